@@ -1,0 +1,36 @@
+package org.ecm.core.article;
+
+import org.ecm.core.shared.InvalidValue;
+
+/**
+ * The headline of an article, or the title of a page.
+ *
+ * @param text one line of plain text
+ */
+public record Headline(String text) {
+
+    /** The most characters a headline may have. */
+    public static final int MAX_LENGTH = 200;
+
+    /**
+     * @throws InvalidValue rule {@code headline.blank}, {@code headline.too-long} (the limit), or
+     *     {@code headline.several-lines}
+     */
+    public Headline {
+        text = text.strip();
+        if (text.isEmpty()) {
+            throw new InvalidValue("headline.blank");
+        }
+        if (text.length() > MAX_LENGTH) {
+            throw new InvalidValue("headline.too-long", MAX_LENGTH);
+        }
+        if (text.lines().count() > 1) {
+            throw new InvalidValue("headline.several-lines");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,57 @@
+package org.ecm.core.author;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Who signs an article, as it is to be printed at one moment: each author with the credentials in force then.
+ *
+ * @param signatures in the article's order of authors
+ */
+public record Byline(List<Signature> signatures) {
+
+    /** Keeps the order. */
+    public Byline {
+        signatures = List.copyOf(signatures);
+    }
+
+    /**
+     * {@return the byline of these authors at one moment}
+     *
+     * @param authors in the article's order
+     * @param instant the moment it is shown at
+     * @param zone the site's zone
+     */
+    public static Byline of(List<Author> authors, Instant instant, ZoneId zone) {
+        return new Byline(authors.stream()
+                .map(author -> new Signature(author, author.credentialsInForce(instant, zone)))
+                .toList());
+    }
+
+    /**
+     * One author of a byline.
+     *
+     * @param author who signs
+     * @param credentials what they hold at that moment, in the conventional order
+     */
+    public record Signature(Author author, List<Credential> credentials) {
+
+        /** Keeps the order. */
+        public Signature {
+            credentials = List.copyOf(credentials);
+        }
+
+        /** {@return the codes that stand behind the name, such as {@code LCSW-R}, in the conventional order} */
+        public List<String> postNominals() {
+            return credentials.stream().map(Credential::code).toList();
+        }
+
+        /** {@return name and post-nominals, such as {@code Ada Example, MSW, LCSW-R}} */
+        public String text() {
+            var text = new StringBuilder(author.name().text());
+            postNominals().forEach(code -> text.append(", ").append(code));
+            return text.toString();
+        }
+    }
+}

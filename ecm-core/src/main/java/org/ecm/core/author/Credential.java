@@ -1,0 +1,114 @@
+package org.ecm.core.author;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.ecm.core.shared.InvalidValue;
+
+/**
+ * Something a body says of a person's qualification: a degree, licence, certification or fellowship.
+ *
+ * <p>It lives from {@code issued} to the end of {@code registeredUntil}, both in the site's zone; outside that time it
+ * is shown nowhere. Shaped after schema.org's {@code EducationalOccupationalCredential} and FHIR's
+ * {@code Practitioner.qualification}.
+ *
+ * @param code what stands behind the name, such as {@code LCSW-R}
+ * @param kind which sort it is; decides the order of post-nominals
+ * @param title the full title
+ * @param issuer the body that issued it
+ * @param jurisdiction where it holds, if it is bound to a place
+ * @param number its registration number
+ * @param issued the first day it holds; empty means it always has
+ * @param registeredUntil the last day it holds, inclusive; empty means it is in force without an end
+ * @param verifiedOn the day somebody last checked it with the issuer
+ * @param verificationUrl where a reader can check it; {@code https} or {@code http}
+ */
+public record Credential(
+        String code,
+        CredentialKind kind,
+        String title,
+        String issuer,
+        Optional<Jurisdiction> jurisdiction,
+        Optional<String> number,
+        Optional<LocalDate> issued,
+        Optional<LocalDate> registeredUntil,
+        Optional<LocalDate> verifiedOn,
+        Optional<URI> verificationUrl) {
+
+    /**
+     * @throws InvalidValue rule {@code credential-code.blank}, {@code credential-title.blank},
+     *     {@code credential-issuer.blank}, {@code credential-number.blank},
+     *     {@code credential.ends-before-issued} or {@code credential.verification-url}
+     */
+    public Credential {
+        code = required(code, "credential-code.blank");
+        title = required(title, "credential-title.blank");
+        issuer = required(issuer, "credential-issuer.blank");
+        number = number.map(text -> required(text, "credential-number.blank"));
+        if (issued.isPresent()
+                && registeredUntil.isPresent()
+                && registeredUntil.get().isBefore(issued.get())) {
+            throw new InvalidValue("credential.ends-before-issued", issued.get(), registeredUntil.get());
+        }
+        if (verificationUrl.isPresent() && !isWeb(verificationUrl.get())) {
+            throw new InvalidValue("credential.verification-url", verificationUrl.get());
+        }
+    }
+
+    /**
+     * {@return a credential in force without an end}
+     *
+     * @param code what stands behind the name
+     * @param kind which sort it is
+     * @param title the full title
+     * @param issuer the body that issued it
+     */
+    public static Credential of(String code, CredentialKind kind, String title, String issuer) {
+        return new Credential(
+                code,
+                kind,
+                title,
+                issuer,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * {@return this credential, holding to the end of {@code day}}
+     *
+     * @param day the last day it holds, in the site's zone
+     */
+    public Credential registeredUntil(LocalDate day) {
+        return new Credential(
+                code, kind, title, issuer, jurisdiction, number, issued, Optional.of(day), verifiedOn, verificationUrl);
+    }
+
+    /**
+     * {@return whether it holds at {@code instant}}
+     *
+     * @param instant the moment in question
+     * @param zone the site's zone, which says when a day ends
+     */
+    public boolean inForceAt(Instant instant, ZoneId zone) {
+        var day = LocalDate.ofInstant(instant, zone);
+        return issued.map(first -> !day.isBefore(first)).orElse(true)
+                && registeredUntil.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    private static String required(String text, String rule) {
+        if (text.isBlank()) {
+            throw new InvalidValue(rule);
+        }
+        return text.strip();
+    }
+
+    private static boolean isWeb(URI uri) {
+        return uri.getHost() != null && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+    }
+}

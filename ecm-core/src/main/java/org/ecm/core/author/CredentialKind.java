@@ -1,0 +1,17 @@
+package org.ecm.core.author;
+
+/**
+ * What sort of credential it is, in the order in which post-nominals are conventionally written.
+ *
+ * <p>The order follows common style-guide practice: degrees, then licences, certifications and fellowships.
+ */
+public enum CredentialKind {
+    /** An academic degree, such as MSW. */
+    DEGREE,
+    /** A government's permission to practise a profession, such as LCSW-R. */
+    LICENCE,
+    /** A professional body's certification. */
+    CERTIFICATION,
+    /** Membership by election, such as a fellowship of a society. */
+    FELLOWSHIP
+}

@@ -1,0 +1,98 @@
+package org.ecm.core.memory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Articles;
+import org.ecm.core.article.Selection;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.Slug;
+
+/** Articles kept in memory, for as long as this object lives. Safe for use by several threads. */
+public final class InMemoryArticles implements Articles {
+
+    private static final Comparator<Article> IN_ORDER = Comparator.comparing(
+                    (Article article) -> article.publication().publishAt().orElse(Instant.MAX))
+            .thenComparing(Article::id);
+
+    private final Ledger<ArticleId, Article> ledger;
+
+    /** @param clock tells when something is recorded */
+    public InMemoryArticles(Clock clock) {
+        this.ledger = new Ledger<>(clock, Article::id, Article::revision, Article::at);
+    }
+
+    @Override
+    public Article save(Article article) {
+        return ledger.save(article, article.permalink());
+    }
+
+    @Override
+    public Optional<Article> find(ArticleId id) {
+        return ledger.latest(id);
+    }
+
+    @Override
+    public Snapshot asOf(Instant instant) {
+        return new At(instant);
+    }
+
+    private final class At implements Snapshot {
+
+        private final Instant instant;
+
+        At(Instant instant) {
+            this.instant = instant;
+        }
+
+        @Override
+        public Optional<Article> find(Slug slug) {
+            return ledger.asOf(instant)
+                    .filter(article -> article.permalink().answersTo(slug))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Article> find(Collection<ArticleId> ids) {
+            return ids.stream().flatMap(id -> ledger.asOf(id, instant).stream()).toList();
+        }
+
+        @Override
+        public List<Article> visible(Selection selection, int skip, int most) {
+            return visible()
+                    .filter(selection::includes)
+                    .sorted(IN_ORDER.reversed())
+                    .skip(skip)
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public int countVisible(Selection selection) {
+            return (int) visible().filter(selection::includes).count();
+        }
+
+        @Override
+        public Optional<Article> before(Article article) {
+            return visible()
+                    .filter(other -> IN_ORDER.compare(other, article) < 0)
+                    .max(IN_ORDER);
+        }
+
+        @Override
+        public Optional<Article> after(Article article) {
+            return visible()
+                    .filter(other -> IN_ORDER.compare(other, article) > 0)
+                    .min(IN_ORDER);
+        }
+
+        private Stream<Article> visible() {
+            return ledger.asOf(instant).filter(article -> article.publication().isVisibleAt(instant));
+        }
+    }
+}

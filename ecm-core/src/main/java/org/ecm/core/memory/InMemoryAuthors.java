@@ -1,0 +1,59 @@
+package org.ecm.core.memory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.author.Author;
+import org.ecm.core.author.Authors;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.Slug;
+
+/** Authors kept in memory, for as long as this object lives. Safe for use by several threads. */
+public final class InMemoryAuthors implements Authors {
+
+    private final Ledger<AuthorId, Author> ledger;
+
+    /** @param clock tells when something is recorded */
+    public InMemoryAuthors(Clock clock) {
+        this.ledger = new Ledger<>(clock, Author::id, Author::revision, Author::at);
+    }
+
+    @Override
+    public Author save(Author author) {
+        return ledger.save(author, author.permalink());
+    }
+
+    @Override
+    public Optional<Author> find(AuthorId id) {
+        return ledger.latest(id);
+    }
+
+    @Override
+    public Snapshot asOf(Instant instant) {
+        return new Snapshot() {
+            @Override
+            public Optional<Author> find(Slug slug) {
+                return ledger.asOf(instant)
+                        .filter(author -> author.permalink().answersTo(slug))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Author> find(Collection<AuthorId> ids) {
+                return ids.stream()
+                        .flatMap(id -> ledger.asOf(id, instant).stream())
+                        .toList();
+            }
+
+            @Override
+            public List<Author> all() {
+                return ledger.asOf(instant)
+                        .sorted(Comparator.comparing(Author::slug))
+                        .toList();
+            }
+        };
+    }
+}

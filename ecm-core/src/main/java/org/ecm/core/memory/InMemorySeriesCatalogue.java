@@ -1,0 +1,59 @@
+package org.ecm.core.memory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.series.Series;
+import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.SeriesId;
+import org.ecm.core.shared.Slug;
+
+/** Series kept in memory, for as long as this object lives. Safe for use by several threads. */
+public final class InMemorySeriesCatalogue implements SeriesCatalogue {
+
+    private final Ledger<SeriesId, Series> ledger;
+
+    /** @param clock tells when something is recorded */
+    public InMemorySeriesCatalogue(Clock clock) {
+        this.ledger = new Ledger<>(clock, Series::id, Series::revision, Series::at);
+    }
+
+    @Override
+    public Series save(Series series) {
+        return ledger.save(series, series.permalink());
+    }
+
+    @Override
+    public Optional<Series> find(SeriesId id) {
+        return ledger.latest(id);
+    }
+
+    @Override
+    public Snapshot asOf(Instant instant) {
+        return new Snapshot() {
+            @Override
+            public Optional<Series> find(Slug slug) {
+                return ledger.asOf(instant)
+                        .filter(series -> series.permalink().answersTo(slug))
+                        .findFirst();
+            }
+
+            @Override
+            public List<Series> all() {
+                return ledger.asOf(instant)
+                        .sorted(Comparator.comparing(Series::slug))
+                        .toList();
+            }
+
+            @Override
+            public List<Series> containing(ArticleId article) {
+                return all().stream()
+                        .filter(series -> series.order().articles().contains(article))
+                        .toList();
+            }
+        };
+    }
+}

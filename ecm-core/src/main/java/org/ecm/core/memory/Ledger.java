@@ -1,0 +1,93 @@
+package org.ecm.core.memory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.shared.SlugTaken;
+import org.ecm.core.shared.StaleRevision;
+
+/**
+ * Aggregates of one kind with everything that was ever recorded of them: nothing is overwritten.
+ *
+ * @param <I> identifies an aggregate
+ * @param <A> the aggregate
+ */
+final class Ledger<I extends Comparable<I>, A> {
+
+    private final Clock clock;
+    private final Function<A, I> id;
+    private final Function<A, Revision> revision;
+    private final BiFunction<A, Revision, A> at;
+    private final Map<I, NavigableMap<Instant, A>> records = new TreeMap<>();
+    private final Map<Slug, I> owners = new HashMap<>();
+
+    Ledger(Clock clock, Function<A, I> id, Function<A, Revision> revision, BiFunction<A, Revision, A> at) {
+        this.clock = clock;
+        this.id = id;
+        this.revision = revision;
+        this.at = at;
+    }
+
+    /** Records an aggregate that has addresses; a slug keeps its first owner for good. */
+    synchronized A save(A aggregate, Permalink permalink) {
+        requireLatest(aggregate);
+        permalink.slugs().forEach(slug -> {
+            var owner = owners.get(slug);
+            if (owner != null && !owner.equals(id.apply(aggregate))) {
+                throw new SlugTaken(slug);
+            }
+        });
+        permalink.slugs().forEach(slug -> owners.put(slug, id.apply(aggregate)));
+        return save(aggregate);
+    }
+
+    synchronized A save(A aggregate) {
+        requireLatest(aggregate);
+        var saved = at.apply(aggregate, revision.apply(aggregate).next());
+        var history = records.computeIfAbsent(id.apply(aggregate), key -> new TreeMap<>());
+        history.put(recordedAt(history), saved);
+        return saved;
+    }
+
+    synchronized Optional<A> latest(I wanted) {
+        return Optional.ofNullable(records.get(wanted))
+                .map(history -> history.lastEntry().getValue());
+    }
+
+    synchronized Optional<A> asOf(I wanted, Instant instant) {
+        return Optional.ofNullable(records.get(wanted))
+                .map(history -> history.floorEntry(instant))
+                .map(Map.Entry::getValue);
+    }
+
+    /** Everything known at an instant, by id. */
+    synchronized Stream<A> asOf(Instant instant) {
+        return records.keySet().stream().flatMap(key -> asOf(key, instant).stream()).toList().stream();
+    }
+
+    private void requireLatest(A aggregate) {
+        var kept = latest(id.apply(aggregate)).map(revision).orElse(Revision.NONE);
+        if (!kept.equals(revision.apply(aggregate))) {
+            throw new StaleRevision(id.apply(aggregate), revision.apply(aggregate));
+        }
+    }
+
+    /** Two records of one aggregate never share an instant, however fast they follow each other. */
+    private Instant recordedAt(NavigableMap<Instant, A> history) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return history.isEmpty() || history.lastKey().isBefore(now)
+                ? now
+                : history.lastKey().plus(1, ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,136 @@
+package org.ecm.core.publishing;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Articles;
+import org.ecm.core.author.Author;
+import org.ecm.core.author.Authors;
+import org.ecm.core.disclaimer.Coverage;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.disclaimer.Service;
+import org.ecm.core.disclaimer.Subject;
+import org.ecm.core.series.Series;
+import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Language;
+
+/**
+ * The one way an article becomes visible.
+ *
+ * <p>It is refused, with every reason at once, unless each disclaimer it needs has a wording in force in its language
+ * when it is to be published. Judged by the latest records: losing a disclaimer later warns, and the page stays.
+ */
+public final class Publishing {
+
+    private final Articles articles;
+    private final SeriesCatalogue catalogue;
+    private final Authors authors;
+    private final Disclaimers disclaimers;
+    private final ZoneId zone;
+
+    /**
+     * @param articles where articles are kept
+     * @param catalogue where series are kept
+     * @param authors where authors are kept
+     * @param disclaimers where disclaimers are kept
+     * @param zone the site's zone, which says when a licence's last day ends
+     */
+    public Publishing(
+            Articles articles, SeriesCatalogue catalogue, Authors authors, Disclaimers disclaimers, ZoneId zone) {
+        this.articles = articles;
+        this.catalogue = catalogue;
+        this.authors = authors;
+        this.disclaimers = disclaimers;
+        this.zone = zone;
+    }
+
+    /**
+     * Publishes or schedules an article, if nothing speaks against it.
+     *
+     * @param article one that has a publication, at the revision the change was based on
+     * @param services what the practice offers
+     * @return what was decided
+     * @throws InvalidValue rule {@code publishing.draft}, if it has no publication
+     * @throws org.ecm.core.shared.StaleRevision if somebody saved meanwhile
+     * @throws org.ecm.core.shared.SlugTaken if one of its slugs belongs to another article
+     */
+    public Decision publish(Article article, Collection<Service> services) {
+        var objections = objections(article, services);
+        return objections.isEmpty() ? new Decision.Published(articles.save(article)) : new Decision.Refused(objections);
+    }
+
+    /**
+     * Finds everything that speaks against an article as it is.
+     *
+     * @param article one that has a publication
+     * @param services what the practice offers
+     * @return nothing, if it may be published
+     * @throws InvalidValue rule {@code publishing.draft}, if it has no publication
+     */
+    public List<Objection> objections(Article article, Collection<Service> services) {
+        var publishAt = article.publication().publishAt().orElseThrow(() -> new InvalidValue("publishing.draft"));
+        var known = authors.asOf(Instant.MAX).find(article.authors());
+        var subject = article.subject(
+                catalogue.asOf(Instant.MAX).containing(article.id()).stream()
+                        .map(Series::id)
+                        .collect(Collectors.toSet()),
+                known);
+        var all = disclaimers.asOf(Instant.MAX);
+        var required = all.required(subject);
+        var objections = new ArrayList<Objection>();
+        unknownAuthors(article, known, objections);
+        unknownDisclaimers(subject, all.all(), objections);
+        unsaid(required, publishAt, article.particulars().language(), objections);
+        uncoveredServices(subject, services, all.all(), objections);
+        if (required.isEmpty()) {
+            known.stream()
+                    .filter(author -> author.isLicensed(publishAt, zone))
+                    .forEach(author -> objections.add(new Objection.UncoveredLicence(author.id())));
+        }
+        return List.copyOf(objections);
+    }
+
+    private static void unknownAuthors(Article article, List<Author> known, List<Objection> objections) {
+        var ids = known.stream().map(Author::id).collect(Collectors.toSet());
+        article.authors().stream()
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> objections.add(new Objection.UnknownAuthor(id)));
+    }
+
+    private static void unknownDisclaimers(Subject subject, List<Disclaimer> all, List<Objection> objections) {
+        var ids = all.stream().map(Disclaimer::id).collect(Collectors.toSet());
+        subject.owed().stream()
+                .filter(id -> !ids.contains(id))
+                .sorted()
+                .forEach(id -> objections.add(new Objection.UnknownDisclaimer(id)));
+    }
+
+    private static void unsaid(
+            List<Disclaimer> required, Instant publishAt, Language language, List<Objection> objections) {
+        required.stream()
+                .filter(disclaimer -> disclaimer
+                        .wordingAt(publishAt)
+                        .filter(wording -> wording.texts().containsKey(language))
+                        .isEmpty())
+                .forEach(disclaimer -> objections.add(new Objection.NoWordingInForce(disclaimer.id(), language)));
+    }
+
+    private static void uncoveredServices(
+            Subject subject, Collection<Service> services, List<Disclaimer> all, List<Objection> objections) {
+        services.stream()
+                .filter(Service::needsDisclaimer)
+                .map(Service::id)
+                .filter(subject.services()::contains)
+                .filter(service -> all.stream()
+                        .noneMatch(disclaimer -> disclaimer.coverages().contains(new Coverage.OfService(service))
+                                || disclaimer.coverages().contains(new Coverage.Everywhere())))
+                .sorted()
+                .forEach(service -> objections.add(new Objection.UncoveredService(service)));
+    }
+}

@@ -1,0 +1,263 @@
+package org.ecm.core.reading;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Articles;
+import org.ecm.core.article.Pages;
+import org.ecm.core.article.Publication;
+import org.ecm.core.article.Selection;
+import org.ecm.core.author.Author;
+import org.ecm.core.author.Authors;
+import org.ecm.core.author.Byline;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.Subject;
+import org.ecm.core.series.Neighbours;
+import org.ecm.core.series.Series;
+import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.SeriesId;
+import org.ecm.core.shared.Slug;
+
+/**
+ * What a reader gets when they open something.
+ *
+ * <p>Every page, feed and export asks here, with one instant, so that visibility, credentials and disclaimers agree
+ * everywhere and nobody can forget a disclaimer. An instant in the past shows what was recorded then.
+ */
+public final class Reading {
+
+    private final Articles articles;
+    private final Pages pages;
+    private final SeriesCatalogue catalogue;
+    private final Authors authors;
+    private final Disclaimers disclaimers;
+    private final ZoneId zone;
+
+    /**
+     * @param articles where articles are kept
+     * @param pages where plain pages are kept
+     * @param catalogue where series are kept
+     * @param authors where authors are kept
+     * @param disclaimers where disclaimers are kept
+     * @param zone the site's zone, which says when a credential's last day ends
+     */
+    public Reading(
+            Articles articles,
+            Pages pages,
+            SeriesCatalogue catalogue,
+            Authors authors,
+            Disclaimers disclaimers,
+            ZoneId zone) {
+        this.articles = articles;
+        this.pages = pages;
+        this.catalogue = catalogue;
+        this.authors = authors;
+        this.disclaimers = disclaimers;
+        this.zone = zone;
+    }
+
+    /**
+     * Opens an article.
+     *
+     * @param slug a current or former slug
+     * @param series the series it is read in; its home series, if this one is unknown or does not list it
+     * @param instant the moment of reading
+     * @return the article with its byline, disclaimers, place and neighbours, or why it cannot be read
+     */
+    public Opening<OpenArticle> open(Slug slug, Optional<Slug> series, Instant instant) {
+        return articles.asOf(instant)
+                .find(slug)
+                .map(article -> opening(
+                        slug,
+                        article.permalink(),
+                        article.publication(),
+                        instant,
+                        () -> describe(article, series, instant)))
+                .orElseGet(Opening.Absent::new);
+    }
+
+    /**
+     * Opens a plain page.
+     *
+     * @param slug a current or former slug
+     * @param instant the moment of reading
+     * @return the page with its disclaimers, or why it cannot be read
+     */
+    public Opening<OpenPage> openPage(Slug slug, Instant instant) {
+        return pages.asOf(instant)
+                .find(slug)
+                .map(page -> opening(
+                        slug,
+                        page.permalink(),
+                        page.publication(),
+                        instant,
+                        () -> new OpenPage(
+                                page,
+                                statements(Subject.ofPage(page.id(), page.services()), page.language(), instant))))
+                .orElseGet(Opening.Absent::new);
+    }
+
+    /**
+     * Opens a series.
+     *
+     * @param slug a current or former slug
+     * @param instant the moment of reading
+     * @return the series with its visible parts, or why it cannot be read; it may have no parts yet
+     */
+    public Opening<OpenSeries> openSeries(Slug slug, Instant instant) {
+        return catalogue
+                .asOf(instant)
+                .find(slug)
+                .map(series -> series.slug().equals(slug)
+                        ? new Opening.Found<>(describe(series, instant))
+                        : new Opening.Moved<OpenSeries>(series.slug()))
+                .orElseGet(Opening.Absent::new);
+    }
+
+    /**
+     * Finds every series.
+     *
+     * @param instant the moment of reading
+     * @return by slug, each with its visible parts
+     */
+    public List<OpenSeries> allSeries(Instant instant) {
+        return catalogue.asOf(instant).all().stream()
+                .map(series -> describe(series, instant))
+                .toList();
+    }
+
+    /**
+     * Opens an author's page.
+     *
+     * @param slug a current or former slug
+     * @param instant the moment of reading
+     * @return the author with the credentials in force and their disclaimers, or why there is no such page
+     */
+    public Opening<OpenAuthor> openAuthor(Slug slug, Instant instant) {
+        return authors.asOf(instant)
+                .find(slug)
+                .map(author -> author.slug().equals(slug)
+                        ? new Opening.Found<>(describe(author, instant))
+                        : new Opening.Moved<OpenAuthor>(author.slug()))
+                .orElseGet(Opening.Absent::new);
+    }
+
+    /**
+     * Browses visible articles, newest first.
+     *
+     * @param selection which of them
+     * @param skip how many of the newest to leave out, from 0
+     * @param most how many to give at most
+     * @param instant the moment of reading
+     * @return each with all that belongs beside it, in its home series
+     */
+    public Shelf browse(Selection selection, int skip, int most, Instant instant) {
+        var snapshot = articles.asOf(instant);
+        return new Shelf(
+                snapshot.visible(selection, skip, most).stream()
+                        .map(article -> describe(article, Optional.empty(), instant))
+                        .toList(),
+                snapshot.countVisible(selection));
+    }
+
+    private <T> Opening<T> opening(
+            Slug slug, Permalink permalink, Publication publication, Instant instant, Supplier<T> found) {
+        return switch (publication.standingAt(instant)) {
+            case UNSEEN -> new Opening.Absent<>();
+            case WITHDRAWN ->
+                new Opening.Withdrawn<>(publication.fold(
+                        Optional::empty, published -> Optional.empty(), Publication.Withdrawn::reason));
+            case VISIBLE ->
+                permalink.slug().equals(slug)
+                        ? new Opening.Found<>(found.get())
+                        : new Opening.Moved<>(permalink.slug());
+        };
+    }
+
+    private OpenArticle describe(Article article, Optional<Slug> wanted, Instant instant) {
+        var snapshot = articles.asOf(instant);
+        var containing = catalogue.asOf(instant).containing(article.id());
+        var signers = authors.asOf(instant).find(article.authors());
+        var place = readIn(article, containing, wanted)
+                .map(series -> place(series, article, containing, snapshot, instant));
+        var neighbours = place.map(found -> found.neighbours)
+                .orElseGet(() -> new Neighbours<>(snapshot.before(article), snapshot.after(article)));
+        return new OpenArticle(
+                article,
+                Byline.of(signers, instant, zone),
+                statements(
+                        article.subject(series(containing), signers),
+                        article.particulars().language(),
+                        instant),
+                place.map(found -> found.place),
+                neighbours);
+    }
+
+    private record Placed(Place place, Neighbours<Article> neighbours) {}
+
+    private Placed place(
+            Series series, Article article, List<Series> containing, Articles.Snapshot snapshot, Instant instant) {
+        var parts = visibleParts(series, snapshot, instant);
+        var byId = parts.stream().collect(Collectors.toMap(Article::id, part -> part));
+        var order = series.order().only(byId::containsKey);
+        boolean home = home(article, containing).filter(series::equals).isPresent();
+        return new Placed(
+                new Place(series, order.positionOf(article.id()), home),
+                order.neighboursOf(article.id()).map(byId::get));
+    }
+
+    private static Optional<Series> readIn(Article article, List<Series> containing, Optional<Slug> wanted) {
+        return wanted.flatMap(slug -> containing.stream()
+                        .filter(series -> series.permalink().answersTo(slug))
+                        .findFirst())
+                .or(() -> home(article, containing));
+    }
+
+    /** The series named as home, or else the first by slug: {@code containing} comes in that order. */
+    private static Optional<Series> home(Article article, List<Series> containing) {
+        return article.particulars()
+                .home()
+                .flatMap(id -> containing.stream()
+                        .filter(series -> series.id().equals(id))
+                        .findFirst())
+                .or(() -> containing.stream().findFirst());
+    }
+
+    private static Set<SeriesId> series(List<Series> containing) {
+        return containing.stream().map(Series::id).collect(Collectors.toSet());
+    }
+
+    private static List<Article> visibleParts(Series series, Articles.Snapshot snapshot, Instant instant) {
+        return snapshot.find(series.order().articles()).stream()
+                .filter(part -> part.publication().isVisibleAt(instant))
+                .toList();
+    }
+
+    private OpenSeries describe(Series series, Instant instant) {
+        return new OpenSeries(
+                series,
+                visibleParts(series, articles.asOf(instant), instant),
+                statements(Subject.ofSeries(series.id()), Language.ENGLISH, instant));
+    }
+
+    private OpenAuthor describe(Author author, Instant instant) {
+        var subject = Subject.ofAuthor(author.id(), author.services(), author.disclaimers());
+        return new OpenAuthor(
+                new Byline.Signature(author, author.credentialsInForce(instant, zone)),
+                statements(subject, Language.ENGLISH, instant));
+    }
+
+    private List<Statement> statements(Subject subject, Language language, Instant instant) {
+        return disclaimers.asOf(instant).required(subject).stream()
+                .flatMap(disclaimer -> disclaimer.statementAt(instant, language).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.ecm.core.shared;
+
+import java.util.UUID;
+
+/**
+ * Identifies an author, whatever becomes of its slug.
+ *
+ * @param value a UUID; time-ordered ones (RFC 9562, version 7) keep stores fast
+ */
+public record AuthorId(UUID value) implements Comparable<AuthorId> {
+
+    /**
+     * {@return the identifier that {@code text} stands for}
+     *
+     * @param text a UUID in its canonical form
+     * @throws InvalidValue rule {@code author-id.malformed}
+     */
+    public static AuthorId of(String text) {
+        try {
+            return new AuthorId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidValue("author-id.malformed");
+        }
+    }
+
+    /** Compares as unsigned 128-bit numbers, which is how databases order UUIDs. */
+    @Override
+    public int compareTo(AuthorId other) {
+        return UuidOrder.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

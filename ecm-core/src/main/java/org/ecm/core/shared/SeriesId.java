@@ -1,0 +1,36 @@
+package org.ecm.core.shared;
+
+import java.util.UUID;
+
+/**
+ * Identifies a series, whatever becomes of its slug.
+ *
+ * @param value a UUID; time-ordered ones (RFC 9562, version 7) keep stores fast
+ */
+public record SeriesId(UUID value) implements Comparable<SeriesId> {
+
+    /**
+     * {@return the identifier that {@code text} stands for}
+     *
+     * @param text a UUID in its canonical form
+     * @throws InvalidValue rule {@code series-id.malformed}
+     */
+    public static SeriesId of(String text) {
+        try {
+            return new SeriesId(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidValue("series-id.malformed");
+        }
+    }
+
+    /** Compares as unsigned 128-bit numbers, which is how databases order UUIDs. */
+    @Override
+    public int compareTo(SeriesId other) {
+        return UuidOrder.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

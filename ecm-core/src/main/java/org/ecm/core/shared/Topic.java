@@ -1,0 +1,26 @@
+package org.ecm.core.shared;
+
+/**
+ * Names what an article is about, in one or two words.
+ *
+ * @param text of the form a {@link Slug} has
+ */
+public record Topic(String text) implements Comparable<Topic> {
+
+    /** @throws InvalidValue rule {@code topic.malformed}, if {@code text} does not have the form of a {@link Slug} */
+    public Topic {
+        if (!Slug.isSlug(text)) {
+            throw new InvalidValue("topic.malformed", text);
+        }
+    }
+
+    @Override
+    public int compareTo(Topic other) {
+        return text.compareTo(other.text);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
