@@ -1,0 +1,73 @@
+package org.ecm.web.configuration;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A block of network addresses, as RFC 4632 writes it: {@code 10.0.0.0/8}, {@code fd00::/8}, or a single address.
+ *
+ * @param network the block's first address
+ * @param prefix how many leading bits its members share
+ */
+public record AddressBlock(InetAddress network, int prefix) {
+
+    private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]{2,45}");
+
+    /**
+     * {@return the block that {@code text} stands for; empty if it is none}
+     *
+     * @param text an address, or one with a prefix length
+     */
+    public static Optional<AddressBlock> parse(String text) {
+        var parts = text.strip().split("/", 2);
+        return address(parts[0]).flatMap(address -> {
+            int bits = address.getAddress().length * 8;
+            if (parts.length == 1) {
+                return Optional.of(new AddressBlock(address, bits));
+            }
+            return parts[1].matches("\\d{1,3}") && Integer.parseInt(parts[1]) <= bits
+                    ? Optional.of(new AddressBlock(address, Integer.parseInt(parts[1])))
+                    : Optional.empty();
+        });
+    }
+
+    /**
+     * {@return the address that a literal stands for; empty for anything else, so that no name is ever looked up}
+     *
+     * @param text an IPv4 or IPv6 literal
+     */
+    public static Optional<InetAddress> address(String text) {
+        boolean numeric = LITERAL.matcher(text).matches()
+                && (text.indexOf(':') >= 0 || text.matches("\\d{1,3}(?:\\.\\d{1,3}){3}"));
+        if (!numeric) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.getByName(text));
+        } catch (UnknownHostException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * {@return whether {@code address} belongs to this block}
+     *
+     * @param address IPv4 or IPv6
+     */
+    public boolean contains(InetAddress address) {
+        byte[] mine = network.getAddress();
+        byte[] theirs = address.getAddress();
+        if (mine.length != theirs.length) {
+            return false;
+        }
+        for (int bit = 0; bit < prefix; bit++) {
+            int mask = 0x80 >> (bit % 8);
+            if ((mine[bit / 8] & mask) != (theirs[bit / 8] & mask)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

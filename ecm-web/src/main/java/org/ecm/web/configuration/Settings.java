@@ -1,0 +1,181 @@
+package org.ecm.web.configuration;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code ECM_*} settings, and refuses what cannot be meant before anything has started. */
+public final class Settings {
+
+    private static final String EMBEDDED =
+            "jdbc:hsqldb:file:%s/db/ecm;hsqldb.tx=mvcc;hsqldb.write_delay=false;sql.syntax_pgs=true;shutdown=true";
+
+    private final Lookup lookup;
+
+    private Settings(Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /**
+     * Where a setting's value comes from.
+     */
+    @FunctionalInterface
+    public interface Lookup {
+
+        /**
+         * {@return the value; null if it is not set}
+         *
+         * @param name such as {@code ECM_PORT}
+         */
+        @Nullable
+        String value(String name);
+    }
+
+    /**
+     * {@return the configuration of this process}
+     *
+     * @throws WrongSetting that names the setting, its value and what is allowed
+     */
+    public static Configuration read() {
+        return read(name -> {
+            var property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
+            return property != null ? property : System.getenv(name);
+        });
+    }
+
+    /**
+     * {@return the configuration that the settings of {@code lookup} make}
+     *
+     * @param lookup finds the value of a setting
+     * @throws WrongSetting that names the setting, its value and what is allowed
+     */
+    public static Configuration read(Lookup lookup) {
+        return new Settings(lookup).configuration();
+    }
+
+    private Configuration configuration() {
+        int port = port();
+        var data = path("ECM_DATA").orElse(Path.of("data")).toAbsolutePath().normalize();
+        if (Files.exists(data) && !Files.isDirectory(data)) {
+            throw new WrongSetting("ECM_DATA", data.toString(), "a folder, or one that can be made");
+        }
+        return new Configuration(
+                port,
+                data,
+                database(data),
+                folder("ECM_CONTENT"),
+                folder("ECM_SAMPLE"),
+                baseUrl(port),
+                text("ECM_SITE_ZONE").map(Settings::zone),
+                text("ECM_SITE_NAME").map(Settings::siteName),
+                text("ECM_TRUSTED_PROXIES").stream()
+                        .flatMap(list -> Arrays.stream(list.split("[,\\s]+")))
+                        .filter(each -> !each.isEmpty())
+                        .map(Settings::proxy)
+                        .toList(),
+                text("ECM_SECRET").map(Settings::secret));
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(lookup.value(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    private int port() {
+        var value = text("ECM_PORT").orElse("8080");
+        if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_535) {
+            throw new WrongSetting("ECM_PORT", value, "a whole number from 0 to 65535 (0: any free port)");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private Configuration.Database database(Path data) {
+        return text("ECM_DB_URL")
+                .map(url -> {
+                    if (!url.startsWith("jdbc:postgresql:")) {
+                        throw new WrongSetting("ECM_DB_URL", withoutSecrets(url), "an address jdbc:postgresql://...");
+                    }
+                    return new Configuration.Database(
+                            url,
+                            text("ECM_DB_USER").orElse(""),
+                            Optional.ofNullable(lookup.value("ECM_DB_PASSWORD")).orElse(""));
+                })
+                .orElseGet(() -> new Configuration.Database(EMBEDDED.formatted(data), "SA", ""));
+    }
+
+    private Optional<Path> path(String name) {
+        return text(name).map(value -> {
+            try {
+                return Path.of(value);
+            } catch (InvalidPathException e) {
+                throw new WrongSetting(name, value, "a path of this machine");
+            }
+        });
+    }
+
+    private Optional<Path> folder(String name) {
+        return path(name).map(folder -> {
+            if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+                throw new WrongSetting(name, folder.toString(), "a folder that can be read");
+            }
+            return folder.toAbsolutePath().normalize();
+        });
+    }
+
+    private URI baseUrl(int port) {
+        var value = text("ECM_BASE_URL").orElse("http://localhost:" + port);
+        try {
+            var uri = new URI(value.replaceAll("/+$", ""));
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            boolean bare = uri.getRawPath().isEmpty() && uri.getRawQuery() == null && uri.getRawFragment() == null;
+            if (web && bare && uri.getHost() != null && uri.getUserInfo() == null) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // refused below, like any other address that is none
+        }
+        throw new WrongSetting("ECM_BASE_URL", withoutSecrets(value), "http(s)://host or http(s)://host:port");
+    }
+
+    private static ZoneId zone(String value) {
+        try {
+            return ZoneId.of(value);
+        } catch (DateTimeException e) {
+            throw new WrongSetting("ECM_SITE_ZONE", value, "a zone of the tz database, such as America/New_York");
+        }
+    }
+
+    private static String siteName(String value) {
+        if (value.length() > 120) {
+            throw new WrongSetting("ECM_SITE_NAME", value.substring(0, 40) + "...", "at most 120 characters");
+        }
+        return value;
+    }
+
+    private static AddressBlock proxy(String value) {
+        return AddressBlock.parse(value)
+                .orElseThrow(() -> new WrongSetting(
+                        "ECM_TRUSTED_PROXIES", value, "addresses or blocks such as 10.0.0.0/8, between commas"));
+    }
+
+    private static String secret(String value) {
+        if (value.length() < 32) {
+            throw new WrongSetting("ECM_SECRET", "(not shown)", "at least 32 characters");
+        }
+        return value;
+    }
+
+    /** An address of a database may name user and password: neither may reach a log. */
+    private static String withoutSecrets(String url) {
+        UnaryOperator<String> user = text -> text.replaceAll("//[^/@]*@", "//(not shown)@");
+        return user.apply(url).replaceAll("\\?.*", "?(not shown)");
+    }
+}

@@ -1,0 +1,84 @@
+package org.ecm.web.site;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ecm.core.disclaimer.Service;
+import org.ecm.core.shared.Slug;
+
+/**
+ * What a practice says of itself on every page, as {@code site.yaml} or the desk gave it.
+ *
+ * @param name the site's name
+ * @param tagline one sentence under it
+ * @param zone the site's zone: when days end, and how dates are shown
+ * @param locale how dates and numbers are written
+ * @param crisis whom to call when it cannot wait
+ * @param callToAction where a reader asks for a first conversation
+ * @param practitioner the author whose practice it is
+ * @param services the kinds of work that are offered
+ * @param navigation the links of every page's head, in order
+ * @param contactEmail where visitors may write
+ * @param postalAddress where letters go, in lines
+ */
+public record SiteSettings(
+        String name,
+        Optional<String> tagline,
+        ZoneId zone,
+        Locale locale,
+        Crisis crisis,
+        Optional<Link> callToAction,
+        Optional<Slug> practitioner,
+        List<Service> services,
+        List<Link> navigation,
+        Optional<String> contactEmail,
+        Optional<String> postalAddress) {
+
+    /** What holds until a practice has said anything. */
+    public static final SiteSettings INITIAL = new SiteSettings(
+            "Emotional Connections Method",
+            Optional.empty(),
+            ZoneOffset.UTC,
+            Locale.US,
+            Crisis.UNITED_STATES,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(new Link("Start", "/"), new Link("Articles", "/articles"), new Link("Series", "/series")),
+            Optional.empty(),
+            Optional.empty());
+
+    /** Takes copies. */
+    public SiteSettings {
+        services = List.copyOf(services);
+        navigation = List.copyOf(navigation);
+    }
+
+    /**
+     * Somewhere to go.
+     *
+     * @param label as visitors read it
+     * @param url a path of this site, or an {@code https} address
+     */
+    public record Link(String label, String url) {}
+
+    /**
+     * Whom to call when it cannot wait.
+     *
+     * @param label as visitors read it
+     * @param phone the number to call
+     * @param sms the number to text
+     * @param url where to read more
+     */
+    public record Crisis(String label, Optional<String> phone, Optional<String> sms, Optional<String> url) {
+
+        /** The Suicide and Crisis Lifeline of the United States. */
+        public static final Crisis UNITED_STATES = new Crisis(
+                "In crisis? Call or text 988, any hour. In danger, call 911.",
+                Optional.of("988"),
+                Optional.of("988"),
+                Optional.of("https://988lifeline.org/"));
+    }
+}
