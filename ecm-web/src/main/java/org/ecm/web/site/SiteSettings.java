@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ecm.core.disclaimer.Service;
 import org.ecm.core.shared.Slug;
+import org.ecm.web.configuration.Configuration;
 
 /**
  * What a practice says of itself on every page, as {@code site.yaml} or the desk gave it.
@@ -54,6 +55,26 @@ public record SiteSettings(
     public SiteSettings {
         services = List.copyOf(services);
         navigation = List.copyOf(navigation);
+    }
+
+    /**
+     * {@return these settings with what the environment says over them}
+     *
+     * @param configuration of this process
+     */
+    public SiteSettings under(Configuration configuration) {
+        return new SiteSettings(
+                configuration.siteName().orElse(name),
+                tagline,
+                configuration.siteZone().orElse(zone),
+                locale,
+                crisis,
+                callToAction,
+                practitioner,
+                services,
+                navigation,
+                contactEmail,
+                postalAddress);
     }
 
     /**

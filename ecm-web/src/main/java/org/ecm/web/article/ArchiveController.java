@@ -1,0 +1,58 @@
+package org.ecm.web.article;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.article.Selection;
+import org.ecm.core.reading.Reading;
+import org.ecm.web.site.Addresses;
+import org.ecm.web.site.ArticleList;
+import org.ecm.web.site.Paging;
+import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Lists every article, newest first. Answers 400 to what is no page number, 404 beyond the last page. */
+@Path("articles")
+@Controller
+@RequestScoped
+public class ArchiveController {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Models models;
+
+    /**
+     * Shows a page of the archive.
+     *
+     * @param page its number, from 1
+     * @return the view
+     */
+    @GET
+    public String list(@Nullable @QueryParam("page") String page) {
+        int number = Addresses.pageNumber(page);
+        var shelf = reading.browse(Selection.all(), Paging.skip(number), Paging.SIZE, site.now());
+        var paging = Paging.of("/articles", number, shelf.total());
+        models.put(
+                "page",
+                new ArticleList(
+                        site.frame(paging.here(), Optional.of("Articles")),
+                        "Articles",
+                        List.of(new SiteSettings.Link("Start", "/")),
+                        shelf.articles(),
+                        paging,
+                        site.dates()));
+        return "site/list.jte";
+    }
+}

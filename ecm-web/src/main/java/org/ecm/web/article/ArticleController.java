@@ -1,0 +1,81 @@
+package org.ecm.web.article;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.reading.Reading;
+import org.ecm.core.shared.Slug;
+import org.ecm.web.prose.Markdown;
+import org.ecm.web.site.Addresses;
+import org.ecm.web.site.Moved;
+import org.ecm.web.site.Site;
+import org.ecm.web.site.Withdrawn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows an article.
+ *
+ * <p>{@code ?series=} keeps the series it is read in; the page's one address is without it. Answers 301 to a renamed
+ * article's present address, 410 to a withdrawn one, 404 if there is none or it is not yet published.
+ */
+@Path("articles/{slug}")
+@Controller
+@RequestScoped
+public class ArticleController {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Models models;
+
+    /**
+     * Shows an article.
+     *
+     * @param slug a current or former slug
+     * @param series the slug of the series it is read in
+     * @return the view
+     */
+    @GET
+    public String read(@PathParam("slug") String slug, @Nullable @QueryParam("series") String series) {
+        var within = Optional.ofNullable(series).filter(Slug::isSlug).map(Slug::new);
+        var open = reading.open(Addresses.slug(slug), within, site.now())
+                .fold(
+                        found -> found,
+                        to -> {
+                            throw new Moved("/articles/" + to
+                                    + within.map(kept -> "?series=" + kept).orElse(""));
+                        },
+                        reason -> {
+                            throw new Withdrawn(reason);
+                        },
+                        () -> {
+                            throw new NotFoundException();
+                        });
+        models.put("page", page(open));
+        return "article/article.jte";
+    }
+
+    private ArticlePage page(OpenArticle open) {
+        var article = open.article();
+        var path = "/articles/" + article.slug();
+        var frame = site.frame(path, Optional.of(article.headline().text()))
+                .describedAs(article.particulars().description(), open.disclaimers())
+                .with(ArticleData.of(open, path, site), "article");
+        return new ArticlePage(frame, open, markdown.render(article.body()), site.dates());
+    }
+}

@@ -1,0 +1,81 @@
+package org.ecm.web.article;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.article.Article;
+import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.reading.Place;
+import org.ecm.core.shared.Topic;
+import org.ecm.web.prose.Prose;
+import org.ecm.web.site.Dates;
+import org.ecm.web.site.Frame;
+import org.ecm.web.site.SeriesAddresses;
+import org.ecm.web.site.SiteSettings;
+
+/**
+ * The page of an article.
+ *
+ * @param frame what stands around it
+ * @param open the article with everything that belongs beside it
+ * @param prose its body
+ * @param dates how dates are written
+ */
+public record ArticlePage(Frame frame, OpenArticle open, Prose prose, Dates dates) {
+
+    /** {@return what is read} */
+    public Article article() {
+        return open.article();
+    }
+
+    /** {@return the way from the start to here} */
+    public List<SiteSettings.Link> breadcrumb() {
+        return breadcrumb(open);
+    }
+
+    static List<SiteSettings.Link> breadcrumb(OpenArticle open) {
+        var start = new SiteSettings.Link("Start", "/");
+        return open.place()
+                .map(Place::series)
+                .map(series -> List.of(
+                        start,
+                        new SiteSettings.Link("Series", "/series"),
+                        new SiteSettings.Link(series.title(), "/series/" + series.slug())))
+                .orElseGet(() -> List.of(start, new SiteSettings.Link("Articles", "/articles")));
+    }
+
+    /** {@return when it was published} */
+    public Instant published() {
+        return article().publication().publishAt().orElseThrow();
+    }
+
+    /** {@return whether anything is known of its authors} */
+    public boolean hasBios() {
+        return open.byline().signatures().stream()
+                .anyMatch(signature -> signature.author().bio().isPresent());
+    }
+
+    /** {@return what it is about, in alphabetical order} */
+    public List<Topic> topics() {
+        return article().particulars().topics().stream().sorted().toList();
+    }
+
+    /** {@return the language of the article, if it is not that of the interface} */
+    public Optional<String> foreignLanguage() {
+        var language = article().particulars().language().tag();
+        return frame.language().equals(language) || frame.language().startsWith(language + "-")
+                ? Optional.empty()
+                : Optional.of(language);
+    }
+
+    /**
+     * {@return the address of a neighbour, which keeps the series it is read in}
+     *
+     * @param neighbour the article before or after this one
+     */
+    public String path(Article neighbour) {
+        return open.place()
+                .map(place -> SeriesAddresses.path(place.series(), neighbour))
+                .orElse("/articles/" + neighbour.slug());
+    }
+}

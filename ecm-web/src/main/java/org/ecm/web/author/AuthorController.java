@@ -1,0 +1,90 @@
+package org.ecm.web.author;
+
+import static org.ecm.web.site.StructuredData.add;
+import static org.ecm.web.site.StructuredData.breadcrumb;
+import static org.ecm.web.site.StructuredData.thing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.article.Selection;
+import org.ecm.core.reading.OpenAuthor;
+import org.ecm.core.reading.Reading;
+import org.ecm.web.site.Addresses;
+import org.ecm.web.site.Moved;
+import org.ecm.web.site.PersonData;
+import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteSettings.Link;
+import org.ecm.web.site.StructuredData;
+import org.ecm.web.site.Withdrawn;
+
+/** Shows who an author is, and what they hold. Answers 301 to a renamed one's present address, or 404. */
+@Path("authors/{slug}")
+@Controller
+@RequestScoped
+public class AuthorController {
+
+    private static final int LATEST = 10;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Models models;
+
+    /**
+     * Shows an author.
+     *
+     * @param slug a current or former slug
+     * @return the view
+     */
+    @GET
+    public String read(@PathParam("slug") String slug) {
+        var open = reading.openAuthor(Addresses.slug(slug), site.now())
+                .fold(
+                        found -> found,
+                        to -> {
+                            throw new Moved("/authors/" + to);
+                        },
+                        reason -> {
+                            throw new Withdrawn(reason);
+                        },
+                        () -> {
+                            throw new NotFoundException();
+                        });
+        var author = open.signature().author();
+        var path = "/authors/" + author.slug();
+        models.put(
+                "page",
+                new AuthorPage(
+                        site.frame(path, Optional.of(open.signature().text()))
+                                .describedAs(author.bio(), open.disclaimers())
+                                .with(data(open, path), "profile"),
+                        open,
+                        reading.browse(Selection.by(author.id()), 0, LATEST, site.now())
+                                .articles(),
+                        site.dates()));
+        return "author/author.jte";
+    }
+
+    private StructuredData data(OpenAuthor open, String path) {
+        var person = add(
+                PersonData.of(open.signature(), site),
+                "description",
+                open.signature().author().bio());
+        var name = open.signature().author().name().text();
+        return StructuredData.of(
+                thing("ProfilePage").add("url", site.absolute(path)).add("mainEntity", person),
+                breadcrumb(List.of(new Link("Start", "/"), new Link(name, path)), site));
+    }
+}

@@ -1,0 +1,43 @@
+package org.ecm.web.author;
+
+import java.util.List;
+import org.ecm.core.author.Author;
+import org.ecm.core.author.Credential;
+import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.reading.OpenAuthor;
+import org.ecm.web.site.Dates;
+import org.ecm.web.site.Frame;
+import org.ecm.web.site.Words;
+
+/**
+ * The page of an author.
+ *
+ * @param frame what stands around it
+ * @param open the author, with the credentials in force and the disclaimers they owe
+ * @param latest what they wrote last
+ * @param dates how dates are written
+ */
+public record AuthorPage(Frame frame, OpenAuthor open, List<OpenArticle> latest, Dates dates) {
+
+    /** Takes a copy. */
+    public AuthorPage {
+        latest = List.copyOf(latest);
+    }
+
+    /** {@return who it is} */
+    public Author author() {
+        return open.signature().author();
+    }
+
+    /**
+     * {@return where a credential holds, in words; empty text if it is bound to no place}
+     *
+     * @param credential one of the author's
+     */
+    public String jurisdiction(Credential credential) {
+        return credential
+                .jurisdiction()
+                .map(place -> Words.of(place, dates.locale()))
+                .orElse("");
+    }
+}

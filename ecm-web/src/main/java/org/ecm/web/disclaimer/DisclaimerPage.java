@@ -1,0 +1,32 @@
+package org.ecm.web.disclaimer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.disclaimer.Wording;
+import org.ecm.web.site.Dates;
+import org.ecm.web.site.Frame;
+
+/**
+ * The page of a disclaimer, with every wording that was ever in force.
+ *
+ * @param frame what stands around it
+ * @param heading what it is called
+ * @param versions newest first
+ * @param dates how dates are written
+ */
+public record DisclaimerPage(Frame frame, String heading, List<Version> versions, Dates dates) {
+
+    /** Takes a copy. */
+    public DisclaimerPage {
+        versions = List.copyOf(versions);
+    }
+
+    /**
+     * A wording with the time it was in force.
+     *
+     * @param wording what it says
+     * @param until when the next one took its place; empty for the one in force
+     */
+    public record Version(Wording wording, Optional<Instant> until) {}
+}

@@ -1,0 +1,110 @@
+package org.ecm.web.feed;
+
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import java.time.Instant;
+import java.util.Comparator;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Selection;
+import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.reading.Reading;
+import org.ecm.web.prose.Markdown;
+import org.ecm.web.site.Site;
+
+/** The latest articles as an Atom feed (RFC 4287), each entry whole and with its disclaimers before the text. */
+@Path("feed.xml")
+@RequestScoped
+public class FeedController {
+
+    private static final int LATEST = 20;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    Site site;
+
+    /** {@return the feed} */
+    @GET
+    @Produces("application/atom+xml;charset=UTF-8")
+    public String feed() {
+        var latest = reading.browse(Selection.all(), 0, LATEST, site.now()).articles();
+        var feed = new XmlDocument("feed", "http://www.w3.org/2005/Atom")
+                .attributes(
+                        "xml:base",
+                        site.absolute("/"),
+                        "xml:lang",
+                        site.settings().locale().toLanguageTag())
+                .element("id", site.absolute("/"))
+                .element("title", site.settings().name());
+        site.settings().tagline().ifPresent(tagline -> feed.element("subtitle", tagline));
+        feed.element(
+                        "updated",
+                        latest.stream()
+                                .map(open -> updated(open.article()))
+                                .max(Comparator.naturalOrder())
+                                .orElse(Instant.EPOCH)
+                                .toString())
+                .open("link", "rel", "self", "href", site.absolute("/feed.xml"), "type", "application/atom+xml")
+                .close()
+                .open("link", "rel", "alternate", "href", site.absolute("/"), "type", "text/html")
+                .close();
+        latest.forEach(open -> entry(feed, open));
+        return feed.finish();
+    }
+
+    private void entry(XmlDocument feed, OpenArticle open) {
+        var article = open.article();
+        feed.open("entry", "xml:lang", article.particulars().language().tag())
+                .element("id", "urn:uuid:" + article.id())
+                .element("title", article.headline().text())
+                .open("link", "rel", "alternate", "href", site.absolute("/articles/" + article.slug()))
+                .close()
+                .element(
+                        "published",
+                        article.publication().publishAt().orElseThrow().toString())
+                .element("updated", updated(article).toString());
+        open.byline()
+                .signatures()
+                .forEach(signature -> feed.open("author")
+                        .element("name", signature.author().name().text())
+                        .element(
+                                "uri",
+                                site.absolute("/authors/" + signature.author().slug()))
+                        .close());
+        article.particulars().topics().stream()
+                .sorted()
+                .forEach(topic -> feed.open("category", "term", topic.text()).close());
+        article.particulars().description().ifPresent(text -> feed.element("summary", text));
+        feed.element("content", content(open), "type", "html").close();
+    }
+
+    private String content(OpenArticle open) {
+        var html = new StringBuilder();
+        open.byline().signatures().forEach(signature -> paragraph(html, "By " + signature.text()));
+        open.disclaimers().forEach(statement -> paragraph(html, statement.text()));
+        open.article().particulars().contentNote().ifPresent(note -> paragraph(html, "Before you read: " + note));
+        return html.append(markdown.render(open.article().body()).html()).toString();
+    }
+
+    private static void paragraph(StringBuilder html, String text) {
+        var escaped = new StringOutput();
+        Escape.htmlContent(text, escaped);
+        html.append("<p>").append(escaped).append("</p>");
+    }
+
+    private static Instant updated(Article article) {
+        return article.particulars()
+                .updated()
+                .or(() -> article.publication().publishAt())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,75 @@
+package org.ecm.web.home;
+
+import static org.ecm.web.site.StructuredData.add;
+import static org.ecm.web.site.StructuredData.thing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.Optional;
+import org.ecm.core.article.Selection;
+import org.ecm.core.reading.OpenAuthor;
+import org.ecm.core.reading.Opening;
+import org.ecm.core.reading.Reading;
+import org.ecm.web.site.PersonData;
+import org.ecm.web.site.Site;
+import org.ecm.web.site.StructuredData;
+
+/** Shows what this practice is, where to begin, and what is new. */
+@Path("")
+@Controller
+@RequestScoped
+public class HomeController {
+
+    private static final int LATEST = 5;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Models models;
+
+    /** {@return the view of the start page} */
+    @GET
+    public String home() {
+        var now = site.now();
+        var practitioner = site.settings()
+                .practitioner()
+                .map(slug -> reading.openAuthor(slug, now))
+                .flatMap(Opening::found);
+        var begin = reading.allSeries(now).stream()
+                .filter(open -> !open.parts().isEmpty())
+                .findFirst();
+        var latest = reading.browse(Selection.all(), 0, LATEST, now).articles();
+        var page = new HomePage(
+                site.frame("/", Optional.empty()).with(data(practitioner), "website"),
+                practitioner,
+                begin,
+                latest,
+                site.dates());
+        models.put(
+                "page",
+                new HomePage(
+                        page.frame().describedAs(site.settings().tagline(), page.disclaimers()),
+                        practitioner,
+                        begin,
+                        latest,
+                        page.dates()));
+        return "home/home.jte";
+    }
+
+    private StructuredData data(Optional<OpenAuthor> practitioner) {
+        var website = thing("WebSite")
+                .add("url", site.absolute("/"))
+                .add("name", site.settings().name());
+        add(website, "description", site.settings().tagline());
+        practitioner.ifPresent(open -> website.add("author", PersonData.of(open.signature(), site)));
+        return StructuredData.of(website);
+    }
+}

@@ -1,0 +1,53 @@
+package org.ecm.web.home;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.article.Article;
+import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.reading.OpenAuthor;
+import org.ecm.core.reading.OpenSeries;
+import org.ecm.web.site.Dates;
+import org.ecm.web.site.Frame;
+import org.ecm.web.site.SeriesAddresses;
+
+/**
+ * The start page.
+ *
+ * @param frame what stands around it
+ * @param practitioner whose practice it is, if the settings say so
+ * @param begin the series to begin with, if there is one with parts
+ * @param latest what was published last
+ * @param dates how dates are written
+ */
+public record HomePage(
+        Frame frame,
+        Optional<OpenAuthor> practitioner,
+        Optional<OpenSeries> begin,
+        List<OpenArticle> latest,
+        Dates dates) {
+
+    /** Takes a copy. */
+    public HomePage {
+        latest = List.copyOf(latest);
+    }
+
+    /** {@return what must be shown with the practitioner and the articles, each once} */
+    public List<Statement> disclaimers() {
+        return Stream.concat(
+                        practitioner.stream().flatMap(open -> open.disclaimers().stream()),
+                        latest.stream().flatMap(open -> open.disclaimers().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * {@return the address of a part of the series to begin with}
+     *
+     * @param part one of it
+     */
+    public String path(Article part) {
+        return begin.map(open -> SeriesAddresses.path(open.series(), part)).orElse("/articles/" + part.slug());
+    }
+}

@@ -1,0 +1,102 @@
+package org.ecm.web.prose;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/**
+ * The headings of a text: gives each an id, and moves them down a level where the text has a first-level one, which
+ * belongs to the headline.
+ */
+final class Outline extends AbstractVisitor {
+
+    private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final List<Heading> found = new ArrayList<>();
+    private int top = 6;
+
+    @Override
+    public void visit(Document document) {
+        visitChildren(document);
+        for (var heading : found) {
+            int shifted = heading.getLevel() + 2 - top;
+            heading.setLevel(Math.max(2, Math.min(6, shifted)));
+        }
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        found.add(heading);
+        top = Math.min(top, heading.getLevel());
+        ids.put(heading, unique(id(text(heading))));
+    }
+
+    Optional<String> id(Node node) {
+        return Optional.ofNullable(ids.get(node));
+    }
+
+    /** The sections: headings of the highest level there is. */
+    List<Prose.Heading> headings() {
+        return found.stream()
+                .filter(heading -> heading.getLevel() == 2)
+                .map(heading -> new Prose.Heading(ids.getOrDefault(heading, ""), text(heading)))
+                .toList();
+    }
+
+    /** The prefix keeps an author's headings apart from the ids of the page around them. */
+    private static String id(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return "s-" + (plain.length() > 60 ? plain.substring(0, 60) : plain);
+    }
+
+    private String unique(String wanted) {
+        var id = wanted;
+        for (int n = 2; !taken.add(id); n++) {
+            id = wanted + "-" + n;
+        }
+        return id;
+    }
+
+    private static String text(Node node) {
+        var text = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(Code part) {
+                text.append(part.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak part) {
+                text.append(' ');
+            }
+
+            @Override
+            public void visit(HardLineBreak part) {
+                text.append(' ');
+            }
+        });
+        return text.toString().strip();
+    }
+}

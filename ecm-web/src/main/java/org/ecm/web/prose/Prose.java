@@ -1,0 +1,33 @@
+package org.ecm.web.prose;
+
+import java.util.List;
+
+/**
+ * A body as a page shows it.
+ *
+ * @param html sanitised: it can be written into a page as it is
+ * @param headings its sections, in order
+ */
+public record Prose(String html, List<Heading> headings) {
+
+    /** From how many sections on a table of contents helps more than it disturbs. */
+    private static final int LONG = 4;
+
+    /** Takes a copy. */
+    public Prose {
+        headings = List.copyOf(headings);
+    }
+
+    /** {@return whether it is long enough for a table of contents} */
+    public boolean isLong() {
+        return headings.size() >= LONG;
+    }
+
+    /**
+     * The heading of a section.
+     *
+     * @param id what a link to it ends in
+     * @param text plain
+     */
+    public record Heading(String id, String text) {}
+}

@@ -1,0 +1,101 @@
+package org.ecm.web.prose;
+
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** Lets through what a text needs, and nothing that acts: no script, no style, no form, no foreign content. */
+final class Sanitiser {
+
+    private static final Pattern ID = Pattern.compile("(?:s|fn|fnref)-[\\w-]{1,120}");
+    private static final Pattern LINK =
+            Pattern.compile("(?:https?:|mailto:|tel:|sms:|#|/(?!/)).*|[\\w.-]+(?:[/?#].*)?");
+    private static final Pattern MEDIA = Pattern.compile("/media/[A-Za-z0-9._/-]+");
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "br",
+                    "hr",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "em",
+                    "strong",
+                    "del",
+                    "s",
+                    "sub",
+                    "sup",
+                    "small",
+                    "abbr",
+                    "cite",
+                    "q",
+                    "mark",
+                    "code",
+                    "pre",
+                    "kbd",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "a",
+                    "img",
+                    "figure",
+                    "figcaption",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "section")
+            .allowStandardUrlProtocols()
+            .allowUrlProtocols("tel", "sms")
+            .allowAttributes("id")
+            .matching(ID)
+            .onElements("h2", "h3", "h4", "h5", "h6", "li", "a")
+            .allowAttributes("href")
+            .matching(LINK)
+            .onElements("a")
+            .allowAttributes("src")
+            .matching(MEDIA)
+            .onElements("img")
+            .allowAttributes("alt", "title")
+            .onElements("img", "a", "abbr")
+            .allowAttributes("width", "height", "start")
+            .matching(Pattern.compile("\\d{1,5}"))
+            .onElements("img", "ol")
+            .allowAttributes("loading")
+            .matching(true, "lazy")
+            .onElements("img")
+            .allowAttributes("scope")
+            .matching(true, "col", "row")
+            .onElements("th")
+            .allowAttributes("class")
+            .matching(true, "footnote-ref", "footnotes", "align-left", "align-center", "align-right")
+            .onElements("sup", "section", "th", "td")
+            .allowAttributes("aria-label")
+            .matching(Pattern.compile("Back to reference [\\w-]+"))
+            .onElements("a")
+            .allowAttributes("lang")
+            .matching(Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"))
+            .globally()
+            .toFactory();
+
+    private Sanitiser() {}
+
+    static String clean(String html) {
+        return POLICY.sanitize(html)
+                // what is wider than a small screen scrolls by itself, also by keyboard
+                .replace("<table>", "<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>")
+                .replace("<pre>", "<pre role=\"region\" aria-label=\"Code\" tabindex=\"0\">")
+                .replace("<section class=\"footnotes\">", "<section class=\"footnotes\" aria-label=\"Footnotes\">");
+    }
+}

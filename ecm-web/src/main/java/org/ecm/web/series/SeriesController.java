@@ -1,0 +1,105 @@
+package org.ecm.web.series;
+
+import static org.ecm.web.site.StructuredData.add;
+import static org.ecm.web.site.StructuredData.breadcrumb;
+import static org.ecm.web.site.StructuredData.thing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.reading.OpenSeries;
+import org.ecm.core.reading.Reading;
+import org.ecm.web.site.Addresses;
+import org.ecm.web.site.Moved;
+import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteSettings.Link;
+import org.ecm.web.site.StructuredData;
+import org.ecm.web.site.Withdrawn;
+
+/** Shows every series, and each with its parts in order. Answers 301 to a renamed one's present address, or 404. */
+@Path("series")
+@Controller
+@RequestScoped
+public class SeriesController {
+
+    private static final Link START = new Link("Start", "/");
+    private static final Link ALL = new Link("Series", "/series");
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Models models;
+
+    /** {@return the view of every series} */
+    @GET
+    public String list() {
+        models.put(
+                "page",
+                new SeriesListPage(site.frame("/series", Optional.of("Series")), reading.allSeries(site.now())));
+        return "series/list.jte";
+    }
+
+    /**
+     * Shows a series.
+     *
+     * @param slug a current or former slug
+     * @return the view
+     */
+    @GET
+    @Path("{slug}")
+    public String read(@PathParam("slug") String slug) {
+        var open = reading.openSeries(Addresses.slug(slug), site.now())
+                .fold(
+                        found -> found,
+                        to -> {
+                            throw new Moved("/series/" + to);
+                        },
+                        reason -> {
+                            throw new Withdrawn(reason);
+                        },
+                        () -> {
+                            throw new NotFoundException();
+                        });
+        var path = "/series/" + open.series().slug();
+        models.put(
+                "page",
+                new SeriesPage(
+                        site.frame(path, Optional.of(open.series().title()))
+                                .describedAs(open.series().description(), open.disclaimers())
+                                .with(data(open, path), "website"),
+                        open));
+        return "series/series.jte";
+    }
+
+    private StructuredData data(OpenSeries open, String path) {
+        var address = site.absolute(path);
+        var series = thing("CreativeWorkSeries")
+                .add("@id", address)
+                .add("url", address)
+                .add("name", open.series().title());
+        add(series, "description", open.series().description());
+        var parts = Json.createArrayBuilder();
+        for (int i = 0; i < open.parts().size(); i++) {
+            var part = open.parts().get(i);
+            parts.add(thing("Article")
+                    .add("@id", site.absolute("/articles/" + part.slug()))
+                    .add("headline", part.headline().text())
+                    .add("position", i + 1));
+        }
+        series.add("hasPart", parts);
+        return StructuredData.of(
+                series, breadcrumb(List.of(START, ALL, new Link(open.series().title(), path)), site));
+    }
+}

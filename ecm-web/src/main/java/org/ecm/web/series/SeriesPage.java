@@ -1,0 +1,24 @@
+package org.ecm.web.series;
+
+import org.ecm.core.article.Article;
+import org.ecm.core.reading.OpenSeries;
+import org.ecm.web.site.Frame;
+import org.ecm.web.site.SeriesAddresses;
+
+/**
+ * The page of a series.
+ *
+ * @param frame what stands around it
+ * @param open the series with its visible parts
+ */
+public record SeriesPage(Frame frame, OpenSeries open) {
+
+    /**
+     * {@return the address of a part, which keeps this series unless it is the part's home}
+     *
+     * @param part one of the series
+     */
+    public String path(Article part) {
+        return SeriesAddresses.path(open.series(), part);
+    }
+}

@@ -1,0 +1,66 @@
+package org.ecm.web.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ecm.web.configuration.Configuration;
+import org.ecm.web.store.SiteChanges;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings that hold now on this node: what was saved, with what the environment says over it.
+ *
+ * <p>They are read again when the site has changed, which is asked at most four times a second. If the database does
+ * not answer, the last known ones go on holding, so that even an error page has the site's navigation.
+ */
+@ApplicationScoped
+public class CurrentSettings {
+
+    private static final Logger LOG = Logger.getLogger(CurrentSettings.class.getName());
+    private static final long PAUSE = 250_000_000L;
+
+    @Inject
+    SiteSettingsHistory history;
+
+    @Inject
+    SiteChanges changes;
+
+    @Inject
+    Configuration configuration;
+
+    private volatile @Nullable Known known;
+
+    /** {@return what holds now} */
+    public SiteSettings get() {
+        var before = known;
+        if (before != null && System.nanoTime() - before.askedAt < PAUSE) {
+            return before.settings;
+        }
+        var after = renewed(before);
+        known = after;
+        return after.settings;
+    }
+
+    private Known renewed(@Nullable Known before) {
+        try {
+            long change = changes.latest();
+            if (before != null && before.change == change) {
+                return new Known(before.settings, change, System.nanoTime());
+            }
+            var saved =
+                    history.latest().map(SiteSettingsHistory.Recorded::settings).orElse(SiteSettings.INITIAL);
+            return new Known(saved.under(configuration), change, System.nanoTime());
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "the settings could not be read: {0}",
+                    e.getClass().getName());
+            return before != null
+                    ? new Known(before.settings, before.change, System.nanoTime())
+                    : new Known(SiteSettings.INITIAL.under(configuration), -1, System.nanoTime());
+        }
+    }
+
+    private record Known(SiteSettings settings, long change, long askedAt) {}
+}

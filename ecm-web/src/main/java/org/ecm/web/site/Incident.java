@@ -1,0 +1,51 @@
+package org.ecm.web.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Something that broke: told to the visitor by a number, and to the operator by what happened where. */
+final class Incident {
+
+    private static final Logger LOG = Logger.getLogger(Incident.class.getName());
+    private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXZ";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Incident() {}
+
+    /**
+     * Logs a failure, and gives it a number.
+     *
+     * <p>The log gets types and places only: a message may quote what a visitor wrote.
+     *
+     * @param request what was asked
+     * @param path of it, without its query
+     * @param from where it came from; the log gets the network only
+     * @param failure what happened
+     * @return the number
+     */
+    static String log(HttpServletRequest request, String path, ClientAddress from, Throwable failure) {
+        var number = number();
+        var text = new StringBuilder("incident ").append(number).append(": ").append(request.getMethod());
+        text.append(' ').append(path.replaceAll("[^\\x21-\\x7e]", "?"));
+        text.append(" from ").append(from);
+        int depth = 0;
+        for (Throwable cause = failure; cause != null && depth < 8; cause = cause.getCause(), depth++) {
+            text.append(System.lineSeparator()).append(cause.getClass().getName());
+            for (var frame : cause.getStackTrace()) {
+                text.append(System.lineSeparator()).append("    at ").append(frame);
+            }
+        }
+        LOG.log(Level.SEVERE, "{0}", text);
+        return number;
+    }
+
+    private static String number() {
+        var number = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            number.append(i == 4 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return number.toString();
+    }
+}

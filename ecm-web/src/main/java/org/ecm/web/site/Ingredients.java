@@ -1,0 +1,64 @@
+package org.ecm.web.site;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ecm.core.article.Articles;
+import org.ecm.core.article.Pages;
+import org.ecm.core.author.Authors;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.publishing.Publishing;
+import org.ecm.core.reading.Reading;
+import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.web.configuration.Configuration;
+import org.ecm.web.configuration.Settings;
+
+/** Makes the core's classes from what this application keeps: the only place that knows how they are put together. */
+@ApplicationScoped
+public class Ingredients {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Supplier<UUID> ids() {
+        return UuidCreator::getTimeOrderedEpoch;
+    }
+
+    @Produces
+    @Singleton
+    Configuration configuration() {
+        return Settings.read();
+    }
+
+    @Produces
+    Reading reading(
+            Articles articles,
+            Pages pages,
+            SeriesCatalogue catalogue,
+            Authors authors,
+            Disclaimers disclaimers,
+            CurrentSettings settings) {
+        return new Reading(
+                articles, pages, catalogue, authors, disclaimers, settings.get().zone());
+    }
+
+    @Produces
+    Publishing publishing(
+            Articles articles,
+            SeriesCatalogue catalogue,
+            Authors authors,
+            Disclaimers disclaimers,
+            CurrentSettings settings) {
+        return new Publishing(
+                articles, catalogue, authors, disclaimers, settings.get().zone());
+    }
+}

@@ -1,0 +1,14 @@
+package org.ecm.web.site;
+
+import jakarta.ws.rs.RedirectionException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Something that is to be found at another address for good: answered 301. */
+public final class Moved extends RedirectionException {
+
+    /** @param to the path from now on, beginning with a slash */
+    public Moved(String to) {
+        super(Response.Status.MOVED_PERMANENTLY, URI.create(to));
+    }
+}

@@ -1,0 +1,61 @@
+package org.ecm.web.site;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
+
+/**
+ * Where a reader is in a long list.
+ *
+ * @param path of the list
+ * @param number of this page, from 1
+ * @param last how many pages there are, at least 1
+ */
+public record Paging(String path, int number, int last) {
+
+    /** How many entries a page has. */
+    public static final int SIZE = 10;
+
+    /**
+     * {@return the place of a page in a list}
+     *
+     * @param path of the list
+     * @param number of the page, from 1
+     * @param total how many entries the list has
+     * @throws NotFoundException if the list is not that long
+     */
+    public static Paging of(String path, int number, int total) {
+        int last = Math.max(1, (total + SIZE - 1) / SIZE);
+        if (number > last) {
+            throw new NotFoundException();
+        }
+        return new Paging(path, number, last);
+    }
+
+    /**
+     * {@return how many entries come before a page}
+     *
+     * @param number of the page, from 1
+     */
+    public static int skip(int number) {
+        return (number - 1) * SIZE;
+    }
+
+    /** {@return the address of this page} */
+    public String here() {
+        return page(number);
+    }
+
+    /** {@return the address of the page with newer entries; empty on the first} */
+    public Optional<String> newer() {
+        return number > 1 ? Optional.of(page(number - 1)) : Optional.empty();
+    }
+
+    /** {@return the address of the page with older entries; empty on the last} */
+    public Optional<String> older() {
+        return number < last ? Optional.of(page(number + 1)) : Optional.empty();
+    }
+
+    private String page(int wanted) {
+        return wanted == 1 ? path : path + "?page=" + wanted;
+    }
+}

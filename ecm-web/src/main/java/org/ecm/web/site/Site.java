@@ -1,0 +1,82 @@
+package org.ecm.web.site;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.ecm.web.configuration.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/** The site as one request sees it: one moment, one set of settings. */
+@RequestScoped
+public class Site {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    CurrentSettings current;
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    Assets assets;
+
+    private @Nullable Instant now;
+    private @Nullable SiteSettings settings;
+
+    /** {@return the moment of this request: everything on a page is true at one instant} */
+    public Instant now() {
+        var instant = now;
+        if (instant == null) {
+            instant = clock.instant();
+            now = instant;
+        }
+        return instant;
+    }
+
+    /** {@return the settings of this request} */
+    public SiteSettings settings() {
+        var held = settings;
+        if (held == null) {
+            held = current.get();
+            settings = held;
+        }
+        return held;
+    }
+
+    /** {@return how dates are written} */
+    public Dates dates() {
+        return new Dates(settings().zone(), settings().locale());
+    }
+
+    /**
+     * {@return the public address of a path}
+     *
+     * @param path beginning with a slash; an address that is absolute already stays as it is
+     */
+    public String absolute(String path) {
+        return path.startsWith("/") ? configuration.baseUrl() + path : path;
+    }
+
+    /**
+     * {@return what stands around a page}
+     *
+     * @param path of the page, with the query that belongs to its one address
+     * @param title of the page alone; empty for the start page
+     */
+    public Frame frame(String path, Optional<String> title) {
+        return new Frame(
+                settings(),
+                title,
+                Optional.empty(),
+                absolute(path),
+                path,
+                Optional.empty(),
+                "website",
+                assets.path("ecm.css"),
+                true);
+    }
+}

@@ -1,0 +1,50 @@
+package org.ecm.web.site;
+
+import java.util.Locale;
+import org.ecm.core.author.Jurisdiction;
+import org.ecm.core.shared.Topic;
+
+/** Says in words what the core keeps as numbers and codes. */
+public final class Words {
+
+    private Words() {}
+
+    /**
+     * {@return a length of time, such as {@code 7 minutes}}
+     *
+     * @param count how many minutes
+     */
+    public static String minutes(int count) {
+        return count == 1 ? "1 minute" : count + " minutes";
+    }
+
+    /**
+     * {@return how many parts, such as {@code 3 parts}}
+     *
+     * @param count how many
+     */
+    public static String parts(int count) {
+        return count == 1 ? "1 part" : count + " parts";
+    }
+
+    /**
+     * {@return a topic as readers see it}
+     *
+     * @param topic such as {@code long-marriage}
+     */
+    public static String of(Topic topic) {
+        return topic.text().replace('-', ' ');
+    }
+
+    /**
+     * {@return a jurisdiction as readers see it: its country's name, and the part's code}
+     *
+     * @param jurisdiction such as {@code US-NY}
+     * @param locale of the interface
+     */
+    public static String of(Jurisdiction jurisdiction, Locale locale) {
+        var parts = jurisdiction.code().split("-", 2);
+        var country = new Locale.Builder().setRegion(parts[0]).build().getDisplayCountry(locale);
+        return parts.length == 1 ? country : country + " (" + jurisdiction.code() + ")";
+    }
+}

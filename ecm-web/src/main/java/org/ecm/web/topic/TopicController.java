@@ -1,0 +1,68 @@
+package org.ecm.web.topic;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.article.Selection;
+import org.ecm.core.reading.Reading;
+import org.ecm.core.shared.Topic;
+import org.ecm.web.site.Addresses;
+import org.ecm.web.site.ArticleList;
+import org.ecm.web.site.Paging;
+import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteSettings;
+import org.ecm.web.site.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the articles about a topic, newest first. Answers 404 if there is none, or beyond the last page. */
+@Path("topics/{topic}")
+@Controller
+@RequestScoped
+public class TopicController {
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Models models;
+
+    /**
+     * Shows what there is on a topic.
+     *
+     * @param name the topic
+     * @param page its number, from 1
+     * @return the view
+     */
+    @GET
+    public String list(@PathParam("topic") String name, @Nullable @QueryParam("page") String page) {
+        var topic = new Topic(Addresses.slug(name).text());
+        int number = Addresses.pageNumber(page);
+        var shelf = reading.browse(Selection.about(topic), Paging.skip(number), Paging.SIZE, site.now());
+        if (shelf.total() == 0) {
+            throw new NotFoundException();
+        }
+        var paging = Paging.of("/topics/" + topic, number, shelf.total());
+        var heading = "On " + Words.of(topic);
+        models.put(
+                "page",
+                new ArticleList(
+                        site.frame(paging.here(), Optional.of(heading)),
+                        heading,
+                        List.of(new SiteSettings.Link("Start", "/"), new SiteSettings.Link("Articles", "/articles")),
+                        shelf.articles(),
+                        paging,
+                        site.dates()));
+        return "site/list.jte";
+    }
+}
