@@ -1,0 +1,242 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NAMING;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.Examples.THREE;
+import static org.ecm.core.testing.Examples.TWO;
+import static org.ecm.core.testing.Examples.draft;
+import static org.ecm.core.testing.Examples.highUuid;
+import static org.ecm.core.testing.Examples.published;
+import static org.ecm.core.testing.Examples.uuid;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Articles;
+import org.ecm.core.article.Publication;
+import org.ecm.core.article.Selection;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.Topic;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link Articles} promises of visible articles: which they are, and in what order.
+ *
+ * <p>It is part of {@link ArticlesContract}; implement that.
+ */
+public interface ArticleShelfContract {
+
+    /**
+     * {@return articles holding nothing, unshared with any other test}
+     *
+     * @param clock tells when something is recorded
+     */
+    Articles articles(Clock clock);
+
+    @Test
+    default void what_is_visible_is_what_the_publication_says_at_every_boundary() {
+        var articles = articles(TickingClock.at(NOW.minus(9, ChronoUnit.DAYS)));
+        var later = NOW.plus(1, ChronoUnit.HOURS);
+        var all = Stream.of(
+                        draft(ONE, "draft"),
+                        published(TWO, "published", NOW),
+                        published(THREE, "scheduled", later),
+                        published(id(4), "withdrawn", NOW).withdrawnAt(later, Optional.of("Outdated.")),
+                        published(id(5), "never-seen", NOW).withdrawnAt(NOW, Optional.empty()))
+                .map(articles::save)
+                .toList();
+
+        for (var boundary : List.of(NOW, later)) {
+            for (int microseconds = -1; microseconds <= 1; microseconds++) {
+                var instant = boundary.plus(microseconds, ChronoUnit.MICROS);
+                var expected = all.stream()
+                        .filter(article -> article.publication().isVisibleAt(instant))
+                        .toList();
+                assertThat(articles.asOf(instant).visible(Selection.all(), 0, 100))
+                        .as("visible at %s", instant)
+                        .containsExactlyInAnyOrderElementsOf(expected);
+                assertThat(articles.asOf(instant).countVisible(Selection.all()))
+                        .as("how many are visible at %s", instant)
+                        .isEqualTo(expected.size());
+            }
+        }
+    }
+
+    @Test
+    default void neighbours_are_visible_at_every_boundary() {
+        var articles = articles(TickingClock.at(NOW.minus(9, ChronoUnit.DAYS)));
+        var first = articles.save(published(ONE, "first", NOW.minusSeconds(60)));
+        var middle = articles.save(
+                published(TWO, "middle", NOW.minusSeconds(30)).withdrawnAt(NOW.plusSeconds(30), Optional.empty()));
+        var last = articles.save(published(THREE, "last", NOW));
+        articles.save(draft(id(4), "draft"));
+
+        var early = articles.asOf(NOW.minus(1, ChronoUnit.MICROS));
+        assertThat(early.before(first)).isEmpty();
+        assertThat(early.after(first)).contains(middle);
+        assertThat(early.after(middle)).isEmpty();
+        var between = articles.asOf(NOW);
+        assertThat(between.after(middle)).contains(last);
+        assertThat(between.before(last)).contains(middle);
+        var late = articles.asOf(NOW.plusSeconds(30));
+        assertThat(late.after(first)).contains(last);
+        assertThat(late.before(last)).contains(first);
+        assertThat(late.after(last)).isEmpty();
+    }
+
+    @Test
+    default void the_neighbours_of_what_is_not_visible_itself_are_those_of_its_place() {
+        var articles = articles(TickingClock.at(NOW));
+        var first = articles.save(published(ONE, "first", NOW.minusSeconds(60)));
+        var gone = articles.save(published(TWO, "gone", NOW.minusSeconds(30)).withdrawnAt(NOW, Optional.empty()));
+        var last = articles.save(published(THREE, "last", NOW));
+
+        assertThat(articles.asOf(NOW).before(gone)).contains(first);
+        assertThat(articles.asOf(NOW).after(gone)).contains(last);
+    }
+
+    @Test
+    default void articles_published_at_one_instant_are_ordered_by_id_as_unsigned_numbers() {
+        var articles = articles(TickingClock.at(NOW));
+        var ordered = List.of(
+                published(id(0x7FFF), "d", NOW.minus(1, ChronoUnit.MICROS)),
+                published(id(1), "c", NOW),
+                published(id(2), "e", NOW),
+                published(new ArticleId(highUuid(1)), "a", NOW),
+                published(new ArticleId(highUuid(0x4000_0000_0000_0000L)), "b", NOW));
+        Stream.of(3, 0, 4, 2, 1).forEach(index -> articles.save(ordered.get(index)));
+        var snapshot = articles.asOf(NOW);
+
+        assertThat(snapshot.visible(Selection.all(), 0, 100))
+                .extracting(Article::id)
+                .containsExactly(
+                        ordered.get(4).id(),
+                        ordered.get(3).id(),
+                        ordered.get(2).id(),
+                        ordered.get(1).id(),
+                        ordered.get(0).id());
+        for (int i = 1; i < ordered.size(); i++) {
+            assertThat(snapshot.before(ordered.get(i)).map(Article::id))
+                    .contains(ordered.get(i - 1).id());
+            assertThat(snapshot.after(ordered.get(i - 1)).map(Article::id))
+                    .contains(ordered.get(i).id());
+        }
+        assertThat(snapshot.before(ordered.get(0))).isEmpty();
+        assertThat(snapshot.after(ordered.get(4))).isEmpty();
+    }
+
+    @Test
+    default void pages_of_a_list_neither_repeat_nor_miss_an_article() {
+        var articles = articles(TickingClock.at(NOW));
+        for (int n = 1; n <= 7; n++) {
+            articles.save(published(id(n), "number-" + n, NOW.minusSeconds(n / 2)));
+        }
+        var snapshot = articles.asOf(NOW);
+        var whole = snapshot.visible(Selection.all(), 0, 100);
+
+        assertThat(whole).hasSize(7);
+        assertThat(snapshot.visible(Selection.all(), 0, 3)).isEqualTo(whole.subList(0, 3));
+        assertThat(snapshot.visible(Selection.all(), 3, 3)).isEqualTo(whole.subList(3, 6));
+        assertThat(snapshot.visible(Selection.all(), 6, 3)).isEqualTo(whole.subList(6, 7));
+        assertThat(snapshot.visible(Selection.all(), 7, 3)).isEmpty();
+        assertThat(snapshot.visible(Selection.all(), 100, 3)).isEmpty();
+        assertThat(snapshot.visible(Selection.all(), 0, 0)).isEmpty();
+        assertThat(snapshot.visible(Selection.all(), 2, Integer.MAX_VALUE)).isEqualTo(whole.subList(2, 7));
+        assertThat(snapshot.countVisible(Selection.all())).isEqualTo(7);
+    }
+
+    @Test
+    default void a_topic_selects_each_article_about_it_once() {
+        var articles = articles(TickingClock.at(NOW));
+        var grief = new Topic("grief");
+        var both = articles.save(published(ONE, "both", NOW).about(NAMING, grief, new Topic("anger")));
+        var one = articles.save(published(TWO, "one", NOW).about(grief));
+        articles.save(published(THREE, "none", NOW));
+        articles.save(draft(id(4), "unseen").about(grief));
+        var snapshot = articles.asOf(NOW);
+
+        assertThat(snapshot.visible(Selection.about(grief), 0, 100)).containsExactly(one, both);
+        assertThat(snapshot.countVisible(Selection.about(grief))).isEqualTo(2);
+        assertThat(snapshot.visible(Selection.about(grief), 1, 1)).containsExactly(both);
+        assertThat(snapshot.visible(Selection.about(NAMING), 0, 100)).containsExactly(both);
+        assertThat(snapshot.visible(Selection.about(new Topic("gri")), 0, 100)).isEmpty();
+        assertThat(snapshot.countVisible(Selection.about(new Topic("gri")))).isZero();
+        assertThat(snapshot.visible(Selection.all(), 0, 100)).hasSize(3);
+        assertThat(snapshot.countVisible(Selection.all())).isEqualTo(3);
+    }
+
+    @Test
+    default void an_author_selects_what_they_sign_first_or_later() {
+        var articles = articles(TickingClock.at(NOW));
+        var alone = articles.save(published(ONE, "alone", NOW));
+        var together = articles.save(signedBy(published(TWO, "together", NOW), THEO, MARA));
+        var snapshot = articles.asOf(NOW);
+
+        assertThat(snapshot.visible(Selection.by(MARA), 0, 100)).containsExactly(together, alone);
+        assertThat(snapshot.countVisible(Selection.by(MARA))).isEqualTo(2);
+        assertThat(snapshot.visible(Selection.by(THEO), 0, 100)).containsExactly(together);
+        assertThat(snapshot.countVisible(Selection.by(THEO))).isEqualTo(1);
+        assertThat(snapshot.countVisible(Selection.by(new AuthorId(uuid(99))))).isZero();
+        assertThat(snapshot.countVisible(Selection.all())).isEqualTo(2);
+    }
+
+    @Test
+    default void the_past_is_listed_as_it_was_recorded_then() {
+        var clock = TickingClock.at(NOW);
+        var articles = articles(clock);
+        var asked = published(ONE, "asked", NOW).about(NAMING);
+        var then = articles.save(asked);
+        var other = articles.save(published(TWO, "other", NOW.plusSeconds(1)));
+        clock.tick(Duration.ofHours(1));
+        articles.save(then.about().publishing(Publication.draft()));
+        var past = articles.asOf(NOW.plusSeconds(60));
+        var present = articles.asOf(clock.instant());
+
+        assertThat(past.visible(Selection.about(NAMING), 0, 9)).containsExactly(then);
+        assertThat(past.countVisible(Selection.about(NAMING))).isEqualTo(1);
+        assertThat(past.before(other)).contains(then);
+        assertThat(present.visible(Selection.about(NAMING), 0, 9)).isEmpty();
+        assertThat(present.countVisible(Selection.about(NAMING))).isZero();
+        assertThat(present.visible(Selection.all(), 0, 9)).containsExactly(other);
+        assertThat(present.before(other)).isEmpty();
+    }
+
+    @Test
+    default void the_future_lists_what_is_scheduled_today() {
+        var articles = articles(TickingClock.at(NOW));
+        var today = articles.save(published(ONE, "today", NOW));
+        var tomorrow = articles.save(published(TWO, "tomorrow", NOW.plus(1, ChronoUnit.DAYS)));
+        var future = articles.asOf(NOW.plus(1, ChronoUnit.DAYS));
+
+        assertThat(articles.asOf(NOW).visible(Selection.all(), 0, 9)).containsExactly(today);
+        assertThat(future.visible(Selection.all(), 0, 9)).containsExactly(tomorrow, today);
+        assertThat(future.after(today)).contains(tomorrow);
+        assertThat(articles.asOf(Instant.MAX).countVisible(Selection.all())).isEqualTo(2);
+    }
+
+    private static ArticleId id(long number) {
+        return new ArticleId(uuid(number));
+    }
+
+    private static Article signedBy(Article article, AuthorId... authors) {
+        return new Article(
+                article.id(),
+                article.revision(),
+                article.permalink(),
+                article.headline(),
+                article.body(),
+                List.of(authors),
+                article.publication(),
+                article.particulars());
+    }
+}

@@ -1,0 +1,167 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.Examples.COACHING;
+import static org.ecm.core.testing.Examples.FEELINGS;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NAMING;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.Examples.THREE;
+import static org.ecm.core.testing.Examples.TWO;
+import static org.ecm.core.testing.Examples.UNUSUAL_TEXT;
+import static org.ecm.core.testing.Examples.draft;
+import static org.ecm.core.testing.Examples.published;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Articles;
+import org.ecm.core.article.Body;
+import org.ecm.core.article.Headline;
+import org.ecm.core.article.Particulars;
+import org.ecm.core.article.Publication;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.ServiceId;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.shared.Topic;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Articles} promises, wherever it keeps its articles. */
+public interface ArticlesContract extends AddressContract<Article>, ArticleShelfContract {
+
+    /**
+     * {@return articles holding nothing, unshared with any other test}
+     *
+     * @param clock tells when something is recorded
+     */
+    @Override
+    Articles articles(Clock clock);
+
+    @Override
+    default Kept.Addressed<Article> kept(Clock clock) {
+        return new KeptArticles(articles(clock));
+    }
+
+    @Test
+    default void an_article_with_every_field_filled_comes_back_as_it_was() {
+        var full = new Article(
+                ONE,
+                Revision.NONE,
+                new Permalink(new Slug("now-0"), List.of(new Slug("z-oldest"), new Slug("a-older"))),
+                new Headline(UNUSUAL_TEXT),
+                new Body(UNUSUAL_TEXT + "\n\n    indented\n\ttabbed  \n" + UNUSUAL_TEXT),
+                List.of(THEO, MARA),
+                new Publication.Withdrawn(NOW.minusSeconds(60), NOW, Optional.of(UNUSUAL_TEXT)),
+                new Particulars(
+                        Set.of(NAMING, new Topic("grief"), new Topic("2nd-thoughts")),
+                        Set.of(COACHING, new ServiceId("supervision")),
+                        Optional.of(UNUSUAL_TEXT),
+                        Optional.of(FEELINGS),
+                        new Language("zh-Hant-TW"),
+                        Optional.of(Instant.parse("1999-12-31T23:59:59.999999Z")),
+                        Optional.of(Instant.parse("2038-01-19T03:14:08.000001Z")),
+                        Optional.of(UNUSUAL_TEXT)));
+
+        keepsExactly(full);
+    }
+
+    @Test
+    default void an_article_with_nothing_but_what_it_needs_comes_back_as_it_was() {
+        keepsExactly(draft(ONE, "bare"));
+    }
+
+    @Test
+    default void every_state_of_publication_comes_back_as_it_was() {
+        keepsExactly(draft(ONE, "states").publishing(Publication.draft()));
+        keepsExactly(draft(ONE, "states").publishedAt(NOW));
+        keepsExactly(draft(ONE, "states").publishedAt(NOW).withdrawnAt(NOW.plusNanos(1_000), Optional.empty()));
+    }
+
+    @Test
+    default void what_is_as_long_as_allowed_comes_back_as_it_was() {
+        var article = new Article(
+                ONE,
+                Revision.NONE,
+                Permalink.of(new Slug("s".repeat(Slug.MAX_LENGTH))),
+                new Headline("\uD83D\uDE42".repeat(Headline.MAX_LENGTH / 2)),
+                new Body("é\uD83D\uDE42 ".repeat(Body.MAX_LENGTH / 4 - 1) + "last"),
+                List.of(MARA),
+                Publication.draft(),
+                new Particulars(
+                        Set.of(new Topic("t".repeat(Slug.MAX_LENGTH))),
+                        Set.of(),
+                        Optional.of("description ".repeat(400)),
+                        Optional.empty(),
+                        Language.ENGLISH,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of("note ".repeat(400))));
+
+        keepsExactly(article);
+    }
+
+    @Test
+    default void what_is_emptied_is_empty_afterwards() {
+        var articles = articles(TickingClock.at(NOW));
+        var full = draft(ONE, "emptied").about(NAMING, new Topic("grief")).speakingOf(COACHING);
+        var saved = articles.save(full.with(new Particulars(
+                full.particulars().topics(),
+                full.particulars().services(),
+                Optional.of("soon gone"),
+                Optional.of(FEELINGS),
+                new Language("de"),
+                Optional.of(NOW),
+                Optional.of(NOW),
+                Optional.of("soon gone"))));
+
+        var emptied = articles.save(saved.with(Particulars.NONE));
+
+        assertThat(articles.find(ONE)).contains(emptied);
+        assertThat(emptied.particulars()).isEqualTo(Particulars.NONE);
+    }
+
+    @Test
+    default void those_asked_for_by_id_come_in_the_given_order_without_the_unknown() {
+        var articles = articles(TickingClock.at(NOW));
+        var one = articles.save(draft(ONE, "one"));
+        var three = articles.save(published(THREE, "three", NOW).withdrawnAt(NOW, Optional.empty()));
+        var snapshot = articles.asOf(NOW);
+
+        assertThat(snapshot.find(List.of(THREE, TWO, ONE))).containsExactly(three, one);
+        assertThat(snapshot.find(List.of(ONE, TWO, THREE))).containsExactly(one, three);
+        assertThat(snapshot.find(List.of(TWO))).isEmpty();
+        assertThat(snapshot.find(List.of())).isEmpty();
+    }
+
+    @Test
+    default void those_asked_for_by_id_come_as_they_were_recorded_then() {
+        var clock = TickingClock.at(NOW);
+        var articles = articles(clock);
+        var one = articles.save(draft(ONE, "one"));
+        clock.tick(Duration.ofHours(1));
+        var rewritten = articles.save(one.rewritten(new Body("Said differently.")));
+        var two = articles.save(draft(TWO, "two"));
+
+        assertThat(articles.asOf(NOW).find(List.of(TWO, ONE))).containsExactly(one);
+        assertThat(articles.asOf(clock.instant()).find(List.of(TWO, ONE))).containsExactly(two, rewritten);
+    }
+
+    private void keepsExactly(Article article) {
+        var articles = articles(TickingClock.at(NOW));
+
+        var saved = articles.save(article);
+
+        assertThat(saved).isEqualTo(article.at(new Revision(1)));
+        assertThat(articles.find(article.id())).contains(saved);
+        assertThat(articles.asOf(NOW).find(article.slug())).contains(saved);
+        assertThat(articles.asOf(NOW).find(List.of(article.id()))).containsExactly(saved);
+    }
+}

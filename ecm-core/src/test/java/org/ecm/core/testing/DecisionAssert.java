@@ -1,0 +1,45 @@
+package org.ecm.core.testing;
+
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+import org.ecm.core.article.Article;
+import org.ecm.core.publishing.Decision;
+import org.ecm.core.publishing.Objection;
+
+/** Assertions about what came of wanting to publish an article. */
+public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
+
+    DecisionAssert(Decision actual) {
+        super(actual, DecisionAssert.class);
+    }
+
+    /** {@return the article as it was saved, after making sure that it was} */
+    public Article isPublished() {
+        isNotNull();
+        return actual.fold(article -> article, objections -> {
+            throw failure("Expected it to be published, but it was refused for %s.", objections);
+        });
+    }
+
+    /**
+     * Makes sure that it was refused.
+     *
+     * @param expected every objection, in order
+     * @return this
+     */
+    public DecisionAssert isRefusedFor(Objection... expected) {
+        isNotNull();
+        return actual.fold(
+                article -> {
+                    throw failure("Expected it to be refused for %s, but it was published.", List.of(expected));
+                },
+                objections -> {
+                    if (!objections.equals(List.of(expected))) {
+                        throw failure(
+                                "Expected it to be refused for%n  %s%nbut it was refused for%n  %s",
+                                List.of(expected), objections);
+                    }
+                    return this;
+                });
+    }
+}

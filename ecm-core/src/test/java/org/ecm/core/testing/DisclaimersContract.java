@@ -1,0 +1,184 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.Examples.ABOUT;
+import static org.ecm.core.testing.Examples.COACHING;
+import static org.ecm.core.testing.Examples.FEELINGS;
+import static org.ecm.core.testing.Examples.LONG_AGO;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOT_THERAPY;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.UNUSUAL_TEXT;
+import static org.ecm.core.testing.Examples.disclaimer;
+import static org.ecm.core.testing.Examples.notTherapy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ecm.core.disclaimer.Coverage;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.disclaimer.Subject;
+import org.ecm.core.disclaimer.Wording;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Revision;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Disclaimers} promises, wherever it keeps its disclaimers. */
+public interface DisclaimersContract extends HistoryContract<Disclaimer> {
+
+    /**
+     * {@return disclaimers holding nothing, unshared with any other test}
+     *
+     * @param clock tells when something is recorded
+     */
+    Disclaimers disclaimers(Clock clock);
+
+    @Override
+    default Kept<Disclaimer> kept(Clock clock) {
+        return new KeptDisclaimers(disclaimers(clock));
+    }
+
+    @Test
+    default void a_disclaimer_with_every_field_filled_comes_back_as_it_was() {
+        var first = new Wording(
+                1,
+                LONG_AGO,
+                new TreeMap<>(Map.of(
+                        Language.ENGLISH, UNUSUAL_TEXT, new Language("pt-BR"), "Não", new Language("de"), "Nein")));
+        var second = Wording.of(7, NOW.plus(1, ChronoUnit.MICROS), new Language("zh-Hant-TW"), "不\n\n" + UNUSUAL_TEXT);
+        keepsExactly(new Disclaimer(
+                NOT_THERAPY,
+                Revision.NONE,
+                List.of(first, second),
+                Set.of(
+                        new Coverage.Everywhere(),
+                        new Coverage.RequestForm(),
+                        new Coverage.OfService(COACHING),
+                        new Coverage.OfAuthor(MARA),
+                        new Coverage.OfSeries(FEELINGS),
+                        new Coverage.OfArticle(ONE),
+                        new Coverage.OfPage(ABOUT)),
+                true));
+    }
+
+    @Test
+    default void a_disclaimer_that_covers_nothing_comes_back_as_it_was() {
+        keepsExactly(disclaimer(NOT_THERAPY, "Said nowhere yet."));
+    }
+
+    @Test
+    default void a_digest_is_the_same_after_it_was_kept() {
+        var disclaimers = disclaimers(TickingClock.at(NOW));
+        var wording = Wording.of(1, LONG_AGO, Language.ENGLISH, UNUSUAL_TEXT);
+        disclaimers.save(Disclaimer.of(NOT_THERAPY, wording));
+
+        var kept = disclaimers.find(NOT_THERAPY).orElseThrow().wordings().get(0);
+
+        assertThat(kept.digest(Language.ENGLISH)).isEqualTo(wording.digest(Language.ENGLISH));
+    }
+
+    @Test
+    default void all_come_by_id_in_code_point_order() {
+        var disclaimers = disclaimers(TickingClock.at(NOW));
+        var ids = List.of("a-b", "a0", "aa", "ab", "b", "b-a");
+        Stream.of(4, 1, 5, 0, 3, 2)
+                .forEach(index -> disclaimers.save(disclaimer(new DisclaimerId(ids.get(index)), "Please note.")));
+
+        assertThat(disclaimers.asOf(NOW).all())
+                .extracting(disclaimer -> disclaimer.id().text())
+                .isEqualTo(ids);
+    }
+
+    @Test
+    default void what_covers_a_subject_in_several_ways_is_required_of_it_once_by_id() {
+        var disclaimers = disclaimers(TickingClock.at(NOW));
+        var doubly = disclaimers.save(disclaimer(
+                new DisclaimerId("b-doubly"), "Twice.", new Coverage.OfPage(ABOUT), new Coverage.OfService(COACHING)));
+        var everywhere =
+                disclaimers.save(disclaimer(new DisclaimerId("a-everywhere"), "Always.", new Coverage.Everywhere()));
+        disclaimers.save(disclaimer(new DisclaimerId("c-elsewhere"), "Not here.", new Coverage.OfArticle(ONE)));
+
+        assertThat(disclaimers.asOf(NOW).required(Subject.ofPage(ABOUT, Set.of(COACHING))))
+                .containsExactly(everywhere, doubly);
+        assertThat(disclaimers.asOf(NOW).required(Subject.anything())).containsExactly(everywhere);
+    }
+
+    @Test
+    default void the_past_is_listed_as_it_was_recorded_then() {
+        var clock = TickingClock.at(NOW);
+        var disclaimers = disclaimers(clock);
+        var then = disclaimers.save(notTherapy());
+        clock.tick(Duration.ofHours(1));
+        var now = disclaimers.save(new Disclaimer(then.id(), then.revision(), then.wordings(), Set.of(), true));
+        var other = disclaimers.save(disclaimer(new DisclaimerId("another"), "Please note."));
+
+        assertThat(disclaimers.asOf(NOW).all()).containsExactly(then);
+        assertThat(disclaimers.asOf(Instant.MAX).all()).containsExactly(other, now);
+        assertThat(disclaimers.asOf(NOW.minus(1, ChronoUnit.MICROS)).all()).isEmpty();
+    }
+
+    @Test
+    default void a_wording_that_may_have_been_shown_is_neither_changed_nor_dropped() {
+        var disclaimers = disclaimers(TickingClock.at(NOW));
+        var shown = Wording.of(1, NOW, Language.ENGLISH, "Shown from this very instant on.");
+        var saved = disclaimers.save(Disclaimer.of(NOT_THERAPY, shown));
+        var changed = Wording.of(1, NOW, Language.ENGLISH, "Shown differently.");
+        var next = Wording.of(2, NOW.plusSeconds(1), Language.ENGLISH, "Shown next.");
+
+        assertRefused(() -> disclaimers.save(saying(saved, changed)), "disclaimer.shown-wording-changed", 1);
+        assertRefused(() -> disclaimers.save(saying(saved, next)), "disclaimer.shown-wording-changed", 1);
+
+        assertThat(disclaimers.find(NOT_THERAPY)).contains(saved);
+        assertThat(disclaimers.asOf(Instant.MAX).all()).containsExactly(saved);
+    }
+
+    @Test
+    default void a_wording_becomes_unchangeable_when_it_takes_effect() {
+        var clock = TickingClock.at(NOW);
+        var disclaimers = disclaimers(clock);
+        var effective = NOW.plus(1, ChronoUnit.DAYS);
+        var saved = disclaimers.save(notTherapy());
+        var first = saved.wordings().get(0);
+        var planned = Wording.of(2, effective, Language.ENGLISH, "Planned.");
+        var better = Wording.of(2, effective, Language.ENGLISH, "Planned better.");
+        clock.tick(Duration.ofHours(1));
+        var announced = disclaimers.save(saying(saved, first, planned));
+        clock.set(effective.minus(1, ChronoUnit.MICROS));
+
+        var improved = disclaimers.save(saying(announced, first, better));
+        clock.set(effective);
+
+        assertRefused(() -> disclaimers.save(saying(improved, first, planned)), "disclaimer.shown-wording-changed", 2);
+        assertThat(disclaimers.find(NOT_THERAPY)).contains(improved);
+        assertThat(disclaimers.asOf(NOW.plus(1, ChronoUnit.HOURS)).all()).containsExactly(announced);
+    }
+
+    private void keepsExactly(Disclaimer disclaimer) {
+        var disclaimers = disclaimers(TickingClock.at(NOW));
+
+        var saved = disclaimers.save(disclaimer);
+
+        assertThat(saved).isEqualTo(disclaimer.at(new Revision(1)));
+        assertThat(disclaimers.find(disclaimer.id())).contains(saved);
+        assertThat(disclaimers.asOf(NOW).all()).containsExactly(saved);
+    }
+
+    private static Disclaimer saying(Disclaimer disclaimer, Wording... wordings) {
+        return new Disclaimer(
+                disclaimer.id(),
+                disclaimer.revision(),
+                List.of(wordings),
+                disclaimer.coverages(),
+                disclaimer.mustBeAccepted());
+    }
+}

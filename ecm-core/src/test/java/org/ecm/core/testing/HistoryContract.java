@@ -1,0 +1,251 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.Examples.NOW;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.StaleRevision;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every port promises of revisions and of the past, whatever it keeps.
+ *
+ * <p>It is part of each port's own contract; there is nothing to implement here.
+ *
+ * @param <A> the kind of aggregate
+ */
+public interface HistoryContract<A> {
+
+    /**
+     * {@return a port holding nothing, unshared with any other test}
+     *
+     * @param clock tells it when something is recorded
+     */
+    Kept<A> kept(Clock clock);
+
+    @Test
+    default void what_was_never_saved_is_not_known() {
+        var kept = kept(TickingClock.at(NOW));
+
+        assertThat(kept.find(kept.example(1))).isEmpty();
+        assertThat(kept.asOf(NOW, kept.example(1))).isEmpty();
+        assertThat(kept.asOf(Instant.MAX, kept.example(1))).isEmpty();
+    }
+
+    @Test
+    default void each_save_gives_the_same_at_the_next_revision() {
+        var kept = kept(TickingClock.at(NOW));
+
+        var first = kept.save(kept.example(1));
+        assertThat(first).isEqualTo(kept.at(kept.example(1), new Revision(1)));
+        assertThat(kept.find(first)).contains(first);
+
+        var second = kept.save(kept.changed(first, "second"));
+        assertThat(second).isEqualTo(kept.at(kept.changed(first, "second"), new Revision(2)));
+        assertThat(kept.find(first)).contains(second);
+
+        var third = kept.save(second);
+        assertThat(third).isEqualTo(kept.at(second, new Revision(3)));
+        assertThat(kept.find(first)).contains(third);
+    }
+
+    @Test
+    default void a_save_from_an_outdated_form_changes_nothing() {
+        var clock = TickingClock.at(NOW);
+        var kept = kept(clock);
+        var mine = kept.save(kept.example(1));
+        clock.tick(Duration.ofMinutes(1));
+        var theirs = kept.save(kept.changed(mine, "theirs"));
+        clock.tick(Duration.ofMinutes(1));
+
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> kept.save(kept.changed(mine, "mine")))
+                .satisfies(stale -> assertThat(stale.id()).isEqualTo(kept.id(mine)))
+                .satisfies(stale -> assertThat(stale.drawnFrom()).isEqualTo(new Revision(1)));
+
+        assertThat(kept.find(mine)).contains(theirs);
+        assertThat(kept.asOf(clock.instant(), mine)).contains(theirs);
+        assertThat(kept.asOf(NOW, mine)).contains(mine);
+    }
+
+    @Test
+    default void a_first_save_that_claims_a_revision_is_stale() {
+        var kept = kept(TickingClock.at(NOW));
+        var claiming = kept.at(kept.example(1), new Revision(1));
+
+        assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> kept.save(claiming));
+
+        assertThat(kept.find(claiming)).isEmpty();
+        assertThat(kept.asOf(Instant.MAX, claiming)).isEmpty();
+    }
+
+    @Test
+    default void a_second_first_save_is_stale() {
+        var kept = kept(TickingClock.at(NOW));
+        var first = kept.save(kept.example(1));
+
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> kept.save(kept.changed(kept.example(1), "again")))
+                .satisfies(stale -> assertThat(stale.drawnFrom()).isEqualTo(Revision.NONE));
+
+        assertThat(kept.find(first)).contains(first);
+    }
+
+    @Test
+    default void a_revision_that_was_never_given_is_stale() {
+        var kept = kept(TickingClock.at(NOW));
+        var first = kept.save(kept.example(1));
+
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> kept.save(kept.at(kept.changed(first, "ahead"), new Revision(2))));
+
+        assertThat(kept.find(first)).contains(first);
+    }
+
+    @Test
+    default void after_a_stale_save_the_latest_revision_can_still_be_saved() {
+        var kept = kept(TickingClock.at(NOW));
+        var first = kept.save(kept.example(1));
+        assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> kept.save(kept.example(1)));
+
+        var second = kept.save(kept.changed(first, "second"));
+
+        assertThat(kept.find(first)).contains(second);
+    }
+
+    @Test
+    default void the_past_is_exactly_what_was_recorded_then() {
+        var clock = TickingClock.at(NOW);
+        var kept = kept(clock);
+        var records = new ArrayList<A>();
+        records.add(kept.save(kept.example(1)));
+        for (int n = 2; n <= 5; n++) {
+            clock.tick(Duration.ofHours(1));
+            records.add(kept.save(kept.changed(records.get(n - 2), "record " + n)));
+        }
+
+        for (int n = 0; n < records.size(); n++) {
+            var recorded = NOW.plus(n, ChronoUnit.HOURS);
+            var superseded = recorded.plus(1, ChronoUnit.HOURS).minus(1, ChronoUnit.MICROS);
+            assertThat(kept.asOf(recorded, records.get(0)))
+                    .as("at the instant of record %d", n + 1)
+                    .contains(records.get(n));
+            assertThat(kept.asOf(superseded, records.get(0)))
+                    .as("a microsecond before record %d was superseded", n + 1)
+                    .contains(records.get(n));
+        }
+    }
+
+    @Test
+    default void before_its_first_record_nothing_is_known_of_it() {
+        var kept = kept(TickingClock.at(NOW));
+        var saved = kept.save(kept.example(1));
+
+        assertThat(kept.asOf(NOW.minus(1, ChronoUnit.MICROS), saved)).isEmpty();
+        assertThat(kept.asOf(Instant.EPOCH, saved)).isEmpty();
+        assertThat(kept.asOf(Instant.MIN, saved)).isEmpty();
+    }
+
+    @Test
+    default void the_future_is_the_latest_record() {
+        var clock = TickingClock.at(NOW);
+        var kept = kept(clock);
+        var first = kept.save(kept.example(1));
+        clock.tick(Duration.ofHours(1));
+        var second = kept.save(kept.changed(first, "second"));
+
+        assertThat(kept.asOf(NOW.plus(3650, ChronoUnit.DAYS), first)).contains(second);
+        assertThat(kept.asOf(Instant.MAX, first)).contains(second);
+    }
+
+    @Test
+    default void a_record_is_seen_at_the_very_instant_though_the_clock_knows_nanoseconds() {
+        var between = NOW.plusNanos(789);
+        var kept = kept(TickingClock.at(between));
+
+        var saved = kept.save(kept.example(1));
+
+        assertThat(kept.asOf(between, saved)).contains(saved);
+        assertThat(kept.asOf(NOW.minus(1, ChronoUnit.MICROS), saved)).isEmpty();
+    }
+
+    @Test
+    default void two_saves_within_one_instant_are_both_kept_and_the_later_one_wins() {
+        var clock = TickingClock.at(NOW);
+        var kept = kept(clock);
+        var first = kept.save(kept.example(1));
+        var second = kept.save(kept.changed(first, "second"));
+
+        assertThat(kept.find(first)).contains(second);
+        assertThat(kept.asOf(NOW, first).stream()).isSubsetOf(first, second).hasSize(1);
+        clock.tick(Duration.ofSeconds(1));
+        assertThat(kept.asOf(clock.instant(), first)).contains(second);
+
+        var third = kept.save(kept.changed(second, "third"));
+        assertThat(kept.find(first)).contains(third);
+        assertThat(kept.asOf(clock.instant(), first)).contains(third);
+        assertThat(kept.asOf(clock.instant().minus(1, ChronoUnit.MICROS), first))
+                .contains(second);
+    }
+
+    @Test
+    default void a_clock_that_is_set_back_loses_nothing() {
+        var clock = TickingClock.at(NOW);
+        var kept = kept(clock);
+        var first = kept.save(kept.example(1));
+        clock.tick(Duration.ofMinutes(-5));
+        var second = kept.save(kept.changed(first, "second"));
+
+        assertThat(kept.find(first)).contains(second);
+        clock.tick(Duration.ofMinutes(10));
+        assertThat(kept.asOf(clock.instant(), first)).contains(second);
+        var third = kept.save(kept.changed(second, "third"));
+        assertThat(kept.asOf(clock.instant(), first)).contains(third);
+    }
+
+    @Test
+    default void different_things_have_histories_of_their_own() {
+        var clock = TickingClock.at(NOW);
+        var kept = kept(clock);
+        var one = kept.save(kept.example(1));
+        var two = kept.save(kept.example(2));
+        clock.tick(Duration.ofHours(1));
+
+        var changed = kept.save(kept.changed(two, "changed"));
+
+        assertThat(kept.find(one)).contains(one);
+        assertThat(kept.find(two)).contains(changed);
+        assertThat(kept.asOf(clock.instant(), one)).contains(one);
+        assertThat(kept.asOf(NOW, two)).contains(two);
+    }
+
+    @Test
+    default void of_several_who_save_the_same_revision_at_once_exactly_one_succeeds() {
+        var kept = kept(TickingClock.at(NOW));
+        var drawn = kept.save(kept.example(1));
+
+        var race = Race.between(n -> () -> kept.save(kept.changed(drawn, "by thread " + n)));
+
+        assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(StaleRevision.class);
+        assertThat(race.winners()).hasSize(1);
+        assertThat(kept.find(drawn)).contains(race.winners().get(0));
+    }
+
+    @Test
+    default void of_several_who_save_for_the_first_time_at_once_exactly_one_succeeds() {
+        var kept = kept(TickingClock.at(NOW));
+        var drawn = kept.example(1);
+
+        var race = Race.between(n -> () -> kept.save(kept.changed(drawn, "by thread " + n)));
+
+        assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(StaleRevision.class);
+        assertThat(race.winners()).hasSize(1);
+        assertThat(kept.find(drawn)).contains(race.winners().get(0));
+    }
+}

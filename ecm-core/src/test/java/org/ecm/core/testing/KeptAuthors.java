@@ -1,0 +1,80 @@
+package org.ecm.core.testing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.author.Author;
+import org.ecm.core.author.Authors;
+import org.ecm.core.author.PersonName;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.Slug;
+
+/** Authors, as the contracts that are common to all ports see them. */
+record KeptAuthors(Authors port) implements Kept.Addressed<Author> {
+
+    @Override
+    public Author example(int n) {
+        return Author.named(new AuthorId(Examples.uuid(n)), new Slug("author-" + n), new PersonName("Author " + n))
+                .holding(Examples.licence());
+    }
+
+    @Override
+    public Author changed(Author author, String text) {
+        return copy(author, author.permalink(), new PersonName(text));
+    }
+
+    @Override
+    public Author at(Author author, Revision revision) {
+        return author.at(revision);
+    }
+
+    @Override
+    public Author under(Author author, Permalink permalink) {
+        return copy(author, permalink, author.name());
+    }
+
+    @Override
+    public Permalink permalink(Author author) {
+        return author.permalink();
+    }
+
+    @Override
+    public Object id(Author author) {
+        return author.id();
+    }
+
+    @Override
+    public Author save(Author author) {
+        return port.save(author);
+    }
+
+    @Override
+    public Optional<Author> find(Author like) {
+        return port.find(like.id());
+    }
+
+    @Override
+    public Optional<Author> asOf(Instant instant, Author like) {
+        return port.asOf(instant).find(List.of(like.id())).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Author> asOf(Instant instant, Slug slug) {
+        return port.asOf(instant).find(slug);
+    }
+
+    private static Author copy(Author author, Permalink permalink, PersonName name) {
+        return new Author(
+                author.id(),
+                author.revision(),
+                permalink,
+                name,
+                author.title(),
+                author.bio(),
+                author.services(),
+                author.credentials(),
+                author.disclaimers());
+    }
+}

@@ -1,0 +1,161 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.Examples.FEELINGS;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.THREE;
+import static org.ecm.core.testing.Examples.TWO;
+import static org.ecm.core.testing.Examples.UNUSUAL_TEXT;
+import static org.ecm.core.testing.Examples.feelings;
+import static org.ecm.core.testing.Examples.highUuid;
+import static org.ecm.core.testing.Examples.uuid;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ecm.core.series.ReadingOrder;
+import org.ecm.core.series.Series;
+import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.SeriesId;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.shared.StaleRevision;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link SeriesCatalogue} promises, wherever it keeps its series. */
+public interface SeriesCatalogueContract extends AddressContract<Series> {
+
+    /**
+     * {@return a catalogue holding nothing, unshared with any other test}
+     *
+     * @param clock tells when something is recorded
+     */
+    SeriesCatalogue catalogue(Clock clock);
+
+    @Override
+    default Kept.Addressed<Series> kept(Clock clock) {
+        return new KeptSeries(catalogue(clock));
+    }
+
+    @Test
+    default void a_series_with_every_field_filled_comes_back_as_it_was() {
+        keepsExactly(new Series(
+                FEELINGS,
+                Revision.NONE,
+                new Permalink(new Slug("feelings"), List.of(new Slug("z-first"), new Slug("a-second"))),
+                UNUSUAL_TEXT,
+                Optional.of(UNUSUAL_TEXT),
+                new ReadingOrder(List.of(THREE, new ArticleId(highUuid(1)), ONE, TWO))));
+    }
+
+    @Test
+    default void a_series_announced_before_its_first_article_comes_back_as_it_was() {
+        keepsExactly(feelings());
+    }
+
+    @Test
+    default void a_long_reading_order_comes_back_as_it_was() {
+        var parts = IntStream.rangeClosed(1, 60)
+                .mapToObj(n -> new ArticleId(uuid(n * 7919L % 61)))
+                .toArray(ArticleId[]::new);
+
+        keepsExactly(feelings(parts));
+    }
+
+    @Test
+    default void an_order_is_replaced_as_a_whole() {
+        var catalogue = catalogue(TickingClock.at(NOW));
+        var saved = catalogue.save(feelings(ONE, TWO, THREE));
+
+        var rearranged = catalogue.save(saved.rearranged(List.of(THREE, ONE, TWO)));
+        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).reads(THREE, ONE, TWO);
+
+        var shortened = catalogue.save(rearranged.ordered(new ReadingOrder(List.of(TWO))));
+        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).reads(TWO);
+
+        catalogue.save(shortened.ordered(new ReadingOrder(List.of())));
+        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).reads();
+    }
+
+    @Test
+    default void a_save_from_an_outdated_form_leaves_order_and_title() {
+        var catalogue = catalogue(TickingClock.at(NOW));
+        var mine = catalogue.save(feelings(ONE, TWO));
+        catalogue.save(mine.rearranged(List.of(TWO, ONE)));
+
+        assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> catalogue.save(mine.retitled("Feeling well")));
+
+        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow())
+                .reads(TWO, ONE)
+                .isTitled("Words for feelings");
+    }
+
+    @Test
+    default void all_series_come_by_slug_in_code_point_order() {
+        var catalogue = catalogue(TickingClock.at(NOW));
+        var slugs = List.of("a-b", "a0", "aa", "ab", "b", "b-a");
+        Stream.of(4, 1, 5, 0, 3, 2).forEach(index -> catalogue.save(series(index + 1, slugs.get(index))));
+
+        assertThat(catalogue.asOf(NOW).all())
+                .extracting(series -> series.slug().text())
+                .isEqualTo(slugs);
+    }
+
+    @Test
+    default void every_series_that_lists_an_article_contains_it_by_slug() {
+        var catalogue = catalogue(TickingClock.at(NOW));
+        var second = catalogue.save(series(1, "b-second", TWO, ONE));
+        var first = catalogue.save(series(2, "a-first", ONE));
+        var third = catalogue.save(series(3, "c-third", THREE, TWO));
+        catalogue.save(series(4, "d-empty"));
+        var snapshot = catalogue.asOf(NOW);
+
+        assertThat(snapshot.containing(ONE)).containsExactly(first, second);
+        assertThat(snapshot.containing(TWO)).containsExactly(second, third);
+        assertThat(snapshot.containing(THREE)).containsExactly(third);
+        assertThat(snapshot.containing(new ArticleId(uuid(99)))).isEmpty();
+    }
+
+    @Test
+    default void the_past_is_listed_as_it_was_recorded_then() {
+        var clock = TickingClock.at(NOW);
+        var catalogue = catalogue(clock);
+        var then = catalogue.save(feelings(ONE, TWO));
+        clock.tick(Duration.ofHours(1));
+        var now = catalogue.save(then.ordered(new ReadingOrder(List.of(TWO, THREE))));
+        var other = catalogue.save(series(1, "another", TWO));
+
+        assertThat(catalogue.asOf(NOW).all()).containsExactly(then);
+        assertThat(catalogue.asOf(NOW).containing(ONE)).containsExactly(then);
+        assertThat(catalogue.asOf(NOW).containing(TWO)).containsExactly(then);
+        assertThat(catalogue.asOf(NOW).containing(THREE)).isEmpty();
+        assertThat(catalogue.asOf(Instant.MAX).all()).containsExactly(other, now);
+        assertThat(catalogue.asOf(Instant.MAX).containing(ONE)).isEmpty();
+        assertThat(catalogue.asOf(Instant.MAX).containing(TWO)).containsExactly(other, now);
+        assertThat(catalogue.asOf(NOW.minus(1, ChronoUnit.MICROS)).all()).isEmpty();
+    }
+
+    private void keepsExactly(Series series) {
+        var catalogue = catalogue(TickingClock.at(NOW));
+
+        var saved = catalogue.save(series);
+
+        assertThat(saved).isEqualTo(series.at(new Revision(1)));
+        assertThat(catalogue.find(series.id())).contains(saved);
+        assertThat(catalogue.asOf(NOW).find(series.slug())).contains(saved);
+        assertThat(catalogue.asOf(NOW).all()).containsExactly(saved);
+    }
+
+    private static Series series(int number, String slug, ArticleId... parts) {
+        return Series.of(new SeriesId(uuid(number)), new Slug(slug), "Series " + number, parts);
+    }
+}

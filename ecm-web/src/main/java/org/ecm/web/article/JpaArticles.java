@@ -1,0 +1,150 @@
+package org.ecm.web.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Articles;
+import org.ecm.core.article.Selection;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.Slug;
+import org.ecm.web.store.Condition;
+import org.ecm.web.store.History;
+import org.ecm.web.store.SlugOwners;
+
+/** Articles kept in the database. */
+@ApplicationScoped
+@Transactional
+class JpaArticles implements Articles {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    JpaArticles() {}
+
+    JpaArticles(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    @Override
+    public Article save(Article article) {
+        history().record(ArticleRow.of(article), article.id(), article.revision());
+        slugs().claim(article.permalink(), article.id().value());
+        return article.at(article.revision().next());
+    }
+
+    @Override
+    public Optional<Article> find(ArticleId id) {
+        return history().latest(id.value()).map(ArticleRow::toArticle);
+    }
+
+    @Override
+    public Snapshot asOf(Instant instant) {
+        return new At(instant);
+    }
+
+    private History<ArticleRow> history() {
+        return new History<>(entityManager, clock, ArticleRow.class);
+    }
+
+    private SlugOwners<ArticleSlugRow> slugs() {
+        return new SlugOwners<>(entityManager, ArticleSlugRow.class, ArticleSlugRow::new);
+    }
+
+    private final class At implements Snapshot {
+
+        private static final String OLDEST_FIRST = "row.publication.publishAt, row.id";
+        private static final String NEWEST_FIRST = "row.publication.publishAt desc, row.id desc";
+
+        private final Instant instant;
+
+        At(Instant instant) {
+            this.instant = instant;
+        }
+
+        @Override
+        public Optional<Article> find(Slug slug) {
+            return rows(slugs().owner(slug), "row.id", 0, 1).stream()
+                    .filter(article -> article.permalink().answersTo(slug))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Article> find(Collection<ArticleId> ids) {
+            if (ids.isEmpty()) {
+                return List.of();
+            }
+            var wanted = ids.stream().map(ArticleId::value).distinct().toList();
+            var known = rows(Condition.of("row.id in :ids", "ids", wanted), "row.id", 0, wanted.size()).stream()
+                    .collect(Collectors.toMap(Article::id, Function.identity()));
+            return ids.stream()
+                    .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                    .toList();
+        }
+
+        @Override
+        public List<Article> visible(Selection selection, int skip, int most) {
+            return rows(visible(selection), NEWEST_FIRST, skip, most);
+        }
+
+        @Override
+        public int countVisible(Selection selection) {
+            return history().count(instant, visible(selection));
+        }
+
+        @Override
+        public Optional<Article> before(Article article) {
+            return beside(article, "<", NEWEST_FIRST);
+        }
+
+        @Override
+        public Optional<Article> after(Article article) {
+            return beside(article, ">", OLDEST_FIRST);
+        }
+
+        private Optional<Article> beside(Article article, String side, String order) {
+            return article.publication().publishAt().flatMap(at -> {
+                var beside = Condition.of("(row.publication.publishAt " + side + " :at"
+                                + " or row.publication.publishAt = :at and row.id " + side + " :id)")
+                        .with("at", at)
+                        .with("id", article.id().value());
+                return rows(PublicationColumns.VISIBLE.and(beside), order, 0, 1).stream()
+                        .findFirst();
+            });
+        }
+
+        private Condition visible(Selection selection) {
+            return PublicationColumns.VISIBLE.and(selection.fold(
+                    () -> Condition.NONE,
+                    topic -> Condition.of(":topic member of row.topics", "topic", topic.text()),
+                    author -> Condition.of(":author member of row.authors", "author", author.value())));
+        }
+
+        /** To JPA no rows at most may mean that there is no limit. */
+        private List<Article> rows(Condition condition, String order, int skip, int most) {
+            return most == 0
+                    ? List.of()
+                    : history()
+                            .asOf(instant, condition, order)
+                            .setFirstResult(skip)
+                            .setMaxResults(most)
+                            .getResultStream()
+                            .map(ArticleRow::toArticle)
+                            .toList();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.ecm.web.author;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ecm.core.author.Credential;
+import org.ecm.core.author.CredentialKind;
+import org.ecm.core.author.Jurisdiction;
+import org.jspecify.annotations.Nullable;
+
+/** One credential of a recorded version of an author. */
+@Embeddable
+@SuppressWarnings("NullAway.Init")
+class CredentialRow {
+
+    @Column(name = "code")
+    private String code;
+
+    @Column(name = "kind")
+    @Enumerated(EnumType.STRING)
+    private CredentialKind kind;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "issuer")
+    private String issuer;
+
+    @Column(name = "jurisdiction")
+    @Nullable
+    private String jurisdiction;
+
+    @Column(name = "registration")
+    @Nullable
+    private String number;
+
+    @Column(name = "issued")
+    @Nullable
+    private LocalDate issued;
+
+    @Column(name = "registered_until")
+    @Nullable
+    private LocalDate registeredUntil;
+
+    @Column(name = "verified_on")
+    @Nullable
+    private LocalDate verifiedOn;
+
+    @Column(name = "verification_url")
+    @Nullable
+    private String verificationUrl;
+
+    protected CredentialRow() {}
+
+    static CredentialRow of(Credential credential) {
+        var row = new CredentialRow();
+        row.code = credential.code();
+        row.kind = credential.kind();
+        row.title = credential.title();
+        row.issuer = credential.issuer();
+        row.jurisdiction = credential.jurisdiction().map(Jurisdiction::code).orElse(null);
+        row.number = credential.number().orElse(null);
+        row.issued = credential.issued().orElse(null);
+        row.registeredUntil = credential.registeredUntil().orElse(null);
+        row.verifiedOn = credential.verifiedOn().orElse(null);
+        row.verificationUrl = credential.verificationUrl().map(URI::toString).orElse(null);
+        return row;
+    }
+
+    Credential toCredential() {
+        return new Credential(
+                code,
+                kind,
+                title,
+                issuer,
+                Optional.ofNullable(jurisdiction).map(Jurisdiction::new),
+                Optional.ofNullable(number),
+                Optional.ofNullable(issued),
+                Optional.ofNullable(registeredUntil),
+                Optional.ofNullable(verifiedOn),
+                Optional.ofNullable(verificationUrl).map(URI::create));
+    }
+}

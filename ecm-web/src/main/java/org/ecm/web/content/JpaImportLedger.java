@@ -1,0 +1,50 @@
+package org.ecm.web.content;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What was imported, kept in the database beside what it became. */
+@ApplicationScoped
+@Transactional
+class JpaImportLedger implements ImportLedger {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    JpaImportLedger() {}
+
+    JpaImportLedger(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Entry> find(String path) {
+        return Optional.ofNullable(entityManager.find(ImportRow.class, path)).map(ImportRow::toEntry);
+    }
+
+    @Override
+    public void record(Entry entry) {
+        entityManager.merge(ImportRow.of(entry, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        entityManager.flush();
+    }
+
+    /** The one row that it changes is locked until the transaction ends, in every database. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock() {
+        entityManager
+                .createNativeQuery("update content_import_lock set locked_at = current_timestamp where id = 1")
+                .executeUpdate();
+    }
+}

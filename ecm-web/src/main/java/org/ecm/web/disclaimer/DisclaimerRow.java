@@ -1,0 +1,68 @@
+package org.ecm.web.disclaimer;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.Words;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
+
+/** One recorded version of a disclaimer. */
+@Entity
+@Table(name = "disclaimer")
+@SuppressWarnings("NullAway.Init")
+class DisclaimerRow extends RecordedRow {
+
+    @Column(name = "id")
+    private String id;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "disclaimer_wording", joinColumns = @JoinColumn(name = "row_id"))
+    @BatchFetch(BatchFetchType.IN)
+    private List<WordingRow> wordings;
+
+    @Column(name = "coverages")
+    @Convert(converter = Words.class)
+    private List<String> coverages;
+
+    @Column(name = "must_be_accepted")
+    private boolean mustBeAccepted;
+
+    protected DisclaimerRow() {}
+
+    static DisclaimerRow of(Disclaimer disclaimer) {
+        var row = new DisclaimerRow();
+        row.id = disclaimer.id().text();
+        row.wordings = disclaimer.wordings().stream().flatMap(WordingRow::of).toList();
+        row.coverages = disclaimer.coverages().stream()
+                .map(CoverageWord::of)
+                .sorted()
+                .toList();
+        row.mustBeAccepted = disclaimer.mustBeAccepted();
+        return row;
+    }
+
+    Disclaimer toDisclaimer() {
+        return new Disclaimer(
+                new DisclaimerId(id),
+                revision(),
+                WordingRow.toWordings(wordings),
+                coverages.stream().map(CoverageWord::toCoverage).collect(Collectors.toSet()),
+                mustBeAccepted);
+    }
+
+    @Override
+    protected String id() {
+        return id;
+    }
+}

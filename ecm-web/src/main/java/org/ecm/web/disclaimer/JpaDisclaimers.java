@@ -1,0 +1,62 @@
+package org.ecm.web.disclaimer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.web.store.Condition;
+import org.ecm.web.store.History;
+
+/** Disclaimers kept in the database. */
+@ApplicationScoped
+@Transactional
+class JpaDisclaimers implements Disclaimers {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    JpaDisclaimers() {}
+
+    JpaDisclaimers(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    @Override
+    public Disclaimer save(Disclaimer disclaimer) {
+        find(disclaimer.id())
+                .filter(kept -> kept.revision().equals(disclaimer.revision()))
+                .ifPresent(kept -> kept.amended(disclaimer.wordings(), clock.instant()));
+        history().record(DisclaimerRow.of(disclaimer), disclaimer.id(), disclaimer.revision());
+        return disclaimer.at(disclaimer.revision().next());
+    }
+
+    @Override
+    public Optional<Disclaimer> find(DisclaimerId id) {
+        return history().latest(id.text()).map(DisclaimerRow::toDisclaimer);
+    }
+
+    @Override
+    public Snapshot asOf(Instant instant) {
+        return () -> history()
+                .asOf(instant, Condition.NONE, "row.id")
+                .getResultStream()
+                .map(DisclaimerRow::toDisclaimer)
+                .toList();
+    }
+
+    private History<DisclaimerRow> history() {
+        return new History<>(entityManager, clock, DisclaimerRow.class);
+    }
+}

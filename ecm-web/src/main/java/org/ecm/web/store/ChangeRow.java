@@ -1,0 +1,32 @@
+package org.ecm.web.store;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** That something which the site shows was changed. */
+@Entity
+@Table(name = "site_change")
+@SuppressWarnings("NullAway.Init")
+class ChangeRow {
+
+    @Id
+    @Column(name = "id")
+    UUID id;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    protected ChangeRow() {}
+
+    static ChangeRow at(Instant instant) {
+        var row = new ChangeRow();
+        row.id = UuidCreator.getTimeOrderedEpoch();
+        row.changedAt = instant;
+        return row;
+    }
+}

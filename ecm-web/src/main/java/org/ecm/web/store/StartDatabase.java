@@ -1,0 +1,46 @@
+package org.ecm.web.store;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import javax.sql.DataSource;
+
+/** Defines the pool of connections, and brings the database up to date before anything else starts. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+@DataSourceDefinition(
+        name = "java:app/jdbc/ecm",
+        className = "org.ecm.web.store.EcmDataSource",
+        isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
+        initialPoolSize = 1,
+        minPoolSize = 1,
+        maxPoolSize = 20,
+        maxIdleTime = 300,
+        properties = {
+            // a database that was restarted leaves dead connections behind
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=10",
+            "fish.payara.fail-all-connections=true"
+        })
+public class StartDatabase {
+
+    @Resource(lookup = "java:app/jdbc/ecm")
+    private DataSource database;
+
+    /** For the server. */
+    @SuppressWarnings("NullAway.Init")
+    public StartDatabase() {}
+
+    @PostConstruct
+    void migrate() {
+        new Migrations(database).run();
+    }
+}
