@@ -9,9 +9,12 @@ import java.util.Map;
 @ApplicationPath("/")
 public class EcmApplication extends Application {
 
-    /** Visitors' pages keep no session, and Krazo's own tokens would make one. No page takes a POST yet. */
+    /**
+     * Visitors' pages keep no session, and Krazo's own tokens would make one. No page takes a POST yet,
+     * and a description of what is inside is nobody's business.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF);
+        return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF, "jersey.config.server.wadl.disableWadl", true);
     }
 }

@@ -67,7 +67,9 @@ public final class Launcher {
         server.setPreBootHandler(Launcher::configure);
         PayaraMicroRuntime runtime = server.bootStrap();
         try (InputStream war = resource("/ecm.war")) {
-            if (!runtime.deploy("ecm", "/", war)) {
+            // deploy answers true even if the application could not start
+            if (!runtime.deploy("ecm", "/", war)
+                    || !runtime.getDeployedApplicationNames().contains("ecm")) {
                 throw new IllegalStateException("the lines above say why");
             }
         }
@@ -75,8 +77,6 @@ public final class Launcher {
 
     private static void configure(AdminCommandRunner server) {
         SERVER_SETTINGS.forEach(setting -> server.run("set", setting));
-        server.run("set-metrics-configuration", "--enabled=false");
-        server.run("set-openapi-configuration", "--enabled=false");
     }
 
     /** Finds out before the server does: a server that cannot have its port stays alive and silent. */

@@ -2,8 +2,11 @@ package org.ecm.web.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ecm.core.article.Pages;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.store.SiteChanges;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,12 @@ public class CurrentSettings {
     SiteChanges changes;
 
     @Inject
+    Pages pages;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Configuration configuration;
 
     private volatile @Nullable Known known;
@@ -42,25 +51,33 @@ public class CurrentSettings {
         return after.settings;
     }
 
+    /** {@return the links of every page's foot} */
+    public List<SiteSettings.Link> smallPrint() {
+        get();
+        var held = known;
+        return held == null ? List.of() : held.smallPrint;
+    }
+
     private Known renewed(@Nullable Known before) {
         try {
             long change = changes.latest();
             if (before != null && before.change == change) {
-                return new Known(before.settings, change, System.nanoTime());
+                return new Known(before.settings, SmallPrint.of(pages, clock.instant()), change, System.nanoTime());
             }
             var saved =
                     history.latest().map(SiteSettingsHistory.Recorded::settings).orElse(SiteSettings.INITIAL);
-            return new Known(saved.under(configuration), change, System.nanoTime());
+            return new Known(
+                    saved.under(configuration), SmallPrint.of(pages, clock.instant()), change, System.nanoTime());
         } catch (RuntimeException e) {
             LOG.log(
                     Level.WARNING,
                     "the settings could not be read: {0}",
                     e.getClass().getName());
             return before != null
-                    ? new Known(before.settings, before.change, System.nanoTime())
-                    : new Known(SiteSettings.INITIAL.under(configuration), -1, System.nanoTime());
+                    ? new Known(before.settings, before.smallPrint, before.change, System.nanoTime())
+                    : new Known(SiteSettings.INITIAL.under(configuration), List.of(), -1, System.nanoTime());
         }
     }
 
-    private record Known(SiteSettings settings, long change, long askedAt) {}
+    private record Known(SiteSettings settings, List<SiteSettings.Link> smallPrint, long change, long askedAt) {}
 }

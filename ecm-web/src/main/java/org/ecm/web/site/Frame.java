@@ -8,6 +8,7 @@ import org.ecm.core.disclaimer.Statement;
  * What stands around the content of every page: its head, the site's navigation and its foot.
  *
  * @param site the settings that hold
+ * @param smallPrint the links of the foot
  * @param title of the page alone, without the site's name; empty for the start page
  * @param description for search results and cards; empty means none
  * @param address the page's one address, absolute
@@ -19,6 +20,7 @@ import org.ecm.core.disclaimer.Statement;
  */
 public record Frame(
         SiteSettings site,
+        List<SiteSettings.Link> smallPrint,
         Optional<String> title,
         Optional<String> description,
         String address,
@@ -67,6 +69,7 @@ public record Frame(
         var described = whole.toString().strip().replaceAll("\\s+", " ");
         return new Frame(
                 site,
+                smallPrint,
                 title,
                 described.isEmpty() ? Optional.empty() : Optional.of(described),
                 address,
@@ -84,11 +87,12 @@ public record Frame(
      * @param kind {@code website}, {@code article} or {@code profile}
      */
     public Frame with(StructuredData data, String kind) {
-        return new Frame(site, title, description, address, path, Optional.of(data.script()), kind, styles, indexed);
+        return new Frame(
+                site, smallPrint, title, description, address, path, Optional.of(data.script()), kind, styles, indexed);
     }
 
     /** {@return this frame, for a page that search engines should not list} */
     public Frame unlisted() {
-        return new Frame(site, title, description, address, path, structuredData, card, styles, false);
+        return new Frame(site, smallPrint, title, description, address, path, structuredData, card, styles, false);
     }
 }

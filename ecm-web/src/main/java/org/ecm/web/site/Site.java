@@ -70,6 +70,7 @@ public class Site {
     public Frame frame(String path, Optional<String> title) {
         return new Frame(
                 settings(),
+                current.smallPrint(),
                 title,
                 Optional.empty(),
                 absolute(path),

@@ -1,6 +1,7 @@
 package org.ecm.web.site;
 
 import java.util.Locale;
+import org.ecm.core.article.Headline;
 import org.ecm.core.author.Jurisdiction;
 import org.ecm.core.shared.Topic;
 
@@ -25,6 +26,15 @@ public final class Words {
      */
     public static String parts(int count) {
         return count == 1 ? "1 part" : count + " parts";
+    }
+
+    /**
+     * {@return a headline that never begins a line with a dash}
+     *
+     * @param headline as its author wrote it
+     */
+    public static String unbroken(Headline headline) {
+        return headline.text().replace(" \u2014 ", "\u00a0\u2014 ").replace(" \u2013 ", "\u00a0\u2013 ");
     }
 
     /**
