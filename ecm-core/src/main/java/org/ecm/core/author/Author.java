@@ -3,6 +3,7 @@ package org.ecm.core.author;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +44,11 @@ public record Author(
         services = Set.copyOf(services);
         credentials = List.copyOf(credentials);
         disclaimers = Set.copyOf(disclaimers);
-        if (credentials.stream().map(Credential::code).distinct().count() < credentials.size()) {
-            throw new InvalidValue("author.credential-repeated");
+        var codes = new HashSet<String>();
+        for (var credential : credentials) {
+            if (!codes.add(credential.code())) {
+                throw new InvalidValue("author.credential-repeated", credential.code());
+            }
         }
     }
 

@@ -12,15 +12,11 @@ public record ArticleId(UUID value) implements Comparable<ArticleId> {
     /**
      * {@return the identifier that {@code text} stands for}
      *
-     * @param text a UUID in its canonical form
+     * @param text a UUID in its canonical form, in either case
      * @throws InvalidValue rule {@code article-id.malformed}
      */
     public static ArticleId of(String text) {
-        try {
-            return new ArticleId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidValue("article-id.malformed");
-        }
+        return new ArticleId(CanonicalUuid.of(text, "article-id.malformed"));
     }
 
     /** Compares as unsigned 128-bit numbers, which is how databases order UUIDs. */

@@ -12,15 +12,11 @@ public record AuthorId(UUID value) implements Comparable<AuthorId> {
     /**
      * {@return the identifier that {@code text} stands for}
      *
-     * @param text a UUID in its canonical form
+     * @param text a UUID in its canonical form, in either case
      * @throws InvalidValue rule {@code author-id.malformed}
      */
     public static AuthorId of(String text) {
-        try {
-            return new AuthorId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidValue("author-id.malformed");
-        }
+        return new AuthorId(CanonicalUuid.of(text, "author-id.malformed"));
     }
 
     /** Compares as unsigned 128-bit numbers, which is how databases order UUIDs. */

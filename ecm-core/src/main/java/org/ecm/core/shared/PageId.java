@@ -12,15 +12,11 @@ public record PageId(UUID value) implements Comparable<PageId> {
     /**
      * {@return the identifier that {@code text} stands for}
      *
-     * @param text a UUID in its canonical form
+     * @param text a UUID in its canonical form, in either case
      * @throws InvalidValue rule {@code page-id.malformed}
      */
     public static PageId of(String text) {
-        try {
-            return new PageId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidValue("page-id.malformed");
-        }
+        return new PageId(CanonicalUuid.of(text, "page-id.malformed"));
     }
 
     /** Compares as unsigned 128-bit numbers, which is how databases order UUIDs. */

@@ -12,15 +12,11 @@ public record SeriesId(UUID value) implements Comparable<SeriesId> {
     /**
      * {@return the identifier that {@code text} stands for}
      *
-     * @param text a UUID in its canonical form
+     * @param text a UUID in its canonical form, in either case
      * @throws InvalidValue rule {@code series-id.malformed}
      */
     public static SeriesId of(String text) {
-        try {
-            return new SeriesId(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidValue("series-id.malformed");
-        }
+        return new SeriesId(CanonicalUuid.of(text, "series-id.malformed"));
     }
 
     /** Compares as unsigned 128-bit numbers, which is how databases order UUIDs. */

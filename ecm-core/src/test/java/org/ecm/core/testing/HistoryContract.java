@@ -210,6 +210,13 @@ public interface HistoryContract<A> {
     }
 
     @Test
+    default void a_history_that_nobody_thought_of_is_remembered_as_it_was() {
+        var clock = TickingClock.at(NOW);
+
+        new RandomHistory<>(kept(clock), clock, 20_260_601).isRememberedOver(25);
+    }
+
+    @Test
     default void different_things_have_histories_of_their_own() {
         var clock = TickingClock.at(NOW);
         var kept = kept(clock);

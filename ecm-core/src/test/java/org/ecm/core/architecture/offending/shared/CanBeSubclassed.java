@@ -1,0 +1,4 @@
+package org.ecm.core.architecture.offending.shared;
+
+/** Offends: values are final. */
+public class CanBeSubclassed {}

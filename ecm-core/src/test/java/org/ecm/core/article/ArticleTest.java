@@ -1,0 +1,142 @@
+package org.ecm.core.article;
+
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.ABOUT;
+import static org.ecm.core.testing.Examples.COACHING;
+import static org.ecm.core.testing.Examples.FEELINGS;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NAMING;
+import static org.ecm.core.testing.Examples.NOT_THERAPY;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.Examples.draft;
+import static org.ecm.core.testing.Examples.mara;
+import static org.ecm.core.testing.Examples.page;
+import static org.ecm.core.testing.Examples.published;
+import static org.ecm.core.testing.Examples.theo;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.disclaimer.Subject;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.ServiceId;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.shared.Topic;
+import org.junit.jupiter.api.Test;
+
+class ArticleTest {
+
+    @Test
+    void somebody_signs_it_and_nobody_twice() {
+        assertRefused(() -> signedBy(), "article.no-author");
+        assertRefused(() -> signedBy(MARA, THEO, MARA), "article.author-repeated");
+        assertThat(signedBy(THEO, MARA).authors()).containsExactly(THEO, MARA);
+    }
+
+    @Test
+    void it_starts_as_a_draft_that_was_never_saved() {
+        var draft = draft(ONE, "one");
+
+        assertThat(draft.revision()).isEqualTo(Revision.NONE);
+        assertThat(draft.publication()).isEqualTo(Publication.draft());
+        assertThat(draft.particulars()).isEqualTo(Particulars.NONE);
+    }
+
+    @Test
+    void what_was_published_can_be_withdrawn() {
+        var withdrawn = published(ONE, "one", NOW).withdrawnAt(NOW.plusSeconds(1), Optional.of("Outdated."));
+
+        assertThat(withdrawn.publication())
+                .isEqualTo(new Publication.Withdrawn(NOW, NOW.plusSeconds(1), Optional.of("Outdated.")));
+    }
+
+    @Test
+    void a_draft_cannot_be_withdrawn() {
+        assertRefused(
+                () -> draft(ONE, "one").withdrawnAt(NOW, Optional.empty()), "publication.withdrawn-before-published");
+    }
+
+    @Test
+    void a_change_changes_nothing_else() {
+        var before =
+                published(ONE, "one", NOW).about(NAMING).speakingOf(COACHING).at(new Revision(3));
+
+        var after = before.movedTo(new Slug("uno"))
+                .about(new Topic("grief"))
+                .rewritten(new Body("Another text."))
+                .speakingOf(new ServiceId("supervision"));
+
+        assertThat(after.slug()).isEqualTo(new Slug("uno"));
+        assertThat(after.permalink().former()).containsExactly(new Slug("one"));
+        assertThat(after.particulars().topics()).containsExactly(new Topic("grief"));
+        assertThat(after.particulars().services()).containsExactly(new ServiceId("supervision"));
+        assertThat(after.movedTo(new Slug("one"))
+                        .about(NAMING)
+                        .speakingOf(COACHING)
+                        .rewritten(before.body()))
+                .usingRecursiveComparison()
+                .ignoringFields("permalink")
+                .isEqualTo(before);
+    }
+
+    @Test
+    void its_services_and_duties_are_its_own_and_those_of_who_signs_it() {
+        var article = signedBy(MARA, THEO).speakingOf(new ServiceId("supervision"));
+
+        assertThat(article.subject(Set.of(FEELINGS), List.of(mara().owing(NOT_THERAPY), theo())))
+                .isEqualTo(new Subject(
+                        Optional.of(ONE),
+                        Optional.empty(),
+                        false,
+                        Set.of(FEELINGS),
+                        Set.of(MARA, THEO),
+                        Set.of(COACHING, new ServiceId("supervision")),
+                        Set.of(NOT_THERAPY)));
+    }
+
+    @Test
+    void a_selection_includes_what_it_asks_for() {
+        var article = signedBy(MARA).about(NAMING);
+
+        assertThat(Selection.all().includes(article)).isTrue();
+        assertThat(Selection.about(NAMING).includes(article)).isTrue();
+        assertThat(Selection.about(new Topic("grief")).includes(article)).isFalse();
+        assertThat(Selection.by(MARA).includes(article)).isTrue();
+        assertThat(Selection.by(THEO).includes(article)).isFalse();
+    }
+
+    @Test
+    void particulars_are_kept_to_the_microsecond() {
+        var nanos = Optional.of(NOW.plusNanos(999));
+        var particulars = new Particulars(
+                Set.of(),
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Language.ENGLISH,
+                nanos,
+                nanos,
+                Optional.empty());
+
+        assertThat(particulars.updated()).contains(NOW);
+        assertThat(particulars.reviewed()).contains(NOW);
+    }
+
+    @Test
+    void a_page_moves_as_an_article_does() {
+        var moved = page(ABOUT, "about").publishing(Publication.at(NOW)).movedTo(new Slug("who-we-are"));
+
+        assertThat(moved.slug()).isEqualTo(new Slug("who-we-are"));
+        assertThat(moved.permalink().former()).containsExactly(new Slug("about"));
+        assertThat(moved.publication()).isEqualTo(Publication.at(NOW));
+    }
+
+    private static Article signedBy(AuthorId... authors) {
+        return Article.draft(ONE, new Slug("one"), new Headline("One"), new Body("Text."), authors);
+    }
+}

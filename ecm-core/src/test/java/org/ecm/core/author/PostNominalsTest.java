@@ -1,0 +1,77 @@
+package org.ecm.core.author;
+
+import static org.ecm.core.author.CredentialKind.CERTIFICATION;
+import static org.ecm.core.author.CredentialKind.DEGREE;
+import static org.ecm.core.author.CredentialKind.FELLOWSHIP;
+import static org.ecm.core.author.CredentialKind.LICENCE;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ZONE;
+import static org.ecm.core.testing.Examples.mara;
+import static org.ecm.core.testing.Examples.theo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PostNominalsTest {
+
+    @Test
+    void they_stand_in_conventional_order_whatever_order_they_are_held_in() {
+        var author =
+                mara().holding(of("FEX", FELLOWSHIP), of("CEX", CERTIFICATION), of("LEX", LICENCE), of("MEX", DEGREE));
+
+        assertThat(signature(author, NOW).postNominals()).containsExactly("MEX", "LEX", "CEX", "FEX");
+    }
+
+    @Test
+    void within_a_kind_they_keep_the_order_they_are_held_in() {
+        var author = mara().holding(of("PhD", DEGREE), of("LEX", LICENCE), of("BA", DEGREE), of("MA", DEGREE));
+
+        assertThat(signature(author, NOW).postNominals()).containsExactly("PhD", "BA", "MA", "LEX");
+    }
+
+    @Test
+    void they_follow_the_name() {
+        assertThat(signature(mara(), NOW).text()).isEqualTo("Mara Lindqvist, MSW, LCSW-R");
+        assertThat(signature(theo(), NOW).text()).isEqualTo("Theo Okafor");
+    }
+
+    @Test
+    void an_expired_one_vanishes_and_with_it_the_licence() {
+        var expiring = mara().holding(of("LEX", LICENCE).registeredUntil(LocalDate.of(2026, 6, 1)), of("MEX", DEGREE));
+        var lastMoment = Instant.parse("2026-06-02T03:59:59.999999Z");
+        var nextDay = Instant.parse("2026-06-02T04:00:00Z");
+
+        assertThat(signature(expiring, lastMoment).postNominals()).containsExactly("MEX", "LEX");
+        assertThat(expiring.isLicensed(lastMoment, ZONE)).isTrue();
+        assertThat(signature(expiring, nextDay).postNominals()).containsExactly("MEX");
+        assertThat(expiring.isLicensed(nextDay, ZONE)).isFalse();
+    }
+
+    @Test
+    void only_a_licence_makes_somebody_licensed() {
+        assertThat(mara().isLicensed(NOW, ZONE)).isTrue();
+        assertThat(mara().holding(of("MEX", DEGREE), of("CEX", CERTIFICATION), of("FEX", FELLOWSHIP))
+                        .isLicensed(NOW, ZONE))
+                .isFalse();
+    }
+
+    @Test
+    void a_byline_keeps_the_order_of_the_authors() {
+        var byline = Byline.of(List.of(theo(), mara()), NOW, ZONE);
+
+        assertThat(byline.signatures())
+                .extracting(Byline.Signature::text)
+                .containsExactly("Theo Okafor", "Mara Lindqvist, MSW, LCSW-R");
+    }
+
+    private static Byline.Signature signature(Author author, Instant instant) {
+        return Byline.of(List.of(author), instant, ZONE).signatures().get(0);
+    }
+
+    private static Credential of(String code, CredentialKind kind) {
+        return Credential.of(code, kind, "Example " + code, "Example Board");
+    }
+}

@@ -1,0 +1,44 @@
+package org.ecm.core.memory;
+
+import static org.ecm.core.testing.Examples.NOW;
+
+import java.time.Clock;
+import java.util.function.Function;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.ecm.core.testing.Kept;
+import org.ecm.core.testing.RandomHistory;
+import org.ecm.core.testing.TickingClock;
+
+class HistoryPropertiesTest {
+
+    @Property(tries = 60)
+    void articles_remember_every_moment(@ForAll long seed) {
+        remembers(new InMemoryArticlesTest()::kept, seed);
+    }
+
+    @Property(tries = 60)
+    void pages_remember_every_moment(@ForAll long seed) {
+        remembers(new InMemoryPagesTest()::kept, seed);
+    }
+
+    @Property(tries = 60)
+    void series_remember_every_moment(@ForAll long seed) {
+        remembers(new InMemorySeriesCatalogueTest()::kept, seed);
+    }
+
+    @Property(tries = 60)
+    void authors_remember_every_moment(@ForAll long seed) {
+        remembers(new InMemoryAuthorsTest()::kept, seed);
+    }
+
+    @Property(tries = 60)
+    void disclaimers_remember_every_moment(@ForAll long seed) {
+        remembers(new InMemoryDisclaimersTest()::kept, seed);
+    }
+
+    private static <A> void remembers(Function<Clock, Kept<A>> port, long seed) {
+        var clock = TickingClock.at(NOW);
+        new RandomHistory<>(port.apply(clock), clock, seed).isRememberedOver(20);
+    }
+}

@@ -1,0 +1,219 @@
+package org.ecm.core.publishing;
+
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.EcmAssertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.Examples.COACHING;
+import static org.ecm.core.testing.Examples.FEELINGS;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOT_THERAPY;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.Examples.disclaimer;
+import static org.ecm.core.testing.Examples.draft;
+import static org.ecm.core.testing.Examples.feelings;
+import static org.ecm.core.testing.Examples.published;
+import static org.ecm.core.testing.Examples.uuid;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Body;
+import org.ecm.core.article.Headline;
+import org.ecm.core.article.Particulars;
+import org.ecm.core.disclaimer.Coverage;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Service;
+import org.ecm.core.disclaimer.Wording;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.ServiceId;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.shared.StaleRevision;
+import org.ecm.core.testing.Practice;
+import org.junit.jupiter.api.Test;
+
+class PublishingTest {
+
+    private static final ServiceId SUPERVISION = new ServiceId("supervision");
+    private static final List<Service> SERVICES =
+            List.of(new Service(SUPERVISION, "Supervision", true), new Service(COACHING, "Coaching", true));
+    private static final DisclaimerId GENERAL = new DisclaimerId("general");
+
+    private final Practice practice = Practice.staffed();
+
+    @Test
+    void what_needs_nothing_is_published() {
+        var saved = assertThat(publish(by(THEO))).isPublished();
+
+        assertThat(saved).isEqualTo(by(THEO).at(new Revision(1)));
+        assertThat(practice.articles().find(ONE)).contains(saved);
+    }
+
+    @Test
+    void what_is_refused_is_not_saved() {
+        assertThat(publish(by(MARA))).isRefusedFor(new Objection.UncoveredLicence(MARA));
+
+        assertThat(practice.articles().find(ONE)).isEmpty();
+    }
+
+    @Test
+    void a_draft_has_nothing_to_decide() {
+        assertRefused(() -> publish(draft(ONE, "one")), "publishing.draft");
+    }
+
+    @Test
+    void an_outdated_form_publishes_nothing() {
+        assertThat(publish(by(THEO))).isPublished();
+
+        assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> publish(by(THEO)));
+    }
+
+    @Test
+    void somebody_unknown_cannot_sign() {
+        var nobody = new AuthorId(uuid(99));
+
+        assertThat(publish(by(THEO, nobody))).isRefusedFor(new Objection.UnknownAuthor(nobody));
+    }
+
+    @Test
+    void an_unknown_disclaimer_cannot_be_owed() {
+        var theo = practice.authors().find(THEO).orElseThrow();
+        practice.authors().save(theo.owing(GENERAL));
+
+        assertThat(publish(by(THEO))).isRefusedFor(new Objection.UnknownDisclaimer(GENERAL));
+        practice.disclaimers().save(disclaimer(GENERAL, "Only information."));
+        assertThat(publish(by(THEO))).isPublished();
+    }
+
+    @Test
+    void a_required_disclaimer_is_in_force_when_it_is_published() {
+        var effective = NOW.plusSeconds(60);
+        practice.disclaimers()
+                .save(Disclaimer.of(
+                        GENERAL,
+                        Wording.of(1, effective, Language.ENGLISH, "Only information."),
+                        new Coverage.OfSeries(FEELINGS)));
+        practice.catalogue().save(feelings(ONE));
+
+        assertThat(publish(by(THEO).publishedAt(effective.minusNanos(1_000))))
+                .isRefusedFor(new Objection.NoWordingInForce(GENERAL, Language.ENGLISH));
+        assertThat(publish(by(THEO).publishedAt(effective))).isPublished();
+    }
+
+    @Test
+    void a_required_disclaimer_speaks_the_language_of_the_article() {
+        var german = new Language("de");
+
+        assertThat(publish(by(THEO).with(in(german))))
+                .isRefusedFor(new Objection.NoWordingInForce(NOT_THERAPY, german));
+    }
+
+    @Test
+    void a_service_that_needs_a_disclaimer_has_one() {
+        assertThat(publish(by(THEO).speakingOf(SUPERVISION))).isRefusedFor(new Objection.UncoveredService(SUPERVISION));
+
+        practice.disclaimers().save(disclaimer(GENERAL, "Only information.", new Coverage.OfService(SUPERVISION)));
+        assertThat(publish(by(THEO).speakingOf(SUPERVISION))).isPublished();
+    }
+
+    @Test
+    void a_service_is_covered_by_what_stands_everywhere() {
+        practice.disclaimers().save(disclaimer(GENERAL, "Only information.", new Coverage.Everywhere()));
+
+        assertThat(publish(by(THEO).speakingOf(SUPERVISION))).isPublished();
+    }
+
+    @Test
+    void a_service_that_needs_none_needs_none() {
+        var harmless = List.of(new Service(SUPERVISION, "Supervision", false));
+
+        assertThat(practice.publishing().objections(by(THEO).speakingOf(SUPERVISION), harmless))
+                .isEmpty();
+    }
+
+    @Test
+    void who_is_licensed_signs_only_what_a_disclaimer_covers() {
+        practice.disclaimers().save(disclaimer(GENERAL, "Only information.", new Coverage.OfAuthor(MARA)));
+
+        assertThat(publish(by(MARA))).isPublished();
+    }
+
+    @Test
+    void a_licence_that_has_expired_by_then_binds_nobody() {
+        assertThat(publish(by(MARA).publishedAt(Instant.parse("2027-04-01T03:59:59.999999Z"))))
+                .isRefusedFor(new Objection.UncoveredLicence(MARA));
+        assertThat(publish(by(MARA).publishedAt(Instant.parse("2027-04-01T04:00:00Z"))))
+                .isPublished();
+    }
+
+    @Test
+    void every_objection_is_told_at_once() {
+        var nobody = new AuthorId(uuid(99));
+        var french = new Language("fr");
+        var theo = practice.authors().find(THEO).orElseThrow();
+        practice.authors().save(theo.owing(GENERAL));
+
+        assertThat(publish(by(THEO, nobody).with(in(french)).speakingOf(SUPERVISION)))
+                .isRefusedFor(
+                        new Objection.UnknownAuthor(nobody),
+                        new Objection.UnknownDisclaimer(GENERAL),
+                        new Objection.NoWordingInForce(NOT_THERAPY, french),
+                        new Objection.UncoveredService(SUPERVISION));
+    }
+
+    @Test
+    void each_objection_has_a_stable_rule() {
+        assertThat(List.of(
+                        new Objection.UnknownAuthor(MARA),
+                        new Objection.UnknownDisclaimer(GENERAL),
+                        new Objection.NoWordingInForce(GENERAL, Language.ENGLISH),
+                        new Objection.UncoveredService(COACHING),
+                        new Objection.UncoveredLicence(MARA)))
+                .extracting(Objection::rule)
+                .containsExactly(
+                        "publishing.unknown-author",
+                        "publishing.unknown-disclaimer",
+                        "publishing.no-wording-in-force",
+                        "publishing.uncovered-service",
+                        "publishing.uncovered-licence");
+    }
+
+    @Test
+    void losing_a_disclaimer_later_leaves_the_page() {
+        assertThat(publish(by(THEO))).isPublished();
+        var notTherapy = practice.disclaimers().find(NOT_THERAPY).orElseThrow();
+        practice.disclaimers()
+                .save(new Disclaimer(NOT_THERAPY, notTherapy.revision(), notTherapy.wordings(), Set.of(), false));
+        practice.clock().set(NOW.plusSeconds(1));
+
+        assertThat(assertThat(practice.open("one")).isFound()).states();
+    }
+
+    private Decision publish(Article article) {
+        return practice.publishing().publish(article, SERVICES);
+    }
+
+    private static Article by(AuthorId... authors) {
+        return Article.draft(ONE, new Slug("one"), new Headline("One"), new Body("Text."), authors)
+                .publishedAt(NOW);
+    }
+
+    private static Particulars in(Language language) {
+        var none = published(ONE, "one", NOW).particulars();
+        return new Particulars(
+                none.topics(),
+                none.services(),
+                Optional.empty(),
+                Optional.empty(),
+                language,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

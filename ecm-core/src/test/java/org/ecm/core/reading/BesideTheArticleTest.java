@@ -1,0 +1,152 @@
+package org.ecm.core.reading;
+
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.COACHING;
+import static org.ecm.core.testing.Examples.FEELINGS;
+import static org.ecm.core.testing.Examples.LONG_AGO;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOT_THERAPY;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.TWO;
+import static org.ecm.core.testing.Examples.disclaimer;
+import static org.ecm.core.testing.Examples.feelings;
+import static org.ecm.core.testing.Examples.published;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ecm.core.article.Body;
+import org.ecm.core.article.Particulars;
+import org.ecm.core.disclaimer.Coverage;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Wording;
+import org.ecm.core.series.Series;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.SeriesId;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.Examples;
+import org.ecm.core.testing.Practice;
+import org.junit.jupiter.api.Test;
+
+class BesideTheArticleTest {
+
+    private final Practice practice = Practice.staffed();
+
+    @Test
+    void whatever_covers_it_stands_there_once_by_id() {
+        practice.disclaimers()
+                .save(disclaimer(id("b-series"), "b", new Coverage.OfSeries(FEELINGS), new Coverage.OfArticle(ONE)));
+        practice.disclaimers().save(disclaimer(id("a-author"), "a", new Coverage.OfAuthor(MARA)));
+        practice.disclaimers().save(disclaimer(id("d-other"), "d", new Coverage.OfArticle(TWO)));
+        practice.catalogue().save(feelings(ONE));
+        practice.articles().save(published(ONE, "one", NOW).speakingOf(COACHING));
+
+        assertThat(found("one")).states(id("a-author"), id("b-series"), NOT_THERAPY);
+    }
+
+    @Test
+    void a_series_covers_it_though_it_is_read_elsewhere() {
+        practice.disclaimers().save(disclaimer(id("of-series"), "s", new Coverage.OfSeries(FEELINGS)));
+        practice.catalogue().save(feelings(ONE));
+        practice.catalogue().save(Series.of(new SeriesId(Examples.uuid(1)), new Slug("anger"), "Anger", ONE));
+        practice.articles().save(published(ONE, "one", NOW));
+
+        assertThat(assertThat(practice.open("one", "anger")).isFound()).states(id("of-series"));
+    }
+
+    @Test
+    void what_its_author_owes_stands_there_though_it_covers_nothing() {
+        practice.disclaimers().save(disclaimer(id("supervised"), "In training, under supervision."));
+        var mara = practice.authors().find(MARA).orElseThrow();
+        practice.authors().save(mara.owing(id("supervised")));
+        practice.articles().save(published(ONE, "one", NOW));
+        practice.clock().tick(Duration.ofSeconds(1));
+
+        assertThat(found("one")).states(id("supervised"));
+    }
+
+    @Test
+    void it_is_said_in_the_language_of_the_article() {
+        var german = new Language("de");
+        var texts = new TreeMap<>(Map.of(Language.ENGLISH, "Not therapy.", german, "Keine Therapie."));
+        practice.disclaimers()
+                .save(Disclaimer.of(id("both"), new Wording(1, LONG_AGO, texts), new Coverage.Everywhere()));
+        practice.articles()
+                .save(published(ONE, "one", NOW)
+                        .with(new Particulars(
+                                Set.of(),
+                                Set.of(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                german,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty())));
+
+        assertThat(found("one").disclaimers()).extracting("text").containsExactly("Keine Therapie.");
+    }
+
+    @Test
+    void what_is_not_in_force_yet_is_not_said_yet() {
+        var later = NOW.plusSeconds(60);
+        practice.disclaimers()
+                .save(Disclaimer.of(
+                        id("later"), Wording.of(1, later, Language.ENGLISH, "Later."), new Coverage.Everywhere()));
+        practice.articles().save(published(ONE, "one", NOW));
+
+        assertThat(found("one")).states();
+        practice.clock().set(later);
+        assertThat(found("one")).states(id("later"));
+    }
+
+    @Test
+    void an_expired_credential_is_gone_from_the_byline_the_next_day() {
+        practice.articles().save(published(ONE, "one", NOW));
+
+        practice.clock().set(Instant.parse("2027-04-01T03:59:59.999999Z"));
+        assertThat(found("one")).isSignedBy("Mara Lindqvist, MSW, LCSW-R");
+        practice.clock().set(Instant.parse("2027-04-01T04:00:00Z"));
+        assertThat(found("one")).isSignedBy("Mara Lindqvist, MSW");
+    }
+
+    @Test
+    void a_past_moment_shows_what_was_recorded_then() {
+        var article = practice.articles().save(published(ONE, "one", NOW));
+        practice.articles().save(published(TWO, "two", NOW));
+        var series = practice.catalogue().save(feelings(ONE, TWO));
+        practice.disclaimers().save(disclaimer(id("everywhere"), "e", new Coverage.Everywhere()));
+        var then = found("one");
+        practice.clock().tick(Duration.ofDays(1));
+
+        practice.articles().save(article.rewritten(new Body("Rewritten.")).movedTo(new Slug("uno")));
+        practice.catalogue().save(series.rearranged(List.of(TWO, ONE)));
+        practice.authors().save(practice.authors().find(MARA).orElseThrow().holding());
+        practice.disclaimers().save(disclaimer(id("new"), "n", new Coverage.Everywhere()));
+
+        assertThat(practice.open("one")).isMovedTo(new Slug("uno"));
+        assertThat(found("uno"))
+                .isPart(FEELINGS, 2, 2)
+                .isSignedBy("Mara Lindqvist")
+                .states(id("everywhere"), id("new"));
+        var remembered = practice.reading().open(new Slug("one"), Optional.empty(), NOW);
+        assertThat(assertThat(remembered).isFound()).isEqualTo(then);
+        assertThat(practice.reading().open(new Slug("uno"), Optional.empty(), NOW))
+                .isAbsent();
+        assertThat(practice.reading().open(new Slug("one"), Optional.empty(), NOW.minusNanos(1_000)))
+                .isAbsent();
+    }
+
+    private OpenArticle found(String slug) {
+        return assertThat(practice.open(slug)).isFound();
+    }
+
+    private static DisclaimerId id(String text) {
+        return new DisclaimerId(text);
+    }
+}

@@ -1,0 +1,169 @@
+package org.ecm.core.reading;
+
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.ABOUT;
+import static org.ecm.core.testing.Examples.COACHING;
+import static org.ecm.core.testing.Examples.NOT_THERAPY;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.THREE;
+import static org.ecm.core.testing.Examples.TWO;
+import static org.ecm.core.testing.Examples.draft;
+import static org.ecm.core.testing.Examples.feelings;
+import static org.ecm.core.testing.Examples.page;
+import static org.ecm.core.testing.Examples.published;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Page;
+import org.ecm.core.article.Publication;
+import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.series.Series;
+import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.Practice;
+import org.junit.jupiter.api.Test;
+
+class OpeningTest {
+
+    private final Practice practice = Practice.staffed();
+
+    @Test
+    void what_is_published_is_found_with_its_byline() {
+        var saved = practice.articles().save(published(ONE, "one", NOW));
+
+        var found = assertThat(practice.open("one")).isFound();
+
+        assertThat(found.article()).isEqualTo(saved);
+        assertThat(found).isSignedBy("Mara Lindqvist, MSW, LCSW-R").isInNoSeries();
+    }
+
+    @Test
+    void what_never_was_is_absent() {
+        assertThat(practice.open("one")).isAbsent();
+    }
+
+    @Test
+    void drafts_and_what_is_scheduled_are_as_absent_as_what_never_was() {
+        practice.articles().save(draft(ONE, "one"));
+        practice.articles().save(published(TWO, "two", NOW.plusNanos(1_000)));
+
+        assertThat(practice.open("one")).isAbsent();
+        assertThat(practice.open("two")).isAbsent();
+        practice.clock().tick(Duration.ofNanos(1_000));
+        assertThat(practice.open("two")).isFound();
+    }
+
+    @Test
+    void what_was_taken_back_says_so_and_why() {
+        var reason = Optional.of("The study it rests on was retracted.");
+        practice.articles().save(published(ONE, "one", NOW).withdrawnAt(NOW.plusSeconds(1), reason));
+        practice.articles().save(published(TWO, "two", NOW).withdrawnAt(NOW.plusSeconds(1), Optional.empty()));
+
+        assertThat(practice.open("one")).isFound();
+        practice.clock().tick(Duration.ofSeconds(1));
+        assertThat(practice.open("one")).isWithdrawn("The study it rests on was retracted.");
+        assertThat(practice.open("two")).isWithdrawn();
+    }
+
+    @Test
+    void a_former_slug_leads_to_the_present_one() {
+        practice.articles().save(published(ONE, "one", NOW).movedTo(new Slug("uno")));
+
+        assertThat(practice.open("one")).isMovedTo(new Slug("uno"));
+        assertThat(practice.open("uno")).isFound();
+    }
+
+    @Test
+    void a_former_slug_does_not_tell_of_what_cannot_be_read() {
+        practice.articles().save(draft(ONE, "one").movedTo(new Slug("uno")));
+        practice.articles()
+                .save(published(TWO, "two", NOW).movedTo(new Slug("due")).withdrawnAt(NOW, Optional.empty()));
+
+        assertThat(practice.open("one")).isAbsent();
+        assertThat(practice.open("two")).isWithdrawn();
+    }
+
+    @Test
+    void a_page_opens_as_an_article_does() {
+        practice.pages().save(speakingOfCoaching(page(ABOUT, "about")).publishing(Publication.at(NOW)));
+        var reading = practice.reading();
+
+        var found = assertThat(reading.openPage(new Slug("about"), NOW)).isFound();
+
+        assertThat(found.disclaimers()).extracting(Statement::disclaimer).containsExactly(NOT_THERAPY);
+        assertThat(reading.openPage(new Slug("about"), NOW.minusSeconds(1))).isAbsent();
+        assertThat(reading.openPage(new Slug("privacy"), NOW)).isAbsent();
+    }
+
+    @Test
+    void a_page_can_move_and_be_withdrawn() {
+        var moved = practice.pages()
+                .save(page(ABOUT, "about").movedTo(new Slug("us")).publishing(Publication.at(NOW)));
+        var reading = practice.reading();
+
+        assertThat(reading.openPage(new Slug("about"), NOW)).isMovedTo(new Slug("us"));
+        practice.pages().save(moved.publishing(new Publication.Withdrawn(NOW, NOW, Optional.of("Gone."))));
+        assertThat(reading.openPage(new Slug("us"), NOW.plusSeconds(1))).isWithdrawn("Gone.");
+    }
+
+    @Test
+    void a_series_shows_its_visible_parts_in_order() {
+        practice.articles().save(published(ONE, "one", NOW.minusSeconds(9)));
+        practice.articles().save(draft(TWO, "two"));
+        practice.articles().save(published(THREE, "three", NOW.minusSeconds(99)));
+        practice.catalogue().save(feelings(THREE, TWO, ONE));
+
+        var found = assertThat(practice.reading().openSeries(new Slug("words-for-feelings"), NOW))
+                .isFound();
+
+        assertThat(found.parts()).extracting(Article::id).containsExactly(THREE, ONE);
+        assertThat(found.readingMinutes()).isEqualTo(2);
+        assertThat(practice.reading().allSeries(NOW)).containsExactly(found);
+    }
+
+    @Test
+    void a_series_can_be_empty_move_and_be_unknown() {
+        var slug = new Slug("feelings");
+        practice.catalogue().save(under(feelings(), new Permalink(slug, List.of(new Slug("moods")))));
+        var reading = practice.reading();
+
+        assertThat(assertThat(reading.openSeries(slug, NOW)).isFound().parts()).isEmpty();
+        assertThat(reading.openSeries(new Slug("moods"), NOW)).isMovedTo(slug);
+        assertThat(reading.openSeries(new Slug("unknown"), NOW)).isAbsent();
+    }
+
+    @Test
+    void an_author_is_shown_with_what_is_in_force() {
+        var mara = assertThat(practice.reading().openAuthor(new Slug("mara-lindqvist"), NOW))
+                .isFound();
+        var theo = assertThat(practice.reading().openAuthor(new Slug("theo-okafor"), NOW))
+                .isFound();
+
+        assertThat(mara.signature().text()).isEqualTo("Mara Lindqvist, MSW, LCSW-R");
+        assertThat(mara.disclaimers()).isEmpty();
+        assertThat(theo.disclaimers()).extracting(Statement::disclaimer).containsExactly(NOT_THERAPY);
+        assertThat(practice.reading().openAuthor(new Slug("nobody"), NOW)).isAbsent();
+    }
+
+    private static Page speakingOfCoaching(Page page) {
+        return new Page(
+                page.id(),
+                page.revision(),
+                page.permalink(),
+                page.title(),
+                page.body(),
+                Set.of(COACHING),
+                page.description(),
+                page.language(),
+                page.publication());
+    }
+
+    private static Series under(Series series, Permalink permalink) {
+        return new Series(
+                series.id(), series.revision(), permalink, series.title(), series.description(), series.order());
+    }
+}

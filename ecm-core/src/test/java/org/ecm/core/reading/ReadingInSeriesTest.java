@@ -1,0 +1,173 @@
+package org.ecm.core.reading;
+
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.FEELINGS;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.THREE;
+import static org.ecm.core.testing.Examples.TWO;
+import static org.ecm.core.testing.Examples.draft;
+import static org.ecm.core.testing.Examples.feelings;
+import static org.ecm.core.testing.Examples.published;
+import static org.ecm.core.testing.Examples.uuid;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Particulars;
+import org.ecm.core.article.Selection;
+import org.ecm.core.series.ReadingOrder;
+import org.ecm.core.series.Series;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.SeriesId;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.Practice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReadingInSeriesTest {
+
+    private static final SeriesId ANGER = new SeriesId(uuid(1));
+    private static final ArticleId FOUR = new ArticleId(uuid(4));
+
+    private final Practice practice = Practice.staffed();
+
+    @BeforeEach
+    void publish_three_at_one_instant() {
+        practice.articles().save(published(ONE, "one", NOW));
+        practice.articles().save(published(TWO, "two", NOW));
+        practice.articles().save(published(THREE, "three", NOW));
+    }
+
+    @Test
+    void the_order_is_that_of_the_series_whatever_the_dates() {
+        practice.catalogue().save(feelings(THREE, ONE, TWO));
+
+        assertThat(found("three")).isPart(FEELINGS, 1, 3).follows().leadsTo(ONE);
+        assertThat(found("one")).isPart(FEELINGS, 2, 3).follows(THREE).leadsTo(TWO);
+        assertThat(found("two")).isPart(FEELINGS, 3, 3).follows(ONE).leadsTo();
+    }
+
+    @Test
+    void parts_that_cannot_be_seen_are_neither_counted_nor_led_to() {
+        practice.articles().save(draft(FOUR, "four"));
+        practice.catalogue().save(feelings(ONE, FOUR, TWO, new ArticleId(uuid(99))));
+
+        assertThat(found("one")).isPart(FEELINGS, 1, 2).follows().leadsTo(TWO);
+        assertThat(found("two")).isPart(FEELINGS, 2, 2).follows(ONE).leadsTo();
+    }
+
+    @Test
+    void outside_any_series_it_stands_among_all_by_publication_and_id() {
+        practice.articles().save(published(FOUR, "four", NOW.minusSeconds(1)));
+
+        assertThat(found("four")).isInNoSeries().follows().leadsTo(ONE);
+        assertThat(found("two")).isInNoSeries().follows(ONE).leadsTo(THREE);
+        assertThat(found("three")).follows(TWO).leadsTo();
+    }
+
+    @Test
+    void it_is_at_home_in_the_first_of_its_series_by_slug() {
+        practice.catalogue().save(feelings(ONE, TWO));
+        practice.catalogue().save(anger(TWO, ONE));
+
+        assertThat(found("one")).isPart(ANGER, 2, 2).isAtHome();
+    }
+
+    @Test
+    void it_is_at_home_where_its_author_says() {
+        practice.catalogue().save(feelings(ONE, TWO));
+        practice.catalogue().save(anger(TWO, ONE));
+        sayHome(FEELINGS);
+
+        assertThat(found("one")).isPart(FEELINGS, 1, 2).isAtHome();
+    }
+
+    @Test
+    void a_home_that_does_not_list_it_is_none() {
+        practice.catalogue().save(feelings(TWO));
+        practice.catalogue().save(anger(TWO, ONE));
+        sayHome(FEELINGS);
+
+        assertThat(found("one")).isPart(ANGER, 2, 2).isAtHome();
+    }
+
+    @Test
+    void a_link_keeps_the_series_it_was_read_in() {
+        practice.catalogue().save(feelings(ONE, THREE));
+        practice.catalogue().save(anger(TWO, ONE));
+
+        assertThat(assertThat(practice.open("one", "words-for-feelings")).isFound())
+                .isPart(FEELINGS, 1, 2)
+                .isAway()
+                .leadsTo(THREE);
+        assertThat(assertThat(practice.open("one", "anger")).isFound())
+                .isPart(ANGER, 2, 2)
+                .isAtHome()
+                .leadsTo();
+    }
+
+    @Test
+    void a_link_that_names_a_series_by_its_former_slug_still_keeps_it() {
+        practice.catalogue().save(anger(TWO, ONE));
+        practice.catalogue()
+                .save(new Series(
+                        FEELINGS,
+                        Revision.NONE,
+                        new Permalink(new Slug("words"), List.of(new Slug("moods"))),
+                        "Words",
+                        Optional.empty(),
+                        new ReadingOrder(List.of(ONE, THREE))));
+
+        assertThat(assertThat(practice.open("one", "moods")).isFound()).isPart(FEELINGS, 1, 2);
+    }
+
+    @Test
+    void a_link_that_names_a_strange_series_leads_home() {
+        practice.catalogue().save(feelings(TWO));
+        practice.catalogue().save(anger(TWO, ONE));
+
+        assertThat(assertThat(practice.open("one", "words-for-feelings")).isFound())
+                .isPart(ANGER, 2, 2)
+                .isAtHome();
+        assertThat(assertThat(practice.open("one", "unknown")).isFound()).isPart(ANGER, 2, 2);
+        assertThat(assertThat(practice.open("three", "anger")).isFound()).isInNoSeries();
+    }
+
+    @Test
+    void browsing_gives_each_article_as_it_opens_at_home() {
+        practice.catalogue().save(feelings(ONE, TWO));
+
+        var shelf = practice.reading().browse(Selection.all(), 1, 2, NOW);
+
+        assertThat(shelf.total()).isEqualTo(3);
+        assertThat(shelf.articles()).containsExactly(found("two"), found("one"));
+    }
+
+    private OpenArticle found(String slug) {
+        return assertThat(practice.open(slug)).isFound();
+    }
+
+    private void sayHome(SeriesId series) {
+        Article one = practice.articles().find(ONE).orElseThrow();
+        practice.articles()
+                .save(one.with(new Particulars(
+                        Set.of(),
+                        Set.of(),
+                        Optional.empty(),
+                        Optional.of(series),
+                        Language.ENGLISH,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+        practice.clock().set(NOW.plusSeconds(1));
+    }
+
+    private static Series anger(ArticleId... parts) {
+        return Series.of(ANGER, new Slug("anger"), "Anger", parts);
+    }
+}

@@ -1,0 +1,211 @@
+package org.ecm.core.reading;
+
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.ZONE;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Selection;
+import org.ecm.core.author.Byline;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.series.ReadingOrder;
+import org.ecm.core.series.Series;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.Examples;
+import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.RandomPractice;
+
+/** What holds of every practice, at every moment of its past and its future. */
+class ReadingPropertiesTest {
+
+    @Property(tries = 60)
+    void in_a_series_what_comes_before_the_next_is_where_one_was(@ForAll long seed) {
+        at_every_instant(seed, (practice, instant) -> {
+            for (var series : practice.reading().allSeries(instant)) {
+                for (var part : series.parts()) {
+                    var here = open(practice, part, series.series(), instant);
+                    here.neighbours()
+                            .next()
+                            .ifPresent(next -> assertThat(open(practice, next, series.series(), instant))
+                                    .follows(part.id()));
+                    here.neighbours()
+                            .previous()
+                            .ifPresent(previous -> assertThat(open(practice, previous, series.series(), instant))
+                                    .leadsTo(part.id()));
+                }
+            }
+        });
+    }
+
+    @Property(tries = 60)
+    void outside_any_series_what_comes_before_the_next_is_where_one_was(@ForAll long seed) {
+        at_every_instant(seed, (practice, instant) -> {
+            var snapshot = practice.articles().asOf(instant);
+            for (var article : snapshot.visible(Selection.all(), 0, 100)) {
+                snapshot.after(article)
+                        .ifPresent(next -> assertThat(snapshot.before(next)).contains(article));
+                snapshot.before(article)
+                        .ifPresent(
+                                previous -> assertThat(snapshot.after(previous)).contains(article));
+                var here = open(practice, article, Optional.empty(), instant);
+                if (here.place().isEmpty()) {
+                    assertThat(here.neighbours().next()).isEqualTo(snapshot.after(article));
+                    assertThat(here.neighbours().previous()).isEqualTo(snapshot.before(article));
+                }
+            }
+        });
+    }
+
+    @Property(tries = 60)
+    void the_visible_parts_of_a_series_are_numbered_through(@ForAll long seed) {
+        at_every_instant(seed, (practice, instant) -> {
+            for (var series : practice.reading().allSeries(instant)) {
+                int count = series.parts().size();
+                for (int part = 1; part <= count; part++) {
+                    assertThat(open(practice, series.parts().get(part - 1), series.series(), instant))
+                            .isPart(series.series().id(), part, count);
+                }
+            }
+        });
+    }
+
+    @Property(tries = 60)
+    void walking_through_a_series_reads_each_visible_part_once(@ForAll long seed) {
+        at_every_instant(seed, (practice, instant) -> {
+            for (var series : practice.reading().allSeries(instant)) {
+                var walked = new ArrayList<Article>();
+                var next = series.parts().stream().findFirst();
+                while (next.isPresent() && walked.size() <= series.parts().size()) {
+                    walked.add(next.get());
+                    next = open(practice, next.get(), series.series(), instant)
+                            .neighbours()
+                            .next();
+                }
+                assertThat(walked).isEqualTo(series.parts());
+            }
+        });
+    }
+
+    @Property(tries = 60)
+    void nothing_is_found_or_led_to_that_is_not_visible(@ForAll long seed) {
+        at_every_instant(
+                seed,
+                (practice, instant) -> each_found(practice, instant, found -> {
+                    assertThat(found.article().publication().isVisibleAt(instant))
+                            .isTrue();
+                    assertThat(found.neighbours().previous().stream())
+                            .allMatch(each -> each.publication().isVisibleAt(instant));
+                    assertThat(found.neighbours().next().stream())
+                            .allMatch(each -> each.publication().isVisibleAt(instant));
+                }));
+    }
+
+    @Property(tries = 60)
+    void no_expired_credential_stands_behind_a_name(@ForAll long seed) {
+        at_every_instant(
+                seed,
+                (practice, instant) -> each_found(practice, instant, found -> {
+                    for (Byline.Signature signature : found.byline().signatures()) {
+                        assertThat(signature.credentials())
+                                .allMatch(credential -> credential.inForceAt(instant, ZONE))
+                                .hasSameSizeAs(signature.author().credentials().stream()
+                                        .filter(credential -> credential.inForceAt(instant, ZONE))
+                                        .toList())
+                                .isSortedAccordingTo((one, other) -> one.kind().compareTo(other.kind()));
+                    }
+                }));
+    }
+
+    @Property(tries = 60)
+    void every_disclaimer_that_covers_an_article_and_says_something_stands_on_it(@ForAll long seed) {
+        at_every_instant(
+                seed,
+                (practice, instant) -> each_found(practice, instant, found -> {
+                    var stated = found.disclaimers().stream()
+                            .map(Statement::disclaimer)
+                            .toList();
+                    var expected = practice.disclaimers().asOf(instant).all().stream()
+                            .filter(disclaimer -> covers(disclaimer, found, practice, instant))
+                            .filter(disclaimer -> disclaimer
+                                    .statementAt(instant, Language.ENGLISH)
+                                    .isPresent())
+                            .map(Disclaimer::id)
+                            .toList();
+                    assertThat(stated).isEqualTo(expected);
+                }));
+    }
+
+    @Property
+    void a_rearranged_order_has_the_same_articles(@ForAll @IntRange(max = 30) int size, @ForAll long seed) {
+        var articles = new ArrayList<ArticleId>();
+        IntStream.range(0, size).forEach(n -> articles.add(new ArticleId(Examples.uuid(n))));
+        var order = new ReadingOrder(articles);
+        Collections.shuffle(articles, new Random(seed));
+
+        var rearranged = order.rearranged(articles);
+
+        assertThat(rearranged.articles()).isEqualTo(articles).containsExactlyInAnyOrderElementsOf(order.articles());
+    }
+
+    /** Asked of the coverage itself, not of what decides it for a reader. */
+    private static boolean covers(Disclaimer disclaimer, OpenArticle found, Practice practice, Instant instant) {
+        var about = found.article().particulars().services();
+        var series = practice.catalogue().asOf(instant).all().stream()
+                .filter(each -> each.order().articles().contains(found.article().id()))
+                .map(Series::id)
+                .toList();
+        return disclaimer.coverages().stream()
+                .anyMatch(coverage -> coverage.fold(new Says(
+                        about,
+                        series,
+                        found.article().authors(),
+                        found.article().id(),
+                        found.byline().signatures().stream()
+                                .flatMap(each -> each.author().services().stream())
+                                .toList())));
+    }
+
+    private interface Check {
+        void at(Practice practice, Instant instant);
+    }
+
+    private interface Look {
+        void at(OpenArticle found);
+    }
+
+    private static void at_every_instant(long seed, Check check) {
+        var practice = RandomPractice.seeded(seed);
+        for (var instant : RandomPractice.instants()) {
+            check.at(practice, instant);
+        }
+    }
+
+    private static void each_found(Practice practice, Instant instant, Look look) {
+        for (int n = 0; n < 9; n++) {
+            practice.reading()
+                    .open(new Slug("article-" + n), Optional.empty(), instant)
+                    .found()
+                    .ifPresent(look::at);
+        }
+    }
+
+    private static OpenArticle open(Practice practice, Article article, Series series, Instant instant) {
+        return open(practice, article, Optional.of(series.slug()), instant);
+    }
+
+    private static OpenArticle open(Practice practice, Article article, Optional<Slug> series, Instant instant) {
+        return assertThat(practice.reading().open(article.slug(), series, instant))
+                .isFound();
+    }
+}

@@ -1,0 +1,98 @@
+package org.ecm.core.series;
+
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.EcmAssertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.Examples.FEELINGS;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.THREE;
+import static org.ecm.core.testing.Examples.TWO;
+import static org.ecm.core.testing.Examples.feelings;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.Slug;
+import org.junit.jupiter.api.Test;
+
+class ReadingOrderTest {
+
+    private static final ReadingOrder ORDER = new ReadingOrder(List.of(THREE, ONE, TWO));
+
+    @Test
+    void an_article_occurs_once() {
+        assertRefused(() -> new ReadingOrder(List.of(ONE, TWO, ONE)), "series.repeated");
+    }
+
+    @Test
+    void it_may_be_empty() {
+        assertThat(new ReadingOrder(List.of()).articles()).isEmpty();
+    }
+
+    @Test
+    void neighbours_are_those_on_either_side() {
+        assertThat(ORDER.neighboursOf(THREE)).isEqualTo(new Neighbours<>(Optional.empty(), Optional.of(ONE)));
+        assertThat(ORDER.neighboursOf(ONE)).isEqualTo(new Neighbours<>(Optional.of(THREE), Optional.of(TWO)));
+        assertThat(ORDER.neighboursOf(TWO)).isEqualTo(new Neighbours<>(Optional.of(ONE), Optional.empty()));
+    }
+
+    @Test
+    void the_only_part_has_no_neighbours() {
+        assertThat(new ReadingOrder(List.of(ONE)).neighboursOf(ONE))
+                .isEqualTo(new Neighbours<>(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void positions_count_from_one() {
+        assertThat(ORDER.positionOf(THREE)).isEqualTo(new Position(1, 3));
+        assertThat(ORDER.positionOf(TWO)).isEqualTo(new Position(3, 3));
+    }
+
+    @Test
+    void what_is_not_in_it_has_neither_place_nor_neighbours() {
+        var order = new ReadingOrder(List.of(ONE));
+
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> order.positionOf(TWO));
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> order.neighboursOf(TWO));
+    }
+
+    @Test
+    void without_what_cannot_be_seen_the_rest_keeps_its_order() {
+        assertThat(ORDER.only(article -> !article.equals(ONE))).isEqualTo(new ReadingOrder(List.of(THREE, TWO)));
+    }
+
+    @Test
+    void it_is_rearranged_with_the_same_articles_or_not_at_all() {
+        assertThat(ORDER.rearranged(List.of(ONE, TWO, THREE)).articles()).containsExactly(ONE, TWO, THREE);
+        assertRefused(() -> ORDER.rearranged(List.of(ONE, TWO)), "series.not-the-same-articles");
+        assertRefused(
+                () -> new ReadingOrder(List.of(ONE)).rearranged(List.of(ONE, TWO)), "series.not-the-same-articles");
+        assertRefused(() -> ORDER.rearranged(List.of(ONE, TWO, THREE, ONE)), "series.repeated");
+    }
+
+    @Test
+    void a_position_lies_within_its_count() {
+        assertRefused(() -> new Position(0, 3), "position.out-of-range", 0, 3);
+        assertRefused(() -> new Position(4, 3), "position.out-of-range", 4, 3);
+    }
+
+    @Test
+    void a_series_has_a_title_of_200_characters_at_most() {
+        assertRefused(() -> feelings().retitled(" \n"), "series-title.blank");
+        assertRefused(() -> feelings().retitled("t".repeat(201)), "series-title.too-long", 200);
+        assertThat(feelings().retitled(" " + "t".repeat(200))).isTitled("t".repeat(200));
+    }
+
+    @Test
+    void a_change_of_a_series_changes_nothing_else() {
+        var before = feelings(ONE, TWO).at(new Revision(4));
+
+        var after = before.rearranged(List.of(TWO, ONE)).retitled("Other words");
+
+        assertThat(after).reads(TWO, ONE).isTitled("Other words");
+        assertThat(after.id()).isEqualTo(FEELINGS);
+        assertThat(after.slug()).isEqualTo(new Slug("words-for-feelings"));
+        assertThat(after.revision()).isEqualTo(new Revision(4));
+    }
+}

@@ -1,0 +1,70 @@
+package org.ecm.core.shared;
+
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifiersTest {
+
+    private static final String CANONICAL = "01930000-0000-7000-8000-00000000abcd";
+
+    @Test
+    void an_identifier_is_read_as_it_is_written() {
+        assertThat(ArticleId.of(CANONICAL)).hasToString(CANONICAL);
+        assertThat(AuthorId.of(CANONICAL)).hasToString(CANONICAL);
+        assertThat(PageId.of(CANONICAL)).hasToString(CANONICAL);
+        assertThat(SeriesId.of(CANONICAL)).hasToString(CANONICAL);
+    }
+
+    @Test
+    void upper_case_means_the_same() {
+        assertThat(ArticleId.of(CANONICAL.toUpperCase(Locale.ROOT))).isEqualTo(ArticleId.of(CANONICAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "one",
+                "1-1-1-1-1",
+                "193-0-7000-8000-abcd",
+                "0019300000-0000-7000-8000-00000000abcd",
+                "{01930000-0000-7000-8000-00000000abcd}",
+                "01930000-0000-7000-8000-00000000abcd "
+            })
+    void nothing_but_a_canonical_uuid_is_one(String text) {
+        assertRefused(() -> ArticleId.of(text), "article-id.malformed");
+        assertRefused(() -> AuthorId.of(text), "author-id.malformed");
+        assertRefused(() -> PageId.of(text), "page-id.malformed");
+        assertRefused(() -> SeriesId.of(text), "series-id.malformed");
+    }
+
+    @Test
+    void identifiers_sort_as_unsigned_numbers() {
+        var sorted = List.of(
+                "00000000-0000-0000-0000-000000000000",
+                "00000000-0000-0000-7fff-ffffffffffff",
+                "00000000-0000-0000-8000-000000000000",
+                "7fffffff-ffff-ffff-ffff-ffffffffffff",
+                "80000000-0000-0000-0000-000000000000",
+                "ffffffff-ffff-ffff-ffff-ffffffffffff");
+
+        assertThat(sorted.stream().map(ArticleId::of)).isSorted();
+        assertThat(sorted.stream().map(AuthorId::of)).isSorted();
+        assertThat(sorted.stream().map(PageId::of)).isSorted();
+        assertThat(sorted.stream().map(SeriesId::of)).isSorted();
+    }
+
+    @Test
+    void names_sort_by_code_point() {
+        assertThat(Stream.of("a-b", "a0", "aa").map(DisclaimerId::new)).isSorted();
+        assertThat(Stream.of("a-b", "a0", "aa").map(ServiceId::new)).isSorted();
+        assertThat(Stream.of("a-b", "a0", "aa").map(Topic::new)).isSorted();
+    }
+}

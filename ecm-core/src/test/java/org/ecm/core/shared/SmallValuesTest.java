@@ -1,0 +1,57 @@
+package org.ecm.core.shared;
+
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmallValuesTest {
+
+    @Test
+    void revisions_count_from_none() {
+        assertThat(Revision.NONE.next()).isEqualTo(new Revision(1)).hasToString("1");
+        assertThat(Revision.NONE.number()).isZero();
+        assertRefused(() -> new Revision(-1), "revision.negative", -1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,en", "EN,en", "pt-br,pt-BR", "zh-hant-tw,zh-Hant-TW", "iw,he"})
+    void a_language_has_its_canonical_case(String tag, String canonical) {
+        assertThat(new Language(tag).tag()).isEqualTo(canonical);
+        assertThat(new Language(tag)).isEqualTo(new Language(canonical)).hasToString(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "und", "en_US", "e", "english language", "-", "en-"})
+    void what_is_no_language_tag_is_no_language(String tag) {
+        assertRefused(() -> new Language(tag), "language.malformed");
+    }
+
+    @Test
+    void a_language_is_named_as_the_jdk_names_it() {
+        assertThat(new Language("pt-BR").locale())
+                .isEqualTo(
+                        new Locale.Builder().setLanguage("pt").setRegion("BR").build());
+        assertThat(new Language("de")).isLessThan(Language.ENGLISH);
+    }
+
+    @Test
+    void a_refusal_shows_its_rule_and_nothing_that_was_typed() {
+        var refusal = new InvalidValue("slug.too-long", 120);
+
+        assertThat(refusal).hasMessage("slug.too-long").hasToString(InvalidValue.class.getName() + ": slug.too-long");
+        assertThat(refusal.rule()).isEqualTo("slug.too-long");
+        assertThat(refusal.values()).containsExactly(120);
+    }
+
+    @Test
+    void a_taken_slug_and_a_stale_revision_say_what_they_are_about() {
+        assertThat(new SlugTaken(new Slug("about"))).hasMessage("slug about belongs to something else");
+        assertThat(new StaleRevision(new Topic("grief"), new Revision(3)))
+                .hasMessage("revision 3 of grief is no longer the latest");
+    }
+}
