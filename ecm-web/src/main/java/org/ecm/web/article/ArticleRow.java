@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.ecm.core.article.Article;
 import org.ecm.core.article.Body;
 import org.ecm.core.article.Headline;
@@ -29,8 +31,6 @@ import org.ecm.core.shared.Topic;
 import org.ecm.web.store.PermalinkColumns;
 import org.ecm.web.store.RecordedRow;
 import org.ecm.web.store.Words;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of an article. */
@@ -107,10 +107,8 @@ class ArticleRow extends RecordedRow {
         row.publication = PublicationColumns.of(article.publication());
         var particulars = article.particulars();
         row.topics = particulars.topics().stream().map(Topic::text).collect(Collectors.toSet());
-        row.services = particulars.services().stream()
-                .map(ServiceId::text)
-                .sorted()
-                .toList();
+        row.services =
+                particulars.services().stream().map(ServiceId::text).sorted().toList();
         row.description = particulars.description().orElse(null);
         row.home = particulars.home().map(SeriesId::value).orElse(null);
         row.language = particulars.language().tag();

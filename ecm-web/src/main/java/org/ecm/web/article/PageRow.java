@@ -61,8 +61,7 @@ class PageRow extends RecordedRow {
         row.permalink = PermalinkColumns.of(page.permalink());
         row.title = page.title().text();
         row.body = page.body().markdown();
-        row.services =
-                page.services().stream().map(ServiceId::text).sorted().toList();
+        row.services = page.services().stream().map(ServiceId::text).sorted().toList();
         row.description = page.description().orElse(null);
         row.language = page.language().tag();
         row.publication = PublicationColumns.of(page.publication());

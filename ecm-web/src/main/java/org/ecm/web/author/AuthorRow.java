@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.PersonName;
 import org.ecm.core.shared.AuthorId;
@@ -22,8 +24,6 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.web.store.PermalinkColumns;
 import org.ecm.web.store.RecordedRow;
 import org.ecm.web.store.Words;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of an author. */
@@ -72,13 +72,10 @@ class AuthorRow extends RecordedRow {
         row.name = author.name().text();
         row.title = author.title().orElse(null);
         row.bio = author.bio().orElse(null);
-        row.services =
-                author.services().stream().map(ServiceId::text).sorted().toList();
+        row.services = author.services().stream().map(ServiceId::text).sorted().toList();
         row.credentials = author.credentials().stream().map(CredentialRow::of).toList();
-        row.disclaimers = author.disclaimers().stream()
-                .map(DisclaimerId::text)
-                .sorted()
-                .toList();
+        row.disclaimers =
+                author.disclaimers().stream().map(DisclaimerId::text).sorted().toList();
         return row;
     }
 

@@ -10,12 +10,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.web.store.RecordedRow;
 import org.ecm.web.store.Words;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** One recorded version of a disclaimer. */
 @Entity
@@ -44,10 +44,8 @@ class DisclaimerRow extends RecordedRow {
         var row = new DisclaimerRow();
         row.id = disclaimer.id().text();
         row.wordings = disclaimer.wordings().stream().flatMap(WordingRow::of).toList();
-        row.coverages = disclaimer.coverages().stream()
-                .map(CoverageWord::of)
-                .sorted()
-                .toList();
+        row.coverages =
+                disclaimer.coverages().stream().map(CoverageWord::of).sorted().toList();
         row.mustBeAccepted = disclaimer.mustBeAccepted();
         return row;
     }

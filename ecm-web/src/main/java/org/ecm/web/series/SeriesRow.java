@@ -12,14 +12,14 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.ecm.core.series.ReadingOrder;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.web.store.PermalinkColumns;
 import org.ecm.web.store.RecordedRow;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of a series. */

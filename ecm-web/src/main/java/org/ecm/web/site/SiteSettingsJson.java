@@ -91,9 +91,7 @@ final class SiteSettingsJson {
 
     private static Service service(JsonObject json) {
         return new Service(
-                new ServiceId(json.getString("id")),
-                json.getString("name"),
-                json.getBoolean("needsDisclaimer", false));
+                new ServiceId(json.getString("id")), json.getString("name"), json.getBoolean("needsDisclaimer", false));
     }
 
     private static <T> JsonArrayBuilder array(List<T> values, Function<T, JsonObjectBuilder> write) {

@@ -21,11 +21,11 @@ final class Refusal {
      * @param constraint its name, or the end of it
      */
     static boolean isOf(Throwable failure, String constraint) {
-        return causes(failure).anyMatch(cause -> Objects.toString(cause.getSQLState(), "")
-                        .startsWith("23")
-                && Objects.toString(cause.getMessage(), "")
-                        .toLowerCase(Locale.ROOT)
-                        .contains(constraint));
+        return causes(failure)
+                .anyMatch(cause -> Objects.toString(cause.getSQLState(), "").startsWith("23")
+                        && Objects.toString(cause.getMessage(), "")
+                                .toLowerCase(Locale.ROOT)
+                                .contains(constraint));
     }
 
     /** {@return whether another transaction at the same rows was the reason} */
