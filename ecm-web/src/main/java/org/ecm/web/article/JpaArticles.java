@@ -35,6 +35,8 @@ class JpaArticles implements Articles {
     @SuppressWarnings("NullAway.Init")
     JpaArticles() {}
 
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
     JpaArticles(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;

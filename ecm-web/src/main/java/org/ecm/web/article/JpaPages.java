@@ -30,6 +30,8 @@ class JpaPages implements Pages {
     @SuppressWarnings("NullAway.Init")
     JpaPages() {}
 
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
     JpaPages(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;

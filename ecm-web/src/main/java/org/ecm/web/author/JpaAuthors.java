@@ -34,6 +34,8 @@ class JpaAuthors implements Authors {
     @SuppressWarnings("NullAway.Init")
     JpaAuthors() {}
 
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
     JpaAuthors(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;

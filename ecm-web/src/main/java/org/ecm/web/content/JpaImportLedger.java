@@ -23,6 +23,8 @@ class JpaImportLedger implements ImportLedger {
     @SuppressWarnings("NullAway.Init")
     JpaImportLedger() {}
 
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
     JpaImportLedger(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;

@@ -28,6 +28,8 @@ class JpaDisclaimers implements Disclaimers {
     @SuppressWarnings("NullAway.Init")
     JpaDisclaimers() {}
 
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
     JpaDisclaimers(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;

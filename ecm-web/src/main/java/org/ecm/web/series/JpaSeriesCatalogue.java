@@ -32,6 +32,8 @@ class JpaSeriesCatalogue implements SeriesCatalogue {
     @SuppressWarnings("NullAway.Init")
     JpaSeriesCatalogue() {}
 
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
     JpaSeriesCatalogue(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;

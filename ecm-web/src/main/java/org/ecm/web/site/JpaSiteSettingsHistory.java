@@ -26,6 +26,8 @@ class JpaSiteSettingsHistory implements SiteSettingsHistory {
     @SuppressWarnings("NullAway.Init")
     JpaSiteSettingsHistory() {}
 
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
     JpaSiteSettingsHistory(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;

@@ -2,62 +2,67 @@ package org.ecm.web.store;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.Settings;
-import org.hsqldb.jdbc.JDBCDriver;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Connects to the database that the operator's settings name, so that no descriptor holds a password.
  *
- * <p>The server makes one by its name, and pools what it gives.
+ * <p>The server makes one by its name, and pools what it gives. For the embedded database it makes the data folder.
  */
 public class EcmDataSource implements DataSource {
 
+    private final Supplier<Configuration> configuration;
     private @Nullable PrintWriter logWriter;
     private int loginTimeout;
 
-    /** Reads no setting yet. */
-    public EcmDataSource() {}
+    /** Reads no setting before somebody wants a connection. */
+    public EcmDataSource() {
+        this(Settings::read);
+    }
+
+    /** @param configuration asked for each connection */
+    EcmDataSource(Supplier<Configuration> configuration) {
+        this.configuration = configuration;
+    }
 
     @Override
     public Connection getConnection() throws SQLException {
-        var configuration = Settings.read();
-        var database = configuration.database();
+        var settings = configuration.get();
+        var database = settings.database();
+        if (database.isEmbedded()) {
+            try {
+                Files.createDirectories(settings.data());
+            } catch (IOException e) {
+                throw new SQLException("the folder " + settings.data() + " cannot be made", e);
+            }
+        }
         var properties = new Properties();
         if (!database.user().isEmpty()) {
             properties.setProperty("user", database.user());
             properties.setProperty("password", database.password());
         }
-        var connection = driver(configuration).connect(database.url(), properties);
-        if (connection == null) {
-            throw new SQLException("no driver for " + database);
+        // a server's DriverManager does not look into applications
+        for (var driver : ServiceLoader.load(Driver.class, EcmDataSource.class.getClassLoader())) {
+            if (driver.acceptsURL(database.url())) {
+                return driver.connect(database.url(), properties);
+            }
         }
-        return connection;
+        throw new SQLException("no driver for " + database);
     }
 
-    private static Driver driver(Configuration configuration) {
-        if (!configuration.database().isEmbedded()) {
-            return new org.postgresql.Driver();
-        }
-        try {
-            Files.createDirectories(configuration.data());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the folder " + configuration.data(), e);
-        }
-        return new JDBCDriver();
-    }
-
-    /** The settings say who connects. */
+    /** The settings alone say who connects. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         return getConnection();
@@ -85,7 +90,7 @@ public class EcmDataSource implements DataSource {
 
     @Override
     public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        throw new SQLFeatureNotSupportedException("drivers log on their own");
+        throw new SQLFeatureNotSupportedException("each driver has a logger of its own");
     }
 
     @Override

@@ -1,0 +1,41 @@
+package org.ecm.web.article;
+
+import java.time.Clock;
+import org.ecm.core.article.Pages;
+import org.ecm.core.testing.PagesContract;
+import org.ecm.web.store.TestDatabase;
+import org.ecm.web.store.TestDatabases;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JpaPagesTest {
+
+    @Nested
+    class InHsqldb extends Stored {
+        InHsqldb() {
+            super(TestDatabase.Product.HSQLDB);
+        }
+    }
+
+    @Nested
+    class InPostgres extends Stored {
+        InPostgres() {
+            super(TestDatabase.Product.POSTGRESQL);
+        }
+    }
+
+    abstract static class Stored implements PagesContract {
+
+        @RegisterExtension
+        final TestDatabases databases;
+
+        Stored(TestDatabase.Product product) {
+            databases = new TestDatabases(product);
+        }
+
+        @Override
+        public Pages pages(Clock clock) {
+            return databases.fresh().port(Pages.class, entityManager -> new JpaPages(entityManager, clock));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.ecm.web.series;
+
+import java.time.Clock;
+import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.testing.SeriesCatalogueContract;
+import org.ecm.web.store.TestDatabase;
+import org.ecm.web.store.TestDatabases;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class JpaSeriesCatalogueTest {
+
+    @Nested
+    class InHsqldb extends Stored {
+        InHsqldb() {
+            super(TestDatabase.Product.HSQLDB);
+        }
+    }
+
+    @Nested
+    class InPostgres extends Stored {
+        InPostgres() {
+            super(TestDatabase.Product.POSTGRESQL);
+        }
+    }
+
+    abstract static class Stored implements SeriesCatalogueContract {
+
+        @RegisterExtension
+        final TestDatabases databases;
+
+        Stored(TestDatabase.Product product) {
+            databases = new TestDatabases(product);
+        }
+
+        @Override
+        public SeriesCatalogue catalogue(Clock clock) {
+            return databases
+                    .fresh()
+                    .port(SeriesCatalogue.class, entityManager -> new JpaSeriesCatalogue(entityManager, clock));
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package org.ecm.web.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.ecm.web.configuration.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A migrated database, and the ports in it as the server offers them: each call is one transaction, on any thread.
+ */
+public final class TestDatabase {
+
+    /** What the site runs on. */
+    public enum Product {
+        HSQLDB,
+        POSTGRESQL
+    }
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Product product;
+    private final DataSource dataSource;
+    private final EntityManagerFactory factory;
+
+    /** Of this database: a transaction never spans two. */
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable EntityManager> current = new ThreadLocal<>();
+
+    private final EntityManager entityManager = proxy(EntityManager.class, this::current);
+
+    private TestDatabase(Product product, String url, DataSource dataSource) {
+        this.product = product;
+        this.dataSource = dataSource;
+        this.factory = Persistence.createEntityManagerFactory(
+                "ecm",
+                Map.of(
+                        "jakarta.persistence.transactionType",
+                        "RESOURCE_LOCAL",
+                        "jakarta.persistence.jdbc.url",
+                        url,
+                        "jakarta.persistence.jdbc.user",
+                        product == Product.HSQLDB ? "SA" : "postgres",
+                        "jakarta.persistence.jdbc.password",
+                        "",
+                        "eclipselink.session-name",
+                        url));
+    }
+
+    /** {@return an empty database at the schema of this release} */
+    static TestDatabase migrated(Product product) {
+        var url = freshUrl(product);
+        var dataSource = dataSource(product, url);
+        new Migrations(dataSource).run();
+        return new TestDatabase(product, url, dataSource);
+    }
+
+    /** {@return a database that is there already} */
+    static TestDatabase at(Product product, String url) {
+        return new TestDatabase(product, url, dataSource(product, url));
+    }
+
+    /** {@return the address of a database, or schema, that holds nothing at all} */
+    static String freshUrl(Product product) {
+        var name = "t" + COUNT.incrementAndGet();
+        if (product == Product.HSQLDB) {
+            return "jdbc:hsqldb:mem:" + name + ";hsqldb.tx=mvcc;sql.syntax_pgs=true";
+        }
+        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create schema " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Server.POSTGRES.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
+    }
+
+    static DataSource dataSource(Product product, String url) {
+        var user = product == Product.HSQLDB ? "SA" : "postgres";
+        var configuration = new Configuration(
+                0,
+                Path.of("target"),
+                new Configuration.Database(url, user, ""),
+                Optional.empty(),
+                Optional.empty(),
+                URI.create("http://localhost"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        return new EcmDataSource(() -> configuration);
+    }
+
+    Product product() {
+        return product;
+    }
+
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    /**
+     * {@return a port, each call of which is a transaction, or joins that of {@link #inTransaction}}
+     *
+     * @param type the port; what it declares as a nested interface is treated alike
+     * @param adapter makes what keeps it
+     */
+    public <P> P port(Class<P> type, Function<EntityManager, ? extends P> adapter) {
+        return transactional(type, adapter.apply(entityManager));
+    }
+
+    private <P> P transactional(Class<P> type, Object target) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> inTransaction(() -> {
+                    var result = invoke(target, method, arguments);
+                    var declared = method.getReturnType();
+                    return declared.isInterface() && declared.getEnclosingClass() == type
+                            ? transactional(declared, result)
+                            : result;
+                })));
+    }
+
+    /** {@return what {@code work} gives, in one transaction with all ports it calls} */
+    public <T> T inTransaction(Supplier<T> work) {
+        if (current.get() != null) {
+            return work.get();
+        }
+        var fresh = factory.createEntityManager();
+        current.set(fresh);
+        fresh.getTransaction().begin();
+        try {
+            var result = work.get();
+            fresh.getTransaction().commit();
+            return result;
+        } finally {
+            if (fresh.getTransaction().isActive()) {
+                fresh.getTransaction().rollback();
+            }
+            fresh.close();
+            current.remove();
+        }
+    }
+
+    private EntityManager current() {
+        var found = current.get();
+        if (found == null) {
+            throw new IllegalStateException("outside of any transaction");
+        }
+        return found;
+    }
+
+    private static <T> T proxy(Class<T> type, Supplier<T> target) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> invoke(target.get(), method, arguments)));
+    }
+
+    @SuppressWarnings("NullAway") // what is void gives null, and nobody looks
+    private static Object invoke(Object target, Method method, Object[] arguments) {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Removes every row that somebody saved; the schema stays, and what the migrations put there. */
+    void empty() {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            for (var table : tables()) {
+                if (!table.equals("content_import_lock")) {
+                    statement.executeUpdate("delete from " + table);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@return the tables of the migrations, those that refer to others first} */
+    List<String> tables() throws SQLException {
+        try (var connection = dataSource.getConnection()) {
+            var data = connection.getMetaData();
+            var schema = connection.getSchema();
+            var references = new HashMap<String, Integer>();
+            try (var tables = data.getTables(null, schema, "%", new String[] {"TABLE"})) {
+                while (tables.next()) {
+                    var name = tables.getString("TABLE_NAME");
+                    int count = 0;
+                    try (var keys = data.getImportedKeys(null, schema, name)) {
+                        while (keys.next()) {
+                            count++;
+                        }
+                    }
+                    references.put(name.toLowerCase(Locale.ROOT), count);
+                }
+            }
+            references.remove("flyway_schema_history");
+            var names = new ArrayList<>(references.keySet());
+            names.sort(Comparator.<String>comparingInt(references::get)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()));
+            return names;
+        }
+    }
+
+    /** One server for all tests of this process. */
+    private static final class Server {
+
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
