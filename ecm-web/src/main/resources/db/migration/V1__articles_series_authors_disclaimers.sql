@@ -22,7 +22,7 @@ create ${cached} table article (
     body             text                        not null,
     services         text                        not null,
     description      text,
-    home_series      uuid,
+    home_series      varchar(36),
     language_tag     varchar(255)                not null,
     updated_at       timestamp(6) with time zone,
     reviewed_at      timestamp(6) with time zone,

@@ -10,7 +10,7 @@ import org.ecm.core.series.Series;
  *
  * @param series which
  * @param parts the visible articles, in reading order: the first is part 1
- * @param disclaimers what must be shown with the series' own page, by disclaimer
+ * @param disclaimers what must be shown with the series or any of these parts, each once, by disclaimer
  */
 public record OpenSeries(Series series, List<Article> parts, List<Statement> disclaimers) {
 

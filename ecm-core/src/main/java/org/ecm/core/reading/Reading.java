@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ecm.core.article.Article;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
@@ -242,10 +243,18 @@ public final class Reading {
     }
 
     private OpenSeries describe(Series series, Instant instant) {
+        var parts = visibleParts(series, articles.asOf(instant), instant);
+        var snapshot = authors.asOf(instant);
+        var subjects = parts.stream()
+                .map(part -> part.subject(Set.of(series.id()), snapshot.find(part.authors())));
         return new OpenSeries(
                 series,
-                visibleParts(series, articles.asOf(instant), instant),
-                statements(Subject.ofSeries(series.id()), Language.ENGLISH, instant));
+                parts,
+                statements(
+                        Stream.concat(Stream.of(Subject.ofSeries(series.id())), subjects)
+                                .toList(),
+                        Language.ENGLISH,
+                        instant));
     }
 
     private OpenAuthor describe(Author author, Instant instant) {
@@ -256,7 +265,13 @@ public final class Reading {
     }
 
     private List<Statement> statements(Subject subject, Language language, Instant instant) {
-        return disclaimers.asOf(instant).required(subject).stream()
+        return statements(List.of(subject), language, instant);
+    }
+
+    /** What must be said of any of these subjects, each disclaimer once, by id. */
+    private List<Statement> statements(List<Subject> subjects, Language language, Instant instant) {
+        return disclaimers.asOf(instant).all().stream()
+                .filter(disclaimer -> subjects.stream().anyMatch(disclaimer::covers))
                 .flatMap(disclaimer -> disclaimer.statementAt(instant, language).stream())
                 .toList();
     }

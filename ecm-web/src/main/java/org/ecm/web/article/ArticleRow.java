@@ -76,9 +76,10 @@ class ArticleRow extends RecordedRow {
     @Nullable
     private String description;
 
+    /** As text: the converter of a server's JPA provider may not know an empty UUID. */
     @Column(name = "home_series")
     @Nullable
-    private UUID home;
+    private String home;
 
     @Column(name = "language_tag")
     private String language;
@@ -110,7 +111,7 @@ class ArticleRow extends RecordedRow {
         row.services =
                 particulars.services().stream().map(ServiceId::text).sorted().toList();
         row.description = particulars.description().orElse(null);
-        row.home = particulars.home().map(SeriesId::value).orElse(null);
+        row.home = particulars.home().map(SeriesId::toString).orElse(null);
         row.language = particulars.language().tag();
         row.updated = particulars.updated().orElse(null);
         row.reviewed = particulars.reviewed().orElse(null);
@@ -131,7 +132,7 @@ class ArticleRow extends RecordedRow {
                         topics.stream().map(Topic::new).collect(Collectors.toSet()),
                         services.stream().map(ServiceId::new).collect(Collectors.toSet()),
                         Optional.ofNullable(description),
-                        Optional.ofNullable(home).map(SeriesId::new),
+                        Optional.ofNullable(home).map(SeriesId::of),
                         new Language(language),
                         Optional.ofNullable(updated),
                         Optional.ofNullable(reviewed),
