@@ -31,10 +31,7 @@ public class Errors {
      * @param reason what the author says of something withdrawn
      */
     byte[] page(int status, Optional<String> incident, Optional<String> reason) {
-        var words = ErrorPage.of(site.frame("/", Optional.empty()), status, incident, reason);
-        var frame = site.frame("/", Optional.of(words.heading())).unlisted();
-        return templates.render(
-                "site/error.jte", new ErrorPage(frame, status, words.heading(), words.text(), incident));
+        return templates.render("site/error.jte", ErrorPage.of(site.frame("", Optional.empty()), status, incident, reason));
     }
 
     /**

@@ -91,6 +91,16 @@ public record Frame(
                 site, smallPrint, title, description, address, path, Optional.of(data.script()), kind, styles, indexed);
     }
 
+    /**
+     * {@return this frame under a title}
+     *
+     * @param text of the page alone
+     */
+    public Frame titled(String text) {
+        return new Frame(
+                site, smallPrint, Optional.of(text), description, address, path, structuredData, card, styles, indexed);
+    }
+
     /** {@return this frame, for a page that search engines should not list} */
     public Frame unlisted() {
         return new Frame(site, smallPrint, title, description, address, path, structuredData, card, styles, false);
