@@ -10,7 +10,7 @@ final class Sanitiser {
     private static final Pattern ID = Pattern.compile("(?:s|fn|fnref)-[\\w-]{1,120}");
     private static final Pattern LINK =
             Pattern.compile("(?:https?:|mailto:|tel:|sms:|#|/(?!/)).*|[\\w.-]+(?:[/?#].*)?");
-    private static final Pattern MEDIA = Pattern.compile("/media/[A-Za-z0-9._/-]+");
+    private static final Pattern MEDIA = Pattern.compile("/media/[A-Za-z0-9._~!$&'()*+,;=:@%/-]+");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(

@@ -53,6 +53,10 @@ public class EcmDataSource implements DataSource {
             properties.setProperty("user", database.user());
             properties.setProperty("password", database.password());
         }
+        if (!database.isEmbedded()) {
+            // a server's JPA provider may bind UUIDs of collections as text, and PostgreSQL takes text for text alone
+            properties.setProperty("stringtype", "unspecified");
+        }
         // a server's DriverManager does not look into applications
         for (var driver : ServiceLoader.load(Driver.class, EcmDataSource.class.getClassLoader())) {
             if (driver.acceptsURL(database.url())) {
