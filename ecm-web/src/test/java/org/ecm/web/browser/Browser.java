@@ -1,0 +1,94 @@
+package org.ecm.web.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.web.running.RunningSite;
+
+/** A real Chromium with a visitor in it, who notes whatever goes wrong behind the page. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final RunningSite site = RunningSite.get();
+    private final Playwright playwright = Playwright.create();
+    private final com.microsoft.playwright.Browser chromium = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setHeadless(true)
+                    .setArgs(ARGUMENTS));
+    private final List<String> troubles = new ArrayList<>();
+
+    /**
+     * {@return a page of a new visitor}
+     *
+     * @param width of the window, in CSS pixels
+     * @param scheme what the visitor prefers
+     * @param script whether JavaScript runs
+     */
+    Page visitor(int width, ColorScheme scheme, boolean script) {
+        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(site.address())
+                .setViewportSize(width, 800)
+                .setColorScheme(scheme)
+                .setJavaScriptEnabled(script));
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // the browser itself reports the status of an error page that a test opens on purpose
+            if (!message.text().contains("server responded with a status of 4")) {
+                troubles.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> troubles.add("script: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(site.address() + "/")) {
+                troubles.add("request to elsewhere: " + request.url());
+            }
+        });
+        return page;
+    }
+
+    /** {@return a page of a visitor at a desk, by day} */
+    Page visitor() {
+        return visitor(1280, ColorScheme.LIGHT, true);
+    }
+
+    /** {@return what went wrong behind the pages so far} */
+    List<String> troubles() {
+        return List.copyOf(troubles);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    /** From {@code CHROMIUM}, or the first of the usual names on the path. */
+    private static Path executable() {
+        var named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
+        var folders = Arrays.stream(System.getenv("PATH").split(File.pathSeparator));
+        return named.or(() -> folders.flatMap(folder ->
+                                Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+                        .filter(Files::isExecutable)
+                        .findFirst())
+                .orElseThrow(() -> new IllegalStateException("no Chromium: install one, or name it in CHROMIUM"));
+    }
+}

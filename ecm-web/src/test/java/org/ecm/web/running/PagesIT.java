@@ -1,0 +1,158 @@
+package org.ecm.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesIT {
+
+    private final RunningSite site = RunningSite.get();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/", "/articles", "/articles?page=2", "/articles/first-part", "/articles/outside", "/series",
+                "/series/first-steps", "/authors/ada-tester", "/topics/beginnings",
+                "/disclaimers/coaching-not-therapy", "/about", "/coaching"
+            })
+    void every_kind_of_page_has_one_headline_and_its_own_address(String path) {
+        var page = site.get(path);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.body()).containsOnlyOnce("<h1").contains("<link rel=\"canonical\" href=\"" + site.address() + path + "\">");
+    }
+
+    @Test
+    void an_article_says_who_signs_it_with_the_credentials_in_force_and_the_disclaimer_right_after() {
+        var page = site.get("/articles/first-part").body();
+
+        assertThat(page)
+                .containsSubsequence(
+                        "rel=\"author\"", "Ada Tester</a>", "MSW", "LCSW-R", "class=\"disclaimer\"",
+                        "What is offered here is coaching &amp; not therapy", "class=\"prose\"", "says it first")
+                .doesNotContain("OLD-CERT")
+                .doesNotContain("An earlier wording");
+    }
+
+    @Test
+    void a_series_is_read_in_its_editorial_order_whatever_the_dates() {
+        assertThat(site.get("/articles/first-part").body())
+                .contains("Part 1 of 3")
+                .doesNotContain("<span>Previous</span>")
+                .containsOnlyOnce("<span>Next</span>")
+                .contains("<a rel=\"next\" href=\"/articles/second-part\">");
+        assertThat(site.get("/articles/second-part").body())
+                .contains("Part 2 of 3")
+                .containsOnlyOnce("<span>Previous</span>")
+                .containsOnlyOnce("<span>Next</span>");
+        assertThat(site.get("/articles/third-part").body())
+                .contains("Part 3 of 3")
+                .doesNotContain("<span>Next</span>");
+    }
+
+    @Test
+    void a_link_keeps_the_series_it_is_read_in_and_the_canonical_address_does_not() {
+        var page = site.get("/articles/second-part?series=another-way").body();
+
+        assertThat(page)
+                .contains("Part 2 of 2 of <a href=\"/series/another-way\">")
+                .contains("<a rel=\"prev\" href=\"/articles/alone")
+                .contains("<link rel=\"canonical\" href=\"" + site.address() + "/articles/second-part\">");
+        assertThat(site.get("/series/another-way").body()).contains("/articles/second-part?series=another-way");
+        assertThat(site.get("/articles/second-part?series=unknown").body()).contains("Part 2 of 3");
+    }
+
+    @Test
+    void outside_any_series_the_neighbours_are_those_published_before_and_after() {
+        assertThat(site.get("/articles/outside").body())
+                .contains("aria-label=\"Other articles\"")
+                .contains("<a rel=\"prev\" href=\"/articles/alone\">")
+                .contains("<a rel=\"next\" href=\"/articles/third-part\">");
+    }
+
+    @Test
+    void a_long_article_has_a_table_of_contents_and_a_short_one_has_none() {
+        assertThat(site.get("/articles/second-part").body())
+                .contains("On this page", "<a href=\"#s-one\">One</a>", "<h2 id=\"s-one\">");
+        assertThat(site.get("/articles/first-part").body()).doesNotContain("On this page");
+    }
+
+    @Test
+    void dates_are_those_of_the_sites_zone() {
+        assertThat(site.get("/articles/second-part").body())
+                .contains("<time datetime=\"2026-01-10\">January 10, 2026</time>")
+                .contains("<time datetime=\"2026-02-01\">February 1, 2026</time>")
+                .contains("Before you read", "It mentions a quarrel.", "1 minute");
+    }
+
+    @Test
+    void a_renamed_article_answers_from_its_old_address() {
+        var answer = site.get("/articles/the-old-second-part?series=another-way");
+
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location").orElse(""))
+                .endsWith("/articles/second-part?series=another-way");
+        assertThat(site.get("/our-coaching").statusCode()).isEqualTo(301);
+    }
+
+    @Test
+    void a_withdrawn_article_says_so_and_shows_a_way_on() {
+        var answer = site.get("/articles/taken-back");
+
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(answer.body())
+                .contains("It was no longer true.", "href=\"/articles\"", "noindex")
+                .doesNotContain("Nobody can read this");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/articles/scheduled-part", "/articles/a-draft", "/articles/unknown", "/series/unknown",
+                "/authors/unknown", "/topics/unknown", "/disclaimers/unknown", "/unknown", "/articles/first-part/x"
+            })
+    void what_is_not_there_or_not_yet_is_told_alike(String path) {
+        var answer = site.get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("There is no page here", "aria-label=\"Site\"");
+    }
+
+    @Test
+    void the_archive_has_pages_newest_first() {
+        var first = site.get("/articles").body();
+
+        assertThat(first)
+                .containsSubsequence("The Second Part", "The First Part", "The Third Part", "Outside Any Series")
+                .contains("Page 1 of 4", "href=\"/articles?page=2\"")
+                .doesNotContain("A Part of the Future", "Taken Back", "A Draft");
+        assertThat(site.get("/articles?page=4").body()).contains("Number 1<").doesNotContain("rel=\"next\"");
+        assertThat(site.get("/articles?page=5").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void an_authors_page_shows_what_they_hold_and_not_what_ran_out() {
+        assertThat(site.get("/authors/ada-tester").body())
+                .contains("Licensed Clinical Social Worker, R privilege", "New York State Education Department")
+                .contains("United States (US-NY)", "December 31, 2099", "https://example.org/verify")
+                .contains("What is offered here is coaching")
+                .doesNotContain("OLD-CERT", "A certification that ran out");
+    }
+
+    @Test
+    void a_disclaimers_page_shows_every_wording_there_was() {
+        assertThat(site.get("/disclaimers/coaching-not-therapy").body())
+                .containsSubsequence("Version 2", "In force", "coaching &amp; not therapy", "Version 1", "An earlier wording");
+    }
+
+    @Test
+    void a_series_tells_how_long_it_takes() {
+        assertThat(site.get("/series/first-steps").body())
+                .contains("3 parts", "3 minutes in all")
+                .containsSubsequence("The First Part", "The Second Part", "The Third Part")
+                .doesNotContain("A Part of the Future");
+    }
+}

@@ -1,0 +1,118 @@
+package org.ecm.web.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The one site that all integration tests of a run talk to, with the test content. */
+public final class RunningSite {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(20))
+            .build();
+
+    private static @Nullable RunningSite running;
+
+    private final ServerProcess process;
+    private final String address;
+
+    private RunningSite(ServerProcess process) {
+        this.process = process;
+        this.address = process.awaitReady();
+    }
+
+    /** {@return the site, started by whoever asks first} */
+    public static synchronized RunningSite get() {
+        var site = running;
+        if (site == null) {
+            try {
+                site = new RunningSite(ServerProcess.start(
+                        "site",
+                        Map.of(
+                                "ECM_DATA",
+                                Files.createTempDirectory("ecm-data").toString(),
+                                "ECM_CONTENT",
+                                TestContent.folder().toString())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            running = site;
+        }
+        return site;
+    }
+
+    /** {@return where it is, without a slash at the end} */
+    public String address() {
+        return address;
+    }
+
+    /** {@return what it has logged so far} */
+    public String log() {
+        return process.output();
+    }
+
+    /**
+     * {@return the answer to a GET}
+     *
+     * @param path beginning with a slash
+     * @param headers name, value, name, value
+     */
+    public HttpResponse<String> get(String path, String... headers) {
+        return send("GET", path, HttpRequest.BodyPublishers.noBody(), headers);
+    }
+
+    /**
+     * {@return the answer to any request}
+     *
+     * @param method of HTTP
+     * @param path beginning with a slash
+     * @param body what is sent
+     * @param headers name, value, name, value
+     */
+    public HttpResponse<String> send(
+            String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        return exchange(address, method, path, body, headers);
+    }
+
+    static HttpResponse<String> exchange(
+            String address, String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /**
+     * {@return how many bytes a browser receives for a path}
+     *
+     * @param path beginning with a slash
+     */
+    public int bytesOnTheWire(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept-Encoding", "gzip")
+                .build();
+        return send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
+        try {
+            return HTTP.send(request, handler);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.ecm.web.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The runnable jar as an operator starts it: a process of its own, with its own deadline, ended with the tests. */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Duration DEADLINE = Duration.ofMinutes(4);
+    private static final Pattern READY = Pattern.compile("ECM is ready: (http://localhost:\\d+)/");
+
+    private final Process process;
+    private final Path log;
+
+    private ServerProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    /**
+     * Starts the site.
+     *
+     * @param name of its log below {@code target}
+     * @param settings beside a free port
+     */
+    public static ServerProcess start(String name, Map<String, String> settings) {
+        try {
+            var jar = Path.of(System.getProperty("ecm.server", "target/ecm-server.jar"));
+            var log = Path.of("target", name + ".log").toAbsolutePath();
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
+            command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().keySet().removeIf(key -> key.startsWith("ECM_"));
+            builder.environment().putAll(new HashMap<>(Map.of("ECM_PORT", "0")));
+            builder.environment().putAll(settings);
+            return new ServerProcess(builder.start(), log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the address that the line of readiness names} */
+    public String awaitReady() {
+        long end = System.nanoTime() + DEADLINE.toNanos();
+        while (System.nanoTime() < end) {
+            var ready = READY.matcher(output());
+            if (ready.find()) {
+                return ready.group(1);
+            }
+            if (exited(Duration.ofMillis(200)).isPresent()) {
+                break;
+            }
+        }
+        close();
+        throw new AssertionError("the site did not get ready:\n" + output());
+    }
+
+    /** {@return the exit status, once it has ended; fails at the deadline} */
+    public int awaitEnd() {
+        return exited(DEADLINE).orElseThrow(() -> {
+            close();
+            return new AssertionError("the process did not end:\n" + output());
+        });
+    }
+
+    /** {@return everything it has written so far} */
+    public String output() {
+        try {
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it as a power failure would. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        if (exited(Duration.ofSeconds(20)).isEmpty()) {
+            process.destroyForcibly();
+        }
+    }
+
+    private Optional<Integer> exited(Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+                    ? Optional.of(process.exitValue())
+                    : Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.ecm.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StartIT {
+
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @CsvSource({
+        "ECM_PORT, eighty",
+        "ECM_DB_URL, jdbc:mysql://localhost/ecm",
+        "ECM_CONTENT, /no/such/folder",
+        "ECM_BASE_URL, ftp://example.org",
+        "ECM_SITE_ZONE, Mars/Olympus",
+        "ECM_TRUSTED_PROXIES, proxy.example.org",
+        "ECM_SECRET, short"
+    })
+    void a_wrong_setting_stops_the_start_with_one_line_that_names_it(String setting, String value) {
+        try (var process = ServerProcess.start("wrong-" + setting, Map.of(setting, value, "ECM_DATA", data.toString()))) {
+            assertThat(process.awaitEnd()).isEqualTo(2);
+            assertThat(process.output().strip())
+                    .startsWith(setting + " is \"")
+                    .contains("allowed is")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_stops_the_start() throws IOException {
+        try (var taken = new ServerSocket(0);
+                var process = ServerProcess.start(
+                        "taken", Map.of("ECM_PORT", "" + taken.getLocalPort(), "ECM_DATA", data.toString()))) {
+            assertThat(process.awaitEnd()).isEqualTo(2);
+            assertThat(process.output()).contains("ECM_PORT").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void an_empty_site_refuses_a_folder_with_problems_and_a_full_one_starts_with_what_it_has() throws IOException {
+        var content = TestContent.folder();
+        var broken = content.resolve("articles/broken.md");
+        var settings = Map.of("ECM_DATA", data.toString(), "ECM_CONTENT", content.toString());
+        Files.writeString(broken, "---\nheadlin: Typo\nauthor: nobody\n---\n\nText.\n");
+        try (var refused = ServerProcess.start("refused", settings)) {
+            assertThat(refused.awaitEnd()).isEqualTo(1);
+            assertThat(refused.output())
+                    .contains("articles/broken.md:2", "headlin", "articles/broken.md:3", "nobody")
+                    .contains("ECM could not start");
+        }
+
+        Files.delete(broken);
+        try (var first = ServerProcess.start("first", settings)) {
+            first.awaitReady();
+            assertThat(first.output()).contains("applied, 0 unchanged");
+            first.kill();
+        }
+
+        Files.writeString(broken, "---\nheadlin: Typo\nauthor: nobody\n---\n\nText.\n");
+        try (var second = ServerProcess.start("second", settings)) {
+            var address = second.awaitReady();
+            assertThat(second.output()).contains("nothing was imported");
+            assertThat(RunningSite.exchange(address, "GET", "/articles/second-part", BodyPublishers.noBody())
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(Files.readString(data.resolve("secret")).strip()).hasSize(64);
+    }
+}
