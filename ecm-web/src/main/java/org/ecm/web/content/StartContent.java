@@ -92,9 +92,11 @@ public class StartContent {
     }
 
     private void publish(Path folder, boolean empty) {
-        run(folder).fold(
+        run(folder)
+                .fold(
                         imported -> {
-                            imported.kept().forEach(kept -> LOG.log(Level.WARNING, "kept as it is on the site: {0}", kept));
+                            imported.kept()
+                                    .forEach(kept -> LOG.log(Level.WARNING, "kept as it is on the site: {0}", kept));
                             LOG.log(Level.INFO, "content: {0} applied, {1} unchanged, {2} kept", new Object[] {
                                 imported.applied().size(),
                                 imported.unchanged().size(),
@@ -104,10 +106,13 @@ public class StartContent {
                         },
                         refused -> {
                             refused.problems().forEach(problem -> LOG.log(Level.SEVERE, "content: {0}", problem));
-                            LOG.log(Level.SEVERE, "content: nothing was imported, {0} to mend first", refused.problems()
-                                    .size());
+                            LOG.log(
+                                    Level.SEVERE,
+                                    "content: nothing was imported, {0} to mend first",
+                                    refused.problems().size());
                             if (empty) {
-                                throw new IllegalStateException("the content folder has problems, and there is no site yet");
+                                throw new IllegalStateException(
+                                        "the content folder has problems, and there is no site yet");
                             }
                             return refused;
                         });

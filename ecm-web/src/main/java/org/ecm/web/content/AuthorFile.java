@@ -1,0 +1,153 @@
+package org.ecm.web.content;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ecm.core.author.Author;
+import org.ecm.core.author.Credential;
+import org.ecm.core.author.CredentialKind;
+import org.ecm.core.author.Jurisdiction;
+import org.ecm.core.author.PersonName;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.ServiceId;
+import org.ecm.core.shared.Slug;
+
+/** An author as their file has them. */
+record AuthorFile(
+        Address address,
+        PersonName name,
+        Optional<String> title,
+        Optional<String> bio,
+        Set<ServiceId> services,
+        List<Credential> credentials,
+        Set<DisclaimerId> disclaimers) {
+
+    private static final List<String> KEYS =
+            List.of("name", "slug", "id", "bio", "title", "services", "credentials", "disclaimers");
+
+    private static final List<String> CREDENTIAL_KEYS = List.of(
+            "code",
+            "kind",
+            "title",
+            "issuer",
+            "jurisdiction",
+            "number",
+            "issued",
+            "registeredUntil",
+            "verified",
+            "verificationUrl");
+
+    private static final List<String> KINDS = Stream.of(CredentialKind.values())
+            .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+            .toList();
+
+    /** {@return the author; empty if the file has a problem} */
+    static Optional<AuthorFile> read(Source source, Intake intake) {
+        var problems = intake.problems().in(source.path());
+        var read = YamlFields.of(source.text(), 0, KEYS, problems);
+        if (read.isEmpty()) {
+            Address.ofUnreadable(Kind.AUTHOR, source).ifPresent(intake.claims()::add);
+        }
+        return read.flatMap(fields -> read(source, fields, intake, problems));
+    }
+
+    private static Optional<AuthorFile> read(
+            Source source, YamlFields fields, Intake intake, Problems.InFile problems) {
+        fields.require("name");
+        var address = Address.of(Kind.AUTHOR, source, fields, problems);
+        address.ifPresent(intake.claims()::add);
+        var name = fields.optional("name", value -> new PersonName(value.text()));
+        var title = fields.optional("title", YamlValue::text);
+        var bio = fields.optional("bio", YamlValue::text);
+        var services = ArticleFile.services(fields, problems, intake);
+        var credentials = fields.eachWithin("credentials", CREDENTIAL_KEYS, keys -> credential(keys, problems));
+        checkCodes(credentials, fields);
+        var disclaimers = fields.each("disclaimers", value -> new Slug(value.text()));
+        disclaimers.forEach(each -> intake.references().want(problems, "disclaimers", Kind.DISCLAIMER, each));
+        return problems.isEmpty()
+                ? Optional.of(new AuthorFile(
+                        address.orElseThrow(),
+                        name.orElseThrow(),
+                        title,
+                        bio,
+                        services,
+                        credentials.stream().map(Located::value).toList(),
+                        disclaimers.stream()
+                                .map(each -> new DisclaimerId(each.value().text()))
+                                .collect(Collectors.toSet())))
+                : Optional.empty();
+    }
+
+    private static Optional<Credential> credential(YamlFields keys, Problems.InFile problems) {
+        keys.require("code", "kind", "title", "issuer");
+        var code = keys.optional("code", YamlValue::text);
+        var kind = keys.optional("kind", AuthorFile::kind);
+        var title = keys.optional("title", YamlValue::text);
+        var issuer = keys.optional("issuer", YamlValue::text);
+        var jurisdiction = keys.optional("jurisdiction", value -> new Jurisdiction(value.text()));
+        var number = keys.optional("number", YamlValue::text);
+        var issued = keys.optional("issued", Moments::day);
+        var until = keys.optional("registeredUntil", Moments::day);
+        var verified = keys.optional("verified", Moments::day);
+        var url = keys.optional("verificationUrl", AuthorFile::uri);
+        return problems.isEmpty()
+                ? Optional.of(new Credential(
+                        code.orElseThrow(),
+                        kind.orElseThrow(),
+                        title.orElseThrow(),
+                        issuer.orElseThrow(),
+                        jurisdiction,
+                        number,
+                        issued,
+                        until,
+                        verified,
+                        url))
+                : Optional.empty();
+    }
+
+    private static void checkCodes(List<Located<Credential>> credentials, YamlFields fields) {
+        var seen = new HashSet<String>();
+        credentials.stream()
+                .filter(each -> !seen.add(each.value().code()))
+                .forEach(each ->
+                        fields.problem("credentials", each.line(), each.value().code() + " is listed twice"));
+    }
+
+    private static CredentialKind kind(YamlValue value) {
+        var text = value.text();
+        if (!KINDS.contains(text)) {
+            throw value.wrong("\"" + Sentences.shown(text) + "\" must be one of " + String.join(", ", KINDS));
+        }
+        return CredentialKind.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static URI uri(YamlValue value) {
+        try {
+            return new URI(value.text());
+        } catch (URISyntaxException e) {
+            throw value.wrong("must be an address such as https://example.org/check");
+        }
+    }
+
+    /** {@return the author as they are to be saved over what is kept of them} */
+    Author over(Optional<Author> kept, Identities identities) {
+        return new Author(
+                new AuthorId(identities.of(address)),
+                kept.map(Author::revision).orElse(Revision.NONE),
+                address.permalink(kept.map(Author::permalink)),
+                name,
+                title,
+                bio,
+                services,
+                credentials,
+                disclaimers);
+    }
+}

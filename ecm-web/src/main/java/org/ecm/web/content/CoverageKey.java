@@ -1,0 +1,119 @@
+package org.ecm.web.content;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.disclaimer.Coverage;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.PageId;
+import org.ecm.core.shared.SeriesId;
+import org.ecm.core.shared.ServiceId;
+import org.ecm.core.shared.Slug;
+
+/**
+ * Where a disclaimer must stand, as its file has it: {@code everywhere}, or {@code author: some-author}.
+ *
+ * @param place which kind of place
+ * @param slug which one of that kind; empty if there is only one
+ */
+record CoverageKey(Place place, Optional<Slug> slug) {
+
+    /** The kinds of place. */
+    enum Place {
+        EVERYWHERE("everywhere"),
+        REQUEST_FORM("request-form"),
+        SERVICE("service"),
+        AUTHOR("author", Kind.AUTHOR),
+        SERIES("series", Kind.SERIES),
+        ARTICLE("article", Kind.ARTICLE),
+        PAGE("page", Kind.PAGE);
+
+        private final String word;
+        private final Optional<Kind> kind;
+
+        Place(String word) {
+            this.word = word;
+            this.kind = Optional.empty();
+        }
+
+        Place(String word, Kind kind) {
+            this.word = word;
+            this.kind = Optional.of(kind);
+        }
+
+        static Stream<Place> all() {
+            return Arrays.stream(values());
+        }
+
+        boolean isSingle() {
+            return this == EVERYWHERE || this == REQUEST_FORM;
+        }
+    }
+
+    private static final List<String> KEYS = Place.all()
+            .filter(place -> !place.isSingle())
+            .map(place -> place.word)
+            .toList();
+
+    /** Reads one item of {@code covers}, and notes what it refers to. */
+    static CoverageKey read(YamlValue value, Problems.InFile problems, References references) {
+        return value.isMapping() ? ofOne(value, problems, references) : ofAll(value);
+    }
+
+    private static CoverageKey ofAll(YamlValue value) {
+        var word = value.text();
+        return Place.all()
+                .filter(Place::isSingle)
+                .filter(place -> place.word.equals(word))
+                .map(place -> new CoverageKey(place, Optional.empty()))
+                .findFirst()
+                .orElseThrow(() -> value.wrong("\"" + Sentences.shown(word)
+                        + "\" must be everywhere, request-form, or one of " + String.join(", ", KEYS)
+                        + " with a value, such as {service: coaching}"));
+    }
+
+    private static CoverageKey ofOne(YamlValue value, Problems.InFile problems, References references) {
+        var pairs = value.pairs();
+        if (pairs.size() != 1) {
+            throw value.wrong("must name one thing in each item, such as {service: coaching}");
+        }
+        var key = pairs.get(0).key();
+        var word = key.text();
+        var place = Place.all()
+                .filter(each -> !each.isSingle())
+                .filter(each -> each.word.equals(word))
+                .findFirst()
+                .orElseThrow(() -> key.wrong(
+                        "unknown key \"" + Sentences.shown(word) + "\"; it must be one of " + String.join(", ", KEYS)));
+        var slug = new Located<>(
+                new Slug(pairs.get(0).value().text()), pairs.get(0).value().line());
+        note(place, slug, problems, references);
+        return new CoverageKey(place, Optional.of(slug.value()));
+    }
+
+    private static void note(Place place, Located<Slug> slug, Problems.InFile problems, References references) {
+        place.kind.ifPresentOrElse(
+                kind -> references.want(problems, place.word, kind, slug),
+                () -> references.wantService(
+                        problems, new Located<>(new ServiceId(slug.value().text()), slug.line())));
+    }
+
+    /** {@return the same, of the very thing that its slug means} */
+    Coverage coverage(Identities identities) {
+        return switch (place) {
+            case EVERYWHERE -> new Coverage.Everywhere();
+            case REQUEST_FORM -> new Coverage.RequestForm();
+            case SERVICE -> new Coverage.OfService(new ServiceId(one().text()));
+            case AUTHOR -> new Coverage.OfAuthor(new AuthorId(identities.find(Kind.AUTHOR, one())));
+            case SERIES -> new Coverage.OfSeries(new SeriesId(identities.find(Kind.SERIES, one())));
+            case ARTICLE -> new Coverage.OfArticle(new ArticleId(identities.find(Kind.ARTICLE, one())));
+            case PAGE -> new Coverage.OfPage(new PageId(identities.find(Kind.PAGE, one())));
+        };
+    }
+
+    private Slug one() {
+        return slug.orElseThrow();
+    }
+}

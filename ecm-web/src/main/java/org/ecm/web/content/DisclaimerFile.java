@@ -1,0 +1,154 @@
+package org.ecm.web.content;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Wording;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Revision;
+
+/**
+ * A disclaimer as its file has it.
+ *
+ * @param wordings each with the line it begins on
+ * @param covers where it must stand
+ * @param versionsLine where its wordings begin
+ */
+record DisclaimerFile(
+        Address address,
+        List<Located<Wording>> wordings,
+        List<CoverageKey> covers,
+        boolean mustBeAccepted,
+        int versionsLine) {
+
+    private static final List<String> KEYS = List.of("id", "versions", "covers", "accept");
+    private static final List<String> VERSION_KEYS = List.of("version", "effective", "wording");
+
+    /** {@return the disclaimer; empty if the file has a problem} */
+    static Optional<DisclaimerFile> read(Source source, Intake intake) {
+        var problems = intake.problems().in(source.path());
+        var read = YamlFields.of(source.text(), 0, KEYS, problems);
+        if (read.isEmpty()) {
+            Address.ofUnreadable(Kind.DISCLAIMER, source).ifPresent(intake.claims()::add);
+        }
+        return read.flatMap(fields -> read(source, fields, intake, problems));
+    }
+
+    private static Optional<DisclaimerFile> read(
+            Source source, YamlFields fields, Intake intake, Problems.InFile problems) {
+        fields.require("versions");
+        var address = Address.ofDisclaimer(source, fields, problems);
+        address.ifPresent(intake.claims()::add);
+        var wordings =
+                fields.eachWithin("versions", VERSION_KEYS, keys -> wording(keys, intake.moments(), problems)).stream()
+                        .sorted(Comparator.comparingInt(each -> each.value().version()))
+                        .toList();
+        var covers = fields.each("covers", value -> CoverageKey.read(value, problems, intake.references()));
+        var accept = fields.optional("accept", YamlValue::truth).orElse(false);
+        if (problems.isEmpty()) {
+            checkOrder(wordings, fields);
+        }
+        return problems.isEmpty()
+                ? Optional.of(new DisclaimerFile(
+                        address.orElseThrow(),
+                        wordings,
+                        covers.stream().map(Located::value).toList(),
+                        accept,
+                        fields.line("versions")))
+                : Optional.empty();
+    }
+
+    private static Optional<Wording> wording(YamlFields keys, Moments moments, Problems.InFile problems) {
+        keys.require(VERSION_KEYS.toArray(String[]::new));
+        var version = keys.optional("version", YamlValue::integer);
+        var effective = keys.optional("effective", moments::instant);
+        var texts = keys.optional("wording", value -> texts(value, problems));
+        return version.isPresent() && effective.isPresent() && texts.isPresent()
+                ? Optional.of(new Wording(version.get(), effective.get(), texts.get()))
+                : Optional.empty();
+    }
+
+    /** {@return one text in English, or the texts of a map from language to text} */
+    private static SortedMap<Language, String> texts(YamlValue value, Problems.InFile problems) {
+        var texts = new TreeMap<Language, String>();
+        if (!value.isMapping()) {
+            texts.put(Language.ENGLISH, value.text());
+            return texts;
+        }
+        for (var pair : value.pairs()) {
+            try {
+                if (texts.put(new Language(pair.key().text()), pair.value().text()) != null) {
+                    problems.add(pair.key().line(), "wording: this language is here a second time");
+                }
+            } catch (InvalidValue e) {
+                problems.add(pair.key().line(), "wording: " + Sentences.of(e));
+            }
+        }
+        return texts;
+    }
+
+    private static void checkOrder(List<Located<Wording>> wordings, YamlFields fields) {
+        for (int i = 1; i < wordings.size(); i++) {
+            var before = wordings.get(i - 1).value();
+            var after = wordings.get(i).value();
+            if (before.version() >= after.version() || !before.effective().isBefore(after.effective())) {
+                fields.problem(
+                        "versions",
+                        wordings.get(i).line(),
+                        Sentences.of("disclaimer.wordings-out-of-order", List.of(before.version(), after.version())));
+            }
+        }
+        if (wordings.isEmpty()) {
+            fields.problem("versions", Sentences.of("disclaimer.no-wording", List.of()));
+        }
+    }
+
+    /** Reports a wording that may have been shown, and would be changed or vanish. */
+    void checkShown(Stores stores, Instant now, Problems problems) {
+        var origin = Step.origin(stores.ledger(), address.path(), Stream.of(Kind.DISCLAIMER.pathOf(id())), id().text());
+        if (Step.isSameFile(origin, address.source())) {
+            return;
+        }
+        stores.disclaimers()
+                .find(id())
+                .filter(kept -> Step.isAsImported(origin, kept.revision()))
+                .ifPresent(kept -> {
+                    try {
+                        kept.amended(wordings.stream().map(Located::value).toList(), now);
+                    } catch (InvalidValue e) {
+                        problems.add(address.path(), lineOf(e.values().get(0)), "versions: " + Sentences.of(e));
+                    }
+                });
+    }
+
+    /** {@return the line of a version; where the wordings begin, if it is not there} */
+    int lineOf(Object version) {
+        return wordings.stream()
+                .filter(each -> version.equals(each.value().version()))
+                .findFirst()
+                .map(Located::line)
+                .orElse(versionsLine);
+    }
+
+    /** {@return the disclaimer as it is to be saved over what is kept of it} */
+    Disclaimer over(Optional<Disclaimer> kept, Identities identities) {
+        return new Disclaimer(
+                id(),
+                kept.map(Disclaimer::revision).orElse(Revision.NONE),
+                wordings.stream().map(Located::value).toList(),
+                covers.stream().map(each -> each.coverage(identities)).collect(Collectors.toSet()),
+                mustBeAccepted);
+    }
+
+    DisclaimerId id() {
+        return new DisclaimerId(address.slug().value().text());
+    }
+}

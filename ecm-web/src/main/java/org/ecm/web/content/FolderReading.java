@@ -1,0 +1,84 @@
+package org.ecm.web.content;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.ecm.core.disclaimer.Service;
+import org.ecm.core.shared.ServiceId;
+import org.ecm.web.site.SiteSettings;
+import org.ecm.web.site.SiteSettingsHistory.Recorded;
+
+/**
+ * A content folder, understood as far as it has no problems, and before anything is changed.
+ *
+ * @param site what becomes of the site's settings; empty without {@code site.yaml}
+ * @param settings those that hold once that is done
+ * @param zone in which days begin and end
+ * @param claims which file is what
+ */
+record FolderReading(
+        Optional<Step<Recorded>> site,
+        SiteSettings settings,
+        ZoneId zone,
+        Claims claims,
+        List<DisclaimerFile> disclaimers,
+        List<AuthorFile> authors,
+        List<SeriesFile> series,
+        List<ArticleFile> articles,
+        List<PageFile> pages) {
+
+    /**
+     * Reads a folder, and reports whatever neither it nor the site can account for.
+     *
+     * @param siteZone beats the zone of the settings
+     */
+    static FolderReading read(Path root, Stores stores, Optional<ZoneId> siteZone, Problems problems) {
+        var folder = ContentFolder.read(root, problems);
+        var references = new References();
+        var siteFile = folder.site().flatMap(source -> SiteFile.read(source, problems, references));
+        var site = siteFile.map(file -> file.step(stores));
+        var settings = site.filter(Step::isToSave)
+                .map(step -> step.wanted().settings())
+                .orElseGet(stores::settings);
+        var zone = siteZone.orElse(settings.zone());
+        var claims = new Claims(problems);
+        folder.unreadable().forEach(claims::add);
+        var intake = new Intake(problems, claims, references, folder.media(), new Moments(zone));
+        var reading = new FolderReading(
+                site,
+                settings,
+                zone,
+                claims,
+                all(folder.of(Kind.DISCLAIMER), DisclaimerFile::read, intake),
+                all(folder.of(Kind.AUTHOR), AuthorFile::read, intake),
+                all(folder.of(Kind.SERIES), SeriesFile::read, intake),
+                all(folder.of(Kind.ARTICLE), ArticleFile::read, intake),
+                all(folder.of(Kind.PAGE), PageFile::read, intake));
+        references.check(claims, stores);
+        if (folder.site().isEmpty() || siteFile.isPresent()) {
+            references.checkServices(services(siteFile, stores));
+        }
+        return reading;
+    }
+
+    private static <T> List<T> all(List<Source> sources, BiFunction<Source, Intake, Optional<T>> read, Intake intake) {
+        return sources.stream()
+                .flatMap(source -> read.apply(source, intake).stream())
+                .toList();
+    }
+
+    /** What the folder offers, and what the site offers: the desk may have changed either. */
+    private static Set<ServiceId> services(Optional<SiteFile> file, Stores stores) {
+        var known = new HashSet<ServiceId>();
+        Stream.concat(file.map(SiteFile::settings).stream(), Stream.of(stores.settings()))
+                .flatMap(settings -> settings.services().stream())
+                .map(Service::id)
+                .forEach(known::add);
+        return known;
+    }
+}

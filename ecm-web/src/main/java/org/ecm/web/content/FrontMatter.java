@@ -1,0 +1,39 @@
+package org.ecm.web.content;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A Markdown file, taken apart: what stands between its first two {@code ---} lines, and the text after them.
+ *
+ * @param yaml the front matter, which begins in line 2
+ * @param body the text
+ * @param bodyLine the line the text begins on
+ */
+record FrontMatter(String yaml, String body, int bodyLine) {
+
+    /** How many lines of the file come before the front matter. */
+    static final int LINES_BEFORE = 1;
+
+    static Optional<FrontMatter> of(Source source, Problems.InFile problems) {
+        var lines = source.text().split("\n", -1);
+        if (!isFence(lines[0])) {
+            problems.add(1, "must begin with a line --- and the keys of its front matter");
+            return Optional.empty();
+        }
+        var yaml = new StringBuilder();
+        for (int i = 1; i < lines.length; i++) {
+            if (isFence(lines[i])) {
+                var body = String.join("\n", Arrays.asList(lines).subList(i + 1, lines.length));
+                return Optional.of(new FrontMatter(yaml.toString(), body, i + 2));
+            }
+            yaml.append(lines[i]).append('\n');
+        }
+        problems.add(1, "has front matter that no line --- ends");
+        return Optional.empty();
+    }
+
+    private static boolean isFence(String line) {
+        return line.stripTrailing().equals("---");
+    }
+}

@@ -1,0 +1,104 @@
+package org.ecm.web.content;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.ecm.core.article.Body;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.web.site.MediaPath;
+
+/**
+ * A file of front matter and Markdown, of which the keys are still to be understood.
+ *
+ * @param fields the keys of its front matter
+ * @param body its text; empty if it has a problem
+ */
+record MarkdownFile(YamlFields fields, Optional<Body> body) {
+
+    /** The same limit that rendering has: each open block costs stack. */
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(50)
+            .build();
+
+    /** Of blocks and inline nodes; whoever renders them recurses, too. */
+    private static final int DEEPEST = 200;
+
+    private static final String TOO_DEEP = "has text that is nested too deeply";
+
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*", Pattern.DOTALL);
+
+    /** {@return the file, taken apart; empty if its front matter cannot be read at all} */
+    static Optional<MarkdownFile> read(Source source, Collection<String> known, Intake intake) {
+        var problems = intake.problems().in(source.path());
+        return FrontMatter.of(source, problems).flatMap(parts -> {
+            var body = body(parts, intake.media(), problems);
+            return YamlFields.of(parts.yaml(), FrontMatter.LINES_BEFORE, known, problems)
+                    .map(fields -> new MarkdownFile(fields, body));
+        });
+    }
+
+    private static Optional<Body> body(FrontMatter parts, MediaFolder media, Problems.InFile problems) {
+        try {
+            var body = new Body(parts.body());
+            new MediaCheck(parts.bodyLine(), media, problems).check(PARSER.parse(parts.body()));
+            return Optional.of(body);
+        } catch (InvalidValue e) {
+            problems.add(parts.bodyLine(), Sentences.of(e));
+        } catch (StackOverflowError e) {
+            problems.add(parts.bodyLine(), TOO_DEEP); // the parser itself recurses into inline nodes
+        }
+        return Optional.empty();
+    }
+
+    /** Finds images of the site's own that are not there. */
+    private record MediaCheck(int bodyLine, MediaFolder media, Problems.InFile problems) {
+
+        void check(Node document) {
+            check(document, 0);
+        }
+
+        private void check(Node node, int depth) {
+            if (depth > DEEPEST) {
+                problems.add(lineOf(node), TOO_DEEP);
+                return;
+            }
+            if (node instanceof Image image) {
+                check(image);
+            } else if (node instanceof Link link) {
+                checkExists(link, link.getDestination());
+            }
+            for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
+                check(child, depth + 1);
+            }
+        }
+
+        private void check(Image image) {
+            var destination = image.getDestination();
+            if (MediaPath.of(destination).isPresent()) {
+                checkExists(image, destination);
+            } else if (!ELSEWHERE.matcher(destination).matches()) {
+                problems.add(
+                        lineOf(image),
+                        "the image %s is not in media/; write media/<file>".formatted(Sentences.shown(destination)));
+            }
+        }
+
+        private void checkExists(Node node, String destination) {
+            MediaPath.of(destination)
+                    .filter(path -> media.find(path).isEmpty())
+                    .ifPresent(path -> problems.add(
+                            lineOf(node), "there is no image " + path + Spelling.hint(path.text(), media.paths())));
+        }
+
+        private int lineOf(Node node) {
+            var spans = node.getSourceSpans();
+            return bodyLine + (spans.isEmpty() ? 0 : spans.get(0).getLineIndex());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.ecm.web.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.article.Body;
+import org.ecm.core.article.Headline;
+import org.ecm.core.article.Page;
+import org.ecm.core.article.Publication;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.PageId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.ServiceId;
+import org.ecm.web.site.ReservedPaths;
+
+/** A plain page as its file has it. */
+record PageFile(
+        Address address,
+        Headline title,
+        Body body,
+        Set<ServiceId> services,
+        Optional<String> description,
+        Language language,
+        Publication publication) {
+
+    private static final List<String> KEYS = List.of(
+            "title", "slug", "id", "description", "services", "published", "withdrawn", "formerSlugs", "language");
+
+    /** {@return the page; empty if the file has a problem} */
+    static Optional<PageFile> read(Source source, Intake intake) {
+        var file = MarkdownFile.read(source, KEYS, intake);
+        if (file.isEmpty()) {
+            Address.ofUnreadable(Kind.PAGE, source).ifPresent(intake.claims()::add);
+        }
+        return file.flatMap(parts -> read(source, parts, intake));
+    }
+
+    private static Optional<PageFile> read(Source source, MarkdownFile file, Intake intake) {
+        var problems = intake.problems().in(source.path());
+        var fields = file.fields();
+        fields.require("title");
+        var address = Address.of(Kind.PAGE, source, fields, problems);
+        address.ifPresent(intake.claims()::add);
+        address.stream()
+                .flatMap(Address::slugs)
+                .filter(slug -> ReservedPaths.contains(slug.value()))
+                .forEach(slug -> problems.add(
+                        slug.line(), "the slug " + slug.value() + " is an address that the site keeps to itself"));
+        var title = fields.optional("title", value -> new Headline(value.text()));
+        var services = ArticleFile.services(fields, problems, intake);
+        var description = fields.optional("description", YamlValue::text);
+        var language = fields.optional("language", value -> new Language(value.text()));
+        var publication = PublicationKeys.read(fields, intake.moments());
+        return problems.isEmpty()
+                ? Optional.of(new PageFile(
+                        address.orElseThrow(),
+                        title.orElseThrow(),
+                        file.body().orElseThrow(),
+                        services,
+                        description,
+                        language.orElse(Language.ENGLISH),
+                        publication))
+                : Optional.empty();
+    }
+
+    /** {@return the page as it is to be saved over what is kept of it} */
+    Page over(Optional<Page> kept, Identities identities) {
+        return new Page(
+                new PageId(identities.of(address)),
+                kept.map(Page::revision).orElse(Revision.NONE),
+                address.permalink(kept.map(Page::permalink)),
+                title,
+                body,
+                services,
+                description,
+                language,
+                publication);
+    }
+}

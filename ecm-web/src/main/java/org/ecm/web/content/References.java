@@ -1,0 +1,95 @@
+package org.ecm.web.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ecm.core.shared.ServiceId;
+import org.ecm.core.shared.Slug;
+
+/** What the files say of each other, to be checked once all of them are read. */
+final class References {
+
+    private record Wanted(Problems.InFile file, int line, String key, Kind kind, Slug slug) {}
+
+    private record WantedService(Problems.InFile file, int line, ServiceId id) {}
+
+    private record Home(Problems.InFile file, int line, Slug series, Slug article) {}
+
+    private final List<Wanted> wanted = new ArrayList<>();
+    private final List<WantedService> services = new ArrayList<>();
+    private final List<Home> homes = new ArrayList<>();
+    private final Map<Slug, Set<Slug>> parts = new HashMap<>();
+
+    void want(Problems.InFile file, String key, Kind kind, Located<Slug> slug) {
+        wanted.add(new Wanted(file, slug.line(), key, kind, slug.value()));
+    }
+
+    void wantService(Problems.InFile file, Located<ServiceId> id) {
+        services.add(new WantedService(file, id.line(), id.value()));
+    }
+
+    /** An article names a series as its home. */
+    void home(Problems.InFile file, Located<Slug> series, Slug article) {
+        want(file, "home", Kind.SERIES, series);
+        homes.add(new Home(file, series.line(), series.value(), article));
+    }
+
+    /** A series has a part. */
+    void part(Slug series, Slug article) {
+        parts.computeIfAbsent(series, key -> new HashSet<>()).add(article);
+    }
+
+    /** Reports whatever neither the folder nor the site knows. */
+    void check(Claims claims, Stores stores) {
+        wanted.stream()
+                .filter(each -> !isKnown(each, claims, stores))
+                .forEach(each -> each.file()
+                        .add(
+                                each.line(),
+                                "%s: there is no %s %s%s"
+                                        .formatted(
+                                                each.key(),
+                                                each.kind().noun(),
+                                                each.slug(),
+                                                Spelling.hint(each.slug().text(), claims.slugs(each.kind())))));
+        homes.stream()
+                .filter(home -> claims.holder(Kind.SERIES, home.series()).isPresent()
+                        || stores.knows(Kind.SERIES, home.series()))
+                .filter(home -> !isListed(home, claims, stores))
+                .forEach(home -> home.file()
+                        .add(home.line(), "home: the series " + home.series() + " does not list this article"));
+    }
+
+    /** Reports services that are not offered. */
+    void checkServices(Collection<ServiceId> known) {
+        var names = known.stream().map(ServiceId::text).toList();
+        services.stream()
+                .filter(each -> !known.contains(each.id()))
+                .forEach(each -> each.file()
+                        .add(
+                                each.line(),
+                                "there is no service " + each.id() + " in " + ContentFolder.SITE
+                                        + Spelling.hint(each.id().text(), names)));
+    }
+
+    private static boolean isKnown(Wanted each, Claims claims, Stores stores) {
+        return claims.holder(each.kind(), each.slug()).isPresent() || stores.knows(each.kind(), each.slug());
+    }
+
+    /** By any slug that series or article have in the folder. */
+    private boolean isListed(Home home, Claims claims, Stores stores) {
+        var series = claims.holder(Kind.SERIES, home.series());
+        if (series.isEmpty()) {
+            return stores.lists(home.series(), home.article());
+        }
+        var listed = parts.getOrDefault(series.get().slug().value(), Set.of());
+        return claims.holder(Kind.ARTICLE, home.article()).stream()
+                        .flatMap(Address::slugs)
+                        .anyMatch(slug -> listed.contains(slug.value()))
+                || stores.lists(home.series(), home.article());
+    }
+}

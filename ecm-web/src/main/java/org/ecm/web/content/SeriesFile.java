@@ -1,0 +1,73 @@
+package org.ecm.web.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.series.ReadingOrder;
+import org.ecm.core.series.Series;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.SeriesId;
+import org.ecm.core.shared.Slug;
+
+/**
+ * A series as its file has it.
+ *
+ * @param articles its parts, first to last
+ */
+record SeriesFile(Address address, String title, Optional<String> description, List<Slug> articles) {
+
+    private static final List<String> KEYS = List.of("title", "slug", "id", "description", "articles");
+
+    /** {@return the series; empty if the file has a problem} */
+    static Optional<SeriesFile> read(Source source, Intake intake) {
+        var problems = intake.problems().in(source.path());
+        var read = YamlFields.of(source.text(), 0, KEYS, problems);
+        if (read.isEmpty()) {
+            Address.ofUnreadable(Kind.SERIES, source).ifPresent(intake.claims()::add);
+        }
+        return read.flatMap(fields -> read(source, fields, intake, problems));
+    }
+
+    private static Optional<SeriesFile> read(
+            Source source, YamlFields fields, Intake intake, Problems.InFile problems) {
+        fields.require("title", "articles");
+        var address = Address.of(Kind.SERIES, source, fields, problems);
+        address.ifPresent(intake.claims()::add);
+        var title = fields.optional("title", SeriesFile::title);
+        var description = fields.optional("description", YamlValue::text);
+        var articles = fields.each("articles", value -> new Slug(value.text()));
+        articles.forEach(article -> intake.references().want(problems, "articles", Kind.ARTICLE, article));
+        address.ifPresent(known -> articles.forEach(
+                article -> intake.references().part(known.slug().value(), article.value())));
+        return problems.isEmpty()
+                ? Optional.of(new SeriesFile(
+                        address.orElseThrow(),
+                        title.orElseThrow(),
+                        description,
+                        articles.stream().map(Located::value).toList()))
+                : Optional.empty();
+    }
+
+    /** {@return the title, checked as the core will check it} */
+    private static String title(YamlValue value) {
+        var text = value.text();
+        if (text.length() > Series.MAX_TITLE) {
+            throw new InvalidValue("series-title.too-long", Series.MAX_TITLE);
+        }
+        return text;
+    }
+
+    /** {@return the series as it is to be saved over what is kept of it} */
+    Series over(Optional<Series> kept, Identities identities) {
+        return new Series(
+                new SeriesId(identities.of(address)),
+                kept.map(Series::revision).orElse(Revision.NONE),
+                address.permalink(kept.map(Series::permalink)),
+                title,
+                description,
+                new ReadingOrder(articles.stream()
+                        .map(slug -> new ArticleId(identities.find(Kind.ARTICLE, slug)))
+                        .toList()));
+    }
+}

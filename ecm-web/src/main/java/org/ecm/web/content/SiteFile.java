@@ -1,0 +1,156 @@
+package org.ecm.web.content;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ecm.core.disclaimer.Service;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.ServiceId;
+import org.ecm.core.shared.Slug;
+import org.ecm.web.site.SiteSettings;
+import org.ecm.web.site.SiteSettings.Crisis;
+import org.ecm.web.site.SiteSettings.Link;
+import org.ecm.web.site.SiteSettingsHistory.Recorded;
+
+/** The site's settings as {@code site.yaml} has them; a key that is not there means what holds initially. */
+record SiteFile(Source source, SiteSettings settings) {
+
+    private static final List<String> KEYS = List.of(
+            "name",
+            "tagline",
+            "zone",
+            "locale",
+            "crisis",
+            "callToAction",
+            "practitioner",
+            "services",
+            "navigation",
+            "contactEmail",
+            "postalAddress");
+
+    private static final String ITEM = "site";
+    private static final int LONGEST_NAME = 120;
+    private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()-]{0,29}");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]{1,190}");
+    private static final Pattern TARGET = Pattern.compile("/(?![/\\\\])\\S*|https://[^\\s/]\\S*");
+    private static final Pattern WEB = Pattern.compile("https://[^\\s/]\\S*");
+
+    /** {@return the settings; empty if the file has a problem} */
+    static Optional<SiteFile> read(Source source, Problems all, References references) {
+        var problems = all.in(source.path());
+        return YamlFields.of(source.text(), 0, KEYS, problems)
+                .flatMap(fields -> new Keys(source, fields, problems, references).read());
+    }
+
+    /** {@return what becomes of the site's settings} */
+    Step<Recorded> step(Stores stores) {
+        var kept = stores.site().latest();
+        var wanted = new Recorded(settings, kept.map(Recorded::revision).orElse(Revision.NONE));
+        return Step.decide(stores.ledger(), Stream.empty(), source, ITEM, kept, wanted, Recorded::revision);
+    }
+
+    private record Keys(Source source, YamlFields fields, Problems.InFile problems, References references) {
+
+        Optional<SiteFile> read() {
+            var initial = SiteSettings.INITIAL;
+            var practitioner = fields.located("practitioner", value -> new Slug(value.text()));
+            practitioner.ifPresent(slug -> references.want(problems, "practitioner", Kind.AUTHOR, slug));
+            var settings = new SiteSettings(
+                    fields.optional("name", Keys::name).orElse(initial.name()),
+                    fields.optional("tagline", YamlValue::text),
+                    fields.optional("zone", Keys::zone).orElse(initial.zone()),
+                    fields.optional("locale", Keys::locale).orElse(initial.locale()),
+                    fields.within("crisis", List.of("label", "phone", "sms", "url"), Keys::crisis)
+                            .orElse(initial.crisis()),
+                    fields.within("callToAction", List.of("label", "url"), Keys::link),
+                    practitioner.map(Located::value),
+                    services(),
+                    fields.has("navigation")
+                            ? values(fields.eachWithin("navigation", List.of("label", "url"), Keys::link))
+                            : initial.navigation(),
+                    fields.optional("contactEmail", value -> matching(EMAIL, value, "must be an e-mail address")),
+                    fields.optional("postalAddress", YamlValue::text));
+            return problems.isEmpty() ? Optional.of(new SiteFile(source, settings)) : Optional.empty();
+        }
+
+        private List<Service> services() {
+            var services = fields.eachWithin("services", List.of("id", "name", "needsDisclaimer"), Keys::service);
+            for (int i = 0; i < services.size(); i++) {
+                var id = services.get(i).value().id();
+                if (values(services.subList(0, i)).stream().map(Service::id).anyMatch(id::equals)) {
+                    fields.problem("services", services.get(i).line(), id + " is listed twice");
+                }
+            }
+            return values(services);
+        }
+
+        private static <T> List<T> values(Collection<Located<T>> located) {
+            return located.stream().map(Located::value).toList();
+        }
+
+        private static Optional<Service> service(YamlFields keys) {
+            keys.require("id", "name");
+            var id = keys.optional("id", value -> new ServiceId(value.text()));
+            var name = keys.optional("name", YamlValue::text);
+            var needs = keys.optional("needsDisclaimer", YamlValue::truth).orElse(false);
+            return id.flatMap(known -> name.map(text -> new Service(known, text, needs)));
+        }
+
+        private static Optional<Link> link(YamlFields keys) {
+            keys.require("label", "url");
+            var label = keys.optional("label", YamlValue::text);
+            var url = keys.optional(
+                    "url",
+                    value -> matching(TARGET, value, "must be a path of this site, such as /contact, or https://..."));
+            return label.flatMap(text -> url.map(target -> new Link(text, target)));
+        }
+
+        private static Optional<Crisis> crisis(YamlFields keys) {
+            keys.require("label");
+            var phone = keys.optional("phone", value -> matching(NUMBER, value, "must be a telephone number"));
+            var sms = keys.optional("sms", value -> matching(NUMBER, value, "must be a telephone number"));
+            var url = keys.optional("url", value -> matching(WEB, value, "must be an address https://..."));
+            return keys.optional("label", YamlValue::text).map(label -> new Crisis(label, phone, sms, url));
+        }
+
+        private static String name(YamlValue value) {
+            var text = value.text();
+            if (text.length() > LONGEST_NAME) {
+                throw value.wrong("must not be longer than " + LONGEST_NAME + " characters");
+            }
+            return text;
+        }
+
+        private static ZoneId zone(YamlValue value) {
+            try {
+                return ZoneId.of(value.text());
+            } catch (DateTimeException e) {
+                throw value.wrong("\"" + Sentences.shown(value.text())
+                        + "\" must be a zone of the tz database, such as America/New_York");
+            }
+        }
+
+        private static Locale locale(YamlValue value) {
+            try {
+                return new Language(value.text()).locale();
+            } catch (InvalidValue e) {
+                throw value.wrong("\"" + Sentences.shown(value.text()) + "\" must be a locale, such as en-US");
+            }
+        }
+
+        private static String matching(Pattern pattern, YamlValue value, String sentence) {
+            var text = value.text();
+            if (!pattern.matcher(text).matches()) {
+                throw value.wrong(sentence);
+            }
+            return text;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.ecm.web.content;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecm.core.article.Articles;
+import org.ecm.core.article.Pages;
+import org.ecm.core.author.Authors;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.Slug;
+import org.ecm.web.site.SiteSettings;
+import org.ecm.web.site.SiteSettingsHistory;
+
+/**
+ * Everything a folder is imported into.
+ *
+ * @param articles where articles are kept
+ * @param pages where plain pages are kept
+ * @param catalogue where series are kept
+ * @param authors where authors are kept
+ * @param disclaimers where disclaimers are kept
+ * @param site where the site's settings are kept
+ * @param ledger what was imported before
+ */
+public record Stores(
+        Articles articles,
+        Pages pages,
+        SeriesCatalogue catalogue,
+        Authors authors,
+        Disclaimers disclaimers,
+        SiteSettingsHistory site,
+        ImportLedger ledger) {
+
+    /** {@return the identifier of what has or had a slug; empty for disclaimers, which have none of this kind} */
+    Optional<UUID> find(Kind kind, Slug slug) {
+        return switch (kind) {
+            case ARTICLE ->
+                articles.asOf(Instant.MAX)
+                        .find(slug)
+                        .map(article -> article.id().value());
+            case PAGE ->
+                pages.asOf(Instant.MAX).find(slug).map(page -> page.id().value());
+            case SERIES ->
+                catalogue.asOf(Instant.MAX).find(slug).map(series -> series.id().value());
+            case AUTHOR ->
+                authors.asOf(Instant.MAX).find(slug).map(author -> author.id().value());
+            case DISCLAIMER -> Optional.empty();
+        };
+    }
+
+    /** {@return whether there is something that has or had a slug} */
+    boolean knows(Kind kind, Slug slug) {
+        return kind == Kind.DISCLAIMER
+                ? disclaimers.find(new DisclaimerId(slug.text())).isPresent()
+                : find(kind, slug).isPresent();
+    }
+
+    /** {@return whether a series that is kept lists an article} */
+    boolean lists(Slug series, Slug article) {
+        return find(Kind.ARTICLE, article)
+                .flatMap(id -> catalogue
+                        .asOf(Instant.MAX)
+                        .find(series)
+                        .filter(kept -> kept.order().articles().contains(new ArticleId(id))))
+                .isPresent();
+    }
+
+    /** {@return the settings that hold before anything is imported} */
+    SiteSettings settings() {
+        return site.latest().map(SiteSettingsHistory.Recorded::settings).orElse(SiteSettings.INITIAL);
+    }
+}

@@ -1,0 +1,160 @@
+package org.ecm.web.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ecm.core.shared.InvalidValue;
+
+/**
+ * The keys of a file, or of a part of one, each of which is known.
+ *
+ * <p>Whatever is wrong becomes a problem with the line of its key, and the value is then missing: a file is understood
+ * only if it has no problems at the end.
+ */
+final class YamlFields {
+
+    private final int line;
+    private final Problems.InFile problems;
+    private final Map<String, YamlValue> values = new HashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private final Set<String> misspelt = new HashSet<>();
+
+    /**
+     * @param mapping which has keys
+     * @param known the keys it may have
+     * @param problems of the file
+     * @throws Misread if it has no keys
+     */
+    YamlFields(YamlValue mapping, Collection<String> known, Problems.InFile problems) {
+        this.line = mapping.line();
+        this.problems = problems;
+        for (var pair : mapping.pairs()) {
+            var key = pair.key().text();
+            if (!known.contains(key)) {
+                Spelling.nearest(key, known).ifPresent(misspelt::add);
+                problems.add(
+                        pair.key().line(), "unknown key \"" + Sentences.shown(key) + "\"" + Spelling.hint(key, known));
+            } else if (lines.containsKey(key)) {
+                problems.add(pair.key().line(), key + ": is here a second time; it is in line " + lines.get(key));
+            } else {
+                lines.put(key, pair.key().line());
+                keep(key, pair.value());
+            }
+        }
+    }
+
+    /** {@return the keys of a YAML text; empty if it cannot be read at all} */
+    static Optional<YamlFields> of(String text, int linesBefore, Collection<String> known, Problems.InFile problems) {
+        try {
+            return YamlDocument.read(text, linesBefore, problems)
+                    .map(mapping -> new YamlFields(mapping, known, problems));
+        } catch (Misread e) {
+            problems.add(e.line(), e.sentence());
+            return Optional.empty();
+        }
+    }
+
+    private void keep(String key, YamlValue value) {
+        if (value.isNothing()) {
+            problem(key, "has no value; leave the key out or give it one");
+        } else {
+            values.put(key, value);
+        }
+    }
+
+    /** {@return whether the key is there, with or without a sensible value} */
+    boolean has(String key) {
+        return lines.containsKey(key);
+    }
+
+    /** {@return the line of a key; that of the first key, if it is not there} */
+    int line(String key) {
+        return lines.getOrDefault(key, line);
+    }
+
+    void problem(String key, String sentence) {
+        problems.add(line(key), key + ": " + sentence);
+    }
+
+    void problem(String key, int at, String sentence) {
+        problems.add(at, key + ": " + sentence);
+    }
+
+    /** Reports each of these keys that is not there. */
+    void require(String... keys) {
+        for (var key : keys) {
+            if (!has(key) && !misspelt.contains(key)) {
+                problem(key, "is required");
+            }
+        }
+    }
+
+    /** {@return the value of a key; empty if it is not there, or has a problem} */
+    <T> Optional<T> optional(String key, Function<YamlValue, T> reading) {
+        return Optional.ofNullable(values.get(key)).flatMap(value -> read(key, line(key), value, reading));
+    }
+
+    /** {@return the value of a key with its line} */
+    <T> Optional<Located<T>> located(String key, Function<YamlValue, T> reading) {
+        return optional(key, reading).map(value -> new Located<>(value, line(key)));
+    }
+
+    /** {@return the items of a list that have no problem, each once; none if the key is not there} */
+    <T> List<Located<T>> each(String key, Function<YamlValue, T> reading) {
+        var found = new ArrayList<Located<T>>();
+        var seen = new HashSet<T>();
+        for (var item : optional(key, YamlValue::items).orElse(List.of())) {
+            read(key, item.line(), item, reading).ifPresent(value -> {
+                if (seen.add(value)) {
+                    found.add(new Located<>(value, item.line()));
+                } else {
+                    problem(key, item.line(), Sentences.shown(value) + " is listed twice");
+                }
+            });
+        }
+        return found;
+    }
+
+    /** {@return what the keys within each item of a list make, as far as they make something} */
+    <T> List<Located<T>> eachWithin(String key, Collection<String> known, Function<YamlFields, Optional<T>> reading) {
+        var found = new ArrayList<Located<T>>();
+        for (var item : optional(key, YamlValue::items).orElse(List.of())) {
+            read(key, item.line(), item, value -> new YamlFields(value, known, problems))
+                    .flatMap(fields -> fields.whole(key, reading))
+                    .ifPresent(value -> found.add(new Located<>(value, item.line())));
+        }
+        return found;
+    }
+
+    /** {@return what the keys within a key make, if they make something} */
+    <T> Optional<T> within(String key, Collection<String> known, Function<YamlFields, Optional<T>> reading) {
+        return optional(key, value -> new YamlFields(value, known, problems))
+                .flatMap(fields -> fields.whole(key, reading));
+    }
+
+    private <T> Optional<T> whole(String key, Function<YamlFields, Optional<T>> reading) {
+        try {
+            return reading.apply(this);
+        } catch (InvalidValue e) {
+            problem(key, line, Sentences.of(e));
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> read(String key, int at, YamlValue value, Function<YamlValue, T> reading) {
+        try {
+            return Optional.of(reading.apply(value));
+        } catch (InvalidValue e) {
+            problem(key, at, Sentences.of(e));
+        } catch (Misread e) {
+            problem(key, value.isScalar() ? at : e.line(), e.sentence());
+        }
+        return Optional.empty();
+    }
+}

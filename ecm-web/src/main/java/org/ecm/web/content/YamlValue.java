@@ -1,0 +1,104 @@
+package org.ecm.web.content;
+
+import java.util.List;
+import java.util.Set;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A value of a YAML document, which is asked for the form it should have and refuses with {@link Misread}. */
+final class YamlValue {
+
+    private static final Set<Tag> SCALARS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL);
+
+    private final Node node;
+    private final int linesBefore;
+
+    YamlValue(Node node, int linesBefore) {
+        this.node = node;
+        this.linesBefore = linesBefore;
+    }
+
+    /** {@return the line of the file it begins on, from 1} */
+    int line() {
+        return linesBefore + node.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    }
+
+    boolean isNothing() {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    boolean isScalar() {
+        return node instanceof ScalarNode;
+    }
+
+    boolean isMapping() {
+        return node instanceof MappingNode;
+    }
+
+    /** {@return what was written; a number or truth value is text too where text is wanted} */
+    String text() {
+        if (!(node instanceof ScalarNode scalar) || !SCALARS.contains(node.getTag())) {
+            throw wrong("must be text");
+        }
+        if (scalar.getValue().isBlank()) {
+            throw wrong("is blank; leave the key out or give it a value");
+        }
+        return scalar.getValue().strip();
+    }
+
+    /** {@return the whole number} */
+    int integer() {
+        try {
+            if (node instanceof ScalarNode scalar && node.getTag().equals(Tag.INT)) {
+                return Integer.parseInt(scalar.getValue());
+            }
+        } catch (NumberFormatException e) {
+            // refused below, like any other number that is out of reach
+        }
+        throw wrong("must be a whole number");
+    }
+
+    /** {@return the truth value} */
+    boolean truth() {
+        if (node instanceof ScalarNode scalar && node.getTag().equals(Tag.BOOL)) {
+            return Boolean.parseBoolean(scalar.getValue());
+        }
+        throw wrong("must be true or false");
+    }
+
+    /** {@return the items of a list} */
+    List<YamlValue> items() {
+        if (node instanceof SequenceNode sequence && node.getTag().equals(Tag.SEQ)) {
+            return sequence.getValue().stream().map(this::of).toList();
+        }
+        throw wrong("must be a list, such as [a, b]");
+    }
+
+    /** {@return keys and values in the order they stand in} */
+    List<Pair> pairs() {
+        if (node instanceof MappingNode mapping && node.getTag().equals(Tag.MAP)) {
+            return mapping.getValue().stream().map(this::pair).toList();
+        }
+        throw wrong("must be keys with values, such as key: value");
+    }
+
+    Misread wrong(String sentence) {
+        return new Misread(line(), sentence);
+    }
+
+    private Pair pair(NodeTuple tuple) {
+        return new Pair(of(tuple.getKeyNode()), of(tuple.getValueNode()));
+    }
+
+    private YamlValue of(Node other) {
+        return new YamlValue(other, linesBefore);
+    }
+
+    /** A key and its value. */
+    record Pair(YamlValue key, YamlValue value) {}
+}

@@ -1,0 +1,46 @@
+package org.ecm.web.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AllProblemsAtOnceTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void are_told_by_file_and_line() {
+        var site = RichFolder.in(folder)
+                .write("odd.txt", "x")
+                .write("media/a.svg", "<svg/>")
+                .write("pages/series.md", "---\ntitle: T\n---\n")
+                .write("articles/zz.md", "---\nheadlin: Z\nauthor: nobody\npublished: soon\n---\n\n![x](media/x.png)\n")
+                .write("articles/broken.md", "---\nheadline: [\n---\nText.\n")
+                .write("series/a.yaml", "title: A\narticles: [zz, broken, missing, zz]\n")
+                .replace("disclaimers/coaching.yaml", "accept: true", "accept: 1")
+                .replace("site.yaml", "zone: America/New_York", "zone: Nowhere");
+
+        assertThat(site.problems())
+                .containsExactly(
+                        "articles/broken.md:3: is not YAML here: expected the node content, but found '<stream end>'",
+                        "articles/zz.md:2: unknown key \"headlin\"; did you mean headline?",
+                        "articles/zz.md:3: author: there is no author nobody",
+                        "articles/zz.md:4: published: \"soon\" must be a time with its offset,"
+                                + " such as 2026-03-02T09:00:00Z, or a date, such as 2026-03-02",
+                        "articles/zz.md:7: there is no image media/x.png",
+                        "disclaimers/coaching.yaml:18: accept: must be true or false",
+                        "media/a.svg: is SVG, which can carry scripts: save it as PNG or WebP",
+                        "odd.txt: is not known; a content folder holds"
+                                + " articles/, pages/, series/, authors/, disclaimers/, media/, site.yaml",
+                        "pages/series.md:1: the slug series is an address that the site keeps to itself",
+                        "pages/series.md:4: has no text after its front matter",
+                        "series/a.yaml:2: articles: there is no article missing",
+                        "series/a.yaml:2: articles: zz is listed twice",
+                        "site.yaml:3: zone: \"Nowhere\" must be a zone of the tz database, such as America/New_York");
+        assertThat(site.stores.site().latest()).as("and nothing was saved").isEmpty();
+        assertThat(site.stores.disclaimers().asOf(TestSite.NOW).all()).isEmpty();
+    }
+}

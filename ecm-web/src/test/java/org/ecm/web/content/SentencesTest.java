@@ -1,0 +1,57 @@
+package org.ecm.web.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.ecm.core.shared.InvalidValue;
+import org.junit.jupiter.api.Test;
+
+class SentencesTest {
+
+    /** The parts of the core that a content folder can break a rule of. */
+    private static final List<String> PACKAGES =
+            List.of("article", "author", "disclaimer", "publishing", "series", "shared");
+
+    private static final Pattern RULE = Pattern.compile("\"([a-z][a-z-]*\\.[a-z][a-z-]*)\"");
+
+    @Test
+    void every_rule_has_one_and_every_one_has_a_rule() throws IOException {
+        var rules = new TreeSet<String>();
+        for (var name : PACKAGES) {
+            try (var files = Files.list(Path.of("../ecm-core/src/main/java/org/ecm/core", name))) {
+                for (var file : files.toList()) {
+                    RULE.matcher(Files.readString(file))
+                            .results()
+                            .map((MatchResult match) -> match.group(1))
+                            .forEach(rules::add);
+                }
+            }
+        }
+
+        assertThat(rules).contains("slug.blank", "credential-code.blank", "publishing.unknown-author");
+        assertThat(ResourceBundle.getBundle("org.ecm.web.content.messages", Locale.ROOT)
+                        .keySet())
+                .containsExactlyInAnyOrderElementsOf(rules);
+    }
+
+    @Test
+    void a_value_stands_in_its_sentence() {
+        assertThat(Sentences.of(new InvalidValue("headline.too-long", 200)))
+                .isEqualTo("must not be longer than 200 characters");
+        assertThat(Sentences.of(new InvalidValue("slug.malformed", "It's {0}\nhere")))
+                .startsWith("\"It's {0} here\" must be ");
+    }
+
+    @Test
+    void a_rule_without_a_sentence_is_named() {
+        assertThat(Sentences.of(new InvalidValue("some.rule"))).isEqualTo("breaks the rule some.rule");
+    }
+}
