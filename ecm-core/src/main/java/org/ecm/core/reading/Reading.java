@@ -245,8 +245,7 @@ public final class Reading {
     private OpenSeries describe(Series series, Instant instant) {
         var parts = visibleParts(series, articles.asOf(instant), instant);
         var snapshot = authors.asOf(instant);
-        var subjects = parts.stream()
-                .map(part -> part.subject(Set.of(series.id()), snapshot.find(part.authors())));
+        var subjects = parts.stream().map(part -> part.subject(Set.of(series.id()), snapshot.find(part.authors())));
         return new OpenSeries(
                 series,
                 parts,

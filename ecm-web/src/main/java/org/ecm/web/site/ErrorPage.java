@@ -23,7 +23,8 @@ public record ErrorPage(Frame frame, int status, String heading, String text, Op
      */
     public static ErrorPage of(Frame frame, int status, Optional<String> incident, Optional<String> reason) {
         var words = words(status);
-        return new ErrorPage(frame.titled(words.heading).unlisted(), status, words.heading, reason.orElse(words.text), incident);
+        return new ErrorPage(
+                frame.titled(words.heading).unlisted(), status, words.heading, reason.orElse(words.text), incident);
     }
 
     private record Words(String heading, String text) {}

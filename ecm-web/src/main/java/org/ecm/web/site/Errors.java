@@ -31,7 +31,8 @@ public class Errors {
      * @param reason what the author says of something withdrawn
      */
     byte[] page(int status, Optional<String> incident, Optional<String> reason) {
-        return templates.render("site/error.jte", ErrorPage.of(site.frame("", Optional.empty()), status, incident, reason));
+        return templates.render(
+                "site/error.jte", ErrorPage.of(site.frame("", Optional.empty()), status, incident, reason));
     }
 
     /**

@@ -96,11 +96,13 @@ class AccessibilityBrowserIT {
         var page = browser.visitor(360, ColorScheme.LIGHT, true);
         for (var path : List.of("/", "/articles/second-part", "/articles?page=2")) {
             page.navigate(path);
-            var controls = page.locator(".site-nav a, .cta a, .neighbours a, .crisis a, .toc a, .paging a").all();
+            var controls = page.locator(".site-nav a, .cta a, .neighbours a, .crisis a, .toc a, .paging a")
+                    .all();
 
             assertThat(controls).isNotEmpty();
-            controls.forEach(control ->
-                    assertThat(control.boundingBox().height).as(control.innerText()).isGreaterThanOrEqualTo(44));
+            controls.forEach(control -> assertThat(control.boundingBox().height)
+                    .as(control.innerText())
+                    .isGreaterThanOrEqualTo(44));
         }
     }
 
@@ -146,6 +148,7 @@ class AccessibilityBrowserIT {
     }
 
     private static Path picture(String path, int width, ColorScheme scheme) {
-        return Path.of("target", "screenshots", path.replaceAll("[^a-z0-9]+", "-") + "-" + width + "-" + scheme + ".png");
+        return Path.of(
+                "target", "screenshots", path.replaceAll("[^a-z0-9]+", "-") + "-" + width + "-" + scheme + ".png");
     }
 }

@@ -85,8 +85,8 @@ final class Browser implements AutoCloseable {
     private static Path executable() {
         var named = Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
         var folders = Arrays.stream(System.getenv("PATH").split(File.pathSeparator));
-        return named.or(() -> folders.flatMap(folder ->
-                                Stream.of("chromium", "chromium-browser", "google-chrome").map(name -> Path.of(folder, name)))
+        return named.or(() -> folders.flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                                .map(name -> Path.of(folder, name)))
                         .filter(Files::isExecutable)
                         .findFirst())
                 .orElseThrow(() -> new IllegalStateException("no Chromium: install one, or name it in CHROMIUM"));

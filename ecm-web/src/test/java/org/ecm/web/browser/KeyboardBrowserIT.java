@@ -61,7 +61,8 @@ class KeyboardBrowserIT {
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
 
-        assertThat(page.evaluate("document.activeElement.closest('main') !== null")).isEqualTo(true);
+        assertThat(page.evaluate("document.activeElement.closest('main') !== null"))
+                .isEqualTo(true);
     }
 
     @Test

@@ -92,7 +92,7 @@ class BadInputIT {
     @Test
     void absurd_headers_are_refused() throws IOException {
         assertThat(raw("/", "X-Long: " + "a".repeat(20_000) + "\r\n")).startsWith("HTTP/1.1 4");
-        assertThat(site.get("/", "Accept", "image/x-unknown", "Range", "bytes=9-1,x", "Cookie", "\u0024Version=;;=")
+        assertThat(site.get("/", "Accept", "image/x-unknown", "Range", "bytes=9-1,x", "Cookie", "$Version=;;=")
                         .statusCode())
                 .isLessThan(500);
     }

@@ -11,16 +11,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadersIT {
 
-    private static final Pattern LOADED = Pattern.compile("(?:src|srcset|action)=\"([^\"]*)\"|<link[^>]*rel=\"(?:stylesheet|icon)\"[^>]*href=\"([^\"]*)\"");
+    private static final Pattern LOADED = Pattern.compile(
+            "(?:src|srcset|action)=\"([^\"]*)\"|<link[^>]*rel=\"(?:stylesheet|icon)\"[^>]*href=\"([^\"]*)\"");
 
     private final RunningSite site = RunningSite.get();
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/articles/first-part", "/articles/the-old-second-part", "/articles/taken-back", "/unknown",
-                "/articles?page=x", "/assets/ecm.css", "/assets/favicon.svg", "/feed.xml", "/sitemap.xml", "/robots.txt",
-                "/health", "/health/ready", "/metrics", "/WEB-INF/web.xml"
+                "/",
+                "/articles/first-part",
+                "/articles/the-old-second-part",
+                "/articles/taken-back",
+                "/unknown",
+                "/articles?page=x",
+                "/assets/ecm.css",
+                "/assets/favicon.svg",
+                "/feed.xml",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/health",
+                "/health/ready",
+                "/metrics",
+                "/WEB-INF/web.xml"
             })
     void every_answer_carries_the_headers_that_protect_and_no_cookie(String path) {
         protects(site.get(path));

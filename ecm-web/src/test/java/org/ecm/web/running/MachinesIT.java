@@ -32,8 +32,10 @@ class MachinesIT {
         assertThat(author.getString("name")).isEqualTo("Ada Tester");
         assertThat(author.getString("honorificSuffix")).isEqualTo("MSW, LCSW-R");
         assertThat(author.getJsonArray("hasCredential")).hasSize(2);
-        assertThat(author.getJsonArray("hasCredential").getJsonObject(1).getString("validIn")).isEqualTo("US-NY");
-        assertThat(thing(graph, "BreadcrumbList").getJsonArray("itemListElement")).hasSize(4);
+        assertThat(author.getJsonArray("hasCredential").getJsonObject(1).getString("validIn"))
+                .isEqualTo("US-NY");
+        assertThat(thing(graph, "BreadcrumbList").getJsonArray("itemListElement"))
+                .hasSize(4);
     }
 
     @Test
@@ -63,7 +65,9 @@ class MachinesIT {
         assertThat(entries.getLength()).isEqualTo(20);
         for (int i = 0; i < entries.getLength(); i++) {
             var entry = (Element) entries.item(i);
-            assertThat(text(entry, "content")).contains("coaching &amp; not therapy").contains("Ada Tester, MSW, LCSW-R");
+            assertThat(text(entry, "content"))
+                    .contains("coaching &amp; not therapy")
+                    .contains("Ada Tester, MSW, LCSW-R");
             assertThat(text(entry, "id")).startsWith("urn:uuid:");
             assertThat(text(entry, "name")).isEqualTo("Ada Tester");
         }

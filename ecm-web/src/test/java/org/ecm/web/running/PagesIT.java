@@ -13,16 +13,27 @@ class PagesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/articles", "/articles?page=2", "/articles/first-part", "/articles/outside", "/series",
-                "/series/first-steps", "/authors/ada-tester", "/topics/beginnings",
-                "/disclaimers/coaching-not-therapy", "/about", "/coaching"
+                "/",
+                "/articles",
+                "/articles?page=2",
+                "/articles/first-part",
+                "/articles/outside",
+                "/series",
+                "/series/first-steps",
+                "/authors/ada-tester",
+                "/topics/beginnings",
+                "/disclaimers/coaching-not-therapy",
+                "/about",
+                "/coaching"
             })
     void every_kind_of_page_has_one_headline_and_its_own_address(String path) {
         var page = site.get(path);
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-        assertThat(page.body()).containsOnlyOnce("<h1").contains("<link rel=\"canonical\" href=\"" + site.address() + path + "\">");
+        assertThat(page.body())
+                .containsOnlyOnce("<h1")
+                .contains("<link rel=\"canonical\" href=\"" + site.address() + path + "\">");
     }
 
     @Test
@@ -31,8 +42,14 @@ class PagesIT {
 
         assertThat(page)
                 .containsSubsequence(
-                        "rel=\"author\"", "Ada Tester</a>", "MSW", "LCSW-R", "class=\"disclaimer\"",
-                        "What is offered here is coaching &amp; not therapy", "class=\"prose\"", "says it first")
+                        "rel=\"author\"",
+                        "Ada Tester</a>",
+                        "MSW",
+                        "LCSW-R",
+                        "class=\"disclaimer\"",
+                        "What is offered here is coaching &amp; not therapy",
+                        "class=\"prose\"",
+                        "says it first")
                 .doesNotContain("OLD-CERT")
                 .doesNotContain("An earlier wording");
     }
@@ -111,8 +128,15 @@ class PagesIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/articles/scheduled-part", "/articles/a-draft", "/articles/unknown", "/series/unknown",
-                "/authors/unknown", "/topics/unknown", "/disclaimers/unknown", "/unknown", "/articles/first-part/x"
+                "/articles/scheduled-part",
+                "/articles/a-draft",
+                "/articles/unknown",
+                "/series/unknown",
+                "/authors/unknown",
+                "/topics/unknown",
+                "/disclaimers/unknown",
+                "/unknown",
+                "/articles/first-part/x"
             })
     void what_is_not_there_or_not_yet_is_told_alike(String path) {
         var answer = site.get(path);
@@ -145,7 +169,8 @@ class PagesIT {
     @Test
     void a_disclaimers_page_shows_every_wording_there_was() {
         assertThat(site.get("/disclaimers/coaching-not-therapy").body())
-                .containsSubsequence("Version 2", "In force", "coaching &amp; not therapy", "Version 1", "An earlier wording");
+                .containsSubsequence(
+                        "Version 2", "In force", "coaching &amp; not therapy", "Version 1", "An earlier wording");
     }
 
     @Test

@@ -18,11 +18,16 @@ class PostgresIT {
     void the_site_is_the_same_on_postgresql_and_starts_again_with_what_it_has() throws Exception {
         try (var postgres = EmbeddedPostgres.start()) {
             var settings = Map.of(
-                    "ECM_DATA", data.toString(),
-                    "ECM_CONTENT", TestContent.folder().toString(),
-                    "ECM_DB_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
-                    "ECM_DB_USER", "postgres",
-                    "ECM_DB_PASSWORD", "postgres");
+                    "ECM_DATA",
+                    data.toString(),
+                    "ECM_CONTENT",
+                    TestContent.folder().toString(),
+                    "ECM_DB_URL",
+                    "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                    "ECM_DB_USER",
+                    "postgres",
+                    "ECM_DB_PASSWORD",
+                    "postgres");
             try (var server = ServerProcess.start("postgres", settings)) {
                 readsTheSite(server.awaitReady());
             }
@@ -35,8 +40,16 @@ class PostgresIT {
 
     private static void readsTheSite(String address) {
         for (var path : new String[] {
-            "/", "/articles?page=2", "/articles/second-part?series=another-way", "/articles/outside",
-            "/series/first-steps", "/authors/ada-tester", "/topics/beginnings", "/about", "/feed.xml", "/sitemap.xml"
+            "/",
+            "/articles?page=2",
+            "/articles/second-part?series=another-way",
+            "/articles/outside",
+            "/series/first-steps",
+            "/authors/ada-tester",
+            "/topics/beginnings",
+            "/about",
+            "/feed.xml",
+            "/sitemap.xml"
         }) {
             assertThat(RunningSite.exchange(address, "GET", path, BodyPublishers.noBody())
                             .statusCode())

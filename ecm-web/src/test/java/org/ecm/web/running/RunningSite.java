@@ -77,8 +77,7 @@ public final class RunningSite {
      * @param body what is sent
      * @param headers name, value, name, value
      */
-    public HttpResponse<String> send(
-            String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+    public HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         return exchange(address, method, path, body, headers);
     }
 

@@ -29,7 +29,8 @@ class StartIT {
         "ECM_SECRET, short"
     })
     void a_wrong_setting_stops_the_start_with_one_line_that_names_it(String setting, String value) {
-        try (var process = ServerProcess.start("wrong-" + setting, Map.of(setting, value, "ECM_DATA", data.toString()))) {
+        try (var process =
+                ServerProcess.start("wrong-" + setting, Map.of(setting, value, "ECM_DATA", data.toString()))) {
             assertThat(process.awaitEnd()).isEqualTo(2);
             assertThat(process.output().strip())
                     .startsWith(setting + " is \"")
