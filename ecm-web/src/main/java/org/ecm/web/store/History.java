@@ -3,7 +3,6 @@ package org.ecm.web.store;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
@@ -53,16 +52,16 @@ public final class History<R extends RecordedRow> {
                 .createQuery(
                         "select row.revision, row.recordedAt from " + kind.getSimpleName()
                                 + " row where row.id = :id and row.supersededAt = :open",
-                        Tuple.class)
+                        Object[].class)
                 .setParameter("id", row.id())
                 .setParameter("open", RecordedRow.OPEN)
                 .getResultStream()
                 .findFirst();
-        int latest = standing.map(tuple -> tuple.get(0, Integer.class)).orElse(Revision.NONE.number());
+        int latest = standing.map(columns -> (int) columns[0]).orElse(Revision.NONE.number());
         if (latest != drawnFrom.number()) {
             throw new StaleRevision(id, drawnFrom);
         }
-        row.recordedAt = standing.map(tuple -> tuple.get(1, Instant.class).plus(1, ChronoUnit.MICROS))
+        row.recordedAt = standing.map(columns -> ((Instant) columns[1]).plus(1, ChronoUnit.MICROS))
                 .filter(earliest -> earliest.isAfter(now))
                 .orElse(now);
         row.supersededAt = RecordedRow.OPEN;
