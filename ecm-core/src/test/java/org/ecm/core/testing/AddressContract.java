@@ -138,6 +138,19 @@ public interface AddressContract<A> extends HistoryContract<A> {
     }
 
     @Test
+    default void a_former_slug_that_came_with_the_first_save_has_an_owner_too() {
+        var kept = kept(TickingClock.at(NOW));
+        var former = new Slug("before-our-time");
+        var owner = kept.save(kept.under(kept.example(1), new Permalink(new Slug("present"), List.of(former))));
+
+        assertThatExceptionOfType(SlugTaken.class)
+                .isThrownBy(() -> kept.save(kept.under(kept.example(2), Permalink.of(former))))
+                .satisfies(taken -> assertThat(taken.slug()).isEqualTo(former));
+
+        assertThat(kept.asOf(Instant.MAX, former)).contains(owner);
+    }
+
+    @Test
     default void nobody_can_claim_the_slug_of_another_as_a_former_one() {
         var kept = kept(TickingClock.at(NOW));
         var owner = kept.save(kept.example(1));
@@ -167,13 +180,16 @@ public interface AddressContract<A> extends HistoryContract<A> {
     @Test
     default void of_several_who_want_the_same_slug_at_once_exactly_one_is_given_it() {
         var kept = kept(TickingClock.at(NOW));
-        var wanted = new Slug("wanted-by-all");
+        for (int round = 0; round < Race.ROUNDS; round++) {
+            var wanted = new Slug("wanted-by-all-" + round);
+            int offset = round * Race.THREADS;
 
-        var race = Race.between(n -> () -> kept.save(kept.under(kept.example(n), Permalink.of(wanted))));
+            var race = Race.between(n -> () -> kept.save(kept.under(kept.example(offset + n), Permalink.of(wanted))));
 
-        assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(SlugTaken.class);
-        assertThat(race.winners()).hasSize(1);
-        assertThat(kept.asOf(NOW, wanted)).contains(race.winners().get(0));
+            assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(SlugTaken.class);
+            assertThat(race.winners()).hasSize(1);
+            assertThat(kept.asOf(Instant.MAX, wanted)).contains(race.winners().get(0));
+        }
     }
 
     private static <A> A moved(Kept.Addressed<A> kept, A aggregate, Slug slug) {

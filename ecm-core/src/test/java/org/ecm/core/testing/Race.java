@@ -20,6 +20,9 @@ record Race<T>(List<T> winners, List<Throwable> failures) {
 
     static final int THREADS = 8;
 
+    /** How often a race is run: one that goes well once proves little. */
+    static final int ROUNDS = 10;
+
     /** Lets {@link #THREADS} threads go at once; {@code runner} makes what the n-th of them does, n from 1. */
     static <T> Race<T> between(IntFunction<Callable<T>> runner) {
         var start = new CyclicBarrier(THREADS);

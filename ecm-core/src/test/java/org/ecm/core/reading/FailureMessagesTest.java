@@ -1,0 +1,117 @@
+package org.ecm.core.reading;
+
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.EcmAssertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.Examples.FEELINGS;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOT_THERAPY;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.TWO;
+import static org.ecm.core.testing.Examples.feelings;
+import static org.ecm.core.testing.Examples.published;
+
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecm.core.publishing.Decision;
+import org.ecm.core.publishing.Objection;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.Practice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An assertion that fails says what was expected and what there is instead, in the terms of this library. */
+class FailureMessagesTest {
+
+    @Test
+    void of_an_opening() {
+        Opening<OpenArticle> absent = new Opening.Absent<>();
+        Opening<OpenArticle> gone = new Opening.Withdrawn<>(Optional.of("Outdated."));
+        Opening<OpenArticle> moved = new Opening.Moved<>(new Slug("uno"));
+
+        fails(() -> assertThat(absent).isFound(), "Expected it to be found, but there is nothing.");
+        fails(
+                () -> assertThat(gone).isMovedTo(new Slug("uno")),
+                "Expected it to have moved to uno, but it was withdrawn, saying <Outdated.>.");
+        fails(
+                () -> assertThat(gone).isWithdrawn(),
+                "Expected it to be withdrawn without a reason, but it was withdrawn, saying <Outdated.>.");
+        fails(
+                () -> assertThat(moved).isWithdrawn("Outdated."),
+                "Expected it to be withdrawn, saying <Outdated.>, but it moved to uno.");
+        fails(() -> assertThat(moved).isAbsent(), "Expected it to be absent, but it moved to uno.");
+    }
+
+    @Test
+    void of_a_series() {
+        fails(
+                () -> assertThat(feelings(ONE, TWO)).reads(TWO, ONE),
+                "Expected <Words for feelings> to read",
+                "but it reads");
+        fails(
+                () -> assertThat(feelings()).isTitled("Moods"),
+                "Expected the series <Words for feelings> to be titled <Moods>.");
+    }
+
+    @Test
+    void of_a_decision() {
+        var unlicensed = new Objection.UncoveredLicence(MARA);
+        var refused = new Decision.Refused(List.of(unlicensed));
+        var article = new Decision.Published(published(ONE, "one", NOW));
+
+        fails(() -> assertThat(refused).isPublished(), "Expected it to be published, but it was refused for");
+        fails(() -> assertThat(article).isRefusedFor(unlicensed), "but it was published.");
+        fails(
+                () -> assertThat(refused).isRefusedFor(new Objection.UnknownAuthor(MARA)),
+                "UnknownAuthor",
+                "but it was refused for",
+                "UncoveredLicence");
+    }
+
+    @Test
+    void of_an_article_with_all_that_stands_beside_it() {
+        var practice = Practice.staffed();
+        practice.articles().save(published(ONE, "one", NOW));
+        var alone = assertThat(practice.open("one")).isFound();
+        practice.catalogue().save(feelings(ONE));
+        var placed = assertThat(practice.open("one")).isFound();
+
+        fails(() -> assertThat(alone).isPart(FEELINGS, 1, 1), "to be read in " + FEELINGS + ", but in no series");
+        fails(() -> assertThat(placed).isPart(FEELINGS, 1, 2), "position of <A word for one>", "count=2", "count=1");
+        fails(() -> assertThat(placed).isInNoSeries(), "place of <A word for one>");
+        fails(() -> assertThat(placed).isAway(), "being at home of <A word for one>");
+        fails(() -> assertThat(alone).isAtHome(), "being at home of <A word for one>");
+        fails(() -> assertThat(alone).follows(TWO), "previous article of <A word for one>");
+        fails(() -> assertThat(alone).leadsTo(TWO), "next article of <A word for one>");
+        fails(() -> assertThat(alone).isSignedBy("Theo"), "byline of <A word for one>", "Mara Lindqvist, MSW, LCSW-R");
+        fails(() -> assertThat(alone).states(NOT_THERAPY), "list of disclaimers of <A word for one>");
+    }
+
+    @Test
+    void of_a_refusal() {
+        fails(
+                () -> assertRefused(() -> new Slug("fine"), "slug.blank"),
+                "expected to be refused by rule <slug.blank> but was accepted");
+        fails(() -> assertRefused(() -> new Slug("NOT"), "slug.blank"), "slug.malformed");
+        fails(
+                () -> assertRefused(() -> new Slug("NOT"), "slug.malformed", "other"),
+                "what explains rule slug.malformed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100 % of it", "%s", "%d %n"})
+    void whatever_was_withdrawn_for(String reason) {
+        Opening<OpenArticle> gone = new Opening.Withdrawn<>(Optional.of(reason));
+
+        fails(() -> assertThat(gone).isAbsent(), "saying <" + reason + ">");
+    }
+
+    private static void fails(ThrowingCallable assertion, String... message) {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(assertion)
+                .satisfies(failure -> assertThat(failure.getMessage()).contains(message));
+    }
+}
