@@ -8,7 +8,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +54,7 @@ class AuthorRow extends RecordedRow {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "author_credential", joinColumns = @JoinColumn(name = "row_id"))
-    @OrderColumn(name = "position")
-    @BatchFetch(BatchFetchType.IN)
+    @BatchFetch(BatchFetchType.JOIN)
     private List<CredentialRow> credentials;
 
     @Column(name = "disclaimers")
@@ -73,7 +71,7 @@ class AuthorRow extends RecordedRow {
         row.title = author.title().orElse(null);
         row.bio = author.bio().orElse(null);
         row.services = author.services().stream().map(ServiceId::text).sorted().toList();
-        row.credentials = author.credentials().stream().map(CredentialRow::of).toList();
+        row.credentials = CredentialRow.of(author.credentials());
         row.disclaimers =
                 author.disclaimers().stream().map(DisclaimerId::text).sorted().toList();
         return row;
@@ -88,7 +86,7 @@ class AuthorRow extends RecordedRow {
                 Optional.ofNullable(title),
                 Optional.ofNullable(bio),
                 services.stream().map(ServiceId::new).collect(Collectors.toSet()),
-                credentials.stream().map(CredentialRow::toCredential).toList(),
+                CredentialRow.toCredentials(credentials),
                 disclaimers.stream().map(DisclaimerId::new).collect(Collectors.toSet()));
     }
 

@@ -6,7 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ecm.core.author.Credential;
 import org.ecm.core.author.CredentialKind;
 import org.ecm.core.author.Jurisdiction;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class CredentialRow {
+
+    @Column(name = "position")
+    private int position;
 
     @Column(name = "code")
     private String code;
@@ -56,8 +62,23 @@ class CredentialRow {
 
     protected CredentialRow() {}
 
-    static CredentialRow of(Credential credential) {
+    /** {@return the credentials in their own order; JPA's order columns lose embedded ones in EclipseLink} */
+    static List<CredentialRow> of(List<Credential> credentials) {
+        return IntStream.range(0, credentials.size())
+                .mapToObj(position -> of(credentials.get(position), position))
+                .toList();
+    }
+
+    static List<Credential> toCredentials(List<CredentialRow> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparingInt(row -> row.position))
+                .map(CredentialRow::toCredential)
+                .toList();
+    }
+
+    private static CredentialRow of(Credential credential, int position) {
         var row = new CredentialRow();
+        row.position = position;
         row.code = credential.code();
         row.kind = credential.kind();
         row.title = credential.title();
@@ -71,7 +92,7 @@ class CredentialRow {
         return row;
     }
 
-    Credential toCredential() {
+    private Credential toCredential() {
         return new Credential(
                 code,
                 kind,

@@ -28,7 +28,7 @@ class DisclaimerRow extends RecordedRow {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "disclaimer_wording", joinColumns = @JoinColumn(name = "row_id"))
-    @BatchFetch(BatchFetchType.IN)
+    @BatchFetch(BatchFetchType.EXISTS)
     private List<WordingRow> wordings;
 
     @Column(name = "coverages")

@@ -92,6 +92,7 @@ final class Sanitiser {
 
     static String clean(String html) {
         return POLICY.sanitize(html)
+                .replace(" />", ">")
                 // what is wider than a small screen scrolls by itself, also by keyboard
                 .replace("<table>", "<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>")

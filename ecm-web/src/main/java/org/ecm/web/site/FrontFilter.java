@@ -1,6 +1,7 @@
 package org.ecm.web.site;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -17,10 +18,14 @@ import org.ecm.web.configuration.Configuration;
  *
  * <p>Header values follow the OWASP Secure Headers Project.
  */
-@WebFilter("/*")
+@WebFilter(
+        urlPatterns = "/*",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class FrontFilter extends HttpFilter {
 
     private static final long MOST_BYTES = 64 * 1024;
+
+    private static final int MOST_DRAINED = 1024 * 1024;
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
@@ -36,9 +41,13 @@ public class FrontFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         setHeaders(response);
-        if (OF_THE_SERVER.contains(firstSegment(request))) {
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, response);
+        } else if (OF_THE_SERVER.contains(firstSegment(request))) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (request.getContentLengthLong() > MOST_BYTES) {
+            // who is still sending does not listen: take a bounded part of it first
+            request.getInputStream().readNBytes(MOST_DRAINED);
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);

@@ -56,6 +56,8 @@ public class EcmDataSource implements DataSource {
         if (!database.isEmbedded()) {
             // a server's JPA provider may bind UUIDs of collections as text, and PostgreSQL takes text for text alone
             properties.setProperty("stringtype", "unspecified");
+            // rows that were refused do not belong in a log
+            properties.setProperty("logServerErrorDetail", "false");
         }
         // a server's DriverManager does not look into applications
         for (var driver : ServiceLoader.load(Driver.class, EcmDataSource.class.getClassLoader())) {

@@ -31,7 +31,6 @@ class BadInputIT {
         "/a%2Fb, 404",
         "/articles/a%2Fb, 404",
         "/articles/%3Cscript%3E, 404",
-        "/articles/..%2F..%2FWEB-INF%2Fweb.xml, 404",
         "/articles/first-part;jsessionid=1, 200",
         "/articles/first-part?series=%3Cscript%3E, 200",
         "/WEB-INF/web.xml, 404",
@@ -84,7 +83,7 @@ class BadInputIT {
 
     /** The connector refuses these before any application sees them, with an empty body. */
     @ParameterizedTest
-    @ValueSource(strings = {"/a%00b", "/../x", "/%2e%2e/%2e%2e/x", "/%ff", "/%zz"})
+    @ValueSource(strings = {"/a%00b", "/../x", "/%2e%2e/%2e%2e/x", "/%ff", "/articles/..%2F..%2FWEB-INF%2Fweb.xml"})
     void what_is_no_address_at_all_is_refused(String target) throws IOException {
         assertThat(raw(target, "")).startsWith("HTTP/1.1 400").endsWith("\r\n\r\n");
     }

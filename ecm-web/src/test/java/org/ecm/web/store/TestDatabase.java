@@ -57,12 +57,7 @@ public final class TestDatabase {
                 Map.of(
                         "jakarta.persistence.transactionType",
                         "RESOURCE_LOCAL",
-                        "jakarta.persistence.jdbc.url",
-                        url,
-                        "jakarta.persistence.jdbc.user",
-                        product == Product.HSQLDB ? "SA" : "postgres",
-                        "jakarta.persistence.jdbc.password",
-                        "",
+                        "jakarta.persistence.nonJtaDataSource", dataSource,
                         "eclipselink.session-name",
                         url));
     }
