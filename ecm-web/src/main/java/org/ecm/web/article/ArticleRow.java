@@ -76,11 +76,7 @@ class ArticleRow extends RecordedRow {
     @Nullable
     private String description;
 
-<<<<<<< ours
     /** As text: the converter of a server's JPA provider may not know an empty UUID. */
-=======
-    /** A UUID: EclipseLink 4.0 can neither write nor read one that is absent, but a text it can. */
->>>>>>> theirs
     @Column(name = "home_series")
     @Nullable
     private String home;

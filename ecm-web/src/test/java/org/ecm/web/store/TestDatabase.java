@@ -57,7 +57,8 @@ public final class TestDatabase {
                 Map.of(
                         "jakarta.persistence.transactionType",
                         "RESOURCE_LOCAL",
-                        "jakarta.persistence.nonJtaDataSource", dataSource,
+                        "jakarta.persistence.nonJtaDataSource",
+                        dataSource,
                         "eclipselink.session-name",
                         url));
     }
