@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.PersonName;
 import org.ecm.core.shared.AuthorId;
@@ -54,7 +52,6 @@ class AuthorRow extends RecordedRow {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "author_credential", joinColumns = @JoinColumn(name = "row_id"))
-    @BatchFetch(BatchFetchType.JOIN)
     private List<CredentialRow> credentials;
 
     @Column(name = "disclaimers")

@@ -10,8 +10,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.web.store.RecordedRow;
@@ -28,7 +26,6 @@ class DisclaimerRow extends RecordedRow {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "disclaimer_wording", joinColumns = @JoinColumn(name = "row_id"))
-    @BatchFetch(BatchFetchType.EXISTS)
     private List<WordingRow> wordings;
 
     @Column(name = "coverages")
