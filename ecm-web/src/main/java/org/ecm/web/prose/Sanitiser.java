@@ -1,5 +1,6 @@
 package org.ecm.web.prose;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -91,12 +92,20 @@ final class Sanitiser {
     private Sanitiser() {}
 
     static String clean(String html) {
-        return POLICY.sanitize(html)
+        var clean = POLICY.sanitize(html)
                 .replace(" />", ">")
-                // what is wider than a small screen scrolls by itself, also by keyboard
-                .replace("<table>", "<div class=\"table\" role=\"region\" aria-label=\"Table\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>")
-                .replace("<pre>", "<pre role=\"region\" aria-label=\"Code\" tabindex=\"0\">")
                 .replace("<section class=\"footnotes\">", "<section class=\"footnotes\" aria-label=\"Footnotes\">");
+        // what is wider than a small screen scrolls by itself, also by keyboard; each has a name of its own
+        var tables = numbered(clean, "<table>", "<div class=\"table\" %s><table>", "Table");
+        return numbered(tables, "<pre>", "<pre %s>", "Code");
+    }
+
+    private static String numbered(String html, String tag, String wrapped, String name) {
+        var count = new AtomicInteger();
+        return Pattern.compile(tag, Pattern.LITERAL)
+                .matcher(html)
+                .replaceAll(found -> wrapped.formatted(
+                        "role=\"region\" aria-label=\"" + name + " " + count.incrementAndGet() + "\" tabindex=\"0\""));
     }
 }
