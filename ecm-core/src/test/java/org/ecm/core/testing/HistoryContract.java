@@ -20,13 +20,14 @@ import org.junit.jupiter.api.Test;
  *
  * @param <A> the kind of aggregate
  */
-public interface HistoryContract<A> {
+public interface HistoryContract<A> extends RaceContract<A> {
 
     /**
      * {@return a port holding nothing, unshared with any other test}
      *
      * @param clock tells it when something is recorded
      */
+    @Override
     Kept<A> kept(Clock clock);
 
     @Test
@@ -230,35 +231,5 @@ public interface HistoryContract<A> {
         assertThat(kept.find(two)).contains(changed);
         assertThat(kept.asOf(clock.instant(), one)).contains(one);
         assertThat(kept.asOf(NOW, two)).contains(two);
-    }
-
-    @Test
-    default void of_several_who_save_the_same_revision_at_once_exactly_one_succeeds() {
-        var kept = kept(TickingClock.at(NOW));
-        var latest = kept.save(kept.example(1));
-        for (int round = 0; round < Race.ROUNDS; round++) {
-            var drawn = latest;
-
-            var race = Race.between(n -> () -> kept.save(kept.changed(drawn, "by thread " + n)));
-
-            assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(StaleRevision.class);
-            assertThat(race.winners()).hasSize(1);
-            latest = race.winners().get(0);
-            assertThat(kept.find(drawn)).contains(latest);
-        }
-    }
-
-    @Test
-    default void of_several_who_save_for_the_first_time_at_once_exactly_one_succeeds() {
-        var kept = kept(TickingClock.at(NOW));
-        for (int round = 1; round <= Race.ROUNDS; round++) {
-            var drawn = kept.example(round);
-
-            var race = Race.between(n -> () -> kept.save(kept.changed(drawn, "by thread " + n)));
-
-            assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(StaleRevision.class);
-            assertThat(race.winners()).hasSize(1);
-            assertThat(kept.find(drawn)).contains(race.winners().get(0));
-        }
     }
 }

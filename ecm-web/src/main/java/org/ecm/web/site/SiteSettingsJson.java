@@ -1,11 +1,9 @@
 package org.ecm.web.site;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,7 +17,7 @@ import org.ecm.core.shared.Slug;
 /**
  * The site's settings as a JSON document, so that a new setting needs no new column.
  *
- * <p>A key that is not known is passed over, and one that is not there means what {@link SiteSettings#INITIAL} says:
+ * <p>A key that is not known is passed over, and one that is not there, or null, means what {@link SiteSettings#INITIAL} says:
  * older and newer nodes read each other's documents.
  */
 final class SiteSettingsJson {
@@ -104,17 +102,21 @@ final class SiteSettingsJson {
         text.ifPresent(value -> json.add(key, value));
     }
 
+    private static boolean has(JsonObject json, String key) {
+        return json.containsKey(key) && !json.isNull(key);
+    }
+
     private static Optional<String> text(JsonObject json, String key) {
-        return json.containsKey(key) ? Optional.of(json.getString(key)) : Optional.empty();
+        return has(json, key) ? Optional.of(json.getString(key)) : Optional.empty();
     }
 
     private static Optional<JsonObject> object(JsonObject json, String key) {
-        return json.containsKey(key) ? Optional.of(json.getJsonObject(key)) : Optional.empty();
+        return has(json, key) ? Optional.of(json.getJsonObject(key)) : Optional.empty();
     }
 
     private static <T> Optional<List<T>> list(JsonObject json, String key, Function<JsonObject, T> read) {
-        return Optional.<JsonValue>ofNullable(json.get(key))
-                .map(JsonValue::asJsonArray)
-                .map((JsonArray array) -> array.getValuesAs((JsonObject each) -> read.apply(each)));
+        return has(json, key)
+                ? Optional.of(json.getJsonArray(key).getValuesAs((JsonObject each) -> read.apply(each)))
+                : Optional.empty();
     }
 }

@@ -12,11 +12,7 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,6 +55,8 @@ public final class TestDatabase {
                         "RESOURCE_LOCAL",
                         "jakarta.persistence.nonJtaDataSource",
                         dataSource,
+                        "eclipselink.logging.level",
+                        "OFF", // races are lost on purpose
                         "eclipselink.session-name",
                         url));
     }
@@ -73,7 +71,12 @@ public final class TestDatabase {
 
     /** {@return a database that is there already} */
     static TestDatabase at(Product product, String url) {
-        return new TestDatabase(product, url, dataSource(product, url));
+        return at(product, url, dataSource(product, url));
+    }
+
+    /** {@return a database that is there already, reached in a test's own way} */
+    static TestDatabase at(Product product, String url, DataSource dataSource) {
+        return new TestDatabase(product, url, dataSource);
     }
 
     /** {@return the address of a database, or schema, that holds nothing at all} */
@@ -188,45 +191,9 @@ public final class TestDatabase {
         }
     }
 
-    /** Removes every row that somebody saved; the schema stays, and what the migrations put there. */
+    /** Removes every row that somebody saved. */
     void empty() {
-        try (var connection = dataSource.getConnection();
-                var statement = connection.createStatement()) {
-            for (var table : tables()) {
-                if (!table.equals("content_import_lock")) {
-                    statement.executeUpdate("delete from " + table);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** {@return the tables of the migrations, those that refer to others first} */
-    List<String> tables() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            var data = connection.getMetaData();
-            var schema = connection.getSchema();
-            var references = new HashMap<String, Integer>();
-            try (var tables = data.getTables(null, schema, "%", new String[] {"TABLE"})) {
-                while (tables.next()) {
-                    var name = tables.getString("TABLE_NAME");
-                    int count = 0;
-                    try (var keys = data.getImportedKeys(null, schema, name)) {
-                        while (keys.next()) {
-                            count++;
-                        }
-                    }
-                    references.put(name.toLowerCase(Locale.ROOT), count);
-                }
-            }
-            references.remove("flyway_schema_history");
-            var names = new ArrayList<>(references.keySet());
-            names.sort(Comparator.<String>comparingInt(references::get)
-                    .reversed()
-                    .thenComparing(Comparator.naturalOrder()));
-            return names;
-        }
+        new Tables(dataSource).empty();
     }
 
     /** One server for all tests of this process. */

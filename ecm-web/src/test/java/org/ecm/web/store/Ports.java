@@ -1,0 +1,71 @@
+package org.ecm.web.store;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import org.ecm.core.article.Articles;
+import org.ecm.core.article.Pages;
+import org.ecm.core.author.Authors;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.web.content.ImportLedger;
+import org.ecm.web.site.SiteSettingsHistory;
+
+/** All ports of one database, for tests that need several: each adapter is hidden in the package of its feature. */
+public final class Ports {
+
+    private final TestDatabase database;
+    private final Clock clock;
+
+    /**
+     * @param database where everything is kept
+     * @param clock tells when something is recorded
+     */
+    public Ports(TestDatabase database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public Articles articles() {
+        return port(Articles.class, "org.ecm.web.article.JpaArticles");
+    }
+
+    public Pages pages() {
+        return port(Pages.class, "org.ecm.web.article.JpaPages");
+    }
+
+    public SeriesCatalogue catalogue() {
+        return port(SeriesCatalogue.class, "org.ecm.web.series.JpaSeriesCatalogue");
+    }
+
+    public Authors authors() {
+        return port(Authors.class, "org.ecm.web.author.JpaAuthors");
+    }
+
+    public Disclaimers disclaimers() {
+        return port(Disclaimers.class, "org.ecm.web.disclaimer.JpaDisclaimers");
+    }
+
+    public SiteSettingsHistory settings() {
+        return port(SiteSettingsHistory.class, "org.ecm.web.site.JpaSiteSettingsHistory");
+    }
+
+    public ImportLedger ledger() {
+        return port(ImportLedger.class, "org.ecm.web.content.JpaImportLedger");
+    }
+
+    public SiteChanges changes() {
+        return database.port(SiteChanges.class, JpaSiteChanges::new);
+    }
+
+    private <P> P port(Class<P> type, String adapter) {
+        return database.port(type, entityManager -> {
+            try {
+                var constructor = Class.forName(adapter).getDeclaredConstructor(EntityManager.class, Clock.class);
+                constructor.setAccessible(true);
+                return type.cast(constructor.newInstance(entityManager, clock));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}

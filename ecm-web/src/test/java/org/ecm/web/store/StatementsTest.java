@@ -1,0 +1,113 @@
+package org.ecm.web.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.Examples.NAMING;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.published;
+import static org.ecm.core.testing.Examples.uuid;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import org.ecm.core.article.Selection;
+import org.ecm.core.series.Series;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.SeriesId;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.TickingClock;
+import org.ecm.web.store.TestDatabase.Product;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A long list takes as many statements as a short one. */
+class StatementsTest {
+
+    private static final int MANY = 12;
+
+    private final AtomicInteger statements = new AtomicInteger();
+    private final Ports ports = new Ports(counted(), TickingClock.at(NOW));
+
+    @BeforeEach
+    void write() {
+        for (int n = 1; n <= MANY; n++) {
+            ports.articles().save(published(article(n), "article-" + n, NOW).about(NAMING));
+            ports.catalogue()
+                    .save(Series.of(
+                            new SeriesId(uuid(n)), new Slug("series-" + n), "Series " + n, article(n), article(n + 1)));
+        }
+    }
+
+    @Test
+    void articles_asked_for_by_id() {
+        var snapshot = ports.articles().asOf(NOW);
+
+        assertThat(statementsOf(() -> snapshot.find(LongStream.rangeClosed(1, MANY)
+                        .mapToObj(StatementsTest::article)
+                        .toList())))
+                .isEqualTo(statementsOf(() -> snapshot.find(List.of(article(1)))))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void articles_of_a_list() {
+        var snapshot = ports.articles().asOf(NOW);
+
+        assertThat(statementsOf(() -> snapshot.visible(Selection.all(), 0, MANY)))
+                .isEqualTo(statementsOf(() -> snapshot.visible(Selection.all(), 0, 1)))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void series_with_their_parts() {
+        var snapshot = ports.catalogue().asOf(NOW);
+
+        assertThat(snapshot.all()).hasSize(MANY);
+        assertThat(statementsOf(snapshot::all))
+                .isEqualTo(statementsOf(() -> snapshot.containing(article(1))))
+                .isEqualTo(2);
+    }
+
+    private int statementsOf(Runnable work) {
+        int before = statements.get();
+        work.run();
+        return statements.get() - before;
+    }
+
+    private static ArticleId article(long number) {
+        return new ArticleId(uuid(number));
+    }
+
+    private TestDatabase counted() {
+        var url = TestDatabase.freshUrl(Product.HSQLDB);
+        var dataSource = TestDatabase.dataSource(Product.HSQLDB, url);
+        new Migrations(dataSource).run();
+        return TestDatabase.at(Product.HSQLDB, url, (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, a) -> {
+                    var result = call(dataSource, method, a);
+                    return result instanceof Connection connection ? counting(connection) : result;
+                }));
+    }
+
+    private Connection counting(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (p, method, a) -> {
+                    if (method.getName().equals("prepareStatement")) {
+                        statements.incrementAndGet();
+                    }
+                    return call(connection, method, a);
+                });
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getTargetException();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.ecm.web.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.ecm.web.store.TestDatabase.Product;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever comes from any earlier issue finds everything again. */
+class UpgradeTest {
+
+    @TempDir
+    Path data;
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @MethodSource("kept")
+    void everything_is_found_again(String issue, Product product) throws Exception {
+        var database = new KeptDatabase(folder().resolve(issue)).restored(product, data);
+        try (var open = database.dataSource().getConnection()) {
+            assertThat(open.isValid(1)).isTrue(); // as a pool would: the embedded database closes with the last one
+
+            new Migrations(database.dataSource()).run();
+
+            KeptPractice.expectIssue2(database);
+            KeptPractice.expectChangeable(database);
+        }
+    }
+
+    @Test
+    void a_database_is_kept_of_each_finished_issue() throws Exception {
+        try (var folders = Files.list(folder())) {
+            assertThat(folders.map(each -> each.getFileName().toString())).contains("issue-2");
+        }
+    }
+
+    static List<Arguments> kept() throws Exception {
+        try (var folders = Files.list(folder())) {
+            return folders.map(each -> each.getFileName().toString())
+                    .sorted()
+                    .flatMap(issue -> Arrays.stream(Product.values()).map(product -> Arguments.of(issue, product)))
+                    .toList();
+        }
+    }
+
+    private static Path folder() throws Exception {
+        return Path.of(Objects.requireNonNull(UpgradeTest.class.getResource("/kept"), "nothing was kept")
+                .toURI());
+    }
+}
