@@ -1,0 +1,146 @@
+package org.ecm.core.tutorial;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Articles;
+import org.ecm.core.article.Selection;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.shared.SlugTaken;
+import org.ecm.core.shared.StaleRevision;
+
+/** A store of one's own: a journal to which every save adds a line, read from its beginning each time. */
+final class JournalArticles implements Articles {
+
+    private record Line(Instant recorded, Article article) {}
+
+    private final List<Line> journal = new ArrayList<>();
+    private final Clock clock;
+
+    JournalArticles(Clock clock) {
+        this.clock = clock;
+    }
+
+    // tag::save[]
+    @Override
+    public synchronized Article save(Article article) {
+        var kept = find(article.id()).map(Article::revision).orElse(Revision.NONE);
+        if (!kept.equals(article.revision())) {
+            throw new StaleRevision(article.id(), article.revision());
+        }
+        article.permalink()
+                .slugs()
+                .filter(slug -> hasAnotherOwner(slug, article))
+                .forEach(slug -> {
+                    throw new SlugTaken(slug);
+                });
+        var saved = article.at(kept.next());
+        journal.add(new Line(momentOf(article.id()), saved));
+        return saved;
+    }
+    // end::save[]
+
+    @Override
+    public synchronized Optional<Article> find(ArticleId id) {
+        return Optional.ofNullable(known(Instant.MAX).get(id));
+    }
+
+    // tag::as-of[]
+    @Override
+    public synchronized Snapshot asOf(Instant instant) {
+        return new At(instant, List.copyOf(known(instant).values()));
+    }
+
+    private Map<ArticleId, Article> known(Instant instant) {
+        var known = new LinkedHashMap<ArticleId, Article>();
+        journal.stream()
+                .filter(line -> !line.recorded().isAfter(instant))
+                .forEach(line -> known.put(line.article().id(), line.article()));
+        return known;
+    }
+    // end::as-of[]
+
+    private boolean hasAnotherOwner(Slug slug, Article article) {
+        return journal.stream()
+                .map(Line::article)
+                .anyMatch(other ->
+                        other.permalink().answersTo(slug) && !other.id().equals(article.id()));
+    }
+
+    /** No two lines of one article share a moment, however fast they follow each other. */
+    private Instant momentOf(ArticleId id) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return journal.stream()
+                .filter(line -> line.article().id().equals(id))
+                .map(line -> line.recorded().plus(1, ChronoUnit.MICROS))
+                .filter(now::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(now);
+    }
+
+    private record At(Instant instant, List<Article> known) implements Snapshot {
+
+        private static final Comparator<Article> IN_ORDER = Comparator.comparing(
+                        (Article article) -> article.publication().publishAt().orElse(Instant.MAX))
+                .thenComparing(Article::id);
+
+        @Override
+        public Optional<Article> find(Slug slug) {
+            return known.stream()
+                    .filter(article -> article.permalink().answersTo(slug))
+                    .findFirst();
+        }
+
+        @Override
+        public List<Article> find(Collection<ArticleId> ids) {
+            return ids.stream()
+                    .flatMap(id -> known.stream().filter(article -> article.id().equals(id)))
+                    .toList();
+        }
+
+        @Override
+        public List<Article> visible(Selection selection, int skip, int most) {
+            return visible(selection)
+                    .sorted(IN_ORDER.reversed())
+                    .skip(skip)
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public int countVisible(Selection selection) {
+            return (int) visible(selection).count();
+        }
+
+        @Override
+        public Optional<Article> before(Article article) {
+            return visible(Selection.all())
+                    .filter(other -> IN_ORDER.compare(other, article) < 0)
+                    .max(IN_ORDER);
+        }
+
+        @Override
+        public Optional<Article> after(Article article) {
+            return visible(Selection.all())
+                    .filter(other -> IN_ORDER.compare(other, article) > 0)
+                    .min(IN_ORDER);
+        }
+
+        private Stream<Article> visible(Selection selection) {
+            return known.stream()
+                    .filter(article -> article.publication().isVisibleAt(instant))
+                    .filter(selection::includes);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package org.ecm.core.tutorial;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.tutorial.PlainMain.ARRIVING;
+import static org.ecm.core.tutorial.PlainMain.ASKING;
+import static org.ecm.core.tutorial.PlainMain.COACHING;
+import static org.ecm.core.tutorial.PlainMain.FIRST_TALKS;
+import static org.ecm.core.tutorial.PlainMain.INES;
+import static org.ecm.core.tutorial.PlainMain.LISTENING;
+import static org.ecm.core.tutorial.PlainMain.NOT_THERAPY;
+import static org.ecm.core.tutorial.PlainMain.ZONE;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Body;
+import org.ecm.core.disclaimer.Wording;
+import org.ecm.core.publishing.Objection;
+import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.reading.Opening;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.shared.SlugTaken;
+import org.ecm.core.shared.StaleRevision;
+import org.ecm.core.testing.TickingClock;
+import org.junit.jupiter.api.Test;
+
+/** Each test stands behind a step of the tutorial, and asserts what its text claims. */
+class TutorialTest {
+
+    // tag::clock[]
+    private final TickingClock clock = TickingClock.at(Instant.parse("2026-06-01T12:00:00Z"));
+    private final PlainMain practice = new PlainMain(clock);
+    // end::clock[]
+
+    @Test
+    void the_program_prints_what_the_tutorial_shows() throws IOException {
+        var printed = new ByteArrayOutputStream();
+
+        var goingOn = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), clock.instant()));
+        PlainMain.run(new PlainMain(goingOn), new PrintStream(printed, true, UTF_8));
+
+        assertThat(printed.toString(UTF_8).replace(System.lineSeparator(), "\n"))
+                .isEqualTo(expected("printed.txt"));
+    }
+
+    @Test
+    void an_author_signs_with_the_credentials_in_force() {
+        practice.introduceAuthor();
+        var ines = practice.authors.find(INES).orElseThrow();
+
+        // tag::in-force[]
+        var lastMinute = LocalDate.of(2029, 12, 31).atTime(23, 59).atZone(ZONE).toInstant();
+        assertThat(ines.credentialsInForce(lastMinute, ZONE))
+                .extracting(credential -> credential.code())
+                .containsExactly("MSW", "LCSW-R");
+        assertThat(ines.credentialsInForce(lastMinute.plusSeconds(60), ZONE))
+                .extracting(credential -> credential.code())
+                .containsExactly("MSW");
+        // end::in-force[]
+    }
+
+    @Test
+    void a_wording_that_may_have_been_shown_never_changes() {
+        practice.sayWhatCoachingIsNot();
+
+        // tag::wording[]
+        var kept = practice.disclaimers.find(NOT_THERAPY).orElseThrow();
+        var first = kept.wordings().get(0);
+        var second = Wording.of(
+                2, Instant.parse("2026-09-01T04:00:00Z"), Language.ENGLISH, "Coaching does not treat an illness.");
+        practice.disclaimers.save(kept.amended(List.of(first, second), clock.instant()));
+        // end::wording[]
+
+        var amended = practice.disclaimers.find(NOT_THERAPY).orElseThrow();
+        assertThat(amended.wordingAt(clock.instant())).contains(first);
+        assertThat(amended.wordingAt(second.effective())).contains(second);
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> amended.amended(List.of(second), clock.instant()))
+                .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("disclaimer.shown-wording-changed"));
+    }
+
+    @Test
+    void a_draft_is_kept_and_nobody_can_read_it() {
+        practice.introduceAuthor();
+        practice.writeArticles();
+
+        assertThat(practice.articles.find(ARRIVING)).isPresent();
+        assertThat(open("arriving")).isAbsent();
+    }
+
+    @Test
+    void without_the_disclaimer_publishing_is_refused_with_every_reason() {
+        practice.introduceAuthor();
+        practice.writeArticles();
+
+        // tag::refused[]
+        var decision = practice.publish(ARRIVING, clock.instant());
+
+        assertThat(decision)
+                .isRefusedFor(new Objection.UncoveredService(COACHING), new Objection.UncoveredLicence(INES));
+        // end::refused[]
+        assertThat(practice.articles.find(ARRIVING).orElseThrow().publication().publishAt())
+                .as("nothing was saved")
+                .isEmpty();
+        String answer = decision.fold(
+                article -> "published", objections -> objections.get(0).rule());
+        assertThat(answer).isEqualTo("publishing.uncovered-service");
+    }
+
+    @Test
+    void with_it_the_article_is_saved_and_can_be_read() {
+        prepare();
+
+        // tag::published[]
+        var decisions = practice.publishAll();
+
+        assertThat(decisions).allSatisfy(decision -> assertThat(decision).isPublished());
+        // end::published[]
+        clock.tick(Duration.ofSeconds(1));
+        assertThat(open("arriving")).isFound();
+        assertThat(open("asking")).isAbsent();
+    }
+
+    @Test
+    void what_is_found_has_everything_beside_it() {
+        publishEverything();
+
+        // tag::found[]
+        var listening = practice.reading.open(new Slug("listening"), Optional.empty(), clock.instant());
+
+        assertThat(assertThat(listening).isFound())
+                .isSignedBy("Ines Halloran, MSW, LCSW-R")
+                .states(NOT_THERAPY)
+                .isPart(FIRST_TALKS, 2, 2)
+                .follows(ARRIVING)
+                .leadsTo();
+        // end::found[]
+    }
+
+    @Test
+    void each_way_an_opening_can_end_has_its_answer() {
+        publishEverything();
+
+        // tag::moved[]
+        practice.articles.save(latest(LISTENING).movedTo(new Slug("letting-them-finish")));
+        practice.articles.save(latest(ARRIVING).withdrawnAt(clock.instant(), Optional.of("It was bad advice.")));
+        clock.tick(Duration.ofSeconds(1));
+
+        assertThat(practice.page("listening")).isEqualTo("It is at letting-them-finish now.");
+        assertThat(practice.page("letting-them-finish")).startsWith("Listening\n");
+        assertThat(practice.page("arriving")).isEqualTo("It was bad advice.");
+        assertThat(practice.page("asking")).isEqualTo("There is nothing here.");
+        // end::moved[]
+    }
+
+    @Test
+    void the_past_shows_what_was_recorded_then() {
+        publishEverything();
+
+        // tag::past[]
+        var june = clock.instant();
+        clock.tick(Duration.ofDays(60));
+        practice.articles.save(latest(LISTENING).rewritten(new Body("Let the other finish.")));
+
+        assertThat(practice.page("listening", june)).contains("Count to three.");
+        assertThat(practice.page("listening", clock.instant())).doesNotContain("Count to three.");
+        assertThat(practice.page("listening", june.minus(Duration.ofDays(1)))).isEqualTo("There is nothing here.");
+        // end::past[]
+    }
+
+    @Test
+    void the_future_shows_todays_records_as_they_will_stand() {
+        publishEverything();
+
+        // tag::future[]
+        var nextWeek = clock.instant().plus(Duration.ofDays(8));
+        assertThat(practice.page("listening", nextWeek)).contains("Part 2 of 3", "Next: Asking");
+
+        var newYear = LocalDate.of(2030, 1, 1).atStartOfDay(ZONE).toInstant();
+        assertThat(practice.page("listening", newYear)).contains("by Ines Halloran, MSW\n");
+        // end::future[]
+    }
+
+    @Test
+    void an_order_is_replaced_whole() {
+        publishEverything();
+
+        // tag::rearranged[]
+        var talks = practice.series.find(FIRST_TALKS).orElseThrow();
+        practice.series.save(talks.rearranged(List.of(LISTENING, ARRIVING, ASKING)));
+        clock.tick(Duration.ofSeconds(1));
+
+        assertThat(assertThat(open("listening")).isFound())
+                .isPart(FIRST_TALKS, 1, 2)
+                .leadsTo(ARRIVING);
+        // end::rearranged[]
+    }
+
+    @Test
+    void who_comes_second_is_told() {
+        publishEverything();
+
+        // tag::races[]
+        var mine = practice.articles.find(ARRIVING).orElseThrow();
+        var theirs = practice.articles.find(ARRIVING).orElseThrow();
+        practice.articles.save(theirs.rewritten(new Body("Sit down first.")));
+
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> practice.articles.save(mine.rewritten(new Body("Stand up first."))));
+        assertThatExceptionOfType(SlugTaken.class)
+                .isThrownBy(() -> practice.articles.save(latest(ASKING).movedTo(new Slug("arriving"))));
+        // end::races[]
+    }
+
+    private void prepare() {
+        practice.introduceAuthor();
+        practice.sayWhatCoachingIsNot();
+        practice.writeArticles();
+        practice.putThemInOrder();
+        clock.tick(Duration.ofSeconds(1));
+    }
+
+    private void publishEverything() {
+        prepare();
+        practice.publishAll();
+        clock.tick(Duration.ofSeconds(1));
+    }
+
+    private Article latest(ArticleId id) {
+        return practice.articles.find(id).orElseThrow();
+    }
+
+    private Opening<OpenArticle> open(String slug) {
+        return practice.reading.open(new Slug(slug), Optional.empty(), clock.instant());
+    }
+
+    private static String expected(String resource) throws IOException {
+        try (var stream = Objects.requireNonNull(TutorialTest.class.getResourceAsStream(resource))) {
+            return new String(stream.readAllBytes(), UTF_8);
+        }
+    }
+}
