@@ -1,0 +1,76 @@
+package org.ecm.core.tutorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ecm.core.article.Article;
+import org.ecm.core.disclaimer.Service;
+import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.memory.InMemoryArticles;
+import org.ecm.core.memory.InMemoryAuthors;
+import org.ecm.core.memory.InMemoryDisclaimers;
+import org.ecm.core.memory.InMemoryPages;
+import org.ecm.core.memory.InMemorySeriesCatalogue;
+import org.ecm.core.publishing.Publishing;
+import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.reading.Reading;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.Examples;
+import org.ecm.core.testing.TickingClock;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows of embedding: five lines between an application's stores and its page. */
+class FiveLinesTest {
+
+    private final ZoneId zone = Examples.ZONE;
+    private final Clock clock = TickingClock.at(Instant.parse("2026-06-01T12:00:00Z"));
+    private final InMemoryArticles articles = new InMemoryArticles(clock);
+    private final InMemoryPages pages = new InMemoryPages(clock);
+    private final InMemorySeriesCatalogue series = new InMemorySeriesCatalogue(clock);
+    private final InMemoryAuthors authors = new InMemoryAuthors(clock);
+    private final InMemoryDisclaimers disclaimers = new InMemoryDisclaimers(clock);
+    private final Set<Service> services = Set.of(new Service(Examples.COACHING, "Coaching", true));
+    private final Article article =
+            Examples.draft(Examples.ONE, "a-word-for-it").speakingOf(Examples.COACHING);
+
+    @Test
+    void publish_an_article_and_show_it() {
+        authors.save(Examples.mara());
+        disclaimers.save(Examples.notTherapy());
+
+        // tag::five-lines[]
+        var publishing = new Publishing(articles, series, authors, disclaimers, zone);
+        publishing.publish(article.publishedAt(clock.instant()), services);
+        var reading = new Reading(articles, pages, series, authors, disclaimers, zone);
+        var opening = reading.open(article.slug(), Optional.empty(), clock.instant());
+        var page = opening.fold(this::show, this::redirect, this::gone, this::notFound);
+        // end::five-lines[]
+
+        assertThat(page)
+                .isEqualTo("200 A word for a-word-for-it | Mara Lindqvist, MSW, LCSW-R"
+                        + " | Coaching looks ahead to what you want to change. It does not treat an illness.");
+    }
+
+    private String show(OpenArticle open) {
+        return "200 " + open.article().headline() + " | "
+                + open.byline().signatures().get(0).text() + " | "
+                + open.disclaimers().stream().map(Statement::text).collect(Collectors.joining());
+    }
+
+    private String redirect(Slug to) {
+        return "301 " + to;
+    }
+
+    private String gone(Optional<String> reason) {
+        return "410 " + reason.orElse("");
+    }
+
+    private String notFound() {
+        return "404";
+    }
+}
