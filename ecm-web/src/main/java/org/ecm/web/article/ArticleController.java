@@ -57,8 +57,8 @@ public class ArticleController {
                 .fold(
                         found -> found,
                         to -> {
-                            throw new Moved("/articles/" + to
-                                    + within.map(kept -> "?series=" + kept).orElse(""));
+                            throw new Moved(site.absolute("/articles/" + to
+                                    + within.map(kept -> "?series=" + kept).orElse("")));
                         },
                         reason -> {
                             throw new Withdrawn(reason);

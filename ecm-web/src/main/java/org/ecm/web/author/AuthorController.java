@@ -54,7 +54,7 @@ public class AuthorController {
                 .fold(
                         found -> found,
                         to -> {
-                            throw new Moved("/authors/" + to);
+                            throw new Moved(site.absolute("/authors/" + to));
                         },
                         reason -> {
                             throw new Withdrawn(reason);

@@ -50,7 +50,7 @@ public class PlainPageController {
                 .fold(
                         found -> found,
                         to -> {
-                            throw new Moved("/" + to);
+                            throw new Moved(site.absolute("/" + to));
                         },
                         reason -> {
                             throw new Withdrawn(reason);

@@ -64,7 +64,7 @@ public class SeriesController {
                 .fold(
                         found -> found,
                         to -> {
-                            throw new Moved("/series/" + to);
+                            throw new Moved(site.absolute("/series/" + to));
                         },
                         reason -> {
                             throw new Withdrawn(reason);

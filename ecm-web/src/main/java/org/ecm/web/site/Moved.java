@@ -7,7 +7,7 @@ import java.net.URI;
 /** Something that is to be found at another address for good: answered 301. */
 public final class Moved extends RedirectionException {
 
-    /** @param to the path from now on, beginning with a slash */
+    /** @param to the whole address from now on: a path would be completed by whatever host the request names */
     public Moved(String to) {
         super(Response.Status.MOVED_PERMANENTLY, URI.create(to));
     }

@@ -96,11 +96,23 @@ class BadInputIT {
                 .isLessThan(500);
     }
 
+    @Test
+    void a_forged_host_sends_nobody_elsewhere() throws IOException {
+        assertThat(raw("/articles/the-old-second-part", "X-Forwarded-Host: evil.example\r\n", "evil.example"))
+                .startsWith("HTTP/1.1 301")
+                .contains("Location: " + site.address() + "/articles/second-part\r\n");
+    }
+
     private String raw(String target, String headers) throws IOException {
+        return raw(target, headers, "localhost");
+    }
+
+    private String raw(String target, String headers, String host) throws IOException {
         var address = URI.create(site.address());
         try (var socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(60_000);
-            var request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "Connection: close\r\n\r\n";
+            var request =
+                    "GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         }
