@@ -27,6 +27,8 @@ public final class Launcher {
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
     private static final List<String> SERVER_SETTINGS = List.of(
+            // one node needs no grid, which would listen on a port of its own; setNoHazelcast alone does not prevent it
+            "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
             HTTP + "max-connections=-1", // by default a connection is closed after 250 requests
             HTTP + "server-header=false",
             HTTP + "xpowered-by=false",
