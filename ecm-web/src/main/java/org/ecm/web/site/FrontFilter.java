@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
 import org.ecm.web.configuration.Configuration;
 
 /**
@@ -30,9 +30,9 @@ public class FrontFilter extends HttpFilter {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
-    /** Paths that a MicroProfile server puts into an application at the root. */
-    private static final Set<String> OF_THE_SERVER =
-            Set.of("metrics", "metrics-ui", "openapi", "openapi-ui", "health-ui", "application.wadl");
+    private static final String OURS = "org.ecm.web.";
+
+    private static final List<String> READING = List.of("GET", "HEAD");
 
     @Inject
     Configuration configuration;
@@ -43,12 +43,13 @@ public class FrontFilter extends HttpFilter {
         setHeaders(response);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
-        } else if (OF_THE_SERVER.contains(firstSegment(request))) {
+        } else if (isOfTheServer(request) && !isHealth(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isHealth(request) && !READING.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", READING));
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (request.getContentLengthLong() > MOST_BYTES) {
-            // who is still sending does not listen: take a bounded part of it first
-            request.getInputStream().readNBytes(MOST_DRAINED);
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request, response);
         } else {
             chain.doFilter(request, response);
         }
@@ -70,11 +71,28 @@ public class FrontFilter extends HttpFilter {
         }
     }
 
-    private static String firstSegment(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        int end = path.indexOf('/', 1);
-        var segment = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
-        int parameters = segment.indexOf(';');
-        return parameters < 0 ? segment : segment.substring(0, parameters);
+    /** Who still sends does not listen: takes a bounded part of it first. Who went away meanwhile needs no page. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            request.getInputStream().readNBytes(MOST_DRAINED);
+        } catch (IOException e) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    /**
+     * A MicroProfile server puts servlets of its own into an application at the root. What answers decides, not the
+     * address: {@code //metrics} and {@code /%6detrics} lead to the same one as {@code /metrics}.
+     */
+    private static boolean isOfTheServer(HttpServletRequest request) {
+        return !request.getHttpServletMapping().getServletName().startsWith(OURS);
+    }
+
+    private static boolean isHealth(HttpServletRequest request) {
+        return isOfTheServer(request)
+                && (request.getServletPath().equals("/health")
+                        || request.getServletPath().startsWith("/health/"));
     }
 }
