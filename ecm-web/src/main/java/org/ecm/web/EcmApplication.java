@@ -9,12 +9,22 @@ import java.util.Map;
 @ApplicationPath("/")
 public class EcmApplication extends Application {
 
+    private static final int MOST_KEPT = 64 * 1024;
+
     /**
      * Visitors' pages keep no session, and Krazo's own tokens would make one. No page takes a POST yet,
      * and a description of what is inside is nobody's business.
+     *
+     * <p>Answers are kept until their length is known, or a HEAD would be told that it is 0.
      */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.OFF, "jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                Csrf.CSRF_PROTECTION,
+                Csrf.CsrfOptions.OFF,
+                "jersey.config.server.wadl.disableWadl",
+                true,
+                "jersey.config.server.contentLength.buffer",
+                MOST_KEPT);
     }
 }
