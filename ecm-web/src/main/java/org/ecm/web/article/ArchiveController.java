@@ -47,7 +47,7 @@ public class ArchiveController {
         models.put(
                 "page",
                 new ArticleList(
-                        site.frame(paging.here(), Optional.of("Articles")),
+                        site.frame(paging.here(), Optional.of(paging.titled("Articles"))),
                         "Articles",
                         List.of(new SiteSettings.Link("Start", "/")),
                         shelf.articles(),

@@ -55,6 +55,15 @@ public record Paging(String path, int number, int last) {
         return number < last ? Optional.of(page(number + 1)) : Optional.empty();
     }
 
+    /**
+     * {@return the title of this page: each page of a list has its own}
+     *
+     * @param heading of the list
+     */
+    public String titled(String heading) {
+        return number == 1 ? heading : heading + ", page " + number;
+    }
+
     private String page(int wanted) {
         return wanted == 1 ? path : path + "?page=" + wanted;
     }

@@ -57,7 +57,7 @@ public class TopicController {
         models.put(
                 "page",
                 new ArticleList(
-                        site.frame(paging.here(), Optional.of(heading)),
+                        site.frame(paging.here(), Optional.of(paging.titled(heading))),
                         heading,
                         List.of(new SiteSettings.Link("Start", "/"), new SiteSettings.Link("Articles", "/articles")),
                         shelf.articles(),
