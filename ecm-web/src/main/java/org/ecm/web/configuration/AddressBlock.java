@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  */
 public record AddressBlock(InetAddress network, int prefix) {
 
-    private static final Pattern LITERAL = Pattern.compile("[0-9a-fA-F:.]{2,45}");
+    private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
+    private static final Pattern IPV4 = Pattern.compile(OCTET + "(?:\\." + OCTET + "){3}");
+    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:][0-9a-fA-F:.]{1,44}");
 
     /**
      * {@return the block that {@code text} stands for; empty if it is none}
@@ -39,13 +41,13 @@ public record AddressBlock(InetAddress network, int prefix) {
      * @param text an IPv4 or IPv6 literal
      */
     public static Optional<InetAddress> address(String text) {
-        boolean numeric = LITERAL.matcher(text).matches()
-                && (text.indexOf(':') >= 0 || text.matches("\\d{1,3}(?:\\.\\d{1,3}){3}"));
-        if (!numeric) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(InetAddress.getByName(text));
+            if (IPV4.matcher(text).matches()) {
+                return Optional.of(InetAddress.getByName(text));
+            }
+            return IPV6.matcher(text).matches()
+                    ? Optional.of(InetAddress.getByName("[" + text + "]")) // in brackets it can be no name
+                    : Optional.empty();
         } catch (UnknownHostException e) {
             return Optional.empty();
         }

@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -35,25 +34,29 @@ public final class SecretFile {
             if (!Files.exists(file)) {
                 make(file);
             }
-            return Files.readString(file).strip();
+            var secret = Files.readString(file).strip();
+            if (secret.length() < 2 * BYTES) {
+                throw new IllegalStateException(file + " is cut short; delete it, and a new one is made");
+            }
+            return secret;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Under its name it is whole from the first moment, whenever the process is killed. */
     private static void make(Path file) throws IOException {
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
-        Files.createDirectories(file.toAbsolutePath().getParent());
+        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        var unfinished = Files.createTempFile(folder, "secret", ".tmp", ownerOnly());
         try {
-            Files.createFile(file, ownerOnly());
-            Files.writeString(
-                    file,
-                    HexFormat.of().formatHex(random) + "\n",
-                    StandardCharsets.US_ASCII,
-                    StandardOpenOption.TRUNCATE_EXISTING);
+            Files.writeString(unfinished, HexFormat.of().formatHex(random) + "\n", StandardCharsets.US_ASCII);
+            Files.move(unfinished, file);
         } catch (FileAlreadyExistsException e) {
             // another start of this node was faster: its secret is as good
+        } finally {
+            Files.deleteIfExists(unfinished);
         }
     }
 

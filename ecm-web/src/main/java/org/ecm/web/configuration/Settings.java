@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code ECM_*} settings, and refuses what cannot be meant before anything has started. */
@@ -18,6 +18,8 @@ public final class Settings {
 
     private static final String EMBEDDED =
             "jdbc:hsqldb:file:%s/db/ecm;hsqldb.tx=mvcc;hsqldb.write_delay=false;sql.syntax_pgs=true;shutdown=true";
+
+    private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?[a-z][a-z0-9]*:");
 
     private final Lookup lookup;
 
@@ -68,6 +70,9 @@ public final class Settings {
         if (Files.exists(data) && !Files.isDirectory(data)) {
             throw new WrongSetting("ECM_DATA", data.toString(), "a folder, or one that can be made");
         }
+        if (data.toString().indexOf(';') >= 0) { // it would end the path in the address of the embedded database
+            throw new WrongSetting("ECM_DATA", data.toString(), "a folder without a semicolon in its path");
+        }
         return new Configuration(
                 port,
                 data,
@@ -101,7 +106,8 @@ public final class Settings {
         return text("ECM_DB_URL")
                 .map(url -> {
                     if (!url.startsWith("jdbc:postgresql:")) {
-                        throw new WrongSetting("ECM_DB_URL", withoutSecrets(url), "an address jdbc:postgresql://...");
+                        throw new WrongSetting(
+                                "ECM_DB_URL", scheme(url) + "(not shown)", "an address jdbc:postgresql://...");
                     }
                     return new Configuration.Database(
                             url,
@@ -135,8 +141,8 @@ public final class Settings {
         try {
             var uri = new URI(value.replaceAll("/+$", ""));
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            boolean bare = uri.getRawPath().isEmpty() && uri.getRawQuery() == null && uri.getRawFragment() == null;
-            if (web && bare && uri.getHost() != null && uri.getUserInfo() == null) {
+            boolean bare = "".equals(uri.getRawPath()) && uri.getRawQuery() == null && uri.getRawFragment() == null;
+            if (web && bare && uri.getHost() != null && uri.getUserInfo() == null && uri.getPort() <= 65_535) {
                 return uri;
             }
         } catch (URISyntaxException e) {
@@ -157,6 +163,9 @@ public final class Settings {
         if (value.length() > 120) {
             throw new WrongSetting("ECM_SITE_NAME", value.substring(0, 40) + "...", "at most 120 characters");
         }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw new WrongSetting("ECM_SITE_NAME", value, "one line");
+        }
         return value;
     }
 
@@ -173,9 +182,13 @@ public final class Settings {
         return value;
     }
 
-    /** An address of a database may name user and password: neither may reach a log. */
+    /** The address of a database may hold user and password, each kind in its own way: neither may reach a log. */
+    private static String scheme(String url) {
+        var scheme = SCHEME.matcher(url);
+        return scheme.lookingAt() ? scheme.group() : "";
+    }
+
     private static String withoutSecrets(String url) {
-        UnaryOperator<String> user = text -> text.replaceAll("//[^/@]*@", "//(not shown)@");
-        return user.apply(url).replaceAll("\\?.*", "?(not shown)");
+        return url.replaceAll("(?s)//.*@", "//(not shown)@").replaceAll("(?s)\\?.*", "?(not shown)");
     }
 }

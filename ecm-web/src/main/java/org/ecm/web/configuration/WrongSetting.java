@@ -9,6 +9,7 @@ public final class WrongSetting extends RuntimeException {
      * @param allowed what it may be
      */
     public WrongSetting(String setting, String value, String allowed) {
-        super(setting + " is \"" + value.replaceAll("\\p{Cntrl}", " ") + "\"; allowed is " + allowed);
+        super(setting + " is \"" + value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ") + "\"; allowed is "
+                + allowed);
     }
 }
