@@ -5,6 +5,9 @@ import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.ecm.core.article.Body;
@@ -29,7 +32,14 @@ public class Markdown {
      * @param body CommonMark
      */
     public Prose render(Body body) {
-        var document = parser.parse(body.markdown());
+        try {
+            return render(parser.parse(body.markdown()));
+        } catch (StackOverflowError e) {
+            return render(asWritten(body)); // emphasis nested by the thousand is no text, but is no reason to fail
+        }
+    }
+
+    private static Prose render(Node document) {
         var outline = new Outline();
         document.accept(outline);
         document.accept(new OwnImages());
@@ -38,5 +48,13 @@ public class Markdown {
                 .attributeProviderFactory(context -> new ProseAttributes(outline))
                 .build();
         return new Prose(Sanitiser.clean(renderer.render(document)), outline.headings());
+    }
+
+    private static Node asWritten(Body body) {
+        var block = new FencedCodeBlock();
+        block.setLiteral(body.markdown());
+        var document = new Document();
+        document.appendChild(block);
+        return document;
     }
 }

@@ -2,10 +2,12 @@ package org.ecm.web.prose;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
@@ -25,6 +27,7 @@ final class Outline extends AbstractVisitor {
 
     private final IdentityHashMap<Node, String> ids = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
     private final List<Heading> found = new ArrayList<>();
     private int top = 6;
 
@@ -39,6 +42,10 @@ final class Outline extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
+        if (heading.getFirstChild() == null) {
+            heading.unlink(); // it heads nothing that could be named
+            return;
+        }
         found.add(heading);
         top = Math.min(top, heading.getLevel());
         ids.put(heading, unique(id(text(heading))));
@@ -53,6 +60,7 @@ final class Outline extends AbstractVisitor {
         return found.stream()
                 .filter(heading -> heading.getLevel() == 2)
                 .map(heading -> new Prose.Heading(ids.getOrDefault(heading, ""), text(heading)))
+                .filter(heading -> !heading.text().isBlank())
                 .toList();
     }
 
@@ -63,13 +71,16 @@ final class Outline extends AbstractVisitor {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
+        if (plain.isEmpty()) {
+            return "s-section"; // a script other than Latin
+        }
         return "s-" + (plain.length() > 60 ? plain.substring(0, 60) : plain);
     }
 
     private String unique(String wanted) {
         var id = wanted;
-        for (int n = 2; !taken.add(id); n++) {
-            id = wanted + "-" + n;
+        while (!taken.add(id)) {
+            id = wanted + "-" + repeated.merge(wanted, 2, (last, first) -> last + 1);
         }
         return id;
     }

@@ -19,9 +19,24 @@ final class OwnImages extends AbstractVisitor {
     private static void becomeLink(Image image) {
         var link = new Link(image.getDestination(), image.getTitle());
         for (Node child = image.getFirstChild(); child != null; child = image.getFirstChild()) {
-            link.appendChild(child);
+            if (isInLink(image)) {
+                image.insertBefore(child); // a link in a link is none: its words stay
+            } else {
+                link.appendChild(child);
+            }
         }
-        image.insertAfter(link);
+        if (link.getFirstChild() != null) {
+            image.insertAfter(link);
+        }
         image.unlink();
+    }
+
+    private static boolean isInLink(Node node) {
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof Link) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,17 +1,23 @@
 package org.ecm.web.prose;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ecm.web.site.MediaPath;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** Lets through what a text needs, and nothing that acts: no script, no style, no form, no foreign content. */
 final class Sanitiser {
 
-    private static final Pattern ID = Pattern.compile("(?:s|fn|fnref)-[\\w-]{1,120}");
-    private static final Pattern LINK =
-            Pattern.compile("(?:https?:|mailto:|tel:|sms:|#|/(?!/)).*|[\\w.-]+(?:[/?#].*)?");
-    private static final Pattern MEDIA = Pattern.compile("/media/[A-Za-z0-9._~!$&'()*+,;=:@%/-]+");
+    /** Of headings and footnotes; whatever has no space may name a footnote. */
+    private static final Pattern ID = Pattern.compile("(?:s|fn|fnref)-\\S{1,120}");
+
+    private static final Pattern LINK = Pattern.compile(
+            "(?:https?:|mailto:|tel:|sms:|#|/(?![/\\\\])).*|[\\w.-]+(?:[/?#].*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
@@ -45,7 +51,6 @@ final class Sanitiser {
                     "dt",
                     "dd",
                     "a",
-                    "img",
                     "figure",
                     "figcaption",
                     "table",
@@ -56,6 +61,7 @@ final class Sanitiser {
                     "th",
                     "td",
                     "section")
+            .allowElements(Sanitiser::image, "img")
             .allowStandardUrlProtocols()
             .allowUrlProtocols("tel", "sms")
             .allowAttributes("id")
@@ -65,7 +71,8 @@ final class Sanitiser {
             .matching(LINK)
             .onElements("a")
             .allowAttributes("src")
-            .matching(MEDIA)
+            .matching((element, attribute, value) ->
+                    MediaPath.of(value).map(MediaPath::address).orElse(null))
             .onElements("img")
             .allowAttributes("alt", "title")
             .onElements("img", "a", "abbr")
@@ -85,7 +92,7 @@ final class Sanitiser {
             .matching(Pattern.compile("Back to reference [\\w-]+"))
             .onElements("a")
             .allowAttributes("lang")
-            .matching(Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"))
+            .matching(LANGUAGE)
             .globally()
             .toFactory();
 
@@ -97,15 +104,28 @@ final class Sanitiser {
                 .replace("</table>", "</table></div>")
                 .replace("<section class=\"footnotes\">", "<section class=\"footnotes\" aria-label=\"Footnotes\">");
         // what is wider than a small screen scrolls by itself, also by keyboard; each has a name of its own
-        var tables = numbered(clean, "<table>", "<div class=\"table\" %s><table>", "Table");
-        return numbered(tables, "<pre>", "<pre %s>", "Code");
+        var tables = numbered(clean, "table", "<div class=\"table\" %s><table%s>", "Table");
+        return numbered(tables, "pre", "<pre %s%s>", "Code");
     }
 
     private static String numbered(String html, String tag, String wrapped, String name) {
         var count = new AtomicInteger();
-        return Pattern.compile(tag, Pattern.LITERAL)
+        return Pattern.compile("<" + tag + "( [^>]*)?>")
                 .matcher(html)
-                .replaceAll(found -> wrapped.formatted(
-                        "role=\"region\" aria-label=\"" + name + " " + count.incrementAndGet() + "\" tabindex=\"0\""));
+                .replaceAll(found -> Matcher.quoteReplacement(wrapped.formatted(
+                        "role=\"region\" aria-label=\"" + name + " " + count.incrementAndGet() + "\" tabindex=\"0\"",
+                        found.group(1) == null ? "" : found.group(1))));
+    }
+
+    /** Without a source there is nothing to see; without a description an image is decoration. */
+    private static @Nullable String image(String name, List<String> attributes) {
+        if (!attributes.contains("src")) {
+            return null;
+        }
+        if (!attributes.contains("alt")) {
+            attributes.add("alt");
+            attributes.add("");
+        }
+        return name;
     }
 }
