@@ -2,6 +2,7 @@ package org.ecm.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.web.configuration.AddressBlock;
@@ -23,12 +24,13 @@ public record ClientAddress(Optional<InetAddress> address) {
      * @param trusted proxies whose forwarded headers are believed
      */
     public static ClientAddress of(HttpServletRequest request, List<AddressBlock> trusted) {
-        return of(request.getRemoteAddr(), Optional.ofNullable(request.getHeader("X-Forwarded-For")), trusted);
+        return of(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), trusted);
     }
 
-    static ClientAddress of(String peer, Optional<String> forwarded, List<AddressBlock> trusted) {
+    /** A proxy may append to the header it got, or add another one after it. */
+    static ClientAddress of(String peer, List<String> forwarded, List<AddressBlock> trusted) {
         var hop = AddressBlock.address(peer);
-        var hops = forwarded.map(list -> list.split(",")).orElseGet(() -> new String[0]);
+        var hops = String.join(",", forwarded).split(",", -1);
         for (int i = hops.length - 1; i >= 0 && isTrusted(hop, trusted); i--) {
             var before = AddressBlock.address(hops[i].strip());
             if (before.isEmpty()) {

@@ -44,7 +44,8 @@ public class Errors {
      * @return the number a visitor may quote
      */
     String incident(HttpServletRequest request, String path, Throwable failure) {
-        return Incident.log(request, path, ClientAddress.of(request, configuration.trustedProxies()), failure);
+        return Incident.log(
+                request.getMethod(), path, ClientAddress.of(request, configuration.trustedProxies()), failure);
     }
 
     /**

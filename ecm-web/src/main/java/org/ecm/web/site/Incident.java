@@ -1,6 +1,5 @@
 package org.ecm.web.site;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -19,16 +18,16 @@ final class Incident {
      *
      * <p>The log gets types and places only: a message may quote what a visitor wrote.
      *
-     * @param request what was asked
+     * @param method of HTTP
      * @param path of it, without its query
      * @param from where it came from; the log gets the network only
      * @param failure what happened
      * @return the number
      */
-    static String log(HttpServletRequest request, String path, ClientAddress from, Throwable failure) {
+    static String log(String method, String path, ClientAddress from, Throwable failure) {
         var number = number();
-        var text = new StringBuilder("incident ").append(number).append(": ").append(request.getMethod());
-        text.append(' ').append(path.replaceAll("[^\\x21-\\x7e]", "?"));
+        var text = new StringBuilder("incident ").append(number).append(": ").append(method);
+        text.append(' ').append(path.replaceAll("(?s)\\?.*", "").replaceAll("[^\\x21-\\x7e]", "?"));
         text.append(" from ").append(from);
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 8; cause = cause.getCause(), depth++) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record MediaPath(String text) {
 
-    private static final Pattern REFERENCE = Pattern.compile("(?:(?:\\.\\.?/)+|/)?(media/.+)");
+    private static final Pattern REFERENCE = Pattern.compile("(?:(?:\\.\\.?/)++|/)?(media/.+)");
     private static final Pattern ODD = Pattern.compile("\\\\|\\p{Cntrl}|(?:^|/)(?:\\.|/|$)|[?#]");
 
     /**

@@ -1,0 +1,46 @@
+package org.ecm.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.ecm.core.article.Headline;
+import org.ecm.core.author.Jurisdiction;
+import org.ecm.core.shared.Topic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+    @Test
+    void count_one_and_many() {
+        assertThat(Words.minutes(1)).isEqualTo("1 minute");
+        assertThat(Words.minutes(7)).isEqualTo("7 minutes");
+        assertThat(Words.parts(1)).isEqualTo("1 part");
+        assertThat(Words.parts(3)).isEqualTo("3 parts");
+    }
+
+    @Test
+    void keep_a_dash_with_the_word_before_it() {
+        assertThat(Words.unbroken(new Headline("Grief \u2014 a map \u2013 of sorts, semi-detached")))
+                .isEqualTo("Grief\u00a0\u2014 a map\u00a0\u2013 of sorts, semi-detached");
+    }
+
+    @Test
+    void write_a_topic_without_hyphens() {
+        assertThat(Words.of(new Topic("long-good-marriage"))).isEqualTo("long good marriage");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "US,    en-US, United States",
+        "US-NY, en-US, United States (US-NY)",
+        "DE-BY, de,    Deutschland (DE-BY)",
+        "ZZ,    en-US, Unknown Region",
+        "QX-1,  en-US, QX (QX-1)",
+    })
+    void name_the_country_of_a_jurisdiction(String code, String locale, String words) {
+        assertThat(Words.of(new Jurisdiction(code), Locale.forLanguageTag(locale)))
+                .isEqualTo(words);
+    }
+}
