@@ -45,11 +45,11 @@ public class FrontFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (isOfTheServer(request) && !isHealth(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (request.getContentLengthLong() > MOST_BYTES) {
+            refuse(request, response);
         } else if (isHealth(request) && !READING.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", READING));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
-        } else if (request.getContentLengthLong() > MOST_BYTES) {
-            refuse(request, response);
         } else {
             chain.doFilter(request, response);
         }
