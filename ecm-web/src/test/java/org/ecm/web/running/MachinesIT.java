@@ -5,100 +5,113 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
-import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** What pages say to machines: JSON-LD in the terms of schema.org, and Open Graph. */
 class MachinesIT {
 
-    private static final Pattern SCRIPT = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
+    private static final String DISCLAIMER = "What is offered here is coaching & not therapy";
 
     private final RunningSite site = RunningSite.get();
 
     @Test
     void an_article_is_described_in_the_terms_of_schema_org() {
-        var graph = data("/articles/second-part");
-        var article = thing(graph, "Article");
-        var author = article.getJsonArray("author").getJsonObject(0);
+        var article = thing(data("/articles/second-part"), "Article");
 
         assertThat(article.getString("headline")).isEqualTo("The Second Part \u2014 With a Dash & an Ampersand");
-        assertThat(article.getString("description")).contains("What is offered here is coaching & not therapy");
+        assertThat(article.getString("url")).isEqualTo(site.address() + "/articles/second-part");
+        assertThat(article.getString("description")).contains("in one sentence. " + DISCLAIMER);
+        assertThat(article.getString("datePublished")).isEqualTo("2026-01-10T09:00:00Z");
         assertThat(article.getString("dateModified")).isEqualTo("2026-02-01T09:00:00Z");
+        assertThat(article.getString("inLanguage")).isEqualTo("en");
         assertThat(article.getInt("position")).isEqualTo(2);
         assertThat(article.getJsonObject("isPartOf").getString("@type")).isEqualTo("CreativeWorkSeries");
-        assertThat(author.getString("name")).isEqualTo("Ada Tester");
-        assertThat(author.getString("honorificSuffix")).isEqualTo("MSW, LCSW-R");
-        assertThat(author.getJsonArray("hasCredential")).hasSize(2);
-        assertThat(author.getJsonArray("hasCredential").getJsonObject(1).getString("validIn"))
-                .isEqualTo("US-NY");
-        assertThat(thing(graph, "BreadcrumbList").getJsonArray("itemListElement"))
-                .hasSize(4);
+        assertThat(article.getJsonObject("isPartOf").getString("name")).isEqualTo("First Steps");
+        assertThat(thing(data("/articles/outside"), "Article")).doesNotContainKeys("isPartOf", "position");
     }
 
     @Test
-    void a_series_lists_its_parts_by_position() {
+    void an_authors_name_is_the_name_alone_with_what_they_hold_beside_it() {
+        var authors = thing(data("/articles/together"), "Article").getJsonArray("author");
+        var ada = authors.getJsonObject(0);
+        var held = ada.getJsonArray("hasCredential").getValuesAs(JsonObject.class);
+
+        assertThat(ada.getString("@type")).isEqualTo("Person");
+        assertThat(ada.getString("name")).isEqualTo("Ada Tester");
+        assertThat(ada.getString("honorificSuffix")).isEqualTo("MSW, LCSW-R");
+        assertThat(held)
+                .extracting(each -> each.getString("credentialCategory"))
+                .containsExactly("degree", "license");
+        assertThat(held.get(1).getString("validIn")).isEqualTo("US-NY");
+        assertThat(held.get(1).getString("expires")).isEqualTo("2099-12-31");
+        assertThat(held.get(1).getJsonObject("recognizedBy").getString("name"))
+                .isEqualTo("New York State Education Department");
+        assertThat(authors.getJsonObject(1).getString("name")).isEqualTo("Ben Second");
+        assertThat(authors.getJsonObject(1)).doesNotContainKeys("honorificSuffix", "hasCredential");
+    }
+
+    @Test
+    void a_breadcrumb_leads_from_the_start_by_positions_from_1() {
+        var crumbs = thing(data("/articles/second-part"), "BreadcrumbList").getJsonArray("itemListElement");
+
+        assertThat(crumbs.getValuesAs(JsonObject.class))
+                .extracting(each ->
+                        each.getInt("position") + " " + each.getString("item").replace(site.address(), ""))
+                .containsExactly("1 /", "2 /series", "3 /series/first-steps", "4 /articles/second-part");
+    }
+
+    @Test
+    void a_series_lists_its_visible_parts_by_position() {
         var parts = thing(data("/series/first-steps"), "CreativeWorkSeries").getJsonArray("hasPart");
 
-        assertThat(parts).hasSize(3);
-        assertThat(parts.getJsonObject(2).getInt("position")).isEqualTo(3);
-        assertThat(parts.getJsonObject(2).getString("headline")).isEqualTo("The Third Part");
+        assertThat(parts.getValuesAs(JsonObject.class))
+                .extracting(each -> each.getInt("position") + " " + each.getString("headline"))
+                .containsExactly(
+                        "1 The First Part", "2 The Second Part \u2014 With a Dash & an Ampersand", "3 The Third Part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/articles/first-part", "/series/first-steps", "/series/another-way", "/authors/ada-tester"
+            })
+    void whatever_is_said_of_a_page_carries_the_disclaimer(String path) {
+        assertThat(meta(path, "name", "description")).contains(DISCLAIMER);
+        assertThat(meta(path, "property", "og:description")).contains(DISCLAIMER);
+        assertThat(meta(path, "property", "og:url")).isEqualTo(site.address() + path);
     }
 
     @Test
-    void the_description_of_an_article_carries_the_disclaimer() {
-        assertThat(site.get("/articles/first-part").body())
-                .containsPattern("<meta name=\"description\" content=\"[^\"]*coaching &amp; not therapy")
-                .containsPattern("<meta property=\"og:description\" content=\"[^\"]*coaching &amp; not therapy")
-                .contains("<meta property=\"og:type\" content=\"article\">");
+    void a_card_tells_what_kind_of_page_it_leads_to() {
+        assertThat(meta("/articles/first-part", "property", "og:type")).isEqualTo("article");
+        assertThat(meta("/authors/ada-tester", "property", "og:type")).isEqualTo("profile");
+        assertThat(meta("/", "property", "og:type")).isEqualTo("website");
+        assertThat(meta("/articles/first-part", "property", "og:title")).isEqualTo("The First Part");
     }
 
-    @Test
-    void each_entry_of_the_feed_carries_the_disclaimer_and_the_newest_comes_first() throws Exception {
-        var answer = site.get("/feed.xml");
-        var feed = xml(answer.body());
-        var entries = feed.getElementsByTagName("entry");
-
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/atom+xml;charset=UTF-8");
-        assertThat(entries.getLength()).isEqualTo(20);
-        for (int i = 0; i < entries.getLength(); i++) {
-            var entry = (Element) entries.item(i);
-            assertThat(text(entry, "content"))
-                    .contains("coaching &amp; not therapy")
-                    .contains("Ada Tester, MSW, LCSW-R");
-            assertThat(text(entry, "id")).startsWith("urn:uuid:");
-            assertThat(text(entry, "name")).isEqualTo("Ada Tester");
-        }
-        assertThat(text((Element) entries.item(1), "published")).isEqualTo("2026-01-10T09:00:00Z");
-        assertThat(answer.body()).doesNotContain("A Part of the Future", "Taken Back", "OLD-CERT");
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/articles", "/articles/first-part", "/authors/ada-tester", "/feed.xml"})
+    void what_ran_out_is_nowhere(String path) {
+        assertThat(site.get(path).body()).contains("LCSW-R").doesNotContain("OLD-CERT", "that ran out", "Test Board");
     }
 
-    @Test
-    void every_address_of_the_sitemap_can_be_read() throws Exception {
-        var locations = xml(site.get("/sitemap.xml").body()).getElementsByTagName("loc");
-
-        assertThat(locations.getLength()).isGreaterThan(40);
-        for (int i = 0; i < locations.getLength(); i++) {
-            var address = locations.item(i).getTextContent();
-            assertThat(address).startsWith(site.address());
-            assertThat(site.get(address.substring(site.address().length())).statusCode())
-                    .as(address)
-                    .isEqualTo(200);
-        }
-    }
-
-    @Test
-    void robots_are_told_where_the_sitemap_is() {
-        assertThat(site.get("/robots.txt").body()).contains("Sitemap: " + site.address() + "/sitemap.xml");
+    private String meta(String path, String key, String name) {
+        return Html.of(site.get(path).body()).all("meta").stream()
+                .filter(each -> each.getAttribute(key).equals(name))
+                .map(each -> each.getAttribute("content"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JsonObject data(String path) {
-        var script = SCRIPT.matcher(site.get(path).body());
-        assertThat(script.find()).isTrue();
-        try (var reader = Json.createReader(new StringReader(script.group(1)))) {
-            return reader.readObject();
+        var scripts = Html.of(site.get(path).body()).all("script");
+        assertThat(scripts).hasSize(1);
+        assertThat(scripts.get(0).getAttribute("type")).isEqualTo("application/ld+json");
+        try (var reader = Json.createReader(new StringReader(scripts.get(0).getTextContent()))) {
+            var document = reader.readObject();
+            assertThat(document.getString("@context")).isEqualTo("https://schema.org");
+            return document;
         }
     }
 
@@ -107,13 +120,5 @@ class MachinesIT {
                 .filter(each -> each.getString("@type").equals(type))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Document xml(String text) throws Exception {
-        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
-    }
-
-    private static String text(Element element, String name) {
-        return element.getElementsByTagName(name).item(0).getTextContent();
     }
 }

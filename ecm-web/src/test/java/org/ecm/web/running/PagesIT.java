@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesIT {
@@ -11,29 +12,34 @@ class PagesIT {
     private final RunningSite site = RunningSite.get();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/articles",
-                "/articles?page=2",
-                "/articles/first-part",
-                "/articles/outside",
-                "/series",
-                "/series/first-steps",
-                "/authors/ada-tester",
-                "/topics/beginnings",
-                "/disclaimers/coaching-not-therapy",
-                "/about",
-                "/coaching"
-            })
-    void every_kind_of_page_has_one_headline_and_its_own_address(String path) {
-        var page = site.get(path);
+    @CsvSource({
+        "/, Test Practice",
+        "/articles, Articles",
+        "/articles?page=2, Articles",
+        "/articles/first-part, The First Part",
+        "/articles/outside, Outside Any Series",
+        "/articles/together, Escrito entre dos",
+        "/series, Series",
+        "/series/first-steps, First Steps",
+        "/series/yet-to-come, Yet to Come",
+        "/authors/ada-tester, 'Ada Tester, MSW, LCSW-R'",
+        "/authors/ben-second, Ben Second",
+        "/topics/beginnings, On beginnings",
+        "/topics/many?page=3, On many",
+        "/disclaimers/coaching-not-therapy, Coaching not therapy",
+        "/about, About This Test",
+        "/coaching, Coaching Here",
+        "/privacy, Privacy"
+    })
+    void every_kind_of_page_has_one_headline_and_its_own_address(String path, String heading) {
+        var answer = site.get(path);
+        var page = Html.of(answer.body());
 
-        assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-        assertThat(page.body())
-                .containsOnlyOnce("<h1")
-                .contains("<link rel=\"canonical\" href=\"" + site.address() + path + "\">");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
+        assertThat(page.heading()).isEqualTo(heading);
+        assertThat(page.related("canonical")).containsExactly(site.address() + path);
+        assertThat(page.all("html").get(0).getAttribute("lang")).isEqualTo("en-US");
     }
 
     @Test
@@ -83,6 +89,47 @@ class PagesIT {
     }
 
     @Test
+    void both_neighbours_keep_the_series_that_is_not_their_home() {
+        assertThat(Html.of(site.get("/articles/alone?series=another-way").body())
+                        .related("next"))
+                .containsExactly("/articles/second-part?series=another-way");
+        assertThat(Html.of(site.get("/articles/second-part?series=first-steps").body())
+                        .related("prev"))
+                .containsExactly("/articles/first-part");
+        assertThat(site.get("/articles/first-part?series=another-way").body())
+                .as("a series that does not list it")
+                .contains("Part 1 of 3");
+    }
+
+    @Test
+    void two_people_who_sign_are_named_in_their_order_and_the_language_is_that_of_the_text() {
+        var page = Html.of(site.get("/articles/together").body());
+
+        assertThat(page.related("author")).containsExactly("/authors/ada-tester", "/authors/ben-second");
+        assertThat(page.all("article").get(0).getAttribute("lang")).isEqualTo("es");
+        assertThat(site.get("/articles/together").body())
+                .contains("<p lang=\"es\">Lo que se ofrece aquí es acompañamiento");
+    }
+
+    @Test
+    void an_article_asks_for_a_first_conversation_once_and_the_page_it_leads_to_does_not() {
+        assertThat(site.get("/articles/first-part").body())
+                .containsOnlyOnce("<a href=\"/contact\">Book your free consultation meeting with Ada Tester</a>");
+        assertThat(site.get("/contact").body()).doesNotContain("Book your free consultation");
+    }
+
+    @Test
+    void the_navigation_is_that_of_the_settings_and_marks_where_the_reader_is() {
+        var page = site.get("/articles").body();
+
+        assertThat(page)
+                .containsSubsequence("aria-label=\"Site\"", ">Start<", ">Articles<", ">Series<", ">About<", ">Contact<")
+                .containsOnlyOnce("<a href=\"/articles\" aria-current=\"page\">Articles</a>");
+        assertThat(site.get("/unknown").body()).doesNotContain("aria-current=\"page\"");
+        assertThat(page).contains("tel:988", "sms:988", "1 Test Street", "href=\"/privacy\"");
+    }
+
+    @Test
     void outside_any_series_the_neighbours_are_those_published_before_and_after() {
         assertThat(site.get("/articles/outside").body())
                 .contains("aria-label=\"Other articles\"")
@@ -110,9 +157,9 @@ class PagesIT {
         var answer = site.get("/articles/the-old-second-part?series=another-way");
 
         assertThat(answer.statusCode()).isEqualTo(301);
-        assertThat(answer.headers().firstValue("Location").orElse(""))
-                .endsWith("/articles/second-part?series=another-way");
-        assertThat(site.get("/our-coaching").statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValue(site.address() + "/articles/second-part?series=another-way");
+        assertThat(site.get("/our-coaching").headers().firstValue("Location")).hasValue(site.address() + "/coaching");
     }
 
     @Test
@@ -122,14 +169,18 @@ class PagesIT {
         assertThat(answer.statusCode()).isEqualTo(410);
         assertThat(answer.body())
                 .contains("It was no longer true.", "href=\"/articles\"", "noindex")
-                .doesNotContain("Nobody can read this");
+                .doesNotContain("Nobody can read this", "Taken Back");
+        assertThat(site.get("/no-more").statusCode()).isEqualTo(410);
+        assertThat(site.get("/no-more").body()).contains("It could be read here once.");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/articles/scheduled-part",
+                "/articles/scheduled-part?series=first-steps",
                 "/articles/a-draft",
+                "/not-yet",
                 "/articles/unknown",
                 "/series/unknown",
                 "/authors/unknown",

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class RunningSite {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // as browsers and proxies ask, wherever there is no TLS
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(20))
             .build();
 
     private static @Nullable RunningSite running;
+    private static @Nullable String failure;
 
     private final ServerProcess process;
     private final String address;
@@ -31,6 +33,9 @@ public final class RunningSite {
 
     /** {@return the site, started by whoever asks first} */
     public static synchronized RunningSite get() {
+        if (failure != null) {
+            throw new AssertionError("not started again: " + failure);
+        }
         var site = running;
         if (site == null) {
             try {
@@ -43,6 +48,9 @@ public final class RunningSite {
                                 TestContent.folder().toString())));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (AssertionError e) {
+                failure = e.getMessage();
+                throw e;
             }
             running = site;
         }
@@ -52,6 +60,11 @@ public final class RunningSite {
     /** {@return where it is, without a slash at the end} */
     public String address() {
         return address;
+    }
+
+    /** {@return the process that serves it} */
+    ServerProcess process() {
+        return process;
     }
 
     /** {@return what it has logged so far} */
@@ -93,15 +106,20 @@ public final class RunningSite {
     }
 
     /**
-     * {@return how many bytes a browser receives for a path}
+     * {@return the answer as a browser receives it, compressed}
      *
      * @param path beginning with a slash
      */
-    public int bytesOnTheWire(String path) {
+    public HttpResponse<byte[]> compressed(String path) {
+        return compressed(address, path);
+    }
+
+    static HttpResponse<byte[]> compressed(String address, String path) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept-Encoding", "gzip")
+                .timeout(Duration.ofSeconds(60))
                 .build();
-        return send(request, HttpResponse.BodyHandlers.ofByteArray()).body().length;
+        return send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
 
     private static <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) {

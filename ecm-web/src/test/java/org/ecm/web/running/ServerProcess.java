@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The runnable jar as an operator starts it: a process of its own, with its own deadline, ended with the tests. */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(4);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
     private static final Pattern READY = Pattern.compile("ECM is ready: (http://localhost:\\d+)/");
 
     private final Process process;
@@ -73,6 +73,11 @@ public final class ServerProcess implements AutoCloseable {
             close();
             return new AssertionError("the process did not end:\n" + output());
         });
+    }
+
+    /** {@return its number with the operating system} */
+    public long pid() {
+        return process.pid();
     }
 
     /** {@return everything it has written so far} */

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,21 +22,36 @@ class StartIT {
     @ParameterizedTest
     @CsvSource({
         "ECM_PORT, eighty",
+        "ECM_PORT, 65536",
+        "ECM_DATA, pom.xml",
         "ECM_DB_URL, jdbc:mysql://localhost/ecm",
         "ECM_CONTENT, /no/such/folder",
+        "ECM_SAMPLE, pom.xml",
         "ECM_BASE_URL, ftp://example.org",
         "ECM_SITE_ZONE, Mars/Olympus",
+        "ECM_BASE_URL, https://example.org/path",
         "ECM_TRUSTED_PROXIES, proxy.example.org",
         "ECM_SECRET, short"
     })
     void a_wrong_setting_stops_the_start_with_one_line_that_names_it(String setting, String value) {
-        try (var process =
-                ServerProcess.start("wrong-" + setting, Map.of(setting, value, "ECM_DATA", data.toString()))) {
+        var settings = new HashMap<>(Map.of("ECM_DATA", data.resolve("none").toString()));
+        settings.put(setting, value);
+        try (var process = ServerProcess.start("wrong-" + setting, settings)) {
             assertThat(process.awaitEnd()).isEqualTo(2);
             assertThat(process.output().strip())
                     .startsWith(setting + " is \"")
-                    .contains("allowed is")
+                    .contains(setting.matches("ECM_SECRET|ECM_DB_URL") ? "(not shown)" : value, "allowed is")
                     .hasLineCount(1);
+        }
+        assertThat(data).as("nothing was made").isEmptyDirectory();
+    }
+
+    @Test
+    void what_is_secret_in_a_wrong_setting_is_not_repeated() {
+        var url = "jdbc:mysql://root:hidden@localhost/ecm?password=hidden";
+        try (var process = ServerProcess.start("secret", Map.of("ECM_DB_URL", url, "ECM_DATA", data.toString()))) {
+            assertThat(process.awaitEnd()).isEqualTo(2);
+            assertThat(process.output()).contains("ECM_DB_URL", "jdbc:mysql:").doesNotContain("hidden");
         }
     }
 
@@ -55,14 +71,17 @@ class StartIT {
         var broken = content.resolve("articles/broken.md");
         var settings = Map.of("ECM_DATA", data.toString(), "ECM_CONTENT", content.toString());
         Files.writeString(broken, "---\nheadlin: Typo\nauthor: nobody\n---\n\nText.\n");
+        var reserved = content.resolve("pages/health.md");
+        Files.writeString(reserved, "---\ntitle: Health\n---\n\nNo page can stand where the site answers.\n");
         try (var refused = ServerProcess.start("refused", settings)) {
             assertThat(refused.awaitEnd()).isEqualTo(1);
             assertThat(refused.output())
                     .contains("articles/broken.md:2", "headlin", "articles/broken.md:3", "nobody")
-                    .contains("ECM could not start");
+                    .contains("pages/health.md", "ECM could not start");
         }
 
         Files.delete(broken);
+        Files.delete(reserved);
         try (var first = ServerProcess.start("first", settings)) {
             first.awaitReady();
             assertThat(first.output()).contains("applied, 0 unchanged");
