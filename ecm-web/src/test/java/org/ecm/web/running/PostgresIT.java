@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT) // with processes of its own
 class PostgresIT {
 
     private static final Pattern NUMBER = Pattern.compile("incident number <code>([0-9A-Z]{4}-[0-9A-Z]{4})</code>");

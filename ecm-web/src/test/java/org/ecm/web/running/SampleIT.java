@@ -8,8 +8,11 @@ import java.util.Comparator;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The sample as it ships, at a public address that a proxy serves by https. */
+@Execution(ExecutionMode.CONCURRENT) // with processes of its own
 class SampleIT {
 
     private static final String BASE = "https://practice.example";

@@ -37,6 +37,7 @@ public final class TestDatabase {
 
     private final Product product;
     private final DataSource dataSource;
+    private final Tables tables;
     private final EntityManagerFactory factory;
 
     /** Of this database: a transaction never spans two. */
@@ -48,6 +49,7 @@ public final class TestDatabase {
     private TestDatabase(Product product, String url, DataSource dataSource) {
         this.product = product;
         this.dataSource = dataSource;
+        this.tables = new Tables(dataSource);
         this.factory = Persistence.createEntityManagerFactory(
                 "ecm",
                 Map.of(
@@ -193,7 +195,7 @@ public final class TestDatabase {
 
     /** Removes every row that somebody saved. */
     void empty() {
-        new Tables(dataSource).empty();
+        tables.empty();
     }
 
     /** One server for all tests of this process. */
