@@ -7,7 +7,10 @@ import org.ecm.web.store.TestDatabase;
 import org.ecm.web.store.TestDatabases;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT) // mostly waiting for a database
 class JpaArticlesTest {
 
     @Nested

@@ -2,6 +2,7 @@ package org.ecm.web.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -20,19 +21,25 @@ public final class TestDatabases implements AfterEachCallback {
 
     /** {@return an empty database that no other test uses} */
     public TestDatabase fresh() {
-        var database = IDLE.stream()
-                .filter(idle -> idle.product() == product)
-                .findFirst()
-                .orElseGet(() -> TestDatabase.migrated(product));
-        IDLE.remove(database);
+        var database = idle().orElseGet(() -> TestDatabase.migrated(product));
         used.add(database);
         return database;
+    }
+
+    private Optional<TestDatabase> idle() {
+        synchronized (IDLE) {
+            var found = IDLE.stream().filter(idle -> idle.product() == product).findFirst();
+            found.ifPresent(IDLE::remove);
+            return found;
+        }
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
         used.forEach(TestDatabase::empty);
-        IDLE.addAll(used);
+        synchronized (IDLE) {
+            IDLE.addAll(used);
+        }
         used.clear();
     }
 }
