@@ -1,0 +1,157 @@
+package org.ecm.web.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Which room of the site may use which, over any root package: the real one, or a fixture that offends.
+ *
+ * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write or set up: {@code store},
+ * {@code prose} and {@code configuration}.
+ */
+final class Rooms {
+
+    /** What each room may use besides itself, the core and libraries. */
+    static final Map<String, Set<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
+            Map.entry("configuration", Set.of()),
+            Map.entry("launch", Set.of("configuration")),
+            Map.entry("store", Set.of("configuration")),
+            Map.entry("health", Set.of("store")),
+            Map.entry("site", Set.of("store", "configuration")),
+            Map.entry("prose", Set.of("site")),
+            Map.entry("content", Set.of("site", "store", "configuration")),
+            Map.entry("article", Set.of("site", "store", "prose")),
+            Map.entry("author", Set.of("site", "store")),
+            Map.entry("disclaimer", Set.of("site", "store")),
+            Map.entry("feed", Set.of("site", "prose")),
+            Map.entry("home", Set.of("site")),
+            Map.entry("page", Set.of("site", "prose")),
+            Map.entry("series", Set.of("site", "store")),
+            Map.entry("topic", Set.of("site"))));
+
+    /** What a template compiles to; the rooms below it are named as those it serves. */
+    private static final String TEMPLATE = "template";
+
+    private Rooms() {}
+
+    static Stream<ArchRule> rules(String root) {
+        return Stream.concat(
+                ALLOWED.keySet().stream().map(room -> uses(root, room)),
+                List.of(
+                        templatesShowTheirOwnRoom(root),
+                        everythingHasARoom(root),
+                        noCycles(root),
+                        nothingIsKeptInMemoryAlone(root),
+                        theLauncherNeedsNoApplication(root))
+                        .stream());
+    }
+
+    /** A room uses no room but those it may, and no template except by its name. */
+    private static ArchRule uses(String root, String room) {
+        var others = Stream.concat(Stream.of(TEMPLATE), ALLOWED.keySet().stream())
+                .filter(other -> !other.equals(room) && !ALLOWED.get(room).contains(other))
+                .map(other -> root + "." + other + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .as(room + " uses nothing but " + ALLOWED.get(room));
+    }
+
+    /** The template of a feature shows that feature and its texts, in the frame that all pages have. */
+    private static ArchRule templatesShowTheirOwnRoom(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "." + TEMPLATE + "..")
+                .should(
+                        new ArchCondition<>(
+                                "use nothing of the site but their own room, texts, and what all pages have") {
+                            @Override
+                            public void check(JavaClass template, ConditionEvents events) {
+                                for (var dependency : template.getDirectDependenciesFromSelf()) {
+                                    if (dependency
+                                            .getTargetClass()
+                                            .getPackageName()
+                                            .startsWith(root + ".")) {
+                                        events.add(new SimpleConditionEvent(
+                                                dependency, staysHome(root, dependency), dependency.getDescription()));
+                                    }
+                                }
+                            }
+                        });
+    }
+
+    private static boolean staysHome(String root, Dependency dependency) {
+        var templates = root + "." + TEMPLATE + ".";
+        var own = dependency.getOriginClass().getPackageName().substring(templates.length());
+        var shown = Stream.of("site", "prose").filter(ALLOWED.getOrDefault(own, Set.of())::contains);
+        return Stream.concat(
+                        Stream.of(templates + own, templates + "site", root + "." + own),
+                        shown.map(room -> root + "." + room))
+                .anyMatch(dependency.getTargetClass().getPackageName()::equals);
+    }
+
+    /** Every class stands in one of the rooms, so that no rule misses it; but for the application as a whole. */
+    private static ArchRule everythingHasARoom(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".EcmApplication")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .resideInAnyPackage(Stream.concat(
+                                Stream.of(root + "." + TEMPLATE + ".*"),
+                                ALLOWED.keySet().stream().map(room -> root + "." + room))
+                        .toArray(String[]::new));
+    }
+
+    private static ArchRule noCycles(String root) {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    /** The core's memory is for tests and demonstrations: a site that forgets at every start is none. */
+    private static ArchRule nothingIsKeptInMemoryAlone(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.ecm.core.memory..");
+    }
+
+    /** The runnable jar has the launcher and the settings on its class path, and everything else within the WAR. */
+    private static ArchRule theLauncherNeedsNoApplication(String root) {
+        return classes()
+                .that()
+                .resideInAnyPackage(root + ".launch..", root + ".configuration..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                root + ".launch..",
+                                root + ".configuration..",
+                                "java..",
+                                "org.jspecify.annotations",
+                                "fish.payara.micro..")
+                        .or(describe("primitive", JavaClass::isPrimitive))
+                        .or(describe("array", JavaClass::isArray)));
+    }
+}

@@ -1,0 +1,4 @@
+package org.ecm.web.architecture.offending;
+
+/** Offends: it stands in no room. */
+public record Homeless() {}

@@ -1,0 +1,6 @@
+package org.ecm.web.architecture.offending.content;
+
+import org.ecm.web.architecture.offending.prose.UsesStore;
+
+/** Offends: what is imported is not rendered. */
+public record UsesProse(UsesStore prose) {}

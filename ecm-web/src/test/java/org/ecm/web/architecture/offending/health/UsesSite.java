@@ -1,0 +1,6 @@
+package org.ecm.web.architecture.offending.health;
+
+import org.ecm.web.architecture.offending.site.UsesProse;
+
+/** Offends: health is asked of the store. */
+public record UsesSite(UsesProse site) {}

@@ -1,0 +1,6 @@
+package org.ecm.web.architecture.offending.home;
+
+import org.ecm.web.architecture.offending.series.UsesArticle;
+
+/** Offends: one feature does not use another. */
+public record UsesSeries(UsesArticle series) {}

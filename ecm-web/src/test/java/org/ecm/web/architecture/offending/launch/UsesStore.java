@@ -1,0 +1,6 @@
+package org.ecm.web.architecture.offending.launch;
+
+import org.ecm.web.architecture.offending.store.UsesSite;
+
+/** Offends: the launcher starts what it has not on its class path. */
+public record UsesStore(UsesSite store) {}

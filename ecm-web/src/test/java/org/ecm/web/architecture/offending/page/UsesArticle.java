@@ -1,0 +1,6 @@
+package org.ecm.web.architecture.offending.page;
+
+import org.ecm.web.architecture.offending.article.UsesSeries;
+
+/** Offends: one feature does not use another. */
+public record UsesArticle(UsesSeries article) {}
