@@ -8,10 +8,13 @@ module org.ecm.core {
 
     exports org.ecm.core.article;
     exports org.ecm.core.author;
+    exports org.ecm.core.consultation;
     exports org.ecm.core.disclaimer;
+    exports org.ecm.core.enquiry;
     exports org.ecm.core.memory;
     exports org.ecm.core.publishing;
     exports org.ecm.core.reading;
+    exports org.ecm.core.retention;
     exports org.ecm.core.series;
     exports org.ecm.core.shared;
 }

@@ -71,4 +71,15 @@ public record Subject(
     public static Subject ofAuthor(AuthorId author, Set<ServiceId> services, Set<DisclaimerId> owed) {
         return new Subject(Optional.empty(), Optional.empty(), false, Set.of(), Set.of(author), services, owed);
     }
+
+    /**
+     * {@return the form that asks for a conversation}
+     *
+     * @param with the practitioner who is asked
+     * @param services the kinds of work they offer
+     * @param owed the disclaimers they owe by name
+     */
+    public static Subject ofRequestForm(Set<AuthorId> with, Set<ServiceId> services, Set<DisclaimerId> owed) {
+        return new Subject(Optional.empty(), Optional.empty(), true, Set.of(), with, services, owed);
+    }
 }

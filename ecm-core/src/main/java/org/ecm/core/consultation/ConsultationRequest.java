@@ -1,0 +1,157 @@
+package org.ecm.core.consultation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Revision;
+
+/**
+ * The life of a request for a conversation, from its receipt to its erasure.
+ *
+ * <p>Received, it is booked, declined, withdrawn, or lapses; booked, it is cancelled, held or missed; at any time it can
+ * be erased. The history only grows, and where it stands follows from it. Nothing here is personal: what the enquirer
+ * wrote is its {@link Correspondence}, which {@link ConsultationRequests#read} gives and records.
+ *
+ * @param id which request, for good
+ * @param revision the saved state this one was drawn from
+ * @param reference what people call it
+ * @param key which form it came from; empty once it is erased
+ * @param purpose what the enquirer wrote for
+ * @param suspected whether it looked as if a machine had sent it, and nobody has judged yet
+ * @param acknowledgements the receipts for what was accepted with it
+ * @param history what happened, oldest first; it begins with its receipt
+ */
+public record ConsultationRequest(
+        RequestId id,
+        Revision revision,
+        Reference reference,
+        Optional<SubmissionKey> key,
+        Purpose purpose,
+        boolean suspected,
+        List<Acknowledgement> acknowledgements,
+        List<Entry> history) {
+
+    /**
+     * @throws InvalidValue rule {@code request.history-without-receipt}, {@code request.history-out-of-order} if an entry
+     *     is earlier than the one before it, or {@code request.impossible-history} if a state follows that cannot
+     */
+    public ConsultationRequest {
+        acknowledgements = List.copyOf(acknowledgements);
+        history = List.copyOf(history);
+        if (history.isEmpty() || history.get(0).what() != Event.RECEIVED) {
+            throw new InvalidValue("request.history-without-receipt");
+        }
+        var state = RequestState.RECEIVED;
+        for (int i = 1; i < history.size(); i++) {
+            if (history.get(i).at().isBefore(history.get(i - 1).at())) {
+                throw new InvalidValue("request.history-out-of-order");
+            }
+            if (!follows(state, history.get(i).what())) {
+                throw new InvalidValue(
+                        "request.impossible-history", state, history.get(i).what());
+            }
+            state = history.get(i).what().state().orElse(state);
+        }
+    }
+
+    /**
+     * {@return a request that has just come in}
+     *
+     * @param id which request
+     * @param reference what people call it
+     * @param key which form it came from
+     * @param purpose what the enquirer wrote for
+     * @param suspected whether it looked as if a machine had sent it
+     * @param acknowledgements the receipts for what was accepted with it
+     * @param at the moment of receipt
+     */
+    public static ConsultationRequest received(
+            RequestId id,
+            Reference reference,
+            SubmissionKey key,
+            Purpose purpose,
+            boolean suspected,
+            List<Acknowledgement> acknowledgements,
+            Instant at) {
+        return new ConsultationRequest(
+                id,
+                Revision.NONE,
+                reference,
+                Optional.of(key),
+                purpose,
+                suspected,
+                acknowledgements,
+                List.of(new Entry(at, Actor.ENQUIRER, Event.RECEIVED)));
+    }
+
+    /** {@return where it stands} */
+    public RequestState state() {
+        return history.stream()
+                .flatMap(entry -> entry.what().state().stream())
+                .reduce((earlier, later) -> later)
+                .orElse(RequestState.RECEIVED);
+    }
+
+    /** {@return when it came in} */
+    public Instant receivedAt() {
+        return history.get(0).at();
+    }
+
+    /** {@return when something last happened to it} */
+    public Instant lastChange() {
+        return history.get(history.size() - 1).at();
+    }
+
+    /**
+     * Lets something happen to this request.
+     *
+     * <p>Erasing a booked one cancels it first. Judged by a person, it is no longer merely suspected.
+     *
+     * @param what happens
+     * @param by who does it
+     * @param at when; never taken to be before what happened last, however clocks go
+     * @return this request with one entry more, or that it cannot happen to one that stands where this does
+     */
+    public Change then(Event what, Actor by, Instant at) {
+        if (!follows(state(), what)) {
+            return new Change.Refused(state(), what);
+        }
+        var moment = at.isBefore(lastChange()) ? lastChange() : at;
+        var entries = what == Event.ERASED && state() == RequestState.BOOKED
+                ? Stream.of(new Entry(moment, by, Event.CANCELLED), new Entry(moment, by, what))
+                : Stream.of(new Entry(moment, by, what));
+        boolean judged = what != Event.NOTED && what != Event.ERASED;
+        return new Change.Changed(new ConsultationRequest(
+                id,
+                revision,
+                reference,
+                what == Event.ERASED ? Optional.empty() : key,
+                purpose,
+                suspected && !judged,
+                acknowledgements,
+                Stream.concat(history.stream(), entries).toList()));
+    }
+
+    /** Nothing is noted of what was erased: there is nobody left to note it of. A request is received once. */
+    private static boolean follows(RequestState state, Event what) {
+        if (what == Event.RECEIVED) {
+            return false;
+        }
+        return what.state().map(state.next()::contains).orElse(state != RequestState.ERASED);
+    }
+
+    /**
+     * {@return this request as a save based on {@code drawnFrom} sees it}
+     *
+     * @param drawnFrom the revision a form was drawn from, or the one a store has given
+     */
+    public ConsultationRequest at(Revision drawnFrom) {
+        return new ConsultationRequest(id, drawnFrom, reference, key, purpose, suspected, acknowledgements, history);
+    }
+}

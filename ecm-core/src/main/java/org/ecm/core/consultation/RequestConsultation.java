@@ -1,0 +1,182 @@
+package org.ecm.core.consultation;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.ecm.core.author.Author;
+import org.ecm.core.author.Authors;
+import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.Subject;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Slug;
+
+/**
+ * The one way a request comes in: what its form must say, and what becomes of it when it is sent.
+ *
+ * <p>A form that is sent twice makes one request. What must be accepted is accepted in the wording that is in force when
+ * the form arrives, or nothing is kept.
+ */
+public final class RequestConsultation {
+
+    private final ConsultationRequests requests;
+    private final Authors authors;
+    private final Disclaimers disclaimers;
+    private final Supplier<UUID> ids;
+    private final RandomGenerator random;
+
+    /**
+     * @param requests where requests are kept
+     * @param authors where authors are kept, the practitioner among them
+     * @param disclaimers where disclaimers are kept
+     * @param ids gives identifiers that nobody had before
+     * @param random unpredictable; it makes references
+     */
+    public RequestConsultation(
+            ConsultationRequests requests,
+            Authors authors,
+            Disclaimers disclaimers,
+            Supplier<UUID> ids,
+            RandomGenerator random) {
+        this.requests = requests;
+        this.authors = authors;
+        this.disclaimers = disclaimers;
+        this.ids = ids;
+        this.random = random;
+    }
+
+    /**
+     * Finds what must stand on a form.
+     *
+     * <p>Only who asks for a conversation accepts disclaimers; consent is needed for whatever is kept.
+     *
+     * @param purpose of the form
+     * @param practitioner who is asked, by the slug of their page
+     * @param language of the form
+     * @param now the moment in question
+     * @return the consent, and each disclaimer that covers the form, by id
+     */
+    public Terms terms(Purpose purpose, Optional<Slug> practitioner, Language language, Instant now) {
+        var snapshot = disclaimers.asOf(now);
+        var consent = snapshot.all().stream()
+                .filter(disclaimer -> disclaimer.id().equals(Terms.CONSENT))
+                .flatMap(disclaimer -> disclaimer.statementAt(now, language).stream())
+                .findFirst()
+                .or(() -> Terms.PLAIN_CONSENT.statementAt(now, language))
+                .orElseThrow();
+        var required = snapshot.required(subject(practitioner, now)).stream()
+                .filter(disclaimer -> !disclaimer.id().equals(Terms.CONSENT))
+                .toList();
+        boolean accepts = purpose == Purpose.CONVERSATION;
+        return new Terms(
+                consent,
+                statements(
+                        required.stream()
+                                .filter(each -> accepts && each.mustBeAccepted())
+                                .toList(),
+                        language,
+                        now),
+                statements(
+                        required.stream()
+                                .filter(each -> !accepts || !each.mustBeAccepted())
+                                .toList(),
+                        language,
+                        now));
+    }
+
+    private Subject subject(Optional<Slug> practitioner, Instant now) {
+        var asked = practitioner.flatMap(slug -> authors.asOf(now).find(slug));
+        return Subject.ofRequestForm(
+                asked.map(author -> Set.of(author.id())).orElse(Set.of()),
+                asked.map(Author::services).orElse(Set.of()),
+                asked.map(Author::disclaimers).orElse(Set.of()));
+    }
+
+    private static List<Statement> statements(List<Disclaimer> disclaimers, Language language, Instant now) {
+        return disclaimers.stream()
+                .flatMap(disclaimer -> disclaimer.statementAt(now, language).stream())
+                .toList();
+    }
+
+    /**
+     * Takes a form that was sent.
+     *
+     * @param submission what was sent
+     * @param practitioner who is asked, by the slug of their page
+     * @param language of the form
+     * @param now the moment it arrived
+     * @return the request, which is kept, or why nothing is
+     * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
+     */
+    public Outcome submit(Submission submission, Optional<Slug> practitioner, Language language, Instant now) {
+        var known = requests.submitted(submission.key());
+        if (known.isPresent()) {
+            return new Outcome.Received(known.get());
+        }
+        var terms = terms(submission.enquiry().purpose(), practitioner, language, now);
+        return refusal(submission, terms)
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> receive(submission, terms, now));
+    }
+
+    private static Optional<Outcome.Refusal> refusal(Submission submission, Terms terms) {
+        if (submission.enquiry().purpose() == Purpose.CONVERSATION && !submission.adult()) {
+            return Optional.of(new Outcome.TooYoung());
+        }
+        if (!submission.read().equals(terms.read())) {
+            return Optional.of(new Outcome.Changed(terms));
+        }
+        var missing = terms.accepted().stream()
+                .filter(statement -> !submission.accepted().contains(WordingRead.of(statement)))
+                .toList();
+        return missing.isEmpty() ? Optional.empty() : Optional.of(new Outcome.NotAccepted(missing));
+    }
+
+    private Outcome receive(Submission submission, Terms terms, Instant now) {
+        submission.enquiry().requireFuture(now);
+        var at = now.truncatedTo(ChronoUnit.MICROS);
+        var request = ConsultationRequest.received(
+                new RequestId(ids.get()),
+                freeReference(),
+                submission.key(),
+                submission.enquiry().purpose(),
+                submission.suspected(),
+                terms.accepted().stream()
+                        .map(statement -> Acknowledgement.of(statement, at))
+                        .toList(),
+                at);
+        try {
+            return new Outcome.Received(requests.submit(request, submission.enquiry(), notices(request)));
+        } catch (AlreadySubmitted sooner) {
+            return new Outcome.Received(requests.submitted(submission.key()).orElseThrow(() -> sooner));
+        }
+    }
+
+    /** To an address that perhaps a machine gave, nothing is sent: its owner may never have asked. */
+    private List<Notice> notices(ConsultationRequest request) {
+        var kinds = request.suspected()
+                ? List.of(Notice.Kind.NEW_REQUEST)
+                : List.of(Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST);
+        return kinds.stream()
+                .map(kind -> new Notice(new NoticeId(ids.get()), request.id(), kind, request.receivedAt()))
+                .toList();
+    }
+
+    private Reference freeReference() {
+        var reference = Reference.random(random);
+        while (requests.find(reference).isPresent()) {
+            reference = Reference.random(random);
+        }
+        return reference;
+    }
+}

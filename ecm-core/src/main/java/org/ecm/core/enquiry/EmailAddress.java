@@ -1,0 +1,68 @@
+package org.ecm.core.enquiry;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.ecm.core.shared.InvalidValue;
+
+/**
+ * Where somebody can be written to.
+ *
+ * <p>Checked for what catches mistakes, not for all that RFC 5322 forbids: whether anybody reads there, only a message
+ * can tell. Quoted local parts and literal hosts, which nobody types, are refused; so is whatever could end a header
+ * line (CR and LF, RFC 5322 section 2.2) or begin another recipient.
+ *
+ * @param text local part, {@code @}, and a domain with a dot in it, as it was typed
+ */
+public record EmailAddress(String text) {
+
+    /** The most characters an address may have (RFC 5321, section 4.5.3.1.3, without its brackets). */
+    public static final int MAX_LENGTH = 254;
+
+    private static final int MAX_LOCAL = 64;
+    private static final Pattern LOCAL = Pattern.compile(
+            "[^\\s\\p{Cntrl}@<>()\\[\\]\",;:\\\\.]+" + "(?:\\.[^\\s\\p{Cntrl}@<>()\\[\\]\",;:\\\\.]+)*+");
+    private static final Pattern DOMAIN = Pattern.compile(
+            "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?\\.)+[\\p{L}\\p{M}\\p{N}-]{2,63}");
+
+    /**
+     * @throws InvalidValue rule {@code email.blank}, {@code email.too-long} (the limit), {@code email.control-character}
+     *     or {@code email.malformed}
+     */
+    public EmailAddress {
+        text = Written.line(text, "email", MAX_LENGTH);
+        int at = text.lastIndexOf('@');
+        if (at < 1
+                || at > MAX_LOCAL
+                || !LOCAL.matcher(text.substring(0, at)).matches()
+                || !isDomain(text.substring(at + 1))) {
+            throw new InvalidValue("email.malformed");
+        }
+    }
+
+    private static boolean isDomain(String text) {
+        try {
+            return DOMAIN.matcher(text).matches() && IDN.toASCII(text).length() <= MAX_LENGTH;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /**
+     * {@return the address as it is compared: lower case, the domain in ASCII}
+     *
+     * <p>RFC 5321 leaves it to a host whether case matters in its local parts; none that people use says it does.
+     */
+    public String canonical() {
+        int at = text.lastIndexOf('@');
+        return text.substring(0, at).toLowerCase(Locale.ROOT)
+                + "@"
+                + IDN.toASCII(text.substring(at + 1)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Keeps the address to itself. */
+    @Override
+    public String toString() {
+        return "EmailAddress[redacted]";
+    }
+}

@@ -1,0 +1,201 @@
+package org.ecm.core.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AlreadySubmitted;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Correspondence;
+import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.Note;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.Notices;
+import org.ecm.core.consultation.Reference;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.SubmissionKey;
+import org.ecm.core.consultation.TrailEntry;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.StaleRevision;
+
+/**
+ * Requests kept in memory with their outbox, for as long as this object lives. Safe for use by several threads.
+ *
+ * <p>What is written is kept in the clear: this is no store for a practice.
+ */
+public final class InMemoryConsultationRequests implements ConsultationRequests, Notices {
+
+    private static final Comparator<ConsultationRequest> LATEST_FIRST =
+            Comparator.comparing(ConsultationRequest::receivedAt).reversed().thenComparing(ConsultationRequest::id);
+
+    private final Map<RequestId, ConsultationRequest> requests = new TreeMap<>();
+    private final Map<RequestId, Correspondence> correspondence = new HashMap<>();
+    private final Map<RequestId, List<TrailEntry>> trails = new HashMap<>();
+    private final Map<NoticeId, Notice> outbox = new LinkedHashMap<>();
+    private final Map<RequestId, Erasure> erasures = new HashMap<>();
+
+    /** Keeps nothing yet. */
+    public InMemoryConsultationRequests() {}
+
+    @Override
+    public synchronized ConsultationRequest submit(ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+        request.key().filter(key -> submitted(key).isPresent()).ifPresent(key -> {
+            throw new AlreadySubmitted(key);
+        });
+        var saved = record(request, notices);
+        correspondence.put(request.id(), new Correspondence(enquiry, List.of()));
+        return saved;
+    }
+
+    @Override
+    public synchronized ConsultationRequest save(ConsultationRequest request, List<Notice> notices) {
+        requireKnown(request);
+        return record(request, notices);
+    }
+
+    @Override
+    public synchronized ConsultationRequest save(ConsultationRequest request, Note note) {
+        requireKnown(request);
+        var saved = record(request, List.of());
+        correspondence.computeIfPresent(
+                request.id(),
+                (id, before) -> new Correspondence(
+                        before.enquiry(),
+                        Stream.concat(before.notes().stream(), Stream.of(note)).toList()));
+        return saved;
+    }
+
+    private void requireKnown(ConsultationRequest request) {
+        if (!requests.containsKey(request.id())) {
+            throw new StaleRevision(request.id(), request.revision());
+        }
+    }
+
+    private ConsultationRequest record(ConsultationRequest request, List<Notice> notices) {
+        var kept = Optional.ofNullable(requests.get(request.id()));
+        var latest = kept.map(ConsultationRequest::revision).orElse(Revision.NONE);
+        if (!latest.equals(request.revision())) {
+            throw new StaleRevision(request.id(), request.revision());
+        }
+        var saved = request.at(latest.next());
+        requests.put(request.id(), saved);
+        int known = kept.map(before -> before.history().size()).orElse(0);
+        saved.history().stream()
+                .skip(known)
+                .map(entry -> new TrailEntry(entry.at(), entry.by(), Optional.of(entry.what())))
+                .forEach(trail(saved)::add);
+        if (saved.state() == RequestState.ERASED) {
+            erase(saved);
+        } else {
+            notices.forEach(notice -> outbox.put(notice.id(), notice));
+        }
+        return saved;
+    }
+
+    private void erase(ConsultationRequest request) {
+        correspondence.remove(request.id());
+        outbox.values().removeIf(notice -> notice.request().equals(request.id()));
+        erasures.putIfAbsent(request.id(), new Erasure(request.id(), request.lastChange()));
+    }
+
+    private List<TrailEntry> trail(ConsultationRequest request) {
+        return trails.computeIfAbsent(request.id(), id -> new ArrayList<>());
+    }
+
+    @Override
+    public synchronized Optional<ConsultationRequest> find(RequestId id) {
+        return Optional.ofNullable(requests.get(id));
+    }
+
+    @Override
+    public synchronized Optional<ConsultationRequest> find(Reference reference) {
+        return requests.values().stream()
+                .filter(request -> request.reference().equals(reference))
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<ConsultationRequest> submitted(SubmissionKey key) {
+        return requests.values().stream()
+                .filter(request -> request.key().filter(key::equals).isPresent())
+                .findFirst();
+    }
+
+    @Override
+    public synchronized Optional<Correspondence> read(RequestId id, Actor by, Instant at) {
+        var found = Optional.ofNullable(correspondence.get(id));
+        found.ifPresent(seen ->
+                trails.computeIfAbsent(id, key -> new ArrayList<>()).add(new TrailEntry(at, by, Optional.empty())));
+        return found;
+    }
+
+    @Override
+    public synchronized List<ConsultationRequest> in(Set<RequestState> states, int skip, int most) {
+        return requests.values().stream()
+                .filter(request -> states.contains(request.state()))
+                .sorted(LATEST_FIRST)
+                .skip(skip)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized int count(Set<RequestState> states) {
+        return (int) requests.values().stream()
+                .filter(request -> states.contains(request.state()))
+                .count();
+    }
+
+    @Override
+    public synchronized List<ConsultationRequest> from(EmailAddress email) {
+        return requests.values().stream()
+                .filter(request -> Optional.ofNullable(correspondence.get(request.id()))
+                        .filter(kept -> kept.enquiry().email().canonical().equals(email.canonical()))
+                        .isPresent())
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<RequestId> silentSince(Set<RequestState> states, Instant since) {
+        return requests.values().stream()
+                .filter(request -> states.contains(request.state()))
+                .filter(request -> !request.lastChange().isAfter(since))
+                .sorted(Comparator.comparing(ConsultationRequest::lastChange).thenComparing(ConsultationRequest::id))
+                .map(ConsultationRequest::id)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<TrailEntry> trail(RequestId id) {
+        return List.copyOf(trails.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public synchronized List<Erasure> erasures() {
+        return erasures.values().stream()
+                .sorted(Comparator.comparing(Erasure::at).thenComparing(Erasure::request))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Notice> waiting(int most) {
+        return outbox.values().stream()
+                .sorted(Comparator.comparing(Notice::recordedAt).thenComparing(Notice::id))
+                .limit(most)
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package org.ecm.core.retention;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.shared.StaleRevision;
+
+/**
+ * Carries out the rules by which requests end.
+ *
+ * <p>A run may be repeated, broken off, or made by several nodes at once: each request is ended once. Whatever somebody
+ * touches meanwhile is left to the next run.
+ */
+public final class Retention {
+
+    private final ConsultationRequests requests;
+    private final RetentionRuns runs;
+    private final RetentionRules rules;
+    private final ZoneId zone;
+
+    /**
+     * @param requests where requests are kept
+     * @param runs where runs are recorded
+     * @param rules how long requests are kept
+     * @param zone the practice's, by whose calendar months are counted
+     */
+    public Retention(ConsultationRequests requests, RetentionRuns runs, RetentionRules rules, ZoneId zone) {
+        this.requests = requests;
+        this.runs = runs;
+        this.rules = rules;
+        this.zone = zone;
+    }
+
+    /**
+     * Ends what has waited or been kept for long enough, and records that.
+     *
+     * @param now the moment of the run
+     * @return what it came to
+     */
+    public RetentionRun run(Instant now) {
+        var silent = now.minus(rules.openDays(), ChronoUnit.DAYS);
+        var spam = now.minus(rules.spamDays(), ChronoUnit.DAYS);
+        var closed = ZonedDateTime.ofInstant(now, zone)
+                .minusMonths(rules.closedMonths())
+                .toInstant();
+        var waiting = Set.of(RequestState.RECEIVED);
+        int judged = end(waiting, silent, ConsultationRequest::suspected, Event.MARKED_SPAM, now);
+        int lapsed = end(waiting, silent, request -> !request.suspected(), Event.LAPSED, now);
+        int erased = end(Set.of(RequestState.SPAM), spam, request -> true, Event.ERASED, now)
+                + end(RequestState.CLOSED, closed, request -> true, Event.ERASED, now);
+        var run = new RetentionRun(now, lapsed, judged, erased);
+        runs.save(run);
+        return run;
+    }
+
+    private int end(
+            Set<RequestState> states, Instant since, Predicate<ConsultationRequest> which, Event how, Instant now) {
+        return (int) requests.silentSince(states, since).stream()
+                .flatMap(id -> requests.find(id).stream())
+                .filter(request -> states.contains(request.state())
+                        && !request.lastChange().isAfter(since))
+                .filter(which)
+                .filter(request -> happens(request, how, now))
+                .count();
+    }
+
+    /** {@return whether it did: somebody may have been faster} */
+    private boolean happens(ConsultationRequest request, Event what, Instant at) {
+        return request.then(what, Actor.SYSTEM, at)
+                .fold(
+                        changed -> {
+                            try {
+                                requests.save(changed, List.of());
+                                return true;
+                            } catch (StaleRevision e) {
+                                return false;
+                            }
+                        },
+                        (state, event) -> false);
+    }
+
+    /**
+     * Erases again what a restored backup brought back; to be done before anybody is served.
+     *
+     * @param erasures as the ledger has them, which must not come from that backup
+     * @return how many requests had come back
+     */
+    public int replay(Collection<Erasure> erasures) {
+        return (int) erasures.stream()
+                .filter(erasure -> requests.find(erasure.request())
+                        .filter(request -> request.state() != RequestState.ERASED)
+                        .filter(request -> happens(request, Event.ERASED, erasure.at()))
+                        .isPresent())
+                .count();
+    }
+}
