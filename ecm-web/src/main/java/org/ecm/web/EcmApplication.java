@@ -1,5 +1,6 @@
 package org.ecm.web;
 
+import jakarta.mvc.form.FormMethodOverwriter;
 import jakarta.mvc.security.Csrf;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
@@ -12,8 +13,9 @@ public class EcmApplication extends Application {
     private static final int MOST_KEPT = 64 * 1024;
 
     /**
-     * Visitors' pages keep no session, and Krazo's own tokens would make one. No page takes a POST yet,
-     * and a description of what is inside is nobody's business.
+     * Visitors' pages keep no session, and Krazo's own tokens would make one: what is posted is guarded by the room
+     * {@code protection}. A field {@code _method} makes no other method of it, which that would not know of. And a
+     * description of what is inside is nobody's business.
      *
      * <p>Answers are kept until their length is known, or a HEAD would be told that it is 0.
      */
@@ -22,6 +24,8 @@ public class EcmApplication extends Application {
         return Map.of(
                 Csrf.CSRF_PROTECTION,
                 Csrf.CsrfOptions.OFF,
+                FormMethodOverwriter.FORM_METHOD_OVERWRITE,
+                FormMethodOverwriter.Options.DISABLED,
                 "jersey.config.server.wadl.disableWadl",
                 true,
                 "jersey.config.server.contentLength.buffer",

@@ -37,8 +37,9 @@ public record ErrorPage(Frame frame, int status, String heading, String text, Op
                         "Something in the address is not as it should be; perhaps it was cut off on its way to you.");
             case 403 ->
                 new Words(
-                        "This form was open for too long",
-                        "For your safety it was not sent. Go back, load the page again and send it once more.");
+                        "This was not sent",
+                        "It did not come from a page of this site. If you wrote it here: go back, where your text still is,"
+                                + " copy it, open the form anew from this site and paste it there.");
             case 404 ->
                 new Words(
                         "There is no page here",

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.ecm.web.configuration.Configuration;
 
 /**
@@ -23,12 +24,12 @@ import org.ecm.web.configuration.Configuration;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class FrontFilter extends HttpFilter {
 
-    private static final long MOST_BYTES = 64 * 1024;
+    private static final int MOST_BYTES = 64 * 1024;
 
     private static final int MOST_DRAINED = 1024 * 1024;
 
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String OURS = "org.ecm.web.";
 
@@ -45,14 +46,37 @@ public class FrontFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (isOfTheServer(request) && !isHealth(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (request.getContentLengthLong() > MOST_BYTES) {
-            refuse(request, response);
+        } else {
+            answer(request, response, chain);
+        }
+    }
+
+    /** A body is read before anybody else does, so that its size and whoever goes away meanwhile are seen in one place. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<ReadRequest> whole;
+        try {
+            whole = ReadRequest.of(request, MOST_BYTES);
+            if (whole.isEmpty()) {
+                drain(request);
+            }
+        } catch (IOException e) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // nobody is there to read a page
+            return;
+        }
+        if (whole.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (isHealth(request) && !READING.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", READING));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(whole.get(), response);
         }
+    }
+
+    /** Who still sends does not listen: takes a bounded part of the rest. */
+    private static void drain(HttpServletRequest request) throws IOException {
+        request.getInputStream().readNBytes(MOST_DRAINED);
     }
 
     private void setHeaders(HttpServletResponse response) {
@@ -70,17 +94,6 @@ public class FrontFilter extends HttpFilter {
         if (configuration.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-    }
-
-    /** Who still sends does not listen: takes a bounded part of it first. Who went away meanwhile needs no page. */
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            request.getInputStream().readNBytes(MOST_DRAINED);
-        } catch (IOException e) {
-            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
-        }
-        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     }
 
     /**

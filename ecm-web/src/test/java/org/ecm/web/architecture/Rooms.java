@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * Which room of the site may use which, over any root package: the real one, or a fixture that offends.
  *
- * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write or set up: {@code store},
- * {@code prose} and {@code configuration}.
+ * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write, guard or set up: {@code store},
+ * {@code prose}, {@code protection} and {@code configuration}.
  */
 final class Rooms {
 
@@ -34,6 +34,7 @@ final class Rooms {
             Map.entry("health", Set.of("store")),
             Map.entry("site", Set.of("store", "configuration")),
             Map.entry("prose", Set.of("site")),
+            Map.entry("protection", Set.of("site", "configuration")),
             Map.entry("content", Set.of("site", "store", "configuration")),
             Map.entry("article", Set.of("site", "store", "prose")),
             Map.entry("author", Set.of("site", "store")),
@@ -76,14 +77,14 @@ final class Rooms {
                 .as(room + " uses nothing but " + ALLOWED.get(room));
     }
 
-    /** The template of a feature shows that feature and its texts, in the frame that all pages have. */
+    /** The template of a feature shows that feature, its texts and its forms, in the frame that all pages have. */
     private static ArchRule templatesShowTheirOwnRoom(String root) {
         return classes()
                 .that()
                 .resideInAPackage(root + "." + TEMPLATE + "..")
                 .should(
                         new ArchCondition<>(
-                                "use nothing of the site but their own room, texts, and what all pages have") {
+                                "use nothing of the site but their own room, texts, what guards a form, and what all pages have") {
                             @Override
                             public void check(JavaClass template, ConditionEvents events) {
                                 for (var dependency : template.getDirectDependenciesFromSelf()) {
@@ -102,10 +103,10 @@ final class Rooms {
     private static boolean staysHome(String root, Dependency dependency) {
         var templates = root + "." + TEMPLATE + ".";
         var own = dependency.getOriginClass().getPackageName().substring(templates.length());
-        var shown = Stream.of("site", "prose").filter(ALLOWED.getOrDefault(own, Set.of())::contains);
+        var shown = Stream.of("site", "prose", "protection").filter(ALLOWED.getOrDefault(own, Set.of())::contains);
         return Stream.concat(
                         Stream.of(templates + own, templates + "site", root + "." + own),
-                        shown.map(room -> root + "." + room))
+                        shown.flatMap(room -> Stream.of(templates + room, root + "." + room)))
                 .anyMatch(dependency.getTargetClass().getPackageName()::equals);
     }
 

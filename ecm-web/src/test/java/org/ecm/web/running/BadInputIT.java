@@ -123,27 +123,6 @@ class BadInputIT {
         assertThat(answer.head()).doesNotContain("sung");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/", "/articles", "/health", "/unknown"})
-    void a_large_body_is_refused(String path) {
-        var answer = site.send("POST", path, BodyPublishers.ofByteArray(new byte[70_000]));
-
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("That was too long");
-        isGuarded(answer);
-    }
-
-    @Test
-    void a_large_body_of_unknown_length_is_not_taken_either() {
-        var chunk = "x".repeat(70_000);
-        var answer = Wire.bytes(
-                site.address(),
-                "POST /articles HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"
-                        + Integer.toHexString(chunk.length()) + "\r\n" + chunk + "\r\n0\r\n\r\n");
-
-        assertThat(answer.status()).isEqualTo(405);
-    }
-
     /** The connector refuses these before any application sees them, with an empty body. */
     @ParameterizedTest
     @ValueSource(

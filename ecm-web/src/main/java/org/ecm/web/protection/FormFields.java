@@ -1,0 +1,20 @@
+package org.ecm.web.protection;
+
+import java.util.Optional;
+
+/**
+ * What a form needs beside its own fields: {@code protection/notice.jte} above them says why it came back, if it did;
+ * {@code protection/fields.jte} stands at its end, after its button, so that Enter sends it as any other form.
+ *
+ * <p>A page that has it is one visitor's own, and is never kept for another.
+ *
+ * @param token that it will bring back
+ * @param reason why it came back
+ */
+public record FormFields(String token, Optional<Reason> reason) {
+
+    /** {@return whether a button is offered that sends it in spite of what looks suspicious} */
+    public boolean offersAnyway() {
+        return reason.filter(Reason.SUSPECTED::equals).isPresent();
+    }
+}

@@ -1,0 +1,90 @@
+package org.ecm.web.protection;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecm.web.configuration.Configuration;
+import org.ecm.web.site.ClientAddress;
+import org.ecm.web.site.Site;
+
+/**
+ * Gives out forms that anybody may send, and looks at what comes back before anybody else does.
+ *
+ * <p>Nothing is refused for good: whatever is the matter, the form goes back filled, and can be sent again as it is.
+ */
+@RequestScoped
+public class FormGuard {
+
+    @Inject
+    FormTokens tokens;
+
+    @Inject
+    RateLimit rates;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    FormGuard() {}
+
+    /** For tests, which have no container. */
+    @SuppressWarnings({"NullAway.Init", "UnnecessaryAssignment"})
+    FormGuard(FormTokens tokens, RateLimit rates) {
+        this.tokens = tokens;
+        this.rates = rates;
+    }
+
+    /**
+     * {@return what a form needs that is about to be shown}
+     *
+     * @param form its name, which no other form has
+     */
+    public FormFields open(String form) {
+        return new FormFields(tokens.issue(form, site.now()), Optional.empty());
+    }
+
+    /**
+     * {@return whether what was sent goes on}
+     *
+     * @param form the name it was opened with
+     * @param sent what came with it
+     */
+    public Admission admit(String form, SentFields sent) {
+        return admit(form, sent, ClientAddress.of(request, configuration.trustedProxies()), site.now());
+    }
+
+    Admission admit(String form, SentFields sent, ClientAddress client, Instant now) {
+        var token = tokens.again(form, sent.token, now);
+        var wait = rates.tooMany(Limit.SUBMISSION, client);
+        if (wait.isPresent()) {
+            return returned(Reason.TOO_MANY, wait, token);
+        }
+        return tokens.verify(form, sent.token, now)
+                .fold(
+                        (nonce, age) -> admit(nonce, age, sent, token),
+                        nonce -> returned(Reason.EXPIRED, wait, token),
+                        () -> returned(Reason.EXPIRED, wait, token));
+    }
+
+    private static Admission admit(UUID nonce, Duration age, SentFields sent, String token) {
+        var suspicion = Suspicion.of(sent.unseen, age);
+        return suspicion.isPresent() && sent.anyway == null
+                ? returned(Reason.SUSPECTED, Optional.empty(), token)
+                : new Admission.Admitted(nonce, suspicion, new FormFields(token, Optional.empty()));
+    }
+
+    private static Admission returned(Reason reason, Optional<Duration> wait, String token) {
+        return new Admission.Returned(reason, wait, new FormFields(token, Optional.of(reason)));
+    }
+}

@@ -1,0 +1,83 @@
+package org.ecm.web.protection;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form carries, and brings back.
+ *
+ * @param nonce 128 random bits, which make each form that is given out one of its own
+ * @param issued when, to the millisecond
+ */
+record FormToken(UUID nonce, Instant issued) {
+
+    private static final byte VERSION = 1;
+    private static final int SAID = 1 + 16 + 8;
+
+    /** 57 bytes, so that no letter of base64url has a bit to spare. */
+    private static final int BYTES = SAID + SigningKey.BYTES;
+
+    /**
+     * {@return the token as text: version, nonce, milliseconds since 1970, and a signature over these and the form's name}
+     *
+     * @param form its name
+     * @param key that signs
+     */
+    String signed(String form, SigningKey key) {
+        byte[] said = ByteBuffer.allocate(SAID)
+                .put(VERSION)
+                .putLong(nonce.getMostSignificantBits())
+                .putLong(nonce.getLeastSignificantBits())
+                .putLong(issued.toEpochMilli())
+                .array();
+        return Base64.getUrlEncoder()
+                .encodeToString(ByteBuffer.allocate(BYTES)
+                        .put(said)
+                        .put(signature(said, form, key))
+                        .array());
+    }
+
+    /**
+     * {@return the token that a text holds; empty if it was not signed with this key for this form}
+     *
+     * @param text anything; null if there is none
+     * @param form its name
+     * @param key that signs
+     */
+    static Optional<FormToken> opened(@Nullable String text, String form, SigningKey key) {
+        byte[] bytes = decoded(text);
+        if (bytes.length != BYTES) {
+            return Optional.empty();
+        }
+        byte[] said = Arrays.copyOf(bytes, SAID);
+        byte[] signature = Arrays.copyOfRange(bytes, SAID, BYTES);
+        return MessageDigest.isEqual(signature, signature(said, form, key)) // takes as long wherever they differ
+                ? Optional.of(of(ByteBuffer.wrap(said).position(1)))
+                : Optional.empty();
+    }
+
+    private static byte[] decoded(@Nullable String text) {
+        try {
+            return Base64.getUrlDecoder().decode(text == null ? "" : text);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+    }
+
+    private static FormToken of(ByteBuffer said) {
+        return new FormToken(new UUID(said.getLong(), said.getLong()), Instant.ofEpochMilli(said.getLong()));
+    }
+
+    private static byte[] signature(byte[] said, String form, SigningKey key) {
+        return key.sign(List.of(said, form.getBytes(UTF_8)));
+    }
+}

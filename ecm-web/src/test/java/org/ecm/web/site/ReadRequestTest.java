@@ -1,0 +1,117 @@
+package org.ecm.web.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReadRequestTest {
+
+    private static final int MOST = 64;
+
+    /** A length below zero is one that was not told. */
+    @ParameterizedTest
+    @CsvSource({"0, 0", "0, -1", "1, -1", "63, 63", "64, 64", "64, -1"})
+    void a_body_is_there_whole(int bytes, long told) throws IOException {
+        var whole = ReadRequest.of(request("x".repeat(bytes), told), MOST).orElseThrow();
+
+        assertThat(whole.getContentLength()).isEqualTo(bytes);
+        assertThat(whole.getContentLengthLong()).isEqualTo(bytes);
+        assertThat(whole.getInputStream().isFinished()).isEqualTo(bytes == 0);
+        assertThat(whole.getInputStream().readAllBytes()).hasSize(bytes);
+        assertThat(whole.getInputStream().isFinished()).isTrue();
+        assertThat(whole.getInputStream().read()).isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65, 65", "65, -1", "0, 65", "0, 9223372036854775807", "100000, -1", "65, 1"})
+    void a_larger_one_is_not_taken_whatever_was_told(int bytes, long told) throws IOException {
+        assertThat(ReadRequest.of(request("x".repeat(bytes), told), MOST)).isEmpty();
+    }
+
+    @Test
+    void no_more_is_read_than_shows_that_it_is_too_large() throws IOException {
+        var body = new ByteArrayInputStream(new byte[100_000]);
+
+        assertThat(ReadRequest.of(request(body, -1), MOST)).isEmpty();
+        assertThat(body.available()).isEqualTo(100_000 - MOST - 1);
+    }
+
+    @Test
+    void who_goes_away_while_sending_has_sent_nothing() throws IOException {
+        var gone = InputStream.nullInputStream();
+        gone.close();
+        var body = new SequenceInputStream(new ByteArrayInputStream(new byte[10]), gone);
+
+        assertThatIOException().isThrownBy(() -> ReadRequest.of(request(body, 20), MOST));
+    }
+
+    @Test
+    void a_text_is_read_in_its_encoding() throws IOException {
+        var whole = ReadRequest.of(request("\u00fcber\nuns", -1), MOST).orElseThrow();
+
+        assertThat(whole.getReader().lines()).containsExactly("\u00fcber", "uns");
+    }
+
+    private static HttpServletRequest request(String body, long told) {
+        return request(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), told);
+    }
+
+    /** A request that knows nothing but its body. */
+    private static HttpServletRequest request(InputStream body, long told) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                HttpServletRequest.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "getContentLengthLong" -> told;
+                    case "getInputStream" -> new Arriving(body);
+                    case "getCharacterEncoding" -> "UTF-8";
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    private static final class Arriving extends ServletInputStream {
+
+        private final InputStream bytes;
+
+        Arriving(InputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            return bytes.read(into, offset, length);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return false;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
