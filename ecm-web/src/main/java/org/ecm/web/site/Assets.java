@@ -16,8 +16,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class Assets {
 
-    private static final Map<String, String> TYPES =
-            Map.of("ecm.css", "text/css;charset=UTF-8", "favicon.svg", "image/svg+xml");
+    private static final Map<String, String> TYPES = Map.of(
+            "ecm.css", "text/css;charset=UTF-8",
+            "consultation.js", "text/javascript;charset=UTF-8",
+            "favicon.svg", "image/svg+xml");
 
     @Inject
     ServletContext context;

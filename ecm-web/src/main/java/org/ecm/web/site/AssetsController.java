@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-/** Serves the stylesheet and the icon; kept by browsers for good, since a change changes the address. */
+/** Serves the stylesheet, the icon and the scripts; kept by browsers for good, since a change changes the address. */
 @Path("assets/{name}")
 @RequestScoped
 public class AssetsController {

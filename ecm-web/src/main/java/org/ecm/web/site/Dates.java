@@ -36,6 +36,17 @@ public record Dates(ZoneId zone, Locale locale) {
     }
 
     /**
+     * {@return a moment to the minute, such as {@code March 2, 2026, 9:05 AM EST}}
+     *
+     * @param instant the moment
+     */
+    public String moment(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(instant.atZone(zone)) + " " + DateTimeFormatter.ofPattern("z", locale).format(instant.atZone(zone));
+    }
+
+    /**
      * {@return the day of a moment, for machines: {@code 2026-03-02}}
      *
      * @param instant the moment

@@ -58,6 +58,15 @@ public record Frame(
     }
 
     /**
+     * {@return whether the foot leads to a page, such as the one on privacy}
+     *
+     * @param path of the page
+     */
+    public boolean hasSmallPrint(String path) {
+        return smallPrint.stream().anyMatch(link -> link.url().equals(path));
+    }
+
+    /**
      * {@return this frame described, with the disclaimers: they travel with whatever is said of the content}
      *
      * @param text one sentence, if there is one

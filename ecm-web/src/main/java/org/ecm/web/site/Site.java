@@ -62,6 +62,15 @@ public class Site {
     }
 
     /**
+     * {@return the path of a script; a page must do without it}
+     *
+     * @param name one there is
+     */
+    public String script(String name) {
+        return assets.path(name);
+    }
+
+    /**
      * {@return what stands around a page}
      *
      * @param path of the page, with the query that belongs to its one address

@@ -32,6 +32,8 @@ class AccessibilityBrowserIT {
             "/disclaimers/coaching-not-therapy",
             "/about",
             "/coaching",
+            "/contact",
+            "/consultation",
             "/articles/taken-back",
             "/unknown",
             "/articles?page=x");

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.ecm.web.running.RunningSite;
 
@@ -26,6 +28,8 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final AtomicInteger VISITORS = new AtomicInteger();
 
     private final RunningSite site = RunningSite.get();
     private final Playwright playwright = Playwright.create();
@@ -45,11 +49,26 @@ final class Browser implements AutoCloseable {
      * @param script whether JavaScript runs
      */
     Page visitor(int width, ColorScheme scheme, boolean script) {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return visitor(options(width, scheme, script));
+    }
+
+    /** {@return a page of a visitor whose clock shows the time of a zone} */
+    Page visitorIn(String zone) {
+        return visitor(options(1280, ColorScheme.LIGHT, true).setTimezoneId(zone));
+    }
+
+    /** Each visitor has an address of their own: what one sends is not counted against another. */
+    private com.microsoft.playwright.Browser.NewContextOptions options(int width, ColorScheme scheme, boolean script) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(site.address())
                 .setViewportSize(width, 800)
                 .setColorScheme(scheme)
-                .setJavaScriptEnabled(script));
+                .setJavaScriptEnabled(script)
+                .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.18.0." + VISITORS.incrementAndGet()));
+    }
+
+    private Page visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options);
         var page = context.newPage();
         page.onConsoleMessage(message -> {
             // the browser itself reports the status of an error page that a test opens on purpose

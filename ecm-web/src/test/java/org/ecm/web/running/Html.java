@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
@@ -51,6 +52,14 @@ final class Html {
             elements.add((Element) nodes.item(i));
         }
         return elements;
+    }
+
+    /** {@return the elements of a name within another, in the order of the page} */
+    static List<Element> descendants(Element root, String name) {
+        var nodes = root.getElementsByTagName(name);
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(i -> (Element) nodes.item(i))
+                .toList();
     }
 
     /** {@return the text of the one first-level heading; fails if there is another number of them} */

@@ -45,7 +45,11 @@ public final class RunningSite {
                                 "ECM_DATA",
                                 Files.createTempDirectory("ecm-data").toString(),
                                 "ECM_CONTENT",
-                                TestContent.folder().toString())));
+                                TestContent.folder().toString(),
+                                "ECM_DESK_TOKEN",
+                                DeskVisit.TOKEN,
+                                "ECM_TRUSTED_PROXIES", // each visitor of a test has an address of their own
+                                "127.0.0.1,::1")));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (AssertionError e) {

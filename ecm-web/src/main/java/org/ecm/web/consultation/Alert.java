@@ -1,0 +1,34 @@
+package org.ecm.web.consultation;
+
+import java.util.Optional;
+import org.ecm.web.protection.Reason;
+
+/**
+ * What stands above a form that is shown again, and is read first: what happened, and what to do now.
+ *
+ * @param heading what happened, in a visitor's words
+ * @param text what to do now
+ */
+public record Alert(String heading, String text) {
+
+    private static final String KEPT = "Nothing was sent yet. Everything you wrote is still here.";
+
+    static Alert of(Reason reason) {
+        return new Alert(reason.heading(), reason.text());
+    }
+
+    static Optional<Alert> of(Mistakes mistakes) {
+        int count = mistakes.all().size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new Alert(
+                        count == 1 ? "One thing is still to do" : count + " things are still to do", KEPT));
+    }
+
+    static Alert changed() {
+        return new Alert(
+                "Something you agree to was renewed",
+                "While you were writing, a text above the button got a new wording. Please read it, and tick it if you "
+                        + "agree. " + KEPT);
+    }
+}

@@ -1,0 +1,90 @@
+package org.ecm.web.consultation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.ecm.core.reading.OpenAuthor;
+import org.ecm.core.reading.Opening;
+import org.ecm.core.reading.Reading;
+import org.ecm.web.protection.CsrfProtected;
+import org.ecm.web.protection.SentFields;
+import org.ecm.web.site.Site;
+
+/**
+ * The form that asks for a first conversation.
+ *
+ * <p>Fields: {@code name}, {@code email}, {@code reply} (email, phone, text), {@code phone}, {@code voicemail},
+ * {@code zone}, {@code times}, {@code day1} to {@code day3} with {@code part1} to {@code part3}, {@code message},
+ * {@code whereabouts}, {@code adult}, {@code accept} and {@code read} (wordings, repeated).
+ */
+@Path("consultation")
+@Controller
+@RequestScoped
+public class ConsultationController {
+
+    private static final Form FORM = new ConsultationForm();
+
+    @Inject
+    Sending sending;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Models models;
+
+    /** {@return the view of the empty form} */
+    @GET
+    public String open() {
+        return draw(sending.open(FORM));
+    }
+
+    /**
+     * Takes the form.
+     *
+     * @param sent all its fields
+     * @param guard those that guard it
+     * @return 303 to what was received, or the form again, as {@link Sending#take} says
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @CsrfProtected
+    public Response send(MultivaluedMap<String, String> sent, @BeanParam SentFields guard) {
+        return sending.take(FORM, sent, guard, this::draw);
+    }
+
+    private String draw(Drawn form) {
+        var practitioner = site.settings()
+                .practitioner()
+                .map(slug -> reading.openAuthor(slug, site.now()))
+                .flatMap(Opening::found)
+                .map(OpenAuthor::signature);
+        var heading = practitioner
+                .map(signature -> "A first conversation with " + signature.author().name().text())
+                .orElse("A first conversation");
+        var frame = site.frame("/consultation", Optional.of(heading))
+                .describedAs(site.settings().consultation().offer().stream().findFirst(), form.terms().toShow());
+        models.put(
+                "page",
+                new ConsultationPage(
+                        form.alert().isEmpty() ? frame : frame.titled("Still to do: " + heading).unlisted(),
+                        heading,
+                        form,
+                        TimeZones.in(site.settings().locale()),
+                        site.script("consultation.js")));
+        return "consultation/form.jte";
+    }
+}

@@ -1,0 +1,134 @@
+package org.ecm.web.consultation;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.EnquirerName;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.enquiry.PartOfDay;
+import org.ecm.core.enquiry.PhoneNumber;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.enquiry.ReplyBy;
+import org.ecm.core.enquiry.SuitableTimes;
+import org.ecm.core.enquiry.Whereabouts;
+import org.ecm.core.enquiry.Wish;
+import org.ecm.core.shared.InvalidValue;
+
+/** The form that asks for a conversation: its fields, and what they mean. */
+final class ConsultationForm implements Form {
+
+    /** Written by those whose telephone knows no field for dates. */
+    private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final List<Integer> WISHES =
+            IntStream.rangeClosed(1, SuitableTimes.MOST_WISHES).boxed().toList();
+
+    @Override
+    public String name() {
+        return "consultation";
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.CONVERSATION;
+    }
+
+    @Override
+    public List<String> fields() {
+        return Stream.concat(
+                        Stream.of(
+                                "name", "email", "reply", "phone", "voicemail", "zone", "times", "message",
+                                "whereabouts", "adult", "accept", "read"),
+                        WISHES.stream().flatMap(number -> Stream.of("day" + number, "part" + number)))
+                .toList();
+    }
+
+    @Override
+    public Optional<Enquiry> enquiry(Typed typed, Mistakes mistakes, Instant now) {
+        int before = mistakes.all().size();
+        var name = mistakes.read("name", typed.text("name"), EnquirerName::new);
+        var email = mistakes.read("email", typed.text("email"), EmailAddress::new);
+        var reply = mistakes.read("reply", typed.text("reply"), ConsultationForm::replyBy);
+        var phone = mistakes.readIfAny("phone", typed.text("phone"), PhoneNumber::new);
+        if (typed.text("phone").isBlank() && reply.filter(ReplyBy::needsPhone).isPresent()) {
+            mistakes.add("phone", "enquiry.phone-missing");
+        }
+        var zone = mistakes.read("zone", typed.text("zone"), TimeZones::zone);
+        var words = mistakes.readIfAny(
+                "times", typed.text("times"), text -> new SuitableTimes(Optional.of(text), List.of()));
+        var wishes = wishes(typed, mistakes, zone, now);
+        var message = mistakes.readIfAny("message", typed.text("message"), Message::new);
+        var whereabouts = mistakes.readIfAny("whereabouts", typed.text("whereabouts"), Whereabouts::new);
+        if (mistakes.all().size() > before) {
+            return Optional.empty();
+        }
+        return Optional.of(new Enquiry(
+                Purpose.CONVERSATION,
+                name.orElseThrow(),
+                email.orElseThrow(),
+                phone,
+                reply.orElseThrow(),
+                zone,
+                new SuitableTimes(words.flatMap(SuitableTimes::inWords), wishes),
+                message,
+                whereabouts,
+                typed.has("voicemail", "yes")));
+    }
+
+    private static List<Wish> wishes(Typed typed, Mistakes mistakes, Optional<ZoneId> zone, Instant now) {
+        var wishes = new ArrayList<Wish>();
+        var seen = new HashSet<Wish>();
+        for (int number : WISHES) {
+            var field = "day" + number;
+            mistakes.readIfAny(field, typed.text(field), ConsultationForm::day).ifPresent(day -> {
+                var wish = new Wish(day, part(typed.text("part" + number)));
+                if (zone.filter(known -> wish.isPast(now, known)).isPresent()) {
+                    mistakes.add(field, "wishes.past");
+                } else if (!seen.add(wish)) {
+                    mistakes.add(field, "wishes.repeated");
+                }
+                wishes.add(wish);
+            });
+        }
+        return wishes;
+    }
+
+    private static ReplyBy replyBy(String choice) {
+        return switch (choice) {
+            case "email" -> ReplyBy.EMAIL;
+            case "phone" -> ReplyBy.PHONE;
+            case "text" -> ReplyBy.TEXT;
+            default -> throw new InvalidValue("reply.blank");
+        };
+    }
+
+    private static PartOfDay part(String choice) {
+        return switch (choice) {
+            case "morning" -> PartOfDay.MORNING;
+            case "afternoon" -> PartOfDay.AFTERNOON;
+            case "evening" -> PartOfDay.EVENING;
+            default -> PartOfDay.ANY;
+        };
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text.contains("/") ? LocalDate.parse(text.strip(), BY_HAND) : LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw new InvalidValue("wish.day-malformed");
+        }
+    }
+}

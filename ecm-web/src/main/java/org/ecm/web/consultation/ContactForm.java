@@ -1,0 +1,38 @@
+package org.ecm.web.consultation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.EnquirerName;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.enquiry.Purpose;
+
+/** The form of the contact page: a short message, and where to answer it. */
+final class ContactForm implements Form {
+
+    @Override
+    public String name() {
+        return "contact";
+    }
+
+    @Override
+    public Purpose purpose() {
+        return Purpose.MESSAGE;
+    }
+
+    @Override
+    public List<String> fields() {
+        return List.of("name", "email", "message", "accept", "read");
+    }
+
+    @Override
+    public Optional<Enquiry> enquiry(Typed typed, Mistakes mistakes, Instant now) {
+        var name = mistakes.read("name", typed.text("name"), EnquirerName::new);
+        var email = mistakes.read("email", typed.text("email"), EmailAddress::new);
+        var message = mistakes.read("message", typed.text("message"), Message::new);
+        return name.flatMap(
+                known -> email.flatMap(address -> message.map(text -> Enquiry.message(known, address, text))));
+    }
+}

@@ -1,0 +1,19 @@
+package org.ecm.web.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.disclaimer.Statement;
+import org.ecm.web.prose.Prose;
+import org.ecm.web.site.Frame;
+
+/**
+ * The contact page as visitors see it.
+ *
+ * @param frame what stands around it
+ * @param heading its title
+ * @param prose what the practice says there, if it has such a page
+ * @param disclaimers what must stand there
+ * @param form for a short message
+ */
+public record ContactPage(
+        Frame frame, String heading, Optional<Prose> prose, List<Statement> disclaimers, Drawn form) {}

@@ -1,0 +1,91 @@
+package org.ecm.web.consultation;
+
+import java.util.Optional;
+import org.ecm.core.consultation.Terms;
+import org.ecm.core.consultation.WordingRead;
+import org.ecm.core.disclaimer.Statement;
+import org.ecm.web.consultation.Mistakes.Mistake;
+import org.ecm.web.protection.FormFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as it is drawn, empty or with everything that was typed.
+ *
+ * @param typed what stands in its fields
+ * @param mistakes what is to be put right
+ * @param alert what is read first; empty when it is opened
+ * @param terms what must stand on it
+ * @param guard what keeps it from abuse
+ */
+public record Drawn(Typed typed, Mistakes mistakes, Optional<Alert> alert, Terms terms, FormFields guard) {
+
+    /**
+     * {@return one field}
+     *
+     * @param name the field's
+     */
+    public Field field(String name) {
+        return new Field(name, typed.text(name), mistakes.in(name));
+    }
+
+    /**
+     * {@return the box that accepts a statement; it was ticked for this very wording, or it is empty}
+     *
+     * @param statement which
+     */
+    public Box box(Statement statement) {
+        var field = "accept-" + statement.disclaimer();
+        var value = Wordings.write(WordingRead.of(statement));
+        return new Box(field, value, typed.has("accept", value), mistakes.in(field));
+    }
+
+    /**
+     * {@return where the field of a mistake is on the page}
+     *
+     * @param mistake one of this form
+     */
+    public String anchor(Mistake mistake) {
+        return mistake.field().equals("reply") ? "#reply-email" : "#" + mistake.field();
+    }
+
+    /**
+     * A field with what was typed into it.
+     *
+     * @param name its name, and its id on the page
+     * @param value what was typed
+     * @param mistake what is to be put right
+     */
+    public record Field(String name, String value, Optional<String> mistake) {
+
+        /**
+         * {@return the ids of what explains the field; null if nothing does}
+         *
+         * @param hinted whether it has a hint
+         */
+        public @Nullable String describedBy(boolean hinted) {
+            var ids = (hinted ? name + "-hint " : "") + (mistake.isPresent() ? name + "-mistake" : "");
+            return ids.isBlank() ? null : ids.strip();
+        }
+    }
+
+    /**
+     * A box to tick.
+     *
+     * @param id on the page
+     * @param value what it sends if it is ticked
+     * @param ticked whether it is
+     * @param mistake what is to be put right
+     */
+    public record Box(String id, String value, boolean ticked, Optional<String> mistake) {
+
+        /**
+         * {@return the ids of what explains the box: what is to be put right, and a text beside it; null if nothing does}
+         *
+         * @param explained whether a text stands beside it
+         */
+        public @Nullable String describedBy(boolean explained) {
+            var ids = (mistake.isPresent() ? id + "-mistake " : "") + (explained ? id + "-text" : "");
+            return ids.isBlank() ? null : ids.strip();
+        }
+    }
+}

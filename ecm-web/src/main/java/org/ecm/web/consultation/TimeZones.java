@@ -1,0 +1,122 @@
+package org.ecm.web.consultation;
+
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ecm.core.shared.InvalidValue;
+
+/**
+ * The zones of the tz database as people find them: by a city whose time is theirs.
+ *
+ * @param groups the United States first, then the parts of the world
+ */
+public record TimeZones(List<Group> groups) {
+
+    /**
+     * Cities of one part of the world.
+     *
+     * @param label of that part
+     * @param cities by name
+     */
+    public record Group(String label, List<City> cities) {}
+
+    /**
+     * A city whose time is its zone's.
+     *
+     * @param zone such as {@code America/New_York}
+     * @param label such as {@code New York, Eastern Time}
+     */
+    public record City(String zone, String label) {}
+
+    /** What people of the United States call their zones by. */
+    private static final List<String> UNITED_STATES = List.of(
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Phoenix",
+            "America/Los_Angeles",
+            "America/Anchorage",
+            "Pacific/Honolulu",
+            "America/Puerto_Rico");
+
+    private static final Map<String, String> PARTS = new TreeMap<>(Map.of(
+            "Africa", "Africa",
+            "America", "The Americas",
+            "Antarctica", "Antarctica",
+            "Asia", "Asia",
+            "Atlantic", "Atlantic Ocean",
+            "Australia", "Australia",
+            "Europe", "Europe",
+            "Indian", "Indian Ocean",
+            "Pacific", "Pacific Ocean"));
+
+    private static final Map<Locale, TimeZones> KNOWN = new ConcurrentHashMap<>();
+
+    /** {@return the zones as a language names them} */
+    static TimeZones in(Locale locale) {
+        return KNOWN.computeIfAbsent(locale, TimeZones::made);
+    }
+
+    private static TimeZones made(Locale locale) {
+        var byPart = new TreeMap<String, Map<String, String>>();
+        ZoneId.getAvailableZoneIds().stream()
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .filter(zone -> PARTS.containsKey(zone.split("/", 2)[0]) && zone.contains("/"))
+                .filter(zone -> !UNITED_STATES.contains(zone))
+                // of two names for one city the longer is the present one: America/Argentina/Buenos_Aires
+                .forEach(zone -> byPart.computeIfAbsent(zone.split("/", 2)[0], part -> new TreeMap<>())
+                        .put(city(zone), zone));
+        var groups = new ArrayList<Group>();
+        groups.add(new Group(
+                "United States",
+                UNITED_STATES.stream().map(zone -> of(zone, locale)).toList()));
+        byPart.forEach((part, cities) -> groups.add(new Group(
+                PARTS.getOrDefault(part, part),
+                cities.values().stream().map(zone -> of(zone, locale)).toList())));
+        return new TimeZones(List.copyOf(groups));
+    }
+
+    private static City of(String zone, Locale locale) {
+        return new City(zone, city(zone) + ", " + ZoneId.of(zone).getDisplayName(TextStyle.FULL, locale));
+    }
+
+    /** {@return the city of a zone, as people write it} */
+    static String city(String zone) {
+        return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /**
+     * {@return a zone that is chosen but not listed, for browsers know old names too; empty if there is none}
+     *
+     * @param chosen what stands in the field
+     */
+    public Optional<City> unlisted(String chosen) {
+        boolean listed = groups.stream().flatMap(group -> group.cities.stream()).anyMatch(city -> city.zone.equals(chosen));
+        return listed || !ZoneId.getAvailableZoneIds().contains(chosen)
+                ? Optional.empty()
+                : Optional.of(new City(chosen, city(chosen)));
+    }
+
+    /**
+     * {@return the zone of that name}
+     *
+     * @throws InvalidValue rule {@code zone.blank}, or {@code zone.unknown} for what is no region's: a bare offset does
+     *     not know when clocks change
+     */
+    static ZoneId zone(String chosen) {
+        if (chosen.isBlank()) {
+            throw new InvalidValue("zone.blank");
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(chosen)) {
+            throw new InvalidValue("zone.unknown");
+        }
+        return ZoneId.of(chosen);
+    }
+}

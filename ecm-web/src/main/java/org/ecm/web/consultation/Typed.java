@@ -1,0 +1,73 @@
+package org.ecm.web.consultation;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody typed into a form, as they typed it: whatever comes of it, nothing has to be typed again.
+ *
+ * @param values of each field by its name; a field that nobody touched has none
+ */
+public record Typed(Map<String, List<String>> values) {
+
+    /** A form that nobody has touched. */
+    public static final Typed NOTHING = new Typed(Map.of());
+
+    /** Takes copies. */
+    public Typed {
+        var copy = new LinkedHashMap<String, List<String>>();
+        values.forEach((name, typed) -> copy.put(name, List.copyOf(typed)));
+        values = copy;
+    }
+
+    /** {@return what a form sent, as far as it has these fields} */
+    static Typed of(MultivaluedMap<String, String> sent, List<String> fields) {
+        var values = new LinkedHashMap<String, List<String>>();
+        fields.forEach(field -> Optional.ofNullable(sent.get(field)).ifPresent(typed -> values.put(field, typed)));
+        return new Typed(values);
+    }
+
+    /**
+     * {@return what stands in a field; empty text if nothing does}
+     *
+     * @param field its name
+     */
+    public String text(String field) {
+        return all(field).stream().findFirst().orElse("");
+    }
+
+    /**
+     * {@return whether a choice was made}
+     *
+     * @param field its name
+     * @param choice one of its values
+     */
+    public boolean has(String field, String choice) {
+        return all(field).contains(choice);
+    }
+
+    /** {@return all values of a field} */
+    List<String> all(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    /** {@return everything that was typed, always in the same order: what tells one submission from another} */
+    List<String> content() {
+        var content = new ArrayList<String>();
+        values.keySet().stream().sorted().forEach(field -> {
+            content.add(field);
+            all(field).stream().sorted().forEach(content::add);
+        });
+        return content;
+    }
+
+    /** Keeps everything to itself. */
+    @Override
+    public String toString() {
+        return "Typed[redacted]";
+    }
+}

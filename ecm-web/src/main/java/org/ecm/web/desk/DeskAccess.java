@@ -1,0 +1,97 @@
+package org.ecm.web.desk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.ecm.web.configuration.Configuration;
+import org.ecm.web.protection.FormTokens;
+import org.ecm.web.protection.Limit;
+import org.ecm.web.protection.RateLimit;
+import org.ecm.web.site.ClientAddress;
+import org.ecm.web.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may work at the desk: whoever gives its token, and then, for half an hour after each step, whoever brings back the
+ * pass that stands in the page.
+ *
+ * <p>Neither is ever in an address or a cookie. Without a token among the operator's settings there is no desk.
+ */
+@RequestScoped
+class DeskAccess {
+
+    private static final String FORM = "desk";
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    FormTokens passes;
+
+    @Inject
+    RateLimit rates;
+
+    @Inject
+    Site site;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    DeskAccess() {}
+
+    /** @throws NotFoundException if there is no desk */
+    void requireDesk() {
+        if (configuration.deskToken().isEmpty()) {
+            throw new NotFoundException();
+        }
+    }
+
+    /** {@return how long to wait before the next try to sign in; empty if this one may go on} */
+    Optional<Duration> tooMany() {
+        return rates.tooMany(Limit.SIGN_IN, ClientAddress.of(request, configuration.trustedProxies()));
+    }
+
+    /** {@return a pass, if the token is the desk's; how long the comparison takes says nothing of either} */
+    Optional<String> signIn(@Nullable String token) {
+        return configuration
+                .deskToken()
+                .filter(ours -> MessageDigest.isEqual(digest(ours), digest(token == null ? "" : token.strip())))
+                .map(ours -> pass());
+    }
+
+    /** {@return whether a page brought back a pass that holds} */
+    boolean isOpenTo(@Nullable String pass) {
+        requireDesk();
+        return passes.verify(boundTo(), pass, site.now())
+                .fold((nonce, age) -> age.compareTo(PATIENCE) < 0, nonce -> false, () -> false);
+    }
+
+    /** {@return a pass for the page that is about to be shown} */
+    String pass() {
+        return passes.issue(boundTo(), site.now());
+    }
+
+    /** {@return what a pass is bound to: with another token, no pass of before holds} */
+    private String boundTo() {
+        return FORM + " " + configuration.deskToken().map(token -> digest(FORM + token)).map(HexFormat.of()::formatHex).orElse("");
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

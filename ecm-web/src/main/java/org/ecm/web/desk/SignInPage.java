@@ -1,0 +1,12 @@
+package org.ecm.web.desk;
+
+import java.util.Optional;
+import org.ecm.web.site.Frame;
+
+/**
+ * The page that asks for the token of the desk.
+ *
+ * @param frame what stands around it
+ * @param trouble why it is asked for again
+ */
+public record SignInPage(Frame frame, Optional<String> trouble) {}

@@ -1,0 +1,86 @@
+package org.ecm.web.desk;
+
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.enquiry.PartOfDay;
+import org.ecm.core.enquiry.ReplyBy;
+
+/** Says in a practitioner's words where a request stands and what happened to it. */
+public final class States {
+
+    private States() {}
+
+    /**
+     * {@return where a request stands}
+     *
+     * @param request which
+     */
+    public static String of(ConsultationRequest request) {
+        return request.suspected() ? "Waiting; perhaps sent by a program" : of(request.state());
+    }
+
+    private static String of(RequestState state) {
+        return switch (state) {
+            case RECEIVED -> "Waiting";
+            case BOOKED -> "Booked";
+            case DECLINED -> "Declined";
+            case WITHDRAWN -> "Taken back";
+            case LAPSED -> "Lapsed";
+            case SPAM -> "Spam";
+            case CANCELLED -> "Cancelled";
+            case HELD -> "Held";
+            case MISSED -> "Missed";
+            case ERASED -> "Erased";
+        };
+    }
+
+    /**
+     * {@return what happened}
+     *
+     * @param event which
+     */
+    public static String of(Event event) {
+        return switch (event) {
+            case RECEIVED -> "received";
+            case BOOKED -> "booked";
+            case DECLINED -> "declined";
+            case WITHDRAWN -> "taken back";
+            case LAPSED -> "lapsed";
+            case MARKED_SPAM -> "marked as spam";
+            case RESTORED -> "taken for a request after all";
+            case CANCELLED -> "cancelled";
+            case HELD -> "held";
+            case MISSED -> "missed";
+            case ERASED -> "erased";
+            case NOTED -> "noted";
+        };
+    }
+
+    /**
+     * {@return how somebody wants to be answered}
+     *
+     * @param replyBy which way
+     */
+    public static String of(ReplyBy replyBy) {
+        return switch (replyBy) {
+            case EMAIL -> "By e-mail";
+            case PHONE -> "By a phone call";
+            case TEXT -> "By a text message";
+        };
+    }
+
+    /**
+     * {@return a part of a day}
+     *
+     * @param part which
+     */
+    public static String of(PartOfDay part) {
+        return switch (part) {
+            case ANY -> "any time";
+            case MORNING -> "in the morning";
+            case AFTERNOON -> "in the afternoon";
+            case EVENING -> "in the evening";
+        };
+    }
+}

@@ -1,0 +1,255 @@
+package org.ecm.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Asking for a conversation in a real browser: by keyboard, by name as a screen reader says it, and without scripts. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConsultationBrowserIT {
+
+    private static final String FOCUSED = "document.activeElement.id || document.activeElement.name";
+
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
+    void axe_finds_nothing_in_any_state_of_the_form(int width, ColorScheme scheme) {
+        var page = browser.visitor(width, scheme, true);
+        page.navigate("/consultation");
+        sound(page, "consultation", width, scheme);
+
+        button(page, "Ask for a conversation").click();
+        assertThat(page.locator("#alert").isVisible()).isTrue();
+        sound(page, "consultation-mistakes", width, scheme);
+
+        fill(page);
+        leave(page);
+        button(page, "Ask for a conversation").click();
+        assertThat(page.url()).contains("/consultation/received/");
+        sound(page, "consultation-received", width, scheme);
+
+        page.navigate("/contact");
+        sound(page, "contact", width, scheme);
+        button(page, "Send the message").click();
+        sound(page, "contact-mistakes", width, scheme);
+        assertThat(browser.troubles()).isEmpty();
+        assertThat(page.context().cookies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT", "1280, DARK"})
+    void what_looks_like_a_machine_is_asked_once_more(int width, ColorScheme scheme) {
+        var page = browser.visitor(width, scheme, true);
+        page.navigate("/consultation");
+        fill(page);
+        button(page, "Ask for a conversation").click(); // sooner than anybody can have read it
+        assertThat(page.locator("#alert").innerText()).contains("Was it you");
+        sound(page, "consultation-suspected", width, scheme);
+
+        button(page, "Send it anyway").click();
+        assertThat(page.locator("h1").innerText()).isEqualTo("Thank you");
+    }
+
+    @Test
+    void every_mistake_is_found_and_mended_by_keyboard_alone() {
+        var page = browser.visitor();
+        page.navigate("/consultation");
+        tabTo(page, "button");
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+
+        assertThat(page.evaluate(FOCUSED)).isEqualTo("alert");
+        assertThat(page.title()).startsWith("Still to do");
+        var links = page.locator("#alert a").all();
+        assertThat(links).hasSizeGreaterThanOrEqualTo(6);
+        for (int i = 0; i < links.size(); i++) {
+            var target = links.get(i).getAttribute("href").substring(1);
+            links.get(i).focus();
+            page.keyboard().press("Enter");
+
+            assertThat(page.evaluate("location.hash")).isEqualTo("#" + target);
+            page.keyboard().press(target.startsWith("reply") || target.startsWith("a") ? "Space" : "Home");
+            assertThat(page.evaluate(FOCUSED)).isEqualTo(target);
+        }
+        page.locator("#name").focus();
+        page.keyboard().type("Robin");
+        page.keyboard().press("Tab");
+        page.keyboard().type("robin@example.org");
+        leave(page);
+        page.keyboard().press("Enter"); // in a field, it sends the form
+        page.waitForURL(Pattern.compile(".*/consultation/received/.*"));
+        assertThat(browser.troubles()).isEmpty();
+    }
+
+    @Test
+    void a_screen_reader_hears_what_each_field_is_and_what_is_to_be_put_right() {
+        var page = browser.visitor();
+        page.navigate("/consultation");
+        button(page, "Ask for a conversation").click();
+
+        assertThat(described(page, AriaRole.TEXTBOX, "What would you like to be called?"))
+                .contains("A first name is enough.", "Please write what you would like to be called");
+        assertThat(described(page, AriaRole.TEXTBOX, "E-mail address")).contains("Please write your e-mail address");
+        assertThat(described(page, AriaRole.TEXTBOX, "Phone number (optional)")).contains("Needed for a call");
+        assertThat(described(page, AriaRole.CHECKBOX, "I am 18 or older")).isNotBlank();
+        assertThat(named(page, AriaRole.GROUP, "How may you be answered?")).isEqualTo(1);
+        assertThat(named(page, AriaRole.RADIO, "By e-mail")).isEqualTo(1);
+        assertThat(named(page, AriaRole.COMBOBOX, "A city that has the same time as yours")).isEqualTo(1);
+        assertThat(named(page, AriaRole.FORM, "Ask for a first conversation")).isEqualTo(1);
+        assertThat(named(page, AriaRole.ALERT, "things are still to do")).isEqualTo(1);
+        // what nobody sees, nobody hears
+        assertThat(named(page, AriaRole.TEXTBOX, "Leave this field empty")).isZero();
+    }
+
+    @Test
+    void the_browser_says_what_time_somebody_lives_by_and_they_may_choose_another() {
+        for (var zone : List.of("Europe/Lisbon", "Asia/Calcutta", "America/Argentina/Buenos_Aires")) {
+            var page = browser.visitorIn(zone);
+            page.navigate("/consultation");
+            assertThat(page.locator("#zone").inputValue()).isEqualTo(zone);
+
+            page.locator("#zone").selectOption("Pacific/Auckland");
+            button(page, "Ask for a conversation").click();
+            assertThat(page.locator("#zone").inputValue()).isEqualTo("Pacific/Auckland");
+        }
+        assertThat(browser.troubles()).isEmpty();
+    }
+
+    @Test
+    void without_javascript_nothing_is_guessed_and_everything_works() {
+        var page = browser.visitor(360, ColorScheme.LIGHT, false);
+        page.navigate("/consultation");
+        assertThat(page.locator("#zone").inputValue()).isEmpty();
+
+        fill(page);
+        page.locator("summary").click();
+        page.locator("#day1").fill("2098-03-04");
+        page.locator("#part1").selectOption("evening");
+        page.locator("#message").fill("Two lines\nof text");
+        page.locator("#adult").uncheck();
+        button(page, "Ask for a conversation").click();
+        assertThat(page.locator("#alert a").count()).isEqualTo(1);
+        assertThat(page.locator("#message").inputValue()).isEqualTo("Two lines\nof text");
+        assertThat(page.locator("#day1").inputValue()).isEqualTo("2098-03-04");
+        assertThat(page.locator("#day1").isVisible()).isTrue();
+
+        page.locator("#adult").check();
+        leave(page);
+        button(page, "Ask for a conversation").click();
+        assertThat(page.locator("h1").innerText()).isEqualTo("Thank you");
+        page.reload();
+        assertThat(page.locator("h1").innerText()).isEqualTo("Thank you");
+    }
+
+    @Test
+    void pressing_twice_makes_one_request() {
+        var page = browser.visitor();
+        page.navigate("/consultation");
+        fill(page);
+        leave(page);
+        button(page, "Ask for a conversation").dblclick();
+        page.waitForURL(Pattern.compile(".*/consultation/received/.*"));
+        var first = page.url();
+        page.goBack();
+        button(page, "Ask for a conversation").click();
+        page.waitForURL(Pattern.compile(".*/consultation/received/.*"));
+
+        assertThat(page.url()).isEqualTo(first);
+    }
+
+    @Test
+    void it_fits_a_small_phone_and_text_of_twice_the_size() {
+        var page = browser.visitor(320, ColorScheme.LIGHT, true);
+        for (var path : List.of("/consultation", "/contact")) {
+            page.navigate(path);
+            page.locator("form button").last().click();
+            assertThat(width(page)).as(path).isLessThanOrEqualTo(320);
+            page.locator(".form :is(input:not([type=hidden], .unseen *), select, button, .choice label)")
+                    .all()
+                    .stream()
+                    .filter(control -> control.isVisible()
+                            && !List.of("radio", "checkbox")
+                                    .contains(String.valueOf(control.getAttribute("type"))))
+                    .forEach(control -> assertThat(control.boundingBox().height)
+                            .as(control.evaluate("e => e.outerHTML").toString())
+                            .isGreaterThanOrEqualTo(24));
+        }
+        page.setViewportSize(640, 900);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertThat(width(page)).isLessThanOrEqualTo(640);
+    }
+
+    private static void fill(Page page) {
+        page.getByLabel("What would you like to be called?").fill("Robin");
+        page.getByLabel("E-mail address").fill("robin@example.org");
+        page.getByLabel("By e-mail").check();
+        page.getByLabel("A city that has the same time as yours").selectOption("America/Chicago");
+        page.getByLabel("I am 18 or older").check();
+        page.locator("input[name=accept]").all().forEach(box -> box.check());
+    }
+
+    /** Leaves the form open for as long as a person reads it: the site measures that very time. */
+    private static void leave(Page page) {
+        page.waitForTimeout(3_200);
+    }
+
+    private static com.microsoft.playwright.Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static int named(Page page, AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name)).count();
+    }
+
+    /** {@return the text that a screen reader says after a field's name} */
+    private static String described(Page page, AriaRole role, String name) {
+        return page.getByRole(role, new Page.GetByRoleOptions().setName(name))
+                .evaluate("e => (e.getAttribute('aria-describedby') || '').split(' ')"
+                        + ".map(id => document.getElementById(id)?.textContent || '').join(' ')")
+                .toString();
+    }
+
+    private static void tabTo(Page page, String element) {
+        for (int stop = 0; stop < 120; stop++) {
+            page.keyboard().press("Tab");
+            if (page.evaluate("document.activeElement.tagName.toLowerCase()").equals(element)) {
+                return;
+            }
+        }
+        throw new AssertionError("no stop at a " + element);
+    }
+
+    private static void sound(Page page, String name, int width, ColorScheme scheme) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + "-" + width + "-" + scheme + ".png")));
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+    }
+
+    private static int width(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    }
+}

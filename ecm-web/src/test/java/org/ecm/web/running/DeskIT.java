@@ -1,0 +1,153 @@
+package org.ecm.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Answering requests at the desk, as the practitioner does. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.SAME_THREAD)
+class DeskIT {
+
+    private static final String CANARY = "Osprey-at-noon";
+
+    private final RunningSite site = RunningSite.get();
+    private String reference = "";
+
+    @BeforeAll
+    void ask() {
+        reference = ask("Robin " + CANARY);
+    }
+
+    private String ask(String name) {
+        var answer = FilledForm.complete(site.address(), name)
+                .with("message", "Two lines,\nof " + CANARY)
+                .with("phone", "+1 212 555 0100")
+                .read()
+                .send();
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+    }
+
+    @Test
+    void it_is_closed_to_whoever_does_not_know_the_token() {
+        var asked = site.get("/desk/requests");
+        assertThat(asked.statusCode()).isEqualTo(200);
+        assertThat(Html.of(asked.body()).findings()).isEmpty();
+        assertThat(asked.body()).doesNotContain(reference);
+        assertThat(asked.headers().allValues("Cache-Control")).containsExactly("no-store");
+
+        for (var fields : List.of(
+                Map.of("token", "wrong"),
+                Map.of("token", ""),
+                Map.of("pass", "forged"),
+                Map.<String, String>of())) {
+            assertThat(DeskVisit.post(site.address(), "/desk/requests", fields).statusCode())
+                    .as(fields.toString())
+                    .isIn(403, 429);
+        }
+        assertThat(DeskVisit.post(site.address(), "/desk/requests/" + reference, Map.of()).statusCode())
+                .isEqualTo(403);
+        assertThat(site.get("/desk/requests/" + reference).statusCode()).isEqualTo(405);
+        assertThat(site.get("/desk/requests?token=" + DeskVisit.TOKEN).body()).doesNotContain(reference);
+    }
+
+    @Test
+    void a_request_is_read_with_all_that_was_written_and_the_look_is_recorded() {
+        var desk = DeskVisit.open(site.address());
+        assertThat(desk.page().findings()).isEmpty();
+        assertThat(desk.answer().body()).contains(reference).doesNotContain(CANARY);
+
+        desk.look(reference);
+        assertThat(desk.page().findings()).isEmpty();
+        assertThat(desk.said("Name")).isEqualTo("Robin " + CANARY);
+        assertThat(desk.said("Says")).isEqualTo("Two lines,\nof " + CANARY);
+        assertThat(desk.said("Telephone")).isEqualTo("+1 212 555 0100");
+        assertThat(desk.said("Voicemail")).isEqualTo("Leave no message");
+        assertThat(desk.answer().body()).contains("read, by practitioner", "received, by enquirer");
+        assertThat(desk.answer().headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(desk.answer().headers().map()).doesNotContainKey("set-cookie");
+        assertThat(site.log()).doesNotContain(CANARY, "555 0100", DeskVisit.TOKEN);
+    }
+
+    @Test
+    void what_is_decided_is_done_once_and_an_outdated_page_changes_nothing() {
+        var other = ask("Other");
+        var desk = DeskVisit.open(site.address()).look(other);
+        var rival = DeskVisit.open(site.address()).look(other);
+
+        desk.decide(other, "note", Map.of("text", "Called back.\nNobody there."));
+        assertThat(desk.answer().statusCode()).isEqualTo(200);
+        assertThat(desk.answer().body()).contains("Called back.\nNobody there.");
+
+        rival.decide(other, "note", Map.of("text", "A note that must not be lost"));
+        assertThat(rival.answer().statusCode()).isEqualTo(409);
+        assertThat(rival.answer().body()).contains("A note that must not be lost", "Called back.");
+
+        assertThat(desk.decide(other, "note", Map.of("text", " ")).answer().statusCode())
+                .isEqualTo(400);
+        assertThat(desk.decide(other, "spam", Map.of()).answer().body()).contains("Spam");
+        assertThat(desk.references("spam")).contains(other);
+        assertThat(desk.look(other).decide(other, "restore", Map.of()).answer().body())
+                .contains("taken for a request after all");
+        assertThat(desk.decide(other, "decline", Map.of()).answer().body()).contains("Declined");
+        assertThat(desk.decide(other, "decline", Map.of()).answer().statusCode())
+                .isEqualTo(409);
+        assertThat(desk.references("closed")).contains(other);
+    }
+
+    @Test
+    void what_is_erased_is_gone_and_only_the_record_stays() {
+        var other = ask("Erased " + CANARY);
+        var desk = DeskVisit.open(site.address()).look(other);
+
+        assertThat(desk.decide(other, "erase", Map.of()).answer().statusCode()).isEqualTo(400);
+        assertThat(desk.said("Name")).isEqualTo("Erased " + CANARY);
+
+        desk.decide(other, "erase", Map.of("sure", "yes"));
+        assertThat(desk.answer().statusCode()).isEqualTo(200);
+        assertThat(desk.answer().body()).doesNotContain(CANARY).contains("consent, version", "erased, by practitioner");
+        assertThat(desk.page().findings()).isEmpty();
+        assertThat(desk.references("erased")).contains(other);
+        assertThat(site.get("/consultation/received/" + other).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void no_other_site_works_at_it() {
+        var answer = site.send(
+                "POST",
+                "/desk/requests",
+                BodyPublishers.ofString("token=" + DeskVisit.TOKEN),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Origin",
+                "https://elsewhere.example");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).doesNotContain(reference);
+    }
+
+    /** Without a token there is nothing to try. */
+    @Test
+    void there_is_no_desk_without_a_token(@TempDir Path data) {
+        try (var server = ServerProcess.start("no-desk", Map.of("ECM_DATA", data.toString()))) {
+            var address = server.awaitReady();
+            assertThat(RunningSite.exchange(address, "GET", "/desk/requests", BodyPublishers.noBody())
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(DeskVisit.post(address, "/desk/requests", Map.of("token", "")).statusCode())
+                    .isEqualTo(404);
+            assertThat(DeskVisit.post(address, "/desk/requests/2222-2222", Map.of()).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+}
