@@ -17,6 +17,8 @@ public class EcmApplication extends Application {
      * {@code protection}. A field {@code _method} makes no other method of it, which that would not know of. And a
      * description of what is inside is nobody's business.
      *
+     * <p>An answer that leads elsewhere on the site names a path alone, whatever host the request named.
+     *
      * <p>Answers are kept until their length is known, or a HEAD would be told that it is 0.
      */
     @Override
@@ -27,6 +29,8 @@ public class EcmApplication extends Application {
                 FormMethodOverwriter.FORM_METHOD_OVERWRITE,
                 FormMethodOverwriter.Options.DISABLED,
                 "jersey.config.server.wadl.disableWadl",
+                true,
+                "jersey.config.server.headers.location.relative.resolution.disabled",
                 true,
                 "jersey.config.server.contentLength.buffer",
                 MOST_KEPT);
