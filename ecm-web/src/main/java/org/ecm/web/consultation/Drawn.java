@@ -57,6 +57,11 @@ public record Drawn(Typed typed, Mistakes mistakes, Optional<Alert> alert, Terms
      */
     public record Field(String name, String value, Optional<String> mistake) {
 
+        /** {@return whether a field for days can show what was typed; it would lose anything else} */
+        public boolean isDay() {
+            return value.isEmpty() || value.matches("[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
+        }
+
         /**
          * {@return the ids of what explains the field; null if nothing does}
          *
