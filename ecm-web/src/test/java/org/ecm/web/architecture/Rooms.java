@@ -38,6 +38,7 @@ final class Rooms {
             Map.entry("content", Set.of("site", "store", "configuration")),
             Map.entry("article", Set.of("site", "store", "prose")),
             Map.entry("author", Set.of("site", "store")),
+            Map.entry("desk", Set.of("site", "protection", "configuration")),
             Map.entry("disclaimer", Set.of("site", "store")),
             Map.entry("feed", Set.of("site", "prose")),
             Map.entry("home", Set.of("site")),
