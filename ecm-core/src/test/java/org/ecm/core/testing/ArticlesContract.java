@@ -35,7 +35,7 @@ import org.ecm.core.shared.Topic;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Articles} promises, wherever it keeps its articles. */
-public interface ArticlesContract extends AddressContract<Article>, ArticleShelfContract {
+public interface ArticlesContract extends AddressContract<Article>, ArticleShelfContract, ArticleNeighboursContract {
 
     /**
      * {@return articles holding nothing, unshared with any other test}
