@@ -2,6 +2,7 @@ package org.ecm.core.article;
 
 import java.util.regex.Pattern;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.PlainCharacters;
 
 /**
  * The text of an article or page, in CommonMark.
@@ -22,7 +23,7 @@ public record Body(String markdown) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019]*+");
 
-    /** @throws InvalidValue rule {@code body.blank} or {@code body.too-long} (the limit) */
+    /** @throws InvalidValue rule {@code body.blank}, {@code body.too-long} (the limit), or {@code body.control-character} */
     public Body {
         markdown = markdown.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (markdown.isEmpty()) {
@@ -31,6 +32,7 @@ public record Body(String markdown) {
         if (markdown.length() > MAX_LENGTH) {
             throw new InvalidValue("body.too-long", MAX_LENGTH);
         }
+        PlainCharacters.required(markdown, "body.control-character");
     }
 
     /** {@return how many words it has} */
