@@ -48,6 +48,9 @@ final class YamlValue {
         if (scalar.getValue().isBlank()) {
             throw wrong("is blank; leave the key out or give it a value");
         }
+        PlainText.objection(scalar.getValue()).ifPresent(sentence -> {
+            throw wrong(sentence);
+        });
         return scalar.getValue().strip();
     }
 

@@ -41,6 +41,7 @@ public class StartDatabase {
 
     @PostConstruct
     void migrate() {
+        EcmDataSource.settings(); // a wrong one is not to be taken for a database that cannot be reached
         new Migrations(database).run();
     }
 }

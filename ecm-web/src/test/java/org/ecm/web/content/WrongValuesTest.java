@@ -93,6 +93,39 @@ class WrongValuesTest {
         assertThat(site.problems()).contains(problem);
     }
 
+    /** Of any file: YAML can spell what the file itself must not contain. */
+    @ParameterizedTest(name = "{0}:{2}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            articles/2.md              | headline: Second               | 2
+            articles/2.md              | reason: It was wrong.          | 7
+            articles/first.md          | description: What it is about. | 11
+            articles/first.md          | contentNote: It speaks of loss. | 15
+            pages/about.md             | title: About                   | 2
+            pages/about.md             | description: Who we are.       | 5
+            series/sleep.yaml          | title: Sleep                   | 1
+            series/sleep.yaml          | description: What keeps us awake. | 4
+            authors/ada-example.yaml   | name: Ada Example              | 3
+            authors/ada-example.yaml   | bio: One sentence.             | 4
+            authors/ada-example.yaml   | title: Coach                   | 5
+            authors/ada-example.yaml   | code: LCSW-R                   | 12
+            authors/ada-example.yaml   | title: Master of Social Work   | 10
+            authors/ada-example.yaml   | issuer: Some University        | 11
+            authors/ada-example.yaml   | number: "012345"               | 17
+            disclaimers/coaching.yaml  | wording: This is coaching.     | 5
+            site.yaml                  | name: A practice               | 1
+            site.yaml                  | tagline: One sentence.         | 2
+            site.yaml                  | label: Call somebody           | 6
+            site.yaml                  | name: Talks                    | 19
+            """)
+    void of_text_with_a_control_character(String path, String old, int line) {
+        var key = old.substring(0, old.indexOf(':'));
+        check(
+                path,
+                old,
+                key + ": \"Some\\0thing\"",
+                path + ":" + line + ": " + key + ": contains the control character U+0000");
+    }
+
     private void check(String path, String old, String replacement, String problem) {
         var site = RichFolder.in(folder).replace(path, old, replacement);
 

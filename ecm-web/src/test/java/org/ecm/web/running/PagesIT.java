@@ -130,11 +130,12 @@ class PagesIT {
     }
 
     @Test
-    void outside_any_series_the_neighbours_are_those_published_before_and_after() {
+    void outside_any_series_the_neighbours_are_those_published_before_and_after_that_are_in_none_either() {
         assertThat(site.get("/articles/outside").body())
                 .contains("aria-label=\"Other articles\"")
-                .contains("<a rel=\"prev\" href=\"/articles/alone\">")
-                .contains("<a rel=\"next\" href=\"/articles/third-part\">");
+                .contains("<a rel=\"prev\" href=\"/articles/everything\">")
+                .doesNotContain("rel=\"next\"");
+        assertThat(site.get("/articles/everything").body()).contains("<a rel=\"next\" href=\"/articles/outside\">");
     }
 
     @Test
