@@ -13,7 +13,9 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Reference;
+import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.SubmissionKey;
+import org.ecm.core.consultation.Terms;
 import org.ecm.core.disclaimer.Acknowledgement;
 import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.EnquirerName;
@@ -54,6 +56,16 @@ public final class RequestExamples {
      */
     public static Enquiry enquiry(EmailAddress email) {
         return Enquiry.conversation(new EnquirerName("Jo"), email, ZONE_OF_JO);
+    }
+
+    /**
+     * {@return a form that asks for a conversation, sent by somebody of age who accepts all that it asks to accept}
+     *
+     * @param n from 1; no two numbers are one form
+     * @param terms that stood on it
+     */
+    public static Submission submission(int n, Terms terms) {
+        return new Submission(key(n), enquiry(), terms.read(), terms.read(), true, false);
     }
 
     /** {@return an enquiry with every field filled; its texts survive only where all of Unicode does} */
