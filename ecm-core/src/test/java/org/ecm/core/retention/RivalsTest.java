@@ -49,29 +49,27 @@ class RivalsTest {
 
     @Test
     void what_somebody_touched_after_it_was_listed_is_left_alone() {
-        received(1);
-        received(2);
-        received(3);
+        for (int n = 1; n <= 3; n++) {
+            happens(received(n).id(), Event.MARKED_SPAM, NOW);
+        }
         var rival = new ForwardingRequests(requests) {
             @Override
             public List<RequestId> silentSince(Set<RequestState> states, Instant since) {
                 var listed = super.silentSince(states, since);
                 if (listed.size() == 3) {
-                    happens(id(1), Event.BOOKED, LATE);
+                    happens(id(1), Event.RESTORED, NOW);
                     happens(id(2), Event.NOTED, LATE);
                 }
                 return listed;
             }
         };
 
-        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE)
-                        .run(LATE)
-                        .lapsed())
-                .isEqualTo(1);
+        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE).run(LATE))
+                .isEqualTo(new RetentionRun(LATE, 0, 0, 1));
 
-        assertThat(now(1)).stands(RequestState.BOOKED);
-        assertThat(now(2)).stands(RequestState.RECEIVED);
-        assertThat(now(3)).stands(RequestState.LAPSED);
+        assertThat(now(1)).stands(RequestState.RECEIVED);
+        assertThat(now(2)).stands(RequestState.SPAM);
+        assertThat(now(3)).stands(RequestState.ERASED);
     }
 
     @Test

@@ -3,10 +3,13 @@ package org.ecm.core.shared;
 import static org.ecm.core.testing.EcmAssertions.assertRefused;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,18 +61,30 @@ class IdentifiersTest {
                 "80000000-0000-0000-0000-000000000000",
                 "ffffffff-ffff-ffff-ffff-ffffffffffff");
 
-        assertThat(sorted.stream().map(ArticleId::of)).isSorted();
-        assertThat(sorted.stream().map(AuthorId::of)).isSorted();
-        assertThat(sorted.stream().map(PageId::of)).isSorted();
-        assertThat(sorted.stream().map(SeriesId::of)).isSorted();
-        assertThat(sorted.stream().map(RequestId::of)).isSorted();
-        assertThat(sorted.stream().map(UUID::fromString).map(NoticeId::new)).isSorted();
+        sortsAs(sorted, ArticleId::of);
+        sortsAs(sorted, AuthorId::of);
+        sortsAs(sorted, PageId::of);
+        sortsAs(sorted, SeriesId::of);
+        sortsAs(sorted, RequestId::of);
+        sortsAs(sorted, text -> new NoticeId(UUID.fromString(text)));
     }
 
     @Test
     void names_sort_by_code_point() {
-        assertThat(Stream.of("a-b", "a0", "aa").map(DisclaimerId::new)).isSorted();
-        assertThat(Stream.of("a-b", "a0", "aa").map(ServiceId::new)).isSorted();
-        assertThat(Stream.of("a-b", "a0", "aa").map(Topic::new)).isSorted();
+        var sorted = List.of("a-b", "a0", "aa", "aab", "b");
+
+        sortsAs(sorted, DisclaimerId::new);
+        sortsAs(sorted, ServiceId::new);
+        sortsAs(sorted, Slug::new);
+        sortsAs(sorted, Topic::new);
+    }
+
+    private static <I extends Comparable<I>> void sortsAs(List<String> sorted, Function<String, I> identifier) {
+        var shuffled = new ArrayList<>(sorted);
+        Collections.shuffle(shuffled, new Random(5));
+
+        assertThat(shuffled.stream().map(identifier).sorted().map(Object::toString))
+                .isEqualTo(sorted)
+                .isNotEqualTo(shuffled);
     }
 }
