@@ -6,6 +6,9 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.request;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,6 +75,19 @@ class RedactionTest {
                 ENQUIRY,
                 SUBMISSION,
                 new Correspondence(ENQUIRY, List.of(NOTE)));
+    }
+
+    /** One that is added later, and forgotten here, would not be asked. */
+    @Test
+    void every_record_of_an_enquiry_is_asked() {
+        var records = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(Enquiry.class.getPackageName())
+                        .stream()
+                        .filter(JavaClass::isRecord)
+                        .map(JavaClass::getSimpleName);
+
+        assertThat(personal().map(value -> value.getClass().getSimpleName())).containsAll(records.toList());
     }
 
     @ParameterizedTest
