@@ -1,0 +1,144 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.enquiry.PartOfDay.AFTERNOON;
+import static org.ecm.core.enquiry.PartOfDay.EVENING;
+import static org.ecm.core.enquiry.PartOfDay.MORNING;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.request;
+import static org.ecm.core.testing.RequestExamples.requestInFull;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Correspondence;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Note;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.EnquirerName;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.enquiry.PartOfDay;
+import org.ecm.core.enquiry.PhoneNumber;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.enquiry.ReplyBy;
+import org.ecm.core.enquiry.SuitableTimes;
+import org.ecm.core.enquiry.Whereabouts;
+import org.ecm.core.enquiry.Wish;
+import org.ecm.core.shared.Revision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** That what is kept of a request comes back as it was; part of {@link ConsultationRequestsContract}. */
+public interface RequestContentContract {
+
+    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    RequestStore store();
+
+    @Test
+    default void a_request_with_every_field_filled_comes_back_as_it_was() {
+        keepsExactly(requestInFull(), enquiryInFull());
+    }
+
+    @Test
+    default void a_request_with_nothing_but_what_it_needs_comes_back_as_it_was() {
+        keepsExactly(request(1), enquiry());
+    }
+
+    @Test
+    default void a_short_message_comes_back_as_it_was() {
+        var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
+        var request = request(1);
+
+        keepsExactly(
+                ConsultationRequest.received(
+                        request.id(),
+                        request.reference(),
+                        request.key().orElseThrow(),
+                        Purpose.MESSAGE,
+                        false,
+                        List.of(),
+                        NOW),
+                message);
+    }
+
+    @Test
+    default void what_is_as_long_as_allowed_comes_back_as_it_was() {
+        var email = "l".repeat(64) + "@" + "d".repeat(63) + "." + "d".repeat(63) + "." + "d".repeat(58) + ".au";
+        assertThat(email).hasSize(EmailAddress.MAX_LENGTH);
+
+        keepsExactly(
+                request(1),
+                new Enquiry(
+                        Purpose.CONVERSATION,
+                        new EnquirerName("\uD83D\uDE42".repeat(EnquirerName.MAX_LENGTH / 2)),
+                        new EmailAddress(email),
+                        Optional.of(new PhoneNumber("1" + " ".repeat(PhoneNumber.MAX_LENGTH - 5) + "2345")),
+                        ReplyBy.PHONE,
+                        Optional.of(ZoneId.of("UTC+18:00")),
+                        new SuitableTimes(
+                                Optional.of("é\uD83D\uDE42\n".repeat(SuitableTimes.MAX_LENGTH / 4 - 1) + "last"),
+                                List.of(new Wish(LocalDate.of(9999, 12, 31), AFTERNOON))),
+                        Optional.of(new Message("é\uD83D\uDE42\n".repeat(Message.MAX_LENGTH / 4 - 1) + "last")),
+                        Optional.of(new Whereabouts("線".repeat(Whereabouts.MAX_LENGTH))),
+                        false));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    default void every_way_to_reply_and_every_part_of_a_day_comes_back_as_it_was(ReplyBy replyBy) {
+        var parts = replyBy == ReplyBy.TEXT ? Stream.of(PartOfDay.ANY) : Stream.of(MORNING, EVENING, AFTERNOON);
+        var wishes =
+                parts.map(part -> new Wish(LocalDate.of(2026, 6, 30), part)).toList();
+        keepsExactly(
+                request(1),
+                new Enquiry(
+                        Purpose.CONVERSATION,
+                        new EnquirerName("Jo"),
+                        JO,
+                        Optional.of(new PhoneNumber("212 555 0100")),
+                        replyBy,
+                        Optional.of(ZoneId.of("Asia/Kathmandu")),
+                        new SuitableTimes(Optional.empty(), wishes),
+                        Optional.empty(),
+                        Optional.empty(),
+                        replyBy == ReplyBy.PHONE));
+    }
+
+    @Test
+    default void requests_do_not_share_what_was_written() {
+        var requests = store().requests();
+        var one = requests.submit(requestInFull(), enquiryInFull(), List.of());
+        var other = requests.submit(request(2), enquiry(), List.of());
+        var note = new Note(NOW, Actor.PRACTITIONER, "Of the one alone.");
+        requests.save(happening(one, Event.NOTED, NOW), note);
+
+        assertThat(requests.read(one.id(), Actor.PRACTITIONER, NOW))
+                .contains(new Correspondence(enquiryInFull(), List.of(note)));
+        assertThat(requests.read(other.id(), Actor.PRACTITIONER, NOW))
+                .contains(new Correspondence(enquiry(), List.of()));
+    }
+
+    private void keepsExactly(ConsultationRequest request, Enquiry enquiry) {
+        var requests = store().requests();
+
+        var saved = requests.submit(request, enquiry, List.of());
+
+        assertThat(saved).isEqualTo(request.at(new Revision(1)));
+        assertThat(requests.find(request.id())).contains(saved);
+        assertThat(requests.find(request.reference())).contains(saved);
+        assertThat(requests.submitted(request.key().orElseThrow())).contains(saved);
+        assertThat(requests.from(enquiry.email())).containsExactly(saved);
+        assertThat(requests.read(request.id(), Actor.PRACTITIONER, NOW))
+                .contains(new Correspondence(enquiry, List.of()));
+    }
+}

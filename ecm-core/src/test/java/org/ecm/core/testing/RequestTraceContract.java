@@ -1,0 +1,88 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.received;
+import static org.ecm.core.testing.RequestExamples.reference;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Note;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.TrailEntry;
+import org.junit.jupiter.api.Test;
+
+/** Who looked at a request and changed it; part of {@link ConsultationRequestsContract}. */
+public interface RequestTraceContract {
+
+    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    RequestStore store();
+
+    @Test
+    default void each_change_and_each_reading_leaves_a_trace_in_the_order_it_was_recorded() {
+        var requests = store().requests();
+        var mara = new Actor("mara-lindqvist");
+        var received = requests.submit(request(1), enquiry(), List.of());
+        requests.read(id(1), mara, NOW.plusSeconds(50).plusNanos(123_456_789));
+        requests.read(id(1), mara, NOW.plusSeconds(20));
+        var booked = requests.save(happening(received, Event.BOOKED, mara, NOW.plusSeconds(30)), List.of());
+        requests.save(
+                happening(booked, Event.NOTED, NOW.plusSeconds(40)), new Note(NOW, Actor.PRACTITIONER, "A note."));
+        requests.read(id(1), Actor.SYSTEM, NOW.plusSeconds(20));
+
+        assertThat(requests.trail(id(1)))
+                .containsExactly(
+                        new TrailEntry(NOW, Actor.ENQUIRER, Optional.of(Event.RECEIVED)),
+                        new TrailEntry(NOW.plusSeconds(50).plusNanos(123_456_000), mara, Optional.empty()),
+                        new TrailEntry(NOW.plusSeconds(20), mara, Optional.empty()),
+                        new TrailEntry(NOW.plusSeconds(30), mara, Optional.of(Event.BOOKED)),
+                        new TrailEntry(NOW.plusSeconds(40), Actor.PRACTITIONER, Optional.of(Event.NOTED)),
+                        new TrailEntry(NOW.plusSeconds(20), Actor.SYSTEM, Optional.empty()));
+    }
+
+    @Test
+    default void what_happened_at_once_leaves_a_trace_each() {
+        var requests = store().requests();
+        var received = requests.submit(request(1), enquiry(), List.of());
+        var booked = happening(received, Event.BOOKED, NOW);
+
+        requests.save(happening(booked, Event.ERASED, NOW.plusSeconds(1)), List.of());
+
+        assertThat(requests.trail(id(1)))
+                .extracting(entry -> entry.change().orElseThrow())
+                .containsExactly(Event.RECEIVED, Event.BOOKED, Event.CANCELLED, Event.ERASED);
+    }
+
+    @Test
+    default void no_list_and_no_look_up_leaves_a_trace() {
+        var requests = store().requests();
+        requests.submit(request(1), enquiry(), List.of());
+        requests.find(id(1));
+        requests.find(reference(1));
+        requests.submitted(key(1));
+        requests.from(JO);
+        requests.in(RequestState.OPEN, 0, 9);
+
+        assertThat(requests.trail(id(1))).hasSize(1);
+    }
+
+    @Test
+    default void each_request_has_a_trail_of_its_own() {
+        var requests = store().requests();
+        requests.submit(request(1), enquiry(), List.of());
+        requests.submit(request(2), enquiry(), List.of());
+
+        requests.read(id(2), Actor.PRACTITIONER, NOW);
+
+        assertThat(requests.trail(id(1))).hasSize(1);
+        assertThat(requests.trail(id(2))).hasSize(2);
+    }
+}
