@@ -34,7 +34,10 @@ class StartIT {
         "ECM_SITE_ZONE, Mars/Olympus",
         "ECM_BASE_URL, https://example.org/path",
         "ECM_TRUSTED_PROXIES, proxy.example.org",
-        "ECM_SECRET, short"
+        "ECM_SECRET, short",
+        "ECM_KEYS_DB_URL, jdbc:mysql://localhost/keys",
+        "ECM_MASTER_KEY, short",
+        "ECM_DESK_TOKEN, short"
     })
     void a_wrong_setting_stops_the_start_with_one_line_that_names_it(String setting, String value) {
         var settings = new HashMap<>(Map.of("ECM_DATA", data.resolve("none").toString()));
@@ -43,7 +46,11 @@ class StartIT {
             assertThat(process.awaitEnd()).isEqualTo(2);
             assertThat(process.output().strip())
                     .startsWith(setting + " is \"")
-                    .contains(setting.matches("ECM_SECRET|ECM_DB_URL") ? "(not shown)" : value, "allowed is")
+                    .contains(
+                            setting.matches("ECM_SECRET|.*_DB_URL|ECM_MASTER_KEY|ECM_DESK_TOKEN")
+                                    ? "(not shown)"
+                                    : value,
+                            "allowed is")
                     .hasLineCount(1);
         }
         assertThat(data).as("nothing was made").isEmptyDirectory();

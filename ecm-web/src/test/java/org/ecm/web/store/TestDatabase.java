@@ -98,16 +98,20 @@ public final class TestDatabase {
 
     static DataSource dataSource(Product product, String url) {
         var user = product == Product.HSQLDB ? "SA" : "postgres";
+        var database = new Configuration.Database(url, user, "");
         var configuration = new Configuration(
                 0,
                 Path.of("target"),
-                new Configuration.Database(url, user, ""),
+                database,
                 Optional.empty(),
                 Optional.empty(),
                 URI.create("http://localhost"),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                database,
+                Optional.empty(),
                 Optional.empty());
         return new EcmDataSource(() -> configuration);
     }
