@@ -96,10 +96,33 @@ public final class TestDatabase {
         return Server.POSTGRES.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
     }
 
+    /** {@return the address of a whole database that holds nothing at all, not even a schema} */
+    static String freshDatabase(Product product) {
+        if (product == Product.HSQLDB) {
+            return freshUrl(product);
+        }
+        var name = "t" + COUNT.incrementAndGet();
+        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Server.POSTGRES.getJdbcUrl("postgres", name);
+    }
+
     static DataSource dataSource(Product product, String url) {
+        return new EcmDataSource(() -> configuration(product, url));
+    }
+
+    static DataSource keys(Product product, String url) {
+        return new KeysDataSource(() -> configuration(product, url));
+    }
+
+    private static Configuration configuration(Product product, String url) {
         var user = product == Product.HSQLDB ? "SA" : "postgres";
         var database = new Configuration.Database(url, user, "");
-        var configuration = new Configuration(
+        return new Configuration(
                 0,
                 Path.of("target"),
                 database,
@@ -113,7 +136,6 @@ public final class TestDatabase {
                 database,
                 Optional.empty(),
                 Optional.empty());
-        return new EcmDataSource(() -> configuration);
     }
 
     Product product() {
