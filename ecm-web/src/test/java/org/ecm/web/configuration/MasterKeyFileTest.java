@@ -17,11 +17,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,22 +75,15 @@ class MasterKeyFileTest {
 
     @Test
     void says_once_where_it_is_and_that_it_must_be_backed_up_and_never_what_it_is() throws IOException {
-        var lines = new ArrayList<String>();
-        var log = Logger.getLogger(MasterKeyFile.class.getName());
-        var handler = listening(lines);
-        log.addHandler(handler);
-        log.setUseParentHandlers(false);
-        try {
+        var lines = LogLines.of(MasterKeyFile.class, () -> {
             made();
             made();
-        } finally {
-            log.setUseParentHandlers(true);
-            log.removeHandler(handler);
-        }
+        });
 
         assertThat(lines)
                 .singleElement()
                 .satisfies(line -> assertThat(line)
+                        .startsWith("INFO ")
                         .contains(folder.resolve("master-key").toString(), "Back it up now, apart from the data")
                         .doesNotContain(
                                 Files.readString(folder.resolve("master-key")).strip()));
@@ -138,21 +126,5 @@ class MasterKeyFileTest {
         var key = new byte[32];
         Arrays.fill(key, (byte) each);
         return key;
-    }
-
-    private static Handler listening(List<String> lines) {
-        return new Handler() {
-            @Override
-            public void publish(LogRecord line) {
-                assertThat(line.getLevel()).isEqualTo(Level.INFO);
-                lines.add(new SimpleFormatter().formatMessage(line));
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
     }
 }

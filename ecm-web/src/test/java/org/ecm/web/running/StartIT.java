@@ -83,29 +83,34 @@ class StartIT {
         Files.writeString(broken, "---\nheadlin: Typo\nauthor: nobody\n---\n\nText.\n");
         var reserved = content.resolve("pages/health.md");
         Files.writeString(reserved, "---\ntitle: Health\n---\n\nNo page can stand where the site answers.\n");
+        String refusedOutput;
         try (var refused = ServerProcess.start("refused", settings)) {
             assertThat(refused.awaitEnd()).isEqualTo(1);
             assertThat(refused.output())
                     .contains("articles/broken.md:2", "headlin", "articles/broken.md:3", "nobody")
                     .contains("pages/health.md", "ECM could not start");
+            refusedOutput = refused.output();
         }
 
         Files.delete(broken);
         Files.delete(reserved);
+        var masterKeyWasMade = data.resolve("master-key") + ". Back it up now";
         try (var first = ServerProcess.start("first", settings)) {
             first.awaitReady();
             assertThat(first.output()).contains("applied, 0 unchanged");
+            assertThat(refusedOutput + first.output()).containsOnlyOnce(masterKeyWasMade);
             first.kill();
         }
 
         Files.writeString(broken, "---\nheadlin: Typo\nauthor: nobody\n---\n\nText.\n");
         try (var second = ServerProcess.start("second", settings)) {
             var address = second.awaitReady();
-            assertThat(second.output()).contains("nothing was imported");
+            assertThat(second.output()).contains("nothing was imported").doesNotContain("master-key", "vault:");
             assertThat(RunningSite.exchange(address, "GET", "/articles/second-part", BodyPublishers.noBody())
                             .statusCode())
                     .isEqualTo(200);
         }
         assertThat(Files.readString(data.resolve("secret")).strip()).hasSize(64);
+        assertThat(data.resolve("keys")).as("apart from the rows").isDirectory();
     }
 }
