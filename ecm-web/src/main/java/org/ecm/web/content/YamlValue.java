@@ -54,6 +54,15 @@ final class YamlValue {
         return scalar.getValue().strip();
     }
 
+    /** {@return what was written, if it is at most so long} */
+    String text(int longest) {
+        var text = text();
+        if (text.length() > longest) {
+            throw wrong("must not be longer than " + longest + " characters");
+        }
+        return text;
+    }
+
     /** {@return the whole number} */
     int integer() {
         try {
