@@ -40,7 +40,7 @@ public class EcmDataSource implements DataSource {
     @Override
     public Connection getConnection() throws SQLException {
         var settings = configuration.get();
-        var database = settings.database();
+        var database = database(settings);
         if (database.isEmbedded()) {
             try {
                 Files.createDirectories(settings.data());
@@ -66,6 +66,11 @@ public class EcmDataSource implements DataSource {
             }
         }
         throw new SQLException("no driver for " + database);
+    }
+
+    /** {@return which of the databases in {@code settings} it is} */
+    Configuration.Database database(Configuration settings) {
+        return settings.database();
     }
 
     /** The settings alone say who connects. */

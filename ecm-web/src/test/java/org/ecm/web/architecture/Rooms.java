@@ -42,7 +42,8 @@ final class Rooms {
             Map.entry("home", Set.of("site")),
             Map.entry("page", Set.of("site", "prose")),
             Map.entry("series", Set.of("site", "store")),
-            Map.entry("topic", Set.of("site"))));
+            Map.entry("topic", Set.of("site")),
+            Map.entry("vault", Set.of("store", "configuration"))));
 
     /** What a template compiles to; the rooms below it are named as those it serves. */
     private static final String TEMPLATE = "template";

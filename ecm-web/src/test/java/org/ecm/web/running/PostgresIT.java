@@ -46,6 +46,7 @@ class PostgresIT {
                 var address = server.awaitReady();
                 readsTheSite(address);
                 assertThat(server.output()).contains("content: 0 applied");
+                execute(postgres, "SELECT request_id, erased_at FROM ecm_keys.erasure");
                 execute(postgres, "ALTER TABLE disclaimer RENAME TO elsewhere");
                 apologises(server, address, 500);
                 execute(postgres, "ALTER TABLE elsewhere RENAME TO disclaimer");

@@ -96,7 +96,7 @@ record KeptDatabase(Path folder) {
         var dump = new StringBuilder(MIGRATIONS_TAKEN);
         var migrations = new Migrations(database.dataSource()).flyway();
         for (var step : migrations.load().info().applied()) {
-            var script = MigrationScripts.read(step.getScript());
+            var script = MigrationScripts.OF_THE_SITE.read(step.getScript());
             for (Map.Entry<String, String> placeholder :
                     migrations.getPlaceholders().entrySet()) {
                 script = script.replace("${" + placeholder.getKey() + "}", placeholder.getValue());

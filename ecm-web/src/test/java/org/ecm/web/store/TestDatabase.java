@@ -96,20 +96,46 @@ public final class TestDatabase {
         return Server.POSTGRES.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
     }
 
+    /** {@return the address of a whole database that holds nothing at all, not even a schema} */
+    static String freshDatabase(Product product) {
+        if (product == Product.HSQLDB) {
+            return freshUrl(product);
+        }
+        var name = "t" + COUNT.incrementAndGet();
+        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Server.POSTGRES.getJdbcUrl("postgres", name);
+    }
+
     static DataSource dataSource(Product product, String url) {
+        return new EcmDataSource(() -> configuration(product, url));
+    }
+
+    static DataSource keys(Product product, String url) {
+        return new KeysDataSource(() -> configuration(product, url));
+    }
+
+    private static Configuration configuration(Product product, String url) {
         var user = product == Product.HSQLDB ? "SA" : "postgres";
-        var configuration = new Configuration(
+        var database = new Configuration.Database(url, user, "");
+        return new Configuration(
                 0,
                 Path.of("target"),
-                new Configuration.Database(url, user, ""),
+                database,
                 Optional.empty(),
                 Optional.empty(),
                 URI.create("http://localhost"),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                database,
+                Optional.empty(),
                 Optional.empty());
-        return new EcmDataSource(() -> configuration);
     }
 
     Product product() {
