@@ -5,6 +5,7 @@ import static org.ecm.core.testing.EcmAssertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ class IdentifiersTest {
         assertThat(AuthorId.of(CANONICAL)).hasToString(CANONICAL);
         assertThat(PageId.of(CANONICAL)).hasToString(CANONICAL);
         assertThat(SeriesId.of(CANONICAL)).hasToString(CANONICAL);
+        assertThat(RequestId.of(CANONICAL)).hasToString(CANONICAL);
     }
 
     @Test
@@ -43,6 +45,7 @@ class IdentifiersTest {
         assertRefused(() -> AuthorId.of(text), "author-id.malformed");
         assertRefused(() -> PageId.of(text), "page-id.malformed");
         assertRefused(() -> SeriesId.of(text), "series-id.malformed");
+        assertRefused(() -> RequestId.of(text), "request-id.malformed");
     }
 
     @Test
@@ -59,6 +62,8 @@ class IdentifiersTest {
         assertThat(sorted.stream().map(AuthorId::of)).isSorted();
         assertThat(sorted.stream().map(PageId::of)).isSorted();
         assertThat(sorted.stream().map(SeriesId::of)).isSorted();
+        assertThat(sorted.stream().map(RequestId::of)).isSorted();
+        assertThat(sorted.stream().map(UUID::fromString).map(NoticeId::new)).isSorted();
     }
 
     @Test
