@@ -34,6 +34,7 @@ final class Rooms {
             Map.entry("health", Set.of("store")),
             Map.entry("site", Set.of("store", "configuration")),
             Map.entry("prose", Set.of("site")),
+            Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection")),
             Map.entry("content", Set.of("site", "store", "configuration")),
             Map.entry("article", Set.of("site", "store", "prose")),
             Map.entry("author", Set.of("site", "store")),
