@@ -53,8 +53,8 @@ public final class Migrations {
                 .validateMigrationNaming(true)
                 .placeholders(
                         embedded
-                                ? Map.of("cached", "cached", "bytewise", "")
-                                : Map.of("cached", "", "bytewise", "collate \"C\""));
+                                ? Map.of("cached", "cached", "bytewise", "", "bytes", "varbinary(16000000)")
+                                : Map.of("cached", "", "bytewise", "collate \"C\"", "bytes", "bytea"));
         if (!embedded) {
             schema.ifPresent(name -> steps.defaultSchema(name).createSchemas(true));
         }

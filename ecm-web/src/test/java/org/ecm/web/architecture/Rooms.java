@@ -35,6 +35,7 @@ final class Rooms {
             Map.entry("site", Set.of("store", "configuration")),
             Map.entry("prose", Set.of("site")),
             Map.entry("protection", Set.of("site", "configuration")),
+            Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection")),
             Map.entry("content", Set.of("site", "store", "configuration")),
             Map.entry("article", Set.of("site", "store", "prose")),
             Map.entry("author", Set.of("site", "store")),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The site as an operator starts it: a process of its own, with its own deadline, ended with the tests. */
@@ -87,7 +88,7 @@ public final class ServerProcess implements AutoCloseable {
 
     /** {@return the address that the line of readiness names} */
     public String awaitReady() {
-        return await(READY);
+        return await(READY).group(1);
     }
 
     /** Waits for the server itself, whether it could deploy anything or not. */
@@ -95,19 +96,24 @@ public final class ServerProcess implements AutoCloseable {
         await(SERVER_READY);
     }
 
-    private String await(Pattern line) {
+    /** Waits until it has written {@code text}. */
+    void await(String text) {
+        await(Pattern.compile(Pattern.quote(text)));
+    }
+
+    private Matcher await(Pattern pattern) {
         long end = System.nanoTime() + DEADLINE.toNanos();
         while (System.nanoTime() < end) {
-            var ready = line.matcher(output());
-            if (ready.find()) {
-                return ready.group(1);
+            var written = pattern.matcher(output());
+            if (written.find()) {
+                return written;
             }
             if (exited(Duration.ofMillis(200)).isPresent()) {
                 break;
             }
         }
         close();
-        throw new AssertionError("the site did not get ready:\n" + output());
+        throw new AssertionError("the site did not write " + pattern + ":\n" + output());
     }
 
     /** {@return the exit status, once it has ended; fails at the deadline} */

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.ecm.core.article.Selection;
+import org.ecm.core.consultation.RequestState;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Credential;
 import org.ecm.core.author.PersonName;
@@ -33,15 +34,21 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.RequestExamples;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.store.TestDatabase.Product;
+import org.ecm.web.vault.TestVaults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A long list takes as many statements as a short one. */
 class StatementsTest {
 
     private static final int MANY = 12;
+
+    @RegisterExtension
+    final TestKeys keys = new TestKeys(Product.HSQLDB);
 
     private final AtomicInteger statements = new AtomicInteger();
     private final Ports ports = new Ports(counted(), TickingClock.at(NOW));
@@ -117,6 +124,20 @@ class StatementsTest {
                 .hasSize(MANY)
                 .containsOnly(disclaimer(1).wordings());
         assertThat(statementsOf(snapshot::all)).isEqualTo(2);
+    }
+
+    @Test
+    void requests_of_a_list() {
+        var requests = ports.requests(TestVaults.of(keys.fresh(), 1));
+        for (int n = 1; n <= MANY; n++) {
+            requests.submit(RequestExamples.request(n), RequestExamples.enquiry(), List.of());
+        }
+
+        assertThat(requests.in(RequestState.OPEN, 0, MANY)).hasSize(MANY);
+        assertThat(statementsOf(() -> requests.in(RequestState.OPEN, 0, MANY)))
+                .isEqualTo(statementsOf(() -> requests.in(RequestState.OPEN, 0, 1)))
+                .isEqualTo(statementsOf(() -> requests.from(RequestExamples.JO)))
+                .isEqualTo(3);
     }
 
     private int statementsOf(Runnable work) {

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.ecm.web.configuration.Configuration;
+import org.ecm.web.configuration.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +65,26 @@ public final class TestDatabase {
     }
 
     /** {@return an empty database at the schema of this release} */
-    static TestDatabase migrated(Product product) {
+    public static TestDatabase migrated(Product product) {
         var url = freshUrl(product);
         var dataSource = dataSource(product, url);
         new Migrations(dataSource).run();
         return new TestDatabase(product, url, dataSource);
+    }
+
+    /** {@return a migrated database in the files of a site; it closes with the last connection to it} */
+    public static TestDatabase embedded(Path data) {
+        var url = embeddedUrl(data);
+        var dataSource = dataSource(Product.HSQLDB, url);
+        new Migrations(dataSource).run();
+        return new TestDatabase(Product.HSQLDB, url, dataSource);
+    }
+
+    /** {@return the address that the site itself uses for a data folder} */
+    static String embeddedUrl(Path data) {
+        return Settings.read(name -> name.equals("ECM_DATA") ? data.toString() : null)
+                .database()
+                .url();
     }
 
     /** {@return a database that is there already} */
@@ -142,7 +158,8 @@ public final class TestDatabase {
         return product;
     }
 
-    DataSource dataSource() {
+    /** {@return where connections to it come from} */
+    public DataSource dataSource() {
         return dataSource;
     }
 
@@ -208,6 +225,7 @@ public final class TestDatabase {
     @SuppressWarnings("NullAway") // what is void gives null, and nobody looks
     private static Object invoke(Object target, Method method, Object[] arguments) {
         try {
+            method.setAccessible(true); // a port may be hidden in the package of its feature
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException failure) {

@@ -35,9 +35,14 @@ public final class TestKeys implements AfterEachCallback {
 
     /** {@return a migrated database in the files of a site} */
     public static DataSource embedded(Path data) {
-        var keys = new KeysDataSource(() -> Settings.read(name -> name.equals("ECM_DATA") ? data.toString() : null));
+        var keys = at(data);
         Migrations.ofKeys(keys).run();
         return keys;
+    }
+
+    /** {@return the database in the files of a site, as it is} */
+    static DataSource at(Path data) {
+        return new KeysDataSource(() -> Settings.read(name -> name.equals("ECM_DATA") ? data.toString() : null));
     }
 
     private Open idle() {
