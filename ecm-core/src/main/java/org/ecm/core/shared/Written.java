@@ -1,9 +1,8 @@
 package org.ecm.core.shared;
 
 /**
- * Reads what people type into a form: white space around it is nobody's meaning, and a control character nobody's text.
- *
- * <p>Half of a character, which is text to no store, counts as a control character.
+ * Reads what people type into a form: white space around it is nobody's meaning, and what is not one of the
+ * {@link PlainCharacters} nobody's text.
  */
 public final class Written {
 
@@ -23,7 +22,7 @@ public final class Written {
             throw new InvalidValue(value + ".control-character");
         }
         var text = typed.strip();
-        if (text.codePoints().anyMatch(Written::isControl)) {
+        if (text.indexOf('\t') >= 0) {
             throw new InvalidValue(value + ".control-character");
         }
         return checked(text, value, most);
@@ -40,13 +39,11 @@ public final class Written {
      */
     public static String lines(String typed, String value, int most) {
         var text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
-        if (text.codePoints().anyMatch(each -> isControl(each) && each != '\n' && each != '\t')) {
-            throw new InvalidValue(value + ".control-character");
-        }
         return checked(text, value, most);
     }
 
     private static String checked(String text, String value, int most) {
+        PlainCharacters.required(text, value + ".control-character");
         if (text.isEmpty()) {
             throw new InvalidValue(value + ".blank");
         }
@@ -54,11 +51,6 @@ public final class Written {
             throw new InvalidValue(value + ".too-long", most);
         }
         return text;
-    }
-
-    private static boolean isControl(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL || type == Character.SURROGATE;
     }
 
     private static boolean endsLine(int codePoint) {

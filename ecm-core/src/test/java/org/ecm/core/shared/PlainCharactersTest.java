@@ -39,15 +39,19 @@ class PlainCharactersTest {
             List.of(0x00, 0x01, 0x07, 0x08, 0x0B, 0x0C, 0x0E, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9F);
 
     @Test
-    void they_are_all_but_the_control_characters_that_are_no_white_space_of_a_text() {
+    void they_are_all_but_halves_and_the_control_characters_that_are_no_white_space_of_a_text() {
         var left = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                 .filter(each -> !PlainCharacters.include(each))
                 .boxed();
 
         assertThat(left)
-                .containsExactlyElementsOf(IntStream.concat(
-                                IntStream.range(0, 0x20).filter(each -> each != '\t' && each != '\n' && each != '\r'),
-                                IntStream.rangeClosed(0x7F, 0x9F))
+                .containsExactlyElementsOf(IntStream.of(0, 0x7F, Character.MIN_SURROGATE)
+                        .flatMap(first -> switch (first) {
+                            case 0 ->
+                                IntStream.range(0, 0x20).filter(each -> each != '\t' && each != '\n' && each != '\r');
+                            case 0x7F -> IntStream.rangeClosed(0x7F, 0x9F);
+                            default -> IntStream.rangeClosed(Character.MIN_SURROGATE, Character.MAX_SURROGATE);
+                        })
                         .boxed()
                         .toList());
     }
