@@ -9,6 +9,10 @@ final class Incident {
 
     private static final Logger LOG = Logger.getLogger(Incident.class.getName());
     private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXZ";
+
+    /** The rest is the server's; while a database is away for hours, it would fill a disk. */
+    private static final int MOST_FRAMES = 20;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Incident() {}
@@ -32,8 +36,9 @@ final class Incident {
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 8; cause = cause.getCause(), depth++) {
             text.append(System.lineSeparator()).append(cause.getClass().getName());
-            for (var frame : cause.getStackTrace()) {
-                text.append(System.lineSeparator()).append("    at ").append(frame);
+            var frames = cause.getStackTrace();
+            for (int i = 0; i < Math.min(frames.length, MOST_FRAMES); i++) {
+                text.append(System.lineSeparator()).append("    at ").append(frames[i]);
             }
         }
         LOG.log(Level.SEVERE, "{0}", text);

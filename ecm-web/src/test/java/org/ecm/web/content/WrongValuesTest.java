@@ -135,7 +135,7 @@ class WrongValuesTest {
             site.yaml                  | name: A practice               | 1
             site.yaml                  | tagline: One sentence.         | 2
             site.yaml                  | label: Call somebody           | 6
-            site.yaml                  | name: Talks                    | 19
+            site.yaml                  | name: Talks                    | 20
             """)
     void of_text_with_a_control_character(String path, String old, int line) {
         var key = old.substring(0, old.indexOf(':'));
