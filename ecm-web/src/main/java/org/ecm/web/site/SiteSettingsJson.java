@@ -83,7 +83,7 @@ final class SiteSettingsJson {
                 text(json, "url"));
         var earlier = new SiteSettings.Crisis(
                 initial.label(), initial.phone(), initial.sms(), Optional.empty(), initial.url());
-        return crisis.equals(earlier) ? earlier : crisis;
+        return crisis.equals(earlier) ? initial : crisis;
     }
 
     private static JsonObjectBuilder write(SiteSettings.Link link) {

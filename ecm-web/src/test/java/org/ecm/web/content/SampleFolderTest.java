@@ -2,8 +2,12 @@ package org.ecm.web.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The folder that a new site starts with. */
 class SampleFolderTest {
@@ -18,5 +22,28 @@ class SampleFolderTest {
         assertThat(again.applied()).isEmpty();
         assertThat(again.kept()).isEmpty();
         assertThat(again.unchanged()).contains("site.yaml").hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void says_how_long_requests_are_kept_as_its_settings_have_it() {
+        site.imported();
+        var rules = site.stores.settings().consultation().retention();
+
+        assertThat(site.page("privacy").body().markdown())
+                .contains("closed after " + rules.openDays() + " days")
+                .contains("erased after " + rules.closedMonths() + " months")
+                .contains("erased " + rules.spamDays() + " days after");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pages", "disclaimers", "site.yaml"})
+    void calls_nothing_that_a_visitor_does_by_the_names_of_the_machinery(String part) throws IOException {
+        try (var files = Files.walk(site.folder().resolve(part))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContainPattern("(?i)\\b(?:declined|rejected|invalid|missed|no-show|spam)\\b");
+            }
+        }
     }
 }
