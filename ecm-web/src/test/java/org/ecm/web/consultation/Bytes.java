@@ -3,38 +3,50 @@ package org.ecm.web.consultation;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
 
 /** Everything that is stored, as whoever gets hold of it would search it. */
-final class Bytes {
+public final class Bytes {
 
     private Bytes() {}
 
     /** {@return the files in which a text stands, as characters of one byte or of two, or in hexadecimal digits} */
-    static List<Path> filesWith(String text, Path folder) throws IOException {
-        var found = new ArrayList<Path>();
+    public static List<Path> filesWith(String text, Path folder) {
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var content = new String(Files.readAllBytes(file), ISO_8859_1);
-                if (content.contains(text)
-                        || content.replace("\0", "").contains(text)
-                        || content.toLowerCase(Locale.ROOT).contains(hex(text))) {
-                    found.add(file);
-                }
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> has(file, text))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof NoSuchFileException) {
+                return filesWith(text, folder); // a running database has just replaced one
             }
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return found;
+    }
+
+    private static boolean has(Path file, String text) {
+        try {
+            var content = new String(Files.readAllBytes(file), ISO_8859_1);
+            return content.contains(text)
+                    || content.replace("\0", "").contains(text)
+                    || content.toLowerCase(Locale.ROOT).contains(hex(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@return every column of every row of every table, as text; bytes in hexadecimal digits} */
-    static String dump(DataSource database) throws SQLException {
+    public static String dump(DataSource database) throws SQLException {
         var dump = new StringBuilder();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
@@ -54,16 +66,16 @@ final class Bytes {
     }
 
     /** {@return bytes, one to a character, as they are searched for} */
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         return new String(bytes, ISO_8859_1);
     }
 
-    static String hex(String text) {
+    public static String hex(String text) {
         return HexFormat.of().formatHex(text.getBytes(ISO_8859_1));
     }
 
     /** {@return the only value that a statement finds} */
-    static <T> T only(DataSource database, String sql, Class<T> type) throws SQLException {
+    public static <T> T only(DataSource database, String sql, Class<T> type) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

@@ -23,6 +23,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestState;
+import org.ecm.web.consultation.Bytes;
 import org.ecm.web.store.Ports;
 import org.ecm.web.store.TestDatabase;
 import org.ecm.web.store.TestKeys;
@@ -38,6 +39,7 @@ class RequestsIT {
     private final Instant now = Clock.systemUTC().instant();
     private final ConsultationRequest erased = request(1, now.minus(Duration.ofDays(1)));
     private final ConsultationRequest silent = request(2, now.minus(Duration.ofDays(31)));
+    private final ConsultationRequest spam = request(4, now.minus(Duration.ofDays(31)));
     private final ConsultationRequest recent = request(3, now.minus(Duration.ofDays(1)));
 
     @TempDir
@@ -48,12 +50,17 @@ class RequestsIT {
 
     @Test
     void what_was_erased_is_so_again_before_anybody_is_served_and_what_is_over_ends_by_itself() throws Exception {
-        inFiles(requests -> List.of(erased, silent, recent)
-                .forEach(request -> requests.submit(request, enquiryInFull(), notices(request))));
+        inFiles(requests -> {
+            List.of(erased, silent, recent, spam)
+                    .forEach(request -> requests.submit(request, enquiryInFull(), notices(request)));
+            requests.save(
+                    happening(requests.find(spam.id()).orElseThrow(), Event.MARKED_SPAM, spam.receivedAt()), List.of());
+        });
         replace(data.resolve("db"), yesterday);
         inFiles(requests ->
                 requests.save(happening(requests.find(erased.id()).orElseThrow(), Event.ERASED, now), List.of()));
         replace(yesterday, data.resolve("db"));
+        var lockedSpam = locked(spam);
 
         var settings = Map.of(
                 "ECM_DATA",
@@ -67,7 +74,11 @@ class RequestsIT {
             assertThat(server.output())
                     .containsSubsequence(
                             "requests: 1 erased ones had come back, and were erased again", "ECM is ready");
-            server.await("requests: 1 lapsed, 0 taken for spam, 0 erased");
+            server.awaitThat(
+                    "the rules were carried out",
+                    () -> server.output().contains("requests: 1 lapsed, 0 taken for spam, 1 erased"));
+            server.awaitThat(
+                    "no file has it", () -> Bytes.filesWith(lockedSpam, data).isEmpty());
             assertThat(server.output())
                     .doesNotContain(
                             enquiryInFull().name().text(),
@@ -82,6 +93,7 @@ class RequestsIT {
             assertThat(requests.find(silent.id()))
                     .map(ConsultationRequest::state)
                     .contains(RequestState.LAPSED);
+            assertThat(requests.find(spam.id())).map(ConsultationRequest::state).contains(RequestState.ERASED);
             assertThat(requests.find(recent.id()))
                     .map(ConsultationRequest::state)
                     .contains(RequestState.RECEIVED);
@@ -99,6 +111,14 @@ class RequestsIT {
             work.accept(new Ports(database, Clock.systemUTC()).requests(TestVaults.of(keys, 1)));
             assertThat(rowsOpen.isValid(1) && keysOpen.isValid(1)).isTrue();
         }
+    }
+
+    /** {@return what was written for a request, as it is kept} */
+    private String locked(ConsultationRequest request) throws SQLException {
+        return Bytes.text(Bytes.only(
+                TestDatabase.embedded(data).dataSource(),
+                "select sealed from request_correspondence where request_id = '" + request.id() + "'",
+                byte[].class));
     }
 
     /** The one that {@link TestVaults} know by the number 1. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -96,11 +97,6 @@ public final class ServerProcess implements AutoCloseable {
         await(SERVER_READY);
     }
 
-    /** Waits until it has written {@code text}. */
-    void await(String text) {
-        await(Pattern.compile(Pattern.quote(text)));
-    }
-
     private Matcher await(Pattern pattern) {
         long end = System.nanoTime() + DEADLINE.toNanos();
         while (System.nanoTime() < end) {
@@ -122,6 +118,17 @@ public final class ServerProcess implements AutoCloseable {
             close();
             return new AssertionError("the process did not end:\n" + output());
         });
+    }
+
+    /** Waits, while it runs, until something is so. */
+    void awaitThat(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + DEADLINE.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (exited(Duration.ofMillis(200)).isPresent() || System.nanoTime() > end) {
+                close();
+                throw new AssertionError("not so in the end: " + what + "\n" + output());
+            }
+        }
     }
 
     /** {@return its number with the operating system} */
