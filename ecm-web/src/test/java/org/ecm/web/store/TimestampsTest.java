@@ -22,8 +22,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A machine's own time zone, and its days of 23 and 25 hours, change nothing of what is kept. */
+@Isolated("the zone it sets is everybody's")
 class TimestampsTest {
 
     @Nested
