@@ -39,7 +39,8 @@ public record ConsultationRequest(
 
     /**
      * @throws InvalidValue rule {@code request.history-without-receipt}, {@code request.history-out-of-order} if an entry
-     *     is earlier than the one before it, or {@code request.impossible-history} if a state follows that cannot
+     *     is earlier than the one before it, {@code request.impossible-history} if a state follows that cannot, or
+     *     {@code request.key-misplaced} unless it has a key until it is erased
      */
     public ConsultationRequest {
         acknowledgements = List.copyOf(acknowledgements);
@@ -57,6 +58,9 @@ public record ConsultationRequest(
                         "request.impossible-history", state, history.get(i).what());
             }
             state = history.get(i).what().state().orElse(state);
+        }
+        if (key.isPresent() == (state == RequestState.ERASED)) {
+            throw new InvalidValue("request.key-misplaced");
         }
     }
 
@@ -136,6 +140,24 @@ public record ConsultationRequest(
                 suspected && !judged,
                 acknowledgements,
                 Stream.concat(history.stream(), entries).toList()));
+    }
+
+    /**
+     * Makes sure that this one goes on where a store has left off: what happened stays, and so does what came in.
+     *
+     * @param kept the same request as it was saved before
+     * @throws InvalidValue rule {@code request.rewritten}
+     */
+    public void requireContinues(ConsultationRequest kept) {
+        boolean continues = history.size() >= kept.history.size()
+                && history.subList(0, kept.history.size()).equals(kept.history)
+                && reference.equals(kept.reference)
+                && (key.isEmpty() || key.equals(kept.key))
+                && purpose == kept.purpose
+                && acknowledgements.equals(kept.acknowledgements);
+        if (!continues) {
+            throw new InvalidValue("request.rewritten");
+        }
     }
 
     /** Nothing is noted of what was erased: there is nobody left to note it of. A request is received once. */

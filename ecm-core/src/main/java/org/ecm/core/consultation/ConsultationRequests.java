@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.StaleRevision;
 
@@ -32,13 +33,14 @@ public interface ConsultationRequests {
     /**
      * Records what happened to a request, with the notices that tell of it: all of it, or nothing.
      *
-     * <p>One that is erased loses its correspondence, what it can be found by, and the notices that wait, for good; that
-     * it was erased is in {@link #erasures}.
+     * <p>One that is erased loses its correspondence, the address and the form that led to it, and the notices that wait,
+     * for good; none joins them. That it was erased is in {@link #erasures}.
      *
      * @param request at the revision the change was based on
      * @param notices of this request
      * @return the same at its new revision
-     * @throws StaleRevision if somebody saved meanwhile; nothing is kept
+     * @throws StaleRevision if somebody saved meanwhile, or it was never submitted; nothing is kept
+     * @throws InvalidValue as {@link ConsultationRequest#requireContinues} has it; nothing is kept
      */
     ConsultationRequest save(ConsultationRequest request, List<Notice> notices);
 
@@ -46,9 +48,10 @@ public interface ConsultationRequests {
      * Records what happened to a request together with a note of it.
      *
      * @param request at the revision the change was based on
-     * @param note joins those that are there
+     * @param note joins those that are there; not kept if the request is erased
      * @return the request at its new revision
-     * @throws StaleRevision if somebody saved meanwhile; nothing is kept
+     * @throws StaleRevision if somebody saved meanwhile, or it was never submitted; nothing is kept
+     * @throws InvalidValue as {@link ConsultationRequest#requireContinues} has it; nothing is kept
      */
     ConsultationRequest save(ConsultationRequest request, Note note);
 

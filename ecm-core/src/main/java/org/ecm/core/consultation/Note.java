@@ -3,6 +3,7 @@ package org.ecm.core.consultation;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Written;
 
 /**
  * What a practitioner noted of a request; erased with it.
@@ -21,16 +22,7 @@ public record Note(Instant at, Actor by, String text) {
      */
     public Note {
         at = at.truncatedTo(ChronoUnit.MICROS);
-        text = text.replace("\r\n", "\n").replace('\r', '\n').strip();
-        if (text.isEmpty()) {
-            throw new InvalidValue("note.blank");
-        }
-        if (text.length() > MAX_LENGTH) {
-            throw new InvalidValue("note.too-long", MAX_LENGTH);
-        }
-        if (text.chars().anyMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\t')) {
-            throw new InvalidValue("note.control-character");
-        }
+        text = Written.lines(text, "note", MAX_LENGTH);
     }
 
     /** Keeps the text to itself. */

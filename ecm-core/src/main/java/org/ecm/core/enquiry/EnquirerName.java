@@ -1,6 +1,7 @@
 package org.ecm.core.enquiry;
 
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Written;
 
 /**
  * What somebody who asks wants to be called; a first name alone will do.

@@ -1,6 +1,7 @@
 package org.ecm.core.enquiry;
 
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Written;
 
 /**
  * What somebody wants to say beforehand; short, since a form is no place for medical detail.

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Written;
 
 /**
  * When it suits somebody, in words or as wishes; it may be left open.

@@ -1,6 +1,7 @@
 package org.ecm.core.enquiry;
 
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Written;
 
 /**
  * Where somebody will be during the conversation: a licence ends at a border, and help may have to be sent there.

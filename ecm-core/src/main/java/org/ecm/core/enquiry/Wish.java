@@ -3,6 +3,7 @@ package org.ecm.core.enquiry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.ecm.core.shared.InvalidValue;
 
 /**
  * When somebody would like to talk. It promises nothing: a wish holds no time.
@@ -11,6 +12,15 @@ import java.time.ZoneId;
  * @param part of that day
  */
 public record Wish(LocalDate day, PartOfDay part) {
+
+    private static final int LAST_YEAR = 9_999;
+
+    /** @throws InvalidValue rule {@code wish.out-of-range}, unless the year has one to four digits, as stores keep them */
+    public Wish {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new InvalidValue("wish.out-of-range");
+        }
+    }
 
     /**
      * {@return whether its day is over already}

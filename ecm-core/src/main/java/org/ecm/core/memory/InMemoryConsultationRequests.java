@@ -90,6 +90,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         if (!latest.equals(request.revision())) {
             throw new StaleRevision(request.id(), request.revision());
         }
+        kept.ifPresent(request::requireContinues);
         var saved = request.at(latest.next());
         requests.put(request.id(), saved);
         int known = kept.map(before -> before.history().size()).orElse(0);

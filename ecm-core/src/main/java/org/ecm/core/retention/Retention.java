@@ -2,7 +2,6 @@ package org.ecm.core.retention;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +22,9 @@ import org.ecm.core.shared.StaleRevision;
  * touches meanwhile is left to the next run.
  */
 public final class Retention {
+
+    /** From 28 February, a month back is 28 January, though what ended on the 31st is due; and clocks change. */
+    private static final int MOST_DAYS_LOST = 4;
 
     private final ConsultationRequests requests;
     private final RetentionRuns runs;
@@ -51,17 +53,26 @@ public final class Retention {
     public RetentionRun run(Instant now) {
         var silent = now.minus(rules.openDays(), ChronoUnit.DAYS);
         var spam = now.minus(rules.spamDays(), ChronoUnit.DAYS);
-        var closed = ZonedDateTime.ofInstant(now, zone)
+        var over = now.atZone(zone)
                 .minusMonths(rules.closedMonths())
+                .plusDays(MOST_DAYS_LOST)
                 .toInstant();
         var waiting = Set.of(RequestState.RECEIVED);
         int judged = end(waiting, silent, ConsultationRequest::suspected, Event.MARKED_SPAM, now);
         int lapsed = end(waiting, silent, request -> !request.suspected(), Event.LAPSED, now);
         int erased = end(Set.of(RequestState.SPAM), spam, request -> true, Event.ERASED, now)
-                + end(RequestState.CLOSED, closed, request -> true, Event.ERASED, now);
+                + end(RequestState.CLOSED, over, request -> !keptUntil(request).isAfter(now), Event.ERASED, now);
         var run = new RetentionRun(now, lapsed, judged, erased);
         runs.save(run);
         return run;
+    }
+
+    /** A month later is the same day of that month, or its last: what ended on 31 January is kept until 28 February. */
+    private Instant keptUntil(ConsultationRequest request) {
+        return request.lastChange()
+                .atZone(zone)
+                .plusMonths(rules.closedMonths())
+                .toInstant();
     }
 
     private int end(

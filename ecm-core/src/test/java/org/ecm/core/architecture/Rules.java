@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -26,15 +27,28 @@ import java.util.stream.Stream;
 final class Rules {
 
     /** What each room may use besides itself and the JDK. */
-    static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.of(
-            "shared", Set.of(),
-            "author", Set.of("shared"),
-            "disclaimer", Set.of("shared"),
-            "article", Set.of("shared", "author", "disclaimer"),
-            "series", Set.of("shared", "article"),
-            "reading", Set.of("shared", "series", "article", "author", "disclaimer"),
-            "publishing", Set.of("shared", "series", "article", "author", "disclaimer"),
-            "memory", Set.of("shared", "series", "article", "author", "disclaimer")));
+    static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
+            entry("shared", Set.of()),
+            entry("author", Set.of("shared")),
+            entry("disclaimer", Set.of("shared")),
+            entry("article", Set.of("shared", "author", "disclaimer")),
+            entry("series", Set.of("shared", "article")),
+            entry("reading", Set.of("shared", "series", "article", "author", "disclaimer")),
+            entry("publishing", Set.of("shared", "series", "article", "author", "disclaimer")),
+            entry("enquiry", Set.of("shared")),
+            entry("consultation", Set.of("shared", "enquiry", "author", "disclaimer")),
+            entry("retention", Set.of("shared", "consultation")),
+            entry(
+                    "memory",
+                    Set.of(
+                            "shared",
+                            "series",
+                            "article",
+                            "author",
+                            "disclaimer",
+                            "enquiry",
+                            "consultation",
+                            "retention"))));
 
     private static final Set<String> ASK_THE_TIME_OR_CHANCE = Set.of(
             "java.time.Instant.now",

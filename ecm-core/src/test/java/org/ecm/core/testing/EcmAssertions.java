@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecm.core.consultation.Change;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Outcome;
 import org.ecm.core.publishing.Decision;
 import org.ecm.core.reading.OpenArticle;
 import org.ecm.core.reading.Opening;
@@ -51,6 +54,33 @@ public final class EcmAssertions extends Assertions {
      */
     public static DecisionAssert assertThat(Decision decision) {
         return new DecisionAssert(decision);
+    }
+
+    /**
+     * {@return assertions about the life of a request}
+     *
+     * @param request which
+     */
+    public static RequestAssert assertThat(ConsultationRequest request) {
+        return new RequestAssert(request);
+    }
+
+    /**
+     * {@return assertions about what comes of wanting something to happen to a request}
+     *
+     * @param change what comes of it
+     */
+    public static ChangeAssert assertThat(Change change) {
+        return new ChangeAssert(change);
+    }
+
+    /**
+     * {@return assertions about what comes of sending a form}
+     *
+     * @param outcome what comes of it
+     */
+    public static OutcomeAssert assertThat(Outcome outcome) {
+        return new OutcomeAssert(outcome);
     }
 
     /**

@@ -1,12 +1,22 @@
 package org.ecm.core.testing;
 
 import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
+import org.ecm.core.consultation.Outcome;
+import org.ecm.core.consultation.RequestConsultation;
+import org.ecm.core.consultation.Submission;
+import org.ecm.core.consultation.Terms;
 import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.memory.InMemoryArticles;
 import org.ecm.core.memory.InMemoryAuthors;
+import org.ecm.core.memory.InMemoryConsultationRequests;
 import org.ecm.core.memory.InMemoryDisclaimers;
 import org.ecm.core.memory.InMemoryPages;
 import org.ecm.core.memory.InMemorySeriesCatalogue;
@@ -15,6 +25,7 @@ import org.ecm.core.reading.OpenArticle;
 import org.ecm.core.reading.Opening;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Slug;
 
 /**
@@ -26,6 +37,8 @@ import org.ecm.core.shared.Slug;
  * @param catalogue its series
  * @param authors its authors
  * @param disclaimers its disclaimers
+ * @param inbox its requests, and the notices of them
+ * @param ids gives identifiers that nobody had before
  */
 public record Practice(
         TickingClock clock,
@@ -33,18 +46,26 @@ public record Practice(
         Pages pages,
         SeriesCatalogue catalogue,
         Authors authors,
-        Disclaimers disclaimers) {
+        Disclaimers disclaimers,
+        RequestStore inbox,
+        Supplier<UUID> ids) {
+
+    private static final long FIRST_ID = 0x1000_0000_0000L;
 
     /** {@return a practice that keeps nothing yet; its clock stands at {@link Examples#NOW}} */
     public static Practice empty() {
         var clock = TickingClock.at(Examples.NOW);
+        var inbox = new InMemoryConsultationRequests();
+        var last = new AtomicLong(FIRST_ID);
         return new Practice(
                 clock,
                 new InMemoryArticles(clock),
                 new InMemoryPages(clock),
                 new InMemorySeriesCatalogue(clock),
                 new InMemoryAuthors(clock),
-                new InMemoryDisclaimers(clock));
+                new InMemoryDisclaimers(clock),
+                new RequestStore(inbox, inbox),
+                () -> Examples.uuid(last.incrementAndGet()));
     }
 
     /** {@return a practice with {@link Examples#mara}, {@link Examples#theo} and {@link Examples#notTherapy}} */
@@ -64,6 +85,27 @@ public record Practice(
     /** {@return the way its articles become visible} */
     public Publishing publishing() {
         return new Publishing(articles, catalogue, authors, disclaimers, Examples.ZONE);
+    }
+
+    /** {@return the way requests come in; what should be unpredictable is the same each time} */
+    public RequestConsultation requestConsultation() {
+        return new RequestConsultation(inbox.requests(), authors, disclaimers, ids, new Random(1));
+    }
+
+    /** {@return what must stand now on the form that asks {@link Examples#theo} for a conversation} */
+    public Terms terms() {
+        return requestConsultation()
+                .terms(Purpose.CONVERSATION, Optional.of(Examples.theo().slug()), Language.ENGLISH, clock.instant());
+    }
+
+    /**
+     * {@return what comes of sending that form now}
+     *
+     * @param submission what is sent
+     */
+    public Outcome submit(Submission submission) {
+        return requestConsultation()
+                .submit(submission, Optional.of(Examples.theo().slug()), Language.ENGLISH, clock.instant());
     }
 
     /**

@@ -1,0 +1,196 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.notice;
+import static org.ecm.core.testing.RequestExamples.notices;
+import static org.ecm.core.testing.RequestExamples.received;
+import static org.ecm.core.testing.RequestExamples.reference;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.util.List;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AlreadySubmitted;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Note;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.StaleRevision;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link ConsultationRequests} promises, wherever it keeps its requests.
+ *
+ * <p>Here: a call keeps all of it, or nothing. What comes back, in which order, what is traced and what is erased are
+ * the contracts that this one is made of; there is one method to implement.
+ */
+public interface ConsultationRequestsContract
+        extends RequestContentContract, RequestListsContract, RequestTraceContract, RequestRaceContract {
+
+    @Test
+    default void what_is_submitted_is_kept_together() {
+        var store = store();
+        var fresh = request(1);
+
+        var saved = store.requests().submit(fresh, enquiry(), notices(fresh));
+
+        assertThat(saved).isEqualTo(fresh.at(new Revision(1)));
+        assertThat(store.requests().find(fresh.id())).contains(saved);
+        assertThat(store.requests().from(JO)).containsExactly(saved);
+        assertThat(store.notices().waiting(9)).containsExactlyElementsOf(notices(fresh));
+        assertThat(store.requests().trail(fresh.id())).hasSize(1);
+    }
+
+    @Test
+    default void what_was_never_submitted_is_not_there() {
+        var requests = store().requests();
+        requests.submit(request(1), enquiry(), List.of());
+
+        assertThat(requests.find(id(2))).isEmpty();
+        assertThat(requests.find(reference(2))).isEmpty();
+        assertThat(requests.submitted(key(2))).isEmpty();
+        assertThat(requests.from(new EmailAddress("else@example.org"))).isEmpty();
+        assertThat(requests.trail(id(2))).isEmpty();
+        assertThat(requests.read(id(2), Actor.PRACTITIONER, NOW)).isEmpty();
+        assertThat(requests.erasures()).isEmpty();
+    }
+
+    @Test
+    default void a_form_that_is_sent_twice_is_recorded_once() {
+        var store = store();
+        var first = store.requests().submit(request(1), enquiry(), notices(request(1)));
+        var again = received(id(2), reference(2), key(1), NOW);
+
+        assertThatExceptionOfType(AlreadySubmitted.class)
+                .isThrownBy(() ->
+                        store.requests().submit(again, enquiry(new EmailAddress("twice@example.org")), notices(again)))
+                .satisfies(thrown -> assertThat(thrown.key()).isEqualTo(key(1)));
+
+        keepsOnly(store, first);
+        assertThat(store.requests().from(new EmailAddress("twice@example.org"))).isEmpty();
+    }
+
+    @Test
+    default void a_form_that_is_sent_again_is_known_whatever_became_of_its_request() {
+        var store = store();
+        var first = store.requests().submit(request(1), enquiry(), List.of());
+        var declined = store.requests().save(happening(first, Event.DECLINED, NOW), List.of());
+
+        assertThat(store.requests().submitted(key(1))).contains(declined);
+        assertThatExceptionOfType(AlreadySubmitted.class)
+                .isThrownBy(() ->
+                        store.requests().submit(received(id(2), reference(2), key(1), NOW), enquiry(), List.of()));
+    }
+
+    @Test
+    default void a_request_is_submitted_once() {
+        var store = store();
+        var saved = store.requests().submit(request(1), enquiry(), notices(request(1)));
+        var namesake = received(id(1), reference(2), key(2), NOW);
+
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> store.requests().submit(namesake, enquiry(), List.of()));
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> store.requests().submit(request(3).at(new Revision(1)), enquiry(), List.of()));
+        keepsOnly(store, saved);
+    }
+
+    @Test
+    default void a_request_that_was_never_submitted_cannot_be_saved() {
+        var store = store();
+        var unknown = request(1);
+        var note = new Note(NOW, Actor.PRACTITIONER, "Of nobody.");
+
+        for (var stray : List.of(unknown, unknown.at(new Revision(1)))) {
+            assertThatExceptionOfType(StaleRevision.class)
+                    .isThrownBy(() -> store.requests().save(stray, notices(stray)));
+            assertThatExceptionOfType(StaleRevision.class)
+                    .isThrownBy(() -> store.requests().save(stray, note));
+        }
+
+        assertThat(store.requests().find(unknown.id())).isEmpty();
+        assertThat(store.requests().trail(unknown.id())).isEmpty();
+        assertThat(store.notices().waiting(9)).isEmpty();
+    }
+
+    @Test
+    default void a_change_is_kept_together_with_its_notices() {
+        var store = store();
+        var fresh = store.requests().submit(request(1), enquiry(), List.of());
+        var declined = happening(fresh, Event.DECLINED, NOW.plusSeconds(60));
+        var told = notice(declined, Notice.Kind.DECLINED, NOW.plusSeconds(60));
+
+        var saved = store.requests().save(declined, List.of(told));
+
+        assertThat(saved).isEqualTo(declined.at(new Revision(2)));
+        assertThat(store.requests().find(fresh.id())).contains(saved);
+        assertThat(store.notices().waiting(9)).containsExactly(told);
+    }
+
+    @Test
+    default void a_change_to_an_outdated_request_keeps_nothing() {
+        var store = store();
+        var drawn = store.requests().submit(request(1), enquiry(), notices(request(1)));
+        var booked = store.requests().save(happening(drawn, Event.BOOKED, NOW), List.of());
+        var late = happening(drawn, Event.DECLINED, NOW.plusSeconds(1));
+        var note = new Note(NOW, Actor.PRACTITIONER, "Too late.");
+        var told = notice(late, Notice.Kind.DECLINED, NOW);
+
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> store.requests().save(late, List.of(told)))
+                .satisfies(thrown -> assertThat(thrown.drawnFrom()).isEqualTo(new Revision(1)));
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> store.requests().save(happening(drawn, Event.NOTED, NOW), note));
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> store.requests().save(booked.at(new Revision(3)), List.of(told)));
+
+        assertThat(store.requests().trail(drawn.id()))
+                .extracting(entry -> entry.change().orElseThrow())
+                .containsExactly(Event.RECEIVED, Event.BOOKED);
+        keepsOnly(store, booked);
+    }
+
+    @Test
+    default void what_happened_cannot_be_undone_by_a_save() {
+        var store = store();
+        var received = store.requests().submit(request(1), enquiry(), notices(request(1)));
+        var booked = store.requests().save(happening(received, Event.BOOKED, NOW), List.of());
+        var other = happening(received, Event.DECLINED, NOW).at(booked.revision());
+        var told = notice(received, Notice.Kind.DECLINED, NOW);
+        var note = new Note(NOW, Actor.PRACTITIONER, "Never mind.");
+
+        assertRefused(() -> store.requests().save(received.at(booked.revision()), List.of(told)), "request.rewritten");
+        assertRefused(() -> store.requests().save(other, List.of(told)), "request.rewritten");
+        assertRefused(() -> store.requests().save(other, note), "request.rewritten");
+
+        keepsOnly(store, booked);
+    }
+
+    /** The only request there is, with the notices of its receipt and nothing noted; looking does leave a trace. */
+    private static void keepsOnly(RequestStore store, ConsultationRequest expected) {
+        var requests = store.requests();
+        int traces = requests.trail(expected.id()).size();
+        assertThat(requests.find(expected.id())).contains(expected);
+        assertThat(requests.find(expected.reference())).contains(expected);
+        assertThat(requests.from(JO)).containsExactly(expected);
+        assertThat(List.of(2, 3)).allSatisfy(other -> {
+            assertThat(requests.find(id(other))).isEmpty();
+            assertThat(requests.find(reference(other))).isEmpty();
+            assertThat(requests.trail(id(other))).isEmpty();
+        });
+        assertThat(store.notices().waiting(9)).containsExactlyElementsOf(notices(request(1)));
+        assertThat(requests.read(expected.id(), Actor.PRACTITIONER, NOW))
+                .hasValueSatisfying(kept -> assertThat(kept.notes()).isEmpty());
+        assertThat(traces).isEqualTo(expected.history().size());
+    }
+}

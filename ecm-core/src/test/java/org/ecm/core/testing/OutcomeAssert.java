@@ -1,0 +1,83 @@
+package org.ecm.core.testing;
+
+import java.util.List;
+import org.assertj.core.api.AbstractAssert;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Outcome;
+import org.ecm.core.consultation.Terms;
+import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.shared.DisclaimerId;
+
+/** Assertions about what comes of sending a form. */
+public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> {
+
+    OutcomeAssert(Outcome actual) {
+        super(actual, OutcomeAssert.class);
+    }
+
+    /** {@return the request as it is kept, after making sure that it is} */
+    public ConsultationRequest isReceived() {
+        isNotNull();
+        return actual.fold(request -> request, refusal -> {
+            throw failure("Expected it to be received, but %s.", described(actual));
+        });
+    }
+
+    /**
+     * Makes sure that it was refused for want of age.
+     *
+     * @return this
+     */
+    public OutcomeAssert isTooYoung() {
+        isNotNull();
+        if (!actual.equals(new Outcome.Refused(new Outcome.TooYoung()))) {
+            throw failure("Expected the enquirer to be too young, but %s.", described(actual));
+        }
+        return this;
+    }
+
+    /**
+     * Makes sure that it was refused because something was not accepted.
+     *
+     * @param disclaimers which, in order
+     * @return this
+     */
+    public OutcomeAssert lacks(DisclaimerId... disclaimers) {
+        isNotNull();
+        var expected = "it lacks " + List.of(disclaimers);
+        if (!described(actual).equals(expected)) {
+            throw failure("Expected that %s, but %s.", expected, described(actual));
+        }
+        return this;
+    }
+
+    /** {@return the terms that must be shown now, after making sure that it was refused because they changed} */
+    public Terms isChanged() {
+        isNotNull();
+        return actual.fold(
+                request -> {
+                    throw failure("Expected the terms to have changed, but %s.", described(actual));
+                },
+                refusal -> refusal.fold(
+                        () -> {
+                            throw failure("Expected the terms to have changed, but %s.", described(actual));
+                        },
+                        statements -> {
+                            throw failure("Expected the terms to have changed, but %s.", described(actual));
+                        },
+                        terms -> terms));
+    }
+
+    private static String described(Outcome outcome) {
+        return outcome.fold(
+                request -> "it was received as " + request.reference(),
+                refusal -> refusal.fold(
+                        () -> "the enquirer is too young",
+                        statements -> "it lacks " + disclaimers(statements),
+                        terms -> "the terms changed to " + disclaimers(terms.accepted())));
+    }
+
+    private static List<DisclaimerId> disclaimers(List<Statement> statements) {
+        return statements.stream().map(Statement::disclaimer).toList();
+    }
+}

@@ -1,0 +1,164 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.consultation.RequestState.BOOKED;
+import static org.ecm.core.consultation.RequestState.DECLINED;
+import static org.ecm.core.consultation.RequestState.ERASED;
+import static org.ecm.core.consultation.RequestState.RECEIVED;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.highUuid;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.received;
+import static org.ecm.core.testing.RequestExamples.reference;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.shared.RequestId;
+import org.junit.jupiter.api.Test;
+
+/** Which requests come, and in which order; part of {@link ConsultationRequestsContract}. */
+public interface RequestListsContract {
+
+    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    RequestStore store();
+
+    @Test
+    default void requests_come_latest_received_first_then_by_id_as_an_unsigned_number() {
+        var requests = store().requests();
+        var oldest = submitted(requests, request(3, NOW.minus(2, ChronoUnit.MICROS)));
+        var high = submitted(requests, received(new RequestId(highUuid(1)), reference(4), key(4), NOW));
+        var low = submitted(requests, request(2, NOW));
+        var middle = submitted(requests, request(1, NOW.minus(1, ChronoUnit.MICROS)));
+
+        assertThat(requests.in(Set.of(RECEIVED), 0, 9)).containsExactly(low, high, middle, oldest);
+    }
+
+    @Test
+    default void what_happens_to_a_request_does_not_move_it_up() {
+        var requests = store().requests();
+        var earlier = submitted(requests, request(1));
+        var later = submitted(requests, request(2, NOW.plusSeconds(1)));
+
+        var booked = happens(requests, earlier, Event.BOOKED, 60);
+
+        assertThat(requests.in(RequestState.OPEN, 0, 9)).containsExactly(later, booked);
+    }
+
+    @Test
+    default void requests_come_by_the_states_that_are_asked_for() {
+        var requests = store().requests();
+        var waiting = submitted(requests, request(1));
+        var booked = happens(requests, submitted(requests, request(2)), Event.BOOKED, 0);
+        var declined = happens(requests, submitted(requests, request(3)), Event.DECLINED, 0);
+        var restored = happens(
+                requests, happens(requests, submitted(requests, request(4)), Event.MARKED_SPAM, 0), Event.RESTORED, 0);
+        var erased = happens(requests, submitted(requests, request(5)), Event.ERASED, 0);
+
+        assertThat(requests.in(Set.of(RECEIVED), 0, 9)).containsExactly(waiting, restored);
+        assertThat(requests.in(RequestState.OPEN, 0, 9)).containsExactly(waiting, booked, restored);
+        assertThat(requests.in(RequestState.CLOSED, 0, 9)).containsExactly(declined);
+        assertThat(requests.in(Set.of(ERASED), 0, 9)).containsExactly(erased);
+        assertThat(requests.in(EnumSet.allOf(RequestState.class), 0, 9))
+                .containsExactly(waiting, booked, declined, restored, erased);
+        assertThat(requests.in(Set.of(RequestState.SPAM), 0, 9)).isEmpty();
+        assertThat(requests.in(Set.of(), 0, 9)).isEmpty();
+    }
+
+    @Test
+    default void requests_are_counted_by_state() {
+        var requests = store().requests();
+        submitted(requests, request(1));
+        submitted(requests, request(2));
+        happens(requests, submitted(requests, request(3)), Event.DECLINED, 0);
+
+        assertThat(requests.count(Set.of(RECEIVED))).isEqualTo(2);
+        assertThat(requests.count(Set.of(RECEIVED, DECLINED))).isEqualTo(3);
+        assertThat(requests.count(Set.of(BOOKED))).isZero();
+        assertThat(requests.count(Set.of())).isZero();
+    }
+
+    @Test
+    default void a_list_is_turned_page_by_page() {
+        var requests = store().requests();
+        var one = submitted(requests, request(1));
+        var two = submitted(requests, request(2));
+        var three = submitted(requests, request(3));
+
+        assertThat(requests.in(Set.of(RECEIVED), 0, 2)).containsExactly(one, two);
+        assertThat(requests.in(Set.of(RECEIVED), 2, 2)).containsExactly(three);
+        assertThat(requests.in(Set.of(RECEIVED), 1, 1)).containsExactly(two);
+        assertThat(requests.in(Set.of(RECEIVED), 3, 2)).isEmpty();
+        assertThat(requests.in(Set.of(RECEIVED), 0, 0)).isEmpty();
+    }
+
+    @Test
+    default void a_persons_requests_are_found_however_the_address_is_typed() {
+        var requests = store().requests();
+        var first = requests.submit(request(1), enquiry(new EmailAddress("Jo@Büro.Example")), List.of());
+        var later = requests.submit(
+                request(2, NOW.plusSeconds(1)), enquiry(new EmailAddress("JO@xn--bro-hoa.example")), List.of());
+        var sameMoment = requests.submit(request(3), enquiry(new EmailAddress("jo@bÜro.EXAMPLE")), List.of());
+        requests.submit(request(4), enquiry(new EmailAddress("jo@buro.example")), List.of());
+        requests.submit(request(5), enquiry(new EmailAddress("j_@büro.example")), List.of());
+
+        assertThat(requests.from(new EmailAddress("jO@büro.exAmple"))).containsExactly(later, first, sameMoment);
+        assertThat(requests.from(new EmailAddress("%@büro.example"))).isEmpty();
+    }
+
+    @Test
+    default void silent_requests_come_longest_silent_first_then_by_id_as_an_unsigned_number() {
+        var requests = store().requests();
+        var recent = submitted(requests, request(1, NOW.minus(1, ChronoUnit.MICROS)));
+        var high = submitted(requests, received(new RequestId(highUuid(1)), reference(4), key(4), NOW.minusSeconds(9)));
+        var low = submitted(requests, request(2, NOW.minusSeconds(9)));
+        var longest = submitted(requests, request(3, NOW.minusSeconds(10)));
+
+        assertThat(requests.silentSince(Set.of(RECEIVED), NOW))
+                .containsExactly(longest.id(), low.id(), high.id(), recent.id());
+    }
+
+    @Test
+    default void silence_includes_its_first_moment() {
+        var requests = store().requests();
+        submitted(requests, request(1));
+
+        assertThat(requests.silentSince(Set.of(RECEIVED), NOW)).containsExactly(id(1));
+        assertThat(requests.silentSince(Set.of(RECEIVED), NOW.plusNanos(999))).containsExactly(id(1));
+        assertThat(requests.silentSince(Set.of(RECEIVED), NOW.minus(1, ChronoUnit.MICROS)))
+                .isEmpty();
+    }
+
+    @Test
+    default void silence_ends_with_whatever_happens() {
+        var requests = store().requests();
+        var untouched = submitted(requests, request(1));
+        happens(requests, submitted(requests, request(2)), Event.NOTED, 60);
+        happens(requests, submitted(requests, request(3)), Event.BOOKED, 30);
+
+        assertThat(requests.silentSince(RequestState.OPEN, NOW)).containsExactly(untouched.id());
+        assertThat(requests.silentSince(RequestState.OPEN, NOW.plusSeconds(30))).containsExactly(id(1), id(3));
+        assertThat(requests.silentSince(RequestState.OPEN, NOW.plusSeconds(60))).containsExactly(id(1), id(3), id(2));
+        assertThat(requests.silentSince(Set.of(BOOKED), NOW.plusSeconds(60))).containsExactly(id(3));
+        assertThat(requests.silentSince(Set.of(), NOW.plusSeconds(60))).isEmpty();
+    }
+
+    private static ConsultationRequest submitted(ConsultationRequests requests, ConsultationRequest request) {
+        return requests.submit(request, enquiry(), List.of());
+    }
+
+    private static ConsultationRequest happens(
+            ConsultationRequests requests, ConsultationRequest request, Event what, int secondsLater) {
+        return requests.save(happening(request, what, NOW.plusSeconds(secondsLater)), List.of());
+    }
+}

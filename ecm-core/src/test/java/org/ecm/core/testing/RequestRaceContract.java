@@ -1,0 +1,103 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.notice;
+import static org.ecm.core.testing.RequestExamples.notices;
+import static org.ecm.core.testing.RequestExamples.received;
+import static org.ecm.core.testing.RequestExamples.reference;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.util.List;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AlreadySubmitted;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Note;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.StaleRevision;
+import org.junit.jupiter.api.Test;
+
+/** What holds for those who come at the same moment; part of {@link ConsultationRequestsContract}. */
+public interface RequestRaceContract {
+
+    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    RequestStore store();
+
+    @Test
+    default void a_form_that_is_sent_several_times_at_once_is_recorded_once() {
+        var store = store();
+        for (int round = 1; round <= Race.ROUNDS; round++) {
+            var key = key(round);
+            int first = round * 100;
+
+            var race = Race.between(n -> () -> {
+                var fresh = received(id(first + n), reference(first + n), key, NOW);
+                return store.requests().submit(fresh, enquiry(), notices(fresh));
+            });
+
+            assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(AlreadySubmitted.class);
+            assertThat(race.winners()).hasSize(1);
+            assertThat(store.requests().submitted(key)).contains(race.winners().get(0));
+            assertThat(store.requests().from(RequestExamples.JO)).hasSize(round);
+            assertThat(store.notices().waiting(999)).hasSize(2 * round);
+        }
+    }
+
+    @Test
+    default void of_several_who_change_a_request_at_once_exactly_one_succeeds() {
+        var store = store();
+        for (int round = 1; round <= Race.ROUNDS; round++) {
+            var drawn = store.requests().submit(request(round), enquiry(), List.of());
+            var what = List.of(Event.BOOKED, Event.DECLINED);
+
+            var race = Race.between(n -> () -> store.requests()
+                    .save(
+                            happening(drawn, what.get(n % 2), NOW.plusSeconds(n)),
+                            List.of(notice(drawn, Notice.Kind.DECLINED, NOW.plusSeconds(n)))));
+
+            assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(StaleRevision.class);
+            assertThat(race.winners()).hasSize(1);
+            assertThat(store.requests().find(drawn.id()))
+                    .contains(race.winners().get(0));
+            assertThat(store.requests().trail(drawn.id())).hasSize(2);
+            assertThat(store.notices().waiting(999)).hasSize(round);
+        }
+    }
+
+    @Test
+    default void of_several_who_note_something_at_once_exactly_one_succeeds() {
+        var requests = store().requests();
+        var drawn = requests.submit(request(1), enquiry(), List.of());
+
+        var race = Race.between(n -> () ->
+                requests.save(happening(drawn, Event.NOTED, NOW), new Note(NOW, Actor.PRACTITIONER, "Thread " + n)));
+
+        assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(StaleRevision.class);
+        assertThat(requests.find(id(1))).contains(race.winners().get(0));
+        assertThat(requests.read(id(1), Actor.PRACTITIONER, NOW))
+                .hasValueSatisfying(kept -> assertThat(kept.notes()).hasSize(1));
+    }
+
+    @Test
+    default void each_of_several_who_read_at_once_leaves_a_trace() {
+        var requests = store().requests();
+        requests.submit(request(1), enquiry(), List.of());
+
+        var race = Race.between(n -> () -> requests.read(id(1), new Actor("reader-" + n), NOW));
+
+        assertThat(race.failures()).isEmpty();
+        assertThat(requests.trail(id(1)).stream()
+                        .skip(1)
+                        .map(entry -> entry.by().name()))
+                .doesNotHaveDuplicates()
+                .hasSize(Race.THREADS)
+                .allMatch(name -> name.startsWith("reader-"));
+        assertThat(requests.find(id(1)))
+                .hasValueSatisfying(request -> assertThat(request.revision()).isEqualTo(new Revision(1)));
+    }
+}
