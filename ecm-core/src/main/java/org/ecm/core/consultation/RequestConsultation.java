@@ -119,14 +119,29 @@ public final class RequestConsultation {
      * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
      */
     public Outcome submit(Submission submission, Optional<Slug> practitioner, Language language, Instant now) {
+        return prepare(submission, practitioner, language, now)
+                .fold(Outcome.Received::new, Outcome.Refused::new, ready -> receive(ready, submission));
+    }
+
+    /**
+     * Looks at a form that was sent, and keeps nothing yet: for whoever keeps it together with something else.
+     *
+     * @param submission what was sent
+     * @param practitioner who is asked, by the slug of their page
+     * @param language of the form
+     * @param now the moment it arrived
+     * @return the request that it became before, why it cannot be kept, or the request to keep
+     * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
+     */
+    public Prepared prepare(Submission submission, Optional<Slug> practitioner, Language language, Instant now) {
         var known = requests.submitted(submission.key());
         if (known.isPresent()) {
-            return new Outcome.Received(known.get());
+            return new Prepared.Known(known.get());
         }
         var terms = terms(submission.enquiry().purpose(), practitioner, language, now);
         return refusal(submission, terms)
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> receive(submission, terms, now));
+                .<Prepared>map(Prepared.Refused::new)
+                .orElseGet(() -> new Prepared.Ready(request(submission, terms, now)));
     }
 
     private static Optional<Outcome.Refusal> refusal(Submission submission, Terms terms) {
@@ -142,10 +157,10 @@ public final class RequestConsultation {
         return missing.isEmpty() ? Optional.empty() : Optional.of(new Outcome.NotAccepted(missing));
     }
 
-    private Outcome receive(Submission submission, Terms terms, Instant now) {
+    private ConsultationRequest request(Submission submission, Terms terms, Instant now) {
         submission.enquiry().requireFuture(now);
         var at = now.truncatedTo(ChronoUnit.MICROS);
-        var request = ConsultationRequest.received(
+        return ConsultationRequest.received(
                 new RequestId(ids.get()),
                 freeReference(),
                 submission.key(),
@@ -155,6 +170,9 @@ public final class RequestConsultation {
                         .map(statement -> Acknowledgement.of(statement, at))
                         .toList(),
                 at);
+    }
+
+    private Outcome receive(ConsultationRequest request, Submission submission) {
         try {
             return new Outcome.Received(requests.submit(request, submission.enquiry(), notices(request)));
         } catch (AlreadySubmitted sooner) {
@@ -162,8 +180,14 @@ public final class RequestConsultation {
         }
     }
 
-    /** To an address that perhaps a machine gave, nothing is sent: its owner may never have asked. */
-    private List<Notice> notices(ConsultationRequest request) {
+    /**
+     * {@return the notices that tell of a request which waits for an answer}
+     *
+     * <p>To an address that perhaps a machine gave, nothing is sent: its owner may never have asked.
+     *
+     * @param request that was received
+     */
+    public List<Notice> notices(ConsultationRequest request) {
         var kinds = request.suspected()
                 ? List.of(Notice.Kind.NEW_REQUEST)
                 : List.of(Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST);
