@@ -31,10 +31,11 @@ final class Rules {
             "author", Set.of("shared"),
             "disclaimer", Set.of("shared"),
             "article", Set.of("shared", "author", "disclaimer"),
+            "availability", Set.of("shared"),
             "series", Set.of("shared", "article"),
             "reading", Set.of("shared", "series", "article", "author", "disclaimer"),
             "publishing", Set.of("shared", "series", "article", "author", "disclaimer"),
-            "memory", Set.of("shared", "series", "article", "author", "disclaimer")));
+            "memory", Set.of("shared", "series", "article", "author", "availability", "disclaimer")));
 
     private static final Set<String> ASK_THE_TIME_OR_CHANCE = Set.of(
             "java.time.Instant.now",
