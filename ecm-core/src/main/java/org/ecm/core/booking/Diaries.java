@@ -51,8 +51,7 @@ public interface Diaries {
      * @throws StaleRevision as above; nothing is kept
      * @throws AlreadySubmitted if the request's form is recorded already; nothing is kept
      */
-    Meeting submit(
-            Diary diary, Meeting meeting, ConsultationRequest request, Enquiry enquiry, List<Notice> notices);
+    Meeting submit(Diary diary, Meeting meeting, ConsultationRequest request, Enquiry enquiry, List<Notice> notices);
 
     /**
      * Records the time that is blocked.

@@ -195,6 +195,7 @@ public record ConsultationRequest(
      * @param drawnFrom the revision a form was drawn from, or the one a store has given
      */
     public ConsultationRequest at(Revision drawnFrom) {
-        return new ConsultationRequest(id, drawnFrom, reference, key, purpose, suspected, asked, acknowledgements, history);
+        return new ConsultationRequest(
+                id, drawnFrom, reference, key, purpose, suspected, asked, acknowledgements, history);
     }
 }
