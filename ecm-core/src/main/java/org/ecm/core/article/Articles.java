@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.SlugTaken;
@@ -75,17 +76,19 @@ public interface Articles {
         int countVisible(Selection selection);
 
         /**
-         * {@return the visible article right before {@code article} in (published at, id)}
+         * {@return the visible article right before {@code article} in (published at, id), but for some}
          *
          * @param article one that has a publication, visible or not
+         * @param passedOver articles that are none of the answers, such as those that stand in a series; any number
          */
-        Optional<Article> before(Article article);
+        Optional<Article> before(Article article, Set<ArticleId> passedOver);
 
         /**
-         * {@return the visible article right after {@code article} in (published at, id)}
+         * {@return the visible article right after {@code article} in (published at, id), but for some}
          *
          * @param article one that has a publication, visible or not
+         * @param passedOver articles that are none of the answers, such as those that stand in a series; any number
          */
-        Optional<Article> after(Article article);
+        Optional<Article> after(Article article, Set<ArticleId> passedOver);
     }
 }

@@ -1,12 +1,15 @@
 package org.ecm.core.article;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.PlainCharacters;
 
 /**
  * The text of an article or page, in CommonMark.
  *
- * @param markdown with LF line ends; what it renders to is the interface's business
+ * @param markdown with LF line ends, without blank lines before it or white space after it; indentation is meant. What it
+ *     renders to is the interface's business
  */
 public record Body(String markdown) {
 
@@ -22,15 +25,19 @@ public record Body(String markdown) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'\u2019]*+");
 
-    /** @throws InvalidValue rule {@code body.blank} or {@code body.too-long} (the limit) */
+    /** @throws InvalidValue rule {@code body.blank}, {@code body.too-long} (the limit) or {@code body.control-character} */
     public Body {
-        markdown = markdown.replace("\r\n", "\n").replace('\r', '\n').strip();
+        markdown = markdown.lines() // ends with CR or LF or both
+                .dropWhile(String::isBlank)
+                .collect(Collectors.joining("\n"))
+                .stripTrailing();
         if (markdown.isEmpty()) {
             throw new InvalidValue("body.blank");
         }
         if (markdown.length() > MAX_LENGTH) {
             throw new InvalidValue("body.too-long", MAX_LENGTH);
         }
+        PlainCharacters.required(markdown, "body.control-character");
     }
 
     /** {@return how many words it has} */

@@ -1,6 +1,7 @@
 package org.ecm.core.article;
 
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.PlainCharacters;
 
 /**
  * The headline of an article, or the title of a page.
@@ -13,8 +14,8 @@ public record Headline(String text) {
     public static final int MAX_LENGTH = 200;
 
     /**
-     * @throws InvalidValue rule {@code headline.blank}, {@code headline.too-long} (the limit), or
-     *     {@code headline.several-lines}
+     * @throws InvalidValue rule {@code headline.blank}, {@code headline.too-long} (the limit),
+     *     {@code headline.several-lines} or {@code headline.control-character}
      */
     public Headline {
         text = text.strip();
@@ -27,6 +28,7 @@ public record Headline(String text) {
         if (text.lines().count() > 1) {
             throw new InvalidValue("headline.several-lines");
         }
+        PlainCharacters.required(text, "headline.control-character");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.PageId;
 import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.PlainCharacters;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
@@ -33,9 +34,14 @@ public record Page(
         Language language,
         Publication publication) {
 
-    /** Takes copies. */
+    /**
+     * Takes copies.
+     *
+     * @throws InvalidValue rule {@code description.control-character}
+     */
     public Page {
         services = Set.copyOf(services);
+        description.ifPresent(text -> PlainCharacters.required(text, "description.control-character"));
     }
 
     /**

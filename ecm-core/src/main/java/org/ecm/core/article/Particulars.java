@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.shared.Language;
+import org.ecm.core.shared.PlainCharacters;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Topic;
@@ -42,10 +43,16 @@ public record Particulars(
             Optional.empty(),
             Optional.empty());
 
-    /** Takes copies, and keeps microseconds. */
+    /**
+     * Takes copies, and keeps microseconds.
+     *
+     * @throws InvalidValue rule {@code description.control-character} or {@code content-note.control-character}
+     */
     public Particulars {
         topics = Set.copyOf(topics);
         services = Set.copyOf(services);
+        description.ifPresent(text -> PlainCharacters.required(text, "description.control-character"));
+        contentNote.ifPresent(text -> PlainCharacters.required(text, "content-note.control-character"));
         updated = updated.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
         reviewed = reviewed.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
     }

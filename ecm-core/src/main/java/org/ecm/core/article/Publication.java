@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.PlainCharacters;
 
 /**
  * Whether, and from when to when, something can be read.
@@ -108,11 +109,15 @@ public sealed interface Publication {
      */
     record Withdrawn(Instant publishedAt, Instant at, Optional<String> reason) implements Publication {
 
-        /** @throws InvalidValue rule {@code publication.withdrawn-before-published} */
+        /**
+         * @throws InvalidValue rule {@code publication.withdrawn-before-published} or
+         *     {@code withdrawal-reason.control-character}
+         */
         public Withdrawn {
             publishedAt = publishedAt.truncatedTo(ChronoUnit.MICROS);
             at = at.truncatedTo(ChronoUnit.MICROS);
             reason = reason.map(String::strip).filter(text -> !text.isEmpty());
+            reason.ifPresent(text -> PlainCharacters.required(text, "withdrawal-reason.control-character"));
             if (at.isBefore(publishedAt)) {
                 throw new InvalidValue("publication.withdrawn-before-published", publishedAt, at);
             }

@@ -11,6 +11,7 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.PlainCharacters;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
@@ -39,8 +40,13 @@ public record Author(
         List<Credential> credentials,
         Set<DisclaimerId> disclaimers) {
 
-    /** @throws InvalidValue rule {@code author.credential-repeated} (the code) */
+    /**
+     * @throws InvalidValue rule {@code author.credential-repeated} (the code), {@code author-title.control-character} or
+     *     {@code bio.control-character}
+     */
     public Author {
+        title.ifPresent(text -> PlainCharacters.required(text, "author-title.control-character"));
+        bio.ifPresent(text -> PlainCharacters.required(text, "bio.control-character"));
         services = Set.copyOf(services);
         credentials = List.copyOf(credentials);
         disclaimers = Set.copyOf(disclaimers);

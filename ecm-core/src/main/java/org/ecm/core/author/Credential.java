@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.PlainCharacters;
 
 /**
  * Something a body says of a person's qualification: a degree, licence, certification or fellowship.
@@ -39,14 +40,15 @@ public record Credential(
 
     /**
      * @throws InvalidValue rule {@code credential-code.blank}, {@code credential-title.blank},
-     *     {@code credential-issuer.blank}, {@code credential-number.blank},
-     *     {@code credential.ends-before-issued} or {@code credential.verification-url}
+     *     {@code credential-issuer.blank}, {@code credential-number.blank}, any of these with
+     *     {@code control-character} in place of {@code blank}, {@code credential.ends-before-issued} or
+     *     {@code credential.verification-url}
      */
     public Credential {
-        code = required(code, "credential-code.blank");
-        title = required(title, "credential-title.blank");
-        issuer = required(issuer, "credential-issuer.blank");
-        number = number.map(text -> required(text, "credential-number.blank"));
+        code = required(code, "credential-code.blank", "credential-code.control-character");
+        title = required(title, "credential-title.blank", "credential-title.control-character");
+        issuer = required(issuer, "credential-issuer.blank", "credential-issuer.control-character");
+        number = number.map(text -> required(text, "credential-number.blank", "credential-number.control-character"));
         if (issued.isPresent()
                 && registeredUntil.isPresent()
                 && registeredUntil.get().isBefore(issued.get())) {
@@ -101,11 +103,11 @@ public record Credential(
                 && registeredUntil.map(last -> !day.isAfter(last)).orElse(true);
     }
 
-    private static String required(String text, String rule) {
+    private static String required(String text, String blank, String controlCharacter) {
         if (text.isBlank()) {
-            throw new InvalidValue(rule);
+            throw new InvalidValue(blank);
         }
-        return text.strip();
+        return PlainCharacters.required(text.strip(), controlCharacter);
     }
 
     private static boolean isWeb(URI uri) {

@@ -1,6 +1,7 @@
 package org.ecm.core.author;
 
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.PlainCharacters;
 
 /**
  * A person's name as they write it, whole: parts and their order differ between cultures.
@@ -12,7 +13,10 @@ public record PersonName(String text) {
     /** The most characters a name may have. */
     public static final int MAX_LENGTH = 120;
 
-    /** @throws InvalidValue rule {@code person-name.blank} or {@code person-name.too-long} (the limit) */
+    /**
+     * @throws InvalidValue rule {@code person-name.blank}, {@code person-name.too-long} (the limit), or
+     *     {@code person-name.control-character}
+     */
     public PersonName {
         text = text.strip();
         if (text.isEmpty()) {
@@ -21,6 +25,7 @@ public record PersonName(String text) {
         if (text.length() > MAX_LENGTH) {
             throw new InvalidValue("person-name.too-long", MAX_LENGTH);
         }
+        PlainCharacters.required(text, "person-name.control-character");
     }
 
     @Override

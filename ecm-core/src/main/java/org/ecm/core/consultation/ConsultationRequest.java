@@ -128,7 +128,7 @@ public record ConsultationRequest(
     /**
      * Lets something happen to this request.
      *
-     * <p>Erasing a booked one cancels it first. Judged by a person, it is no longer merely suspected.
+     * <p>Erasing a booked one cancels it first. Once something is decided of it, it is no longer merely suspected.
      *
      * @param what happens
      * @param by who does it

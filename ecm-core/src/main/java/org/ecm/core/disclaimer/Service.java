@@ -1,6 +1,7 @@
 package org.ecm.core.disclaimer;
 
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.PlainCharacters;
 import org.ecm.core.shared.ServiceId;
 
 /**
@@ -12,10 +13,11 @@ import org.ecm.core.shared.ServiceId;
  */
 public record Service(ServiceId id, String name, boolean needsDisclaimer) {
 
-    /** @throws InvalidValue rule {@code service-name.blank} */
+    /** @throws InvalidValue rule {@code service-name.blank} or {@code service-name.control-character} */
     public Service {
         if (name.isBlank()) {
             throw new InvalidValue("service-name.blank");
         }
+        PlainCharacters.required(name, "service-name.control-character");
     }
 }

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Language;
+import org.ecm.core.shared.PlainCharacters;
 
 /**
  * One version of what a disclaimer says, in each language it is said in.
@@ -24,8 +25,8 @@ import org.ecm.core.shared.Language;
 public record Wording(int version, Instant effective, SortedMap<Language, String> texts) {
 
     /**
-     * @throws InvalidValue rule {@code wording-version.not-positive}, {@code wording.no-text}, or
-     *     {@code wording.blank} (the language)
+     * @throws InvalidValue rule {@code wording-version.not-positive}, {@code wording.no-text},
+     *     {@code wording.blank} (the language) or {@code wording.control-character} (the language)
      */
     public Wording {
         if (version < 1) {
@@ -39,7 +40,7 @@ public record Wording(int version, Instant effective, SortedMap<Language, String
             if (text.isBlank()) {
                 throw new InvalidValue("wording.blank", language);
             }
-            stripped.put(language, text.strip());
+            stripped.put(language, PlainCharacters.required(text.strip(), "wording.control-character", language));
         });
         texts = Collections.unmodifiableSortedMap(stripped);
         effective = effective.truncatedTo(ChronoUnit.MICROS);

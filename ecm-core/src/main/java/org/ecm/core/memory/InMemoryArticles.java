@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ecm.core.article.Article;
 import org.ecm.core.article.Articles;
@@ -78,16 +79,18 @@ public final class InMemoryArticles implements Articles {
         }
 
         @Override
-        public Optional<Article> before(Article article) {
+        public Optional<Article> before(Article article, Set<ArticleId> passedOver) {
             return visible()
                     .filter(other -> IN_ORDER.compare(other, article) < 0)
+                    .filter(other -> !passedOver.contains(other.id()))
                     .max(IN_ORDER);
         }
 
         @Override
-        public Optional<Article> after(Article article) {
+        public Optional<Article> after(Article article, Set<ArticleId> passedOver) {
             return visible()
                     .filter(other -> IN_ORDER.compare(other, article) > 0)
+                    .filter(other -> !passedOver.contains(other.id()))
                     .min(IN_ORDER);
         }
 

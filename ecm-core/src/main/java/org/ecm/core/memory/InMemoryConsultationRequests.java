@@ -97,7 +97,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         saved.history().stream()
                 .skip(known)
                 .map(entry -> new TrailEntry(entry.at(), entry.by(), Optional.of(entry.what())))
-                .forEach(trail(saved)::add);
+                .forEach(traces(saved.id())::add);
         if (saved.state() == RequestState.ERASED) {
             erase(saved);
         } else {
@@ -112,8 +112,8 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         erasures.putIfAbsent(request.id(), new Erasure(request.id(), request.lastChange()));
     }
 
-    private List<TrailEntry> trail(ConsultationRequest request) {
-        return trails.computeIfAbsent(request.id(), id -> new ArrayList<>());
+    private List<TrailEntry> traces(RequestId id) {
+        return trails.computeIfAbsent(id, first -> new ArrayList<>());
     }
 
     @Override
@@ -138,8 +138,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     @Override
     public synchronized Optional<Correspondence> read(RequestId id, Actor by, Instant at) {
         var found = Optional.ofNullable(correspondence.get(id));
-        found.ifPresent(seen ->
-                trails.computeIfAbsent(id, key -> new ArrayList<>()).add(new TrailEntry(at, by, Optional.empty())));
+        found.ifPresent(seen -> traces(id).add(new TrailEntry(at, by, Optional.empty())));
         return found;
     }
 

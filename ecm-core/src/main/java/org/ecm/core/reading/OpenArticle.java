@@ -14,7 +14,8 @@ import org.ecm.core.series.Neighbours;
  * @param byline who signs it, with the post-nominals in force
  * @param disclaimers what must be shown with it, by disclaimer
  * @param place where it stands in the series it is read in; empty outside any series
- * @param neighbours the visible articles before and after it: in that series, or else by (published at, id)
+ * @param neighbours the visible articles before and after it: in that series, or else by (published at, id) among those
+ *     outside any series
  */
 public record OpenArticle(
         Article article,

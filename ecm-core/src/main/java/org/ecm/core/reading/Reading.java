@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecm.core.article.Article;
 import org.ecm.core.article.Articles;
@@ -19,12 +18,10 @@ import org.ecm.core.author.Byline;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.disclaimer.Subject;
-import org.ecm.core.series.Neighbours;
 import org.ecm.core.series.Series;
 import org.ecm.core.series.SeriesCatalogue;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Permalink;
-import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
 
 /**
@@ -81,7 +78,7 @@ public final class Reading {
                         article.permalink(),
                         article.publication(),
                         instant,
-                        () -> describe(article, series, instant)))
+                        () -> describe(article, series, places(instant), instant)))
                 .orElseGet(Opening.Absent::new);
     }
 
@@ -162,11 +159,16 @@ public final class Reading {
      */
     public Shelf browse(Selection selection, int skip, int most, Instant instant) {
         var snapshot = articles.asOf(instant);
+        var places = places(instant);
         return new Shelf(
                 snapshot.visible(selection, skip, most).stream()
-                        .map(article -> describe(article, Optional.empty(), instant))
+                        .map(article -> describe(article, Optional.empty(), places, instant))
                         .toList(),
                 snapshot.countVisible(selection));
+    }
+
+    private Places places(Instant instant) {
+        return new Places(articles, catalogue, instant);
     }
 
     private <T> Opening<T> opening(
@@ -183,67 +185,22 @@ public final class Reading {
         };
     }
 
-    private OpenArticle describe(Article article, Optional<Slug> wanted, Instant instant) {
-        var snapshot = articles.asOf(instant);
-        var containing = catalogue.asOf(instant).containing(article.id());
+    private OpenArticle describe(Article article, Optional<Slug> wanted, Places places, Instant instant) {
         var signers = authors.asOf(instant).find(article.authors());
-        var place = readIn(article, containing, wanted)
-                .map(series -> place(series, article, containing, snapshot, instant));
-        var neighbours = place.map(found -> found.neighbours)
-                .orElseGet(() -> new Neighbours<>(snapshot.before(article), snapshot.after(article)));
+        var spot = places.of(article, wanted);
         return new OpenArticle(
                 article,
                 Byline.of(signers, instant, zone),
                 statements(
-                        article.subject(series(containing), signers),
+                        article.subject(spot.series(), signers),
                         article.particulars().language(),
                         instant),
-                place.map(found -> found.place),
-                neighbours);
-    }
-
-    private record Placed(Place place, Neighbours<Article> neighbours) {}
-
-    private Placed place(
-            Series series, Article article, List<Series> containing, Articles.Snapshot snapshot, Instant instant) {
-        var parts = visibleParts(series, snapshot, instant);
-        var byId = parts.stream().collect(Collectors.toMap(Article::id, part -> part));
-        var order = series.order().only(byId::containsKey);
-        boolean home = home(article, containing).filter(series::equals).isPresent();
-        return new Placed(
-                new Place(series, order.positionOf(article.id()), home),
-                order.neighboursOf(article.id()).map(byId::get));
-    }
-
-    private static Optional<Series> readIn(Article article, List<Series> containing, Optional<Slug> wanted) {
-        return wanted.flatMap(slug -> containing.stream()
-                        .filter(series -> series.permalink().answersTo(slug))
-                        .findFirst())
-                .or(() -> home(article, containing));
-    }
-
-    /** The series named as home, or else the first by slug: {@code containing} comes in that order. */
-    private static Optional<Series> home(Article article, List<Series> containing) {
-        return article.particulars()
-                .home()
-                .flatMap(id -> containing.stream()
-                        .filter(series -> series.id().equals(id))
-                        .findFirst())
-                .or(() -> containing.stream().findFirst());
-    }
-
-    private static Set<SeriesId> series(List<Series> containing) {
-        return containing.stream().map(Series::id).collect(Collectors.toSet());
-    }
-
-    private static List<Article> visibleParts(Series series, Articles.Snapshot snapshot, Instant instant) {
-        return snapshot.find(series.order().articles()).stream()
-                .filter(part -> part.publication().isVisibleAt(instant))
-                .toList();
+                spot.place(),
+                spot.neighbours());
     }
 
     private OpenSeries describe(Series series, Instant instant) {
-        var parts = visibleParts(series, articles.asOf(instant), instant);
+        var parts = Places.visibleParts(series, articles.asOf(instant), instant);
         var snapshot = authors.asOf(instant);
         var subjects = parts.stream().map(part -> part.subject(Set.of(series.id()), snapshot.find(part.authors())));
         return new OpenSeries(

@@ -86,7 +86,7 @@ public final class Retention {
                 .count();
     }
 
-    /** {@return whether it did: somebody may have been faster} */
+    /** {@return whether it did: somebody may have been faster, and what is erased stays so} */
     private boolean happens(ConsultationRequest request, Event what, Instant at) {
         return request.then(what, Actor.SYSTEM, at)
                 .fold(
@@ -110,7 +110,6 @@ public final class Retention {
     public int replay(Collection<Erasure> erasures) {
         return (int) erasures.stream()
                 .filter(erasure -> requests.find(erasure.request())
-                        .filter(request -> request.state() != RequestState.ERASED)
                         .filter(request -> happens(request, Event.ERASED, erasure.at()))
                         .isPresent())
                 .count();

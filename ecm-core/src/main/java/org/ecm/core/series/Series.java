@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.PlainCharacters;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
@@ -30,7 +31,10 @@ public record Series(
     /** The most characters a title may have. */
     public static final int MAX_TITLE = 200;
 
-    /** @throws InvalidValue rule {@code series-title.blank} or {@code series-title.too-long} (the limit) */
+    /**
+     * @throws InvalidValue rule {@code series-title.blank}, {@code series-title.too-long} (the limit),
+     *     {@code series-title.control-character} or {@code series-description.control-character}
+     */
     public Series {
         title = title.strip();
         if (title.isEmpty()) {
@@ -39,6 +43,8 @@ public record Series(
         if (title.length() > MAX_TITLE) {
             throw new InvalidValue("series-title.too-long", MAX_TITLE);
         }
+        PlainCharacters.required(title, "series-title.control-character");
+        description.ifPresent(text -> PlainCharacters.required(text, "series-description.control-character"));
     }
 
     /**

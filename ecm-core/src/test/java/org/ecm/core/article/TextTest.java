@@ -37,6 +37,18 @@ class TextTest {
     }
 
     @Test
+    void a_body_that_begins_with_code_keeps_its_indentation() {
+        assertThat(new Body("\n \t\r\n\u2003\r    code\n\n\tmore code \n\t\n").markdown())
+                .isEqualTo("    code\n\n\tmore code");
+        assertThat(new Body("\tcode").markdown()).isEqualTo("\tcode");
+    }
+
+    @Test
+    void blank_lines_at_the_beginning_are_none_of_its_length() {
+        assertThat(new Body("\n".repeat(500_000) + " text").markdown()).isEqualTo(" text");
+    }
+
+    @Test
     void a_body_keeps_itself_out_of_logs() {
         assertThat(new Body("What somebody told me.")).hasToString("Body[22 characters]");
     }

@@ -25,6 +25,11 @@ class AuthorRulesTest {
         assertRefused(() -> new PersonName("n".repeat(121)), "person-name.too-long", 120);
     }
 
+    @Test
+    void a_name_is_shown_as_it_is() {
+        assertThat(new PersonName("Mara Lindqvist")).hasToString("Mara Lindqvist");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"US", "US-NY", "GB-ENG", "AT-9", "FR-75C"})
     void a_jurisdiction_is_a_country_or_a_part_of_one(String code) {

@@ -11,6 +11,7 @@ import static org.ecm.core.testing.Examples.feelings;
 import static org.ecm.core.testing.Examples.published;
 import static org.ecm.core.testing.Examples.uuid;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,12 +63,34 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void outside_any_series_it_stands_among_all_by_publication_and_id() {
+    void outside_any_series_it_stands_by_publication_and_id() {
         practice.articles().save(published(FOUR, "four", NOW.minusSeconds(1)));
 
         assertThat(found("four")).isInNoSeries().follows().leadsTo(ONE);
         assertThat(found("two")).isInNoSeries().follows(ONE).leadsTo(THREE);
         assertThat(found("three")).follows(TWO).leadsTo();
+    }
+
+    @Test
+    void outside_any_series_it_leads_to_no_part_of_one_for_that_would_not_lead_back() {
+        practice.articles().save(published(FOUR, "four", NOW));
+        practice.catalogue().save(feelings(TWO, THREE));
+
+        assertThat(found("one")).isInNoSeries().follows().leadsTo(FOUR);
+        assertThat(found("four")).isInNoSeries().follows(ONE).leadsTo();
+    }
+
+    @Test
+    void a_part_that_leaves_its_series_stands_among_those_outside_from_then_on() {
+        var series = practice.catalogue().save(feelings(TWO, THREE));
+        practice.clock().tick(Duration.ofHours(1));
+        practice.catalogue().save(series.ordered(new ReadingOrder(List.of(THREE))));
+
+        assertThat(found("one")).leadsTo(TWO);
+        assertThat(found("two")).isInNoSeries().follows(ONE).leadsTo();
+        assertThat(assertThat(practice.reading().open(new Slug("one"), Optional.empty(), NOW))
+                        .isFound())
+                .leadsTo();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,19 +52,41 @@ class ReadingPropertiesTest {
     @Property(tries = 60)
     void outside_any_series_what_comes_before_the_next_is_where_one_was(@ForAll long seed) {
         at_every_instant(seed, (practice, instant) -> {
-            var snapshot = practice.articles().asOf(instant);
-            for (var article : snapshot.visible(Selection.all(), 0, 100)) {
-                snapshot.after(article)
-                        .ifPresent(next -> assertThat(snapshot.before(next)).contains(article));
-                snapshot.before(article)
-                        .ifPresent(
-                                previous -> assertThat(snapshot.after(previous)).contains(article));
+            for (var article : practice.articles().asOf(instant).visible(Selection.all(), 0, 100)) {
                 var here = open(practice, article, Optional.empty(), instant);
                 if (here.place().isEmpty()) {
-                    assertThat(here.neighbours().next()).isEqualTo(snapshot.after(article));
-                    assertThat(here.neighbours().previous()).isEqualTo(snapshot.before(article));
+                    here.neighbours()
+                            .next()
+                            .ifPresent(next -> assertThat(open(practice, next, Optional.empty(), instant))
+                                    .isInNoSeries()
+                                    .follows(article.id()));
+                    here.neighbours()
+                            .previous()
+                            .ifPresent(previous -> assertThat(open(practice, previous, Optional.empty(), instant))
+                                    .isInNoSeries()
+                                    .leadsTo(article.id()));
                 }
             }
+        });
+    }
+
+    @Property(tries = 60)
+    void walking_from_the_oldest_outside_any_series_reads_each_of_them_once(@ForAll long seed) {
+        at_every_instant(seed, (practice, instant) -> {
+            var outside = practice.reading().browse(Selection.all(), 0, 100, instant).articles().stream()
+                    .filter(open -> open.place().isEmpty())
+                    .map(OpenArticle::article)
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.reverse(outside);
+            var walked = new ArrayList<Article>();
+            var next = outside.stream().findFirst();
+            while (next.isPresent() && walked.size() <= outside.size()) {
+                walked.add(next.get());
+                next = open(practice, next.get(), Optional.empty(), instant)
+                        .neighbours()
+                        .next();
+            }
+            assertThat(walked).isEqualTo(outside);
         });
     }
 

@@ -3,9 +3,13 @@ package org.ecm.core.shared;
 import static org.ecm.core.testing.EcmAssertions.assertRefused;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +24,7 @@ class IdentifiersTest {
         assertThat(AuthorId.of(CANONICAL)).hasToString(CANONICAL);
         assertThat(PageId.of(CANONICAL)).hasToString(CANONICAL);
         assertThat(SeriesId.of(CANONICAL)).hasToString(CANONICAL);
+        assertThat(RequestId.of(CANONICAL)).hasToString(CANONICAL);
     }
 
     @Test
@@ -43,6 +48,7 @@ class IdentifiersTest {
         assertRefused(() -> AuthorId.of(text), "author-id.malformed");
         assertRefused(() -> PageId.of(text), "page-id.malformed");
         assertRefused(() -> SeriesId.of(text), "series-id.malformed");
+        assertRefused(() -> RequestId.of(text), "request-id.malformed");
     }
 
     @Test
@@ -55,16 +61,30 @@ class IdentifiersTest {
                 "80000000-0000-0000-0000-000000000000",
                 "ffffffff-ffff-ffff-ffff-ffffffffffff");
 
-        assertThat(sorted.stream().map(ArticleId::of)).isSorted();
-        assertThat(sorted.stream().map(AuthorId::of)).isSorted();
-        assertThat(sorted.stream().map(PageId::of)).isSorted();
-        assertThat(sorted.stream().map(SeriesId::of)).isSorted();
+        sortsAs(sorted, ArticleId::of);
+        sortsAs(sorted, AuthorId::of);
+        sortsAs(sorted, PageId::of);
+        sortsAs(sorted, SeriesId::of);
+        sortsAs(sorted, RequestId::of);
+        sortsAs(sorted, text -> new NoticeId(UUID.fromString(text)));
     }
 
     @Test
     void names_sort_by_code_point() {
-        assertThat(Stream.of("a-b", "a0", "aa").map(DisclaimerId::new)).isSorted();
-        assertThat(Stream.of("a-b", "a0", "aa").map(ServiceId::new)).isSorted();
-        assertThat(Stream.of("a-b", "a0", "aa").map(Topic::new)).isSorted();
+        var sorted = List.of("a-b", "a0", "aa", "aab", "b");
+
+        sortsAs(sorted, DisclaimerId::new);
+        sortsAs(sorted, ServiceId::new);
+        sortsAs(sorted, Slug::new);
+        sortsAs(sorted, Topic::new);
+    }
+
+    private static <I extends Comparable<I>> void sortsAs(List<String> sorted, Function<String, I> identifier) {
+        var shuffled = new ArrayList<>(sorted);
+        Collections.shuffle(shuffled, new Random(5));
+
+        assertThat(shuffled.stream().map(identifier).sorted().map(Object::toString))
+                .isEqualTo(sorted)
+                .isNotEqualTo(shuffled);
     }
 }

@@ -15,6 +15,7 @@ class SmallValuesTest {
     void revisions_count_from_none() {
         assertThat(Revision.NONE.next()).isEqualTo(new Revision(1)).hasToString("1");
         assertThat(Revision.NONE.number()).isZero();
+        assertThat(new Revision(0)).isEqualTo(Revision.NONE);
         assertRefused(() -> new Revision(-1), "revision.negative", -1);
     }
 

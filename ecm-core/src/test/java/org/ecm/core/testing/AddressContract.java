@@ -11,6 +11,7 @@ import java.util.List;
 import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.SlugTaken;
+import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -173,6 +174,19 @@ public interface AddressContract<A> extends HistoryContract<A> {
                 .isThrownBy(() -> kept.save(kept.under(kept.example(2), new Permalink(wanted, List.of(taken)))));
 
         var saved = kept.save(kept.under(kept.example(3), Permalink.of(wanted)));
+
+        assertThat(kept.asOf(Instant.MAX, wanted)).contains(saved);
+    }
+
+    @Test
+    default void an_outdated_save_claims_no_slug() {
+        var kept = kept(TickingClock.at(NOW));
+        var drawn = kept.save(kept.example(1));
+        kept.save(kept.changed(drawn, "Meanwhile"));
+        var wanted = new Slug("still-free");
+        assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> kept.save(moved(kept, drawn, wanted)));
+
+        var saved = kept.save(kept.under(kept.example(2), Permalink.of(wanted)));
 
         assertThat(kept.asOf(Instant.MAX, wanted)).contains(saved);
     }

@@ -35,7 +35,7 @@ import org.ecm.core.shared.Topic;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Articles} promises, wherever it keeps its articles. */
-public interface ArticlesContract extends AddressContract<Article>, ArticleShelfContract {
+public interface ArticlesContract extends AddressContract<Article>, ArticleShelfContract, ArticleNeighboursContract {
 
     /**
      * {@return articles holding nothing, unshared with any other test}
@@ -57,7 +57,7 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
                 Revision.NONE,
                 new Permalink(new Slug("now-0"), List.of(new Slug("z-oldest"), new Slug("a-older"))),
                 new Headline(UNUSUAL_TEXT),
-                new Body(UNUSUAL_TEXT + "\n\n    indented\n\ttabbed  \n" + UNUSUAL_TEXT),
+                new Body("    " + UNUSUAL_TEXT + "\n\n    indented\n\ttabbed  \n" + UNUSUAL_TEXT),
                 List.of(THEO, MARA),
                 new Publication.Withdrawn(NOW.minusSeconds(60), NOW, Optional.of(UNUSUAL_TEXT)),
                 new Particulars(

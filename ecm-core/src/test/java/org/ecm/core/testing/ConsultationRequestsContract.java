@@ -31,11 +31,16 @@ import org.junit.jupiter.api.Test;
 /**
  * What every {@link ConsultationRequests} promises, wherever it keeps its requests.
  *
- * <p>Here: a call keeps all of it, or nothing. What comes back, in which order, what is traced and what is erased are
- * the contracts that this one is made of; there is one method to implement.
+ * <p>Here: a call keeps all of it, or nothing. What comes back, in which order, what is traced, what is erased and
+ * what becomes of rivals are the contracts that this one is made of; there is one method to implement.
  */
 public interface ConsultationRequestsContract
-        extends RequestContentContract, RequestListsContract, RequestTraceContract, RequestRaceContract {
+        extends RequestContentContract,
+                RequestHistoryContract,
+                RequestListsContract,
+                RequestTraceContract,
+                RequestErasureContract,
+                RequestRaceContract {
 
     @Test
     default void what_is_submitted_is_kept_together() {

@@ -1,6 +1,7 @@
 package org.ecm.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.ecm.core.testing.EcmAssertions.assertRefused;
 import static org.ecm.core.testing.Examples.ABOUT;
 import static org.ecm.core.testing.Examples.COACHING;
@@ -31,6 +32,7 @@ import org.ecm.core.disclaimer.Wording;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Disclaimers} promises, wherever it keeps its disclaimers. */
@@ -140,6 +142,18 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
 
         assertThat(disclaimers.find(NOT_THERAPY)).contains(saved);
         assertThat(disclaimers.asOf(Instant.MAX).all()).containsExactly(saved);
+    }
+
+    @Test
+    default void an_outdated_save_is_outdated_whatever_it_says() {
+        var disclaimers = disclaimers(TickingClock.at(NOW));
+        var drawn = disclaimers.save(Disclaimer.of(NOT_THERAPY, Wording.of(1, NOW, Language.ENGLISH, "As it was.")));
+        var meanwhile = disclaimers.save(drawn);
+
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> disclaimers.save(saying(drawn, Wording.of(1, NOW, Language.ENGLISH, "Changed."))));
+
+        assertThat(disclaimers.find(NOT_THERAPY)).contains(meanwhile);
     }
 
     @Test

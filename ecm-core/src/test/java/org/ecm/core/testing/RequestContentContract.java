@@ -9,20 +9,17 @@ import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.enquiryInFull;
 import static org.ecm.core.testing.RequestExamples.happening;
-import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.request;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Correspondence;
-import org.ecm.core.consultation.Entry;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Note;
 import org.ecm.core.enquiry.EmailAddress;
@@ -37,11 +34,9 @@ import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.core.enquiry.Whereabouts;
 import org.ecm.core.enquiry.Wish;
 import org.ecm.core.shared.Revision;
-import org.ecm.core.shared.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** That what is kept of a request comes back as it was; part of {@link ConsultationRequestsContract}. */
 public interface RequestContentContract {
@@ -117,82 +112,6 @@ public interface RequestContentContract {
                         Optional.empty(),
                         Optional.empty(),
                         replyBy == ReplyBy.PHONE));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "DECLINED",
-                "WITHDRAWN",
-                "LAPSED",
-                "MARKED_SPAM RESTORED NOTED MARKED_SPAM",
-                "BOOKED CANCELLED",
-                "BOOKED HELD"
-            })
-    default void every_history_comes_back_as_it_was(String events) {
-        keepsHistory(Arrays.stream(events.split(" ")).map(Event::valueOf).toArray(Event[]::new));
-    }
-
-    private void keepsHistory(Event... events) {
-        var requests = store().requests();
-        var saved = requests.submit(requestInFull(), enquiry(), List.of());
-        var actors = List.of(Actor.PRACTITIONER, Actor.SYSTEM, Actor.ENQUIRER, new Actor("a".repeat(Slug.MAX_LENGTH)));
-        for (int n = 0; n < events.length; n++) {
-            var changed = happening(saved, events[n], actors.get(n % actors.size()), NOW.plusNanos(n * 1_000L + 999));
-
-            saved = requests.save(changed, List.of());
-
-            assertThat(saved).isEqualTo(changed.at(new Revision(n + 2)));
-            assertThat(requests.find(saved.id())).contains(saved);
-        }
-        assertThat(saved.history()).hasSize(events.length + 1);
-        assertThat(saved.history())
-                .element(events.length)
-                .extracting(Entry::what)
-                .isEqualTo(events[events.length - 1]);
-    }
-
-    @Test
-    default void what_happens_at_one_moment_keeps_its_order() {
-        keepsHistory(
-                Event.NOTED,
-                Event.MARKED_SPAM,
-                Event.RESTORED,
-                Event.NOTED,
-                Event.BOOKED,
-                Event.NOTED,
-                Event.MISSED,
-                Event.NOTED);
-    }
-
-    @Test
-    default void several_things_that_happened_are_saved_at_once() {
-        var requests = store().requests();
-        var received = requests.submit(request(1), enquiry(), List.of());
-
-        var saved = requests.save(
-                happening(happening(received, Event.BOOKED, NOW), Event.HELD, NOW.plusSeconds(1)), List.of());
-
-        assertThat(saved.history()).extracting(Entry::what).containsExactly(Event.RECEIVED, Event.BOOKED, Event.HELD);
-        assertThat(requests.find(id(1))).contains(saved);
-    }
-
-    @Test
-    default void notes_join_those_that_are_there_and_come_back_as_they_were() {
-        var requests = store().requests();
-        var request = requests.submit(request(1), enquiryInFull(), List.of());
-        var notes = List.of(
-                new Note(NOW, new Actor("mara"), Examples.UNUSUAL_TEXT + "\n\n  second\tline"),
-                new Note(NOW.plusNanos(1_000), Actor.PRACTITIONER, "é\uD83D\uDE42\n".repeat(Note.MAX_LENGTH / 4 - 1)),
-                new Note(NOW.plusNanos(1_000), Actor.PRACTITIONER, "A third in the same microsecond."));
-
-        for (var note : notes) {
-            request = requests.save(happening(request, Event.NOTED, note.by(), note.at()), note);
-        }
-
-        assertThat(request.revision()).isEqualTo(new Revision(4));
-        assertThat(requests.find(id(1))).contains(request);
-        assertThat(requests.read(id(1), Actor.PRACTITIONER, NOW)).contains(new Correspondence(enquiryInFull(), notes));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ecm.core.article.Article;
 import org.ecm.core.article.Articles;
@@ -124,16 +125,18 @@ final class JournalArticles implements Articles {
         }
 
         @Override
-        public Optional<Article> before(Article article) {
+        public Optional<Article> before(Article article, Set<ArticleId> passedOver) {
             return visible(Selection.all())
                     .filter(other -> IN_ORDER.compare(other, article) < 0)
+                    .filter(other -> !passedOver.contains(other.id()))
                     .max(IN_ORDER);
         }
 
         @Override
-        public Optional<Article> after(Article article) {
+        public Optional<Article> after(Article article, Set<ArticleId> passedOver) {
             return visible(Selection.all())
                     .filter(other -> IN_ORDER.compare(other, article) > 0)
+                    .filter(other -> !passedOver.contains(other.id()))
                     .min(IN_ORDER);
         }
 

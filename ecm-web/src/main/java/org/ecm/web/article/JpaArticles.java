@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecm.core.article.Article;
@@ -109,24 +110,28 @@ class JpaArticles implements Articles {
         }
 
         @Override
-        public Optional<Article> before(Article article) {
-            return beside(article, "<", NEWEST_FIRST);
+        public Optional<Article> before(Article article, Set<ArticleId> passedOver) {
+            return beside(article, "<", NEWEST_FIRST, passedOver);
         }
 
         @Override
-        public Optional<Article> after(Article article) {
-            return beside(article, ">", OLDEST_FIRST);
+        public Optional<Article> after(Article article, Set<ArticleId> passedOver) {
+            return beside(article, ">", OLDEST_FIRST, passedOver);
         }
 
-        private Optional<Article> beside(Article article, String side, String order) {
-            return article.publication().publishAt().flatMap(at -> {
-                var beside = Condition.of("(row.publication.publishAt " + side + " :at"
-                                + " or row.publication.publishAt = :at and row.id " + side + " :id)")
-                        .with("at", at)
-                        .with("id", article.id().value());
-                return rows(PublicationColumns.VISIBLE.and(beside), order, 0, 1).stream()
-                        .findFirst();
-            });
+        private Optional<Article> beside(Article article, String side, String order, Set<ArticleId> passedOver) {
+            return article.publication()
+                    .publishAt()
+                    .map(at -> PublicationColumns.VISIBLE.and(Condition.of("(row.publication.publishAt " + side + " :at"
+                                    + " or row.publication.publishAt = :at and row.id " + side + " :id)")
+                            .with("at", at)
+                            .with("id", article.id().value())))
+                    .flatMap(beside -> history()
+                            .idsAsOf(instant, beside, order)
+                            .filter(id -> !passedOver.contains(new ArticleId(id)))
+                            .findFirst())
+                    .flatMap(id -> rows(Condition.of("row.id = :id", "id", id), order, 0, 1).stream()
+                            .findFirst());
         }
 
         private Condition visible(Selection selection) {

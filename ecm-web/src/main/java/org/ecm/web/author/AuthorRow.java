@@ -50,8 +50,10 @@ class AuthorRow extends RecordedRow {
     @Convert(converter = Words.class)
     private List<String> services;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    /** Written here, and read by {@link org.ecm.web.store.Parts}. */
+    @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "author_credential", joinColumns = @JoinColumn(name = "row_id"))
+    @SuppressWarnings("UnusedVariable")
     private List<CredentialRow> credentials;
 
     @Column(name = "disclaimers")
@@ -74,7 +76,7 @@ class AuthorRow extends RecordedRow {
         return row;
     }
 
-    Author toAuthor() {
+    Author toAuthor(List<CredentialRow> held) {
         return new Author(
                 new AuthorId(id),
                 revision(),
@@ -83,7 +85,7 @@ class AuthorRow extends RecordedRow {
                 Optional.ofNullable(title),
                 Optional.ofNullable(bio),
                 services.stream().map(ServiceId::new).collect(Collectors.toSet()),
-                CredentialRow.toCredentials(credentials),
+                CredentialRow.toCredentials(held),
                 disclaimers.stream().map(DisclaimerId::new).collect(Collectors.toSet()));
     }
 

@@ -20,6 +20,20 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class CredentialRow {
 
+    /** What {@link #read} takes. */
+    static final List<String> COLUMNS = List.of(
+            "position",
+            "code",
+            "kind",
+            "title",
+            "issuer",
+            "jurisdiction",
+            "number",
+            "issued",
+            "registeredUntil",
+            "verifiedOn",
+            "verificationUrl");
+
     @Column(name = "position")
     private int position;
 
@@ -61,6 +75,22 @@ class CredentialRow {
     private String verificationUrl;
 
     protected CredentialRow() {}
+
+    static CredentialRow read(Object[] columns) {
+        var row = new CredentialRow();
+        row.position = (int) columns[1];
+        row.code = (String) columns[2];
+        row.kind = (CredentialKind) columns[3];
+        row.title = (String) columns[4];
+        row.issuer = (String) columns[5];
+        row.jurisdiction = (String) columns[6];
+        row.number = (String) columns[7];
+        row.issued = (LocalDate) columns[8];
+        row.registeredUntil = (LocalDate) columns[9];
+        row.verifiedOn = (LocalDate) columns[10];
+        row.verificationUrl = (String) columns[11];
+        return row;
+    }
 
     /** {@return the credentials in their own order; JPA's order columns lose embedded ones in EclipseLink} */
     static List<CredentialRow> of(List<Credential> credentials) {

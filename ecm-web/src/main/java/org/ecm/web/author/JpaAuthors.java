@@ -18,6 +18,7 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.store.Condition;
 import org.ecm.web.store.History;
+import org.ecm.web.store.Parts;
 import org.ecm.web.store.SlugOwners;
 
 /** Authors kept in the database. */
@@ -50,7 +51,7 @@ class JpaAuthors implements Authors {
 
     @Override
     public Optional<Author> find(AuthorId id) {
-        return history().latest(id.value()).map(AuthorRow::toAuthor);
+        return authors(history().latest(id.value()).stream().toList()).stream().findFirst();
     }
 
     @Override
@@ -84,11 +85,14 @@ class JpaAuthors implements Authors {
     }
 
     private List<Author> rows(Instant instant, Condition condition) {
-        return history()
-                .asOf(instant, condition, "row.permalink.slug")
-                .getResultStream()
-                .map(AuthorRow::toAuthor)
-                .toList();
+        return authors(history().asOf(instant, condition, "row.permalink.slug").getResultList());
+    }
+
+    private List<Author> authors(List<AuthorRow> rows) {
+        var credentials = new Parts<>(
+                        entityManager, AuthorRow.class, "credentials", CredentialRow.COLUMNS, CredentialRow::read)
+                .of(rows);
+        return rows.stream().map(row -> row.toAuthor(credentials.apply(row))).toList();
     }
 
     private History<AuthorRow> history() {

@@ -21,6 +21,9 @@ import java.util.Optional;
  * @param siteName beats the name of the site's own settings
  * @param trustedProxies whose forwarded headers are believed
  * @param secret what the nodes of a site share; empty means that one is made and kept in {@code data}
+ * @param keys what keeps the wrapped keys of requests, apart from the rows
+ * @param masterKey what wraps them; empty means that one is made and kept in {@code data}
+ * @param deskToken what opens the desk; empty means that nothing does
  */
 public record Configuration(
         int port,
@@ -32,14 +35,17 @@ public record Configuration(
         Optional<ZoneId> siteZone,
         Optional<String> siteName,
         List<AddressBlock> trustedProxies,
-        Optional<String> secret) {
+        Optional<String> secret,
+        Database keys,
+        Optional<String> masterKey,
+        Optional<String> deskToken) {
 
     /** {@return whether visitors reach the site by https} */
     public boolean isSecure() {
         return "https".equals(baseUrl.getScheme());
     }
 
-    /** Keeps the secret to itself. */
+    /** Keeps the secret, the master key and the token to itself. */
     @Override
     public String toString() {
         return "Configuration[port=" + port + ", data=" + data + ", baseUrl=" + baseUrl + "]";

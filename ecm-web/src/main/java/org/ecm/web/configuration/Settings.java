@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Settings {
 
     private static final String EMBEDDED =
-            "jdbc:hsqldb:file:%s/db/ecm;hsqldb.tx=mvcc;hsqldb.write_delay=false;sql.syntax_pgs=true;shutdown=true";
+            "jdbc:hsqldb:file:%s/%s;hsqldb.tx=mvcc;hsqldb.write_delay=false;sql.syntax_pgs=true;shutdown=true";
 
     private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?[a-z][a-z0-9]*:");
 
@@ -73,10 +73,11 @@ public final class Settings {
         if (data.toString().indexOf(';') >= 0) { // it would end the path in the address of the embedded database
             throw new WrongSetting("ECM_DATA", data.toString(), "a folder without a semicolon in its path");
         }
+        var database = postgres("ECM_DB").orElseGet(() -> embedded(data, "db/ecm"));
         return new Configuration(
                 port,
                 data,
-                database(data),
+                database,
                 folder("ECM_CONTENT"),
                 folder("ECM_SAMPLE"),
                 baseUrl(port),
@@ -87,7 +88,10 @@ public final class Settings {
                         .filter(each -> !each.isEmpty())
                         .map(Settings::proxy)
                         .toList(),
-                text("ECM_SECRET").map(Settings::secret));
+                text("ECM_SECRET").map(Settings::secret),
+                postgres("ECM_KEYS_DB").orElseGet(() -> database.isEmbedded() ? embedded(data, "keys/keys") : database),
+                text("ECM_MASTER_KEY").map(Settings::masterKey),
+                text("ECM_DESK_TOKEN").map(Settings::deskToken));
     }
 
     private Optional<String> text(String name) {
@@ -102,19 +106,20 @@ public final class Settings {
         return Integer.parseInt(value);
     }
 
-    private Configuration.Database database(Path data) {
-        return text("ECM_DB_URL")
-                .map(url -> {
-                    if (!url.startsWith("jdbc:postgresql:")) {
-                        throw new WrongSetting(
-                                "ECM_DB_URL", scheme(url) + "(not shown)", "an address jdbc:postgresql://...");
-                    }
-                    return new Configuration.Database(
-                            url,
-                            text("ECM_DB_USER").orElse(""),
-                            Optional.ofNullable(lookup.value("ECM_DB_PASSWORD")).orElse(""));
-                })
-                .orElseGet(() -> new Configuration.Database(EMBEDDED.formatted(data), "SA", ""));
+    private Optional<Configuration.Database> postgres(String name) {
+        return text(name + "_URL").map(url -> {
+            if (!url.startsWith("jdbc:postgresql:")) {
+                throw new WrongSetting(name + "_URL", scheme(url) + "(not shown)", "an address jdbc:postgresql://...");
+            }
+            return new Configuration.Database(
+                    url,
+                    text(name + "_USER").orElse(""),
+                    Optional.ofNullable(lookup.value(name + "_PASSWORD")).orElse(""));
+        });
+    }
+
+    private static Configuration.Database embedded(Path data, String files) {
+        return new Configuration.Database(EMBEDDED.formatted(data, files), "SA", "");
     }
 
     private Optional<Path> path(String name) {
@@ -178,6 +183,22 @@ public final class Settings {
     private static String secret(String value) {
         if (value.length() < 32) {
             throw new WrongSetting("ECM_SECRET", "(not shown)", "at least 32 characters");
+        }
+        return value;
+    }
+
+    private static String masterKey(String value) {
+        try {
+            MasterKeyFile.parse(value);
+            return value;
+        } catch (IllegalArgumentException e) {
+            throw new WrongSetting("ECM_MASTER_KEY", "(not shown)", MasterKeyFile.ALLOWED);
+        }
+    }
+
+    private static String deskToken(String value) {
+        if (value.length() < 24) {
+            throw new WrongSetting("ECM_DESK_TOKEN", "(not shown)", "at least 24 characters");
         }
         return value;
     }

@@ -21,8 +21,8 @@ public record Alert(String heading, String text) {
         int count = mistakes.all().size();
         return count == 0
                 ? Optional.empty()
-                : Optional.of(new Alert(
-                        count == 1 ? "One thing is still to do" : count + " things are still to do", KEPT));
+                : Optional.of(
+                        new Alert(count == 1 ? "One thing is still to do" : count + " things are still to do", KEPT));
     }
 
     static Alert changed() {

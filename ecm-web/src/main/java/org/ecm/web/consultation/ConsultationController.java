@@ -73,14 +73,19 @@ public class ConsultationController {
                 .flatMap(Opening::found)
                 .map(OpenAuthor::signature);
         var heading = practitioner
-                .map(signature -> "A first conversation with " + signature.author().name().text())
+                .map(signature ->
+                        "A first conversation with " + signature.author().name().text())
                 .orElse("A first conversation");
         var frame = site.frame("/consultation", Optional.of(heading))
-                .describedAs(site.settings().consultation().offer().stream().findFirst(), form.terms().toShow());
+                .describedAs(
+                        site.settings().consultation().offer().stream().findFirst(),
+                        form.terms().toShow());
         models.put(
                 "page",
                 new ConsultationPage(
-                        form.alert().isEmpty() ? frame : frame.titled("Still to do: " + heading).unlisted(),
+                        form.alert().isEmpty()
+                                ? frame
+                                : frame.titled("Still to do: " + heading).unlisted(),
                         heading,
                         form,
                         TimeZones.in(site.settings().locale()),

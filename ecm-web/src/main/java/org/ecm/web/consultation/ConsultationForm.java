@@ -30,8 +30,8 @@ import org.ecm.core.shared.InvalidValue;
 final class ConsultationForm implements Form {
 
     /** Written by those whose telephone knows no field for dates. */
-    private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter BY_HAND =
+            DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final List<Integer> WISHES =
             IntStream.rangeClosed(1, SuitableTimes.MOST_WISHES).boxed().toList();
@@ -50,8 +50,18 @@ final class ConsultationForm implements Form {
     public List<String> fields() {
         return Stream.concat(
                         Stream.of(
-                                "name", "email", "reply", "phone", "voicemail", "zone", "times", "message",
-                                "whereabouts", "adult", "accept", "read"),
+                                "name",
+                                "email",
+                                "reply",
+                                "phone",
+                                "voicemail",
+                                "zone",
+                                "times",
+                                "message",
+                                "whereabouts",
+                                "adult",
+                                "accept",
+                                "read"),
                         WISHES.stream().flatMap(number -> Stream.of("day" + number, "part" + number)))
                 .toList();
     }

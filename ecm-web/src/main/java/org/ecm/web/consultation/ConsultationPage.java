@@ -29,6 +29,7 @@ public record ConsultationPage(Frame frame, String heading, Drawn form, TimeZone
 
     /** {@return whether the days stand open: somebody named one} */
     public boolean namesDays() {
-        return wishes().stream().anyMatch(number -> !form.typed().text("day" + number).isBlank());
+        return wishes().stream()
+                .anyMatch(number -> !form.typed().text("day" + number).isBlank());
     }
 }

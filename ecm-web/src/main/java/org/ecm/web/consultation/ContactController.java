@@ -74,13 +74,16 @@ public class ContactController {
     private String draw(Drawn form) {
         var own = reading.openPage(CONTACT, site.now()).found();
         var heading = own.map(open -> open.page().title().text()).orElse("Contact");
-        List<Statement> disclaimers = own.map(OpenPage::disclaimers).orElse(form.terms().toShow());
+        List<Statement> disclaimers =
+                own.map(OpenPage::disclaimers).orElse(form.terms().toShow());
         var frame = site.frame("/contact", Optional.of(heading))
                 .describedAs(own.flatMap(open -> open.page().description()), disclaimers);
         models.put(
                 "page",
                 new ContactPage(
-                        form.alert().isEmpty() ? frame : frame.titled("Still to do: " + heading).unlisted(),
+                        form.alert().isEmpty()
+                                ? frame
+                                : frame.titled("Still to do: " + heading).unlisted(),
                         heading,
                         own.map(open -> markdown.render(open.page().body())),
                         disclaimers,

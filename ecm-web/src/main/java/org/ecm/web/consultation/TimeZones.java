@@ -98,7 +98,8 @@ public record TimeZones(List<Group> groups) {
      * @param chosen what stands in the field
      */
     public Optional<City> unlisted(String chosen) {
-        boolean listed = groups.stream().flatMap(group -> group.cities.stream()).anyMatch(city -> city.zone.equals(chosen));
+        boolean listed =
+                groups.stream().flatMap(group -> group.cities.stream()).anyMatch(city -> city.zone.equals(chosen));
         return listed || !ZoneId.getAvailableZoneIds().contains(chosen)
                 ? Optional.empty()
                 : Optional.of(new City(chosen, city(chosen)));

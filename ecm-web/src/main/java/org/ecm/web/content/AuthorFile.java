@@ -14,6 +14,7 @@ import org.ecm.core.author.Credential;
 import org.ecm.core.author.CredentialKind;
 import org.ecm.core.author.Jurisdiction;
 import org.ecm.core.author.PersonName;
+import org.ecm.core.consultation.Terms;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Revision;
@@ -70,7 +71,7 @@ record AuthorFile(
         var services = ArticleFile.services(fields, problems, intake);
         var credentials = fields.eachWithin("credentials", CREDENTIAL_KEYS, keys -> credential(keys, problems));
         checkCodes(credentials, fields);
-        var disclaimers = fields.each("disclaimers", value -> new Slug(value.text()));
+        var disclaimers = fields.each("disclaimers", AuthorFile::owed);
         disclaimers.forEach(each -> intake.references().want(problems, "disclaimers", Kind.DISCLAIMER, each));
         return problems.isEmpty()
                 ? Optional.of(new AuthorFile(
@@ -84,6 +85,14 @@ record AuthorFile(
                                 .map(each -> new DisclaimerId(each.value().text()))
                                 .collect(Collectors.toSet())))
                 : Optional.empty();
+    }
+
+    private static Slug owed(YamlValue value) {
+        var id = new Slug(value.text());
+        if (id.text().equals(Terms.CONSENT.text())) {
+            throw value.wrong(DisclaimerFile.CONSENT_ALONE);
+        }
+        return id;
     }
 
     private static Optional<Credential> credential(YamlFields keys, Problems.InFile problems) {

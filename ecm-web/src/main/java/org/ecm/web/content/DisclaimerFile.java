@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecm.core.consultation.Terms;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Wording;
 import org.ecm.core.shared.DisclaimerId;
@@ -28,6 +29,9 @@ record DisclaimerFile(
         List<CoverageKey> covers,
         boolean mustBeAccepted,
         int versionsLine) {
+
+    /** Beside articles it would say that readers had agreed to something. */
+    static final String CONSENT_ALONE = "consent stands on every form by itself, and nowhere else";
 
     private static final List<String> KEYS = List.of("id", "versions", "covers", "accept");
     private static final List<String> VERSION_KEYS = List.of("version", "effective", "wording");
@@ -53,6 +57,9 @@ record DisclaimerFile(
                         .toList();
         var covers = fields.each("covers", value -> CoverageKey.read(value, problems, intake.references()));
         var accept = fields.optional("accept", YamlValue::truth).orElse(false);
+        if (isConsent(address) && !covers.isEmpty()) {
+            fields.problem("covers", CONSENT_ALONE);
+        }
         if (problems.isEmpty()) {
             checkOrder(wordings, fields);
         }
@@ -64,6 +71,11 @@ record DisclaimerFile(
                         accept,
                         fields.line("versions")))
                 : Optional.empty();
+    }
+
+    private static boolean isConsent(Optional<Address> address) {
+        return address.filter(known -> known.slug().value().text().equals(Terms.CONSENT.text()))
+                .isPresent();
     }
 
     private static Optional<Wording> wording(YamlFields keys, Moments moments, Problems.InFile problems) {

@@ -4,13 +4,14 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Reads bytes as UTF-8, strictly: a text that is only nearly right would be published with its damage. */
 final class PlainText {
 
     /** Nothing anyone types, and PostgreSQL keeps no NUL. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\n\\t]]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\n\\r\\t]]");
 
     private PlainText() {}
 
@@ -27,18 +28,29 @@ final class PlainText {
         var text = (decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
-        var control = CONTROL.matcher(text);
-        if (control.find()) {
-            problems.add(
-                    (int) text.substring(0, control.start())
-                                    .chars()
-                                    .filter(each -> each == '\n')
-                                    .count()
-                            + 1,
-                    "contains the control character U+%04X".formatted((int) text.charAt(control.start())));
-            return Optional.empty();
-        }
-        return Optional.of(text);
+        var control = control(text);
+        control.ifPresent(found -> problems.add(
+                (int) text.substring(0, found.start())
+                                .chars()
+                                .filter(each -> each == '\n')
+                                .count()
+                        + 1,
+                objection(found)));
+        return control.isPresent() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** {@return what is wrong with the characters of a text, however it was written; empty if nothing is} */
+    static Optional<String> objection(String text) {
+        return control(text).map(PlainText::objection);
+    }
+
+    private static Optional<MatchResult> control(String text) {
+        return CONTROL.matcher(text).results().findFirst();
+    }
+
+    private static String objection(MatchResult control) {
+        return "contains the control character U+%04X"
+                .formatted((int) control.group().charAt(0));
     }
 
     private static int lineAt(byte[] bytes, int position) {

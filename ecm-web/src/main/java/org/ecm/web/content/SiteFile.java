@@ -33,7 +33,10 @@ record SiteFile(Source source, SiteSettings settings) {
             "services",
             "navigation",
             "contactEmail",
-            "postalAddress");
+            "postalAddress",
+            "consultation");
+
+    private static final List<String> CRISIS = List.of("label", "phone", "sms", "emergency", "url");
 
     private static final String ITEM = "site";
     private static final int LONGEST_NAME = 120;
@@ -63,12 +66,11 @@ record SiteFile(Source source, SiteSettings settings) {
             var practitioner = fields.located("practitioner", value -> new Slug(value.text()));
             practitioner.ifPresent(slug -> references.want(problems, "practitioner", Kind.AUTHOR, slug));
             var settings = new SiteSettings(
-                    fields.optional("name", Keys::name).orElse(initial.name()),
+                    fields.optional("name", value -> value.text(LONGEST_NAME)).orElse(initial.name()),
                     fields.optional("tagline", YamlValue::text),
                     fields.optional("zone", Keys::zone).orElse(initial.zone()),
                     fields.optional("locale", Keys::locale).orElse(initial.locale()),
-                    fields.within("crisis", List.of("label", "phone", "sms", "url"), Keys::crisis)
-                            .orElse(initial.crisis()),
+                    fields.within("crisis", CRISIS, Keys::crisis).orElse(initial.crisis()),
                     fields.within("callToAction", List.of("label", "url"), Keys::link),
                     practitioner.map(Located::value),
                     services(),
@@ -76,7 +78,9 @@ record SiteFile(Source source, SiteSettings settings) {
                             ? values(fields.eachWithin("navigation", List.of("label", "url"), Keys::link))
                             : initial.navigation(),
                     fields.optional("contactEmail", value -> matching(EMAIL, value, "must be an e-mail address")),
-                    fields.optional("postalAddress", YamlValue::text));
+                    fields.optional("postalAddress", YamlValue::text),
+                    fields.within("consultation", ConsultationKeys.KNOWN, ConsultationKeys::read)
+                            .orElse(initial.consultation()));
             return problems.isEmpty() ? Optional.of(new SiteFile(source, settings)) : Optional.empty();
         }
 
@@ -114,18 +118,15 @@ record SiteFile(Source source, SiteSettings settings) {
 
         private static Optional<Crisis> crisis(YamlFields keys) {
             keys.require("label");
-            var phone = keys.optional("phone", value -> matching(NUMBER, value, "must be a telephone number"));
-            var sms = keys.optional("sms", value -> matching(NUMBER, value, "must be a telephone number"));
+            var phone = keys.optional("phone", Keys::number);
+            var sms = keys.optional("sms", Keys::number);
+            var emergency = keys.optional("emergency", Keys::number);
             var url = keys.optional("url", value -> matching(WEB, value, "must be an address https://..."));
-            return keys.optional("label", YamlValue::text).map(label -> new Crisis(label, phone, sms, url));
+            return keys.optional("label", YamlValue::text).map(label -> new Crisis(label, phone, sms, emergency, url));
         }
 
-        private static String name(YamlValue value) {
-            var text = value.text();
-            if (text.length() > LONGEST_NAME) {
-                throw value.wrong("must not be longer than " + LONGEST_NAME + " characters");
-            }
-            return text;
+        private static String number(YamlValue value) {
+            return matching(NUMBER, value, "must be a telephone number");
         }
 
         private static ZoneId zone(YamlValue value) {

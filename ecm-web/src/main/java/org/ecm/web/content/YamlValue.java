@@ -48,7 +48,19 @@ final class YamlValue {
         if (scalar.getValue().isBlank()) {
             throw wrong("is blank; leave the key out or give it a value");
         }
+        PlainText.objection(scalar.getValue()).ifPresent(sentence -> {
+            throw wrong(sentence);
+        });
         return scalar.getValue().strip();
+    }
+
+    /** {@return what was written, if it is at most so long} */
+    String text(int longest) {
+        var text = text();
+        if (text.length() > longest) {
+            throw wrong("must not be longer than " + longest + " characters");
+        }
+        return text;
     }
 
     /** {@return the whole number} */

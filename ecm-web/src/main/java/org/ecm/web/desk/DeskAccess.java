@@ -84,7 +84,12 @@ class DeskAccess {
 
     /** {@return what a pass is bound to: with another token, no pass of before holds} */
     private String boundTo() {
-        return FORM + " " + configuration.deskToken().map(token -> digest(FORM + token)).map(HexFormat.of()::formatHex).orElse("");
+        return FORM + " "
+                + configuration
+                        .deskToken()
+                        .map(token -> digest(FORM + token))
+                        .map(HexFormat.of()::formatHex)
+                        .orElse("");
     }
 
     private static byte[] digest(String text) {

@@ -77,7 +77,8 @@ public class DeskController {
         return access.signIn(token)
                 .map(fresh -> list(fresh, shelf, page))
                 .orElseGet(() -> signIn(
-                        Response.status(Response.Status.FORBIDDEN), Optional.of("This is not the token of this desk.")));
+                        Response.status(Response.Status.FORBIDDEN),
+                        Optional.of("This is not the token of this desk.")));
     }
 
     /** {@return the answer to a page that was left open for too long} */

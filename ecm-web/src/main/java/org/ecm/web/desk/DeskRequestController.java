@@ -96,8 +96,7 @@ public class DeskRequestController {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
-    public Response step(
-            @PathParam("reference") String reference, @BeanParam Step step) {
+    public Response step(@PathParam("reference") String reference, @BeanParam Step step) {
         if (!access.isOpenTo(step.pass)) {
             models.put(
                     "page",
@@ -113,8 +112,12 @@ public class DeskRequestController {
         try {
             return decide(request.at(revision(step)), step);
         } catch (StaleRevision e) {
-            return show(409, find(reference), Optional.of("Somebody changed this request meanwhile. This is how it is now; "
-                    + "nothing was done."), typed(step));
+            return show(
+                    409,
+                    find(reference),
+                    Optional.of(
+                            "Somebody changed this request meanwhile. This is how it is now; " + "nothing was done."),
+                    typed(step));
         } catch (InvalidValue e) {
             return show(400, find(reference), Optional.of(Sentences.of(e)), typed(step));
         }
@@ -135,11 +138,14 @@ public class DeskRequestController {
     }
 
     private Response happen(ConsultationRequest request, Event what, List<Notice.Kind> tell) {
-        return changed(request, what, next -> requests.save(
-                next,
-                tell.stream()
-                        .map(kind -> new Notice(new NoticeId(ids.get()), request.id(), kind, site.now()))
-                        .toList()));
+        return changed(
+                request,
+                what,
+                next -> requests.save(
+                        next,
+                        tell.stream()
+                                .map(kind -> new Notice(new NoticeId(ids.get()), request.id(), kind, site.now()))
+                                .toList()));
     }
 
     private Response note(ConsultationRequest request, Note note) {
@@ -147,9 +153,7 @@ public class DeskRequestController {
     }
 
     private Response changed(
-            ConsultationRequest request,
-            Event what,
-            Function<ConsultationRequest, ConsultationRequest> save) {
+            ConsultationRequest request, Event what, Function<ConsultationRequest, ConsultationRequest> save) {
         Change change = request.then(what, Actor.PRACTITIONER, site.now());
         return change.fold(
                 next -> show(200, save.apply(next), Optional.empty(), ""),

@@ -24,8 +24,10 @@ class DisclaimerRow extends RecordedRow {
     @Column(name = "id")
     private String id;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    /** Written here, and read by {@link org.ecm.web.store.Parts}. */
+    @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "disclaimer_wording", joinColumns = @JoinColumn(name = "row_id"))
+    @SuppressWarnings("UnusedVariable")
     private List<WordingRow> wordings;
 
     @Column(name = "coverages")
@@ -47,11 +49,11 @@ class DisclaimerRow extends RecordedRow {
         return row;
     }
 
-    Disclaimer toDisclaimer() {
+    Disclaimer toDisclaimer(List<WordingRow> said) {
         return new Disclaimer(
                 new DisclaimerId(id),
                 revision(),
-                WordingRow.toWordings(wordings),
+                WordingRow.toWordings(said),
                 coverages.stream().map(CoverageWord::toCoverage).collect(Collectors.toSet()),
                 mustBeAccepted);
     }

@@ -7,12 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.web.store.Condition;
 import org.ecm.web.store.History;
+import org.ecm.web.store.Parts;
 
 /** Disclaimers kept in the database. */
 @ApplicationScoped
@@ -46,16 +48,20 @@ class JpaDisclaimers implements Disclaimers {
 
     @Override
     public Optional<Disclaimer> find(DisclaimerId id) {
-        return history().latest(id.text()).map(DisclaimerRow::toDisclaimer);
+        return disclaimers(history().latest(id.text()).stream().toList()).stream()
+                .findFirst();
     }
 
     @Override
     public Snapshot asOf(Instant instant) {
-        return () -> history()
-                .asOf(instant, Condition.NONE, "row.id")
-                .getResultStream()
-                .map(DisclaimerRow::toDisclaimer)
-                .toList();
+        return () ->
+                disclaimers(history().asOf(instant, Condition.NONE, "row.id").getResultList());
+    }
+
+    private List<Disclaimer> disclaimers(List<DisclaimerRow> rows) {
+        var wordings = new Parts<>(entityManager, DisclaimerRow.class, "wordings", WordingRow.COLUMNS, WordingRow::read)
+                .of(rows);
+        return rows.stream().map(row -> row.toDisclaimer(wordings.apply(row))).toList();
     }
 
     private History<DisclaimerRow> history() {

@@ -15,6 +15,9 @@ import org.ecm.core.shared.Language;
 @SuppressWarnings("NullAway.Init")
 class WordingRow {
 
+    /** What {@link #read} takes. */
+    static final List<String> COLUMNS = List.of("version", "language", "effective", "text");
+
     @Column(name = "version")
     private int version;
 
@@ -28,6 +31,15 @@ class WordingRow {
     private String text;
 
     protected WordingRow() {}
+
+    static WordingRow read(Object[] columns) {
+        var row = new WordingRow();
+        row.version = (int) columns[1];
+        row.language = (String) columns[2];
+        row.effective = (Instant) columns[3];
+        row.text = (String) columns[4];
+        return row;
+    }
 
     static Stream<WordingRow> of(Wording wording) {
         return wording.texts().entrySet().stream().map(text -> {

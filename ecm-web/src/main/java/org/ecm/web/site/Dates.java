@@ -42,8 +42,9 @@ public record Dates(ZoneId zone, Locale locale) {
      */
     public String moment(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(locale)
-                .format(instant.atZone(zone)) + " " + DateTimeFormatter.ofPattern("z", locale).format(instant.atZone(zone));
+                        .withLocale(locale)
+                        .format(instant.atZone(zone))
+                + " " + DateTimeFormatter.ofPattern("z", locale).format(instant.atZone(zone));
     }
 
     /**

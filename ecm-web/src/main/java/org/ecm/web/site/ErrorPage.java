@@ -53,7 +53,8 @@ public record ErrorPage(Frame frame, int status, String heading, String text, Op
             case 413 ->
                 new Words(
                         "That was too long",
-                        "What you sent is larger than this site takes. Please go back and shorten it.");
+                        "This site takes about twenty pages of text at once, and what you sent is more."
+                                + " Please go back, where it may still stand, and shorten it.");
             case 415 ->
                 new Words(
                         "This kind of content is not understood",

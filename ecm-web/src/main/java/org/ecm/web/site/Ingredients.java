@@ -4,15 +4,21 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.publishing.Publishing;
 import org.ecm.core.reading.Reading;
+import org.ecm.core.retention.Retention;
+import org.ecm.core.retention.RetentionRuns;
 import org.ecm.core.series.SeriesCatalogue;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.Settings;
@@ -60,5 +66,33 @@ public class Ingredients {
             CurrentSettings settings) {
         return new Publishing(
                 articles, catalogue, authors, disclaimers, settings.get().zone());
+    }
+
+    @Produces
+    RequestConsultation requestConsultation(
+            ConsultationRequests requests,
+            Authors authors,
+            Disclaimers disclaimers,
+            Supplier<UUID> ids,
+            RandomGenerator random) {
+        return new RequestConsultation(requests, authors, disclaimers, ids, random);
+    }
+
+    /** Unpredictable, so that nobody guesses what somebody else was given. */
+    @Produces
+    @Singleton
+    RandomGenerator random() {
+        return new SecureRandom();
+    }
+
+    /** Made anew for each run: the rules are those of that moment. */
+    @Produces
+    @Singleton
+    Supplier<Retention> retention(ConsultationRequests requests, RetentionRuns runs, CurrentSettings settings) {
+        return () -> new Retention(
+                requests,
+                runs,
+                settings.get().consultation().retention(),
+                settings.get().zone());
     }
 }

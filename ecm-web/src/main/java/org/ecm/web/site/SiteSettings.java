@@ -23,6 +23,7 @@ import org.ecm.web.configuration.Configuration;
  * @param navigation the links of every page's head, in order
  * @param contactEmail where visitors may write
  * @param postalAddress where letters go, in lines
+ * @param consultation what is said and asked when somebody asks for a first conversation
  */
 public record SiteSettings(
         String name,
@@ -35,7 +36,8 @@ public record SiteSettings(
         List<Service> services,
         List<Link> navigation,
         Optional<String> contactEmail,
-        Optional<String> postalAddress) {
+        Optional<String> postalAddress,
+        ConsultationSettings consultation) {
 
     /** What holds until a practice has said anything. */
     public static final SiteSettings INITIAL = new SiteSettings(
@@ -49,7 +51,8 @@ public record SiteSettings(
             List.of(),
             List.of(new Link("Start", "/"), new Link("Articles", "/articles"), new Link("Series", "/series")),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            ConsultationSettings.INITIAL);
 
     /** Takes copies. */
     public SiteSettings {
@@ -74,7 +77,8 @@ public record SiteSettings(
                 services,
                 navigation,
                 contactEmail,
-                postalAddress);
+                postalAddress,
+                consultation);
     }
 
     /**
@@ -91,15 +95,22 @@ public record SiteSettings(
      * @param label as visitors read it
      * @param phone the number to call
      * @param sms the number to text
+     * @param emergency the number to call in danger
      * @param url where to read more
      */
-    public record Crisis(String label, Optional<String> phone, Optional<String> sms, Optional<String> url) {
+    public record Crisis(
+            String label,
+            Optional<String> phone,
+            Optional<String> sms,
+            Optional<String> emergency,
+            Optional<String> url) {
 
-        /** The Suicide and Crisis Lifeline of the United States. */
+        /** The Suicide and Crisis Lifeline of the United States, and their emergency number. */
         public static final Crisis UNITED_STATES = new Crisis(
                 "In crisis? Call or text 988, any hour. In danger, call 911.",
                 Optional.of("988"),
                 Optional.of("988"),
+                Optional.of("911"),
                 Optional.of("https://988lifeline.org/"));
     }
 }

@@ -31,7 +31,8 @@ final class SiteSettingsJson {
                 .add("locale", settings.locale().toLanguageTag())
                 .add("crisis", write(settings.crisis()))
                 .add("services", array(settings.services(), SiteSettingsJson::write))
-                .add("navigation", array(settings.navigation(), SiteSettingsJson::write));
+                .add("navigation", array(settings.navigation(), SiteSettingsJson::write))
+                .add("consultation", ConsultationSettingsJson.write(settings.consultation()));
         put(json, "tagline", settings.tagline());
         settings.callToAction().ifPresent(link -> json.add("callToAction", write(link)));
         put(json, "practitioner", settings.practitioner().map(Slug::text));
@@ -55,7 +56,10 @@ final class SiteSettingsJson {
                     list(json, "services", SiteSettingsJson::service).orElse(initial.services()),
                     list(json, "navigation", SiteSettingsJson::link).orElse(initial.navigation()),
                     text(json, "contactEmail"),
-                    text(json, "postalAddress"));
+                    text(json, "postalAddress"),
+                    object(json, "consultation")
+                            .map(ConsultationSettingsJson::read)
+                            .orElse(initial.consultation()));
         }
     }
 
@@ -63,13 +67,23 @@ final class SiteSettingsJson {
         var json = Json.createObjectBuilder().add("label", crisis.label());
         put(json, "phone", crisis.phone());
         put(json, "sms", crisis.sms());
+        put(json, "emergency", crisis.emergency());
         put(json, "url", crisis.url());
         return json;
     }
 
+    /** Before a crisis had an emergency number, what holds initially was recorded without one. */
     private static SiteSettings.Crisis crisis(JsonObject json) {
-        return new SiteSettings.Crisis(
-                json.getString("label"), text(json, "phone"), text(json, "sms"), text(json, "url"));
+        var initial = SiteSettings.INITIAL.crisis();
+        var crisis = new SiteSettings.Crisis(
+                json.getString("label"),
+                text(json, "phone"),
+                text(json, "sms"),
+                text(json, "emergency"),
+                text(json, "url"));
+        var earlier = new SiteSettings.Crisis(
+                initial.label(), initial.phone(), initial.sms(), Optional.empty(), initial.url());
+        return crisis.equals(earlier) ? initial : crisis;
     }
 
     private static JsonObjectBuilder write(SiteSettings.Link link) {
@@ -102,7 +116,7 @@ final class SiteSettingsJson {
         text.ifPresent(value -> json.add(key, value));
     }
 
-    private static boolean has(JsonObject json, String key) {
+    static boolean has(JsonObject json, String key) {
         return json.containsKey(key) && !json.isNull(key);
     }
 
@@ -110,7 +124,7 @@ final class SiteSettingsJson {
         return has(json, key) ? Optional.of(json.getString(key)) : Optional.empty();
     }
 
-    private static Optional<JsonObject> object(JsonObject json, String key) {
+    static Optional<JsonObject> object(JsonObject json, String key) {
         return has(json, key) ? Optional.of(json.getJsonObject(key)) : Optional.empty();
     }
 

@@ -29,6 +29,15 @@ public final class Words {
     }
 
     /**
+     * {@return a telephone number as links dial it: its digits, and the plus before them (RFC 3966)}
+     *
+     * @param number as people write it
+     */
+    public static String dialled(String number) {
+        return number.replaceAll("[^+0-9]", "");
+    }
+
+    /**
      * {@return a headline that never begins a line with a dash}
      *
      * @param headline as its author wrote it

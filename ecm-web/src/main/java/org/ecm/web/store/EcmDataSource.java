@@ -14,6 +14,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.Settings;
+import org.ecm.web.configuration.WrongSetting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public class EcmDataSource implements DataSource {
 
+    private static final Logger LOG = Logger.getLogger(EcmDataSource.class.getName());
+
     private final Supplier<Configuration> configuration;
     private @Nullable PrintWriter logWriter;
     private int loginTimeout;
 
     /** Reads no setting before somebody wants a connection. */
     public EcmDataSource() {
-        this(Settings::read);
+        this(EcmDataSource::settings);
     }
 
     /** @param configuration asked for each connection */
@@ -37,10 +40,27 @@ public class EcmDataSource implements DataSource {
         this.configuration = configuration;
     }
 
+    /**
+     * {@return the configuration of this process}
+     *
+     * <p>A server that deploys the site wraps a refusal in words and traces of its own, so the one line that an operator
+     * needs is logged before.
+     *
+     * @throws WrongSetting that names the setting, its value and what is allowed
+     */
+    static Configuration settings() {
+        try {
+            return Settings.read();
+        } catch (WrongSetting wrong) {
+            LOG.severe(wrong.getMessage());
+            throw wrong;
+        }
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
         var settings = configuration.get();
-        var database = settings.database();
+        var database = database(settings);
         if (database.isEmbedded()) {
             try {
                 Files.createDirectories(settings.data());
@@ -66,6 +86,11 @@ public class EcmDataSource implements DataSource {
             }
         }
         throw new SQLException("no driver for " + database);
+    }
+
+    /** {@return which of the databases in {@code settings} it is} */
+    Configuration.Database database(Configuration settings) {
+        return settings.database();
     }
 
     /** The settings alone say who connects. */

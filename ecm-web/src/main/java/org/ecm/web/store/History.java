@@ -7,7 +7,11 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 
@@ -20,6 +24,9 @@ public final class History<R extends RecordedRow> {
 
     private static final Instant FIRST_MOMENT = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST_MOMENT = RecordedRow.OPEN.minus(1, ChronoUnit.MICROS);
+
+    /** How many ids are looked up at once. */
+    private static final int PORTION = 100;
 
     private final EntityManager entityManager;
     private final Clock clock;
@@ -115,6 +122,25 @@ public final class History<R extends RecordedRow> {
      */
     public TypedQuery<R> asOf(Instant instant, Condition condition, String order) {
         return query("select row", instant, condition, " order by " + order, kind);
+    }
+
+    /**
+     * {@return what the versions that stood at a moment are versions of, looked up in portions as it is read}
+     *
+     * <p>For what no query can sort out, which takes only so many parameters.
+     *
+     * @param instant in the future, it means the latest
+     * @param condition which of them
+     * @param order what an {@code order by} takes, total; {@code row} is the version
+     */
+    public Stream<UUID> idsAsOf(Instant instant, Condition condition, String order) {
+        return IntStream.iterate(0, skip -> skip + PORTION)
+                .mapToObj(skip -> query("select row.id", instant, condition, " order by " + order, UUID.class)
+                        .setFirstResult(skip)
+                        .setMaxResults(PORTION)
+                        .getResultList())
+                .takeWhile(portion -> !portion.isEmpty())
+                .flatMap(List::stream);
     }
 
     /**

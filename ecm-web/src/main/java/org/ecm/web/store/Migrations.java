@@ -1,20 +1,41 @@
 package org.ecm.web.store;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings a database to the schema of this release; each step is a script in {@code db/migration}. */
+/** Brings a database to the schema of this release; each step is a script. */
 public final class Migrations {
 
     private final DataSource database;
+    private final String location;
+    private final Optional<String> schema;
 
-    /** @param database the one to bring up to date */
+    /**
+     * Of what the site keeps, in {@code db/migration}.
+     *
+     * @param database the one to bring up to date
+     */
     public Migrations(DataSource database) {
+        this(database, "classpath:db/migration", Optional.empty());
+    }
+
+    private Migrations(DataSource database, String location, Optional<String> schema) {
         this.database = database;
+        this.location = location;
+        this.schema = schema;
+    }
+
+    /**
+     * {@return the steps of the keys of requests, in {@code db/keys}; on PostgreSQL they make the schema, too}
+     *
+     * @param database the one to bring up to date
+     */
+    public static Migrations ofKeys(DataSource database) {
+        return new Migrations(database, "classpath:db/keys", Optional.of(KeysDataSource.SCHEMA));
     }
 
     /** Takes the steps that are missing; several nodes may start at once. */
@@ -24,20 +45,25 @@ public final class Migrations {
 
     /** The steps, for whoever wants to stop at one of them. */
     FluentConfiguration flyway() {
-        return Flyway.configure(Migrations.class.getClassLoader())
+        boolean embedded = isEmbedded();
+        var steps = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
-                .locations("classpath:db/migration")
+                .locations(location)
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
-                .placeholders(dialect());
+                .placeholders(
+                        embedded
+                                ? Map.of("cached", "cached", "bytewise", "", "bytes", "varbinary(16000000)")
+                                : Map.of("cached", "", "bytewise", "collate \"C\"", "bytes", "bytea"));
+        if (!embedded) {
+            schema.ifPresent(name -> steps.defaultSchema(name).createSchemas(true));
+        }
+        return steps;
     }
 
-    private Map<String, String> dialect() {
+    private boolean isEmbedded() {
         try (var connection = database.getConnection()) {
-            var product = connection.getMetaData().getDatabaseProductName();
-            return product.toLowerCase(Locale.ROOT).startsWith("hsql")
-                    ? Map.of("cached", "cached", "bytewise", "")
-                    : Map.of("cached", "", "bytewise", "collate \"C\"");
+            return Product.isEmbedded(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be reached", e);
         }

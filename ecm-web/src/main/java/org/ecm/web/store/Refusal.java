@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Why a database refused a statement, as far as it can be told from the exception. */
-final class Refusal {
+public final class Refusal {
 
     /** SQLSTATE of a transaction that was undone because another one was in its way. */
     private static final Set<String> RIVALS = Set.of("40001", "40P01");
@@ -20,7 +20,7 @@ final class Refusal {
      * @param failure what was thrown
      * @param constraint its name, or the end of it
      */
-    static boolean isOf(Throwable failure, String constraint) {
+    public static boolean isOf(Throwable failure, String constraint) {
         return causes(failure)
                 .anyMatch(cause -> Objects.toString(cause.getSQLState(), "").startsWith("23")
                         && Objects.toString(cause.getMessage(), "")
@@ -29,7 +29,7 @@ final class Refusal {
     }
 
     /** {@return whether another transaction at the same rows was the reason} */
-    static boolean isOfRivals(Throwable failure) {
+    public static boolean isOfRivals(Throwable failure) {
         return causes(failure).anyMatch(cause -> RIVALS.contains(Objects.toString(cause.getSQLState(), "")));
     }
 

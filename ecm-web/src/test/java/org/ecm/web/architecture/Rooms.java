@@ -35,6 +35,7 @@ final class Rooms {
             Map.entry("site", Set.of("store", "configuration")),
             Map.entry("prose", Set.of("site")),
             Map.entry("protection", Set.of("site", "configuration")),
+            Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection")),
             Map.entry("content", Set.of("site", "store", "configuration")),
             Map.entry("article", Set.of("site", "store", "prose")),
             Map.entry("author", Set.of("site", "store")),
@@ -44,7 +45,8 @@ final class Rooms {
             Map.entry("home", Set.of("site")),
             Map.entry("page", Set.of("site", "prose")),
             Map.entry("series", Set.of("site", "store")),
-            Map.entry("topic", Set.of("site"))));
+            Map.entry("topic", Set.of("site")),
+            Map.entry("vault", Set.of("store", "configuration"))));
 
     /** What a template compiles to; the rooms below it are named as those it serves. */
     private static final String TEMPLATE = "template";

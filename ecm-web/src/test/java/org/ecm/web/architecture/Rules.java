@@ -95,6 +95,7 @@ final class Rules {
                         partsOfRowsAreSharedByTheStoreAlone(root),
                         adaptersStayInTheirRoom(root),
                         adaptersSaveInOneTransaction(root),
+                        keysTakeNoPartInTransactions(root),
                         onlyAdaptersReachTheDatabase(root),
                         addressesAreAnsweredWithinARequest(root),
                         viewsAreAnsweredByControllers(root),
@@ -133,16 +134,21 @@ final class Rules {
     }
 
     private static ArchRule adaptersStayInTheirRoom(String root) {
-        return adapters(root).should().bePackagePrivate();
+        return adapters(root, "J(pa|dbc)").should().bePackagePrivate();
     }
 
     /** A port call is atomic, whoever calls it. */
     private static ArchRule adaptersSaveInOneTransaction(String root) {
-        return adapters(root).should().beAnnotatedWith(Transactional.class);
+        return adapters(root, "Jpa").should().beAnnotatedWith(Transactional.class);
     }
 
-    private static GivenClassesConjunction adapters(String root) {
-        return classes().that().resideInAPackage(root + "..").and().haveSimpleNameStartingWith("Jpa");
+    /** A key is there before what it locks, and gone for good when it is forgotten, whatever else fails. */
+    private static ArchRule keysTakeNoPartInTransactions(String root) {
+        return adapters(root, "Jdbc").should().notBeAnnotatedWith(Transactional.class);
+    }
+
+    private static GivenClassesConjunction adapters(String root, String prefix) {
+        return classes().that().resideInAPackage(root + "..").and().haveNameMatching(".*\\." + prefix + "[A-Z]\\w*");
     }
 
     private static ArchRule onlyAdaptersReachTheDatabase(String root) {
@@ -151,17 +157,20 @@ final class Rules {
                 .resideInAPackage(root + "..")
                 .and()
                 .resideOutsideOfPackage(root + ".store")
-                .and(not(describe("are adapters", Rules::isAdapter)))
+                .and(not(describe("are adapters", type -> isAdapter(root, type))))
                 .should()
                 .dependOnClassesThat(describe(
                         "reach the database",
                         type -> REACH_THE_DATABASE.stream().anyMatch(type::isAssignableTo)));
     }
 
-    private static boolean isAdapter(JavaClass type) {
+    /** Plain JDBC is for the keys alone, which must not share a transaction with the rows. */
+    private static boolean isAdapter(String root, JavaClass type) {
         return type.getEnclosingClass()
-                .map(Rules::isAdapter)
-                .orElseGet(() -> type.getSimpleName().startsWith("Jpa"));
+                .map(enclosing -> isAdapter(root, enclosing))
+                .orElseGet(() -> type.getSimpleName().startsWith("Jpa")
+                        || (type.getSimpleName().startsWith("Jdbc")
+                                && type.getPackageName().equals(root + ".vault")));
     }
 
     /** Images are the exception: their folder is read once, when the first of them is asked for. */

@@ -30,6 +30,7 @@ class AccessibilityBrowserIT {
             "/authors/ada-tester",
             "/topics/many",
             "/disclaimers/coaching-not-therapy",
+            "/disclaimers/consent",
             "/about",
             "/coaching",
             "/contact",
@@ -96,7 +97,7 @@ class AccessibilityBrowserIT {
     @Test
     void what_is_pressed_is_large_enough_for_a_thumb() {
         var page = browser.visitor(360, ColorScheme.LIGHT, true);
-        for (var path : List.of("/", "/articles/second-part", "/articles?page=2")) {
+        for (var path : List.of("/", "/articles/second-part", "/articles?page=2", "/unknown")) {
             page.navigate(path);
             var controls = page.locator(".site-nav a, .cta a, .neighbours a, .crisis a, .toc a, .paging a")
                     .all();
@@ -131,6 +132,19 @@ class AccessibilityBrowserIT {
         assertThat(page.locator(".print-address").isVisible()).isTrue();
         assertThat(page.locator(".site-nav").isVisible()).isFalse();
         assertThat(page.locator(".cta").isVisible()).isFalse();
+    }
+
+    @Test
+    void on_paper_the_numbers_to_call_stay() {
+        var page = browser.visitor();
+        page.navigate("/unknown");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        assertThat(page.locator(".crisis").all()).hasSize(2).allSatisfy(notice -> {
+            assertThat(notice.innerText()).contains("Call 988", "Text 988", "Call 911");
+            assertThat(notice.locator("a[href='tel:911']").isVisible()).isTrue();
+        });
+        assertThat(page.getByText("Read about it").isVisible()).isFalse();
     }
 
     @Test

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ecm.web.running.DeskVisit;
+import org.ecm.web.running.RunningSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,19 +43,18 @@ class ConsultationBrowserIT {
         page.navigate("/consultation");
         sound(page, "consultation", width, scheme);
 
-        button(page, "Ask for a conversation").click();
-        assertThat(page.locator("#alert").isVisible()).isTrue();
+        press(page, "Ask for a conversation", "#alert");
         sound(page, "consultation-mistakes", width, scheme);
 
         fill(page);
         leave(page);
-        button(page, "Ask for a conversation").click();
+        press(page, "Ask for a conversation", ".reference");
         assertThat(page.url()).contains("/consultation/received/");
         sound(page, "consultation-received", width, scheme);
 
         page.navigate("/contact");
         sound(page, "contact", width, scheme);
-        button(page, "Send the message").click();
+        press(page, "Send the message", "#alert");
         sound(page, "contact-mistakes", width, scheme);
         assertThat(browser.troubles()).isEmpty();
         assertThat(page.context().cookies()).isEmpty();
@@ -65,11 +66,13 @@ class ConsultationBrowserIT {
         var page = browser.visitor(width, scheme, true);
         page.navigate("/consultation");
         fill(page);
-        button(page, "Ask for a conversation").click(); // sooner than anybody can have read it
+        page.evaluate("document.getElementById('ecm-more').value = 'https://spam.example'"); // as a program does
+        leave(page);
+        press(page, "Ask for a conversation", "#alert");
         assertThat(page.locator("#alert").innerText()).contains("Was it you");
         sound(page, "consultation-suspected", width, scheme);
 
-        button(page, "Send it anyway").click();
+        press(page, "Send it anyway", ".reference");
         assertThat(page.locator("h1").innerText()).isEqualTo("Thank you");
     }
 
@@ -79,7 +82,7 @@ class ConsultationBrowserIT {
         page.navigate("/consultation");
         tabTo(page, "button");
         page.keyboard().press("Enter");
-        page.waitForLoadState();
+        page.locator("#alert").waitFor();
 
         assertThat(page.evaluate(FOCUSED)).isEqualTo("alert");
         assertThat(page.title()).startsWith("Still to do");
@@ -91,13 +94,16 @@ class ConsultationBrowserIT {
             page.keyboard().press("Enter");
 
             assertThat(page.evaluate("location.hash")).isEqualTo("#" + target);
-            page.keyboard().press(target.startsWith("reply") || target.startsWith("a") ? "Space" : "Home");
+            if (target.equals("zone")) {
+                page.keyboard().type("New York");
+            } else if (target.startsWith("reply") || target.startsWith("a")) {
+                page.keyboard().press("Space");
+            } else {
+                page.keyboard().type("robin@example.org");
+            }
             assertThat(page.evaluate(FOCUSED)).isEqualTo(target);
         }
         page.locator("#name").focus();
-        page.keyboard().type("Robin");
-        page.keyboard().press("Tab");
-        page.keyboard().type("robin@example.org");
         leave(page);
         page.keyboard().press("Enter"); // in a field, it sends the form
         page.waitForURL(Pattern.compile(".*/consultation/received/.*"));
@@ -108,7 +114,7 @@ class ConsultationBrowserIT {
     void a_screen_reader_hears_what_each_field_is_and_what_is_to_be_put_right() {
         var page = browser.visitor();
         page.navigate("/consultation");
-        button(page, "Ask for a conversation").click();
+        press(page, "Ask for a conversation", "#alert");
 
         assertThat(described(page, AriaRole.TEXTBOX, "What would you like to be called?"))
                 .contains("A first name is enough.", "Please write what you would like to be called");
@@ -117,7 +123,8 @@ class ConsultationBrowserIT {
         assertThat(described(page, AriaRole.CHECKBOX, "I am 18 or older")).isNotBlank();
         assertThat(named(page, AriaRole.GROUP, "How may you be answered?")).isEqualTo(1);
         assertThat(named(page, AriaRole.RADIO, "By e-mail")).isEqualTo(1);
-        assertThat(named(page, AriaRole.COMBOBOX, "A city that has the same time as yours")).isEqualTo(1);
+        assertThat(named(page, AriaRole.COMBOBOX, "A city that has the same time as yours"))
+                .isEqualTo(1);
         assertThat(named(page, AriaRole.FORM, "Ask for a first conversation")).isEqualTo(1);
         assertThat(named(page, AriaRole.ALERT, "things are still to do")).isEqualTo(1);
         // what nobody sees, nobody hears
@@ -129,10 +136,14 @@ class ConsultationBrowserIT {
         for (var zone : List.of("Europe/Lisbon", "Asia/Calcutta", "America/Argentina/Buenos_Aires")) {
             var page = browser.visitorIn(zone);
             page.navigate("/consultation");
-            assertThat(page.locator("#zone").inputValue()).isEqualTo(zone);
+            // a browser may know an older name of the same zone
+            assertThat(page.locator("#zone").inputValue())
+                    .isNotEmpty()
+                    .isEqualTo(page.evaluate("Intl.DateTimeFormat().resolvedOptions().timeZone"))
+                    .endsWith(zone.substring(zone.lastIndexOf('/')));
 
             page.locator("#zone").selectOption("Pacific/Auckland");
-            button(page, "Ask for a conversation").click();
+            press(page, "Ask for a conversation", "#alert");
             assertThat(page.locator("#zone").inputValue()).isEqualTo("Pacific/Auckland");
         }
         assertThat(browser.troubles()).isEmpty();
@@ -144,40 +155,46 @@ class ConsultationBrowserIT {
         page.navigate("/consultation");
         assertThat(page.locator("#zone").inputValue()).isEmpty();
 
-        fill(page);
-        page.locator("summary").click();
+        page.locator("#name").fill("Robin");
+        page.locator("#email").fill("robin@example.org");
+        onKey(page, "#reply-email", "Space");
+        page.locator("#zone").selectOption("America/Chicago");
+        onKey(page, "summary", "Enter");
         page.locator("#day1").fill("2098-03-04");
         page.locator("#part1").selectOption("evening");
         page.locator("#message").fill("Two lines\nof text");
-        page.locator("#adult").uncheck();
-        button(page, "Ask for a conversation").click();
+        for (int i = 0; i < page.locator("input[name=accept]").count(); i++) {
+            page.locator("input[name=accept]").nth(i).focus();
+            page.keyboard().press("Space");
+        }
+        onKey(page, ".send button", "Enter");
+        page.locator("#alert").waitFor();
         assertThat(page.locator("#alert a").count()).isEqualTo(1);
         assertThat(page.locator("#message").inputValue()).isEqualTo("Two lines\nof text");
         assertThat(page.locator("#day1").inputValue()).isEqualTo("2098-03-04");
         assertThat(page.locator("#day1").isVisible()).isTrue();
 
-        page.locator("#adult").check();
+        onKey(page, "#adult", "Space");
         leave(page);
-        button(page, "Ask for a conversation").click();
-        assertThat(page.locator("h1").innerText()).isEqualTo("Thank you");
+        onKey(page, ".send button", "Enter");
+        page.locator(".reference").first().waitFor();
         page.reload();
         assertThat(page.locator("h1").innerText()).isEqualTo("Thank you");
     }
 
     @Test
     void pressing_twice_makes_one_request() {
+        var before = DeskVisit.open(RunningSite.get().address()).references("open");
         var page = browser.visitor();
         page.navigate("/consultation");
         fill(page);
         leave(page);
         button(page, "Ask for a conversation").dblclick();
-        page.waitForURL(Pattern.compile(".*/consultation/received/.*"));
-        var first = page.url();
-        page.goBack();
-        button(page, "Ask for a conversation").click();
-        page.waitForURL(Pattern.compile(".*/consultation/received/.*"));
+        page.locator(".reference").first().waitFor();
 
-        assertThat(page.url()).isEqualTo(first);
+        assertThat(DeskVisit.open(RunningSite.get().address()).references("open"))
+                .hasSize(before.size() + 1)
+                .contains(page.locator(".reference").first().innerText());
     }
 
     @Test
@@ -186,13 +203,11 @@ class ConsultationBrowserIT {
         for (var path : List.of("/consultation", "/contact")) {
             page.navigate(path);
             page.locator("form button").last().click();
+            page.locator("#alert").waitFor();
             assertThat(width(page)).as(path).isLessThanOrEqualTo(320);
-            page.locator(".form :is(input:not([type=hidden], .unseen *), select, button, .choice label)")
-                    .all()
-                    .stream()
+            page.locator(".form :is(input:not([type=hidden], .unseen *), select, button, .choice label)").all().stream()
                     .filter(control -> control.isVisible()
-                            && !List.of("radio", "checkbox")
-                                    .contains(String.valueOf(control.getAttribute("type"))))
+                            && !List.of("radio", "checkbox").contains(String.valueOf(control.getAttribute("type"))))
                     .forEach(control -> assertThat(control.boundingBox().height)
                             .as(control.evaluate("e => e.outerHTML").toString())
                             .isGreaterThanOrEqualTo(24));
@@ -214,6 +229,18 @@ class ConsultationBrowserIT {
     /** Leaves the form open for as long as a person reads it: the site measures that very time. */
     private static void leave(Page page) {
         page.waitForTimeout(3_200);
+    }
+
+    /** Without scripts the browser says of nothing that it stands still, so no mouse is tried. */
+    private static void onKey(Page page, String element, String key) {
+        page.locator(element).first().focus();
+        page.keyboard().press(key);
+    }
+
+    /** Presses a button, and waits for what the next page shows. */
+    private static void press(Page page, String name, String shown) {
+        button(page, name).click();
+        page.locator(shown).first().waitFor();
     }
 
     private static com.microsoft.playwright.Locator button(Page page, String name) {

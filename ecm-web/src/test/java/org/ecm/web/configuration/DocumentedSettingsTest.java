@@ -37,7 +37,7 @@ class DocumentedSettingsTest {
         var asked = new TreeSet<String>();
         Settings.read(name -> {
             asked.add(name);
-            return name.equals("ECM_DB_URL") ? "jdbc:postgresql://localhost/ecm" : null;
+            return name.endsWith("DB_URL") ? "jdbc:postgresql://localhost/ecm" : null;
         });
         asked.remove(SAMPLE);
         return asked;

@@ -33,6 +33,10 @@ class SettingsTest {
         assertThat(configuration.siteName()).isEmpty();
         assertThat(configuration.trustedProxies()).isEmpty();
         assertThat(configuration.secret()).isEmpty();
+        assertThat(configuration.keys().isEmbedded()).isTrue();
+        assertThat(configuration.keys().url()).contains(configuration.data() + "/keys/keys;");
+        assertThat(configuration.masterKey()).isEmpty();
+        assertThat(configuration.deskToken()).isEmpty();
         assertThat(configuration.isSecure()).isFalse();
     }
 
@@ -45,7 +49,10 @@ class SettingsTest {
                 "ECM_CONTENT",
                 "ECM_BASE_URL",
                 "ECM_SITE_ZONE",
-                "ECM_SECRET"
+                "ECM_SECRET",
+                "ECM_KEYS_DB_URL",
+                "ECM_MASTER_KEY",
+                "ECM_DESK_TOKEN"
             })
     void one_that_is_blank_is_not_set(String setting) {
         assertThat(given(setting, "  ")).isEqualTo(given());
@@ -115,6 +122,21 @@ class SettingsTest {
     }
 
     @Test
+    void the_keys_are_with_the_rows_in_postgresql_unless_they_have_a_database_of_their_own() {
+        var rows = "jdbc:postgresql://db/ecm";
+        var keys = "jdbc:postgresql://elsewhere/keys";
+
+        assertThat(given("ECM_DB_URL", rows).keys())
+                .isEqualTo(given("ECM_DB_URL", rows).database());
+        assertThat(given("ECM_DB_URL", rows, "ECM_KEYS_DB_URL", keys, "ECM_KEYS_DB_USER", "other")
+                        .keys())
+                .isEqualTo(new Configuration.Database(keys, "other", ""));
+        assertThat(given("ECM_KEYS_DB_URL", keys, "ECM_KEYS_DB_PASSWORD", " p ").keys())
+                .isEqualTo(new Configuration.Database(keys, "", " p "));
+        assertThat(given("ECM_KEYS_DB_URL", keys).database().isEmbedded()).isTrue();
+    }
+
+    @Test
     void the_site_may_have_a_zone_and_a_name_of_its_own() {
         assertThat(given("ECM_SITE_ZONE", "America/New_York").siteZone()).contains(ZoneId.of("America/New_York"));
         assertThat(given("ECM_SITE_NAME", " Zo\u00eb\u2019s ").siteName()).contains("Zo\u00eb\u2019s");
@@ -133,6 +155,11 @@ class SettingsTest {
     @Test
     void the_secret_has_at_least_32_characters() {
         assertThat(given("ECM_SECRET", "s".repeat(32)).secret()).contains("s".repeat(32));
+    }
+
+    @Test
+    void the_token_of_the_desk_has_at_least_24_characters() {
+        assertThat(given("ECM_DESK_TOKEN", "t".repeat(24)).deskToken()).contains("t".repeat(24));
     }
 
     @Test
@@ -156,5 +183,18 @@ class SettingsTest {
                 "not-to-be-seen-at-all");
 
         assertThat(configuration.toString() + configuration.database()).doesNotContain("seen");
+    }
+
+    @Test
+    void nor_does_it_tell_what_keeps_requests_or_opens_the_desk() {
+        var configuration = given(
+                "ECM_MASTER_KEY",
+                "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=",
+                "ECM_KEYS_DB_URL",
+                "jdbc:postgresql://host-seen/keys?password=not-to-be-seen-either",
+                "ECM_DESK_TOKEN",
+                "not-to-be-seen-at-all-at-all");
+
+        assertThat(configuration.toString() + configuration.keys()).doesNotContain("seen", "AQEB");
     }
 }

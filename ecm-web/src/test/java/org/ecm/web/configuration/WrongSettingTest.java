@@ -103,6 +103,8 @@ class WrongSettingTest {
         assertThat(wrong("ECM_DB_URL", url))
                 .isEqualTo("ECM_DB_URL is \"" + shown + "\"; allowed is an address jdbc:postgresql://...")
                 .doesNotContain(SECRET);
+        assertThat(wrong("ECM_KEYS_DB_URL", url))
+                .isEqualTo("ECM_KEYS_DB_URL is \"" + shown + "\"; allowed is an address jdbc:postgresql://...");
     }
 
     @ParameterizedTest
@@ -124,6 +126,28 @@ class WrongSettingTest {
     void tells_nothing_of_a_secret() {
         assertThat(wrong("ECM_SECRET", SECRET))
                 .isEqualTo("ECM_SECRET is \"(not shown)\"; allowed is at least 32 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                SECRET,
+                ",",
+                "aHVudGVyMg==",
+                "AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=,aHVudGVyMg==",
+                "!AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=",
+                "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"
+            })
+    void tells_nothing_of_a_master_key(String keys) {
+        assertThat(wrong("ECM_MASTER_KEY", keys))
+                .isEqualTo("ECM_MASTER_KEY is \"(not shown)\";"
+                        + " allowed is the base64 of 32 bytes, or several such, between commas");
+    }
+
+    @Test
+    void tells_nothing_of_the_token_of_the_desk() {
+        assertThat(wrong("ECM_DESK_TOKEN", SECRET))
+                .isEqualTo("ECM_DESK_TOKEN is \"(not shown)\"; allowed is at least 24 characters");
     }
 
     private static String wrong(String setting, String value) {

@@ -29,7 +29,7 @@ class CrossReferencesTest {
             disclaimers/coaching.yaml | article: second               | article: none                 | disclaimers/coaching.yaml:15: article: there is no article none
             disclaimers/coaching.yaml | page: about                   | page: none                    | disclaimers/coaching.yaml:16: page: there is no page none
             pages/about.md            | services: [talks]             | services: [tasks]             | pages/about.md:6: there is no service tasks in site.yaml; did you mean talks?
-            site.yaml                 | practitioner: ada-example     | practitioner: none            | site.yaml:13: practitioner: there is no author none
+            site.yaml                 | practitioner: ada-example     | practitioner: none            | site.yaml:14: practitioner: there is no author none
             articles/draft.md         | author: ben-other             | 'home: all\nauthor: ben-other'| articles/draft.md:3: home: the series all does not list this article
             """)
     void to_what_is_not_there(String path, String old, String replacement, String problem) {
@@ -66,6 +66,6 @@ class CrossReferencesTest {
     void to_services_are_not_judged_while_the_site_has_problems() {
         var site = RichFolder.in(folder).replace("site.yaml", "needsDisclaimer: true", "needsDisclaimer: yes");
 
-        assertThat(site.problems()).containsExactly("site.yaml:17: needsDisclaimer: must be true or false");
+        assertThat(site.problems()).containsExactly("site.yaml:18: needsDisclaimer: must be true or false");
     }
 }

@@ -42,12 +42,12 @@ class RequiredKeysTest {
             disclaimers/coaching.yaml| effective: 2026-01-01T00:00:00Z    | 6  | effective
             disclaimers/coaching.yaml| wording: This is coaching\\.       | 3  | wording
             site.yaml               | label: Call somebody                | 6  | label
-            site.yaml               | label: Ask for a conversation       | 11 | label
-            site.yaml               | url: /consultation                  | 11 | url
-            site.yaml               | id: talks                           | 18 | id
-            site.yaml               | name: Talks                         | 18 | name
-            site.yaml               | label: About                        | 21 | label
-            site.yaml               | url: /about                         | 21 | url
+            site.yaml               | label: Ask for a conversation       | 12 | label
+            site.yaml               | url: /consultation                  | 12 | url
+            site.yaml               | id: talks                           | 19 | id
+            site.yaml               | name: Talks                         | 19 | name
+            site.yaml               | label: About                        | 22 | label
+            site.yaml               | url: /about                         | 22 | url
             """)
     void of_a_part_of_a_file(String path, String line, int problemLine, String key) {
         without(path, line, problemLine, key);

@@ -36,6 +36,7 @@ final class RichFolder {
               label: Call somebody
               phone: 988
               sms: "+1 555 010"
+              emergency: 112
               url: https://example.org/crisis
             callToAction:
               label: Ask for a conversation
@@ -56,6 +57,19 @@ final class RichFolder {
             postalAddress: |
               1 Some Street
               Some Town
+            consultation:
+              offer:
+                - One hour.
+                - Nothing to pay.
+              answerWithin: a day
+              askWhereabouts: false
+              askVoicemail: false
+              minors: Please ask somebody older.
+              notWatched: Nobody watches this.
+              retention:
+                openDays: 14
+                closedMonths: 6
+                spamDays: 7
             """;
 
     private static final String COACHING = """

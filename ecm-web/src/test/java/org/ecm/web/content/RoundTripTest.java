@@ -18,6 +18,7 @@ import org.ecm.core.author.CredentialKind;
 import org.ecm.core.author.Jurisdiction;
 import org.ecm.core.disclaimer.Coverage;
 import org.ecm.core.disclaimer.Service;
+import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Permalink;
@@ -25,6 +26,7 @@ import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
+import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.SiteSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,7 @@ class RoundTripTest {
                                 "Call somebody",
                                 Optional.of("988"),
                                 Optional.of("+1 555 010"),
+                                Optional.of("112"),
                                 Optional.of("https://example.org/crisis")),
                         Optional.of(new SiteSettings.Link("Ask for a conversation", "/consultation")),
                         Optional.of(new Slug("ada-example")),
@@ -77,7 +80,15 @@ class RoundTripTest {
                                 new SiteSettings.Link("About", "/about"),
                                 new SiteSettings.Link("Elsewhere", "https://example.org/")),
                         Optional.of("ada@example.org"),
-                        Optional.of("1 Some Street\nSome Town")));
+                        Optional.of("1 Some Street\nSome Town"),
+                        new ConsultationSettings(
+                                List.of("One hour.", "Nothing to pay."),
+                                "a day",
+                                false,
+                                false,
+                                "Please ask somebody older.",
+                                "Nobody watches this.",
+                                new RetentionRules(14, 6, 7))));
     }
 
     @Test

@@ -103,6 +103,14 @@ class TextFilesTest {
     }
 
     @Test
+    void a_body_may_begin_with_code() {
+        var site = TestSite.small(folder).replace("articles/a.md", "Text of A.", "\n    code\n    more\n\nText.");
+        site.imported();
+
+        assertThat(site.article("a").body().markdown()).isEqualTo("    code\n    more\n\nText.");
+    }
+
+    @Test
     void a_line_in_the_body_may_look_like_a_fence() {
         var site = TestSite.small(folder).replace("articles/a.md", "Text of A.", "One.\n\n---\n\nTwo.");
         site.imported();

@@ -69,13 +69,33 @@ class WrongValuesTest {
             zone: America/New_York           | zone: America/Gotham      | site.yaml:3: zone: "America/Gotham" must be a zone of the tz database, such as America/New_York
             locale: en-GB                    | locale: english language  | site.yaml:4: locale: "english language" must be a locale, such as en-US
             phone: 988                       | phone: ring us            | site.yaml:7: phone: must be a telephone number
-            url: https://example.org/crisis  | url: /crisis              | site.yaml:9: url: must be an address https://...
-            url: /consultation               | url: javascript:alert(1)  | site.yaml:12: url: must be a path of this site, such as /contact, or https://...
-            url: /about                      | url: //example.org        | site.yaml:22: url: must be a path of this site, such as /contact, or https://...
-            contactEmail: ada@example.org    | contactEmail: ada         | site.yaml:25: contactEmail: must be an e-mail address
-            needsDisclaimer: true            | needsDisclaimer: on       | site.yaml:17: needsDisclaimer: must be true or false
+            emergency: 112                   | emergency: police         | site.yaml:9: emergency: must be a telephone number
+            url: https://example.org/crisis  | url: /crisis              | site.yaml:10: url: must be an address https://...
+            url: /consultation               | url: javascript:alert(1)  | site.yaml:13: url: must be a path of this site, such as /contact, or https://...
+            url: /about                      | url: //example.org        | site.yaml:23: url: must be a path of this site, such as /contact, or https://...
+            contactEmail: ada@example.org    | contactEmail: ada         | site.yaml:26: contactEmail: must be an e-mail address
+            needsDisclaimer: true            | needsDisclaimer: on       | site.yaml:18: needsDisclaimer: must be true or false
             """)
     void of_the_site(String old, String replacement, String problem) {
+        check("site.yaml", old, replacement, problem);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            answerWithin: a day              | answerWithin: [a day]     | site.yaml:34: answerWithin: must be text
+            answerWithin: a day              | answerWithin:             | site.yaml:34: answerWithin: has no value; leave the key out or give it one
+            answerWithin: a day              | answerWithn: a day        | site.yaml:34: unknown key "answerWithn"; did you mean answerWithin?
+            answerWithin: a day              | answerWithin: whenever somebody finds the time, which nobody can tell beforehand | site.yaml:34: answerWithin: must not be longer than 60 characters
+            Nothing to pay.                  | One hour.                 | site.yaml:33: offer: One hour. is listed twice
+            Nothing to pay.                  | {}                        | site.yaml:33: offer: must be text
+            askWhereabouts: false            | askWhereabouts: no        | site.yaml:35: askWhereabouts: must be true or false
+            askVoicemail: false              | askVoicemail: 0           | site.yaml:36: askVoicemail: must be true or false
+            openDays: 14                     | openDays: 0               | site.yaml:40: openDays: must be from 1 to 1200
+            closedMonths: 6                  | closedMonths: 1201        | site.yaml:41: closedMonths: must be from 1 to 1200
+            spamDays: 7                      | spamDays: a week          | site.yaml:42: spamDays: must be a whole number
+            spamDays: 7                      | spamDay: 7                | site.yaml:42: unknown key "spamDay"; did you mean spamDays?
+            """)
+    void of_consultations(String old, String replacement, String problem) {
         check("site.yaml", old, replacement, problem);
     }
 
@@ -91,6 +111,39 @@ class WrongValuesTest {
         site.replace("pages/about.md", old, replacement);
 
         assertThat(site.problems()).contains(problem);
+    }
+
+    /** Of any file: YAML can spell what the file itself must not contain. */
+    @ParameterizedTest(name = "{0}:{2}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            articles/2.md              | headline: Second               | 2
+            articles/2.md              | reason: It was wrong.          | 7
+            articles/first.md          | description: What it is about. | 11
+            articles/first.md          | contentNote: It speaks of loss. | 15
+            pages/about.md             | title: About                   | 2
+            pages/about.md             | description: Who we are.       | 5
+            series/sleep.yaml          | title: Sleep                   | 1
+            series/sleep.yaml          | description: What keeps us awake. | 4
+            authors/ada-example.yaml   | name: Ada Example              | 3
+            authors/ada-example.yaml   | bio: One sentence.             | 4
+            authors/ada-example.yaml   | title: Coach                   | 5
+            authors/ada-example.yaml   | code: LCSW-R                   | 12
+            authors/ada-example.yaml   | title: Master of Social Work   | 10
+            authors/ada-example.yaml   | issuer: Some University        | 11
+            authors/ada-example.yaml   | number: "012345"               | 17
+            disclaimers/coaching.yaml  | wording: This is coaching.     | 5
+            site.yaml                  | name: A practice               | 1
+            site.yaml                  | tagline: One sentence.         | 2
+            site.yaml                  | label: Call somebody           | 6
+            site.yaml                  | name: Talks                    | 19
+            """)
+    void of_text_with_a_control_character(String path, String old, int line) {
+        var key = old.substring(0, old.indexOf(':'));
+        check(
+                path,
+                old,
+                key + ": \"Some\\0thing\"",
+                path + ":" + line + ": " + key + ": contains the control character U+0000");
     }
 
     private void check(String path, String old, String replacement, String problem) {

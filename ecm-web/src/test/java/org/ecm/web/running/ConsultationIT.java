@@ -25,7 +25,7 @@ class ConsultationIT {
     private static final String RECEIVED = "/consultation/received/[2-9B-DF-HJ-NP-TV-XZ]{4}-[2-9B-DF-HJ-NP-TV-XZ]{4}";
 
     private final RunningSite site = RunningSite.get();
-    private FilledForm token = FilledForm.open(site.address(), "/consultation");
+    private final FilledForm token = FilledForm.open(site.address(), "/consultation");
 
     @BeforeAll
     void open() {
@@ -118,18 +118,20 @@ class ConsultationIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "name      | ''                    | what you would like to be called",
-        "email     | ''                    | write your e-mail address",
-        "email     | a@b                   | should look like",
-        "email     | a@example.org,b@c.org | should look like",
-        "phone     | 12                    | check the number",
-        "zone      | Mars/Olympus          | choose a city from the list",
-        "zone      | +02:00                | choose a city from the list",
-        "day1      | soon                  | write the day like",
-        "day1      | 2020-02-03            | is over where you live",
-        "day3      | 2/30/2098             | write the day like"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "name      | ''                    | what you would like to be called",
+                "email     | ''                    | write your e-mail address",
+                "email     | a@b                   | should look like",
+                "email     | a@example.org,b@c.org | should look like",
+                "phone     | 12                    | check the number",
+                "zone      | Mars/Olympus          | choose a city from the list",
+                "zone      | +02:00                | choose a city from the list",
+                "day1      | soon                  | write the day like",
+                "day1      | 2020-02-03            | is over where you live",
+                "day3      | 2/30/2098             | write the day like"
+            })
     void a_mistake_stands_beside_its_field_and_what_was_typed_stays(String field, String value, String sentence) {
         var answer = complete("Mistaken").with(field, value).send();
         var page = Html.of(answer.body());
@@ -159,7 +161,11 @@ class ConsultationIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Please add a telephone number");
-        assertThat(complete("Caller").with("reply", "text").with("phone", "(212) 555-0100 x7").send().statusCode())
+        assertThat(complete("Caller")
+                        .with("reply", "text")
+                        .with("phone", "(212) 555-0100 x7")
+                        .send()
+                        .statusCode())
                 .isEqualTo(303);
     }
 
@@ -203,15 +209,19 @@ class ConsultationIT {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(FilledForm.standing(page, "name")).isEqualTo("Patient");
         assertThat(page.findings()).isEmpty();
-        var again = complete("Patient").with("ecm-token", FilledForm.standing(page, "ecm-token")).send();
+        var again = complete("Patient")
+                .with("ecm-token", FilledForm.standing(page, "ecm-token"))
+                .send();
         assertThat(again.statusCode()).isEqualTo(303);
     }
 
     @Test
     void the_token_of_another_form_is_none() {
-        var other = FilledForm.open(site.address(), "/contact").values("ecm-token").get(0);
+        var other =
+                FilledForm.open(site.address(), "/contact").values("ecm-token").get(0);
 
-        assertThat(complete("Mixed").with("ecm-token", other).send().statusCode()).isEqualTo(403);
+        assertThat(complete("Mixed").with("ecm-token", other).send().statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -232,7 +242,10 @@ class ConsultationIT {
         assertThat(tripped.body()).contains("Send it anyway");
         assertThat(FilledForm.standing(page, "name")).isEqualTo("Robot");
 
-        var anyway = complete("Robot").with("ecm-more", "https://spam.example").with("ecm-anyway", "yes").send();
+        var anyway = complete("Robot")
+                .with("ecm-more", "https://spam.example")
+                .with("ecm-anyway", "yes")
+                .send();
         assertThat(anyway.statusCode()).isEqualTo(303);
         assertThat(site.get(location(anyway)).body()).contains("looked at by a person first");
     }
@@ -243,6 +256,10 @@ class ConsultationIT {
 
         assertThat(hasty.statusCode()).isEqualTo(422);
         assertThat(hasty.body()).contains("Send it anyway");
+
+        var empty = FilledForm.complete(site.address(), "").send();
+        assertThat(empty.statusCode()).isEqualTo(400);
+        assertThat(empty.body()).contains("#name").doesNotContain("Send it anyway");
     }
 
     @Test
@@ -253,7 +270,9 @@ class ConsultationIT {
             var sendings = IntStream.range(0, 100)
                     .<Callable<HttpResponse<String>>>mapToObj(i -> form.copy()::send)
                     .toList();
-            var answers = threads.invokeAll(sendings).stream().map(ConsultationIT::result).toList();
+            var answers = threads.invokeAll(sendings).stream()
+                    .map(ConsultationIT::result)
+                    .toList();
 
             assertThat(answers).allMatch(answer -> answer.statusCode() == 303);
             assertThat(answers.stream().map(ConsultationIT::location).collect(Collectors.toSet()))
@@ -282,7 +301,8 @@ class ConsultationIT {
 
         assertThat(last).isNotNull();
         assertThat(last.statusCode()).isEqualTo(429);
-        assertThat(Integer.parseInt(last.headers().firstValue("Retry-After").orElse("0"))).isPositive();
+        assertThat(Integer.parseInt(last.headers().firstValue("Retry-After").orElse("0")))
+                .isPositive();
         assertThat(FilledForm.standing(Html.of(last.body()), "name")).startsWith("Many ");
         assertThat(complete("Elsewhere").from("192.0.2.78").send().statusCode()).isEqualTo(303);
     }
@@ -315,7 +335,8 @@ class ConsultationIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(page.all("img")).isEmpty();
-        assertThat(page.all("script")).noneMatch(script -> script.getTextContent().contains("alert"));
+        assertThat(page.all("script"))
+                .noneMatch(script -> script.getTextContent().contains("alert"));
         assertThat(FilledForm.standing(page, "name")).isEqualTo("<script>alert(1)</script>");
         assertThat(FilledForm.standing(page, "message")).isEqualTo("</textarea><script>alert(1)</script>");
     }
@@ -332,14 +353,18 @@ class ConsultationIT {
                 .acceptingAll()
                 .read();
 
-        var empty = FilledForm.open(site.address(), "/contact").with("ecm-token", form.values("ecm-token").get(0)).send();
+        var empty = FilledForm.open(site.address(), "/contact")
+                .with("ecm-token", form.values("ecm-token").get(0))
+                .send();
         assertThat(empty.statusCode()).isEqualTo(400);
         assertThat(Html.of(empty.body()).findings()).isEmpty();
         assertThat(empty.body()).contains("#name", "#email", "#message", "#accept-consent");
 
         var answer = form.send();
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(site.get(location(answer)).body()).contains("Your message has arrived").doesNotContain(CANARY);
+        assertThat(site.get(location(answer)).body())
+                .contains("Your message has arrived")
+                .doesNotContain(CANARY);
     }
 
     private static String location(HttpResponse<String> answer) {

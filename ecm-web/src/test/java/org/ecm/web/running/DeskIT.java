@@ -47,15 +47,13 @@ class DeskIT {
         assertThat(asked.headers().allValues("Cache-Control")).containsExactly("no-store");
 
         for (var fields : List.of(
-                Map.of("token", "wrong"),
-                Map.of("token", ""),
-                Map.of("pass", "forged"),
-                Map.<String, String>of())) {
+                Map.of("token", "wrong"), Map.of("token", ""), Map.of("pass", "forged"), Map.<String, String>of())) {
             assertThat(DeskVisit.post(site.address(), "/desk/requests", fields).statusCode())
                     .as(fields.toString())
                     .isIn(403, 429);
         }
-        assertThat(DeskVisit.post(site.address(), "/desk/requests/" + reference, Map.of()).statusCode())
+        assertThat(DeskVisit.post(site.address(), "/desk/requests/" + reference, Map.of())
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(site.get("/desk/requests/" + reference).statusCode()).isEqualTo(405);
         assertThat(site.get("/desk/requests?token=" + DeskVisit.TOKEN).body()).doesNotContain(reference);
@@ -144,9 +142,11 @@ class DeskIT {
             assertThat(RunningSite.exchange(address, "GET", "/desk/requests", BodyPublishers.noBody())
                             .statusCode())
                     .isEqualTo(404);
-            assertThat(DeskVisit.post(address, "/desk/requests", Map.of("token", "")).statusCode())
+            assertThat(DeskVisit.post(address, "/desk/requests", Map.of("token", ""))
+                            .statusCode())
                     .isEqualTo(404);
-            assertThat(DeskVisit.post(address, "/desk/requests/2222-2222", Map.of()).statusCode())
+            assertThat(DeskVisit.post(address, "/desk/requests/2222-2222", Map.of())
+                            .statusCode())
                     .isEqualTo(404);
         }
     }

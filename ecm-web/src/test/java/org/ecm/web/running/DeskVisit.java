@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A practitioner at the desk: every step brings the pass of the page before. */
-final class DeskVisit {
+public final class DeskVisit {
 
     /** What opens the desk of every site that tests start with one. */
-    static final String TOKEN = "a-token-for-the-desk-of-tests";
+    public static final String TOKEN = "a-token-for-the-desk-of-tests";
 
     private final String site;
     private HttpResponse<String> answer;
@@ -24,7 +24,7 @@ final class DeskVisit {
         this.answer = answer;
     }
 
-    static DeskVisit open(String site) {
+    public static DeskVisit open(String site) {
         return new DeskVisit(site, post(site, "/desk/requests", Map.of("token", TOKEN)));
     }
 
@@ -33,12 +33,7 @@ final class DeskVisit {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return RunningSite.exchange(
-                site,
-                "POST",
-                path,
-                BodyPublishers.ofString(body),
-                "Content-Type",
-                "application/x-www-form-urlencoded");
+                site, "POST", path, BodyPublishers.ofString(body), "Content-Type", "application/x-www-form-urlencoded");
     }
 
     /** {@return the answer to the last step} */
@@ -77,7 +72,7 @@ final class DeskVisit {
     }
 
     /** {@return the references of a shelf, of all its pages} */
-    List<String> references(String shelf) {
+    public List<String> references(String shelf) {
         var references = new ArrayList<String>();
         for (int number = 1; ; number++) {
             step("/desk/requests", Map.of("shelf", shelf, "page", Integer.toString(number)));

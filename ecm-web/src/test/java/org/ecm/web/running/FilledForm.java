@@ -182,11 +182,12 @@ final class FilledForm {
     private static String value(Element element) {
         return switch (element.getTagName()) {
             case "textarea" -> element.getTextContent();
-            case "select" -> Html.descendants(element, "option").stream()
-                    .filter(option -> option.hasAttribute("selected"))
-                    .map(option -> option.getAttribute("value"))
-                    .findFirst()
-                    .orElse("");
+            case "select" ->
+                Html.descendants(element, "option").stream()
+                        .filter(option -> option.hasAttribute("selected"))
+                        .map(option -> option.getAttribute("value"))
+                        .findFirst()
+                        .orElse("");
             default -> element.getAttribute("value");
         };
     }

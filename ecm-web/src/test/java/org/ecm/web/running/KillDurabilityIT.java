@@ -79,7 +79,12 @@ class KillDurabilityIT {
 
     private Map<String, String> settings() {
         var settings = new HashMap<>(Map.of(
-                "ECM_DATA", data.toString(), "ECM_DESK_TOKEN", DeskVisit.TOKEN, "ECM_TRUSTED_PROXIES", "127.0.0.1,::1"));
+                "ECM_DATA",
+                data.toString(),
+                "ECM_DESK_TOKEN",
+                DeskVisit.TOKEN,
+                "ECM_TRUSTED_PROXIES",
+                "127.0.0.1,::1"));
         for (var name : List.of("URL", "USER", "PASSWORD")) {
             Optional.ofNullable(System.getenv("ECM_DURABILITY_DB_" + name))
                     .ifPresent(value -> settings.put("ECM_DB_" + name, value));

@@ -27,6 +27,7 @@ class PagesIT {
         "/topics/beginnings, On beginnings",
         "/topics/many?page=3, On many",
         "/disclaimers/coaching-not-therapy, Coaching not therapy",
+        "/disclaimers/consent, Consent",
         "/about, About This Test",
         "/coaching, Coaching Here",
         "/privacy, Privacy"
@@ -126,15 +127,32 @@ class PagesIT {
                 .containsSubsequence("aria-label=\"Site\"", ">Start<", ">Articles<", ">Series<", ">About<", ">Contact<")
                 .containsOnlyOnce("<a href=\"/articles\" aria-current=\"page\">Articles</a>");
         assertThat(site.get("/unknown").body()).doesNotContain("aria-current=\"page\"");
-        assertThat(page).contains("tel:988", "sms:988", "1 Test Street", "href=\"/privacy\"");
+        assertThat(page).contains("tel:988", "sms:988", "tel:911", "1 Test Street", "href=\"/privacy\"");
     }
 
     @Test
-    void outside_any_series_the_neighbours_are_those_published_before_and_after() {
+    void help_in_a_crisis_stands_in_the_foot_of_every_page_and_at_its_head_only_where_somebody_may_be_waiting() {
+        var page = site.get("/articles/first-part").body();
+
+        assertThat(page)
+                .containsSubsequence(
+                        "<footer",
+                        "Help in a crisis",
+                        ">Call 988<",
+                        ">Text 988<",
+                        ">Call 911<",
+                        "Read about it",
+                        "</footer>")
+                .doesNotContain("If it cannot wait");
+    }
+
+    @Test
+    void outside_any_series_the_neighbours_are_those_published_before_and_after_that_are_in_none_either() {
         assertThat(site.get("/articles/outside").body())
                 .contains("aria-label=\"Other articles\"")
-                .contains("<a rel=\"prev\" href=\"/articles/alone\">")
-                .contains("<a rel=\"next\" href=\"/articles/third-part\">");
+                .contains("<a rel=\"prev\" href=\"/articles/everything\">")
+                .doesNotContain("rel=\"next\"");
+        assertThat(site.get("/articles/everything").body()).contains("<a rel=\"next\" href=\"/articles/outside\">");
     }
 
     @Test
@@ -222,6 +240,17 @@ class PagesIT {
         assertThat(site.get("/disclaimers/coaching-not-therapy").body())
                 .containsSubsequence(
                         "Version 2", "In force", "coaching &amp; not therapy", "Version 1", "An earlier wording");
+    }
+
+    @Test
+    void what_is_consented_to_can_be_read_in_every_wording_and_stands_beside_nothing_else() {
+        assertThat(site.get("/disclaimers/consent").body())
+                .containsSubsequence("Version 2", "In force", "what I write here", "lo que escribo", "Version 1")
+                .contains("An earlier consent");
+        for (var path :
+                new String[] {"/", "/articles/first-part", "/about", "/coaching", "/authors/ada-tester", "/feed.xml"}) {
+            assertThat(site.get(path).body()).as(path).doesNotContain("what I write here", "An earlier consent");
+        }
     }
 
     @Test

@@ -46,6 +46,7 @@ class PostgresIT {
                 var address = server.awaitReady();
                 readsTheSite(address);
                 assertThat(server.output()).contains("content: 0 applied");
+                execute(postgres, "SELECT request_id, erased_at FROM ecm_keys.erasure");
                 execute(postgres, "ALTER TABLE disclaimer RENAME TO elsewhere");
                 apologises(server, address, 500);
                 execute(postgres, "ALTER TABLE elsewhere RENAME TO disclaimer");
@@ -71,7 +72,9 @@ class PostgresIT {
         Protected.byHeaders(answer.headers());
         Protected.tellsNothingOfTheInside(answer.body());
         assertThat(Html.of(answer.body()).findings()).isEmpty();
-        assertThat(answer.body()).contains("It is nothing that you did", "aria-label=\"Site\"", "Test Practice");
+        assertThat(answer.body())
+                .contains("It is nothing that you did", "aria-label=\"Site\"", "Test Practice")
+                .containsSubsequence("If it cannot wait", "tel:988", "sms:988", "tel:911", "</main>");
         assertThat(number.find()).as("an incident number").isTrue();
         assertThat(server.output())
                 .contains("incident " + number.group(1) + ": GET /articles/second-part from 203.0.113.0/24")

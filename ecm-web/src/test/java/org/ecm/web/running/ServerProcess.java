@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The runnable jar as an operator starts it: a process of its own, with its own deadline, ended with the tests. */
+/** The site as an operator starts it: a process of its own, with its own deadline, ended with the tests. */
 public final class ServerProcess implements AutoCloseable {
 
     private static final Duration DEADLINE = Duration.ofMinutes(3);
     private static final Pattern READY = Pattern.compile("ECM is ready: (http://localhost:\\d+)/");
+    private static final Pattern SERVER_READY = Pattern.compile("(Payara Micro) .* ready in ");
 
     private final Process process;
     private final Path log;
@@ -29,18 +31,51 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     /**
-     * Starts the site.
+     * Starts the runnable jar.
      *
      * @param name of its log below {@code target}
      * @param settings beside a free port
      */
     public static ServerProcess start(String name, Map<String, String> settings) {
+        return java(name, settings, "-jar", jar());
+    }
+
+    /**
+     * Starts a server that knows nothing of the site, and has it deploy the WAR.
+     *
+     * @param name of its log below {@code target}
+     * @param port where it listens
+     * @param settings of the site
+     */
+    static ServerProcess deploy(String name, int port, Map<String, String> settings) {
+        return java(
+                name,
+                settings,
+                "-cp",
+                jar(),
+                "fish.payara.micro.PayaraMicro",
+                "--deploy",
+                "target/ecm.war",
+                "--contextroot",
+                "/",
+                "--port",
+                Integer.toString(port),
+                "--nocluster",
+                "--disablephonehome");
+    }
+
+    private static String jar() {
+        return Path.of(System.getProperty("ecm.server", "target/ecm-server.jar"))
+                .toAbsolutePath()
+                .toString();
+    }
+
+    private static ServerProcess java(String name, Map<String, String> settings, String... program) {
         try {
-            var jar = Path.of(System.getProperty("ecm.server", "target/ecm-server.jar"));
             var log = Path.of("target", name + ".log").toAbsolutePath();
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             var command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
-            command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+            command.addAll(List.of(program));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
             builder.environment().keySet().removeIf(key -> key.startsWith("ECM_"));
             builder.environment().putAll(new HashMap<>(Map.of("ECM_PORT", "0")));
@@ -53,18 +88,32 @@ public final class ServerProcess implements AutoCloseable {
 
     /** {@return the address that the line of readiness names} */
     public String awaitReady() {
+        return await(READY).group(1);
+    }
+
+    /** Waits for the server itself, whether it could deploy anything or not. */
+    void awaitServer() {
+        await(SERVER_READY);
+    }
+
+    /** Waits until it has written {@code text}. */
+    void await(String text) {
+        await(Pattern.compile(Pattern.quote(text)));
+    }
+
+    private Matcher await(Pattern pattern) {
         long end = System.nanoTime() + DEADLINE.toNanos();
         while (System.nanoTime() < end) {
-            var ready = READY.matcher(output());
-            if (ready.find()) {
-                return ready.group(1);
+            var written = pattern.matcher(output());
+            if (written.find()) {
+                return written;
             }
             if (exited(Duration.ofMillis(200)).isPresent()) {
                 break;
             }
         }
         close();
-        throw new AssertionError("the site did not get ready:\n" + output());
+        throw new AssertionError("the site did not write " + pattern + ":\n" + output());
     }
 
     /** {@return the exit status, once it has ended; fails at the deadline} */

@@ -34,7 +34,10 @@ class StartIT {
         "ECM_SITE_ZONE, Mars/Olympus",
         "ECM_BASE_URL, https://example.org/path",
         "ECM_TRUSTED_PROXIES, proxy.example.org",
-        "ECM_SECRET, short"
+        "ECM_SECRET, short",
+        "ECM_KEYS_DB_URL, jdbc:mysql://localhost/keys",
+        "ECM_MASTER_KEY, short",
+        "ECM_DESK_TOKEN, short"
     })
     void a_wrong_setting_stops_the_start_with_one_line_that_names_it(String setting, String value) {
         var settings = new HashMap<>(Map.of("ECM_DATA", data.resolve("none").toString()));
@@ -43,7 +46,11 @@ class StartIT {
             assertThat(process.awaitEnd()).isEqualTo(2);
             assertThat(process.output().strip())
                     .startsWith(setting + " is \"")
-                    .contains(setting.matches("ECM_SECRET|ECM_DB_URL") ? "(not shown)" : value, "allowed is")
+                    .contains(
+                            setting.matches("ECM_SECRET|.*_DB_URL|ECM_MASTER_KEY|ECM_DESK_TOKEN")
+                                    ? "(not shown)"
+                                    : value,
+                            "allowed is")
                     .hasLineCount(1);
         }
         assertThat(data).as("nothing was made").isEmptyDirectory();
@@ -76,29 +83,34 @@ class StartIT {
         Files.writeString(broken, "---\nheadlin: Typo\nauthor: nobody\n---\n\nText.\n");
         var reserved = content.resolve("pages/health.md");
         Files.writeString(reserved, "---\ntitle: Health\n---\n\nNo page can stand where the site answers.\n");
+        String refusedOutput;
         try (var refused = ServerProcess.start("refused", settings)) {
             assertThat(refused.awaitEnd()).isEqualTo(1);
             assertThat(refused.output())
                     .contains("articles/broken.md:2", "headlin", "articles/broken.md:3", "nobody")
                     .contains("pages/health.md", "ECM could not start");
+            refusedOutput = refused.output();
         }
 
         Files.delete(broken);
         Files.delete(reserved);
+        var masterKeyWasMade = data.resolve("master-key") + ". Back it up now";
         try (var first = ServerProcess.start("first", settings)) {
             first.awaitReady();
             assertThat(first.output()).contains("applied, 0 unchanged");
+            assertThat(refusedOutput + first.output()).containsOnlyOnce(masterKeyWasMade);
             first.kill();
         }
 
         Files.writeString(broken, "---\nheadlin: Typo\nauthor: nobody\n---\n\nText.\n");
         try (var second = ServerProcess.start("second", settings)) {
             var address = second.awaitReady();
-            assertThat(second.output()).contains("nothing was imported");
+            assertThat(second.output()).contains("nothing was imported").doesNotContain("master-key", "vault:");
             assertThat(RunningSite.exchange(address, "GET", "/articles/second-part", BodyPublishers.noBody())
                             .statusCode())
                     .isEqualTo(200);
         }
         assertThat(Files.readString(data.resolve("secret")).strip()).hasSize(64);
+        assertThat(data.resolve("keys")).as("apart from the rows").isDirectory();
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.ecm.core.disclaimer.Service;
+import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
@@ -54,7 +55,11 @@ interface SiteSettingsHistoryContract {
                 ZoneId.of("America/Argentina/ComodRivadavia"),
                 Locale.forLanguageTag("sr-Latn-RS"),
                 new SiteSettings.Crisis(
-                        UNUSUAL_TEXT, Optional.of("1"), Optional.of("2"), Optional.of("https://help.example/")),
+                        UNUSUAL_TEXT,
+                        Optional.of("1"),
+                        Optional.of("2"),
+                        Optional.of("3"),
+                        Optional.of("https://help.example/")),
                 Optional.of(new SiteSettings.Link(UNUSUAL_TEXT, "/contact")),
                 Optional.of(new Slug("mara-lindqvist")),
                 List.of(
@@ -62,7 +67,15 @@ interface SiteSettingsHistoryContract {
                         new Service(COACHING, UNUSUAL_TEXT, true)),
                 List.of(new SiteSettings.Link("B", "/b"), new SiteSettings.Link("A", "/a")),
                 Optional.of("practice@example.org"),
-                Optional.of("Street 1\nTown\n" + UNUSUAL_TEXT)));
+                Optional.of("Street 1\nTown\n" + UNUSUAL_TEXT),
+                new ConsultationSettings(
+                        List.of("B", UNUSUAL_TEXT, "A"),
+                        UNUSUAL_TEXT,
+                        false,
+                        false,
+                        "Line\n" + UNUSUAL_TEXT,
+                        UNUSUAL_TEXT,
+                        new RetentionRules(1, 2, 3))));
     }
 
     @Test
@@ -72,13 +85,14 @@ interface SiteSettingsHistoryContract {
                 Optional.empty(),
                 ZoneId.of("UTC"),
                 Locale.ROOT,
-                new SiteSettings.Crisis("", Optional.empty(), Optional.empty(), Optional.empty()),
+                new SiteSettings.Crisis("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                new ConsultationSettings(List.of(), "", true, true, "", "", RetentionRules.INITIAL)));
     }
 
     @Test
@@ -164,6 +178,7 @@ interface SiteSettingsHistoryContract {
                 initial.services(),
                 initial.navigation(),
                 initial.contactEmail(),
-                initial.postalAddress());
+                initial.postalAddress(),
+                initial.consultation());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.ecm.core.retention.RetentionRules;
 import org.junit.jupiter.api.Test;
 
 class SiteSettingsJsonTest {
@@ -22,6 +23,44 @@ class SiteSettingsJsonTest {
         assertThat(settings.name()).isEqualTo("Practice");
         assertThat(settings.navigation()).isEqualTo(List.of(new SiteSettings.Link("A", "/a")));
         assertThat(settings.crisis()).isEqualTo(SiteSettings.Crisis.UNITED_STATES);
+    }
+
+    @Test
+    void what_it_says_of_consultations_may_be_a_part() {
+        var initial = ConsultationSettings.INITIAL;
+
+        assertThat(SiteSettingsJson.read("""
+                {"consultation": {"answerWithin": "a day", "askVoicemail": false, "retention": {"closedMonths": 24}, "fee": 0}}
+                """).consultation())
+                .isEqualTo(new ConsultationSettings(
+                        initial.offer(),
+                        "a day",
+                        true,
+                        false,
+                        initial.minors(),
+                        initial.notWatched(),
+                        new RetentionRules(30, 24, 30)));
+        assertThat(SiteSettingsJson.read("{\"consultation\": {\"offer\": []}}")
+                        .consultation()
+                        .offer())
+                .isEmpty();
+        assertThat(SiteSettingsJson.read("""
+                {"consultation": {"offer": null, "answerWithin": null, "askWhereabouts": null, "retention": null}}
+                """)).isEqualTo(SiteSettings.INITIAL);
+    }
+
+    /** As the release before the emergency number recorded it. */
+    @Test
+    void only_a_practice_that_has_no_crisis_of_its_own_has_the_emergency_number_of_the_united_states() {
+        var initial = "\"label\": \"In crisis? Call or text 988, any hour. In danger, call 911.\", "
+                + "\"sms\": \"988\", \"url\": \"https://988lifeline.org/\"";
+
+        assertThat(SiteSettingsJson.read("{\"crisis\": {" + initial + ", \"phone\": \"988\"}}"))
+                .isEqualTo(SiteSettings.INITIAL);
+        assertThat(SiteSettingsJson.read("{\"crisis\": {" + initial + ", \"phone\": \"116123\"}}")
+                        .crisis()
+                        .emergency())
+                .isEmpty();
     }
 
     @Test

@@ -27,6 +27,12 @@ class WordsTest {
     }
 
     @Test
+    void leave_of_a_telephone_number_what_is_dialled() {
+        assertThat(Words.dialled("988")).isEqualTo("988");
+        assertThat(Words.dialled("+49 (0)30 555-010")).isEqualTo("+49030555010");
+    }
+
+    @Test
     void write_a_topic_without_hyphens() {
         assertThat(Words.of(new Topic("long-good-marriage"))).isEqualTo("long good marriage");
     }

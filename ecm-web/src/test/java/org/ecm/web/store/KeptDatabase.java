@@ -7,23 +7,39 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.ecm.web.configuration.Settings;
+import javax.sql.DataSource;
 import org.ecm.web.store.TestDatabase.Product;
 
 /**
- * A database as an issue left it, kept for good: {@code kept/<issue>/hsqldb.zip} are the files of the embedded one,
- * {@code kept/<issue>/postgres.sql} is all of the other's schema and rows.
+ * The databases of a site as an issue left them, kept for good: {@code kept/<issue>/hsqldb.zip} are the files of the
+ * embedded one, {@code kept/<issue>/postgres.sql} is all of the other's schema and rows; from issue 3 on, the keys of
+ * requests stand beside them.
  *
- * <p>{@link #main} keeps one when an issue is finished, and never again; {@link UpgradeTest} restores them all.
+ * <p>{@link #main} keeps them when an issue is finished, and never again; {@link UpgradeTest} restores them all.
  *
  * @param folder the issue's folder
  */
 record KeptDatabase(Path folder) {
+
+    /**
+     * One of the databases of a site.
+     *
+     * @param name of its files here
+     * @param files where the embedded one has its files in a data folder
+     * @param scripts that made it
+     * @param migrations that take them
+     */
+    private record Part(
+            String name, String files, MigrationScripts scripts, Function<DataSource, Migrations> migrations) {}
+
+    private static final Part ROWS = new Part("", "db", MigrationScripts.OF_THE_SITE, Migrations::new);
+    private static final Part KEYS = new Part("-keys", "keys", MigrationScripts.OF_KEYS, Migrations::ofKeys);
 
     /** As Flyway 12.4 makes it. */
     private static final String MIGRATIONS_TAKEN = """
@@ -39,7 +55,7 @@ record KeptDatabase(Path folder) {
     /**
      * Keeps the practice of this very moment.
      *
-     * @param arguments a new folder, {@code src/test/resources/kept/issue-2}
+     * @param arguments a new folder, {@code src/test/resources/kept/issue-3}
      */
     public static void main(String[] arguments) throws IOException, SQLException {
         var kept = new KeptDatabase(Path.of(arguments[0]));
@@ -48,23 +64,60 @@ record KeptDatabase(Path folder) {
         kept.keepPostgres();
     }
 
-    /** Restores it as it was kept, at the schema of its time. */
+    /** {@return the rows as they were kept, at the schema of their time} */
     TestDatabase restored(Product product, Path data) throws IOException, SQLException {
-        return product == Product.HSQLDB ? restoredEmbedded(data) : restoredPostgres();
+        if (product == Product.HSQLDB) {
+            unzip(ROWS, data);
+            return TestDatabase.at(product, TestDatabase.embeddedUrl(data));
+        }
+        var database = TestDatabase.at(product, TestDatabase.freshUrl(product));
+        run(Files.readString(folder.resolve("postgres.sql")), database.dataSource());
+        return database;
+    }
+
+    /** {@return the keys of requests as they were kept; nothing at all if the issue had none} */
+    DataSource restoredKeys(Product product, Path data) throws IOException, SQLException {
+        if (product == Product.HSQLDB) {
+            unzip(KEYS, data);
+            return TestKeys.at(data);
+        }
+        var keys = TestDatabase.keys(product, TestDatabase.freshDatabase(product));
+        var dump = folder.resolve("postgres-keys.sql");
+        if (Files.exists(dump)) {
+            run("create schema ecm_keys; set search_path to ecm_keys; " + Files.readString(dump), keys);
+        }
+        return keys;
+    }
+
+    private static void run(String script, DataSource database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(script);
+        }
     }
 
     private void keepEmbedded() throws IOException, SQLException {
         var data = Files.createTempDirectory("kept");
-        var database = TestDatabase.at(Product.HSQLDB, embeddedUrl(data));
-        try (var open = database.dataSource().getConnection()) {
+        var database = TestDatabase.at(Product.HSQLDB, TestDatabase.embeddedUrl(data));
+        var keys = TestKeys.at(data);
+        try (var rowsOpen = database.dataSource().getConnection();
+                var keysOpen = keys.getConnection()) {
             new Migrations(database.dataSource()).run();
-            KeptPractice.write(database);
-            try (var statement = open.createStatement()) {
-                statement.execute("shutdown compact");
+            Migrations.ofKeys(keys).run();
+            KeptPractice.write(database, keys);
+            for (var open : List.of(rowsOpen, keysOpen)) {
+                try (var statement = open.createStatement()) {
+                    statement.execute("shutdown compact");
+                }
             }
         }
-        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("hsqldb.zip")));
-                var files = Files.list(data.resolve("db"))) {
+        zip(ROWS, data);
+        zip(KEYS, data);
+    }
+
+    private void zip(Part part, Path data) throws IOException {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("hsqldb" + part.name + ".zip")));
+                var files = Files.list(data.resolve(part.files))) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 zip.putNextEntry(new ZipEntry(file.getFileName().toString()));
                 Files.copy(file, zip);
@@ -73,48 +126,56 @@ record KeptDatabase(Path folder) {
         }
     }
 
-    private TestDatabase restoredEmbedded(Path data) throws IOException {
-        var files = Files.createDirectories(data.resolve("db"));
-        try (var zip = new ZipInputStream(Files.newInputStream(folder.resolve("hsqldb.zip")))) {
+    private void unzip(Part part, Path data) throws IOException {
+        var kept = folder.resolve("hsqldb" + part.name + ".zip");
+        if (!Files.exists(kept)) {
+            return;
+        }
+        var files = Files.createDirectories(data.resolve(part.files));
+        try (var zip = new ZipInputStream(Files.newInputStream(kept))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Files.copy(zip, files.resolve(entry.getName()));
             }
         }
-        return TestDatabase.at(Product.HSQLDB, embeddedUrl(data));
-    }
-
-    /** {@return the address that the site itself uses for a data folder} */
-    private static String embeddedUrl(Path data) {
-        return Settings.read(name -> name.equals("ECM_DATA") ? data.toString() : null)
-                .database()
-                .url();
     }
 
     private void keepPostgres() throws IOException, SQLException {
         var database = TestDatabase.migrated(Product.POSTGRESQL);
-        KeptPractice.write(database);
+        var keys = TestDatabase.keys(Product.POSTGRESQL, TestDatabase.freshDatabase(Product.POSTGRESQL));
+        Migrations.ofKeys(keys).run();
+        KeptPractice.write(database, keys);
+        dump(ROWS, database.dataSource());
+        dump(KEYS, keys);
+    }
+
+    private void dump(Part part, DataSource database) throws IOException, SQLException {
         var dump = new StringBuilder(MIGRATIONS_TAKEN);
-        var migrations = new Migrations(database.dataSource()).flyway();
+        var migrations = part.migrations.apply(database).flyway();
         for (var step : migrations.load().info().applied()) {
-            var script = MigrationScripts.read(step.getScript());
-            for (Map.Entry<String, String> placeholder :
-                    migrations.getPlaceholders().entrySet()) {
-                script = script.replace("${" + placeholder.getKey() + "}", placeholder.getValue());
+            if (step.getScript().endsWith(".sql")) { // making the schema is a step of its own
+                dump.append(filled(part.scripts.read(step.getScript()), migrations.getPlaceholders()));
             }
-            dump.append(script);
         }
-        var tables = new ArrayList<>(new Tables(database.dataSource()).names());
+        var tables = new ArrayList<>(new Tables(database).names());
         tables.add("flyway_schema_history");
         for (int i = tables.size() - 1; i >= 0; i--) {
             insertsOf(tables.get(i), database)
                     .forEach(insert -> dump.append(insert).append('\n'));
         }
-        Files.writeString(folder.resolve("postgres.sql"), dump);
+        Files.writeString(folder.resolve("postgres" + part.name + ".sql"), dump);
     }
 
-    private static List<String> insertsOf(String table, TestDatabase database) throws SQLException {
+    private static String filled(String script, Map<String, String> placeholders) {
+        var filled = script;
+        for (var placeholder : placeholders.entrySet()) {
+            filled = filled.replace("${" + placeholder.getKey() + "}", placeholder.getValue());
+        }
+        return filled;
+    }
+
+    private static List<String> insertsOf(String table, DataSource database) throws SQLException {
         var inserts = new ArrayList<String>();
-        try (var connection = database.dataSource().getConnection();
+        try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select * from " + table)) {
             var data = rows.getMetaData();
@@ -134,14 +195,5 @@ record KeptDatabase(Path folder) {
             }
         }
         return inserts;
-    }
-
-    private TestDatabase restoredPostgres() throws IOException, SQLException {
-        var database = TestDatabase.at(Product.POSTGRESQL, TestDatabase.freshUrl(Product.POSTGRESQL));
-        try (var connection = database.dataSource().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(Files.readString(folder.resolve("postgres.sql")));
-        }
-        return database;
     }
 }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.ecm.core.article.Body;
 import org.ecm.core.article.Publication;
 import org.ecm.core.article.Selection;
@@ -47,7 +48,7 @@ final class KeptPractice {
     private KeptPractice() {}
 
     /** Writes it through the ports: at first at {@link #BEGIN}, and what was changed at {@link #LATER}. */
-    static void write(TestDatabase database) {
+    static void write(TestDatabase database, DataSource keys) {
         var clock = TickingClock.at(BEGIN);
         var ports = new Ports(database, clock);
         var mara = ports.authors().save(mara());
@@ -79,6 +80,7 @@ final class KeptPractice {
         ports.pages().save(about.movedTo(new Slug("about-us")));
         ports.catalogue().save(series.rearranged(List.of(THREE, ONE, TWO)));
         ports.settings().save(settings.settings(), settings.revision());
+        KeptRequests.write(ports, keys);
     }
 
     /** Finds everything that {@link #write} wrote when issue 2 was finished. */
@@ -142,8 +144,13 @@ final class KeptPractice {
         assertThat(ports.authors().asOf(BEGIN.minusNanos(1_000)).all()).isEmpty();
     }
 
+    /** Finds everything that {@link #write} wrote when issue 3 was finished, and not before. */
+    static void expectIssue3(TestDatabase database, DataSource keys) {
+        KeptRequests.expect(new Ports(database, TickingClock.at(LATER)), keys);
+    }
+
     /** Changes what was kept: a database that can only be read is no use to a desk. */
-    static void expectChangeable(TestDatabase database) {
+    static void expectChangeable(TestDatabase database, DataSource keys) {
         var clock = TickingClock.at(LATER.plus(Duration.ofDays(1)));
         var ports = new Ports(database, clock);
         var before = ports.articles().find(ONE).orElseThrow();
@@ -153,5 +160,6 @@ final class KeptPractice {
         assertThat(ports.articles().find(ONE)).contains(after);
         assertThat(ports.articles().asOf(LATER).find(before.slug())).contains(before);
         assertThat(ports.changes().latest()).isEqualTo(16);
+        KeptRequests.expectChangeable(ports, keys);
     }
 }

@@ -13,16 +13,26 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A script that some database has taken is never changed, not even a comment of it: what is to be different is
- * another script. Its digest is added to {@code migrations.sha256}, in the form that {@code sha256sum} writes.
+ * another script. Its digest is added to {@code migrations.sha256}, or {@code keys.sha256}, in the form that
+ * {@code sha256sum} writes.
  */
 class LandedMigrationsTest {
 
     @Test
     void every_script_is_as_it_was_when_it_landed() throws Exception {
-        var landed = Path.of(Objects.requireNonNull(getClass().getResource("/migrations.sha256"), "no digests")
+        expectLanded("/migrations.sha256", MigrationScripts.OF_THE_SITE);
+    }
+
+    @Test
+    void every_script_of_the_keys_is_as_it_was_when_it_landed() throws Exception {
+        expectLanded("/keys.sha256", MigrationScripts.OF_KEYS);
+    }
+
+    private static void expectLanded(String digests, MigrationScripts scripts) throws Exception {
+        var landed = Path.of(Objects.requireNonNull(LandedMigrationsTest.class.getResource(digests), "no digests")
                 .toURI());
 
-        assertThat(MigrationScripts.all())
+        assertThat(scripts.all())
                 .extracting(LandedMigrationsTest::digest)
                 .containsExactlyElementsOf(Files.readAllLines(landed));
     }

@@ -7,24 +7,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/** The scripts of {@code db/migration} as files. */
-final class MigrationScripts {
+/**
+ * The scripts of a folder in {@code db} as files.
+ *
+ * @param name of the folder
+ */
+record MigrationScripts(String name) {
 
-    private MigrationScripts() {}
+    static final MigrationScripts OF_THE_SITE = new MigrationScripts("migration");
+    static final MigrationScripts OF_KEYS = new MigrationScripts("keys");
 
-    static List<Path> all() throws IOException {
+    List<Path> all() throws IOException {
         try (var files = Files.list(folder())) {
             return files.sorted().toList();
         }
     }
 
-    static String read(String name) throws IOException {
-        return Files.readString(folder().resolve(name));
+    String read(String script) throws IOException {
+        return Files.readString(folder().resolve(script));
     }
 
-    private static Path folder() {
+    private Path folder() {
         try {
-            return Path.of(Objects.requireNonNull(Migrations.class.getResource("/db/migration"), "no migrations")
+            return Path.of(Objects.requireNonNull(Migrations.class.getResource("/db/" + name), "no migrations")
                     .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

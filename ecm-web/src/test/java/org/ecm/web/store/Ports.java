@@ -2,13 +2,20 @@ package org.ecm.web.store;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.Notices;
 import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.retention.RetentionRuns;
 import org.ecm.core.series.SeriesCatalogue;
 import org.ecm.web.content.ImportLedger;
 import org.ecm.web.site.SiteSettingsHistory;
+import org.ecm.web.vault.Vault;
 
 /** All ports of one database, for tests that need several: each adapter is hidden in the package of its feature. */
 public final class Ports {
@@ -53,16 +60,44 @@ public final class Ports {
         return port(ImportLedger.class, "org.ecm.web.content.JpaImportLedger");
     }
 
+    /**
+     * {@return requests}
+     *
+     * @param vault locks what is written for them
+     */
+    public ConsultationRequests requests(Vault vault) {
+        return port(
+                ConsultationRequests.class,
+                "org.ecm.web.consultation.JpaConsultationRequests",
+                new Class<?>[] {EntityManager.class, Vault.class, Consumer.class},
+                vault,
+                (Consumer<Erasure>) erasure -> {});
+    }
+
+    public Notices notices() {
+        return port(Notices.class, "org.ecm.web.consultation.JpaNotices", new Class<?>[] {EntityManager.class});
+    }
+
+    public RetentionRuns runs() {
+        return port(
+                RetentionRuns.class, "org.ecm.web.consultation.JpaRetentionRuns", new Class<?>[] {EntityManager.class});
+    }
+
     public SiteChanges changes() {
         return database.port(SiteChanges.class, JpaSiteChanges::new);
     }
 
     private <P> P port(Class<P> type, String adapter) {
+        return port(type, adapter, new Class<?>[] {EntityManager.class, Clock.class}, clock);
+    }
+
+    private <P> P port(Class<P> type, String adapter, Class<?>[] parameters, Object... others) {
         return database.port(type, entityManager -> {
             try {
-                var constructor = Class.forName(adapter).getDeclaredConstructor(EntityManager.class, Clock.class);
+                var constructor = Class.forName(adapter).getDeclaredConstructor(parameters);
                 constructor.setAccessible(true);
-                return type.cast(constructor.newInstance(entityManager, clock));
+                return type.cast(constructor.newInstance(Stream.concat(Stream.of(entityManager), Stream.of(others))
+                        .toArray()));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }

@@ -12,12 +12,15 @@ import static org.ecm.core.testing.Examples.mara;
 import static org.ecm.core.testing.Examples.notTherapy;
 import static org.ecm.core.testing.Examples.page;
 
+import java.util.List;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.SlugTaken;
 import org.ecm.core.shared.StaleRevision;
+import org.ecm.core.testing.RequestExamples;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.content.ImportLedger;
 import org.ecm.web.site.SiteSettings;
+import org.ecm.web.vault.TestVaults;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -43,8 +46,12 @@ class SiteChangesTest {
         @RegisterExtension
         final TestDatabases databases;
 
+        @RegisterExtension
+        final TestKeys keys;
+
         Counted(TestDatabase.Product product) {
             databases = new TestDatabases(product);
+            keys = new TestKeys(product);
         }
 
         @Test
@@ -67,7 +74,7 @@ class SiteChangesTest {
         }
 
         @Test
-        void what_is_refused_or_read_or_noted_of_a_file_is_none() {
+        void what_is_refused_or_read_or_noted_of_a_file_or_asked_by_a_visitor_is_none() {
             var ports = new Ports(databases.fresh(), TickingClock.at(NOW));
             ports.articles().save(draft(ONE, "one"));
 
@@ -77,6 +84,8 @@ class SiteChangesTest {
                     .isThrownBy(() -> ports.articles().save(draft(TWO, "one")));
             ports.articles().find(ONE);
             ports.ledger().record(new ImportLedger.Entry("one.md", "", "one", new Revision(1)));
+            ports.requests(TestVaults.of(keys.fresh(), 1))
+                    .submit(RequestExamples.request(1), RequestExamples.enquiry(), List.of());
 
             assertThat(ports.changes().latest()).isEqualTo(1);
         }

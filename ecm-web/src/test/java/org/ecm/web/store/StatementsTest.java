@@ -3,6 +3,8 @@ package org.ecm.web.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NAMING;
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.degree;
+import static org.ecm.core.testing.Examples.licence;
 import static org.ecm.core.testing.Examples.published;
 import static org.ecm.core.testing.Examples.uuid;
 
@@ -11,23 +13,42 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.ecm.core.article.Selection;
+import org.ecm.core.author.Author;
+import org.ecm.core.author.Credential;
+import org.ecm.core.author.PersonName;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Wording;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.RequestExamples;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.store.TestDatabase.Product;
+import org.ecm.web.vault.TestVaults;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A long list takes as many statements as a short one. */
 class StatementsTest {
 
     private static final int MANY = 12;
+
+    @RegisterExtension
+    final TestKeys keys = new TestKeys(Product.HSQLDB);
 
     private final AtomicInteger statements = new AtomicInteger();
     private final Ports ports = new Ports(counted(), TickingClock.at(NOW));
@@ -39,6 +60,10 @@ class StatementsTest {
             ports.catalogue()
                     .save(Series.of(
                             new SeriesId(uuid(n)), new Slug("series-" + n), "Series " + n, article(n), article(n + 1)));
+            ports.authors()
+                    .save(Author.named(author(n), new Slug("author-" + n), new PersonName("Author"))
+                            .holding(n == MANY ? new Credential[0] : new Credential[] {licence(), degree()}));
+            ports.disclaimers().save(disclaimer(n));
         }
     }
 
@@ -72,6 +97,49 @@ class StatementsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void authors_with_their_credentials() {
+        var snapshot = ports.authors().asOf(NOW);
+
+        assertThat(snapshot.all())
+                .hasSize(MANY)
+                .isEqualTo(snapshot.find(LongStream.of(1, 10, 11, 12, 2, 3, 4, 5, 6, 7, 8, 9)
+                        .mapToObj(StatementsTest::author)
+                        .toList()));
+        assertThat(snapshot.all())
+                .filteredOn(author -> author.credentials().equals(List.of(licence(), degree())))
+                .hasSize(MANY - 1);
+        assertThat(statementsOf(snapshot::all))
+                .isEqualTo(statementsOf(() -> snapshot.find(List.of(author(1)))))
+                .isEqualTo(statementsOf(() -> snapshot.find(List.of(author(MANY)))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void disclaimers_with_their_wordings() {
+        var snapshot = ports.disclaimers().asOf(NOW);
+
+        assertThat(snapshot.all())
+                .extracting(Disclaimer::wordings)
+                .hasSize(MANY)
+                .containsOnly(disclaimer(1).wordings());
+        assertThat(statementsOf(snapshot::all)).isEqualTo(2);
+    }
+
+    @Test
+    void requests_of_a_list() {
+        var requests = ports.requests(TestVaults.of(keys.fresh(), 1));
+        for (int n = 1; n <= MANY; n++) {
+            requests.submit(RequestExamples.request(n), RequestExamples.enquiry(), List.of());
+        }
+
+        assertThat(requests.in(RequestState.OPEN, 0, MANY)).hasSize(MANY);
+        assertThat(statementsOf(() -> requests.in(RequestState.OPEN, 0, MANY)))
+                .isEqualTo(statementsOf(() -> requests.in(RequestState.OPEN, 0, 1)))
+                .isEqualTo(statementsOf(() -> requests.from(RequestExamples.JO)))
+                .isEqualTo(3);
+    }
+
     private int statementsOf(Runnable work) {
         int before = statements.get();
         work.run();
@@ -80,6 +148,22 @@ class StatementsTest {
 
     private static ArticleId article(long number) {
         return new ArticleId(uuid(number));
+    }
+
+    private static AuthorId author(long number) {
+        return new AuthorId(uuid(number));
+    }
+
+    private static Disclaimer disclaimer(int number) {
+        var texts = new TreeMap<>(Map.of(Language.ENGLISH, "Please note.", new Language("es"), "Por favor."));
+        return new Disclaimer(
+                new DisclaimerId("disclaimer-" + number),
+                Revision.NONE,
+                List.of(
+                        new Wording(1, NOW.minusSeconds(60), texts),
+                        Wording.of(2, NOW.plusSeconds(60), Language.ENGLISH, "Please note again.")),
+                Set.of(),
+                false);
     }
 
     private TestDatabase counted() {

@@ -56,6 +56,7 @@ final class Tables {
         }
         references.remove("flyway_schema_history");
         references.remove("content_import_lock"); // its one row comes with the schema
+        references.remove("data_key_lock"); // and so does this one's
         return references.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(references::get)
                         .reversed()

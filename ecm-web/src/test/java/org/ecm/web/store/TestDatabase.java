@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.ecm.web.configuration.Configuration;
+import org.ecm.web.configuration.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +65,26 @@ public final class TestDatabase {
     }
 
     /** {@return an empty database at the schema of this release} */
-    static TestDatabase migrated(Product product) {
+    public static TestDatabase migrated(Product product) {
         var url = freshUrl(product);
         var dataSource = dataSource(product, url);
         new Migrations(dataSource).run();
         return new TestDatabase(product, url, dataSource);
+    }
+
+    /** {@return a migrated database in the files of a site; it closes with the last connection to it} */
+    public static TestDatabase embedded(Path data) {
+        var url = embeddedUrl(data);
+        var dataSource = dataSource(Product.HSQLDB, url);
+        new Migrations(dataSource).run();
+        return new TestDatabase(Product.HSQLDB, url, dataSource);
+    }
+
+    /** {@return the address that the site itself uses for a data folder} */
+    static String embeddedUrl(Path data) {
+        return Settings.read(name -> name.equals("ECM_DATA") ? data.toString() : null)
+                .database()
+                .url();
     }
 
     /** {@return a database that is there already} */
@@ -96,27 +112,54 @@ public final class TestDatabase {
         return Server.POSTGRES.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + name;
     }
 
+    /** {@return the address of a whole database that holds nothing at all, not even a schema} */
+    static String freshDatabase(Product product) {
+        if (product == Product.HSQLDB) {
+            return freshUrl(product);
+        }
+        var name = "t" + COUNT.incrementAndGet();
+        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Server.POSTGRES.getJdbcUrl("postgres", name);
+    }
+
     static DataSource dataSource(Product product, String url) {
+        return new EcmDataSource(() -> configuration(product, url));
+    }
+
+    static DataSource keys(Product product, String url) {
+        return new KeysDataSource(() -> configuration(product, url));
+    }
+
+    private static Configuration configuration(Product product, String url) {
         var user = product == Product.HSQLDB ? "SA" : "postgres";
-        var configuration = new Configuration(
+        var database = new Configuration.Database(url, user, "");
+        return new Configuration(
                 0,
                 Path.of("target"),
-                new Configuration.Database(url, user, ""),
+                database,
                 Optional.empty(),
                 Optional.empty(),
                 URI.create("http://localhost"),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                database,
+                Optional.empty(),
                 Optional.empty());
-        return new EcmDataSource(() -> configuration);
     }
 
     Product product() {
         return product;
     }
 
-    DataSource dataSource() {
+    /** {@return where connections to it come from} */
+    public DataSource dataSource() {
         return dataSource;
     }
 
@@ -182,6 +225,7 @@ public final class TestDatabase {
     @SuppressWarnings("NullAway") // what is void gives null, and nobody looks
     private static Object invoke(Object target, Method method, Object[] arguments) {
         try {
+            method.setAccessible(true); // a port may be hidden in the package of its feature
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException failure) {

@@ -23,21 +23,29 @@ class UpgradeTest {
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("kept")
     void everything_is_found_again(String issue, Product product) throws Exception {
-        var database = new KeptDatabase(folder().resolve(issue)).restored(product, data);
-        try (var open = database.dataSource().getConnection()) {
-            assertThat(open.isValid(1)).isTrue(); // as a pool would: the embedded database closes with the last one
+        var kept = new KeptDatabase(folder().resolve(issue));
+        var database = kept.restored(product, data);
+        var keys = kept.restoredKeys(product, data);
+        // as a pool would: the embedded databases close with the last connection
+        try (var rowsOpen = database.dataSource().getConnection();
+                var keysOpen = keys.getConnection()) {
+            assertThat(rowsOpen.isValid(1) && keysOpen.isValid(1)).isTrue();
 
             new Migrations(database.dataSource()).run();
+            Migrations.ofKeys(keys).run();
 
             KeptPractice.expectIssue2(database);
-            KeptPractice.expectChangeable(database);
+            if (!issue.equals("issue-2")) {
+                KeptPractice.expectIssue3(database, keys);
+            }
+            KeptPractice.expectChangeable(database, keys);
         }
     }
 
     @Test
     void a_database_is_kept_of_each_finished_issue() throws Exception {
         try (var folders = Files.list(folder())) {
-            assertThat(folders.map(each -> each.getFileName().toString())).contains("issue-2");
+            assertThat(folders.map(each -> each.getFileName().toString())).contains("issue-2", "issue-3");
         }
     }
 

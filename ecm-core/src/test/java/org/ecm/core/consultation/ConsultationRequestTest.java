@@ -1,0 +1,220 @@
+package org.ecm.core.consultation;
+
+import static org.ecm.core.consultation.RequestState.BOOKED;
+import static org.ecm.core.consultation.RequestState.CANCELLED;
+import static org.ecm.core.consultation.RequestState.DECLINED;
+import static org.ecm.core.consultation.RequestState.ERASED;
+import static org.ecm.core.consultation.RequestState.HELD;
+import static org.ecm.core.consultation.RequestState.LAPSED;
+import static org.ecm.core.consultation.RequestState.MISSED;
+import static org.ecm.core.consultation.RequestState.RECEIVED;
+import static org.ecm.core.consultation.RequestState.SPAM;
+import static org.ecm.core.consultation.RequestState.WITHDRAWN;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.reference;
+import static org.ecm.core.testing.RequestExamples.request;
+import static org.ecm.core.testing.RequestExamples.requestInFull;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.Revision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What happens to a request: every event, wherever it stands. */
+class ConsultationRequestTest {
+
+    /** How a request comes to stand where it stands. */
+    private static final Map<RequestState, List<Event>> WAYS = Map.of(
+            RECEIVED, List.of(),
+            BOOKED, List.of(Event.BOOKED),
+            DECLINED, List.of(Event.DECLINED),
+            WITHDRAWN, List.of(Event.WITHDRAWN),
+            LAPSED, List.of(Event.LAPSED),
+            SPAM, List.of(Event.MARKED_SPAM),
+            CANCELLED, List.of(Event.BOOKED, Event.CANCELLED),
+            HELD, List.of(Event.BOOKED, Event.HELD),
+            MISSED, List.of(Event.BOOKED, Event.MISSED),
+            ERASED, List.of(Event.ERASED));
+
+    /** What can happen to it there, besides being erased and noted, which can to whatever is not erased yet. */
+    private static final Map<RequestState, Set<Event>> POSSIBLE = Map.of(
+            RECEIVED, Set.of(Event.BOOKED, Event.DECLINED, Event.WITHDRAWN, Event.LAPSED, Event.MARKED_SPAM),
+            BOOKED, Set.of(Event.CANCELLED, Event.HELD, Event.MISSED),
+            SPAM, Set.of(Event.RESTORED));
+
+    static ConsultationRequest standing(RequestState state) {
+        var request = request(1);
+        for (var event : WAYS.getOrDefault(state, List.of())) {
+            request = happening(request, event, NOW);
+        }
+        return request;
+    }
+
+    static Stream<Arguments> everyEventInEveryState() {
+        return Stream.of(RequestState.values())
+                .flatMap(state -> Stream.of(Event.values()).map(event -> Arguments.of(state, event)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyEventInEveryState")
+    void what_can_happen_happens_and_nothing_else(RequestState state, Event event) {
+        var request = standing(state);
+        var change = request.then(event, Actor.PRACTITIONER, NOW.plusSeconds(1));
+
+        assertThat(request).stands(state);
+        boolean always = event == Event.ERASED || event == Event.NOTED;
+        boolean possible = always
+                ? state != ERASED
+                : POSSIBLE.getOrDefault(state, Set.of()).contains(event);
+        if (possible) {
+            assertThat(assertThat(change).happens()).stands(event.state().orElse(state));
+        } else {
+            assertThat(change).isRefused(state, event);
+        }
+    }
+
+    @Test
+    void a_request_begins_with_its_receipt() {
+        var request = request(1);
+
+        assertThat(request).stands(RECEIVED).went(Event.RECEIVED).isNotSuspected();
+        assertThat(request.history()).containsExactly(new Entry(NOW, Actor.ENQUIRER, Event.RECEIVED));
+        assertThat(request.receivedAt()).isEqualTo(NOW);
+        assertThat(request.lastChange()).isEqualTo(NOW);
+        assertThat(request.revision()).isEqualTo(Revision.NONE);
+        assertThat(request.key()).contains(key(1));
+    }
+
+    @Test
+    void what_happens_is_added_to_its_history_and_nothing_else_changes() {
+        var before = requestInFull().at(new Revision(4));
+
+        var after = assertThat(before.then(Event.NOTED, new Actor("mara"), NOW.plusSeconds(60)))
+                .happens();
+
+        assertThat(after)
+                .isEqualTo(new ConsultationRequest(
+                        before.id(),
+                        new Revision(4),
+                        before.reference(),
+                        before.key(),
+                        before.purpose(),
+                        true,
+                        before.acknowledgements(),
+                        List.of(
+                                before.history().get(0),
+                                new Entry(NOW.plusSeconds(60), new Actor("mara"), Event.NOTED))));
+        assertThat(after.receivedAt()).isEqualTo(NOW);
+        assertThat(after.lastChange()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(before).went(Event.RECEIVED);
+    }
+
+    @Test
+    void a_clock_that_goes_backwards_does_not_turn_history_round() {
+        var booked = happening(request(1), Event.BOOKED, NOW.plusSeconds(60));
+
+        var held = happening(booked, Event.HELD, NOW.plusSeconds(60).minus(1, ChronoUnit.MICROS));
+        var later = happening(held, Event.NOTED, NOW.plusSeconds(60).plus(1, ChronoUnit.MICROS));
+
+        assertThat(held.lastChange()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(later.lastChange()).isEqualTo(NOW.plusSeconds(60).plus(1, ChronoUnit.MICROS));
+        assertThat(happening(later, Event.ERASED, NOW.minusSeconds(999)).history())
+                .extracting(Entry::at)
+                .isSorted()
+                .endsWith(later.lastChange(), later.lastChange());
+    }
+
+    @Test
+    void what_is_booked_is_cancelled_before_it_is_erased() {
+        var erased = happening(standing(BOOKED), Event.ERASED, Actor.SYSTEM, NOW.plusSeconds(60));
+
+        assertThat(erased).stands(ERASED).went(Event.RECEIVED, Event.BOOKED, Event.CANCELLED, Event.ERASED);
+        assertThat(erased.history())
+                .endsWith(
+                        new Entry(NOW.plusSeconds(60), Actor.SYSTEM, Event.CANCELLED),
+                        new Entry(NOW.plusSeconds(60), Actor.SYSTEM, Event.ERASED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"BOOKED", "ERASED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void what_is_not_booked_is_erased_as_it_stands(RequestState state) {
+        var before = standing(state);
+
+        assertThat(happening(before, Event.ERASED, NOW).history())
+                .hasSize(before.history().size() + 1);
+    }
+
+    @Test
+    void what_is_erased_keeps_its_receipts_and_loses_its_form() {
+        var erased = happening(requestInFull(), Event.ERASED, NOW);
+
+        assertThat(erased.key()).isEmpty();
+        assertThat(erased.acknowledgements()).isEqualTo(requestInFull().acknowledgements());
+        assertThat(erased.reference()).isEqualTo(requestInFull().reference());
+        assertThat(erased.purpose()).isEqualTo(Purpose.CONVERSATION);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BOOKED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM"})
+    void who_judges_a_request_suspects_it_no_longer(Event event) {
+        assertThat(happening(requestInFull(), event, NOW)).isNotSuspected();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOTED", "ERASED"})
+    void neither_a_note_nor_an_erasure_judges(Event event) {
+        assertThat(happening(requestInFull(), event, NOW)).isSuspected();
+        assertThat(happening(request(1), event, NOW)).isNotSuspected();
+    }
+
+    @Test
+    void what_was_restored_is_suspected_no_longer() {
+        var restored = happening(happening(requestInFull(), Event.MARKED_SPAM, NOW), Event.RESTORED, NOW);
+
+        assertThat(restored).stands(RECEIVED).isNotSuspected();
+    }
+
+    @Test
+    void a_request_is_the_same_at_another_revision() {
+        var request = happening(requestInFull(), Event.NOTED, NOW);
+
+        assertThat(request.at(new Revision(3)).revision()).isEqualTo(new Revision(3));
+        assertThat(request.at(new Revision(3)).at(Revision.NONE)).isEqualTo(request);
+    }
+
+    @Test
+    void lists_that_change_later_do_not_change_it() {
+        var history = new ArrayList<>(request(1).history());
+        var receipts = new ArrayList<>(requestInFull().acknowledgements());
+        var request = new ConsultationRequest(
+                id(1), Revision.NONE, reference(1), Optional.of(key(1)), Purpose.MESSAGE, false, receipts, history);
+        history.clear();
+        receipts.clear();
+
+        assertThat(request)
+                .went(Event.RECEIVED)
+                .accepted(new DisclaimerId("z-is-first"), new DisclaimerId("a-is-second"), new DisclaimerId("consent"));
+        assertThat(request.acknowledgements())
+                .extracting(Acknowledgement::version)
+                .containsExactly(1, 12, 2);
+    }
+}

@@ -1,0 +1,103 @@
+package org.ecm.core.consultation;
+
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.EcmAssertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.Examples.NOT_THERAPY;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.reference;
+import static org.ecm.core.testing.RequestExamples.request;
+import static org.ecm.core.testing.RequestExamples.requestInFull;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.testing.Practice;
+import org.junit.jupiter.api.Test;
+
+/** An assertion on a request that fails says what was expected and what there is instead. */
+class FailureMessagesTest {
+
+    @Test
+    void of_a_request() {
+        var booked = happening(request(1), Event.BOOKED, NOW);
+
+        fails(
+                () -> assertThat(booked).stands(RequestState.HELD),
+                "Expected " + reference(1) + " to be HELD, but it is BOOKED.");
+        fails(
+                () -> assertThat(booked).went(Event.RECEIVED),
+                "Expected the history of " + reference(1) + " to be",
+                "[RECEIVED]",
+                "but it is",
+                "[RECEIVED, BOOKED]");
+        fails(
+                () -> assertThat(requestInFull()).accepted(NOT_THERAPY),
+                "Expected " + reference(7) + " to have accepted",
+                "[" + NOT_THERAPY + "]",
+                "but it has",
+                "[z-is-first, a-is-second, consent]");
+        fails(() -> assertThat(booked).isSuspected(), "Expected " + reference(1) + " to be suspected, but it is not.");
+        fails(
+                () -> assertThat(requestInFull()).isNotSuspected(),
+                "Expected " + reference(7) + " not to be suspected, but it is.");
+    }
+
+    @Test
+    void of_a_change() {
+        var possible = request(1).then(Event.BOOKED, Actor.PRACTITIONER, NOW);
+        var impossible = request(1).then(Event.HELD, Actor.PRACTITIONER, NOW);
+
+        fails(
+                () -> assertThat(impossible).happens(),
+                "Expected that HELD can happen, but not to a request that is RECEIVED.");
+        fails(
+                () -> assertThat(possible).isRefused(RequestState.RECEIVED, Event.BOOKED),
+                "Expected that BOOKED cannot happen to a request that is RECEIVED, but now it is BOOKED.");
+        fails(
+                () -> assertThat(impossible).isRefused(RequestState.RECEIVED, Event.MISSED),
+                "Expected that MISSED cannot",
+                "but HELD cannot to one that is RECEIVED.");
+        fails(
+                () -> assertThat(impossible).isRefused(RequestState.SPAM, Event.HELD),
+                "Expected that HELD cannot happen to a request that is SPAM",
+                "but HELD cannot to one that is RECEIVED.");
+    }
+
+    @Test
+    void of_an_outcome() {
+        var terms = Practice.empty().terms();
+        var received = new Outcome.Received(request(1));
+        var young = new Outcome.Refused(new Outcome.TooYoung());
+        var lacking = new Outcome.Refused(new Outcome.NotAccepted(List.of(terms.consent())));
+        var changed = new Outcome.Refused(new Outcome.Changed(terms));
+
+        fails(() -> assertThat(young).isReceived(), "Expected it to be received, but the enquirer is too young.");
+        fails(() -> assertThat(lacking).isReceived(), "Expected it to be received, but it lacks [consent].");
+        fails(
+                () -> assertThat(changed).isReceived(),
+                "Expected it to be received, but the terms changed to [consent].");
+        fails(
+                () -> assertThat(received).isTooYoung(),
+                "Expected the enquirer to be too young, but it was received as " + reference(1) + ".");
+        fails(
+                () -> assertThat(young).lacks(NOT_THERAPY),
+                "Expected that it lacks [" + NOT_THERAPY + "], but the enquirer is too young.");
+        fails(
+                () -> assertThat(lacking).lacks(NOT_THERAPY),
+                "Expected that it lacks [" + NOT_THERAPY + "], but it lacks [consent].");
+        fails(
+                () -> assertThat(received).isChanged(),
+                "Expected the terms to have changed, but it was received as " + reference(1) + ".");
+        fails(
+                () -> assertThat(young).isChanged(),
+                "Expected the terms to have changed, but the enquirer is too young.");
+        fails(() -> assertThat(lacking).isChanged(), "Expected the terms to have changed, but it lacks [consent].");
+    }
+
+    private static void fails(ThrowingCallable assertion, String... message) {
+        assertThatExceptionOfType(AssertionError.class)
+                .isThrownBy(assertion)
+                .satisfies(failure -> assertThat(failure.getMessage()).contains(message));
+    }
+}

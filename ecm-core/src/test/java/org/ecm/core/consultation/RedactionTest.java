@@ -1,0 +1,191 @@
+package org.ecm.core.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.EnquirerName;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.enquiry.PartOfDay;
+import org.ecm.core.enquiry.PhoneNumber;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.enquiry.ReplyBy;
+import org.ecm.core.enquiry.SuitableTimes;
+import org.ecm.core.enquiry.Whereabouts;
+import org.ecm.core.enquiry.Wish;
+import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.RequestExamples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Personal data reaches neither a {@code toString} nor an exception: a canary in each field is never heard. */
+class RedactionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2031, 12, 24);
+    private static final Wish WISH = new Wish(DAY, PartOfDay.EVENING);
+    private static final EnquirerName NAME = new EnquirerName("canary-name");
+    private static final EmailAddress EMAIL = new EmailAddress("canary-local@canary-host.example");
+    private static final PhoneNumber PHONE = new PhoneNumber("0987654321");
+    private static final SuitableTimes TIMES = new SuitableTimes(Optional.of("canary-times"), List.of(WISH));
+    private static final Message MESSAGE = new Message("canary-message");
+    private static final Whereabouts WHEREABOUTS = new Whereabouts("canary-place");
+    private static final Note NOTE = new Note(NOW, new Actor("mara"), "canary-note");
+    private static final Enquiry ENQUIRY = new Enquiry(
+            Purpose.CONVERSATION,
+            NAME,
+            EMAIL,
+            Optional.of(PHONE),
+            ReplyBy.TEXT,
+            Optional.of(ZoneId.of("Africa/Djibouti")),
+            TIMES,
+            Optional.of(MESSAGE),
+            Optional.of(WHEREABOUTS),
+            true);
+    private static final Submission SUBMISSION = new Submission(key(1), ENQUIRY, Set.of(), Set.of(), true, false);
+
+    private static final List<String> CANARIES =
+            List.of("canary", "0987654321", "2031", "12-24", "EVENING", "Djibouti", "TEXT", "voicemail");
+
+    static Stream<Record> personal() {
+        return Stream.of(
+                WISH,
+                NAME,
+                EMAIL,
+                PHONE,
+                TIMES,
+                MESSAGE,
+                WHEREABOUTS,
+                NOTE,
+                ENQUIRY,
+                SUBMISSION,
+                new Correspondence(ENQUIRY, List.of(NOTE)));
+    }
+
+    /** One that is added later, and forgotten here, would not be asked. */
+    @Test
+    void every_record_of_an_enquiry_is_asked() {
+        var records = new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages(Enquiry.class.getPackageName())
+                        .stream()
+                        .filter(JavaClass::isRecord)
+                        .map(JavaClass::getSimpleName);
+
+        assertThat(personal().map(value -> value.getClass().getSimpleName())).containsAll(records.toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("personal")
+    void what_is_personal_keeps_itself_to_itself(Record value) {
+        assertThat(value.toString())
+                .startsWith(value.getClass().getSimpleName() + "[")
+                .doesNotContain(CANARIES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("personal")
+    void what_holds_something_personal_keeps_it_to_itself(Record value) {
+        record Holding(Object held) {}
+
+        assertThat(new Holding(value).toString()).doesNotContain(CANARIES);
+        assertThat(Optional.of(value).toString()).doesNotContain(CANARIES);
+        assertThat(List.of(value).toString()).doesNotContain(CANARIES);
+    }
+
+    /** A field that is added later and shown would pass unseen if this did not name every one of them. */
+    @Test
+    void every_field_of_an_enquiry_has_its_canary() {
+        assertThat(Stream.of(Enquiry.class.getRecordComponents()).map(RecordComponent::getName))
+                .containsExactly(
+                        "purpose",
+                        "name",
+                        "email",
+                        "phone",
+                        "replyBy",
+                        "zone",
+                        "times",
+                        "message",
+                        "whereabouts",
+                        "voicemail");
+    }
+
+    @Test
+    void the_canaries_are_there() {
+        assertThat(List.of(
+                        ENQUIRY.name().text(),
+                        ENQUIRY.email().text(),
+                        ENQUIRY.email().canonical(),
+                        ENQUIRY.times().inWords().orElseThrow(),
+                        ENQUIRY.message().orElseThrow().text(),
+                        ENQUIRY.whereabouts().orElseThrow().text(),
+                        NOTE.text()))
+                .allMatch(text -> text.contains("canary"));
+    }
+
+    static Stream<ThrowingCallable> refusals() {
+        var practice = Practice.staffed();
+        var requests = practice.inbox().requests();
+        var late = new Enquiry(
+                Purpose.CONVERSATION,
+                NAME,
+                EMAIL,
+                Optional.of(PHONE),
+                ReplyBy.TEXT,
+                Optional.of(ZoneId.of("Africa/Djibouti")),
+                new SuitableTimes(
+                        Optional.of("canary-times"), List.of(new Wish(LocalDate.of(2025, 12, 24), PartOfDay.ANY))),
+                Optional.of(MESSAGE),
+                Optional.of(WHEREABOUTS),
+                true);
+        var terms = practice.terms();
+        requests.submit(request(1), ENQUIRY, List.of());
+        return Stream.of(
+                () -> new EnquirerName("canary\u0000name"),
+                () -> new EnquirerName("canary-name".repeat(99)),
+                () -> new EmailAddress("canary@canary@example.org"),
+                () -> new EmailAddress("jo@canary\u2474.example"),
+                () -> new EmailAddress("jo@xn--canary\u00fc.example"),
+                () -> new EmailAddress("canary\r\n@example.org"),
+                () -> new PhoneNumber("canary 0987654321"),
+                () -> new Message("canary\u0000"),
+                () -> new Whereabouts("canary\n"),
+                () -> new Note(NOW, Actor.PRACTITIONER, "canary\u0000"),
+                () -> new Actor("Canary"),
+                () -> new Reference("CANARY"),
+                () -> new SuitableTimes(Optional.of("canary-times"), List.of(WISH, WISH)),
+                () -> new Wish(LocalDate.of(20_311, 12, 24), PartOfDay.EVENING),
+                () -> practice.submit(new Submission(key(9), late, terms.read(), terms.read(), true, false)),
+                () -> requests.submit(
+                        RequestExamples.received(RequestExamples.id(2), RequestExamples.reference(2), key(1), NOW),
+                        ENQUIRY,
+                        List.of()),
+                () -> requests.submit(request(1), ENQUIRY, List.of()),
+                () -> requests.save(request(1), NOTE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void no_refusal_tells_what_was_typed(ThrowingCallable refused) {
+        var thrown = catchThrowable(refused);
+
+        assertThat(thrown).isNotNull().hasNoCause();
+        assertThat(thrown.toString()).doesNotContainIgnoringCase("canary").doesNotContain(CANARIES);
+        assertThat(thrown).hasNoSuppressedExceptions();
+    }
+}

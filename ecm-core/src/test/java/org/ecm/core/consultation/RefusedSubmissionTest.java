@@ -1,0 +1,183 @@
+package org.ecm.core.consultation;
+
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.COACHING;
+import static org.ecm.core.testing.Examples.NOT_THERAPY;
+import static org.ecm.core.testing.Examples.disclaimer;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.submission;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Coverage;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Wording;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.Language;
+import org.ecm.core.testing.Practice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Why nothing is kept of a form that was sent. */
+class RefusedSubmissionTest {
+
+    private static final DisclaimerId EMERGENCY = new DisclaimerId("no-emergency-service");
+
+    private final Practice practice = Practice.staffed();
+    private boolean kept;
+
+    @BeforeEach
+    void a_practice_with_two_disclaimers_to_accept() {
+        practice.disclaimers().save(accepted(disclaimer(EMERGENCY, "Call 988.", new Coverage.RequestForm())));
+        var coaching = practice.disclaimers().find(NOT_THERAPY).orElseThrow();
+        practice.disclaimers().save(accepted(coaching));
+        practice.clock().tick(Duration.ofSeconds(1));
+    }
+
+    @AfterEach
+    void nothing_is_kept_of_what_was_refused() {
+        assertThat(practice.inbox().requests().from(JO).isEmpty()).isEqualTo(!kept);
+        assertThat(practice.inbox().notices().waiting(9).isEmpty()).isEqualTo(!kept);
+        assertThat(practice.inbox().requests().submitted(key(1)).isEmpty()).isEqualTo(!kept);
+    }
+
+    @Test
+    void what_is_accepted_in_full_is_received_with_a_receipt_for_each() {
+        var terms = practice.terms();
+
+        var request = assertThat(practice.submit(submission(1, terms))).isReceived();
+
+        kept = true;
+        assertThat(request).accepted(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+        assertThat(request.acknowledgements())
+                .extracting(Acknowledgement::digest)
+                .isEqualTo(terms.accepted().stream()
+                        .map(statement -> statement.digest())
+                        .toList());
+    }
+
+    @Test
+    void who_does_not_say_that_they_are_of_age_is_too_young() {
+        var terms = practice.terms();
+
+        assertThat(practice.submit(new Submission(key(1), enquiry(), terms.read(), terms.read(), false, false)))
+                .isTooYoung();
+        assertThat(practice.submit(new Submission(key(1), enquiry(), Set.of(), Set.of(), false, false)))
+                .isTooYoung();
+    }
+
+    @Test
+    void what_was_not_accepted_is_named_and_nothing_else() {
+        var terms = practice.terms();
+        var consent = WordingRead.of(terms.consent());
+        var coaching = WordingRead.of(terms.toAccept().get(0));
+        var emergency = WordingRead.of(terms.toAccept().get(1));
+
+        assertThat(accepting(terms)).lacks(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+        assertThat(accepting(terms, consent)).lacks(NOT_THERAPY, EMERGENCY);
+        assertThat(accepting(terms, emergency)).lacks(Terms.CONSENT, NOT_THERAPY);
+        assertThat(accepting(terms, coaching, consent)).lacks(EMERGENCY);
+        assertThat(accepting(terms, coaching, emergency)).lacks(Terms.CONSENT);
+    }
+
+    @Test
+    void another_wording_of_the_same_is_not_what_was_to_be_accepted() {
+        var terms = practice.terms();
+        var others = terms.read().stream()
+                .map(read -> new WordingRead(read.disclaimer(), "0".repeat(64)))
+                .toArray(WordingRead[]::new);
+
+        assertThat(accepting(terms, others)).lacks(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+    }
+
+    @Test
+    void a_wording_that_changed_between_the_form_and_its_sending_is_shown_anew() {
+        var drawn = practice.terms();
+        var saved = practice.disclaimers().find(EMERGENCY).orElseThrow();
+        var next = Wording.of(2, practice.clock().instant(), Language.ENGLISH, "Call 988, or 911.");
+        practice.disclaimers()
+                .save(saved.amended(
+                        List.of(saved.wordings().get(0), next), practice.clock().instant()));
+
+        var terms = assertThat(practice.submit(submission(1, drawn))).isChanged();
+
+        assertThat(terms).isEqualTo(practice.terms()).isNotEqualTo(drawn);
+        assertThat(terms.toAccept().get(1).text()).isEqualTo("Call 988, or 911.");
+    }
+
+    @Test
+    void consent_in_other_words_is_a_change() {
+        var drawn = practice.terms();
+        practice.disclaimers().save(disclaimer(Terms.CONSENT, "You may answer me."));
+
+        var terms = assertThat(practice.submit(submission(1, drawn))).isChanged();
+
+        assertThat(terms.consent().text()).isEqualTo("You may answer me.");
+    }
+
+    @Test
+    void a_disclaimer_that_appeared_is_a_change() {
+        var drawn = practice.terms();
+        practice.disclaimers()
+                .save(accepted(disclaimer(new DisclaimerId("fees"), "It costs.", new Coverage.OfService(COACHING))));
+
+        assertThat(assertThat(practice.submit(submission(1, drawn))).isChanged().accepted())
+                .hasSize(4);
+    }
+
+    @Test
+    void a_disclaimer_that_vanished_is_a_change() {
+        var drawn = practice.terms();
+        var saved = practice.disclaimers().find(EMERGENCY).orElseThrow();
+        practice.disclaimers().save(new Disclaimer(saved.id(), saved.revision(), saved.wordings(), Set.of(), true));
+
+        assertThat(assertThat(practice.submit(submission(1, drawn))).isChanged().accepted())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_form_that_says_it_showed_less_or_more_is_a_change() {
+        var terms = practice.terms();
+        var more = new HashSet<>(terms.read());
+        more.add(new WordingRead(new DisclaimerId("fees"), "0".repeat(64)));
+        var less = Set.of(WordingRead.of(terms.consent()));
+
+        for (var read : List.of(more, less, Set.<WordingRead>of())) {
+            assertThat(practice.submit(new Submission(key(1), enquiry(), read, read, true, false)))
+                    .isChanged();
+        }
+    }
+
+    @Test
+    void what_is_only_shown_may_change() {
+        var drawn = practice.terms();
+        practice.disclaimers().save(disclaimer(new DisclaimerId("privacy"), "We keep it.", new Coverage.RequestForm()));
+
+        assertThat(practice.submit(submission(1, drawn))).isReceived();
+        kept = true;
+    }
+
+    @Test
+    void a_refused_form_can_be_mended_and_sent_again() {
+        var terms = practice.terms();
+        assertThat(accepting(terms)).lacks(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+
+        assertThat(practice.submit(submission(1, terms))).isReceived();
+        kept = true;
+    }
+
+    private Outcome accepting(Terms terms, WordingRead... accepted) {
+        return practice.submit(new Submission(key(1), enquiry(), terms.read(), Set.of(accepted), true, false));
+    }
+
+    private static Disclaimer accepted(Disclaimer disclaimer) {
+        return new Disclaimer(
+                disclaimer.id(), disclaimer.revision(), disclaimer.wordings(), disclaimer.coverages(), true);
+    }
+}

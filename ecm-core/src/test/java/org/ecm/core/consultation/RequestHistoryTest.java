@@ -1,0 +1,192 @@
+package org.ecm.core.consultation;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.reference;
+import static org.ecm.core.testing.RequestExamples.request;
+import static org.ecm.core.testing.RequestExamples.requestInFull;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.Revision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What no history may be, whoever makes it: a row of a store, a form, an embedder. */
+class RequestHistoryTest {
+
+    @Test
+    void it_begins_with_a_receipt() {
+        assertRefused(() -> with(Optional.of(key(1))), "request.history-without-receipt");
+        assertRefused(() -> of(Event.BOOKED), "request.history-without-receipt");
+        assertRefused(() -> of(Event.NOTED, Event.RECEIVED), "request.history-without-receipt");
+    }
+
+    @Test
+    void it_goes_forward_in_time() {
+        var receipt = entry(NOW, Event.RECEIVED);
+
+        assertThat(with(Optional.of(key(1)), receipt, entry(NOW, Event.BOOKED))).stands(RequestState.BOOKED);
+        assertRefused(
+                () -> with(Optional.of(key(1)), receipt, entry(NOW.minus(1, ChronoUnit.MICROS), Event.BOOKED)),
+                "request.history-out-of-order");
+        assertRefused(
+                () -> with(
+                        Optional.of(key(1)),
+                        receipt,
+                        entry(NOW.plusSeconds(2), Event.NOTED),
+                        entry(NOW.plusSeconds(1), Event.NOTED)),
+                "request.history-out-of-order");
+    }
+
+    @Test
+    void it_has_no_step_that_cannot_be() {
+        assertRefused(
+                () -> of(Event.RECEIVED, Event.RECEIVED),
+                "request.impossible-history",
+                RequestState.RECEIVED,
+                Event.RECEIVED);
+        assertRefused(
+                () -> of(Event.RECEIVED, Event.DECLINED, Event.NOTED, Event.BOOKED),
+                "request.impossible-history",
+                RequestState.DECLINED,
+                Event.BOOKED);
+        assertRefused(
+                () -> of(Event.RECEIVED, Event.MARKED_SPAM, Event.RESTORED, Event.HELD),
+                "request.impossible-history",
+                RequestState.RECEIVED,
+                Event.HELD);
+        assertRefused(
+                () -> of(Event.RECEIVED, Event.ERASED, Event.NOTED),
+                "request.impossible-history",
+                RequestState.ERASED,
+                Event.NOTED);
+    }
+
+    @Test
+    void it_may_be_long() {
+        assertThat(of(
+                        Event.RECEIVED,
+                        Event.NOTED,
+                        Event.MARKED_SPAM,
+                        Event.NOTED,
+                        Event.RESTORED,
+                        Event.MARKED_SPAM,
+                        Event.RESTORED,
+                        Event.BOOKED,
+                        Event.NOTED,
+                        Event.MISSED,
+                        Event.NOTED))
+                .stands(RequestState.MISSED);
+    }
+
+    @Test
+    void a_request_has_the_key_of_its_form_until_it_is_erased() {
+        assertRefused(() -> with(Optional.empty(), entry(NOW, Event.RECEIVED)), "request.key-misplaced");
+        assertRefused(
+                () -> with(Optional.of(key(1)), entry(NOW, Event.RECEIVED), entry(NOW, Event.ERASED)),
+                "request.key-misplaced");
+        assertThat(with(Optional.empty(), entry(NOW, Event.RECEIVED), entry(NOW, Event.ERASED)))
+                .stands(RequestState.ERASED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"NOTED", "BOOKED", "ERASED", "MARKED_SPAM"})
+    void a_request_continues_itself_whatever_happened_since(Event event) {
+        var kept = requestInFull().at(new Revision(1));
+
+        assertThatCode(() -> kept.requireContinues(kept)).doesNotThrowAnyException();
+        assertThatCode(() -> happening(kept, event, NOW).requireContinues(kept)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_request_does_not_continue_one_with_more_or_another_history() {
+        var received = request(1);
+        var booked = happening(received, Event.BOOKED, NOW);
+        var bookedLater = happening(received, Event.BOOKED, NOW.plusSeconds(1));
+        var bookedByAnother = happening(received, Event.BOOKED, Actor.ENQUIRER, NOW);
+
+        for (var other : List.of(received, bookedLater, bookedByAnother, happening(received, Event.DECLINED, NOW))) {
+            assertRefused(() -> other.requireContinues(booked), "request.rewritten");
+        }
+    }
+
+    @Test
+    void what_it_came_with_stays() {
+        var kept = requestInFull();
+        var fewer = kept.acknowledgements().subList(1, 3);
+
+        assertRefused(
+                () -> copy(kept, 8, kept.key(), Purpose.CONVERSATION, kept.acknowledgements())
+                        .requireContinues(kept),
+                "request.rewritten");
+        assertRefused(
+                () -> copy(kept, 7, Optional.of(key(99)), Purpose.CONVERSATION, kept.acknowledgements())
+                        .requireContinues(kept),
+                "request.rewritten");
+        assertRefused(
+                () -> copy(kept, 7, kept.key(), Purpose.MESSAGE, kept.acknowledgements())
+                        .requireContinues(kept),
+                "request.rewritten");
+        assertRefused(
+                () -> copy(kept, 7, kept.key(), Purpose.CONVERSATION, fewer).requireContinues(kept),
+                "request.rewritten");
+        assertThatCode(() -> copy(kept, 7, kept.key(), Purpose.CONVERSATION, kept.acknowledgements())
+                        .requireContinues(kept))
+                .doesNotThrowAnyException();
+    }
+
+    private static ConsultationRequest of(Event... events) {
+        return with(
+                Optional.of(key(1)),
+                IntStream.range(0, events.length)
+                        .mapToObj(n -> entry(NOW.plusSeconds(n), events[n]))
+                        .toArray(Entry[]::new));
+    }
+
+    private static ConsultationRequest with(Optional<SubmissionKey> key, Entry... history) {
+        return new ConsultationRequest(
+                id(1),
+                Revision.NONE,
+                reference(1),
+                key,
+                Purpose.CONVERSATION,
+                false,
+                List.of(),
+                Stream.of(history).toList());
+    }
+
+    private static Entry entry(Instant at, Event what) {
+        return new Entry(at, Actor.PRACTITIONER, what);
+    }
+
+    private static ConsultationRequest copy(
+            ConsultationRequest request,
+            int reference,
+            Optional<SubmissionKey> key,
+            Purpose purpose,
+            List<Acknowledgement> acknowledgements) {
+        return new ConsultationRequest(
+                request.id(),
+                request.revision(),
+                reference(reference),
+                key,
+                purpose,
+                request.suspected(),
+                acknowledgements,
+                request.history());
+    }
+}

@@ -1,0 +1,105 @@
+package org.ecm.core.consultation;
+
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.requestInFull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.memory.InMemoryConsultationRequests;
+
+/** What holds of every request, whatever anybody wants to happen to it, and in which order. */
+class RequestPropertiesTest {
+
+    @Property(tries = 300)
+    void what_is_wanted_is_refused_or_leads_to_a_valid_history(
+            @ForAll @Size(max = 12) List<Event> wanted, @ForAll @IntRange(min = -90, max = 90) int step) {
+        var request = requestInFull();
+        var at = NOW;
+        for (var event : wanted) {
+            var before = request;
+            at = at.plusSeconds(step);
+            request = after(before, event, at);
+            request.requireContinues(before);
+            assertThat(rebuilt(request)).isEqualTo(request);
+            assertThat(request.history()).extracting(Entry::at).isSorted();
+            assertThat(request.key().isEmpty()).isEqualTo(request.state() == RequestState.ERASED);
+            assertThat(!request.suspected() || before.suspected()).isTrue();
+        }
+    }
+
+    @Property(tries = 300)
+    void what_can_happen_is_what_the_states_say(@ForAll @Size(max = 8) List<Event> wanted, @ForAll Event next) {
+        var request = requestInFull();
+        for (var event : wanted) {
+            request = after(request, event, NOW);
+        }
+        boolean possible = next == Event.NOTED
+                ? request.state() != RequestState.ERASED
+                : next != Event.RECEIVED
+                        && request.state().next().contains(next.state().orElseThrow());
+
+        boolean happens = request.then(next, Actor.SYSTEM, NOW).fold(changed -> true, (state, event) -> false);
+
+        assertThat(happens).isEqualTo(possible);
+    }
+
+    @Property(tries = 300)
+    void what_is_erased_is_so_for_good(
+            @ForAll @Size(max = 6) List<Event> before, @ForAll @Size(min = 1, max = 6) List<Event> afterwards) {
+        var request = requestInFull();
+        for (var event : before) {
+            request = after(request, event, NOW);
+        }
+        var erased = after(request, Event.ERASED, NOW);
+
+        for (var event : afterwards) {
+            assertThat(erased.then(event, Actor.PRACTITIONER, NOW)).isRefused(RequestState.ERASED, event);
+        }
+        assertThat(erased).stands(RequestState.ERASED);
+    }
+
+    @Property(tries = 100)
+    void a_store_keeps_every_life_and_a_trail_of_it(@ForAll @Size(max = 10) List<Event> wanted) {
+        var requests = new InMemoryConsultationRequests();
+        var request = requests.submit(requestInFull(), enquiry(), List.of());
+        for (var event : wanted) {
+            request = request.then(event, Actor.PRACTITIONER, NOW)
+                    .fold(
+                            changed -> Optional.of(requests.save(changed, List.of())),
+                            (state, what) -> Optional.<ConsultationRequest>empty())
+                    .orElse(request);
+        }
+
+        assertThat(requests.find(request.id())).contains(request);
+        assertThat(requests.trail(request.id()))
+                .extracting(entry -> entry.change().orElseThrow())
+                .isEqualTo(request.history().stream().map(Entry::what).toList());
+        assertThat(requests.read(request.id(), Actor.SYSTEM, NOW).isEmpty())
+                .isEqualTo(request.state() == RequestState.ERASED);
+        assertThat(requests.erasures()).hasSize(request.state() == RequestState.ERASED ? 1 : 0);
+    }
+
+    private static ConsultationRequest after(ConsultationRequest request, Event event, Instant at) {
+        return request.then(event, Actor.PRACTITIONER, at).fold(changed -> changed, (state, refused) -> request);
+    }
+
+    private static ConsultationRequest rebuilt(ConsultationRequest request) {
+        return new ConsultationRequest(
+                request.id(),
+                request.revision(),
+                request.reference(),
+                request.key(),
+                request.purpose(),
+                request.suspected(),
+                request.acknowledgements(),
+                request.history());
+    }
+}

@@ -1,0 +1,93 @@
+package org.ecm.core.consultation;
+
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.NOT_THERAPY;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.retention.RetentionRun;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.core.testing.Examples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SmallValuesTest {
+
+    private static final Instant FINER = NOW.plusNanos(999);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Mara", "mara lindqvist", "-", "mara@example.org", "mara\n"})
+    void an_actor_is_named_like_a_slug(String name) {
+        assertRefused(() -> new Actor(name), "actor.malformed");
+    }
+
+    @Test
+    void an_actor_is_shown_by_name() {
+        assertThat(new Actor("mara-lindqvist")).hasToString("mara-lindqvist");
+        assertThat(List.of(Actor.ENQUIRER, Actor.PRACTITIONER, Actor.SYSTEM))
+                .extracting(Actor::name)
+                .containsExactly("enquirer", "practitioner", "system");
+    }
+
+    @Test
+    void whatever_happens_is_kept_to_the_microsecond() {
+        var statement = new Statement(NOT_THERAPY, 3, Language.ENGLISH, "Text.", "d".repeat(64));
+
+        assertThat(FINER).isNotEqualTo(NOW);
+        assertThat(new Entry(FINER, Actor.SYSTEM, Event.LAPSED).at()).isEqualTo(NOW);
+        assertThat(new TrailEntry(FINER, Actor.SYSTEM, Optional.empty()).at()).isEqualTo(NOW);
+        assertThat(new Note(FINER, Actor.SYSTEM, "Text.").at()).isEqualTo(NOW);
+        assertThat(new Erasure(id(1), FINER).at()).isEqualTo(NOW);
+        assertThat(new Notice(new NoticeId(Examples.uuid(1)), id(1), Notice.Kind.RECEIVED, FINER).recordedAt())
+                .isEqualTo(NOW);
+        assertThat(Acknowledgement.of(statement, FINER))
+                .isEqualTo(new Acknowledgement(NOT_THERAPY, 3, Language.ENGLISH, "d".repeat(64), NOW));
+        assertThat(new RetentionRun(FINER, 1, 2, 3).at()).isEqualTo(NOW);
+        assertThat(request(1, FINER).receivedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_note_shows_when_it_was_made_and_a_submission_its_key() {
+        assertThat(new Note(NOW, Actor.SYSTEM, "Text.")).hasToString("Note[" + NOW + ", redacted]");
+        assertThat(new Submission(key(1), enquiry(), Set.of(), Set.of(), true, false))
+                .hasToString("Submission[" + key(1).value() + "]");
+        assertThat(new AlreadySubmitted(key(1))).hasMessage("submission " + key(1).value() + " is recorded already");
+        assertThat(new NoticeId(Examples.uuid(1))).hasToString(Examples.uuid(1).toString());
+    }
+
+    @Test
+    void a_form_remembers_a_wording_by_its_digest() {
+        var statement = new Statement(NOT_THERAPY, 3, Language.ENGLISH, "Text.", "d".repeat(64));
+
+        assertThat(WordingRead.of(statement)).isEqualTo(new WordingRead(NOT_THERAPY, "d".repeat(64)));
+    }
+
+    @Test
+    void what_is_changed_later_does_not_change_them() {
+        var wordings = new HashSet<>(Set.of(new WordingRead(NOT_THERAPY, "d".repeat(64))));
+        var notes = new ArrayList<>(List.of(new Note(NOW, Actor.SYSTEM, "Text.")));
+        var submission = new Submission(key(1), enquiry(), wordings, wordings, true, false);
+        var correspondence = new Correspondence(enquiry(), notes);
+        wordings.clear();
+        notes.clear();
+
+        assertThat(submission.read()).hasSize(1);
+        assertThat(submission.accepted()).hasSize(1);
+        assertThat(correspondence.notes()).hasSize(1);
+    }
+}

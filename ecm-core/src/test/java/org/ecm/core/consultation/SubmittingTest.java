@@ -1,0 +1,240 @@
+package org.ecm.core.consultation;
+
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.EcmAssertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.ZONE_OF_JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.submission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.EnquirerName;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.enquiry.PartOfDay;
+import org.ecm.core.enquiry.SuitableTimes;
+import org.ecm.core.enquiry.Wish;
+import org.ecm.core.shared.Language;
+import org.ecm.core.testing.Practice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of a form that was sent, once its terms are accepted. */
+class SubmittingTest {
+
+    private final Practice practice = Practice.staffed();
+    private final ConsultationRequests requests = practice.inbox().requests();
+
+    @Test
+    void what_is_received_is_kept_with_what_was_written() {
+        var request =
+                assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
+
+        assertThat(request)
+                .stands(RequestState.RECEIVED)
+                .accepted(Terms.CONSENT)
+                .isNotSuspected();
+        assertThat(request.key()).contains(key(1));
+        assertThat(request.receivedAt()).isEqualTo(NOW);
+        assertThat(requests.find(request.id())).contains(request);
+        assertThat(requests.find(request.reference())).contains(request);
+        assertThat(requests.read(request.id(), Actor.PRACTITIONER, NOW))
+                .contains(new Correspondence(enquiry(), List.of()));
+    }
+
+    @Test
+    void the_receipt_says_exactly_which_wording_was_accepted_and_when() {
+        practice.clock().set(NOW.plusNanos(999));
+        var consent = practice.terms().consent();
+
+        var request =
+                assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
+
+        assertThat(request.acknowledgements())
+                .containsExactly(new Acknowledgement(Terms.CONSENT, 1, Language.ENGLISH, consent.digest(), NOW));
+    }
+
+    @Test
+    void the_enquirer_and_the_practitioner_are_to_be_told() {
+        var request =
+                assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
+
+        assertThat(practice.inbox().notices().waiting(9))
+                .extracting(Notice::request, Notice::kind, Notice::recordedAt)
+                .containsExactly(
+                        tuple(request.id(), Notice.Kind.RECEIVED, NOW),
+                        tuple(request.id(), Notice.Kind.NEW_REQUEST, NOW));
+    }
+
+    @Test
+    void to_an_address_that_a_machine_may_have_given_nothing_is_to_be_sent() {
+        var terms = practice.terms();
+
+        var request = assertThat(
+                        practice.submit(new Submission(key(1), enquiry(), terms.read(), terms.read(), true, true)))
+                .isReceived();
+
+        assertThat(request).isSuspected();
+        assertThat(practice.inbox().notices().waiting(9))
+                .extracting(Notice::kind)
+                .containsExactly(Notice.Kind.NEW_REQUEST);
+    }
+
+    @Test
+    void a_form_that_is_sent_twice_makes_one_request() {
+        var terms = practice.terms();
+
+        var first = assertThat(practice.submit(submission(1, terms))).isReceived();
+        var second = assertThat(practice.submit(submission(1, terms))).isReceived();
+        var other = assertThat(practice.submit(submission(2, terms))).isReceived();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(other.id()).isNotEqualTo(first.id());
+        assertThat(requests.count(RequestState.OPEN)).isEqualTo(2);
+        assertThat(practice.inbox().notices().waiting(9)).hasSize(4);
+    }
+
+    @Test
+    void a_form_that_is_sent_again_is_answered_with_its_request_whatever_became_of_it() {
+        var terms = practice.terms();
+        var first = assertThat(practice.submit(submission(1, terms))).isReceived();
+        var declined = requests.save(happening(first, Event.DECLINED, NOW), List.of());
+
+        var minor = new Submission(key(1), enquiry(), Set.of(), Set.of(), false, false);
+
+        assertThat(assertThat(practice.submit(minor)).isReceived()).isEqualTo(declined);
+    }
+
+    @Test
+    void of_two_sendings_at_once_the_later_is_answered_with_the_request_of_the_first() {
+        var rival = assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
+        var late = new RequestConsultation(
+                new Late(requests, Optional.of(rival)),
+                practice.authors(),
+                practice.disclaimers(),
+                practice.ids(),
+                new Random(2));
+
+        var outcome = late.submit(submission(1, practice.terms()), Optional.empty(), Language.ENGLISH, NOW);
+
+        assertThat(assertThat(outcome).isReceived()).isEqualTo(rival);
+        assertThat(requests.count(RequestState.OPEN)).isEqualTo(1);
+    }
+
+    @Test
+    void a_rival_that_is_gone_already_leaves_nothing_to_answer_with() {
+        practice.submit(submission(1, practice.terms()));
+        var late = new RequestConsultation(
+                new Late(requests, Optional.empty()),
+                practice.authors(),
+                practice.disclaimers(),
+                practice.ids(),
+                new Random(2));
+
+        assertThatExceptionOfType(AlreadySubmitted.class)
+                .isThrownBy(
+                        () -> late.submit(submission(1, practice.terms()), Optional.empty(), Language.ENGLISH, NOW));
+    }
+
+    @Test
+    void a_reference_that_is_taken_is_not_given_twice() {
+        var first = assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
+        // the same chance again: its first reference is taken
+        var second =
+                assertThat(practice.submit(submission(2, practice.terms()))).isReceived();
+        var third = assertThat(practice.submit(submission(3, practice.terms()))).isReceived();
+
+        var chance = new Random(1);
+        assertThat(List.of(first.reference(), second.reference(), third.reference()))
+                .containsExactly(Reference.random(chance), Reference.random(chance), Reference.random(chance))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_request_and_each_notice_has_an_identifier_of_its_own() {
+        practice.submit(submission(1, practice.terms()));
+        practice.submit(submission(2, practice.terms()));
+
+        assertThat(practice.inbox().notices().waiting(9))
+                .extracting(notice -> notice.id().value())
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(requests.in(RequestState.OPEN, 0, 9).stream()
+                        .map(request -> request.id().value())
+                        .toList());
+    }
+
+    @Test
+    void who_sends_a_message_need_not_say_their_age() {
+        var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
+        var terms = practice.requestConsultation().terms(message.purpose(), Optional.empty(), Language.ENGLISH, NOW);
+
+        var request = assertThat(
+                        practice.submit(new Submission(key(1), message, terms.read(), terms.read(), false, false)))
+                .isReceived();
+
+        assertThat(request.purpose()).isEqualTo(message.purpose());
+        assertThat(requests.from(JO)).containsExactly(request);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-01T10:00:00Z,        Pacific/Kiritimati, 2026-06-01",
+        "2026-06-01T22:00:00Z,        Europe/Vienna,      2026-06-01",
+        "2026-06-01T11:00:00Z,        Pacific/Pago_Pago,  2026-05-31",
+    })
+    void a_wish_for_a_day_that_is_over_where_the_enquirer_lives_is_refused(Instant now, ZoneId zone, LocalDate day) {
+        practice.clock().set(now);
+        var terms = practice.terms();
+
+        assertRefused(() -> practice.submit(wishing(zone, day, terms)), "wishes.past");
+        assertThat(requests.from(JO)).isEmpty();
+        assertThat(practice.inbox().notices().waiting(9)).isEmpty();
+        assertThat(practice.submit(wishing(zone, day.plusDays(1), terms))).isReceived();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Jo@Example.ORG", "jo@example.org"})
+    void an_address_is_kept_as_it_was_typed(String typed) {
+        var terms = practice.terms();
+        var request = assertThat(practice.submit(new Submission(
+                        key(1), enquiry(new EmailAddress(typed)), terms.read(), terms.read(), true, false)))
+                .isReceived();
+
+        assertThat(requests.from(JO)).containsExactly(request);
+        assertThat(requests.read(request.id(), Actor.PRACTITIONER, NOW))
+                .hasValueSatisfying(
+                        kept -> assertThat(kept.enquiry().email().text()).isEqualTo(typed));
+    }
+
+    private static Submission wishing(ZoneId zone, LocalDate day, Terms terms) {
+        var plain = Enquiry.conversation(new EnquirerName("Jo"), JO, ZONE_OF_JO);
+        var enquiry = new Enquiry(
+                plain.purpose(),
+                plain.name(),
+                plain.email(),
+                plain.phone(),
+                plain.replyBy(),
+                Optional.of(zone),
+                new SuitableTimes(Optional.empty(), List.of(new Wish(day, PartOfDay.EVENING))),
+                plain.message(),
+                plain.whereabouts(),
+                plain.voicemail());
+        return new Submission(key(1), enquiry, terms.read(), terms.read(), true, false);
+    }
+}

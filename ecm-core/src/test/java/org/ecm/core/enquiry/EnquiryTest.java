@@ -1,0 +1,94 @@
+package org.ecm.core.enquiry;
+
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EnquiryTest {
+
+    private static final EnquirerName NAME = new EnquirerName("Jo");
+    private static final EmailAddress EMAIL = new EmailAddress("jo@example.org");
+    private static final PhoneNumber PHONE = new PhoneNumber("212 555 0100");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
+    private static final Message MESSAGE = new Message("Do you speak Portuguese?");
+
+    @Test
+    void the_least_that_asks_for_a_conversation_is_a_name_an_address_and_a_zone() {
+        assertThat(Enquiry.conversation(NAME, EMAIL, ZONE))
+                .isEqualTo(new Enquiry(
+                        Purpose.CONVERSATION,
+                        NAME,
+                        EMAIL,
+                        Optional.empty(),
+                        ReplyBy.EMAIL,
+                        Optional.of(ZONE),
+                        SuitableTimes.OPEN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false));
+    }
+
+    @Test
+    void the_least_that_says_something_is_a_name_an_address_and_a_message() {
+        assertThat(Enquiry.message(NAME, EMAIL, MESSAGE))
+                .isEqualTo(new Enquiry(
+                        Purpose.MESSAGE,
+                        NAME,
+                        EMAIL,
+                        Optional.empty(),
+                        ReplyBy.EMAIL,
+                        Optional.empty(),
+                        SuitableTimes.OPEN,
+                        Optional.of(MESSAGE),
+                        Optional.empty(),
+                        false));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "TEXT"})
+    void who_wants_to_be_called_says_where(ReplyBy replyBy) {
+        assertRefused(
+                () -> enquiry(Purpose.CONVERSATION, Optional.empty(), replyBy, Optional.of(ZONE), Optional.empty()),
+                "enquiry.phone-missing");
+        assertThat(enquiry(Purpose.CONVERSATION, Optional.of(PHONE), replyBy, Optional.of(ZONE), Optional.empty())
+                        .phone())
+                .contains(PHONE);
+    }
+
+    @Test
+    void who_wants_to_be_written_to_may_say_where_to_call() {
+        assertThat(enquiry(Purpose.MESSAGE, Optional.of(PHONE), ReplyBy.EMAIL, Optional.empty(), Optional.of(MESSAGE))
+                        .replyBy())
+                .isEqualTo(ReplyBy.EMAIL);
+    }
+
+    @Test
+    void a_conversation_needs_a_zone() {
+        assertRefused(
+                () -> enquiry(
+                        Purpose.CONVERSATION, Optional.empty(), ReplyBy.EMAIL, Optional.empty(), Optional.of(MESSAGE)),
+                "enquiry.zone-missing");
+    }
+
+    @Test
+    void a_message_says_something() {
+        assertRefused(
+                () -> enquiry(Purpose.MESSAGE, Optional.empty(), ReplyBy.EMAIL, Optional.of(ZONE), Optional.empty()),
+                "enquiry.message-missing");
+    }
+
+    private static Enquiry enquiry(
+            Purpose purpose,
+            Optional<PhoneNumber> phone,
+            ReplyBy replyBy,
+            Optional<ZoneId> zone,
+            Optional<Message> message) {
+        return new Enquiry(
+                purpose, NAME, EMAIL, phone, replyBy, zone, SuitableTimes.OPEN, message, Optional.empty(), false);
+    }
+}

@@ -1,0 +1,83 @@
+package org.ecm.core.enquiry;
+
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhoneNumberTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12345",
+                "123456789012345",
+                "+12125550100",
+                "+1 (212) 555-0100",
+                "212.555.0100",
+                "212/5550100",
+                "(0043) 1 23 45",
+                "+ 43 1 23 45",
+                "1234(5)",
+                "212 555 0100 x7",
+                "212 555 0100 ext. 123456",
+                "212 555 0100, EXT 7",
+                "2125550100x7",
+                "+1\u00a0212\u202f555\u20110100",
+                "+1 212 555–0100"
+            })
+    void what_people_dial_is_a_number_and_stays_as_it_was_typed(String typed) {
+        assertThat(new PhoneNumber(typed).text()).isEqualTo(typed);
+    }
+
+    @Test
+    void white_space_around_it_and_marks_that_nobody_sees_are_dropped() {
+        assertThat(new PhoneNumber(" 212 555 0100 ").text()).isEqualTo("212 555 0100");
+        assertThat(new PhoneNumber("\u202a+1 (212) 555-0100\u202c").text()).isEqualTo("+1 (212) 555-0100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234",
+                "1234567890123456",
+                "call me",
+                "212-555-ASKME",
+                "++12125550100",
+                "212+5550100",
+                "2125550100 x",
+                "2125550100 x1234567",
+                "2125550100 x7 x8",
+                "2125550100 extension 7",
+                "2125550100))",
+                "2125550100;7",
+                "tel:2125550100",
+                "\u0661\u0662\u0663\u0664\u0665\u0666",
+                "2125550100 or 2125550101"
+            })
+    void anything_else_is_none(String typed) {
+        assertRefused(() -> new PhoneNumber(typed), "phone.malformed");
+    }
+
+    @Test
+    void it_is_not_blank() {
+        assertRefused(() -> new PhoneNumber(" "), "phone.blank");
+        assertRefused(() -> new PhoneNumber("\u202a\u202c"), "phone.blank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"212\n5550100", "2125550100\r\n", "212\t5550100", "212\u00005550100"})
+    void nothing_in_it_controls_a_terminal(String typed) {
+        assertRefused(() -> new PhoneNumber(typed), "phone.control-character");
+    }
+
+    @Test
+    void it_has_40_characters_at_most() {
+        var longest = "1" + " ".repeat(35) + "2345";
+
+        assertThat(new PhoneNumber(longest).text()).hasSize(40);
+        assertRefused(() -> new PhoneNumber(" " + longest.replaceFirst(" ", "  ")), "phone.too-long", 40);
+    }
+}

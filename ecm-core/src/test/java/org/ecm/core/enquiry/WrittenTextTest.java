@@ -1,0 +1,97 @@
+package org.ecm.core.enquiry;
+
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.Note;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a text keeps of what was typed, and what it refuses. */
+class WrittenTextTest {
+
+    /**
+     * @param value begins the rules' keys
+     * @param most how many characters
+     * @param text makes the value and gives its text
+     */
+    private record Text(String value, int most, UnaryOperator<String> text) {
+        @Override
+        public String toString() {
+            return value;
+        }
+    }
+
+    static Stream<Text> lines() {
+        return Stream.of(
+                new Text("enquirer-name", 120, typed -> new EnquirerName(typed).text()),
+                new Text("whereabouts", 200, typed -> new Whereabouts(typed).text()));
+    }
+
+    static Stream<Text> texts() {
+        return Stream.of(
+                new Text("message", 2_000, typed -> new Message(typed).text()),
+                new Text("note", 4_000, typed -> new Note(NOW, Actor.PRACTITIONER, typed).text()),
+                new Text(
+                        "suitable-times",
+                        500,
+                        typed -> new SuitableTimes(Optional.of(typed), List.of())
+                                .inWords()
+                                .orElseThrow()));
+    }
+
+    static Stream<Text> all() {
+        return Stream.concat(lines(), texts());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void it_is_what_was_typed_without_white_space_around_it(Text kind) {
+        assertThat(kind.text().apply(" \t Zoë  \uD83D\uDE42 <b> 線\u00a0")).isEqualTo("Zoë  \uD83D\uDE42 <b> 線\u00a0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void it_is_not_blank(Text kind) {
+        for (var typed : List.of("", " ", "\t \u3000")) {
+            assertRefused(() -> kind.text().apply(typed), kind.value() + ".blank");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void it_is_as_long_as_allowed(Text kind) {
+        var longest = "a".repeat(kind.most());
+
+        assertThat(kind.text().apply(" " + longest + " ")).isEqualTo(longest);
+        assertRefused(() -> kind.text().apply(longest + "a"), kind.value() + ".too-long", kind.most());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void nothing_in_it_controls_a_terminal_or_is_half_a_character(Text kind) {
+        for (var typed : List.of("a\u0000b", "a\u001b[1m", "a\u007f", "a\u0085b", "a\uD83D", "\uDE42a")) {
+            assertRefused(() -> kind.text().apply(typed), kind.value() + ".control-character");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void a_line_has_no_end_in_it_or_around_it(Text kind) {
+        for (var typed : List.of("a\nb", "a\r\n", "\na", "a\rb", "a\u2028", "\u2029a", "a\tb")) {
+            assertRefused(() -> kind.text().apply(typed), kind.value() + ".control-character");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void lines_end_in_lf_however_they_were_typed(Text kind) {
+        assertThat(kind.text().apply("\r\n one\r\n\r\ntwo\rthree\n\tfour\r\n")).isEqualTo("one\n\ntwo\nthree\n\tfour");
+    }
+}

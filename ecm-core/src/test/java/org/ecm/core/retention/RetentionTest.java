@@ -1,0 +1,224 @@
+package org.ecm.core.retention;
+
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ZONE;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.notices;
+import static org.ecm.core.testing.RequestExamples.request;
+import static org.ecm.core.testing.RequestExamples.requestInFull;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.memory.InMemoryConsultationRequests;
+import org.ecm.core.memory.InMemoryRetentionRuns;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What ends, and when: each rule at the moment it begins to hold. */
+class RetentionTest {
+
+    private static final Instant IN_30_DAYS = NOW.plus(30, ChronoUnit.DAYS);
+
+    private final InMemoryConsultationRequests requests = new InMemoryConsultationRequests();
+    private final InMemoryRetentionRuns runs = new InMemoryRetentionRuns();
+
+    @Test
+    void one_that_waits_lapses_after_30_silent_days() {
+        var waiting = received(request(1));
+
+        assertThat(run(IN_30_DAYS.minus(1, ChronoUnit.MICROS))).isEqualTo(nothing(IN_30_DAYS.minusNanos(1_000)));
+        assertThat(now(waiting)).isEqualTo(waiting);
+
+        assertThat(run(IN_30_DAYS)).isEqualTo(new RetentionRun(IN_30_DAYS, 1, 0, 0));
+        assertThat(now(waiting)).stands(RequestState.LAPSED).went(Event.RECEIVED, Event.LAPSED);
+        assertThat(now(waiting).history().get(1)).isEqualTo(new Entry(IN_30_DAYS, Actor.SYSTEM, Event.LAPSED));
+    }
+
+    @Test
+    void a_note_breaks_the_silence() {
+        var waiting = received(request(1));
+        requests.save(happening(waiting, Event.NOTED, NOW.plusSeconds(1)), List.of());
+
+        assertThat(run(IN_30_DAYS).lapsed()).isZero();
+        assertThat(run(IN_30_DAYS.plusSeconds(1)).lapsed()).isEqualTo(1);
+    }
+
+    @Test
+    void one_that_is_suspected_and_that_nobody_judged_is_taken_for_spam() {
+        var suspected = received(requestInFull());
+
+        assertThat(run(IN_30_DAYS.minus(1, ChronoUnit.MICROS)).spam()).isZero();
+        assertThat(run(IN_30_DAYS)).isEqualTo(new RetentionRun(IN_30_DAYS, 0, 1, 0));
+        assertThat(now(suspected)).stands(RequestState.SPAM).isNotSuspected();
+        assertThat(run(IN_30_DAYS)).isEqualTo(nothing(IN_30_DAYS));
+    }
+
+    @Test
+    void spam_is_erased_after_30_days() {
+        var spam = requests.save(happening(received(request(1)), Event.MARKED_SPAM, NOW.plusSeconds(9)), List.of());
+        var due = IN_30_DAYS.plusSeconds(9);
+
+        assertThat(run(due.minus(1, ChronoUnit.MICROS)).erased()).isZero();
+        assertThat(run(due)).isEqualTo(new RetentionRun(due, 0, 0, 1));
+        assertThat(now(spam)).stands(RequestState.ERASED);
+        assertThat(requests.erasures()).containsExactly(new Erasure(spam.id(), due));
+        assertThat(requests.from(JO)).isEmpty();
+    }
+
+    @Test
+    void what_is_booked_is_left_to_people() {
+        var booked = requests.save(happening(received(request(1)), Event.BOOKED, NOW), List.of());
+
+        assertThat(run(NOW.plus(9_999, ChronoUnit.DAYS))).isEqualTo(nothing(NOW.plus(9_999, ChronoUnit.DAYS)));
+        assertThat(now(booked)).isEqualTo(booked);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DECLINED", "WITHDRAWN", "LAPSED", "CANCELLED", "HELD", "MISSED"})
+    void what_is_over_is_erased_after_12_months(RequestState state) {
+        var over = over(state, NOW);
+        var due = Instant.parse("2027-06-01T12:00:00.654321Z");
+
+        assertThat(run(due.minus(1, ChronoUnit.MICROS)).erased()).isZero();
+        assertThat(now(over)).stands(state);
+        assertThat(run(due)).isEqualTo(new RetentionRun(due, 0, 0, 1));
+        assertThat(now(over)).stands(RequestState.ERASED);
+    }
+
+    /** In New York, where 8 March 2026 has 23 hours and 1 November 25. */
+    @ParameterizedTest
+    @CsvSource({
+        "1,  2026-01-31T15:00:00Z, 2026-02-28T15:00:00Z",
+        "1,  2026-01-28T15:00:00Z, 2026-02-28T15:00:00Z",
+        "1,  2026-02-28T17:00:00Z, 2026-03-28T16:00:00Z",
+        "1,  2027-12-31T15:00:00Z, 2028-01-31T15:00:00Z",
+        "2,  2027-12-31T15:00:00Z, 2028-02-29T15:00:00Z",
+        "12, 2028-02-29T15:00:00Z, 2029-02-28T15:00:00Z",
+        "48, 2028-02-29T15:00:00Z, 2032-02-29T15:00:00Z",
+        "1,  2026-02-08T07:30:00Z, 2026-03-08T07:30:00Z",
+        "1,  2026-02-08T06:30:00Z, 2026-03-08T06:30:00Z",
+        "1,  2026-02-08T08:30:00Z, 2026-03-08T07:30:00Z",
+        "1,  2026-10-01T05:30:00Z, 2026-11-01T05:30:00Z",
+        "1,  2026-10-01T06:30:00Z, 2026-11-01T07:30:00Z",
+        "1,  2026-04-01T03:30:00Z, 2026-05-01T03:30:00Z",
+        "1,  2026-03-01T04:30:00Z, 2026-03-29T03:30:00Z",
+        "1200, 2026-01-31T15:00:00Z, 2126-01-31T15:00:00Z"
+    })
+    void months_are_those_of_the_practices_calendar(int months, Instant ended, Instant due) {
+        var rules = new RetentionRules(1, months, 1);
+        var over = over(RequestState.DECLINED, ended);
+
+        assertThat(retention(rules).run(due.minus(1, ChronoUnit.MICROS)).erased())
+                .isZero();
+        assertThat(retention(rules).run(due).erased()).isEqualTo(1);
+        assertThat(now(over)).stands(RequestState.ERASED);
+    }
+
+    /** Counted back from each day, a limit would jump to and fro: 29 to 31 March all lead to 28 February. */
+    @Test
+    void what_is_due_stays_due() {
+        over(RequestState.HELD, Instant.parse("2026-02-28T17:00:00Z"));
+
+        assertThat(retention(new RetentionRules(1, 1, 1))
+                        .run(Instant.parse("2026-03-31T07:00:00Z"))
+                        .erased())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void each_rule_has_its_own_length() {
+        var waiting = received(request(1));
+        var suspected = received(requestInFull());
+        var spam = requests.save(happening(received(request(2)), Event.MARKED_SPAM, NOW), List.of());
+        var declined = over(RequestState.DECLINED, NOW);
+        var retention = retention(new RetentionRules(3, 1, 5));
+
+        assertThat(retention.run(day(3))).isEqualTo(new RetentionRun(day(3), 1, 1, 0));
+        assertThat(retention.run(day(5))).isEqualTo(new RetentionRun(day(5), 0, 0, 1));
+        assertThat(retention.run(day(8))).isEqualTo(new RetentionRun(day(8), 0, 0, 1));
+        assertThat(now(suspected)).stands(RequestState.ERASED);
+        assertThat(now(spam)).stands(RequestState.ERASED);
+        assertThat(retention.run(day(30))).isEqualTo(new RetentionRun(day(30), 0, 0, 1));
+        assertThat(now(declined)).stands(RequestState.ERASED);
+        assertThat(now(waiting)).stands(RequestState.LAPSED);
+    }
+
+    @Test
+    void a_second_run_at_the_same_moment_ends_nothing() {
+        received(request(1));
+        received(requestInFull());
+        over(RequestState.DECLINED, NOW);
+        var late = NOW.plus(9_999, ChronoUnit.DAYS);
+
+        assertThat(run(late)).isEqualTo(new RetentionRun(late, 1, 1, 1));
+        assertThat(run(late)).isEqualTo(nothing(late));
+    }
+
+    @Test
+    void every_run_is_recorded_even_if_nothing_ended() {
+        var first = run(NOW);
+        var second = run(NOW.plusSeconds(1));
+
+        assertThat(runs.latest(9)).containsExactly(second, first);
+    }
+
+    @Test
+    void what_lapses_or_is_taken_for_spam_tells_nobody() {
+        requests.submit(request(1), enquiry(), notices(request(1)));
+
+        run(IN_30_DAYS);
+
+        assertThat(requests.waiting(9)).containsExactlyElementsOf(notices(request(1)));
+    }
+
+    @Test
+    void a_clock_that_went_backwards_ends_nothing_too_early() {
+        received(request(1, NOW.plus(60, ChronoUnit.DAYS)));
+
+        assertThat(run(IN_30_DAYS).lapsed()).isZero();
+    }
+
+    private RetentionRun run(Instant now) {
+        return retention(RetentionRules.INITIAL).run(now);
+    }
+
+    private Retention retention(RetentionRules rules) {
+        return new Retention(requests, runs, rules, ZONE);
+    }
+
+    private ConsultationRequest received(ConsultationRequest request) {
+        return requests.submit(request, enquiry(), List.of());
+    }
+
+    private ConsultationRequest over(RequestState state, Instant at) {
+        var request = received(request(8, at.minusSeconds(60)));
+        if (RequestState.BOOKED.next().contains(state)) {
+            request = happening(request, Event.BOOKED, at.minusSeconds(30));
+        }
+        return requests.save(happening(request, Event.valueOf(state.name()), at), List.of());
+    }
+
+    private ConsultationRequest now(ConsultationRequest request) {
+        return requests.find(request.id()).orElseThrow();
+    }
+
+    private static Instant day(int day) {
+        return NOW.plus(day, ChronoUnit.DAYS);
+    }
+
+    private static RetentionRun nothing(Instant at) {
+        return new RetentionRun(at, 0, 0, 0);
+    }
+}

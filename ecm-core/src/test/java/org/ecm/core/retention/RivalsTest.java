@@ -1,0 +1,147 @@
+package org.ecm.core.retention;
+
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ZONE;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.memory.InMemoryConsultationRequests;
+import org.ecm.core.memory.InMemoryRetentionRuns;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.testing.ForwardingRequests;
+import org.junit.jupiter.api.Test;
+
+/** Those who touch a request while the rules are carried out, and backups that bring one back. */
+class RivalsTest {
+
+    private static final Instant LATE = NOW.plus(30, ChronoUnit.DAYS);
+
+    private final InMemoryConsultationRequests requests = new InMemoryConsultationRequests();
+    private final InMemoryRetentionRuns runs = new InMemoryRetentionRuns();
+
+    @Test
+    void what_somebody_saves_in_the_same_moment_is_left_to_the_next_run() {
+        happens(received(1).id(), Event.MARKED_SPAM, NOW);
+        happens(received(2).id(), Event.MARKED_SPAM, NOW);
+        var rival = whenFound(id(1), Event.RESTORED, LATE);
+
+        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE).run(LATE))
+                .isEqualTo(new RetentionRun(LATE, 0, 0, 1));
+
+        assertThat(now(1)).stands(RequestState.RECEIVED);
+        assertThat(now(2)).stands(RequestState.ERASED);
+        assertThat(retention().run(LATE.plus(30, ChronoUnit.DAYS)).lapsed()).isEqualTo(1);
+    }
+
+    @Test
+    void what_somebody_touched_after_it_was_listed_is_left_alone() {
+        for (int n = 1; n <= 3; n++) {
+            happens(received(n).id(), Event.MARKED_SPAM, NOW);
+        }
+        var rival = new ForwardingRequests(requests) {
+            @Override
+            public List<RequestId> silentSince(Set<RequestState> states, Instant since) {
+                var listed = super.silentSince(states, since);
+                if (listed.size() == 3) {
+                    happens(id(1), Event.RESTORED, NOW);
+                    happens(id(2), Event.NOTED, LATE);
+                }
+                return listed;
+            }
+        };
+
+        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE).run(LATE))
+                .isEqualTo(new RetentionRun(LATE, 0, 0, 1));
+
+        assertThat(now(1)).stands(RequestState.RECEIVED);
+        assertThat(now(2)).stands(RequestState.SPAM);
+        assertThat(now(3)).stands(RequestState.ERASED);
+    }
+
+    @Test
+    void what_a_restored_backup_brought_back_is_erased_again_at_its_moment() {
+        var waiting = received(1);
+        var booked = happens(received(2).id(), Event.BOOKED, NOW);
+        var other = received(3);
+        var ledger = List.of(
+                new Erasure(waiting.id(), NOW.plusSeconds(60)),
+                new Erasure(booked.id(), NOW.plusSeconds(90)),
+                new Erasure(id(9), NOW));
+
+        assertThat(retention().replay(ledger)).isEqualTo(2);
+
+        assertThat(now(1)).went(Event.RECEIVED, Event.ERASED);
+        assertThat(now(2)).went(Event.RECEIVED, Event.BOOKED, Event.CANCELLED, Event.ERASED);
+        assertThat(requests.from(JO)).containsExactly(other);
+        assertThat(requests.erasures())
+                .containsExactly(new Erasure(id(1), NOW.plusSeconds(60)), new Erasure(id(2), NOW.plusSeconds(90)));
+    }
+
+    @Test
+    void a_replay_may_be_repeated() {
+        received(1);
+        var ledger = List.of(new Erasure(id(1), NOW.plusSeconds(60)));
+
+        assertThat(retention().replay(ledger)).isEqualTo(1);
+        var erased = now(1);
+        assertThat(retention().replay(ledger)).isZero();
+        assertThat(retention().replay(List.of())).isZero();
+        assertThat(now(1)).isEqualTo(erased);
+    }
+
+    @Test
+    void a_replay_counts_only_what_it_erased_itself() {
+        received(1);
+        received(2);
+        var ledger = List.of(new Erasure(id(1), NOW), new Erasure(id(2), NOW));
+        var rival = whenFound(id(1), Event.ERASED, NOW);
+
+        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE).replay(ledger))
+                .isEqualTo(1);
+        assertThat(requests.count(RequestState.OPEN)).isZero();
+    }
+
+    private Retention retention() {
+        return new Retention(requests, runs, RetentionRules.INITIAL, ZONE);
+    }
+
+    private ConsultationRequest received(int n) {
+        return requests.submit(request(n), enquiry(), List.of());
+    }
+
+    /** Somebody saves a request right after the run has found it. */
+    private ConsultationRequests whenFound(RequestId wanted, Event what, Instant at) {
+        return new ForwardingRequests(requests) {
+            @Override
+            public Optional<ConsultationRequest> find(RequestId id) {
+                var found = super.find(id);
+                if (id.equals(wanted)) {
+                    happens(id, what, at);
+                }
+                return found;
+            }
+        };
+    }
+
+    private ConsultationRequest happens(RequestId id, Event what, Instant at) {
+        return requests.save(happening(requests.find(id).orElseThrow(), what, at), List.of());
+    }
+
+    private ConsultationRequest now(int n) {
+        return requests.find(id(n)).orElseThrow();
+    }
+}

@@ -1,0 +1,101 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.ONE;
+import static org.ecm.core.testing.Examples.THREE;
+import static org.ecm.core.testing.Examples.TWO;
+import static org.ecm.core.testing.Examples.draft;
+import static org.ecm.core.testing.Examples.highUuid;
+import static org.ecm.core.testing.Examples.published;
+import static org.ecm.core.testing.Examples.uuid;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Articles;
+import org.ecm.core.shared.ArticleId;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link Articles} promises of the articles before and after one.
+ *
+ * <p>It is part of {@link ArticlesContract}; implement that.
+ */
+public interface ArticleNeighboursContract {
+
+    /**
+     * {@return articles holding nothing, unshared with any other test}
+     *
+     * @param clock tells when something is recorded
+     */
+    Articles articles(Clock clock);
+
+    @Test
+    default void neighbours_are_visible_at_every_boundary() {
+        var articles = articles(TickingClock.at(NOW.minus(9, ChronoUnit.DAYS)));
+        var first = articles.save(published(ONE, "first", NOW.minusSeconds(60)));
+        var middle = articles.save(
+                published(TWO, "middle", NOW.minusSeconds(30)).withdrawnAt(NOW.plusSeconds(30), Optional.empty()));
+        var last = articles.save(published(THREE, "last", NOW));
+        articles.save(draft(id(4), "draft"));
+
+        var early = articles.asOf(NOW.minus(1, ChronoUnit.MICROS));
+        assertThat(early.before(first, Set.of())).isEmpty();
+        assertThat(early.after(first, Set.of())).contains(middle);
+        assertThat(early.after(middle, Set.of())).isEmpty();
+        var between = articles.asOf(NOW);
+        assertThat(between.after(middle, Set.of())).contains(last);
+        assertThat(between.before(last, Set.of())).contains(middle);
+        var late = articles.asOf(NOW.plusSeconds(30));
+        assertThat(late.after(first, Set.of())).contains(last);
+        assertThat(late.before(last, Set.of())).contains(first);
+        assertThat(late.after(last, Set.of())).isEmpty();
+    }
+
+    @Test
+    default void the_neighbours_of_what_is_not_visible_itself_are_those_of_its_place() {
+        var articles = articles(TickingClock.at(NOW));
+        var first = articles.save(published(ONE, "first", NOW.minusSeconds(60)));
+        var gone = articles.save(published(TWO, "gone", NOW.minusSeconds(30)).withdrawnAt(NOW, Optional.empty()));
+        var last = articles.save(published(THREE, "last", NOW));
+
+        assertThat(articles.asOf(NOW).before(gone, Set.of())).contains(first);
+        assertThat(articles.asOf(NOW).after(gone, Set.of())).contains(last);
+    }
+
+    @Test
+    default void any_number_of_articles_is_passed_over() {
+        var articles = articles(TickingClock.at(NOW));
+        int last = 230;
+        var saved = LongStream.rangeClosed(0, last)
+                .mapToObj(n -> articles.save(published(id(n), "number-" + n, NOW)))
+                .toList();
+        var snapshot = articles.asOf(NOW);
+        var all = saved.stream().map(Article::id).collect(Collectors.toSet());
+        var inner = saved.subList(1, last).stream().map(Article::id).collect(Collectors.toSet());
+        var strangers = LongStream.range(0, 70_000).mapToObj(n -> new ArticleId(highUuid(n)));
+        var many = Stream.concat(inner.stream(), strangers).collect(Collectors.toSet());
+
+        for (var passedOver : List.of(inner, many)) {
+            assertThat(snapshot.after(saved.get(0), passedOver)).contains(saved.get(last));
+            assertThat(snapshot.before(saved.get(last), passedOver)).contains(saved.get(0));
+            assertThat(snapshot.after(saved.get(99), passedOver)).contains(saved.get(last));
+            assertThat(snapshot.before(saved.get(99), passedOver)).contains(saved.get(0));
+        }
+        assertThat(snapshot.after(saved.get(3), Set.of(id(4), id(6)))).contains(saved.get(5));
+        assertThat(snapshot.before(saved.get(7), Set.of(id(4), id(6)))).contains(saved.get(5));
+        assertThat(snapshot.after(saved.get(0), all)).isEmpty();
+        assertThat(snapshot.before(saved.get(last), all)).isEmpty();
+    }
+
+    private static ArticleId id(long number) {
+        return new ArticleId(uuid(number));
+    }
+}

@@ -1,0 +1,96 @@
+package org.ecm.core.testing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Correspondence;
+import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.Note;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.Reference;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.SubmissionKey;
+import org.ecm.core.consultation.TrailEntry;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.shared.RequestId;
+
+/** Requests as they are kept elsewhere; a test that needs a rival overrides the call in which the rival is faster. */
+public class ForwardingRequests implements ConsultationRequests {
+
+    private final ConsultationRequests kept;
+
+    /** @param kept where they are kept */
+    public ForwardingRequests(ConsultationRequests kept) {
+        this.kept = kept;
+    }
+
+    @Override
+    public Optional<ConsultationRequest> submitted(SubmissionKey key) {
+        return kept.submitted(key);
+    }
+
+    @Override
+    public ConsultationRequest submit(ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+        return kept.submit(request, enquiry, notices);
+    }
+
+    @Override
+    public ConsultationRequest save(ConsultationRequest request, List<Notice> notices) {
+        return kept.save(request, notices);
+    }
+
+    @Override
+    public ConsultationRequest save(ConsultationRequest request, Note note) {
+        return kept.save(request, note);
+    }
+
+    @Override
+    public Optional<ConsultationRequest> find(RequestId id) {
+        return kept.find(id);
+    }
+
+    @Override
+    public Optional<ConsultationRequest> find(Reference reference) {
+        return kept.find(reference);
+    }
+
+    @Override
+    public Optional<Correspondence> read(RequestId id, Actor by, Instant at) {
+        return kept.read(id, by, at);
+    }
+
+    @Override
+    public List<ConsultationRequest> in(Set<RequestState> states, int skip, int most) {
+        return kept.in(states, skip, most);
+    }
+
+    @Override
+    public int count(Set<RequestState> states) {
+        return kept.count(states);
+    }
+
+    @Override
+    public List<ConsultationRequest> from(EmailAddress email) {
+        return kept.from(email);
+    }
+
+    @Override
+    public List<RequestId> silentSince(Set<RequestState> states, Instant since) {
+        return kept.silentSince(states, since);
+    }
+
+    @Override
+    public List<TrailEntry> trail(RequestId id) {
+        return kept.trail(id);
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return kept.erasures();
+    }
+}

@@ -1,0 +1,154 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.highUuid;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.notice;
+import static org.ecm.core.testing.RequestExamples.notices;
+import static org.ecm.core.testing.RequestExamples.received;
+import static org.ecm.core.testing.RequestExamples.reference;
+import static org.ecm.core.testing.RequestExamples.request;
+import static org.ecm.core.testing.RequestExamples.requestInFull;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.Note;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.TrailEntry;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Revision;
+import org.junit.jupiter.api.Test;
+
+/** What is gone when a request is erased, and what is left; part of {@link ConsultationRequestsContract}. */
+public interface RequestErasureContract {
+
+    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    RequestStore store();
+
+    @Test
+    default void what_is_erased_can_no_longer_be_read_or_found_by_whom_it_came_from() {
+        var requests = store().requests();
+        var read = requests.submit(requestInFull(), enquiryInFull(), List.of());
+        var noted = requests.save(
+                happening(read, Event.NOTED, NOW), new Note(NOW, Actor.PRACTITIONER, "Erased with the rest."));
+
+        var erased = requests.save(happening(noted, Event.ERASED, NOW.plusSeconds(1)), List.of());
+
+        int traces = requests.trail(read.id()).size();
+        assertThat(requests.read(read.id(), Actor.PRACTITIONER, NOW)).isEmpty();
+        assertThat(requests.trail(read.id())).hasSize(traces).hasSize(3);
+        assertThat(requests.from(enquiryInFull().email())).isEmpty();
+        assertThat(requests.submitted(read.key().orElseThrow())).isEmpty();
+        assertThat(erased.key()).isEmpty();
+    }
+
+    @Test
+    default void what_is_not_personal_outlives_erasure() {
+        var requests = store().requests();
+        var received = requests.submit(requestInFull(), enquiryInFull(), List.of());
+        requests.read(received.id(), Actor.PRACTITIONER, NOW);
+        var erasing = happening(received, Event.ERASED, NOW.plusSeconds(1));
+
+        var erased = requests.save(erasing, List.of());
+
+        assertThat(erased).isEqualTo(erasing.at(new Revision(2)));
+        assertThat(erased.acknowledgements())
+                .hasSize(3)
+                .isEqualTo(requestInFull().acknowledgements());
+        assertThat(erased.history()).extracting(Entry::what).containsExactly(Event.RECEIVED, Event.ERASED);
+        assertThat(requests.find(received.id())).contains(erased);
+        assertThat(requests.find(received.reference())).contains(erased);
+        assertThat(requests.trail(received.id()))
+                .extracting(TrailEntry::change)
+                .containsExactly(Optional.of(Event.RECEIVED), Optional.empty(), Optional.of(Event.ERASED));
+    }
+
+    @Test
+    default void erasing_takes_back_the_notices_that_wait_and_lets_none_join_them() {
+        var store = store();
+        var erased = store.requests().submit(request(1), enquiry(), notices(request(1)));
+        var other = store.requests().submit(request(2), enquiry(), notices(request(2)));
+        var told = notice(erased, Notice.Kind.DECLINED, NOW);
+
+        store.requests().save(happening(erased, Event.ERASED, NOW), List.of(told));
+
+        assertThat(store.notices().waiting(9)).containsExactlyElementsOf(notices(other));
+    }
+
+    @Test
+    default void a_note_that_comes_with_an_erasure_is_not_kept() {
+        var requests = store().requests();
+        var received = requests.submit(request(1), enquiry(), List.of());
+
+        requests.save(happening(received, Event.ERASED, NOW), new Note(NOW, Actor.PRACTITIONER, "Too late."));
+
+        assertThat(requests.read(id(1), Actor.PRACTITIONER, NOW)).isEmpty();
+        assertThat(requests.erasures()).containsExactly(new Erasure(id(1), NOW));
+    }
+
+    @Test
+    default void a_request_is_erased_once() {
+        var requests = store().requests();
+        var booked = requests.submit(happening(request(1), Event.BOOKED, NOW), enquiry(), List.of());
+        var erased = requests.save(happening(booked, Event.ERASED, NOW.plusSeconds(1)), List.of());
+
+        EcmAssertions.assertThat(erased.then(Event.ERASED, Actor.SYSTEM, NOW.plusSeconds(2)))
+                .isRefused(RequestState.ERASED, Event.ERASED);
+        var again = requests.save(erased, List.of());
+
+        assertThat(again.history()).extracting(Entry::what).endsWith(Event.BOOKED, Event.CANCELLED, Event.ERASED);
+        assertThat(requests.find(id(1))).contains(again);
+        assertThat(requests.erasures()).containsExactly(new Erasure(id(1), NOW.plusSeconds(1)));
+    }
+
+    @Test
+    default void a_form_whose_request_was_erased_is_a_new_one_if_it_is_sent_again() {
+        var requests = store().requests();
+        var received = requests.submit(request(1), enquiry(), List.of());
+        requests.save(happening(received, Event.ERASED, NOW), List.of());
+
+        var again = requests.submit(received(id(2), reference(2), key(1), NOW), enquiry(), List.of());
+
+        assertThat(requests.submitted(key(1))).contains(again);
+        assertThat(requests.from(JO)).containsExactly(again);
+    }
+
+    @Test
+    default void erasures_come_by_time_then_by_id_as_an_unsigned_number() {
+        var requests = store().requests();
+        var high = new RequestId(highUuid(1));
+        requests.submit(received(high, reference(3), key(3), NOW), enquiry(), List.of());
+        requests.submit(request(1), enquiry(), List.of());
+        requests.submit(request(2), enquiry(), List.of());
+        requests.submit(request(4), enquiry(), List.of());
+        var later = NOW.plus(1, ChronoUnit.MICROS);
+
+        erase(requests, high, later);
+        erase(requests, id(2), later);
+        erase(requests, id(1), later.plus(1, ChronoUnit.MICROS));
+
+        assertThat(requests.erasures())
+                .containsExactly(
+                        new Erasure(id(2), later),
+                        new Erasure(high, later),
+                        new Erasure(id(1), later.plus(1, ChronoUnit.MICROS)));
+    }
+
+    private static void erase(ConsultationRequests requests, RequestId id, Instant at) {
+        requests.save(happening(requests.find(id).orElseThrow(), Event.ERASED, at), List.of());
+    }
+}

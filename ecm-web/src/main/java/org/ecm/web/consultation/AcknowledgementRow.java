@@ -1,0 +1,57 @@
+package org.ecm.web.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.Language;
+
+/** The receipt for one wording that was accepted with a request. */
+@Entity
+@Table(name = "request_acknowledgement")
+@SuppressWarnings("NullAway.Init")
+class AcknowledgementRow {
+
+    @EmbeddedId
+    private PlaceColumns place;
+
+    @Column(name = "disclaimer")
+    private String disclaimer;
+
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "language_tag")
+    private String language;
+
+    @Column(name = "digest")
+    private String digest;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    protected AcknowledgementRow() {}
+
+    static AcknowledgementRow of(UUID request, int position, Acknowledgement acknowledgement) {
+        var row = new AcknowledgementRow();
+        row.place = PlaceColumns.of(request, position);
+        row.disclaimer = acknowledgement.disclaimer().text();
+        row.version = acknowledgement.version();
+        row.language = acknowledgement.language().tag();
+        row.digest = acknowledgement.digest();
+        row.acceptedAt = acknowledgement.at();
+        return row;
+    }
+
+    UUID request() {
+        return place.request;
+    }
+
+    Acknowledgement toAcknowledgement() {
+        return new Acknowledgement(new DisclaimerId(disclaimer), version, new Language(language), digest, acceptedAt);
+    }
+}

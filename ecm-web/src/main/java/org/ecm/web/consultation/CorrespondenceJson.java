@@ -1,0 +1,136 @@
+package org.ecm.web.consultation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.Correspondence;
+import org.ecm.core.consultation.Note;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.EnquirerName;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.enquiry.PartOfDay;
+import org.ecm.core.enquiry.PhoneNumber;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.enquiry.ReplyBy;
+import org.ecm.core.enquiry.SuitableTimes;
+import org.ecm.core.enquiry.Whereabouts;
+import org.ecm.core.enquiry.Wish;
+
+/**
+ * What was written for a request as a JSON document in UTF-8, before it is locked.
+ *
+ * <p>A key that is not known is passed over, and kept when a note is added: older and newer nodes read each other's
+ * documents. What an older release could not understand at all would have another number in {@code v}.
+ */
+final class CorrespondenceJson {
+
+    private static final int VERSION = 1;
+
+    private CorrespondenceJson() {}
+
+    static byte[] write(Enquiry enquiry) {
+        var json = Json.createObjectBuilder()
+                .add("v", VERSION)
+                .add("enquiry", json(enquiry))
+                .add("notes", JsonValue.EMPTY_JSON_ARRAY);
+        return json.build().toString().getBytes(UTF_8);
+    }
+
+    /** {@return the document with one note more, and otherwise as it was} */
+    static byte[] with(byte[] document, Note note) {
+        var json = object(document);
+        var notes = Json.createArrayBuilder(json.getJsonArray("notes")).add(json(note));
+        return Json.createObjectBuilder(json)
+                .add("notes", notes)
+                .build()
+                .toString()
+                .getBytes(UTF_8);
+    }
+
+    static Correspondence read(byte[] document) {
+        var json = object(document);
+        return new Correspondence(
+                enquiry(json.getJsonObject("enquiry")),
+                json.getJsonArray("notes").getValuesAs(CorrespondenceJson::note));
+    }
+
+    private static JsonObject object(byte[] document) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(document))) {
+            var json = reader.readObject();
+            if (json.getInt("v") != VERSION) {
+                throw new IllegalStateException("a later release of the site has written this correspondence");
+            }
+            return json;
+        }
+    }
+
+    private static JsonObjectBuilder json(Enquiry enquiry) {
+        var json = Json.createObjectBuilder()
+                .add("purpose", enquiry.purpose().name())
+                .add("name", enquiry.name().text())
+                .add("email", enquiry.email().text())
+                .add("replyBy", enquiry.replyBy().name())
+                .add("wishes", json(enquiry.times().wishes()))
+                .add("voicemail", enquiry.voicemail());
+        enquiry.phone().ifPresent(phone -> json.add("phone", phone.text()));
+        enquiry.zone().ifPresent(zone -> json.add("zone", zone.getId()));
+        enquiry.times().inWords().ifPresent(words -> json.add("times", words));
+        enquiry.message().ifPresent(message -> json.add("message", message.text()));
+        enquiry.whereabouts().ifPresent(place -> json.add("whereabouts", place.text()));
+        return json;
+    }
+
+    private static Enquiry enquiry(JsonObject json) {
+        return new Enquiry(
+                Purpose.valueOf(json.getString("purpose")),
+                new EnquirerName(json.getString("name")),
+                new EmailAddress(json.getString("email")),
+                text(json, "phone").map(PhoneNumber::new),
+                ReplyBy.valueOf(json.getString("replyBy")),
+                text(json, "zone").map(ZoneId::of),
+                new SuitableTimes(
+                        text(json, "times"), json.getJsonArray("wishes").getValuesAs(CorrespondenceJson::wish)),
+                text(json, "message").map(Message::new),
+                text(json, "whereabouts").map(Whereabouts::new),
+                json.getBoolean("voicemail"));
+    }
+
+    private static JsonArrayBuilder json(List<Wish> wishes) {
+        var array = Json.createArrayBuilder();
+        wishes.forEach(wish -> array.add(Json.createObjectBuilder()
+                .add("day", wish.day().toString())
+                .add("part", wish.part().name())));
+        return array;
+    }
+
+    private static Wish wish(JsonObject json) {
+        return new Wish(LocalDate.parse(json.getString("day")), PartOfDay.valueOf(json.getString("part")));
+    }
+
+    private static JsonObjectBuilder json(Note note) {
+        return Json.createObjectBuilder()
+                .add("at", note.at().toString())
+                .add("by", note.by().name())
+                .add("text", note.text());
+    }
+
+    private static Note note(JsonObject json) {
+        return new Note(Instant.parse(json.getString("at")), new Actor(json.getString("by")), json.getString("text"));
+    }
+
+    private static Optional<String> text(JsonObject json, String key) {
+        return json.containsKey(key) ? Optional.of(json.getString(key)) : Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.ecm.web.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** What was written for a request, locked, and what it is found by; gone once the request is erased. */
+@Entity
+@Table(name = "request_correspondence")
+@SuppressWarnings("NullAway.Init")
+class CorrespondenceRow {
+
+    @Id
+    @Column(name = "request_id")
+    private UUID request;
+
+    @Column(name = "email_fingerprint")
+    private String fingerprint;
+
+    @Column(name = "sealed")
+    private byte[] sealed;
+
+    protected CorrespondenceRow() {}
+
+    static CorrespondenceRow of(UUID request, String fingerprint, byte[] sealed) {
+        var row = new CorrespondenceRow();
+        row.request = request;
+        row.fingerprint = fingerprint;
+        row.sealed = sealed;
+        return row;
+    }
+}

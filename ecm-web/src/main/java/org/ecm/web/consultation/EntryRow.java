@@ -1,0 +1,52 @@
+package org.ecm.web.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.Entry;
+import org.ecm.core.consultation.Entry.Event;
+
+/** One line of a request's history. */
+@Entity
+@Table(name = "request_entry")
+@SuppressWarnings("NullAway.Init")
+class EntryRow {
+
+    @EmbeddedId
+    private PlaceColumns place;
+
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
+    @Column(name = "actor")
+    private String actor;
+
+    @Column(name = "event")
+    @Enumerated(EnumType.STRING)
+    private Event event;
+
+    protected EntryRow() {}
+
+    static EntryRow of(UUID request, int position, Entry entry) {
+        var row = new EntryRow();
+        row.place = PlaceColumns.of(request, position);
+        row.happenedAt = entry.at();
+        row.actor = entry.by().name();
+        row.event = entry.what();
+        return row;
+    }
+
+    UUID request() {
+        return place.request;
+    }
+
+    Entry toEntry() {
+        return new Entry(happenedAt, new Actor(actor), event);
+    }
+}

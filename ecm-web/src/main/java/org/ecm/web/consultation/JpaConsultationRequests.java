@@ -1,0 +1,251 @@
+package org.ecm.web.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AlreadySubmitted;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Correspondence;
+import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.Note;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.Reference;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.SubmissionKey;
+import org.ecm.core.consultation.TrailEntry;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.StaleRevision;
+import org.ecm.web.store.Refusal;
+import org.ecm.web.vault.RequestErased;
+import org.ecm.web.vault.Vault;
+
+/**
+ * Requests kept in the database, and what was written for them locked by the vault, whose keys are elsewhere.
+ *
+ * <p>The two cannot share a transaction. A key is made before what it locks is stored, so that nothing is ever stored
+ * that cannot be opened. It is destroyed at the end of an erasure, when everything else of it has been done but the
+ * commit: whoever came second has been refused by then, and if the keys cannot be reached, nothing has happened. If it
+ * is the commit that fails, or the machine, then the request is erased all the same, for nobody can open it any more;
+ * {@link Reconciliation} brings the rows after it. The other way round, a request that is called erased could still be
+ * read by whoever has the keys, and a failure after the commit would reach nobody.
+ */
+@ApplicationScoped
+@Transactional
+class JpaConsultationRequests implements ConsultationRequests {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private JpaCorrespondence correspondence;
+
+    @Inject
+    private JpaRequests requests;
+
+    @Inject
+    private JpaTrail trail;
+
+    private Consumer<Erasure> erased;
+
+    @SuppressWarnings("NullAway.Init")
+    JpaConsultationRequests() {}
+
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
+    JpaConsultationRequests(EntityManager entityManager, Vault vault, Consumer<Erasure> erased) {
+        this.entityManager = entityManager;
+        this.vault = vault;
+        this.correspondence = new JpaCorrespondence(entityManager, vault);
+        this.requests = new JpaRequests(entityManager);
+        this.trail = new JpaTrail(entityManager);
+        this.erased = erased;
+    }
+
+    @Inject
+    void announce(Event<Erasure> erasures) {
+        erased = erasures::fire;
+    }
+
+    @Override
+    public ConsultationRequest submit(ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+        request.key().filter(key -> submitted(key).isPresent()).ifPresent(key -> {
+            throw new AlreadySubmitted(key);
+        });
+        if (!request.revision().equals(Revision.NONE) || find(request.id()).isPresent()) {
+            throw stale(request);
+        }
+        try {
+            var sealed = correspondence.seal(request.id().value(), enquiry);
+            entityManager.persist(RequestRow.of(request));
+            entityManager.flush(); // what refers to it comes after it
+            correspondence.keep(sealed);
+            var acknowledgements = request.acknowledgements();
+            for (int i = 0; i < acknowledgements.size(); i++) {
+                entityManager.persist(AcknowledgementRow.of(request.id().value(), i, acknowledgements.get(i)));
+            }
+            add(request, 0, notices);
+            return request.at(request.revision().next());
+        } catch (RequestErased e) {
+            throw stale(request);
+        } catch (PersistenceException e) {
+            if (Refusal.isOf(e, "consultation_request_one_submission") || Refusal.isOfRivals(e)) {
+                throw new AlreadySubmitted(request.key().orElseThrow());
+            }
+            throw Refusal.isOf(e, "consultation_request_pk") ? stale(request) : e;
+        }
+    }
+
+    @Override
+    public ConsultationRequest save(ConsultationRequest request, List<Notice> notices) {
+        return save(request, notices, Optional.empty());
+    }
+
+    @Override
+    public ConsultationRequest save(ConsultationRequest request, Note note) {
+        return save(request, List.of(), Optional.of(note));
+    }
+
+    private ConsultationRequest save(ConsultationRequest request, List<Notice> notices, Optional<Note> note) {
+        var kept = find(request.id())
+                .filter(latest -> latest.revision().equals(request.revision()))
+                .orElseThrow(() -> stale(request));
+        request.requireContinues(kept);
+        boolean erasing = request.state() == RequestState.ERASED;
+        try {
+            if (!advance(request, kept.history().size())) {
+                throw stale(request);
+            }
+            if (!erasing && note.isPresent() && !correspondence.add(request.id().value(), note.get())) {
+                throw stale(request);
+            }
+            add(request, kept.history().size(), erasing ? List.of() : notices);
+        } catch (PersistenceException e) {
+            throw Refusal.isOfRivals(e) ? stale(request) : e;
+        }
+        if (erasing) {
+            erase(request);
+        }
+        return request.at(request.revision().next());
+    }
+
+    private static StaleRevision stale(ConsultationRequest request) {
+        return new StaleRevision(request.id(), request.revision());
+    }
+
+    /** {@return whether the request was still at its revision; its row is held until the end of the transaction} */
+    private boolean advance(ConsultationRequest request, int known) {
+        return entityManager
+                        .createQuery("update RequestRow row set row.revision = :next, row.state = :state,"
+                                + " row.suspected = :suspected, row.lastChangeAt = :lastChange,"
+                                + " row.entries = :entries, row.traces = row.traces + :fresh"
+                                + (request.key().isEmpty() ? ", row.submissionKey = null" : "")
+                                + " where row.id = :id and row.revision = :drawnFrom")
+                        .setParameter("next", request.revision().next().number())
+                        .setParameter("state", request.state())
+                        .setParameter("suspected", request.suspected())
+                        .setParameter("lastChange", request.lastChange())
+                        .setParameter("entries", request.history().size())
+                        .setParameter("fresh", request.history().size() - known)
+                        .setParameter("id", request.id().value())
+                        .setParameter("drawnFrom", request.revision().number())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private void add(ConsultationRequest request, int known, List<Notice> notices) {
+        var fresh = request.history().subList(known, request.history().size());
+        for (int i = 0; i < fresh.size(); i++) {
+            entityManager.persist(EntryRow.of(request.id().value(), known + i, fresh.get(i)));
+        }
+        notices.forEach(notice -> entityManager.persist(NoticeRow.of(notice)));
+        trail.addLast(
+                request.id().value(),
+                fresh.stream()
+                        .map(entry -> new TrailEntry(entry.at(), entry.by(), Optional.of(entry.what())))
+                        .toList());
+    }
+
+    private void erase(ConsultationRequest request) {
+        correspondence.remove(request.id().value());
+        entityManager
+                .createQuery("delete from NoticeRow row where row.request = :request")
+                .setParameter("request", request.id().value())
+                .executeUpdate();
+        vault.forget(request.id().value(), request.lastChange());
+        erased.accept(new Erasure(request.id(), request.lastChange()));
+    }
+
+    @Override
+    public Optional<ConsultationRequest> find(RequestId id) {
+        return requests.find("row.id = :value", id.value());
+    }
+
+    @Override
+    public Optional<ConsultationRequest> find(Reference reference) {
+        return requests.find("row.reference = :value", reference.text());
+    }
+
+    @Override
+    public Optional<ConsultationRequest> submitted(SubmissionKey key) {
+        return requests.find("row.submissionKey = :value", key.toString());
+    }
+
+    @Override
+    public Optional<Correspondence> read(RequestId id, Actor by, Instant at) {
+        return correspondence
+                .open(id.value())
+                .filter(seen -> trail.addLook(id.value(), new TrailEntry(at, by, Optional.empty())));
+    }
+
+    @Override
+    public List<ConsultationRequest> in(Set<RequestState> states, int skip, int most) {
+        return states.isEmpty() ? List.of() : requests.list("row.state in :value", states, skip, most);
+    }
+
+    @Override
+    public int count(Set<RequestState> states) {
+        return requests.count(states);
+    }
+
+    @Override
+    public List<ConsultationRequest> from(EmailAddress email) {
+        return requests.list(
+                "row.id in (select letter.request from CorrespondenceRow letter where letter.fingerprint in :value)",
+                vault.fingerprints(email.canonical()));
+    }
+
+    @Override
+    public List<RequestId> silentSince(Set<RequestState> states, Instant since) {
+        return requests.silentSince(states, since.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    @Override
+    public List<TrailEntry> trail(RequestId id) {
+        return trail.of(id.value());
+    }
+
+    @Override
+    public List<Erasure> erasures() {
+        return vault.erasures().stream()
+                .map(erasure -> new Erasure(new RequestId(erasure.request()), erasure.at()))
+                .toList();
+    }
+}

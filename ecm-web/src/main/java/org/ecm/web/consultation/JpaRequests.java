@@ -1,0 +1,124 @@
+package org.ecm.web.consultation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.shared.RequestId;
+
+/** Requests as they stand, put together from their rows: as many statements for many as for one. */
+@ApplicationScoped
+@Transactional
+class JpaRequests {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @SuppressWarnings("NullAway.Init")
+    JpaRequests() {}
+
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
+    JpaRequests(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** {@return the one request for which a condition holds} */
+    Optional<ConsultationRequest> find(String condition, Object value) {
+        return toRequests(query(condition, value)).stream().findFirst();
+    }
+
+    /** {@return the requests for which a condition holds, the latest received first, then by id} */
+    List<ConsultationRequest> list(String condition, Object value) {
+        return toRequests(query(condition, value));
+    }
+
+    /** {@return some of these; to JPA no rows at most may mean that there is no limit} */
+    List<ConsultationRequest> list(String condition, Object value, int skip, int most) {
+        return most == 0
+                ? List.of()
+                : toRequests(query(condition, value).setFirstResult(skip).setMaxResults(most));
+    }
+
+    /** {@return how many are in some states} */
+    int count(Set<RequestState> states) {
+        return states.isEmpty()
+                ? 0
+                : entityManager
+                        .createQuery("select count(row) from RequestRow row where row.state in :states", Long.class)
+                        .setParameter("states", states)
+                        .getSingleResult()
+                        .intValue();
+    }
+
+    /** {@return those in some states to which nothing happened since a moment, the longest silent first, then by id} */
+    List<RequestId> silentSince(Set<RequestState> states, Instant since) {
+        return states.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select row.id from RequestRow row where row.state in :states"
+                                        + " and row.lastChangeAt <= :since order by row.lastChangeAt, row.id",
+                                UUID.class)
+                        .setParameter("states", states)
+                        .setParameter("since", since)
+                        .getResultStream()
+                        .map(RequestId::new)
+                        .toList();
+    }
+
+    /** What this transaction has read of a row before may be outdated: changes go past it. */
+    private TypedQuery<RequestRow> query(String condition, Object value) {
+        return entityManager
+                .createQuery(
+                        "select row from RequestRow row where " + condition + " order by row.receivedAt desc, row.id",
+                        RequestRow.class)
+                .setParameter("value", value)
+                .setHint(QueryHints.REFRESH, HintValues.TRUE);
+    }
+
+    private List<ConsultationRequest> toRequests(TypedQuery<RequestRow> query) {
+        var rows = query.getResultList();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var ids = rows.stream().map(RequestRow::id).toList();
+        var acknowledgements = lines(
+                AcknowledgementRow.class, ids, AcknowledgementRow::request, AcknowledgementRow::toAcknowledgement);
+        var histories = lines(EntryRow.class, ids, EntryRow::request, EntryRow::toEntry);
+        return rows.stream()
+                .map(row -> row.toRequest(
+                        acknowledgements.getOrDefault(row.id(), List.of()),
+                        histories.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
+    /** {@return what belongs to each of several requests, in its order} */
+    private <R, T> Map<UUID, List<T>> lines(
+            Class<R> kind, List<UUID> requests, Function<R, UUID> request, Function<R, T> line) {
+        return entityManager
+                .createQuery(
+                        "select row from " + kind.getSimpleName()
+                                + " row where row.place.request in :requests order by row.place.position",
+                        kind)
+                .setParameter("requests", requests)
+                .getResultStream()
+                .collect(groupingBy(request, mapping(line, toList())));
+    }
+}

@@ -1,0 +1,46 @@
+package org.ecm.web.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.ecm.core.retention.RetentionRun;
+import org.ecm.core.retention.RetentionRuns;
+
+/** Runs kept in the database; of those at one moment, the one recorded last comes first. */
+@ApplicationScoped
+@Transactional
+class JpaRetentionRuns implements RetentionRuns {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @SuppressWarnings("NullAway.Init")
+    JpaRetentionRuns() {}
+
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
+    JpaRetentionRuns(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public void save(RetentionRun run) {
+        entityManager.persist(RunRow.of(run));
+        entityManager.flush();
+    }
+
+    /** To JPA no rows at most may mean that there is no limit. */
+    @Override
+    public List<RetentionRun> latest(int most) {
+        return most == 0
+                ? List.of()
+                : entityManager
+                        .createQuery("select row from RunRow row order by row.runAt desc, row.id desc", RunRow.class)
+                        .setMaxResults(most)
+                        .getResultStream()
+                        .map(RunRow::toRun)
+                        .toList();
+    }
+}

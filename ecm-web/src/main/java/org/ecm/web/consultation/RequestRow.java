@@ -1,0 +1,104 @@
+package org.ecm.web.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry;
+import org.ecm.core.consultation.Reference;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.SubmissionKey;
+import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** Where a request stands. What happened to it, and what was accepted with it, are rows of their own. */
+@Entity
+@Table(name = "consultation_request")
+@SuppressWarnings("NullAway.Init")
+class RequestRow {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "revision")
+    private int revision;
+
+    @Column(name = "reference")
+    private String reference;
+
+    /** As text: the converter of a server's JPA provider may not know an empty UUID. */
+    @Column(name = "submission_key")
+    @Nullable
+    private String submissionKey;
+
+    @Column(name = "purpose")
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose;
+
+    @Column(name = "state")
+    @Enumerated(EnumType.STRING)
+    private RequestState state;
+
+    @Column(name = "suspected")
+    private boolean suspected;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "last_change_at")
+    private Instant lastChangeAt;
+
+    /** How many lines of its history belong to it as it stands here: more may have been added since it was read. */
+    @Column(name = "entries")
+    private int entries;
+
+    /** How many lines its trail has: whoever adds some draws their positions here. */
+    @Column(name = "traces")
+    private int traces;
+
+    protected RequestRow() {}
+
+    /** {@return the row of a request that is saved for the first time} */
+    static RequestRow of(ConsultationRequest request) {
+        var row = new RequestRow();
+        row.id = request.id().value();
+        row.revision = request.revision().next().number();
+        row.reference = request.reference().text();
+        row.submissionKey = request.key().map(SubmissionKey::toString).orElse(null);
+        row.purpose = request.purpose();
+        row.state = request.state();
+        row.suspected = request.suspected();
+        row.receivedAt = request.receivedAt();
+        row.lastChangeAt = request.lastChange();
+        row.entries = request.history().size();
+        row.traces = request.history().size();
+        return row;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ConsultationRequest toRequest(List<Acknowledgement> acknowledgements, List<Entry> history) {
+        return new ConsultationRequest(
+                new RequestId(id),
+                new Revision(revision),
+                new Reference(reference),
+                Optional.ofNullable(submissionKey).map(UUID::fromString).map(SubmissionKey::new),
+                purpose,
+                suspected,
+                acknowledgements,
+                history.subList(0, entries));
+    }
+}

@@ -1,0 +1,51 @@
+package org.ecm.web.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.TrailEntry;
+import org.jspecify.annotations.Nullable;
+
+/** That somebody looked at what was written for a request, or changed the request. */
+@Entity
+@Table(name = "request_trail")
+@SuppressWarnings("NullAway.Init")
+class TrailRow {
+
+    @EmbeddedId
+    PlaceColumns place;
+
+    @Column(name = "happened_at")
+    private Instant happenedAt;
+
+    @Column(name = "actor")
+    private String actor;
+
+    @Column(name = "event")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    private Event event;
+
+    protected TrailRow() {}
+
+    static TrailRow of(UUID request, int position, TrailEntry entry) {
+        var row = new TrailRow();
+        row.place = PlaceColumns.of(request, position);
+        row.happenedAt = entry.at();
+        row.actor = entry.by().name();
+        row.event = entry.change().orElse(null);
+        return row;
+    }
+
+    TrailEntry toTrailEntry() {
+        return new TrailEntry(happenedAt, new Actor(actor), Optional.ofNullable(event));
+    }
+}

@@ -1,0 +1,93 @@
+package org.ecm.web.vault;
+
+import com.google.crypto.tink.AccessesPartialKey;
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.aead.subtle.AesGcmAead;
+import com.google.crypto.tink.util.SecretBytes;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.UUID;
+
+/** A key that locks and opens: AES-256-GCM, as Tink does it. What it locks says for which request and purpose. */
+final class DataKey {
+
+    static final int BYTES = 32;
+
+    private static final AesGcmParameters PARAMETERS = parameters();
+
+    private final SecretBytes secret;
+    private final Aead aead;
+
+    @AccessesPartialKey
+    private DataKey(SecretBytes secret) {
+        this.secret = secret;
+        try {
+            this.aead = AesGcmAead.create(AesGcmKey.builder()
+                    .setParameters(PARAMETERS)
+                    .setKeyBytes(secret)
+                    .build());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no AES-GCM here", e);
+        }
+    }
+
+    /** {@return a key that nobody has had before} */
+    static DataKey random() {
+        return new DataKey(SecretBytes.randomBytes(BYTES));
+    }
+
+    /** {@return the key that {@code bytes} are} */
+    static DataKey of(byte[] bytes) {
+        return new DataKey(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()));
+    }
+
+    /** {@return the key itself, to be wrapped} */
+    byte[] bytes() {
+        return secret.toByteArray(InsecureSecretKeyAccess.get());
+    }
+
+    /** {@return {@code plain}, locked: it opens with this key alone, for that request and purpose} */
+    byte[] seal(UUID request, String purpose, byte[] plain) {
+        try {
+            return aead.encrypt(plain, circumstances(request, purpose));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("it could not be sealed", e);
+        }
+    }
+
+    /** @throws BrokenSeal if it was locked by another key, for something else, or changed */
+    byte[] open(UUID request, String purpose, byte[] sealed) {
+        try {
+            return aead.decrypt(sealed, circumstances(request, purpose));
+        } catch (GeneralSecurityException e) {
+            throw new BrokenSeal();
+        }
+    }
+
+    /** The first part has always the same length, so that no two pairs look alike. */
+    private static byte[] circumstances(UUID request, String purpose) {
+        byte[] text = purpose.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(2 * Long.BYTES + text.length)
+                .putLong(request.getMostSignificantBits())
+                .putLong(request.getLeastSignificantBits())
+                .put(text)
+                .array();
+    }
+
+    private static AesGcmParameters parameters() {
+        try {
+            return AesGcmParameters.builder()
+                    .setKeySizeBytes(BYTES)
+                    .setIvSizeBytes(12)
+                    .setTagSizeBytes(16)
+                    .setVariant(AesGcmParameters.Variant.NO_PREFIX)
+                    .build();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no AES-GCM here", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.ecm.web.architecture.offending.vault;
+
+/** Offends: whoever wants a key asks the vault. */
+public class JdbcKeys {}

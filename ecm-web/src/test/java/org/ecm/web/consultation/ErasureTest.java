@@ -1,0 +1,203 @@
+package org.ecm.web.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.notices;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.TrailEntry;
+import org.ecm.core.shared.StaleRevision;
+import org.ecm.web.store.TestDatabase;
+import org.ecm.web.store.TestDatabases;
+import org.ecm.web.store.TestKeys;
+import org.ecm.web.vault.TestVaults;
+import org.ecm.web.vault.UnknownMasterKey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Rows and keys cannot be changed in one transaction: what holds of both, whatever fails. */
+class ErasureTest {
+
+    @Nested
+    class InHsqldb extends Stored {
+        InHsqldb() {
+            super(TestDatabase.Product.HSQLDB);
+        }
+    }
+
+    @Nested
+    class InPostgres extends Stored {
+        InPostgres() {
+            super(TestDatabase.Product.POSTGRESQL);
+        }
+    }
+
+    abstract static class Stored {
+
+        private static final Instant LATER = NOW.plusSeconds(60);
+
+        @RegisterExtension
+        final TestDatabases databases;
+
+        @RegisterExtension
+        final TestKeys keys;
+
+        private TestDatabase rows;
+        private ReachableKeys reachable;
+        private TestRequests room;
+        private ConsultationRequest received;
+
+        @SuppressWarnings("NullAway.Init")
+        Stored(TestDatabase.Product product) {
+            databases = new TestDatabases(product);
+            keys = new TestKeys(product);
+        }
+
+        @BeforeEach
+        void submit() {
+            rows = databases.fresh();
+            reachable = new ReachableKeys(keys.fresh());
+            room = new TestRequests(rows, TestVaults.of(reachable.dataSource(), 1));
+            received = room.requests().submit(request(1), Canary.enquiry(), notices(request(1)));
+        }
+
+        @Test
+        void while_the_keys_cannot_be_reached_nothing_is_erased() {
+            reachable.end();
+
+            assertThatExceptionOfType(IllegalStateException.class).isThrownBy(this::erase);
+
+            reachable.comeBack();
+            assertThat(room.requests().find(received.id())).contains(received);
+            assertThat(room.requests().from(Canary.EMAIL)).containsExactly(received);
+            assertThat(room.requests().read(received.id(), Actor.PRACTITIONER, NOW))
+                    .isPresent();
+            assertThat(room.notices().waiting(9)).hasSize(2);
+            assertThat(room.requests().erasures()).isEmpty();
+        }
+
+        @Test
+        void nor_is_anything_submitted() {
+            reachable.end();
+            var fresh = request(2);
+
+            assertThatExceptionOfType(IllegalStateException.class)
+                    .isThrownBy(() -> room.requests().submit(fresh, Canary.enquiry(), notices(fresh)));
+
+            assertThat(room.requests().find(fresh.id())).isEmpty();
+            assertThat(room.notices().waiting(9)).hasSize(2);
+        }
+
+        @Test
+        void whoever_comes_second_destroys_no_key() {
+            room.requests().save(happening(received, Event.BOOKED, NOW), List.of());
+
+            assertThatExceptionOfType(StaleRevision.class).isThrownBy(this::erase);
+
+            assertThat(room.requests().erasures()).isEmpty();
+            assertThat(room.requests().read(received.id(), Actor.PRACTITIONER, NOW))
+                    .isPresent();
+        }
+
+        @Test
+        void what_is_cut_off_before_the_commit_is_erased_all_the_same_and_finished_later() {
+            cutOff();
+
+            assertThat(room.requests().find(received.id())).contains(received);
+            assertThat(room.requests().read(received.id(), Actor.PRACTITIONER, LATER))
+                    .isEmpty();
+            assertThat(room.requests().trail(received.id())).hasSize(1);
+            assertThatExceptionOfType(StaleRevision.class)
+                    .isThrownBy(() -> room.requests().save(happening(received, Event.NOTED, LATER), Canary.note()));
+
+            var reconciliation = room.reconciliation(Clock.systemUTC());
+            assertThat(reconciliation.eraseAgain()).isEqualTo(1);
+            assertThat(reconciliation.eraseAgain()).isZero();
+
+            assertThat(room.requests().find(received.id()))
+                    .hasValueSatisfying(erased -> assertThat(erased.state()).isEqualTo(RequestState.ERASED));
+            assertThat(room.requests().from(Canary.EMAIL)).isEmpty();
+            assertThat(room.notices().waiting(9)).isEmpty();
+            assertThat(room.requests().trail(received.id()))
+                    .element(1)
+                    .isEqualTo(new TrailEntry(LATER, Actor.SYSTEM, Optional.of(Event.ERASED)));
+            assertThat(room.requests().erasures()).containsExactly(new Erasure(received.id(), LATER));
+        }
+
+        private void cutOff() {
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> rows.inTransaction(() -> {
+                        erase();
+                        throw new UnsupportedOperationException();
+                    }));
+        }
+
+        @Test
+        void a_key_that_was_lost_is_no_erasure() {
+            assertThat(room.vault().discardStrays(Instant.parse("9999-01-01T00:00:00Z"), request -> false))
+                    .isEqualTo(1);
+
+            assertThatExceptionOfType(KeyLost.class)
+                    .isThrownBy(() -> room.requests().read(received.id(), Actor.PRACTITIONER, NOW));
+            assertThatExceptionOfType(KeyLost.class)
+                    .isThrownBy(() -> room.requests().save(happening(received, Event.NOTED, NOW), Canary.note()));
+
+            assertThat(room.requests().find(received.id())).contains(received);
+            assertThat(room.requests().trail(received.id())).hasSize(1);
+            assertThat(erase().state()).isEqualTo(RequestState.ERASED);
+        }
+
+        @Test
+        void without_the_master_key_nothing_is_read_and_nothing_told_but_everything_else_goes_on() {
+            var stranger = new TestRequests(rows, TestVaults.of(reachable.dataSource(), 2));
+
+            assertThatExceptionOfType(UnknownMasterKey.class)
+                    .isThrownBy(() -> stranger.requests().read(received.id(), Actor.PRACTITIONER, NOW))
+                    .withNoCause()
+                    .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain(Canary.WORDS));
+
+            var other = stranger.requests().submit(request(2), Canary.enquiry(), List.of());
+            assertThat(stranger.requests().read(other.id(), Actor.PRACTITIONER, NOW))
+                    .isPresent();
+            assertThat(stranger.requests().in(RequestState.OPEN, 0, 9)).containsExactly(received, other);
+            assertThat(stranger.requests().trail(received.id())).hasSize(1);
+            assertThat(stranger.reconciliation(Clock.systemUTC()).renewFingerprints())
+                    .isZero();
+            stranger.requests().save(happening(received, Event.ERASED, LATER), List.of());
+            assertThat(room.requests().read(received.id(), Actor.PRACTITIONER, NOW))
+                    .isEmpty();
+        }
+
+        @Test
+        void a_transaction_sees_what_it_has_changed() {
+            var found = rows.inTransaction(() -> {
+                var fresh = room.requests().submit(request(2), Canary.enquiry(), List.of());
+                var noted = room.requests().save(happening(fresh, Event.NOTED, NOW), Canary.note());
+                room.requests().read(fresh.id(), Actor.PRACTITIONER, NOW);
+                room.requests().save(happening(noted, Event.BOOKED, LATER), List.of());
+                return room.requests().find(fresh.id()).orElseThrow();
+            });
+
+            assertThat(found.state()).isEqualTo(RequestState.BOOKED);
+            assertThat(room.requests().find(found.id())).contains(found);
+            assertThat(room.requests().trail(found.id())).hasSize(4);
+        }
+
+        private ConsultationRequest erase() {
+            return room.requests().save(happening(received, Event.ERASED, LATER), List.of());
+        }
+    }
+}

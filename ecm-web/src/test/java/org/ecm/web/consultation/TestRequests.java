@@ -1,0 +1,73 @@
+package org.ecm.web.consultation;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Notices;
+import org.ecm.core.retention.Retention;
+import org.ecm.core.retention.RetentionRules;
+import org.ecm.core.retention.RetentionRuns;
+import org.ecm.core.testing.RequestStore;
+import org.ecm.web.store.Compaction;
+import org.ecm.web.store.TestDatabase;
+import org.ecm.web.vault.Vault;
+
+/** This room over one database and one vault, as the server puts it together; each port call is a transaction. */
+final class TestRequests {
+
+    private final TestDatabase database;
+    private final Vault vault;
+    private final Remains remains;
+
+    TestRequests(TestDatabase database, Vault vault) {
+        this.database = database;
+        this.vault = vault;
+        this.remains = new Remains(new Compaction(database.dataSource()));
+    }
+
+    ConsultationRequests requests() {
+        return database.port(
+                ConsultationRequests.class,
+                entityManager -> new JpaConsultationRequests(entityManager, vault, remains::left));
+    }
+
+    Notices notices() {
+        return database.port(Notices.class, JpaNotices::new);
+    }
+
+    RetentionRuns runs() {
+        return database.port(RetentionRuns.class, JpaRetentionRuns::new);
+    }
+
+    RequestStore store() {
+        return new RequestStore(requests(), notices());
+    }
+
+    Vault vault() {
+        return vault;
+    }
+
+    Remains remains() {
+        return remains;
+    }
+
+    Retention retention() {
+        return new Retention(requests(), runs(), RetentionRules.INITIAL, ZoneOffset.UTC);
+    }
+
+    Reconciliation reconciliation(Clock clock) {
+        return new Reconciliation(
+                requests(),
+                this::retention,
+                database.port(StoredRequests.class, entityManager -> new JpaStoredRequests(entityManager, vault)),
+                vault,
+                clock);
+    }
+
+    /** Starts as the server does when it has started the vault. */
+    KeepRequests started(Clock clock) {
+        var started = new KeepRequests(reconciliation(clock), this::retention, remains, clock);
+        started.start();
+        return started;
+    }
+}
