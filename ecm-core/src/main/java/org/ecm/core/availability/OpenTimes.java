@@ -72,8 +72,7 @@ final class OpenTimes {
 
     /** {@return whether a meeting could begin exactly then} */
     boolean startsAt(Instant start) {
-        return !start.isBefore(earliest)
-                && start.isBefore(latest)
+        return start.isBefore(latest)
                 && startingIn(start, start.plus(1, ChronoUnit.MICROS)).stream()
                         .anyMatch(each -> each.start().equals(start));
     }

@@ -27,7 +27,7 @@ final class Openings {
         this.last = LocalDate.ofInstant(until, zone).plusDays(1);
         this.closures = schedule.closures().stream()
                 .filter(closure ->
-                        !closure.last().isBefore(first) && !closure.first().isAfter(last.plusDays(1)))
+                        !closure.last().isBefore(first) && !closure.first().isAfter(last))
                 .toList();
     }
 

@@ -99,5 +99,6 @@ class ClosuresTest {
         var always = Asked.daily("America/New_York", "00:00-00:00").forMinutes(480);
 
         assertThat(always.on("2027-03-05")).hasSize(48).startsWith("00:00").endsWith("23:30");
+        assertThat(always.forMinutes(36 * 60).open("2027-03-05T20:00")).isTrue();
     }
 }

@@ -19,12 +19,12 @@ class OpenTimesPropertiesTest {
         return Arbitraries.longs().map(Situation::seeded);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void they_are_what_a_look_at_the_clock_every_minute_finds(@ForAll("situations") Situation situation) {
         assertThat(situation.openTimes()).extracting(OpenTime::start).isEqualTo(MinuteByMinute.starts(situation));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void they_are_in_order_each_once_and_as_long_as_the_meeting(@ForAll("situations") Situation situation) {
         assertThat(situation.openTimes())
                 .isSorted()
@@ -33,7 +33,7 @@ class OpenTimesPropertiesTest {
                 .isEqualTo(situation.openTimes());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void a_start_is_open_if_it_is_one_of_them(@ForAll("situations") Situation situation) {
         var starts = situation.openTimes().stream().map(OpenTime::start).toList();
 
@@ -44,7 +44,7 @@ class OpenTimesPropertiesTest {
                 .allMatch(start -> situation.isOpen(start) == starts.contains(start));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void those_of_two_ranges_that_touch_are_those_of_both_together(
             @ForAll("situations") Situation situation, @ForAll int where) {
         var range = situation.range();
@@ -59,13 +59,13 @@ class OpenTimesPropertiesTest {
         assertThat(Stream.of(first, second).flatMap(Collection::stream)).isEqualTo(situation.openTimes());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void what_is_no_longer_taken_hides_nothing(@ForAll("situations") Situation situation) {
         assertThat(situation.busy())
                 .allMatch(busy -> situation.without(busy).openTimes().containsAll(situation.openTimes()));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 150)
     void what_is_booked_is_not_open_any_more_but_to_itself(@ForAll("situations") Situation situation) {
         for (var open : situation.openTimes().stream().limit(3).toList()) {
             var mine = Busy.booked(open.time());

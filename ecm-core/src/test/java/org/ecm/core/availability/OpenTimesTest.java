@@ -191,7 +191,7 @@ class OpenTimesTest {
 
         assertThat(schedule.isOpen(Duration.ofMinutes(30), nine, List.of(), now))
                 .isTrue();
-        assertThat(List.of(Instant.MIN, Instant.EPOCH, Instant.MAX, nine.plusNanos(1)))
+        assertThat(List.of(Instant.MIN, Instant.EPOCH, Instant.MAX, nine.plusNanos(1), nine.minusNanos(1)))
                 .noneMatch(start -> schedule.isOpen(Duration.ofMinutes(30), start, List.of(), now));
         assertThat(schedule.openTimes(Duration.ofMinutes(30), new TimeRange(Instant.MIN, Instant.MAX), List.of(), now))
                 .hasSize(732 * 4)

@@ -138,9 +138,9 @@ record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy>
                 Duration.ofMinutes(5L * random.nextInt(2) * random.nextInt(6)),
                 Duration.ofMinutes(5L * random.nextInt(2) * random.nextInt(6)),
                 Duration.ofMinutes(random.nextInt(24 * 60)),
-                1 + random.nextInt(8),
+                1 + random.nextInt(12),
                 1 + random.nextInt(4),
-                Duration.ofMinutes(5 + random.nextInt(4) * 5L),
+                Duration.ofMinutes(5 + random.nextInt(9) * 5L),
                 Duration.ZERO,
                 0);
     }

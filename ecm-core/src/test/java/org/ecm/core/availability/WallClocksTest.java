@@ -6,6 +6,7 @@ import static org.ecm.core.testing.EcmAssertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,32 @@ class WallClocksTest {
         assertThat(hourly.exactlyOn("2027-03-14")).containsExactly("00:30-05:00", "03:00-04:00", "04:30-04:00");
         assertThat(hourly.exactlyOn("2027-11-07"))
                 .containsExactly("00:30-04:00", "01:00-05:00", "02:30-05:00", "04:00-05:00");
+    }
+
+    @Test
+    void what_is_shown_again_without_a_break_is_one_opening() {
+        assertThat(Asked.daily("America/New_York", "01:00-02:00")
+                        .under(LENIENT.withStep(Duration.ofMinutes(45)))
+                        .exactlyOn("2027-11-07"))
+                .containsExactly("01:00-04:00", "01:45-04:00", "01:30-05:00");
+    }
+
+    @Test
+    void a_clock_put_back_just_after_midnight_shows_the_day_before_again() {
+        var nights = Asked.daily("America/St_Johns", "22:00-00:00", "00:00-02:00")
+                .under(LENIENT.withStep(Duration.ofMinutes(5)))
+                .forMinutes(5);
+        var days = Asked.daily("America/St_Johns", "23:45-23:30").forMinutes(15);
+        var midnight = nights.instant("2010-11-07T00:00");
+        var now = nights.instant("2010-11-01T12:00");
+
+        assertThat(nights.schedule().isOpen(nights.length(), midnight, List.of(), now))
+                .as("a minute of Sunday, and then Saturday's again")
+                .isTrue();
+        assertThat(days.within(TimeRange.of(midnight, Duration.ofMinutes(2))))
+                .as("the last hours that began on Friday")
+                .extracting(open -> open.startIn(days.zone()).toString())
+                .containsExactly("2010-11-06T23:01-03:30[America/St_Johns]");
     }
 
     @Test
