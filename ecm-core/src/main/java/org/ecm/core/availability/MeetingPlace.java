@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Written;
 
 /** Where a meeting is held. Closed: {@link #fold} makes a forgotten kind fail to compile. */
 public sealed interface MeetingPlace {

@@ -8,6 +8,7 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
+import org.ecm.core.shared.Written;
 
 /**
  * A kind of meeting that a practitioner offers, such as a first conversation of half an hour.

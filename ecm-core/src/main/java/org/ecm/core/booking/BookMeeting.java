@@ -1,9 +1,9 @@
 package org.ecm.core.booking;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ecm.core.availability.Confirm;
@@ -12,6 +12,7 @@ import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.MeetingChange.Reason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
 import org.ecm.core.consultation.AskedTime;
@@ -20,10 +21,12 @@ import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestConsultation;
-import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.Submission;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingId;
+import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Slug;
@@ -37,15 +40,11 @@ import org.ecm.core.shared.StaleRevision;
  */
 public final class BookMeeting {
 
-    /** Each repetition means that somebody else was booked: more often than that, nobody is outrun. */
-    private static final int MOST_ATTEMPTS = 200;
-
     private final RequestConsultation intake;
     private final ConsultationRequests requests;
     private final Diaries diaries;
-    private final Schedules schedules;
+    private final OpenDiaries open;
     private final MeetingTypes types;
-    private final OtherCalendars calendars;
     private final Supplier<UUID> ids;
 
     /**
@@ -68,9 +67,8 @@ public final class BookMeeting {
         this.intake = intake;
         this.requests = requests;
         this.diaries = diaries;
-        this.schedules = schedules;
+        this.open = new OpenDiaries(diaries, schedules, calendars);
         this.types = types;
-        this.calendars = calendars;
         this.ids = ids;
     }
 
@@ -83,15 +81,40 @@ public final class BookMeeting {
      * @return by beginning; none if the practitioner has no schedule
      */
     public List<OpenTime> openTimes(MeetingType type, TimeRange range, Instant now) {
-        return open(type, range, now)
-                .map(open -> open.schedule().openTimes(type, range, open.busy(Optional.empty()), now))
+        return open.within(type.practitioner(), range, now)
+                .map(diary -> diary.openTimes(type))
                 .orElse(List.of());
+    }
+
+    /**
+     * Finds who else waits for a time: until one of them is given it, all may hope for it.
+     *
+     * @param request that asks for a time
+     * @param now the moment of asking
+     * @return the requests that ask for a time of the same practitioner which overlaps, the first received first; none if
+     *     this one asks for no time
+     */
+    public List<ConsultationRequest> othersAskingFor(ConsultationRequest request, Instant now) {
+        return request.asked()
+                .map(asked -> requests.askingFor(asked.time()).stream()
+                        .filter(other -> !other.id().equals(request.id()))
+                        .filter(other -> other.asked()
+                                .filter(theirs ->
+                                        practitioner(theirs.type(), now).equals(practitioner(asked.type(), now)))
+                                .isPresent())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<AuthorId> practitioner(MeetingTypeId type, Instant now) {
+        return types.asOf(now).find(type).map(MeetingType::practitioner);
     }
 
     /**
      * Takes a form that was sent with a wish for a time.
      *
-     * <p>Who is only suspected of being a person asks first, whatever the type says.
+     * <p>Who is only suspected of being a person asks first, whatever the type says. The terms are those of the
+     * practitioner and of what the meeting is about; nobody is given a time with somebody else on them.
      *
      * @param submission what was sent
      * @param wanted the kind of meeting, and when it is to begin: anything at all, as it came
@@ -100,70 +123,67 @@ public final class BookMeeting {
      * @param now the moment it arrived
      * @return the meeting or the request, which are kept; or what is nearest, or why not
      * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
-     * @throws StaleRevision if so many were faster, each with another time, that this one never came to its turn
      */
     public Booking submit(
             Submission submission, Wanted wanted, Optional<Slug> practitioner, Language language, Instant now) {
-        return intake.prepare(submission, practitioner, language, now)
+        var type = types.asOf(now)
+                .find(wanted.type())
+                .filter(found -> !found.retired())
+                .filter(found -> intake.practitioner(practitioner, now)
+                        .filter(found.practitioner()::equals)
+                        .isPresent());
+        var services = type.flatMap(MeetingType::service).map(Set::of).orElse(Set.of());
+        return intake.prepare(submission, practitioner, services, language, now)
                 .fold(
                         this::known,
                         Booking.Refused::new,
-                        ready -> types.asOf(now)
-                                .find(wanted.type())
-                                .map(type -> take(ready, submission, type, wanted.start(), now))
+                        ready -> type.filter(found -> submission.enquiry().purpose() == Purpose.CONVERSATION)
+                                .map(found -> take(ready, submission, found, wanted.start(), now))
                                 .orElseGet(() -> new Booking.Taken(List.of())));
     }
 
     private Booking known(ConsultationRequest request) {
-        return request.state() == RequestState.RECEIVED
-                ? new Booking.Asked(request)
-                : diaries.of(request.id())
-                        .<Booking>map(meeting -> new Booking.Booked(request, meeting))
-                        .orElseGet(() -> new Booking.Asked(request));
+        return diaries.of(request.id())
+                .<Booking>map(meeting -> new Booking.Booked(request, meeting))
+                .orElseGet(() -> new Booking.Asked(request));
     }
 
     private Booking take(
             ConsultationRequest request, Submission submission, MeetingType type, Instant start, Instant now) {
-        boolean asks = type.confirm() == Confirm.ASK_FIRST || request.suspected();
-        for (int attempt = 1; ; attempt++) {
-            var drawn = open(type, TimeRange.of(start, type.length()), now);
-            if (drawn.isEmpty()
-                    || !drawn.get().schedule().isOpen(type, start, drawn.get().busy(Optional.empty()), now)) {
-                return new Booking.Taken(drawn.map(
-                                open -> type.retired() ? List.<OpenTime>of() : nearest(open, type.length(), start, now))
-                        .orElse(List.of()));
-            }
-            try {
-                return asks
-                        ? ask(request, submission, type, start)
-                        : book(drawn.get().diary(), request, submission, type, start, now);
-            } catch (AlreadySubmitted sooner) {
-                return known(requests.submitted(submission.key()).orElseThrow(() -> sooner));
-            } catch (StaleRevision e) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
+        try {
+            return Outrun.retried(() -> attempt(request, submission, type, start, now));
+        } catch (AlreadySubmitted sooner) {
+            return known(requests.submitted(submission.key()).orElseThrow(() -> sooner));
+        } catch (StaleRevision outrun) {
+            return new Booking.Taken(nearest(type, start, now));
         }
     }
 
-    private Booking ask(ConsultationRequest request, Submission submission, MeetingType type, Instant start) {
-        var asking = request.askingFor(new AskedTime(type.id(), TimeRange.of(start, type.length())));
-        return new Booking.Asked(requests.submit(asking, submission.enquiry(), intake.notices(asking)));
+    private Booking attempt(
+            ConsultationRequest request, Submission submission, MeetingType type, Instant start, Instant now) {
+        var drawn = open.about(type.practitioner(), start, now).filter(diary -> diary.isOpen(type.length(), start));
+        if (drawn.isEmpty()) {
+            // perhaps it was taken just now by the same form, which was sent twice
+            return requests.submitted(submission.key())
+                    .map(this::known)
+                    .orElseGet(() -> new Booking.Taken(nearest(type, start, now)));
+        }
+        var time = TimeRange.of(start, type.length());
+        var asking = request.askingFor(new AskedTime(type.id(), time));
+        if (type.confirm() == Confirm.ASK_FIRST || request.suspected()) {
+            return new Booking.Asked(requests.submit(asking, submission.enquiry(), intake.notices(asking)));
+        }
+        var meeting = meeting(request.id(), type, start);
+        var booked = booked(asking, Actor.ENQUIRER, now).orElseThrow();
+        var kept = diaries.submit(
+                drawn.get().diary().with(meeting), meeting, booked, submission.enquiry(), notices(request.id(), now));
+        return new Booking.Booked(requests.find(request.id()).orElse(booked), kept);
     }
 
-    private Booking book(
-            Diary diary,
-            ConsultationRequest request,
-            Submission submission,
-            MeetingType type,
-            Instant start,
-            Instant now) {
-        var meeting = meeting(request, type, start);
-        var booked = happened(request.askingFor(new AskedTime(type.id(), meeting.time())), Actor.ENQUIRER, now);
-        var kept =
-                diaries.submit(diary.with(meeting), meeting, booked, submission.enquiry(), notices(request.id(), now));
-        return new Booking.Booked(requests.find(request.id()).orElse(booked), kept);
+    private List<OpenTime> nearest(MeetingType type, Instant start, Instant now) {
+        return open.about(type.practitioner(), start, now)
+                .map(diary -> diary.nearest(type.length(), start))
+                .orElse(List.of());
     }
 
     /**
@@ -175,62 +195,36 @@ public final class BookMeeting {
      * @param by who agrees
      * @param now the moment of the decision
      * @return the meeting, or what is nearest, or why not
+     * @throws StaleRevision if somebody was faster again and again
      */
     public MeetingChange agree(RequestId id, Wanted wanted, Actor by, Instant now) {
-        var type = types.asOf(now).find(wanted.type());
-        for (int attempt = 1; ; attempt++) {
-            var request = requests.find(id).filter(found -> found.state() == RequestState.RECEIVED);
-            var drawn = type.flatMap(known -> open(known, TimeRange.of(wanted.start(), known.length()), now));
-            if (request.isEmpty() || type.isEmpty() || drawn.isEmpty()) {
-                return new MeetingChange.Refused(MeetingChange.Reason.NOT_NOW);
-            }
-            var length = type.get().length();
-            if (!drawn.get().isFree(length, wanted.start(), Optional.empty())) {
-                return new MeetingChange.Taken(nearest(drawn.get(), length, wanted.start(), now));
-            }
-            var meeting = meeting(request.get(), type.get(), wanted.start());
-            try {
-                return new MeetingChange.Done(diaries.save(
-                        drawn.get().diary().with(meeting),
-                        meeting,
-                        happened(request.get(), by, now),
-                        notices(id, now)));
-            } catch (StaleRevision e) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
+        return types.asOf(now)
+                .find(wanted.type())
+                .map(type -> Outrun.retried(() -> agree(id, type, wanted.start(), by, now)))
+                .orElseGet(() -> new MeetingChange.Refused(Reason.NOT_NOW));
+    }
+
+    private MeetingChange agree(RequestId id, MeetingType type, Instant start, Actor by, Instant now) {
+        var request = requests.find(id).flatMap(found -> booked(found, by, now));
+        var drawn = open.about(type.practitioner(), start, now);
+        if (request.isEmpty() || drawn.isEmpty()) {
+            return new MeetingChange.Refused(Reason.NOT_NOW);
         }
+        if (!drawn.get().isFree(type.length(), start)) {
+            return new MeetingChange.Taken(drawn.get().nearest(type.length(), start));
+        }
+        var meeting = meeting(id, type, start);
+        return new MeetingChange.Done(
+                diaries.save(drawn.get().diary().with(meeting), meeting, request.get(), notices(id, now)));
     }
 
-    private Optional<OpenDiary> open(MeetingType type, TimeRange range, Instant now) {
-        var from = range.start().isBefore(now) ? range.start() : now;
-        return schedules
-                .asOf(now)
-                .find(type.practitioner())
-                .map(schedule -> new OpenDiary(
-                        schedule,
-                        diaries.open(type.practitioner(), from.minus(OpenDiary.BEFORE)),
-                        calendars.taken(type.practitioner(), range.widened(Duration.ofDays(15), Duration.ofDays(15)))));
-    }
-
-    private static List<OpenTime> nearest(OpenDiary open, Duration length, Instant start, Instant now) {
-        return open.nearest(length, start, Optional.empty(), now);
-    }
-
-    private Meeting meeting(ConsultationRequest request, MeetingType type, Instant start) {
+    private Meeting meeting(RequestId request, MeetingType type, Instant start) {
         return Meeting.booked(
-                new MeetingId(ids.get()),
-                request.id(),
-                type.practitioner(),
-                type.id(),
-                TimeRange.of(start, type.length()));
+                new MeetingId(ids.get()), request, type.practitioner(), type.id(), TimeRange.of(start, type.length()));
     }
 
-    private static ConsultationRequest happened(ConsultationRequest request, Actor by, Instant now) {
-        return request.then(Event.BOOKED, by, now).fold(changed -> changed, (state, event) -> {
-            throw new IllegalStateException(state + " cannot become booked");
-        });
+    private static Optional<ConsultationRequest> booked(ConsultationRequest request, Actor by, Instant now) {
+        return request.then(Event.BOOKED, by, now).fold(Optional::of, (state, event) -> Optional.empty());
     }
 
     private List<Notice> notices(RequestId request, Instant now) {

@@ -1,16 +1,19 @@
 package org.ecm.core.booking;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.MeetingChange.Done;
 import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.booking.MeetingChange.Refused;
+import org.ecm.core.booking.MeetingChange.Taken;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -23,16 +26,14 @@ import org.ecm.core.shared.StaleRevision;
 /**
  * What may become of a meeting that is agreed: moved, called off, held or missed.
  *
- * <p>Who asked for it is bound by the practitioner's rules; whoever works at the desk only by the diary.
+ * <p>Who asked for it, {@link Actor#ENQUIRER}, is bound by the practitioner's rules; whoever works at the desk only by the
+ * diary. When somebody else saved meanwhile, everything is looked at again.
  */
 public final class ChangeMeeting {
 
-    private static final int MOST_ATTEMPTS = 200;
-
     private final ConsultationRequests requests;
     private final Diaries diaries;
-    private final Schedules schedules;
-    private final OtherCalendars calendars;
+    private final OpenDiaries open;
     private final Supplier<UUID> ids;
 
     /**
@@ -50,10 +51,12 @@ public final class ChangeMeeting {
             Supplier<UUID> ids) {
         this.requests = requests;
         this.diaries = diaries;
-        this.schedules = schedules;
-        this.calendars = calendars;
+        this.open = new OpenDiaries(diaries, schedules, calendars);
         this.ids = ids;
     }
+
+    /** What is recorded of a change, and who is told. */
+    private record Happening(Event what, Actor by, Instant at, List<Notice.Kind> told) {}
 
     /**
      * Finds where a meeting could be moved to; its own time is among them.
@@ -64,42 +67,41 @@ public final class ChangeMeeting {
      * @return by beginning
      */
     public List<OpenTime> openTimes(Meeting meeting, TimeRange range, Instant now) {
-        return open(meeting, range, now)
-                .map(open ->
-                        open.schedule().openTimes(meeting.length(), range, open.busy(Optional.of(meeting.id())), now))
+        return open.within(meeting.practitioner(), range, now)
+                .map(diary -> diary.without(meeting.id()).openTimes(meeting.length()))
                 .orElse(List.of());
     }
 
     /**
-     * Moves a meeting.
+     * Moves a meeting. To where it is, nothing is moved, counted or told.
      *
      * @param id of the request that led to it
      * @param start when it is to begin from now on: anything at all, as it came
      * @param by who moves it
      * @param now the moment of the decision
      * @return the meeting as it is now, or what is nearest, or why not
+     * @throws StaleRevision if somebody was faster again and again
      */
     public MeetingChange move(RequestId id, Instant start, Actor by, Instant now) {
         boolean byEnquirer = by.equals(Actor.ENQUIRER);
-        return change(id, now, (meeting, open) -> {
-            var rules = open.schedule().rules();
-            if (byEnquirer && !rules.mayCancel(meeting.time().start(), now)) {
-                return Decided.refused(Reason.TOO_LATE);
+        var told = List.of(Notice.Kind.CHANGED, Notice.Kind.MEETING_CHANGED);
+        return change(id, Optional.of(start), new Happening(Event.RESCHEDULED, by, now, told), (meeting, diary) -> {
+            var rules = diary.schedule().rules();
+            var begins = meeting.time().start();
+            if (byEnquirer && !rules.mayCancel(begins, now)) {
+                return new Refused(Reason.TOO_LATE);
             }
-            if (byEnquirer && !rules.mayReschedule(meeting.time().start(), meeting.moved(), now)) {
-                return Decided.refused(Reason.TOO_OFTEN);
+            if (byEnquirer && !rules.mayReschedule(begins, meeting.moved(), now)) {
+                return new Refused(Reason.TOO_OFTEN);
             }
-            var own = Optional.of(meeting.id());
-            boolean possible = byEnquirer
-                    ? open.isOpen(meeting.length(), start, own, now)
-                    : open.isFree(meeting.length(), start, own);
+            if (start.equals(begins)) {
+                return new Done(meeting);
+            }
+            boolean possible =
+                    byEnquirer ? diary.isOpen(meeting.length(), start) : diary.isFree(meeting.length(), start);
             return possible
-                    ? Decided.of(
-                            meeting.movedTo(start, byEnquirer),
-                            Event.RESCHEDULED,
-                            by,
-                            List.of(Notice.Kind.CHANGED, Notice.Kind.MEETING_CHANGED))
-                    : Decided.taken(open.nearest(meeting.length(), start, own, now));
+                    ? new Done(meeting.movedTo(start, byEnquirer))
+                    : new Taken(diary.nearest(meeting.length(), start));
         });
     }
 
@@ -110,21 +112,15 @@ public final class ChangeMeeting {
      * @param by who calls it off
      * @param now the moment of the decision
      * @return the meeting as it was, or why not
+     * @throws StaleRevision if somebody was faster again and again
      */
     public MeetingChange cancel(RequestId id, Actor by, Instant now) {
-        return change(
-                id,
-                now,
-                (meeting, open) -> by.equals(Actor.ENQUIRER)
-                                && !open.schedule()
-                                        .rules()
-                                        .mayCancel(meeting.time().start(), now)
-                        ? Decided.refused(Reason.TOO_LATE)
-                        : Decided.of(
-                                meeting.becoming(Standing.CANCELLED),
-                                Event.CANCELLED,
-                                by,
-                                List.of(Notice.Kind.CANCELLED, Notice.Kind.MEETING_CANCELLED)));
+        var told = List.of(Notice.Kind.CANCELLED, Notice.Kind.MEETING_CANCELLED);
+        return change(id, Optional.empty(), new Happening(Event.CANCELLED, by, now, told), (meeting, diary) -> {
+            boolean tooLate = by.equals(Actor.ENQUIRER)
+                    && !diary.schedule().rules().mayCancel(meeting.time().start(), now);
+            return tooLate ? new Refused(Reason.TOO_LATE) : new Done(meeting.becoming(Standing.CANCELLED));
+        });
     }
 
     /**
@@ -135,126 +131,83 @@ public final class ChangeMeeting {
      * @param by who says so
      * @param now the moment of saying it
      * @return the meeting, or that it has not begun or is over already
+     * @throws StaleRevision if somebody was faster again and again
      */
     public MeetingChange conclude(RequestId id, boolean held, Actor by, Instant now) {
+        var happening = new Happening(held ? Event.HELD : Event.MISSED, by, now, List.of());
         return change(
                 id,
-                now,
-                (meeting, open) -> now.isBefore(meeting.time().start())
-                        ? Decided.refused(Reason.NOT_NOW)
-                        : Decided.of(
-                                meeting.becoming(held ? Standing.HELD : Standing.MISSED),
-                                held ? Event.HELD : Event.MISSED,
-                                by,
-                                List.of()));
+                Optional.empty(),
+                happening,
+                (meeting, diary) -> now.isBefore(meeting.time().start())
+                        ? new Refused(Reason.NOT_NOW)
+                        : new Done(meeting.becoming(held ? Standing.HELD : Standing.MISSED)));
+    }
+
+    private MeetingChange change(
+            RequestId id,
+            Optional<Instant> start,
+            Happening happening,
+            BiFunction<Meeting, OpenDiary, MeetingChange> decision) {
+        return Outrun.retried(() -> {
+            // the request first: whatever happens to its meeting after that makes it outdated
+            var changed = requests.find(id).flatMap(request -> happened(request, happening));
+            var meeting = booked(id);
+            var drawn = meeting.flatMap(found ->
+                    open.about(found.practitioner(), start.orElse(found.time().start()), happening.at()));
+            if (meeting.isEmpty() || changed.isEmpty() || drawn.isEmpty()) {
+                return new Refused(Reason.NOT_NOW);
+            }
+            var diary = drawn.get().without(meeting.get().id());
+            var decided = decision.apply(meeting.get(), diary);
+            return decided.fold(
+                    next -> next.equals(meeting.get())
+                            ? decided
+                            : new Done(diaries.save(
+                                    diary.diary().with(next), next, changed.get(), notices(id, happening))),
+                    taken -> decided,
+                    refused -> decided);
+        });
+    }
+
+    private Optional<Meeting> booked(RequestId id) {
+        return diaries.of(id).filter(meeting -> meeting.standing() == Standing.BOOKED);
+    }
+
+    private static Optional<ConsultationRequest> happened(ConsultationRequest request, Happening happening) {
+        return request.then(happening.what(), happening.by(), happening.at())
+                .fold(Optional::of, (state, event) -> Optional.empty());
+    }
+
+    private List<Notice> notices(RequestId request, Happening happening) {
+        return happening.told().stream()
+                .map(kind -> new Notice(new NoticeId(ids.get()), request, kind, happening.at()))
+                .toList();
     }
 
     /**
-     * Erases a request for good; a meeting that is to come is called off first, and the practitioner told.
+     * Erases a request for good; a meeting that is agreed is called off first, and its time is free again.
      *
      * @param id which request
      * @param by who wants it
      * @param now the moment of the decision
      * @return whether there was one to erase
+     * @throws StaleRevision if somebody was faster again and again
      */
     public boolean erase(RequestId id, Actor by, Instant now) {
-        for (int attempt = 1; ; attempt++) {
-            var request = requests.find(id);
-            var erased = request.flatMap(
-                    found -> found.then(Event.ERASED, by, now).fold(Optional::of, (state, event) -> Optional.empty()));
-            if (erased.isEmpty()) {
-                return false;
-            }
-            try {
-                var standing = diaries.of(id).filter(found -> found.standing() == Standing.BOOKED);
-                if (standing.isEmpty()) {
-                    requests.save(erased.get(), List.of());
-                } else {
-                    var meeting = standing.get().becoming(Standing.CANCELLED);
-                    diaries.save(drawn(meeting, now).with(meeting), meeting, erased.get(), List.of());
-                }
-                return true;
-            } catch (StaleRevision e) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        var erasing = new Happening(Event.ERASED, by, now, List.of());
+        return Outrun.retried(() -> {
+            var erased = requests.find(id).flatMap(request -> happened(request, erasing));
+            erased.ifPresent(request -> booked(id)
+                    .ifPresentOrElse(meeting -> callOff(meeting, request), () -> requests.save(request, List.of())));
+            return erased.isPresent();
+        });
     }
 
-    /** What is to become of a meeting, or why nothing is. */
-    private record Decided(
-            Optional<Meeting> meeting, Event event, Actor by, List<Notice.Kind> tell, MeetingChange otherwise) {
-
-        static Decided of(Meeting meeting, Event event, Actor by, List<Notice.Kind> tell) {
-            return new Decided(Optional.of(meeting), event, by, tell, new MeetingChange.Refused(Reason.NOT_NOW));
-        }
-
-        static Decided refused(Reason reason) {
-            return new Decided(
-                    Optional.empty(), Event.NOTED, Actor.SYSTEM, List.of(), new MeetingChange.Refused(reason));
-        }
-
-        static Decided taken(List<OpenTime> nearest) {
-            return new Decided(
-                    Optional.empty(), Event.NOTED, Actor.SYSTEM, List.of(), new MeetingChange.Taken(nearest));
-        }
-    }
-
-    private interface Deciding {
-        Decided decide(Meeting meeting, OpenDiary open);
-    }
-
-    private MeetingChange change(RequestId id, Instant now, Deciding deciding) {
-        for (int attempt = 1; ; attempt++) {
-            var request = requests.find(id);
-            var meeting = diaries.of(id).filter(found -> found.standing() == Standing.BOOKED);
-            var open = meeting.flatMap(found -> open(found, found.time(), now));
-            if (request.isEmpty() || meeting.isEmpty() || open.isEmpty()) {
-                return new MeetingChange.Refused(Reason.NOT_NOW);
-            }
-            var decided = deciding.decide(meeting.get(), open.get());
-            var changed = decided.meeting().flatMap(next -> happened(request.get(), decided, now));
-            if (decided.meeting().isEmpty() || changed.isEmpty()) {
-                return decided.otherwise();
-            }
-            try {
-                return new MeetingChange.Done(diaries.save(
-                        open.get().diary().with(decided.meeting().get()),
-                        decided.meeting().get(),
-                        changed.get(),
-                        notices(id, decided, now)));
-            } catch (StaleRevision e) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
-    }
-
-    private static Optional<ConsultationRequest> happened(ConsultationRequest request, Decided decided, Instant now) {
-        return request.then(decided.event(), decided.by(), now).fold(Optional::of, (state, event) -> Optional.empty());
-    }
-
-    private List<Notice> notices(RequestId request, Decided decided, Instant now) {
-        return decided.tell().stream()
-                .map(kind -> new Notice(new NoticeId(ids.get()), request, kind, now))
-                .toList();
-    }
-
-    private Diary drawn(Meeting meeting, Instant now) {
-        var from = meeting.time().start().isBefore(now) ? meeting.time().start() : now;
-        return diaries.open(meeting.practitioner(), from.minus(OpenDiary.BEFORE));
-    }
-
-    private Optional<OpenDiary> open(Meeting meeting, TimeRange range, Instant now) {
-        return schedules
-                .asOf(now)
-                .find(meeting.practitioner())
-                .map(schedule -> new OpenDiary(
-                        schedule,
-                        drawn(meeting, now),
-                        calendars.taken(
-                                meeting.practitioner(), range.widened(Duration.ofDays(45), Duration.ofDays(45)))));
+    /** An erased request has nobody left to be told, so this leaves no notice. */
+    private void callOff(Meeting meeting, ConsultationRequest erased) {
+        var cancelled = meeting.becoming(Standing.CANCELLED);
+        var diary = diaries.open(meeting.practitioner(), meeting.time().start());
+        diaries.save(diary.with(cancelled), cancelled, erased, List.of());
     }
 }

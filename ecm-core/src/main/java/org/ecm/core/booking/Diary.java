@@ -64,15 +64,6 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
     }
 
     /**
-     * {@return everything that takes time but one meeting, which hides no time from itself}
-     *
-     * @param meeting which
-     */
-    public Collection<Busy> busyBeside(MeetingId meeting) {
-        return without(meeting).busy();
-    }
-
-    /**
      * {@return a meeting; empty if it does not stand here}
      *
      * @param id which
@@ -96,7 +87,12 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
                 blocked);
     }
 
-    private Diary without(MeetingId meeting) {
+    /**
+     * {@return this diary as it looks to one of its meetings, which hides no time from itself}
+     *
+     * @param meeting which
+     */
+    public Diary without(MeetingId meeting) {
         return new Diary(
                 practitioner,
                 revision,

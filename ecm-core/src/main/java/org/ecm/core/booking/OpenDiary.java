@@ -2,53 +2,71 @@ package org.ecm.core.booking;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.ecm.core.availability.Busy;
+import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.MeetingId;
 
-/** A practitioner's diary as it lies open at one moment, beside their schedule and their other calendars. */
-record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere) {
+/**
+ * A practitioner's diary as it lies open at one moment, beside their schedule and their other calendars.
+ *
+ * @param schedule the practitioner's
+ * @param diary what stands in it, also before what is looked at
+ * @param elsewhere what their other calendars say of the range
+ * @param range what is looked at
+ * @param now the moment in question
+ */
+record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere, TimeRange range, Instant now) {
 
-    /** How much of a diary before now is looked at: the whole day, wherever the practitioner is, for days are counted. */
-    static final Duration BEFORE = Duration.ofDays(2);
+    /** How far from now, either way, a practitioner can agree on anything. */
+    static final Duration REACH = Duration.ofDays(3_653);
 
-    private static final Duration ABOUT = Duration.ofDays(14);
     private static final int MOST_NEAREST = 6;
 
-    /** {@return everything that takes time, but for one meeting that is to be moved} */
-    Collection<Busy> busy(Optional<MeetingId> moved) {
-        var busy = new ArrayList<>(moved.map(diary::busyBeside).orElseGet(diary::busy));
-        elsewhere.stream().map(Busy::blocked).forEach(busy::add);
-        return busy;
+    /** {@return this one as it looks to one of its meetings, which hides no time from itself} */
+    OpenDiary without(MeetingId meeting) {
+        return new OpenDiary(schedule, diary.without(meeting), elsewhere, range, now);
     }
 
-    boolean isOpen(Duration length, Instant start, Optional<MeetingId> moved, Instant now) {
-        return schedule.isOpen(length, start, busy(moved), now);
+    /** {@return the times within the range at which a meeting can be asked for, by beginning} */
+    List<OpenTime> openTimes(Duration length) {
+        return schedule.openTimes(length, range, busy(), now);
     }
 
-    /** {@return whether no meeting and no buffer is in the way: the practitioner is bound by nothing else} */
-    boolean isFree(Duration length, Instant start, Optional<MeetingId> moved) {
-        return schedule.rules()
-                .isFree(
-                        TimeRange.of(start, length),
-                        moved.map(diary::busyBeside).orElseGet(diary::busy));
+    /** {@return the same for a kind of meeting, which may be retired} */
+    List<OpenTime> openTimes(MeetingType type) {
+        return schedule.openTimes(type, range, busy(), now);
     }
 
-    /** {@return open times about one that is not, by beginning} */
-    List<OpenTime> nearest(Duration length, Instant start, Optional<MeetingId> moved, Instant now) {
-        var range = TimeRange.of(start, Duration.ofMinutes(1)).widened(ABOUT, ABOUT);
-        return schedule.openTimes(length, range, busy(moved), now).stream()
+    /** {@return whether a meeting can be asked for that begins exactly then, whatever it is} */
+    boolean isOpen(Duration length, Instant start) {
+        return schedule.isOpen(length, start, busy(), now);
+    }
+
+    /** {@return whether no meeting, no buffer and no blocked time is in the way: nothing else binds the practitioner} */
+    boolean isFree(Duration length, Instant start) {
+        boolean reached = !start.isBefore(now.minus(REACH)) && !start.isAfter(now.plus(REACH));
+        return reached && schedule.rules().isFree(TimeRange.of(start, length), diary.busy());
+    }
+
+    /** {@return the open times within the range that are nearest to one which is not, by beginning} */
+    List<OpenTime> nearest(Duration length, Instant start) {
+        return openTimes(length).stream()
                 .sorted(Comparator.comparing(
                         open -> Duration.between(start, open.start()).abs()))
                 .limit(MOST_NEAREST)
                 .sorted()
+                .toList();
+    }
+
+    private List<Busy> busy() {
+        return Stream.concat(diary.busy().stream(), elsewhere.stream().map(Busy::blocked))
                 .toList();
     }
 }

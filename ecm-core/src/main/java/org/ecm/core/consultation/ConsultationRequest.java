@@ -168,6 +168,7 @@ public record ConsultationRequest(
                 && reference.equals(kept.reference)
                 && (key.isEmpty() || key.equals(kept.key))
                 && purpose == kept.purpose
+                && asked.equals(kept.asked)
                 && acknowledgements.equals(kept.acknowledgements);
         if (!continues) {
             throw new InvalidValue("request.rewritten");
