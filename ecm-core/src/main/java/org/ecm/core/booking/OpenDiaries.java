@@ -14,7 +14,7 @@ record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendar
     /** A whole day before what is looked at, wherever the practitioner is: meetings are counted by day. */
     private static final Duration DAY_BEFORE = Duration.ofDays(2);
 
-    /** How far from a time alternatives are looked for. */
+    /** How far from a time alternatives are looked for; more than the day that a horizon ends within. */
     private static final Duration ABOUT = Duration.ofDays(14);
 
     /** More than a meeting with its buffers takes. */
@@ -33,7 +33,7 @@ record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendar
      */
     Optional<OpenDiary> about(AuthorId practitioner, Instant start, Instant now) {
         return schedules.asOf(now).find(practitioner).map(schedule -> {
-            var horizon = now.plus(Duration.ofDays(schedule.rules().horizonDays() + 1L));
+            var horizon = now.plus(Duration.ofDays(schedule.rules().horizonDays()));
             var near = later(now, earlier(start, horizon));
             var range = new TimeRange(near.minus(ABOUT), near.plus(ABOUT));
             return open(schedule, range, later(earlier(start, now), now.minus(OpenDiary.REACH)), now);
