@@ -24,6 +24,7 @@ import org.ecm.core.shared.Revision;
  * @param key which form it came from; empty once it is erased
  * @param purpose what the enquirer wrote for
  * @param suspected whether it looked as if a machine had sent it, and nobody has judged yet
+ * @param asked the time that it asks for, if it asks for one
  * @param acknowledgements the receipts for what was accepted with it
  * @param history what happened, oldest first; it begins with its receipt
  */
@@ -34,6 +35,7 @@ public record ConsultationRequest(
         Optional<SubmissionKey> key,
         Purpose purpose,
         boolean suspected,
+        Optional<AskedTime> asked,
         List<Acknowledgement> acknowledgements,
         List<Entry> history) {
 
@@ -90,8 +92,19 @@ public record ConsultationRequest(
                 Optional.of(key),
                 purpose,
                 suspected,
+                Optional.empty(),
                 acknowledgements,
                 List.of(new Entry(at, Actor.ENQUIRER, Event.RECEIVED)));
+    }
+
+    /**
+     * {@return this request, asking for a time}
+     *
+     * @param time that is asked for; it holds nothing
+     */
+    public ConsultationRequest askingFor(AskedTime time) {
+        return new ConsultationRequest(
+                id, revision, reference, key, purpose, suspected, Optional.of(time), acknowledgements, history);
     }
 
     /** {@return where it stands} */
@@ -130,7 +143,7 @@ public record ConsultationRequest(
         var entries = what == Event.ERASED && state() == RequestState.BOOKED
                 ? Stream.of(new Entry(moment, by, Event.CANCELLED), new Entry(moment, by, what))
                 : Stream.of(new Entry(moment, by, what));
-        boolean judged = what != Event.NOTED && what != Event.ERASED;
+        boolean judged = what != Event.NOTED && what != Event.REMINDED && what != Event.ERASED;
         return new Change.Changed(new ConsultationRequest(
                 id,
                 revision,
@@ -138,6 +151,7 @@ public record ConsultationRequest(
                 what == Event.ERASED ? Optional.empty() : key,
                 purpose,
                 suspected && !judged,
+                asked,
                 acknowledgements,
                 Stream.concat(history.stream(), entries).toList()));
     }
@@ -154,18 +168,26 @@ public record ConsultationRequest(
                 && reference.equals(kept.reference)
                 && (key.isEmpty() || key.equals(kept.key))
                 && purpose == kept.purpose
+                && asked.equals(kept.asked)
                 && acknowledgements.equals(kept.acknowledgements);
         if (!continues) {
             throw new InvalidValue("request.rewritten");
         }
     }
 
-    /** Nothing is noted of what was erased: there is nobody left to note it of. A request is received once. */
+    /**
+     * A request is received once. What leaves the state as it is belongs to some of them: nothing is noted of what was
+     * erased, for there is nobody left to note it of.
+     */
     private static boolean follows(RequestState state, Event what) {
-        if (what == Event.RECEIVED) {
-            return false;
-        }
-        return what.state().map(state.next()::contains).orElse(state != RequestState.ERASED);
+        return switch (what) {
+            case RECEIVED -> false;
+            case NOTED -> state != RequestState.ERASED;
+            case REMINDED, TIMES_OFFERED -> state == RequestState.RECEIVED;
+            case RESCHEDULED -> state == RequestState.BOOKED;
+            case BOOKED, DECLINED, WITHDRAWN, LAPSED, MARKED_SPAM, RESTORED, CANCELLED, HELD, MISSED, ERASED ->
+                what.state().map(state.next()::contains).orElse(false);
+        };
     }
 
     /**
@@ -174,6 +196,7 @@ public record ConsultationRequest(
      * @param drawnFrom the revision a form was drawn from, or the one a store has given
      */
     public ConsultationRequest at(Revision drawnFrom) {
-        return new ConsultationRequest(id, drawnFrom, reference, key, purpose, suspected, acknowledgements, history);
+        return new ConsultationRequest(
+                id, drawnFrom, reference, key, purpose, suspected, asked, acknowledgements, history);
     }
 }

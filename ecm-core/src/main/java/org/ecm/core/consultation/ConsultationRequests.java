@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ecm.core.availability.TimeRange;
 import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.shared.InvalidValue;
@@ -101,6 +102,14 @@ public interface ConsultationRequests {
      * @param states which
      */
     int count(Set<RequestState> states);
+
+    /**
+     * {@return the requests that wait for an answer and ask for a time that overlaps a range, the first received first,
+     * then by id}
+     *
+     * @param range half-open, as the times are
+     */
+    List<ConsultationRequest> askingFor(TimeRange range);
 
     /**
      * {@return everything somebody asked for under an address, the latest received first; nothing of it that was erased}

@@ -44,7 +44,13 @@ public record Entry(Instant at, Actor by, Event what) {
         /** Everything personal was removed. */
         ERASED(RequestState.ERASED),
         /** The practitioner noted something; the state stays. */
-        NOTED(null);
+        NOTED(null),
+        /** The practitioner was reminded that somebody waits; the state stays. */
+        REMINDED(null),
+        /** The enquirer was told of other times; the state stays. */
+        TIMES_OFFERED(null),
+        /** The meeting was moved to another time; the state stays. */
+        RESCHEDULED(null);
 
         private final Optional<RequestState> state;
 

@@ -27,6 +27,24 @@ public record Notice(NoticeId id, RequestId request, Kind kind, Instant recorded
         /** To the practitioner: somebody asks. */
         NEW_REQUEST,
         /** To the enquirer: it cannot be taken, kindly, and where else to ask. */
-        DECLINED
+        DECLINED,
+        /** To the enquirer: other times are open, kindly. */
+        TIMES_OFFERED,
+        /** To the practitioner: somebody has waited for a day. */
+        UNANSWERED,
+        /** To the enquirer: the meeting is booked, with an entry for the calendar. */
+        BOOKED,
+        /** To the practitioner: a meeting is booked, with an entry for the calendar. */
+        NEW_MEETING,
+        /** To the enquirer: the meeting is at another time. */
+        CHANGED,
+        /** To the practitioner: the meeting is at another time. */
+        MEETING_CHANGED,
+        /** To the enquirer: the meeting is called off. */
+        CANCELLED,
+        /** To the practitioner: the meeting is called off. */
+        MEETING_CANCELLED,
+        /** To the enquirer: the meeting is near. */
+        REMINDER
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
 import org.ecm.core.disclaimer.Acknowledgement;
@@ -16,9 +18,11 @@ import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.disclaimer.Subject;
 import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 
 /**
@@ -67,6 +71,21 @@ public final class RequestConsultation {
      * @return the consent, and each disclaimer that covers the form, by id
      */
     public Terms terms(Purpose purpose, Optional<Slug> practitioner, Language language, Instant now) {
+        return terms(purpose, practitioner, Set.of(), language, now);
+    }
+
+    /**
+     * Finds what must stand on a form that asks for a kind of meeting.
+     *
+     * @param purpose of the form
+     * @param practitioner who is asked, by the slug of their page
+     * @param services what the meeting is about, besides what the practitioner offers
+     * @param language of the form
+     * @param now the moment in question
+     * @return the consent, and each disclaimer that covers the form, by id
+     */
+    public Terms terms(
+            Purpose purpose, Optional<Slug> practitioner, Set<ServiceId> services, Language language, Instant now) {
         var snapshot = disclaimers.asOf(now);
         var consent = snapshot.all().stream()
                 .filter(disclaimer -> disclaimer.id().equals(Terms.CONSENT))
@@ -74,7 +93,7 @@ public final class RequestConsultation {
                 .findFirst()
                 .or(() -> Terms.PLAIN_CONSENT.statementAt(now, language))
                 .orElseThrow();
-        var required = snapshot.required(subject(practitioner, now)).stream()
+        var required = snapshot.required(subject(practitioner, services, now)).stream()
                 .filter(disclaimer -> !disclaimer.id().equals(Terms.CONSENT))
                 .toList();
         boolean accepts = purpose == Purpose.CONVERSATION;
@@ -94,11 +113,12 @@ public final class RequestConsultation {
                         now));
     }
 
-    private Subject subject(Optional<Slug> practitioner, Instant now) {
+    private Subject subject(Optional<Slug> practitioner, Set<ServiceId> services, Instant now) {
         var asked = practitioner.flatMap(slug -> authors.asOf(now).find(slug));
         return Subject.ofRequestForm(
                 asked.map(author -> Set.of(author.id())).orElse(Set.of()),
-                asked.map(Author::services).orElse(Set.of()),
+                Stream.concat(asked.stream().flatMap(author -> author.services().stream()), services.stream())
+                        .collect(Collectors.toUnmodifiableSet()),
                 asked.map(Author::disclaimers).orElse(Set.of()));
     }
 
@@ -106,6 +126,16 @@ public final class RequestConsultation {
         return disclaimers.stream()
                 .flatMap(disclaimer -> disclaimer.statementAt(now, language).stream())
                 .toList();
+    }
+
+    /**
+     * {@return who is asked; empty if nobody in particular}
+     *
+     * @param slug of their page
+     * @param now the moment in question
+     */
+    public Optional<AuthorId> practitioner(Optional<Slug> slug, Instant now) {
+        return slug.flatMap(known -> authors.asOf(now).find(known)).map(Author::id);
     }
 
     /**
@@ -119,14 +149,35 @@ public final class RequestConsultation {
      * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
      */
     public Outcome submit(Submission submission, Optional<Slug> practitioner, Language language, Instant now) {
+        return prepare(submission, practitioner, Set.of(), language, now)
+                .fold(Outcome.Received::new, Outcome.Refused::new, ready -> receive(ready, submission));
+    }
+
+    /**
+     * Looks at a form that was sent, and keeps nothing yet: for whoever keeps it together with something else.
+     *
+     * @param submission what was sent
+     * @param practitioner who is asked, by the slug of their page
+     * @param services what is asked for, besides what the practitioner offers
+     * @param language of the form
+     * @param now the moment it arrived
+     * @return the request that it became before, why it cannot be kept, or the request to keep
+     * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
+     */
+    public Prepared prepare(
+            Submission submission,
+            Optional<Slug> practitioner,
+            Set<ServiceId> services,
+            Language language,
+            Instant now) {
         var known = requests.submitted(submission.key());
         if (known.isPresent()) {
-            return new Outcome.Received(known.get());
+            return new Prepared.Known(known.get());
         }
-        var terms = terms(submission.enquiry().purpose(), practitioner, language, now);
+        var terms = terms(submission.enquiry().purpose(), practitioner, services, language, now);
         return refusal(submission, terms)
-                .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> receive(submission, terms, now));
+                .<Prepared>map(Prepared.Refused::new)
+                .orElseGet(() -> new Prepared.Ready(request(submission, terms, now)));
     }
 
     private static Optional<Outcome.Refusal> refusal(Submission submission, Terms terms) {
@@ -142,10 +193,10 @@ public final class RequestConsultation {
         return missing.isEmpty() ? Optional.empty() : Optional.of(new Outcome.NotAccepted(missing));
     }
 
-    private Outcome receive(Submission submission, Terms terms, Instant now) {
+    private ConsultationRequest request(Submission submission, Terms terms, Instant now) {
         submission.enquiry().requireFuture(now);
         var at = now.truncatedTo(ChronoUnit.MICROS);
-        var request = ConsultationRequest.received(
+        return ConsultationRequest.received(
                 new RequestId(ids.get()),
                 freeReference(),
                 submission.key(),
@@ -155,6 +206,9 @@ public final class RequestConsultation {
                         .map(statement -> Acknowledgement.of(statement, at))
                         .toList(),
                 at);
+    }
+
+    private Outcome receive(ConsultationRequest request, Submission submission) {
         try {
             return new Outcome.Received(requests.submit(request, submission.enquiry(), notices(request)));
         } catch (AlreadySubmitted sooner) {
@@ -162,8 +216,14 @@ public final class RequestConsultation {
         }
     }
 
-    /** To an address that perhaps a machine gave, nothing is sent: its owner may never have asked. */
-    private List<Notice> notices(ConsultationRequest request) {
+    /**
+     * {@return the notices that tell of a request which waits for an answer}
+     *
+     * <p>To an address that perhaps a machine gave, nothing is sent: its owner may never have asked.
+     *
+     * @param request that was received
+     */
+    public List<Notice> notices(ConsultationRequest request) {
         var kinds = request.suspected()
                 ? List.of(Notice.Kind.NEW_REQUEST)
                 : List.of(Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST);

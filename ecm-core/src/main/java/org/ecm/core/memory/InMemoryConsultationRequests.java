@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
 import org.ecm.core.consultation.ConsultationRequest;
@@ -157,6 +158,17 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         return (int) requests.values().stream()
                 .filter(request -> states.contains(request.state()))
                 .count();
+    }
+
+    @Override
+    public synchronized List<ConsultationRequest> askingFor(TimeRange range) {
+        return requests.values().stream()
+                .filter(request -> request.state() == RequestState.RECEIVED)
+                .filter(request -> request.asked()
+                        .filter(asked -> asked.time().overlaps(range))
+                        .isPresent())
+                .sorted(Comparator.comparing(ConsultationRequest::receivedAt).thenComparing(ConsultationRequest::id))
+                .toList();
     }
 
     @Override

@@ -36,7 +36,9 @@ final class Rules {
             entry("reading", Set.of("shared", "series", "article", "author", "disclaimer")),
             entry("publishing", Set.of("shared", "series", "article", "author", "disclaimer")),
             entry("enquiry", Set.of("shared")),
-            entry("consultation", Set.of("shared", "enquiry", "author", "disclaimer")),
+            entry("availability", Set.of("shared")),
+            entry("consultation", Set.of("shared", "enquiry", "author", "disclaimer", "availability")),
+            entry("booking", Set.of("shared", "consultation", "enquiry", "availability")),
             entry("retention", Set.of("shared", "consultation")),
             entry(
                     "memory",
@@ -47,7 +49,9 @@ final class Rules {
                             "author",
                             "disclaimer",
                             "enquiry",
+                            "availability",
                             "consultation",
+                            "booking",
                             "retention"))));
 
     private static final Set<String> ASK_THE_TIME_OR_CHANCE = Set.of(

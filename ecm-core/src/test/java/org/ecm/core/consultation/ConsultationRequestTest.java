@@ -55,8 +55,16 @@ class ConsultationRequestTest {
 
     /** What can happen to it there, besides being erased and noted, which can to whatever is not erased yet. */
     private static final Map<RequestState, Set<Event>> POSSIBLE = Map.of(
-            RECEIVED, Set.of(Event.BOOKED, Event.DECLINED, Event.WITHDRAWN, Event.LAPSED, Event.MARKED_SPAM),
-            BOOKED, Set.of(Event.CANCELLED, Event.HELD, Event.MISSED),
+            RECEIVED,
+                    Set.of(
+                            Event.BOOKED,
+                            Event.DECLINED,
+                            Event.WITHDRAWN,
+                            Event.LAPSED,
+                            Event.MARKED_SPAM,
+                            Event.REMINDED,
+                            Event.TIMES_OFFERED),
+            BOOKED, Set.of(Event.CANCELLED, Event.HELD, Event.MISSED, Event.RESCHEDULED),
             SPAM, Set.of(Event.RESTORED));
 
     static ConsultationRequest standing(RequestState state) {
@@ -117,6 +125,7 @@ class ConsultationRequestTest {
                         before.key(),
                         before.purpose(),
                         true,
+                        before.asked(),
                         before.acknowledgements(),
                         List.of(
                                 before.history().get(0),
@@ -174,14 +183,14 @@ class ConsultationRequestTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"BOOKED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM"})
+    @EnumSource(names = {"BOOKED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "TIMES_OFFERED"})
     void who_judges_a_request_suspects_it_no_longer(Event event) {
         assertThat(happening(requestInFull(), event, NOW)).isNotSuspected();
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NOTED", "ERASED"})
-    void neither_a_note_nor_an_erasure_judges(Event event) {
+    @EnumSource(names = {"NOTED", "REMINDED", "ERASED"})
+    void neither_a_note_nor_a_reminder_nor_an_erasure_judges(Event event) {
         assertThat(happening(requestInFull(), event, NOW)).isSuspected();
         assertThat(happening(request(1), event, NOW)).isNotSuspected();
     }
@@ -206,7 +215,15 @@ class ConsultationRequestTest {
         var history = new ArrayList<>(request(1).history());
         var receipts = new ArrayList<>(requestInFull().acknowledgements());
         var request = new ConsultationRequest(
-                id(1), Revision.NONE, reference(1), Optional.of(key(1)), Purpose.MESSAGE, false, receipts, history);
+                id(1),
+                Revision.NONE,
+                reference(1),
+                Optional.of(key(1)),
+                Purpose.MESSAGE,
+                false,
+                Optional.empty(),
+                receipts,
+                history);
         history.clear();
         receipts.clear();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.ecm.core.testing.EcmAssertions.assertRefused;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.askedTime;
 import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
@@ -144,6 +145,7 @@ class RequestHistoryTest {
         assertRefused(
                 () -> copy(kept, 7, kept.key(), Purpose.CONVERSATION, fewer).requireContinues(kept),
                 "request.rewritten");
+        assertRefused(() -> kept.askingFor(askedTime(NOW)).requireContinues(kept), "request.rewritten");
         assertThatCode(() -> copy(kept, 7, kept.key(), Purpose.CONVERSATION, kept.acknowledgements())
                         .requireContinues(kept))
                 .doesNotThrowAnyException();
@@ -165,6 +167,7 @@ class RequestHistoryTest {
                 key,
                 Purpose.CONVERSATION,
                 false,
+                Optional.empty(),
                 List.of(),
                 Stream.of(history).toList());
     }
@@ -186,6 +189,7 @@ class RequestHistoryTest {
                 key,
                 purpose,
                 request.suspected(),
+                request.asked(),
                 acknowledgements,
                 request.history());
     }

@@ -88,7 +88,9 @@ class RequestStateTest {
     }
 
     @Test
-    void a_note_leads_nowhere() {
-        assertThat(Event.values()).filteredOn(event -> event.state().isEmpty()).containsExactly(Event.NOTED);
+    void what_is_noted_told_or_moved_leads_nowhere() {
+        assertThat(Event.values())
+                .filteredOn(event -> event.state().isEmpty())
+                .containsExactly(Event.NOTED, Event.REMINDED, Event.TIMES_OFFERED, Event.RESCHEDULED);
     }
 }

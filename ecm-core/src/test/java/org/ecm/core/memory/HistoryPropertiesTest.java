@@ -37,6 +37,16 @@ class HistoryPropertiesTest {
         remembers(new InMemoryDisclaimersTest()::kept, seed);
     }
 
+    @Property(tries = 60)
+    void schedules_remember_every_moment(@ForAll long seed) {
+        remembers(new InMemorySchedulesTest()::kept, seed);
+    }
+
+    @Property(tries = 60)
+    void kinds_of_meeting_remember_every_moment(@ForAll long seed) {
+        remembers(new InMemoryMeetingTypesTest()::kept, seed);
+    }
+
     private static <A> void remembers(Function<Clock, Kept<A>> port, long seed) {
         var clock = TickingClock.at(NOW);
         new RandomHistory<>(port.apply(clock), clock, seed).isRememberedOver(20);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecm.core.booking.Booking;
+import org.ecm.core.booking.MeetingChange;
 import org.ecm.core.consultation.Change;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Outcome;
@@ -81,6 +83,24 @@ public final class EcmAssertions extends Assertions {
      */
     public static OutcomeAssert assertThat(Outcome outcome) {
         return new OutcomeAssert(outcome);
+    }
+
+    /**
+     * {@return assertions about what comes of asking for a time}
+     *
+     * @param booking what comes of it
+     */
+    public static BookingAssert assertThat(Booking booking) {
+        return new BookingAssert(booking);
+    }
+
+    /**
+     * {@return assertions about what comes of wanting to change a meeting}
+     *
+     * @param change what comes of it
+     */
+    public static MeetingChangeAssert assertThat(MeetingChange change) {
+        return new MeetingChangeAssert(change);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -72,6 +73,11 @@ public class ForwardingRequests implements ConsultationRequests {
     @Override
     public int count(Set<RequestState> states) {
         return kept.count(states);
+    }
+
+    @Override
+    public List<ConsultationRequest> askingFor(TimeRange range) {
+        return kept.askingFor(range);
     }
 
     @Override

@@ -25,11 +25,16 @@ record Race<T>(List<T> winners, List<Throwable> failures) {
 
     /** Lets {@link #THREADS} threads go at once; {@code runner} makes what the n-th of them does, n from 1. */
     static <T> Race<T> between(IntFunction<Callable<T>> runner) {
-        var start = new CyclicBarrier(THREADS);
-        var threads = Executors.newFixedThreadPool(THREADS);
+        return between(THREADS, runner);
+    }
+
+    /** Lets so many threads go at once. */
+    static <T> Race<T> between(int runners, IntFunction<Callable<T>> runner) {
+        var start = new CyclicBarrier(runners);
+        var threads = Executors.newFixedThreadPool(runners);
         try {
             var runs = new ArrayList<Future<T>>();
-            for (int n = 1; n <= THREADS; n++) {
+            for (int n = 1; n <= runners; n++) {
                 var run = runner.apply(n);
                 runs.add(threads.submit(() -> {
                     start.await();

@@ -55,6 +55,11 @@ public interface RequestContentContract {
     }
 
     @Test
+    default void a_request_that_asks_for_a_time_comes_back_as_it_was() {
+        keepsExactly(request(1).askingFor(RequestExamples.askedTime(NOW)), enquiry());
+    }
+
+    @Test
     default void a_short_message_comes_back_as_it_was() {
         var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
         var request = request(1);

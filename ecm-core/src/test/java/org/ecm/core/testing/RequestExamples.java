@@ -1,5 +1,6 @@
 package org.ecm.core.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
@@ -117,6 +120,15 @@ public final class RequestExamples {
      */
     public static ConsultationRequest received(RequestId id, Reference reference, SubmissionKey key, Instant at) {
         return ConsultationRequest.received(id, reference, key, Purpose.CONVERSATION, false, List.of(), at);
+    }
+
+    /**
+     * {@return half an hour that is asked for}
+     *
+     * @param start when it begins
+     */
+    public static AskedTime askedTime(Instant start) {
+        return new AskedTime(AvailabilityExamples.FIRST_CONVERSATION, TimeRange.of(start, Duration.ofMinutes(30)));
     }
 
     /** {@return a suspected request that accepted three wordings, in no order that anything could have by itself} */

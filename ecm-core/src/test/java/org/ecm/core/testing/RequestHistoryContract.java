@@ -35,7 +35,9 @@ public interface RequestHistoryContract {
                 "WITHDRAWN",
                 "LAPSED",
                 "MARKED_SPAM RESTORED NOTED MARKED_SPAM",
+                "REMINDED TIMES_OFFERED REMINDED DECLINED",
                 "BOOKED CANCELLED",
+                "BOOKED RESCHEDULED RESCHEDULED HELD",
                 "BOOKED HELD"
             })
     default void every_history_comes_back_as_it_was(String events) {

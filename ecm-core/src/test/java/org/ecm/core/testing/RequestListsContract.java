@@ -7,6 +7,7 @@ import static org.ecm.core.consultation.RequestState.ERASED;
 import static org.ecm.core.consultation.RequestState.RECEIVED;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.highUuid;
+import static org.ecm.core.testing.RequestExamples.askedTime;
 import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
@@ -151,6 +152,48 @@ public interface RequestListsContract {
         assertThat(requests.silentSince(RequestState.OPEN, NOW.plusSeconds(60))).containsExactly(id(1), id(3), id(2));
         assertThat(requests.silentSince(Set.of(BOOKED), NOW.plusSeconds(60))).containsExactly(id(3));
         assertThat(requests.silentSince(Set.of(), NOW.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    default void those_who_wait_for_a_time_come_first_received_first_then_by_id_as_an_unsigned_number() {
+        var requests = store().requests();
+        var later =
+                submitted(requests, request(1, NOW.plus(1, ChronoUnit.MICROS)).askingFor(askedTime(NOW)));
+        var high = submitted(
+                requests,
+                received(new RequestId(highUuid(1)), reference(4), key(4), NOW).askingFor(askedTime(NOW)));
+        var low = submitted(requests, request(2, NOW).askingFor(askedTime(NOW)));
+
+        assertThat(requests.askingFor(askedTime(NOW).time())).containsExactly(low, high, later);
+    }
+
+    @Test
+    default void times_that_touch_are_not_the_same() {
+        var requests = store().requests();
+        var range = askedTime(NOW).time();
+        submitted(requests, request(1));
+        submitted(requests, request(2).askingFor(askedTime(range.start().minus(range.length()))));
+        submitted(requests, request(3).askingFor(askedTime(range.end())));
+        var before = submitted(
+                requests,
+                request(4)
+                        .askingFor(askedTime(range.start().minus(range.length()).plus(1, ChronoUnit.MICROS))));
+        var after =
+                submitted(requests, request(5).askingFor(askedTime(range.end().minus(1, ChronoUnit.MICROS))));
+
+        assertThat(requests.askingFor(range)).containsExactly(before, after);
+    }
+
+    @Test
+    default void who_does_not_wait_any_more_asks_for_no_time() {
+        var requests = store().requests();
+        var what = List.of(Event.BOOKED, Event.DECLINED, Event.WITHDRAWN, Event.MARKED_SPAM, Event.ERASED);
+        for (int n = 0; n < what.size(); n++) {
+            happens(requests, submitted(requests, request(n + 1).askingFor(askedTime(NOW))), what.get(n), 0);
+        }
+        var noted = happens(requests, submitted(requests, request(9).askingFor(askedTime(NOW))), Event.NOTED, 0);
+
+        assertThat(requests.askingFor(askedTime(NOW).time())).containsExactly(noted);
     }
 
     private static ConsultationRequest submitted(ConsultationRequests requests, ConsultationRequest request) {

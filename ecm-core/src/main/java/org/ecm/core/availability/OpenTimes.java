@@ -1,0 +1,99 @@
+package org.ecm.core.availability;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds when a meeting of one length could begin, as things stand at one moment. */
+final class OpenTimes {
+
+    private final Schedule schedule;
+    private final ZoneId zone;
+    private final Duration length;
+    private final Instant earliest;
+    private final LocalDate lastDay;
+    /** A day later than the last one begins, as a clock may be put back to it; each start is looked at anyway. */
+    private final Instant latest;
+
+    private final CoveredTime taken;
+    private final Set<LocalDate> fullDays;
+
+    OpenTimes(Schedule schedule, Duration length, Collection<Busy> busy, Instant now) {
+        var rules = schedule.rules();
+        this.schedule = schedule;
+        this.zone = schedule.hours().zone();
+        this.length = length;
+        this.earliest = now.plus(rules.minimumNotice());
+        this.lastDay = LocalDate.ofInstant(now, zone).plusDays(rules.horizonDays());
+        this.latest = lastDay.plusDays(2).atStartOfDay(zone).toInstant();
+        this.taken = CoveredTime.by(busy.stream().map(rules::kept));
+        this.fullDays = fullDays(busy);
+    }
+
+    private Set<LocalDate> fullDays(Collection<Busy> busy) {
+        var meetings = busy.stream()
+                .filter(Busy::meeting)
+                .map(meeting -> LocalDate.ofInstant(meeting.time().start(), zone))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        meetings.values().removeIf(count -> count < schedule.rules().mostPerDay());
+        return meetings.keySet();
+    }
+
+    /** {@return those that begin within {@code from} and {@code until}, half-open; each once, in order} */
+    List<OpenTime> startingIn(Instant from, Instant until) {
+        var begin = from.isAfter(earliest) ? from : earliest;
+        var end = until.isBefore(latest) ? until : latest;
+        if (!begin.isBefore(end)) {
+            return List.of();
+        }
+        var openings = Openings.between(begin, end.plus(length), schedule);
+        var open = CoveredTime.by(openings.stream());
+        var found = new ArrayList<OpenTime>();
+        var step = schedule.rules().step();
+        for (var opening : openings) {
+            var close = end.isBefore(opening.end()) ? end : opening.end();
+            for (var start = onGrid(opening, begin); start.isBefore(close); start = start.plus(step)) {
+                var meeting = TimeRange.of(start, length);
+                if (open.contains(meeting) && isFree(meeting) && isAllowed(start)) {
+                    found.add(new OpenTime(meeting));
+                }
+            }
+        }
+        return found.stream().sorted().distinct().toList();
+    }
+
+    /** {@return whether a meeting could begin exactly then} */
+    boolean startsAt(Instant start) {
+        return start.isBefore(latest)
+                && startingIn(start, start.plus(1, ChronoUnit.MICROS)).stream()
+                        .anyMatch(each -> each.start().equals(start));
+    }
+
+    /** {@return the first start of an opening that is not before {@code from}} */
+    private Instant onGrid(TimeRange opening, Instant from) {
+        var step = schedule.rules().step();
+        if (!from.isAfter(opening.start())) {
+            return opening.start();
+        }
+        long passed = Duration.between(opening.start(), from).dividedBy(step);
+        var start = opening.start().plus(step.multipliedBy(passed));
+        return start.isBefore(from) ? start.plus(step) : start;
+    }
+
+    private boolean isFree(TimeRange meeting) {
+        return !taken.overlaps(schedule.rules().kept(Busy.booked(meeting)));
+    }
+
+    private boolean isAllowed(Instant start) {
+        var day = LocalDate.ofInstant(start, zone);
+        return !day.isAfter(lastDay) && !fullDays.contains(day);
+    }
+}

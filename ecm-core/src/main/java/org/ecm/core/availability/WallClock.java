@@ -1,0 +1,62 @@
+package org.ecm.core.availability;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The wall clock of one zone, which skips times and shows others twice. */
+final class WallClock {
+
+    private WallClock() {}
+
+    /**
+     * Finds when a clock shows a time from {@code from} to {@code until}, half-open.
+     *
+     * @return in order, apart from each other; none if such a time is never shown, several if it is shown more than once
+     */
+    static List<TimeRange> showing(LocalDateTime from, LocalDateTime until, ZoneRules rules) {
+        var begin = rules.getValidOffsets(from);
+        var end = rules.getValidOffsets(until);
+        // if both are shown exactly once, so is whatever lies between, or at least without interruption
+        return begin.size() == 1 && end.size() == 1
+                ? List.of(new TimeRange(from.toInstant(begin.get(0)), until.toInstant(end.get(0))))
+                : lookedUp(from, until, rules);
+    }
+
+    private static List<TimeRange> lookedUp(LocalDateTime from, LocalDateTime until, ZoneRules rules) {
+        var shown = new ArrayList<TimeRange>();
+        var end = until.toInstant(ZoneOffset.MIN);
+        // no clock on earth shows it earlier, or still shows it later
+        for (var instant = from.toInstant(ZoneOffset.MAX); instant.isBefore(end); ) {
+            var change = rules.nextTransition(instant);
+            var next = change == null || change.getInstant().isAfter(end) ? end : change.getInstant();
+            var offset = rules.getOffset(instant);
+            add(later(instant, from.toInstant(offset)), earlier(next, until.toInstant(offset)), shown);
+            instant = next;
+        }
+        return shown;
+    }
+
+    private static void add(Instant start, Instant end, List<TimeRange> shown) {
+        if (!start.isBefore(end)) {
+            return;
+        }
+        int last = shown.size() - 1;
+        if (last >= 0 && shown.get(last).end().equals(start)) {
+            shown.set(last, new TimeRange(shown.get(last).start(), end));
+        } else {
+            shown.add(new TimeRange(start, end));
+        }
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

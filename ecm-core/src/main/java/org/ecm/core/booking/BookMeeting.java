@@ -1,0 +1,235 @@
+package org.ecm.core.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Schedules;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AlreadySubmitted;
+import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.RequestConsultation;
+import org.ecm.core.consultation.Submission;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.MeetingId;
+import org.ecm.core.shared.MeetingTypeId;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.shared.StaleRevision;
+
+/**
+ * How a time becomes somebody's: exactly one of those who want it is given it, the others are told what is nearest.
+ *
+ * <p>Drawing the diary, looking, and saving it with request and notices is repeated when somebody was faster; whatever is
+ * in the way by then is seen the next time.
+ */
+public final class BookMeeting {
+
+    private final RequestConsultation intake;
+    private final ConsultationRequests requests;
+    private final Diaries diaries;
+    private final OpenDiaries open;
+    private final MeetingTypes types;
+    private final Supplier<UUID> ids;
+
+    /**
+     * @param intake looks at forms
+     * @param requests where requests are kept
+     * @param diaries where diaries are kept, in the same store
+     * @param schedules where schedules are kept
+     * @param types where kinds of meeting are kept
+     * @param calendars what takes practitioners' time elsewhere
+     * @param ids gives identifiers that nobody had before
+     */
+    public BookMeeting(
+            RequestConsultation intake,
+            ConsultationRequests requests,
+            Diaries diaries,
+            Schedules schedules,
+            MeetingTypes types,
+            OtherCalendars calendars,
+            Supplier<UUID> ids) {
+        this.intake = intake;
+        this.requests = requests;
+        this.diaries = diaries;
+        this.open = new OpenDiaries(diaries, schedules, calendars);
+        this.types = types;
+        this.ids = ids;
+    }
+
+    /**
+     * Finds when somebody who asks could have a meeting.
+     *
+     * @param type the kind of meeting
+     * @param range within which it begins
+     * @param now the moment of asking
+     * @return by beginning; none if the practitioner has no schedule
+     */
+    public List<OpenTime> openTimes(MeetingType type, TimeRange range, Instant now) {
+        return open.within(type.practitioner(), range, now)
+                .map(diary -> diary.openTimes(type))
+                .orElse(List.of());
+    }
+
+    /**
+     * Finds who else waits for a time: until one of them is given it, all may hope for it.
+     *
+     * @param request that asks for a time
+     * @param now the moment of asking
+     * @return the requests that ask for a time of the same practitioner which overlaps, the first received first; none if
+     *     this one asks for no time
+     */
+    public List<ConsultationRequest> othersAskingFor(ConsultationRequest request, Instant now) {
+        return request.asked()
+                .map(asked -> requests.askingFor(asked.time()).stream()
+                        .filter(other -> !other.id().equals(request.id()))
+                        .filter(other -> other.asked()
+                                .filter(theirs ->
+                                        practitioner(theirs.type(), now).equals(practitioner(asked.type(), now)))
+                                .isPresent())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<AuthorId> practitioner(MeetingTypeId type, Instant now) {
+        return types.asOf(now).find(type).map(MeetingType::practitioner);
+    }
+
+    /**
+     * Takes a form that was sent with a wish for a time.
+     *
+     * <p>Who is only suspected of being a person asks first, whatever the type says. The terms are those of the
+     * practitioner and of what the meeting is about; nobody is given a time with somebody else on them.
+     *
+     * @param submission what was sent
+     * @param wanted the kind of meeting, and when it is to begin: anything at all, as it came
+     * @param practitioner who is asked, by the slug of their page
+     * @param language of the form
+     * @param now the moment it arrived
+     * @return the meeting or the request, which are kept; or what is nearest, or why not
+     * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
+     */
+    public Booking submit(
+            Submission submission, Wanted wanted, Optional<Slug> practitioner, Language language, Instant now) {
+        var type = types.asOf(now)
+                .find(wanted.type())
+                .filter(found -> !found.retired())
+                .filter(found -> intake.practitioner(practitioner, now)
+                        .filter(found.practitioner()::equals)
+                        .isPresent());
+        var services = type.flatMap(MeetingType::service).map(Set::of).orElse(Set.of());
+        return intake.prepare(submission, practitioner, services, language, now)
+                .fold(
+                        this::known,
+                        Booking.Refused::new,
+                        ready -> type.filter(found -> submission.enquiry().purpose() == Purpose.CONVERSATION)
+                                .map(found -> take(ready, submission, found, wanted.start(), now))
+                                .orElseGet(() -> new Booking.Taken(List.of())));
+    }
+
+    private Booking known(ConsultationRequest request) {
+        return diaries.of(request.id())
+                .<Booking>map(meeting -> new Booking.Booked(request, meeting))
+                .orElseGet(() -> new Booking.Asked(request));
+    }
+
+    private Booking take(
+            ConsultationRequest request, Submission submission, MeetingType type, Instant start, Instant now) {
+        try {
+            return Outrun.retried(() -> attempt(request, submission, type, start, now));
+        } catch (AlreadySubmitted sooner) {
+            return known(requests.submitted(submission.key()).orElseThrow(() -> sooner));
+        } catch (StaleRevision outrun) {
+            return new Booking.Taken(nearest(type, start, now));
+        }
+    }
+
+    private Booking attempt(
+            ConsultationRequest request, Submission submission, MeetingType type, Instant start, Instant now) {
+        var drawn = open.about(type.practitioner(), start, now).filter(diary -> diary.isOpen(type.length(), start));
+        if (drawn.isEmpty()) {
+            // perhaps it was taken just now by the same form, which was sent twice
+            return requests.submitted(submission.key())
+                    .map(this::known)
+                    .orElseGet(() -> new Booking.Taken(nearest(type, start, now)));
+        }
+        var time = TimeRange.of(start, type.length());
+        var asking = request.askingFor(new AskedTime(type.id(), time));
+        if (type.confirm() == Confirm.ASK_FIRST || request.suspected()) {
+            return new Booking.Asked(requests.submit(asking, submission.enquiry(), intake.notices(asking)));
+        }
+        var meeting = meeting(request.id(), type, start);
+        var booked = booked(asking, Actor.ENQUIRER, now).orElseThrow();
+        var kept = diaries.submit(
+                drawn.get().diary().with(meeting), meeting, booked, submission.enquiry(), notices(request.id(), now));
+        return new Booking.Booked(requests.find(request.id()).orElse(booked), kept);
+    }
+
+    private List<OpenTime> nearest(MeetingType type, Instant start, Instant now) {
+        return open.about(type.practitioner(), start, now)
+                .map(diary -> diary.nearest(type.length(), start))
+                .orElse(List.of());
+    }
+
+    /**
+     * Agrees on a time for a request that waits: the practitioner's word, bound by no opening hours, only by what stands
+     * in the diary.
+     *
+     * @param id of the request
+     * @param wanted the kind of meeting, and when it is to begin
+     * @param by who agrees
+     * @param now the moment of the decision
+     * @return the meeting, or what is nearest, or why not
+     * @throws StaleRevision if somebody was faster again and again
+     */
+    public MeetingChange agree(RequestId id, Wanted wanted, Actor by, Instant now) {
+        return types.asOf(now)
+                .find(wanted.type())
+                .map(type -> Outrun.retried(() -> agree(id, type, wanted.start(), by, now)))
+                .orElseGet(() -> new MeetingChange.Refused(Reason.NOT_NOW));
+    }
+
+    private MeetingChange agree(RequestId id, MeetingType type, Instant start, Actor by, Instant now) {
+        var request = requests.find(id).flatMap(found -> booked(found, by, now));
+        var drawn = open.about(type.practitioner(), start, now);
+        if (request.isEmpty() || drawn.isEmpty()) {
+            return new MeetingChange.Refused(Reason.NOT_NOW);
+        }
+        if (!drawn.get().isFree(type.length(), start)) {
+            return new MeetingChange.Taken(drawn.get().nearest(type.length(), start));
+        }
+        var meeting = meeting(id, type, start);
+        return new MeetingChange.Done(
+                diaries.save(drawn.get().diary().with(meeting), meeting, request.get(), notices(id, now)));
+    }
+
+    private Meeting meeting(RequestId request, MeetingType type, Instant start) {
+        return Meeting.booked(
+                new MeetingId(ids.get()), request, type.practitioner(), type.id(), TimeRange.of(start, type.length()));
+    }
+
+    private static Optional<ConsultationRequest> booked(ConsultationRequest request, Actor by, Instant now) {
+        return request.then(Event.BOOKED, by, now).fold(Optional::of, (state, event) -> Optional.empty());
+    }
+
+    private List<Notice> notices(RequestId request, Instant now) {
+        return List.of(
+                new Notice(new NoticeId(ids.get()), request, Notice.Kind.BOOKED, now),
+                new Notice(new NoticeId(ids.get()), request, Notice.Kind.NEW_MEETING, now));
+    }
+}

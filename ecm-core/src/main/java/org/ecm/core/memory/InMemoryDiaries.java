@@ -1,0 +1,121 @@
+package org.ecm.core.memory;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.Diary;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.MeetingId;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.StaleRevision;
+
+/** Diaries kept in memory beside the requests they belong to. Safe for use by several threads. */
+public final class InMemoryDiaries implements Diaries {
+
+    private final InMemoryConsultationRequests requests;
+    private final Map<AuthorId, Revision> revisions = new HashMap<>();
+    private final Map<MeetingId, Meeting> meetings = new TreeMap<>();
+    private final Map<AuthorId, List<TimeRange>> blocked = new HashMap<>();
+
+    /** @param requests those that are saved together with a diary */
+    public InMemoryDiaries(InMemoryConsultationRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public Diary open(AuthorId practitioner, Instant from) {
+        synchronized (requests) {
+            return new Diary(
+                    practitioner,
+                    revision(practitioner),
+                    meetings.values().stream()
+                            .filter(meeting -> meeting.practitioner().equals(practitioner))
+                            .filter(meeting -> meeting.time().end().isAfter(from))
+                            .toList(),
+                    blocked.getOrDefault(practitioner, List.of()).stream()
+                            .filter(time -> time.end().isAfter(from))
+                            .toList());
+        }
+    }
+
+    @Override
+    public Meeting save(Diary diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
+        synchronized (requests) {
+            requireLatest(diary);
+            requests.save(request, notices);
+            return record(diary, meeting);
+        }
+    }
+
+    @Override
+    public Meeting submit(
+            Diary diary, Meeting meeting, ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+        synchronized (requests) {
+            requireLatest(diary);
+            requests.submit(request, enquiry, notices);
+            return record(diary, meeting);
+        }
+    }
+
+    private Meeting record(Diary diary, Meeting meeting) {
+        revisions.put(diary.practitioner(), diary.revision().next());
+        meetings.put(meeting.id(), meeting);
+        return meeting;
+    }
+
+    @Override
+    public Diary save(Diary diary, Instant from) {
+        synchronized (requests) {
+            requireLatest(diary);
+            var past = blocked.getOrDefault(diary.practitioner(), List.of()).stream()
+                    .filter(time -> !time.end().isAfter(from));
+            blocked.put(
+                    diary.practitioner(),
+                    Stream.concat(past, diary.blocked().stream()).toList());
+            revisions.put(diary.practitioner(), diary.revision().next());
+            return diary.at(diary.revision().next());
+        }
+    }
+
+    @Override
+    public Optional<Meeting> of(RequestId request) {
+        synchronized (requests) {
+            return meetings.values().stream()
+                    .filter(meeting -> meeting.request().equals(request))
+                    .findFirst();
+        }
+    }
+
+    @Override
+    public List<Meeting> during(AuthorId practitioner, TimeRange range) {
+        synchronized (requests) {
+            return meetings.values().stream()
+                    .filter(meeting -> meeting.practitioner().equals(practitioner) && meeting.takesTime())
+                    .filter(meeting -> meeting.time().overlaps(range))
+                    .sorted(Comparator.comparing(Meeting::time).thenComparing(Meeting::id))
+                    .toList();
+        }
+    }
+
+    private Revision revision(AuthorId practitioner) {
+        return revisions.getOrDefault(practitioner, Revision.NONE);
+    }
+
+    private void requireLatest(Diary diary) {
+        if (!revision(diary.practitioner()).equals(diary.revision())) {
+            throw new StaleRevision(diary.practitioner(), diary.revision());
+        }
+    }
+}

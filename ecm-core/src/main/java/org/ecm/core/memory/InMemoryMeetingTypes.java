@@ -1,0 +1,45 @@
+package org.ecm.core.memory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.shared.MeetingTypeId;
+
+/** Kinds of meeting kept in memory, for as long as this object lives. Safe for use by several threads. */
+public final class InMemoryMeetingTypes implements MeetingTypes {
+
+    private final Ledger<MeetingTypeId, MeetingType> ledger;
+
+    /** @param clock tells when something is recorded */
+    public InMemoryMeetingTypes(Clock clock) {
+        this.ledger = new Ledger<>(clock, MeetingType::id, MeetingType::revision, MeetingType::at);
+    }
+
+    @Override
+    public MeetingType save(MeetingType type) {
+        return ledger.save(type);
+    }
+
+    @Override
+    public Optional<MeetingType> find(MeetingTypeId id) {
+        return ledger.latest(id);
+    }
+
+    @Override
+    public Snapshot asOf(Instant instant) {
+        return new Snapshot() {
+            @Override
+            public Optional<MeetingType> find(MeetingTypeId id) {
+                return ledger.asOf(id, instant);
+            }
+
+            @Override
+            public List<MeetingType> all() {
+                return ledger.asOf(instant).toList();
+            }
+        };
+    }
+}

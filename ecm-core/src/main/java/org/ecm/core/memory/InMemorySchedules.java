@@ -1,0 +1,45 @@
+package org.ecm.core.memory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.Schedules;
+import org.ecm.core.shared.AuthorId;
+
+/** Schedules kept in memory, for as long as this object lives. Safe for use by several threads. */
+public final class InMemorySchedules implements Schedules {
+
+    private final Ledger<AuthorId, Schedule> ledger;
+
+    /** @param clock tells when something is recorded */
+    public InMemorySchedules(Clock clock) {
+        this.ledger = new Ledger<>(clock, Schedule::practitioner, Schedule::revision, Schedule::at);
+    }
+
+    @Override
+    public Schedule save(Schedule schedule) {
+        return ledger.save(schedule);
+    }
+
+    @Override
+    public Optional<Schedule> find(AuthorId practitioner) {
+        return ledger.latest(practitioner);
+    }
+
+    @Override
+    public Snapshot asOf(Instant instant) {
+        return new Snapshot() {
+            @Override
+            public Optional<Schedule> find(AuthorId practitioner) {
+                return ledger.asOf(practitioner, instant);
+            }
+
+            @Override
+            public List<Schedule> all() {
+                return ledger.asOf(instant).toList();
+            }
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package org.ecm.core.availability;
+
+import static org.ecm.core.testing.AvailabilityExamples.hours;
+import static org.ecm.core.testing.AvailabilityExamples.maraIsOpen;
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.ZONE;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class HoursTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 5);
+
+    @Test
+    void hours_are_of_whole_minutes() {
+        var odd = LocalTime.of(9, 0, 1);
+
+        assertRefused(() -> new DailyHours(odd, LocalTime.NOON), "daily-hours.not-whole-minutes", odd, LocalTime.NOON);
+        assertRefused(
+                () -> new DailyHours(LocalTime.NOON, LocalTime.MAX),
+                "daily-hours.not-whole-minutes",
+                LocalTime.NOON,
+                LocalTime.MAX);
+    }
+
+    @Test
+    void hours_that_do_not_end_after_they_begin_end_on_the_next_day() {
+        assertThat(hours("09:00", "12:00").reachMidnight()).isFalse();
+        assertThat(hours("22:00", "02:00").reachMidnight()).isTrue();
+        assertThat(hours("09:00", "00:00").reachMidnight()).isTrue();
+        assertThat(hours("00:00", "00:00").reachMidnight()).isTrue();
+    }
+
+    @Test
+    void the_hours_of_a_week_are_in_order_and_name_no_day_without_any() {
+        var hours = week(Map.of(
+                DayOfWeek.SUNDAY, List.of(),
+                DayOfWeek.FRIDAY, List.of(hours("14:00", "18:00"), hours("09:00", "14:00"))));
+
+        assertThat(hours.week())
+                .containsOnlyKeys(DayOfWeek.FRIDAY)
+                .containsEntry(DayOfWeek.FRIDAY, List.of(hours("09:00", "14:00"), hours("14:00", "18:00")));
+        assertThat(hours.on(DAY)).hasSize(2);
+        assertThat(hours.on(DAY.plusDays(2))).isEmpty();
+    }
+
+    @Test
+    void the_hours_of_a_day_do_not_overlap() {
+        assertRefused(
+                () -> week(Map.of(DayOfWeek.FRIDAY, List.of(hours("13:59", "18:00"), hours("09:00", "14:00")))),
+                "opening-hours.overlap",
+                DayOfWeek.FRIDAY);
+        assertRefused(
+                () -> OpeningHours.on(ZONE, Set.of(DayOfWeek.FRIDAY), hours("09:00", "10:00"), hours("09:00", "10:00")),
+                "opening-hours.overlap",
+                DayOfWeek.FRIDAY);
+    }
+
+    @Test
+    void hours_beyond_midnight_do_not_overlap_those_of_the_next_day() {
+        assertRefused(
+                () -> week(Map.of(
+                        DayOfWeek.FRIDAY, List.of(hours("22:00", "02:00")),
+                        DayOfWeek.SATURDAY, List.of(hours("01:59", "03:00")))),
+                "opening-hours.overlap",
+                DayOfWeek.SATURDAY);
+        assertRefused(
+                () -> week(Map.of(
+                        DayOfWeek.SUNDAY, List.of(hours("22:00", "02:00")),
+                        DayOfWeek.MONDAY, List.of(hours("01:59", "03:00")))),
+                "opening-hours.overlap",
+                DayOfWeek.MONDAY);
+        assertThat(week(Map.of(
+                                DayOfWeek.SUNDAY, List.of(hours("22:00", "02:00")),
+                                DayOfWeek.MONDAY, List.of(hours("02:00", "03:00"))))
+                        .week())
+                .hasSize(2);
+    }
+
+    @Test
+    void one_day_a_week_may_be_open_around_the_clock() {
+        assertThat(OpeningHours.on(ZONE, Set.of(DayOfWeek.SUNDAY), hours("12:00", "12:00"))
+                        .week())
+                .hasSize(1);
+    }
+
+    @Test
+    void hours_cannot_be_changed_from_outside() {
+        var given =
+                new TreeMap<DayOfWeek, List<DailyHours>>(Map.of(DayOfWeek.FRIDAY, List.of(hours("09:00", "10:00"))));
+        var hours = new OpeningHours(ZONE, given);
+
+        given.clear();
+
+        assertThat(hours.week()).hasSize(1).isUnmodifiable();
+    }
+
+    @Test
+    void a_closure_does_not_end_before_it_begins() {
+        assertRefused(() -> Closure.of(DAY, DAY.minusDays(1)), "closure.ends-before-it-begins", DAY, DAY.minusDays(1));
+        assertThat(Closure.of(DAY, DAY).covers(DAY)).isTrue();
+        assertThat(Closure.of(DAY, DAY).covers(DAY.plusDays(1))).isFalse();
+        assertThat(Closure.of(DAY, DAY).covers(DAY.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void the_reason_of_a_closure_is_a_line_for_the_practitioner_alone() {
+        assertThat(because(" Family \t")).hasToString("Closure[2027-03-05 to 2027-03-05]");
+        assertThat(because(" Family \t").reason()).contains("Family");
+        assertRefused(() -> because(" "), "closure-reason.blank");
+        assertRefused(() -> because("a\nb"), "closure-reason.control-character");
+        assertRefused(() -> because("a\u0007b"), "closure-reason.control-character");
+        assertRefused(() -> because("r".repeat(201)), "closure-reason.too-long", 200);
+        assertThat(because("r".repeat(200)).reason()).isPresent();
+    }
+
+    @Test
+    void closures_and_extra_openings_are_in_order_and_each_once() {
+        var later = Closure.of(DAY, DAY.plusDays(1));
+        var noon = new ExtraOpening(DAY, hours("12:00", "13:00"));
+        var nine = new ExtraOpening(DAY, hours("09:00", "10:00"));
+        var schedule = maraIsOpen()
+                .closed(later, because("Family"), Closure.of(DAY, DAY), later)
+                .alsoOpen(noon, nine, noon);
+
+        assertThat(schedule.closures()).containsExactly(Closure.of(DAY, DAY), because("Family"), later);
+        assertThat(schedule.extraOpenings()).containsExactly(nine, noon);
+    }
+
+    @Test
+    void other_weeks_leave_the_rest_of_a_schedule() {
+        var schedule = maraIsOpen().closed(Closure.of(DAY, DAY));
+        var sundays = OpeningHours.on(ZONE, Set.of(DayOfWeek.SUNDAY), hours("12:00", "13:00"));
+
+        assertThat(schedule.opening(sundays).hours()).isEqualTo(sundays);
+        assertThat(schedule.opening(sundays).closures()).isEqualTo(schedule.closures());
+    }
+
+    private static Closure because(String reason) {
+        return new Closure(DAY, DAY, Optional.of(reason));
+    }
+
+    private static OpeningHours week(Map<DayOfWeek, List<DailyHours>> week) {
+        return new OpeningHours(ZONE, new TreeMap<>(week));
+    }
+}

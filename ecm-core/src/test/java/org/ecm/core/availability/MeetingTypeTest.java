@@ -1,0 +1,176 @@
+package org.ecm.core.availability;
+
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.AvailabilityExamples.coachingHour;
+import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.MARA;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.shared.MeetingTypeId;
+import org.ecm.core.shared.Revision;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeetingTypeTest {
+
+    @Test
+    void a_kind_of_meeting_is_named_by_people() {
+        assertThat(FIRST_CONVERSATION).hasToString("first-conversation");
+        assertThat(Stream.of("a-b", "a0", "aa").map(MeetingTypeId::new)).isSorted();
+        assertRefused(() -> new MeetingTypeId("First conversation"), "meeting-type.malformed", "First conversation");
+        assertRefused(() -> new MeetingTypeId(""), "meeting-type.malformed", "");
+    }
+
+    @Test
+    void the_first_asker_is_booked_unless_it_is_said_otherwise() {
+        assertThat(firstConversation().confirm()).isEqualTo(Confirm.AT_ONCE);
+        assertThat(coachingHour().confirm()).isEqualTo(Confirm.ASK_FIRST);
+    }
+
+    @Test
+    void a_name_and_a_fee_are_lines() {
+        assertThat(named(" First\u2003").name()).isEqualTo("First");
+        assertRefused(() -> named(" "), "meeting-name.blank");
+        assertRefused(() -> named("n".repeat(121)), "meeting-name.too-long", 120);
+        assertRefused(() -> named("a\r\nb"), "meeting-name.control-character");
+        assertThat(costing(" free ").fee()).contains("free");
+        assertRefused(() -> costing(""), "meeting-fee.blank");
+        assertRefused(() -> costing("f".repeat(121)), "meeting-fee.too-long", 120);
+        assertRefused(() -> costing("a\tb"), "meeting-fee.control-character");
+    }
+
+    @Test
+    void a_meeting_takes_from_five_minutes_to_eight_hours() {
+        assertThat(lasting(Duration.ofMinutes(5)).length()).isEqualTo(MeetingType.SHORTEST);
+        assertThat(lasting(Duration.ofHours(8)).length()).isEqualTo(MeetingType.LONGEST);
+        assertRefused(() -> lasting(Duration.ofMinutes(4)), "meeting-length.out-of-range", 5L, 480L);
+        assertRefused(() -> lasting(Duration.ofMinutes(481)), "meeting-length.out-of-range", 5L, 480L);
+        assertRefused(() -> lasting(Duration.ofSeconds(301)), "meeting-length.not-whole-minutes");
+    }
+
+    @Test
+    void a_retired_kind_is_the_same_in_all_else() {
+        assertThat(coachingHour().retire().retired()).isTrue();
+        assertThat(coachingHour().retire())
+                .usingRecursiveComparison()
+                .ignoringFields("retired")
+                .isEqualTo(coachingHour());
+        assertThat(coachingHour().at(new Revision(3)).revision()).isEqualTo(new Revision(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1 (212) 555-0100", "212 555 0100", "12345", "+49/30.12345"})
+    void a_number_can_be_dialled(String number) {
+        assertThat(new MeetingPlace.EnquirerPhones(" " + number + " ").number()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234", "call me", "+1 212 555 0100 0000 0000", "++12345"})
+    void anything_else_is_no_number(String number) {
+        assertRefused(() -> new MeetingPlace.EnquirerPhones(number), "meeting-phone.malformed");
+    }
+
+    @Test
+    void a_number_is_a_short_line() {
+        assertRefused(() -> new MeetingPlace.EnquirerPhones(" "), "meeting-phone.blank");
+        assertRefused(() -> new MeetingPlace.EnquirerPhones("1".repeat(41)), "meeting-phone.too-long", 40);
+        assertRefused(() -> new MeetingPlace.EnquirerPhones("12345\n67890"), "meeting-phone.control-character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://meet.example/mara", "javascript:alert(1)", "//meet.example/mara", "https:///x", "/mara"})
+    void a_video_call_is_joined_by_https_alone(String link) {
+        assertRefused(() -> video(link), "video-link.not-https");
+    }
+
+    @Test
+    void a_link_lets_anybody_in_and_is_not_shown() {
+        assertThat(video("https://meet.example/mara?pwd=1")).hasToString("Video[link redacted]");
+        assertThat(new MeetingPlace.Video(Optional.empty())).hasToString("Video[link told later]");
+        assertRefused(() -> video("https://meet.example/" + "m".repeat(980)), "video-link.too-long", 1000);
+    }
+
+    @Test
+    void an_address_may_have_several_lines() {
+        assertThat(new MeetingPlace.Address(" 1 Example Street\r\nRing twice\n").text())
+                .isEqualTo("1 Example Street\nRing twice");
+        assertRefused(() -> new MeetingPlace.Address("\n"), "meeting-address.blank");
+        assertRefused(() -> new MeetingPlace.Address("a".repeat(501)), "meeting-address.too-long", 500);
+        assertRefused(() -> new MeetingPlace.Address("a\u0000b"), "meeting-address.control-character");
+    }
+
+    @Test
+    void each_place_is_told_apart() {
+        assertThat(List.of(
+                        new MeetingPlace.PractitionerPhones(),
+                        new MeetingPlace.EnquirerPhones("12345"),
+                        video("https://meet.example/mara"),
+                        new MeetingPlace.Video(Optional.empty()),
+                        new MeetingPlace.Address("1 Example Street")))
+                .extracting(place -> place.fold(new Names()))
+                .containsExactly(
+                        "she calls",
+                        "call 12345",
+                        "join https://meet.example/mara",
+                        "join later",
+                        "come to 1 Example Street");
+    }
+
+    private static MeetingPlace video(String link) {
+        return new MeetingPlace.Video(Optional.of(URI.create(link)));
+    }
+
+    private static MeetingType named(String name) {
+        return MeetingType.of(
+                FIRST_CONVERSATION, name, Duration.ofMinutes(30), MARA, new MeetingPlace.PractitionerPhones());
+    }
+
+    private static MeetingType lasting(Duration length) {
+        return MeetingType.of(FIRST_CONVERSATION, "First", length, MARA, new MeetingPlace.PractitionerPhones());
+    }
+
+    private static MeetingType costing(String fee) {
+        var type = firstConversation();
+        return new MeetingType(
+                type.id(),
+                type.revision(),
+                type.name(),
+                type.length(),
+                type.practitioner(),
+                type.service(),
+                Optional.of(fee),
+                type.place(),
+                type.confirm(),
+                type.retired());
+    }
+
+    private static final class Names implements MeetingPlace.Cases<String> {
+        @Override
+        public String practitionerPhones() {
+            return "she calls";
+        }
+
+        @Override
+        public String enquirerPhones(String number) {
+            return "call " + number;
+        }
+
+        @Override
+        public String video(Optional<URI> link) {
+            return "join " + link.map(URI::toString).orElse("later");
+        }
+
+        @Override
+        public String address(String text) {
+            return "come to " + text;
+        }
+    }
+}

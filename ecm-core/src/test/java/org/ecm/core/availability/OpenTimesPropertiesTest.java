@@ -1,0 +1,81 @@
+package org.ecm.core.availability;
+
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class OpenTimesPropertiesTest {
+
+    @Provide
+    Arbitrary<Situation> situations() {
+        return Arbitraries.longs().map(Situation::seeded);
+    }
+
+    @Property(tries = 250)
+    void they_are_what_a_look_at_the_clock_every_minute_finds(@ForAll("situations") Situation situation) {
+        assertThat(situation.openTimes()).extracting(OpenTime::start).isEqualTo(MinuteByMinute.starts(situation));
+    }
+
+    @Property(tries = 150)
+    void they_are_in_order_each_once_and_as_long_as_the_meeting(@ForAll("situations") Situation situation) {
+        assertThat(situation.openTimes())
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .allMatch(open -> open.time().length().equals(situation.length()))
+                .isEqualTo(situation.openTimes());
+    }
+
+    @Property(tries = 150)
+    void a_start_is_open_if_it_is_one_of_them(@ForAll("situations") Situation situation) {
+        var starts = situation.openTimes().stream().map(OpenTime::start).toList();
+
+        assertThat(starts).allMatch(situation::isOpen);
+        assertThat(LongStream.range(0, 60)
+                        .mapToObj(n -> situation.range().start().plusSeconds(n * n * 60))
+                        .filter(situation.range()::contains))
+                .allMatch(start -> situation.isOpen(start) == starts.contains(start));
+    }
+
+    @Property(tries = 150)
+    void those_of_two_ranges_that_touch_are_those_of_both_together(
+            @ForAll("situations") Situation situation, @ForAll int where) {
+        var range = situation.range();
+        long minutes = range.length().toMinutes();
+        var middle = range.start().plusSeconds(60 * (1 + Math.floorMod(where, minutes)));
+        if (!range.contains(middle)) {
+            return;
+        }
+        var first = situation.within(new TimeRange(range.start(), middle));
+        var second = situation.within(new TimeRange(middle, range.end()));
+
+        assertThat(Stream.of(first, second).flatMap(Collection::stream)).isEqualTo(situation.openTimes());
+    }
+
+    @Property(tries = 150)
+    void what_is_no_longer_taken_hides_nothing(@ForAll("situations") Situation situation) {
+        assertThat(situation.busy())
+                .allMatch(busy -> situation.without(busy).openTimes().containsAll(situation.openTimes()));
+    }
+
+    @Property(tries = 150)
+    void what_is_booked_is_not_open_any_more_but_to_itself(@ForAll("situations") Situation situation) {
+        for (var open : situation.openTimes().stream().limit(3).toList()) {
+            var mine = Busy.booked(open.time());
+            var rules = situation.schedule().rules();
+
+            assertThat(rules.isFree(open.time(), situation.busy())).isTrue();
+            assertThat(situation.with(mine).openTimes())
+                    .isSubsetOf(situation.openTimes())
+                    .allMatch(other -> rules.isFree(other.time(), List.of(mine)));
+            assertThat(situation.with(mine).without(mine).openTimes()).isEqualTo(situation.openTimes());
+        }
+    }
+}

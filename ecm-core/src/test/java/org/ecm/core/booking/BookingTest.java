@@ -1,0 +1,243 @@
+package org.ecm.core.booking;
+
+import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.COACHING;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOT_THERAPY;
+import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.RequestExamples.submission;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.Outcome;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.Submission;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.ServiceId;
+import org.ecm.core.testing.AvailabilityExamples;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.Examples;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a form that asks for an open time. */
+class BookingTest {
+
+    private static final TimeRange TEN = TimeRange.of(at("2026-06-08T10:00"), Duration.ofMinutes(30));
+
+    private final BookingPractice practice = BookingPractice.inMemory();
+
+    @Test
+    void the_first_asker_is_booked() {
+        var outcome = practice.ask(1, "2026-06-08T10:00");
+
+        var meeting = assertThat(outcome).isBooked();
+        var request = practice.store().requests().find(meeting.request()).orElseThrow();
+        assertThat(meeting).isEqualTo(Meeting.booked(meeting.id(), request.id(), MARA, FIRST_CONVERSATION, TEN));
+        assertThat(outcome).isEqualTo(new Booking.Booked(request, meeting));
+        assertThat(request)
+                .stands(RequestState.BOOKED)
+                .went(Event.RECEIVED, Event.BOOKED)
+                .isNotSuspected();
+        assertThat(request.asked()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
+        assertThat(request.history()).allMatch(entry -> entry.by().equals(Actor.ENQUIRER));
+        assertThat(request.lastChange()).isEqualTo(practice.now());
+        assertThat(practice.store().diaries().open(MARA, practice.now()).meetings())
+                .containsExactly(meeting);
+    }
+
+    @Test
+    void both_are_told_once() {
+        var meeting = practice.booked(1, "2026-06-08T10:00");
+
+        assertThat(practice.told()).containsExactly(Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
+        assertThat(practice.store().notices().waiting(9))
+                .allMatch(notice -> notice.request().equals(meeting.request()))
+                .allMatch(notice -> notice.recordedAt().equals(practice.now()))
+                .extracting(Notice::id)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_booked_is_not_open_to_the_next() {
+        var morning = TimeRange.of(at("2026-06-08T09:00"), Duration.ofHours(3));
+
+        practice.booked(1, "2026-06-08T10:00");
+
+        assertThat(practice.booking().openTimes(firstConversation(), morning, practice.now()))
+                .extracting(open -> open.start())
+                .containsExactly(at("2026-06-08T09:00"), at("2026-06-08T11:00"), at("2026-06-08T11:30"));
+        assertThat(practice.booking().openTimes(firstConversation().retire(), morning, practice.now()))
+                .isEmpty();
+    }
+
+    @Test
+    void where_the_practitioner_answers_first_a_request_holds_nothing() {
+        asksFirst();
+
+        var first = assertThat(practice.ask(1, "2026-06-08T10:00")).isAsked();
+        var second = assertThat(practice.ask(2, "2026-06-08T10:00")).isAsked();
+
+        assertThat(first).stands(RequestState.RECEIVED).went(Event.RECEIVED);
+        assertThat(first.asked()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
+        assertThat(second.asked()).isEqualTo(first.asked());
+        assertThat(practice.store().requests().in(RequestState.OPEN, 0, 9)).containsExactly(first, second);
+        assertThat(practice.store().diaries().open(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
+        assertThat(practice.told())
+                .containsExactly(
+                        Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST, Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST);
+    }
+
+    @Test
+    void who_is_perhaps_a_machine_asks_first_and_is_told_nothing() {
+        var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
+
+        var request = assertThat(practice.send(practice.suspected(1), wanted)).isAsked();
+
+        assertThat(request).stands(RequestState.RECEIVED).isSuspected();
+        assertThat(request.asked()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
+        assertThat(practice.store().diaries().open(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
+        assertThat(practice.told()).containsExactly(Notice.Kind.NEW_REQUEST);
+        assertThat(practice.ask(2, "2026-06-08T10:00")).isBooked();
+    }
+
+    @Test
+    void a_form_that_is_sent_again_is_answered_with_its_meeting_whatever_became_of_it() {
+        var meeting = practice.booked(1, "2026-06-08T10:00");
+        var before = practice.everything();
+
+        assertThat(assertThat(practice.ask(1, "2026-06-08T10:00")).isBooked()).isEqualTo(meeting);
+        assertThat(assertThat(practice.ask(1, "2026-06-09T15:00")).isBooked()).isEqualTo(meeting);
+        assertThat(assertThat(practice.ask(1, Instant.MAX)).isBooked()).isEqualTo(meeting);
+        assertThat(practice.everything()).isEqualTo(before);
+
+        practice.changing().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
+        assertThat(assertThat(practice.ask(1, "2026-06-08T10:00")).isBooked())
+                .isEqualTo(meeting.becoming(Standing.CANCELLED));
+    }
+
+    @Test
+    void a_form_that_is_sent_again_is_answered_with_its_request_if_it_waits() {
+        asksFirst();
+        var request = assertThat(practice.ask(1, "2026-06-08T10:00")).isAsked();
+
+        assertThat(assertThat(practice.ask(1, "2026-06-08T11:00")).isAsked()).isEqualTo(request);
+        assertThat(practice.store().requests().count(RequestState.OPEN)).isEqualTo(1);
+    }
+
+    @Test
+    void a_form_that_is_refused_keeps_nothing() {
+        var before = practice.everything();
+        var terms = practice.terms();
+        var form = submission(1, terms);
+        var minor = new Submission(form.key(), form.enquiry(), form.read(), form.accepted(), false, false);
+
+        var refusal = assertThat(practice.send(minor, new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"))))
+                .isRefused();
+
+        assertThat(refusal).isEqualTo(new Outcome.TooYoung());
+        assertThat(practice.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void what_the_meeting_is_about_must_be_accepted_with_it() {
+        var notTherapy = practice.practice().disclaimers().find(NOT_THERAPY).orElseThrow();
+        practice.practice()
+                .disclaimers()
+                .save(new Disclaimer(
+                        notTherapy.id(), notTherapy.revision(), notTherapy.wordings(), notTherapy.coverages(), true));
+        practice.offering(about(Optional.of(COACHING), Confirm.AT_ONCE));
+        var mara = Optional.of(Examples.mara().slug());
+        var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
+        var terms =
+                practice.intake().terms(Purpose.CONVERSATION, mara, Set.of(COACHING), Language.ENGLISH, practice.now());
+
+        var refusal = assertThat(practice.send(submission(1, practice.terms()), wanted))
+                .isRefused();
+
+        assertThat(refusal).isEqualTo(new Outcome.Changed(terms));
+        assertThat(terms.toAccept()).extracting(each -> each.disclaimer()).containsExactly(NOT_THERAPY);
+        assertThat(practice.send(submission(1, terms), wanted)).isBooked();
+    }
+
+    @Test
+    void who_else_asks_for_a_time_is_known_first_come_first() {
+        asksFirst();
+        var first = assertThat(practice.ask(1, "2026-06-08T10:00")).isAsked();
+        practice.practice().clock().tick(Duration.ofSeconds(1));
+        var other = assertThat(practice.ask(2, "2026-06-08T10:30")).isAsked();
+        var second = assertThat(practice.ask(3, "2026-06-08T10:00")).isAsked();
+        practice.practice().clock().tick(Duration.ofSeconds(1));
+        var third = assertThat(practice.ask(4, "2026-06-08T10:00")).isAsked();
+
+        assertThat(practice.booking().othersAskingFor(second, practice.now())).containsExactly(first, third);
+        assertThat(practice.booking().othersAskingFor(other, practice.now())).isEmpty();
+    }
+
+    @Test
+    void who_asks_somebody_else_or_for_no_time_is_nobodys_rival() {
+        asksFirst();
+        practice.schedules()
+                .save(Schedule.of(THEO, AvailabilityExamples.maraIsOpen().hours()));
+        practice.practice().clock().tick(Duration.ofMillis(1));
+        var maras = assertThat(practice.ask(1, "2026-06-08T10:00")).isAsked();
+        var theos = assertThat(practice.booking()
+                        .submit(
+                                submission(2, practice.terms()),
+                                new Wanted(COACHING_HOUR, at("2026-06-08T10:00")),
+                                Optional.of(Examples.theo().slug()),
+                                Language.ENGLISH,
+                                practice.now()))
+                .isAsked();
+        var plain = assertThat(practice.intake()
+                        .submit(
+                                submission(3, practice.terms()),
+                                Optional.of(Examples.mara().slug()),
+                                Language.ENGLISH,
+                                practice.now()))
+                .isReceived();
+
+        assertThat(theos.asked()).map(AskedTime::time).contains(TimeRange.of(TEN.start(), Duration.ofHours(1)));
+        for (var request : List.of(maras, theos, plain)) {
+            assertThat(practice.booking().othersAskingFor(request, practice.now()))
+                    .isEmpty();
+        }
+    }
+
+    private void asksFirst() {
+        practice.offering(about(Optional.empty(), Confirm.ASK_FIRST));
+    }
+
+    private static MeetingType about(Optional<ServiceId> service, Confirm confirm) {
+        var plain = firstConversation();
+        return new MeetingType(
+                plain.id(),
+                new Revision(1),
+                plain.name(),
+                plain.length(),
+                plain.practitioner(),
+                service,
+                plain.fee(),
+                plain.place(),
+                confirm,
+                false);
+    }
+}

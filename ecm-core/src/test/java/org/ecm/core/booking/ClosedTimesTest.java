@@ -1,0 +1,263 @@
+package org.ecm.core.booking;
+
+import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.submission;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.consultation.Submission;
+import org.ecm.core.enquiry.EnquirerName;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.MeetingTypeId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.testing.AvailabilityExamples;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.Examples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** That nothing a form can say gives a time that is not open, and what is offered instead. */
+class ClosedTimesTest {
+
+    private static final Instant[] FIRST_ONES = morning("2026-06-02");
+    private static final Instant[] LAST_ONES = {
+        at("2026-07-31T14:30"),
+        at("2026-07-31T15:00"),
+        at("2026-07-31T15:30"),
+        at("2026-07-31T16:00"),
+        at("2026-07-31T16:30"),
+        at("2026-07-31T17:00")
+    };
+
+    private final BookingPractice practice = BookingPractice.inMemory();
+
+    private static Instant[] morning(String day) {
+        return Stream.of("09:00", "09:30", "10:00", "10:30", "11:00", "11:30")
+                .map(time -> at(day + "T" + time))
+                .toArray(Instant[]::new);
+    }
+
+    static Stream<Arguments> closed() {
+        return Stream.of(
+                Arguments.of("at lunch", at("2026-06-08T13:00"), new Instant[] {
+                    at("2026-06-08T11:00"),
+                    at("2026-06-08T11:30"),
+                    at("2026-06-08T12:00"),
+                    at("2026-06-08T14:00"),
+                    at("2026-06-08T14:30"),
+                    at("2026-06-08T15:00")
+                }),
+                Arguments.of("off the grid", at("2026-06-08T10:10"), morning("2026-06-08")),
+                Arguments.of("a moment off the grid", at("2026-06-08T10:00").plusNanos(1), morning("2026-06-08")),
+                Arguments.of("on a Sunday", at("2026-06-07T09:00"), morning("2026-06-08")),
+                Arguments.of("within notice", at("2026-06-01T10:00"), FIRST_ONES),
+                Arguments.of("yesterday", at("2026-05-31T10:00"), FIRST_ONES),
+                Arguments.of("a year ago", at("2025-06-03T10:00"), FIRST_ONES),
+                Arguments.of("at the beginning of time", Instant.MIN, FIRST_ONES),
+                Arguments.of("beyond the horizon", at("2026-08-03T09:00"), LAST_ONES),
+                Arguments.of("far beyond it", at("2031-01-01T10:00"), LAST_ONES),
+                Arguments.of("at the end of time", Instant.MAX, LAST_ONES));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("closed")
+    void a_time_that_is_not_open_is_given_to_nobody(String when, Instant start, Instant[] nearest) {
+        keepsNothing(practice.ask(1, start), nearest);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("closed")
+    void nor_can_it_be_asked_for_first(String when, Instant start, Instant[] nearest) {
+        keepsNothing(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, start)), nearest);
+    }
+
+    private void keepsNothing(Booking outcome, Instant... nearest) {
+        assertThat(outcome).isTaken(nearest);
+        assertThat(practice.everything()).isEqualTo(BookingPractice.inMemory().everything());
+    }
+
+    @Test
+    void notice_ends_with_its_last_moment() {
+        practice.practice().clock().set(at("2026-06-01T10:00").plusNanos(1_000));
+        assertThat(practice.ask(1, "2026-06-02T10:00"))
+                .isTaken(
+                        at("2026-06-02T10:30"),
+                        at("2026-06-02T11:00"),
+                        at("2026-06-02T11:30"),
+                        at("2026-06-02T12:00"),
+                        at("2026-06-02T14:00"),
+                        at("2026-06-02T14:30"));
+
+        practice.practice().clock().set(at("2026-06-01T10:00"));
+        assertThat(practice.ask(1, "2026-06-02T10:00")).isBooked();
+    }
+
+    @Test
+    void the_last_day_of_the_horizon_is_open_to_its_end() {
+        assertThat(practice.ask(1, "2026-07-31T17:00")).isBooked();
+    }
+
+    @Test
+    void another_meeting_and_its_buffer_are_in_the_way() {
+        practice.booked(1, "2026-06-08T10:00");
+        Instant[] besides = {
+            at("2026-06-08T09:00"),
+            at("2026-06-08T11:00"),
+            at("2026-06-08T11:30"),
+            at("2026-06-08T12:00"),
+            at("2026-06-08T14:00"),
+            at("2026-06-08T14:30")
+        };
+
+        assertThat(practice.ask(2, "2026-06-08T09:30")).isTaken(besides);
+        assertThat(practice.ask(2, "2026-06-08T10:00")).isTaken(besides);
+        assertThat(practice.ask(2, "2026-06-08T10:30")).isTaken(besides);
+        assertThat(practice.ask(2, "2026-06-08T09:00")).isBooked();
+        assertThat(practice.ask(3, "2026-06-08T11:00")).isBooked();
+    }
+
+    @Test
+    void a_day_that_is_full_is_closed_and_the_next_is_not() {
+        var hours = List.of("09:00", "10:00", "11:00", "12:00");
+        for (int n = 0; n < hours.size(); n++) {
+            practice.booked(n + 1, "2026-06-08T" + hours.get(n));
+        }
+
+        assertThat(practice.ask(5, "2026-06-08T15:00")).isTaken(morning("2026-06-09"));
+        assertThat(practice.ask(5, "2026-06-09T15:00")).isBooked();
+    }
+
+    @Test
+    void blocked_time_is_closed() {
+        var diaries = practice.store().diaries();
+        var block = TimeRange.of(at("2026-06-08T09:00"), Duration.ofHours(9));
+        diaries.save(diaries.open(MARA, practice.now()).blocking(List.of(block)), practice.now());
+
+        assertThat(practice.ask(1, "2026-06-08T15:00")).isTaken(morning("2026-06-09"));
+    }
+
+    @Test
+    void what_other_calendars_say_is_closed() {
+        var dentist = TimeRange.of(at("2026-06-08T10:00"), Duration.ofHours(1));
+        var beside = practice.beside(elsewhere(dentist));
+
+        assertThat(beside.ask(1, "2026-06-08T10:30"))
+                .isTaken(
+                        at("2026-06-08T09:00"),
+                        at("2026-06-08T11:00"),
+                        at("2026-06-08T11:30"),
+                        at("2026-06-08T12:00"),
+                        at("2026-06-08T14:00"),
+                        at("2026-06-08T14:30"));
+        assertThat(beside.booking()
+                        .openTimes(
+                                firstConversation(),
+                                TimeRange.of(at("2026-06-08T09:00"), Duration.ofHours(3)),
+                                beside.now()))
+                .extracting(open -> open.start())
+                .containsExactly(at("2026-06-08T09:00"), at("2026-06-08T11:00"), at("2026-06-08T11:30"));
+        assertThat(beside.ask(1, "2026-06-08T11:00")).isBooked();
+    }
+
+    @Test
+    void other_calendars_are_read_as_far_as_the_horizon() {
+        var holiday = TimeRange.of(at("2026-07-31T00:00"), Duration.ofDays(1));
+
+        assertThat(practice.beside(elsewhere(holiday)).ask(1, "2026-07-31T17:00"))
+                .isTaken(
+                        at("2026-07-30T14:30"),
+                        at("2026-07-30T15:00"),
+                        at("2026-07-30T15:30"),
+                        at("2026-07-30T16:00"),
+                        at("2026-07-30T16:30"),
+                        at("2026-07-30T17:00"));
+    }
+
+    /** Mara's other calendars, which say no more than they are asked. */
+    static OtherCalendars elsewhere(TimeRange taken) {
+        return (practitioner, range) -> practitioner.equals(MARA) && range.overlaps(taken) ? List.of(taken) : List.of();
+    }
+
+    @Test
+    void where_nothing_is_open_nothing_is_offered() {
+        var all = TimeRange.of(at("2026-05-01T00:00"), Duration.ofDays(120));
+
+        keepsNothing(practice.beside(elsewhere(all)).ask(1, "2026-06-08T10:00"));
+    }
+
+    @Test
+    void what_is_not_offered_any_more_is_not_open() {
+        practice.offering(firstConversation().at(new Revision(1)).retire());
+
+        keepsNothing(practice.ask(1, "2026-06-08T10:00"));
+    }
+
+    @Test
+    void what_never_was_offered_is_not_open() {
+        var unknown = new Wanted(new MeetingTypeId("walk-in-the-park"), at("2026-06-08T10:00"));
+
+        keepsNothing(practice.send(submission(1, practice.terms()), unknown));
+    }
+
+    @Test
+    void what_somebody_else_offers_is_not_open_on_these_terms() {
+        theoIsOpen();
+        var others = new Wanted(COACHING_HOUR, at("2026-06-08T10:00"));
+
+        keepsNothing(practice.send(submission(1, practice.terms()), others));
+        keepsNothing(practice.booking()
+                .submit(submission(1, practice.terms()), others, Optional.empty(), Language.ENGLISH, practice.now()));
+    }
+
+    @Test
+    void who_has_no_schedule_is_not_open() {
+        var wanted = new Wanted(COACHING_HOUR, at("2026-06-08T10:00"));
+
+        keepsNothing(practice.booking()
+                .submit(
+                        submission(1, practice.terms()),
+                        wanted,
+                        Optional.of(Examples.theo().slug()),
+                        Language.ENGLISH,
+                        practice.now()));
+        assertThat(practice.booking()
+                        .openTimes(
+                                AvailabilityExamples.coachingHour(),
+                                TimeRange.of(at("2026-06-08T09:00"), Duration.ofHours(3)),
+                                practice.now()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_short_message_gives_nobody_a_time() {
+        var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
+        var terms = practice.terms();
+
+        keepsNothing(practice.send(
+                new Submission(key(1), message, terms.read(), terms.read(), false, false),
+                new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"))));
+    }
+
+    private void theoIsOpen() {
+        practice.schedules()
+                .save(Schedule.of(THEO, AvailabilityExamples.maraIsOpen().hours()));
+        practice.practice().clock().tick(Duration.ofMillis(1));
+    }
+}

@@ -1,0 +1,141 @@
+package org.ecm.core.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.THEO;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.ecm.core.availability.Busy;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.MeetingId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.testing.AvailabilityExamples;
+import org.ecm.core.testing.Examples;
+import org.ecm.core.testing.RequestExamples;
+import org.junit.jupiter.api.Test;
+
+class DiaryTest {
+
+    private static final Meeting TEN = meeting(1, MARA, "2026-06-08T10:00");
+    private static final Meeting HALF_PAST = meeting(2, MARA, "2026-06-08T10:30");
+    private static final Meeting NOON = meeting(3, MARA, "2026-06-08T12:00");
+    private static final TimeRange LUNCH = TimeRange.of(at("2026-06-08T13:00"), Duration.ofHours(1));
+    private static final TimeRange EVENING = TimeRange.of(at("2026-06-08T18:00"), Duration.ofHours(4));
+
+    @Test
+    void meetings_stand_in_it_by_beginning() {
+        var diary = Diary.empty(MARA).with(NOON).with(HALF_PAST).with(TEN);
+
+        assertThat(diary).isEqualTo(new Diary(MARA, Revision.NONE, List.of(TEN, HALF_PAST, NOON), List.of()));
+    }
+
+    @Test
+    void meetings_may_touch_but_not_overlap() {
+        var almost = TEN.movedTo(at("2026-06-08T10:00").plus(1, ChronoUnit.MICROS), true);
+        var diary = Diary.empty(MARA).with(HALF_PAST).with(NOON);
+
+        assertThat(diary.with(TEN).meetings()).containsExactly(TEN, HALF_PAST, NOON);
+        assertRefused(() -> diary.with(almost), "diary.collision");
+        assertRefused(() -> diary.with(meeting(9, MARA, "2026-06-08T12:29")), "diary.collision");
+    }
+
+    @Test
+    void a_long_meeting_collides_with_what_begins_while_it_lasts() {
+        var long1 = new Meeting(
+                TEN.id(),
+                TEN.request(),
+                MARA,
+                TEN.type(),
+                TimeRange.of(TEN.time().start(), Duration.ofHours(3)),
+                0,
+                0,
+                Standing.BOOKED);
+
+        assertRefused(() -> Diary.empty(MARA).with(NOON).with(long1), "diary.collision");
+    }
+
+    @Test
+    void one_that_is_called_off_does_not_stand_in_it_and_collides_with_nothing() {
+        var off = meeting(4, MARA, "2026-06-08T10:15").becoming(Standing.CANCELLED);
+        var diary = Diary.empty(MARA).with(TEN);
+
+        assertThat(diary.with(off)).isEqualTo(diary);
+        assertThat(diary.with(TEN.becoming(Standing.CANCELLED))).isEqualTo(Diary.empty(MARA));
+        assertThat(diary.with(TEN.becoming(Standing.HELD)).meetings()).containsExactly(TEN.becoming(Standing.HELD));
+    }
+
+    @Test
+    void a_meeting_stands_in_it_once_as_it_is_now() {
+        var moved = TEN.movedTo(at("2026-06-08T10:15"), false);
+
+        assertThat(Diary.empty(MARA).with(TEN).with(moved).meetings()).containsExactly(moved);
+    }
+
+    @Test
+    void other_practitioners_have_their_own() {
+        assertRefused(() -> Diary.empty(MARA).with(meeting(1, THEO, "2026-06-08T10:00")), "diary.other-practitioner");
+    }
+
+    @Test
+    void meetings_are_found_by_what_they_are_called() {
+        var diary = Diary.empty(MARA).with(TEN).with(NOON);
+
+        assertThat(diary.find(NOON.id())).contains(NOON);
+        assertThat(diary.find(HALF_PAST.id())).isEmpty();
+    }
+
+    @Test
+    void meetings_and_blocked_time_take_time() {
+        var diary = Diary.empty(MARA).with(TEN).blocking(List.of(EVENING, LUNCH, EVENING));
+
+        assertThat(diary.blocked()).containsExactly(LUNCH, EVENING);
+        assertThat(diary.busy()).containsExactly(Busy.booked(TEN.time()), Busy.blocked(LUNCH), Busy.blocked(EVENING));
+    }
+
+    @Test
+    void a_meeting_hides_no_time_from_itself() {
+        var diary =
+                Diary.empty(MARA).with(TEN).with(NOON).blocking(List.of(LUNCH)).at(new Revision(7));
+
+        assertThat(diary.without(TEN.id())).isEqualTo(new Diary(MARA, new Revision(7), List.of(NOON), List.of(LUNCH)));
+        assertThat(diary.without(HALF_PAST.id())).isEqualTo(diary);
+    }
+
+    @Test
+    void what_is_written_into_it_leaves_the_revision_it_was_drawn_from() {
+        var drawn = Diary.empty(MARA).at(new Revision(4));
+
+        assertThat(drawn.with(TEN).revision()).isEqualTo(new Revision(4));
+        assertThat(drawn.with(TEN).blocking(List.of(LUNCH)))
+                .isEqualTo(new Diary(MARA, new Revision(4), List.of(TEN), List.of(LUNCH)));
+        assertThat(drawn.with(TEN).at(new Revision(5)).meetings()).containsExactly(TEN);
+    }
+
+    @Test
+    void lists_that_change_later_do_not_change_it() {
+        var meetings = new ArrayList<>(List.of(TEN));
+        var blocked = new ArrayList<>(List.of(LUNCH));
+        var diary = new Diary(MARA, Revision.NONE, meetings, blocked);
+        meetings.clear();
+        blocked.clear();
+
+        assertThat(diary.meetings()).containsExactly(TEN);
+        assertThat(diary.blocked()).containsExactly(LUNCH);
+    }
+
+    private static Meeting meeting(int n, AuthorId practitioner, String wallClock) {
+        return Meeting.booked(
+                new MeetingId(Examples.uuid(n)),
+                RequestExamples.id(n),
+                practitioner,
+                AvailabilityExamples.FIRST_CONVERSATION,
+                TimeRange.of(at(wallClock), Duration.ofMinutes(30)));
+    }
+}

@@ -1,0 +1,212 @@
+package org.ecm.core.booking;
+
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.RequestExamples.id;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.testing.BookingPractice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How a meeting ends: called off, held, missed, or erased with its request. */
+class EndingTest {
+
+    private final BookingPractice practice = BookingPractice.inMemory();
+    private final Meeting meeting = practice.booked(1, "2026-06-10T10:00");
+
+    private MeetingChange cancel(Actor by) {
+        return practice.changing().cancel(meeting.request(), by, practice.now());
+    }
+
+    private MeetingChange conclude(boolean held) {
+        return practice.changing().conclude(meeting.request(), held, Actor.PRACTITIONER, practice.now());
+    }
+
+    private boolean erase() {
+        return practice.changing().erase(meeting.request(), Actor.ENQUIRER, practice.now());
+    }
+
+    private ConsultationRequest request() {
+        return practice.store().requests().find(meeting.request()).orElseThrow();
+    }
+
+    private Diary diary() {
+        return practice.store().diaries().open(MARA, Instant.EPOCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enquirer", "practitioner"})
+    void either_side_calls_it_off_both_are_told_and_its_time_is_free(String name) {
+        var by = new Actor(name);
+
+        var off = assertThat(cancel(by)).isDone();
+
+        assertThat(off).isEqualTo(meeting.becoming(Standing.CANCELLED));
+        assertThat(off.sequence()).isEqualTo(1);
+        assertThat(practice.store().diaries().of(meeting.request())).contains(off);
+        assertThat(diary()).isEqualTo(Diary.empty(MARA).at(new Revision(2)));
+        assertThat(request()).stands(RequestState.CANCELLED).went(Event.RECEIVED, Event.BOOKED, Event.CANCELLED);
+        assertThat(request().history()).last().isEqualTo(new Entry(practice.now(), by, Event.CANCELLED));
+        assertThat(practice.told())
+                .containsExactly(
+                        Notice.Kind.BOOKED,
+                        Notice.Kind.NEW_MEETING,
+                        Notice.Kind.CANCELLED,
+                        Notice.Kind.MEETING_CANCELLED);
+        assertThat(practice.ask(2, "2026-06-10T10:00")).isBooked();
+    }
+
+    @Test
+    void a_day_before_it_is_not_too_late_and_a_moment_after_that_is() {
+        practice.practice().clock().set(at("2026-06-09T10:00").plus(1, ChronoUnit.MICROS));
+        var before = practice.everything();
+
+        assertThat(cancel(Actor.ENQUIRER)).isRefused(Reason.TOO_LATE);
+        assertThat(practice.everything()).isEqualTo(before);
+
+        practice.practice().clock().set(at("2026-06-09T10:00"));
+        assertThat(cancel(Actor.ENQUIRER)).isDone();
+    }
+
+    @Test
+    void for_the_practitioner_it_is_never_too_late() {
+        practice.practice().clock().set(at("2026-06-10T10:05"));
+
+        assertThat(cancel(Actor.ENQUIRER)).isRefused(Reason.TOO_LATE);
+        assertThat(cancel(Actor.PRACTITIONER)).isDone();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, HELD, HELD", "false, MISSED, MISSED"})
+    void what_became_of_it_is_recorded_and_nobody_is_told(boolean held, Standing standing, RequestState state) {
+        practice.practice().clock().set(at("2026-06-10T10:00"));
+
+        var over = assertThat(conclude(held)).isDone();
+
+        assertThat(over).isEqualTo(meeting.becoming(standing));
+        assertThat(practice.store().diaries().of(meeting.request())).contains(over);
+        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(over).at(new Revision(2)));
+        assertThat(request()).stands(state);
+        assertThat(request().history()).last().satisfies(entry -> {
+            assertThat(entry.by()).isEqualTo(Actor.PRACTITIONER);
+            assertThat(entry.at()).isEqualTo(practice.now());
+        });
+        assertThat(practice.told()).containsExactly(Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
+    }
+
+    @Test
+    void nothing_is_held_or_missed_before_it_begins() {
+        practice.practice().clock().set(at("2026-06-10T10:00").minus(1, ChronoUnit.MICROS));
+        var before = practice.everything();
+
+        assertThat(conclude(true)).isRefused(Reason.NOT_NOW);
+        assertThat(conclude(false)).isRefused(Reason.NOT_NOW);
+        assertThat(practice.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_over_is_over() {
+        practice.practice().clock().set(at("2026-06-10T12:00"));
+        assertThat(conclude(true)).isDone();
+        var before = practice.everything();
+
+        assertThat(conclude(true)).isRefused(Reason.NOT_NOW);
+        assertThat(conclude(false)).isRefused(Reason.NOT_NOW);
+        assertThat(cancel(Actor.PRACTITIONER)).isRefused(Reason.NOT_NOW);
+        assertThat(cancel(Actor.ENQUIRER)).isRefused(Reason.NOT_NOW);
+        assertThat(practice.changing().cancel(id(99), Actor.PRACTITIONER, practice.now()))
+                .isRefused(Reason.NOT_NOW);
+        assertThat(practice.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_called_off_is_neither_held_nor_called_off_again() {
+        assertThat(cancel(Actor.ENQUIRER)).isDone();
+        practice.practice().clock().set(at("2026-06-10T12:00"));
+        var before = practice.everything();
+
+        assertThat(conclude(true)).isRefused(Reason.NOT_NOW);
+        assertThat(cancel(Actor.PRACTITIONER)).isRefused(Reason.NOT_NOW);
+        assertThat(practice.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void who_is_erased_has_no_meeting_any_more_and_its_time_is_free() {
+        assertThat(erase()).isTrue();
+
+        assertThat(request())
+                .stands(RequestState.ERASED)
+                .went(Event.RECEIVED, Event.BOOKED, Event.CANCELLED, Event.ERASED);
+        assertThat(practice.store().requests().read(meeting.request(), Actor.SYSTEM, practice.now()))
+                .isEmpty();
+        assertThat(practice.store().diaries().of(meeting.request())).contains(meeting.becoming(Standing.CANCELLED));
+        assertThat(diary()).isEqualTo(Diary.empty(MARA).at(new Revision(2)));
+        assertThat(practice.told()).isEmpty();
+        assertThat(practice.ask(2, "2026-06-10T10:00")).isBooked();
+    }
+
+    @Test
+    void who_is_erased_after_a_meeting_leaves_it_as_it_was() {
+        practice.practice().clock().set(at("2026-06-10T12:00"));
+        var held = assertThat(conclude(true)).isDone();
+
+        assertThat(erase()).isTrue();
+
+        assertThat(request()).stands(RequestState.ERASED);
+        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(held).at(new Revision(2)));
+    }
+
+    @Test
+    void who_waits_is_erased_without_any_diary() {
+        var waiting = assertThat(
+                        practice.send(practice.suspected(2), new Wanted(FIRST_CONVERSATION, at("2026-06-11T10:00"))))
+                .isAsked();
+
+        assertThat(practice.changing().erase(waiting.id(), Actor.PRACTITIONER, practice.now()))
+                .isTrue();
+
+        assertThat(practice.store().requests().find(waiting.id()))
+                .hasValueSatisfying(request ->
+                        assertThat(request).stands(RequestState.ERASED).went(Event.RECEIVED, Event.ERASED));
+        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(meeting).at(new Revision(1)));
+    }
+
+    @Test
+    void nobody_is_erased_twice_or_without_having_been_there() {
+        assertThat(erase()).isTrue();
+        var before = practice.everything();
+
+        assertThat(erase()).isFalse();
+        assertThat(practice.changing().erase(id(99), Actor.ENQUIRER, practice.now()))
+                .isFalse();
+        assertThat(practice.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void every_change_counts_for_calendars() {
+        var id = meeting.request();
+        practice.changing().move(id, at("2026-06-11T15:00"), Actor.ENQUIRER, practice.now());
+        practice.changing().move(id, at("2026-06-12T15:00"), Actor.PRACTITIONER, practice.now());
+
+        var off = assertThat(cancel(Actor.ENQUIRER)).isDone();
+
+        assertThat(List.of(off.sequence(), off.moved())).containsExactly(3, 1);
+        assertThat(off.id()).isEqualTo(meeting.id());
+    }
+}

@@ -1,0 +1,83 @@
+package org.ecm.core.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertRefused;
+
+import java.time.Duration;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.shared.MeetingId;
+import org.ecm.core.testing.AvailabilityExamples;
+import org.ecm.core.testing.Examples;
+import org.ecm.core.testing.RequestExamples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MeetingTest {
+
+    private static final Duration LENGTH = Duration.ofMinutes(50);
+
+    private final Meeting meeting = Meeting.booked(
+            new MeetingId(Examples.uuid(1)),
+            RequestExamples.id(1),
+            Examples.MARA,
+            AvailabilityExamples.FIRST_CONVERSATION,
+            TimeRange.of(at("2026-06-08T10:00"), LENGTH));
+
+    @Test
+    void what_was_just_agreed_has_not_changed_yet() {
+        assertThat(meeting)
+                .isEqualTo(new Meeting(
+                        new MeetingId(Examples.uuid(1)),
+                        RequestExamples.id(1),
+                        Examples.MARA,
+                        AvailabilityExamples.FIRST_CONVERSATION,
+                        TimeRange.of(at("2026-06-08T10:00"), LENGTH),
+                        0,
+                        0,
+                        Standing.BOOKED));
+        assertThat(meeting.length()).isEqualTo(LENGTH);
+    }
+
+    @Test
+    void whoever_moves_it_it_keeps_its_length_and_calendars_are_told() {
+        var once = meeting.movedTo(at("2026-06-09T11:00"), true);
+        var twice = once.movedTo(at("2026-06-10T12:00"), false);
+
+        assertThat(once).isEqualTo(with(TimeRange.of(at("2026-06-09T11:00"), LENGTH), 1, 1, Standing.BOOKED));
+        assertThat(twice).isEqualTo(with(TimeRange.of(at("2026-06-10T12:00"), LENGTH), 2, 1, Standing.BOOKED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void what_becomes_of_it_changes_nothing_else(Standing standing) {
+        assertThat(meeting.becoming(standing)).isEqualTo(with(meeting.time(), 1, 0, standing));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BOOKED, true", "CANCELLED, false", "HELD, true", "MISSED, true"})
+    void only_one_that_is_called_off_takes_no_time(Standing standing, boolean takes) {
+        assertThat(meeting.becoming(standing).takesTime()).isEqualTo(takes);
+    }
+
+    @Test
+    void nothing_happens_less_than_never() {
+        assertRefused(() -> with(meeting.time(), -1, 0, Standing.BOOKED), "meeting.negative-count");
+        assertRefused(() -> with(meeting.time(), 0, -1, Standing.BOOKED), "meeting.negative-count");
+    }
+
+    private Meeting with(TimeRange time, int sequence, int moved, Standing standing) {
+        return new Meeting(
+                meeting.id(),
+                meeting.request(),
+                meeting.practitioner(),
+                meeting.type(),
+                time,
+                sequence,
+                moved,
+                standing);
+    }
+}

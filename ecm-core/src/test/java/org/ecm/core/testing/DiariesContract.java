@@ -1,0 +1,197 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.DiaryExamples.booked;
+import static org.ecm.core.testing.DiaryExamples.meeting;
+import static org.ecm.core.testing.DiaryExamples.submitted;
+import static org.ecm.core.testing.DiaryExamples.told;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.notice;
+import static org.ecm.core.testing.RequestExamples.notices;
+import static org.ecm.core.testing.RequestExamples.received;
+import static org.ecm.core.testing.RequestExamples.reference;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.time.Instant;
+import java.util.List;
+import org.ecm.core.booking.Diary;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AlreadySubmitted;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.StaleRevision;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every {@link org.ecm.core.booking.Diaries} promises, wherever it keeps its diaries.
+ *
+ * <p>Here: a call keeps diary, request, enquiry and notices, or nothing. What stands in a diary, and what becomes of
+ * rivals, are the contracts that this one is made of; there is one method to implement.
+ */
+public interface DiariesContract extends DiaryContentContract, DiaryRaceContract {
+
+    @Test
+    default void what_is_submitted_is_kept_together() {
+        var store = store();
+        var wanted = meeting(1, NOW);
+
+        var kept = submitted(store, wanted, 1);
+
+        assertThat(kept).isEqualTo(wanted);
+        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(diary(1, kept));
+        assertThat(store.diaries().of(id(1))).contains(kept);
+        assertThat(store.requests().find(id(1))).contains(booked(1).at(new Revision(1)));
+        assertThat(store.requests().submitted(key(1))).isPresent();
+        assertThat(store.requests().read(id(1), Actor.PRACTITIONER, NOW))
+                .hasValueSatisfying(read -> assertThat(read.enquiry()).isEqualTo(enquiry()));
+        assertThat(store.notices().waiting(9)).containsExactlyInAnyOrderElementsOf(told(booked(1)));
+    }
+
+    @Test
+    default void a_meeting_is_kept_together_with_a_request_that_waited_for_it() {
+        var store = store();
+        var waiting = store.requests().submit(request(1), enquiry(), List.of());
+        var wanted = meeting(1, NOW);
+        var agreed = happening(waiting, Event.BOOKED, NOW);
+
+        var kept = store.diaries().save(Diary.empty(MARA).with(wanted), wanted, agreed, told(agreed));
+
+        assertThat(kept).isEqualTo(wanted);
+        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(diary(1, wanted));
+        assertThat(store.requests().find(id(1))).contains(agreed.at(new Revision(2)));
+        assertThat(store.notices().waiting(9)).containsExactlyInAnyOrderElementsOf(told(agreed));
+    }
+
+    @Test
+    default void a_change_to_a_meeting_is_kept_together_with_its_request() {
+        var store = store();
+        var kept = submitted(store, 1, NOW);
+        var request = store.requests().find(id(1)).orElseThrow();
+        var moved = kept.movedTo(NOW.plusSeconds(86_400), true);
+        var changed = happening(request, Event.RESCHEDULED, Actor.ENQUIRER, NOW.plusSeconds(60));
+        var tells = notice(changed, Notice.Kind.CHANGED, NOW.plusSeconds(60));
+
+        store.diaries().save(store.diaries().open(MARA, NOW).with(moved), moved, changed, List.of(tells));
+
+        assertThat(store.diaries().of(id(1))).contains(moved);
+        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(diary(2, moved));
+        assertThat(store.requests().find(id(1))).contains(changed.at(new Revision(2)));
+        assertThat(store.notices().waiting(9)).hasSize(3).endsWith(tells);
+    }
+
+    @Test
+    default void an_outdated_diary_keeps_nothing_of_a_new_request() {
+        var store = store();
+        var drawn = store.diaries().open(MARA, NOW);
+        var first = submitted(store, 1, NOW);
+        var wanted = meeting(2, NOW.plusSeconds(86_400));
+
+        for (var outdated : List.of(drawn, drawn.at(new Revision(2)))) {
+            assertThatExceptionOfType(StaleRevision.class)
+                    .isThrownBy(() -> store.diaries()
+                            .submit(outdated.with(wanted), wanted, booked(2), enquiry(), told(booked(2))));
+        }
+
+        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(diary(1, first));
+        keepsNothingOf(store, 2);
+        assertThat(store.notices().waiting(9)).containsExactlyInAnyOrderElementsOf(told(booked(1)));
+    }
+
+    @Test
+    default void an_outdated_diary_keeps_nothing_of_a_change() {
+        var store = store();
+        var waiting = store.requests().submit(request(2), enquiry(), notices(request(2)));
+        var drawn = store.diaries().open(MARA, NOW);
+        var first = submitted(store, 1, NOW);
+        var wanted = meeting(2, NOW.plusSeconds(86_400));
+        var agreed = happening(waiting, Event.BOOKED, NOW);
+
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> store.diaries().save(drawn.with(wanted), wanted, agreed, told(agreed)))
+                .satisfies(thrown -> assertThat(thrown.drawnFrom()).isEqualTo(Revision.NONE));
+
+        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(diary(1, first));
+        assertThat(store.diaries().of(id(2))).isEmpty();
+        assertThat(store.requests().find(id(2))).contains(waiting);
+        assertThat(store.requests().trail(id(2))).hasSize(1);
+        assertThat(store.notices().waiting(9)).hasSize(4);
+    }
+
+    @Test
+    default void an_outdated_request_keeps_nothing_of_a_diary() {
+        var store = store();
+        var drawn = store.requests().submit(request(1), enquiry(), List.of());
+        var declined = store.requests().save(happening(drawn, Event.DECLINED, NOW), List.of());
+        var wanted = meeting(1, NOW);
+        var late = happening(drawn, Event.BOOKED, NOW);
+
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(() -> store.diaries().save(Diary.empty(MARA).with(wanted), wanted, late, told(late)));
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(
+                        () -> store.diaries().save(Diary.empty(MARA).with(wanted), wanted, booked(2), told(booked(2))));
+
+        assertThat(store.diaries().open(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
+        assertThat(store.diaries().of(id(1))).isEmpty();
+        assertThat(store.requests().find(id(1))).contains(declined);
+        assertThat(store.notices().waiting(9)).isEmpty();
+        keepsNothingOf(store, 2);
+    }
+
+    @Test
+    default void a_form_that_is_recorded_already_keeps_nothing_of_a_diary() {
+        var store = store();
+        var first = store.requests().submit(request(1), enquiry(), notices(request(1)));
+        var twin = happening(received(id(2), reference(2), key(1), NOW), Event.BOOKED, Actor.ENQUIRER, NOW);
+        var wanted = meeting(2, NOW);
+
+        assertThatExceptionOfType(AlreadySubmitted.class)
+                .isThrownBy(() ->
+                        store.diaries().submit(Diary.empty(MARA).with(wanted), wanted, twin, enquiry(), told(twin)))
+                .satisfies(thrown -> assertThat(thrown.key()).isEqualTo(key(1)));
+
+        assertThat(store.diaries().open(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
+        keepsNothingOf(store, 2);
+        assertThat(store.requests().from(JO)).containsExactly(first);
+        assertThat(store.notices().waiting(9)).containsExactlyElementsOf(notices(request(1)));
+    }
+
+    @Test
+    default void an_erased_request_leaves_its_meeting_called_off() {
+        var store = store();
+        var kept = submitted(store, 1, NOW);
+        var request = store.requests().find(id(1)).orElseThrow();
+        var off = kept.becoming(Standing.CANCELLED);
+        var erased = happening(request, Event.ERASED, Actor.ENQUIRER, NOW);
+
+        store.diaries().save(store.diaries().open(MARA, NOW).with(off), off, erased, List.of());
+
+        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(Diary.empty(MARA).at(new Revision(2)));
+        assertThat(store.diaries().of(id(1))).contains(off);
+        assertThat(store.requests().find(id(1))).contains(erased.at(new Revision(2)));
+        assertThat(store.requests().read(id(1), Actor.PRACTITIONER, NOW)).isEmpty();
+        assertThat(store.notices().waiting(9)).isEmpty();
+    }
+
+    private static Diary diary(int revision, Meeting meeting) {
+        return new Diary(MARA, new Revision(revision), List.of(meeting), List.of());
+    }
+
+    private static void keepsNothingOf(BookingStore store, int n) {
+        assertThat(store.diaries().of(id(n))).isEmpty();
+        assertThat(store.requests().find(id(n))).isEmpty();
+        assertThat(store.requests().find(reference(n))).isEmpty();
+        assertThat(store.requests().submitted(key(n))).isEmpty();
+        assertThat(store.requests().trail(id(n))).isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.ecm.core.testing;
+
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.MARA;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ecm.core.booking.Booking;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.shared.Revision;
+import org.junit.jupiter.api.Test;
+
+/** What holds for those who want a time at the same moment; part of {@link DiariesContract}. */
+public interface DiaryRaceContract {
+
+    /** How many want one time. */
+    int MANY = 200;
+
+    /** {@return diaries with their requests and outbox, holding nothing, unshared with any other test} */
+    BookingStore store();
+
+    @Test
+    default void of_two_hundred_who_want_one_time_at_once_exactly_one_is_given_it() {
+        var store = store();
+        var practice = BookingPractice.in(store);
+
+        var race = Race.between(MANY, n -> () -> practice.ask(n, "2026-06-08T10:00"));
+
+        assertThat(race.failures()).isEmpty();
+        assertThat(race.winners()).filteredOn(Booking.Booked.class::isInstance).hasSize(1);
+        assertThat(race.winners())
+                .filteredOn(outcome -> !(outcome instanceof Booking.Booked))
+                .hasSize(MANY - 1)
+                .allSatisfy(outcome -> assertThat(outcome)
+                        .isTaken(
+                                at("2026-06-08T09:00"),
+                                at("2026-06-08T11:00"),
+                                at("2026-06-08T11:30"),
+                                at("2026-06-08T12:00"),
+                                at("2026-06-08T14:00"),
+                                at("2026-06-08T14:30")));
+        var diary = store.diaries().open(MARA, Instant.EPOCH);
+        assertThat(diary.revision()).isEqualTo(new Revision(1));
+        assertThat(diary.meetings())
+                .extracting(meeting -> meeting.time().start())
+                .containsExactly(at("2026-06-08T10:00"));
+        assertThat(store.requests().count(RequestState.OPEN)).isEqualTo(1);
+        assertThat(store.notices().waiting(999)).hasSize(2);
+    }
+
+    @Test
+    default void of_twenty_who_want_times_that_do_not_meet_each_is_given_theirs() {
+        var store = store();
+        var practice = BookingPractice.in(store);
+        var times = IntStream.range(0, 20)
+                .mapToObj(n -> at("2026-06-%02dT%02d:00".formatted(8 + n / 4, 9 + n % 4)))
+                .toList();
+
+        var race = Race.between(times.size(), n -> () -> practice.ask(n, times.get(n - 1)));
+
+        assertThat(race.failures()).isEmpty();
+        assertThat(race.winners())
+                .hasSize(20)
+                .allSatisfy(outcome -> assertThat(outcome).isBooked());
+        var diary = store.diaries().open(MARA, Instant.EPOCH);
+        assertThat(diary.meetings())
+                .extracting(meeting -> meeting.time().start())
+                .isEqualTo(times);
+        assertThat(diary.revision()).isEqualTo(new Revision(20));
+        assertThat(store.notices().waiting(999)).hasSize(40);
+    }
+
+    @Test
+    default void a_form_that_is_sent_several_times_at_once_is_booked_once_and_always_so_answered() {
+        var store = store();
+        var practice = BookingPractice.in(store);
+
+        var race = Race.between(n -> () -> practice.ask(1, "2026-06-08T10:00"));
+
+        assertThat(race.failures()).isEmpty();
+        assertThat(race.winners().stream()
+                        .map(outcome -> assertThat(outcome).isBooked())
+                        .distinct())
+                .hasSize(1);
+        assertThat(store.requests().count(RequestState.OPEN)).isEqualTo(1);
+        assertThat(store.notices().waiting(999)).hasSize(2);
+    }
+
+    @Test
+    default void of_several_who_move_meetings_to_one_time_at_once_exactly_one_is_given_it() {
+        var store = store();
+        var practice = BookingPractice.in(store);
+        var meetings = IntStream.rangeClosed(1, Race.THREADS)
+                .mapToObj(n -> practice.booked(n, "2026-06-%02dT09:00".formatted(n < 4 ? n + 2 : n + 4)))
+                .toList();
+
+        var race = Race.between(n -> () -> practice.changing()
+                .move(meetings.get(n - 1).request(), at("2026-06-15T10:00"), Actor.ENQUIRER, practice.now()));
+
+        assertThat(race.failures()).isEmpty();
+        assertThat(race.winners()).hasSize(Race.THREADS);
+        var standing = store.diaries().open(MARA, Instant.EPOCH).meetings();
+        assertThat(standing).hasSize(Race.THREADS);
+        assertThat(standing).filteredOn(Meeting::sequence, 1).hasSize(1).containsAll(List.of(standing.get(7)));
+        assertThat(standing.get(7).time().start()).isEqualTo(at("2026-06-15T10:00"));
+    }
+}

@@ -1,0 +1,149 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.AvailabilityExamples.coachingHour;
+import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.Examples.UNUSUAL_TEXT;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.shared.MeetingTypeId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.ServiceId;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link MeetingTypes} promises, wherever it keeps its kinds of meeting. */
+public interface MeetingTypesContract extends HistoryContract<MeetingType> {
+
+    /**
+     * {@return kinds of meeting, none yet, unshared with any other test}
+     *
+     * @param clock tells when something is recorded
+     */
+    MeetingTypes types(Clock clock);
+
+    @Override
+    default Kept<MeetingType> kept(Clock clock) {
+        return new KeptMeetingTypes(types(clock));
+    }
+
+    @Test
+    default void a_kind_of_meeting_with_every_field_filled_comes_back_as_it_was() {
+        keepsExactly(new MeetingType(
+                FIRST_CONVERSATION,
+                Revision.NONE,
+                UNUSUAL_TEXT,
+                Duration.ofMinutes(7),
+                MARA,
+                Optional.of(new ServiceId("supervision")),
+                Optional.of(UNUSUAL_TEXT),
+                new MeetingPlace.PractitionerPhones(),
+                Confirm.ASK_FIRST,
+                true));
+    }
+
+    @Test
+    default void a_kind_of_meeting_of_which_little_is_said_comes_back_as_it_was() {
+        keepsExactly(firstConversation());
+    }
+
+    @Test
+    default void each_place_comes_back_as_it_was() {
+        Stream.of(
+                        new MeetingPlace.PractitionerPhones(),
+                        new MeetingPlace.EnquirerPhones("+1 (212) 555-0100"),
+                        new MeetingPlace.Video(Optional.empty()),
+                        new MeetingPlace.Video(Optional.of(URI.create("https://meet.example/mara?pwd=a%20b#now"))),
+                        new MeetingPlace.Address("1 Example Street\n\nRing twice. " + UNUSUAL_TEXT))
+                .map(place -> MeetingType.of(FIRST_CONVERSATION, "At a place", Duration.ofMinutes(30), MARA, place))
+                .forEach(this::keepsExactly);
+    }
+
+    @Test
+    default void what_is_emptied_is_empty_afterwards() {
+        var types = types(TickingClock.at(NOW));
+        var full = types.save(coachingHour());
+        var bare = MeetingType.of(COACHING_HOUR, full.name(), full.length(), THEO, full.place())
+                .at(full.revision());
+
+        var emptied = types.save(bare);
+
+        assertThat(emptied).isEqualTo(bare.at(new Revision(2)));
+        assertThat(types.find(COACHING_HOUR)).contains(emptied);
+    }
+
+    @Test
+    default void a_retired_kind_is_not_offered_but_known() {
+        var types = types(TickingClock.at(NOW));
+        var mara = types.save(firstConversation());
+        var theo = types.save(coachingHour());
+
+        var retired = types.save(theo.retire());
+
+        var snapshot = types.asOf(Instant.MAX);
+        assertThat(snapshot.all()).containsExactly(retired, mara);
+        assertThat(snapshot.find(COACHING_HOUR)).contains(retired);
+        assertThat(snapshot.offeredBy(THEO)).isEmpty();
+        assertThat(snapshot.offeredBy(MARA)).containsExactly(mara);
+    }
+
+    @Test
+    default void all_come_by_id_in_code_point_order() {
+        var types = types(TickingClock.at(NOW));
+        var ids = List.of("a-b", "a0", "aa", "ab", "b", "b-a");
+        Stream.of(4, 1, 5, 0, 3, 2)
+                .forEach(index -> types.save(MeetingType.of(
+                        new MeetingTypeId(ids.get(index)),
+                        "Meeting",
+                        Duration.ofMinutes(30),
+                        MARA,
+                        new MeetingPlace.PractitionerPhones())));
+
+        assertThat(types.asOf(NOW).all()).extracting(type -> type.id().text()).isEqualTo(ids);
+        assertThat(types.asOf(NOW).offeredBy(MARA))
+                .extracting(type -> type.id().text())
+                .isEqualTo(ids);
+    }
+
+    @Test
+    default void the_past_is_listed_as_it_was_recorded_then() {
+        var clock = TickingClock.at(NOW);
+        var types = types(clock);
+        var then = types.save(firstConversation());
+        clock.tick(Duration.ofHours(1));
+        var now = types.save(then.retire());
+        var theo = types.save(coachingHour());
+
+        assertThat(types.asOf(NOW).all()).containsExactly(then);
+        assertThat(types.asOf(NOW).offeredBy(MARA)).containsExactly(then);
+        assertThat(types.asOf(Instant.MAX).all()).containsExactly(theo, now);
+        assertThat(types.asOf(Instant.MAX).offeredBy(MARA)).isEmpty();
+        assertThat(types.asOf(NOW.minus(1, ChronoUnit.MICROS)).all()).isEmpty();
+    }
+
+    private void keepsExactly(MeetingType type) {
+        var types = types(TickingClock.at(NOW));
+
+        var saved = types.save(type);
+
+        assertThat(saved).isEqualTo(type.at(new Revision(1)));
+        assertThat(types.find(type.id())).contains(saved);
+        assertThat(types.asOf(NOW).find(type.id())).contains(saved);
+        assertThat(types.asOf(NOW).all()).containsExactly(saved);
+    }
+}

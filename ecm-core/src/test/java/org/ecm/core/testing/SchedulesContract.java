@@ -1,0 +1,135 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.AvailabilityExamples.hours;
+import static org.ecm.core.testing.AvailabilityExamples.maraIsOpen;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.Examples.UNUSUAL_TEXT;
+import static org.ecm.core.testing.Examples.highUuid;
+import static org.ecm.core.testing.Examples.uuid;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ecm.core.availability.BookingRules;
+import org.ecm.core.availability.Closure;
+import org.ecm.core.availability.ExtraOpening;
+import org.ecm.core.availability.OpeningHours;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.Schedules;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.Revision;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Schedules} promises, wherever it keeps its schedules. */
+public interface SchedulesContract extends HistoryContract<Schedule> {
+
+    /**
+     * {@return schedules holding nothing, unshared with any other test}
+     *
+     * @param clock tells when something is recorded
+     */
+    Schedules schedules(Clock clock);
+
+    @Override
+    default Kept<Schedule> kept(Clock clock) {
+        return new KeptSchedules(schedules(clock));
+    }
+
+    @Test
+    default void a_schedule_with_every_field_filled_comes_back_as_it_was() {
+        var leapDay = LocalDate.of(2028, 2, 29);
+        keepsExactly(new Schedule(
+                MARA,
+                Revision.NONE,
+                new OpeningHours(
+                        ZoneId.of("Asia/Kathmandu"),
+                        new TreeMap<>(Map.of(
+                                DayOfWeek.MONDAY, List.of(hours("00:00", "09:01"), hours("22:59", "02:00")),
+                                DayOfWeek.SUNDAY, List.of(hours("00:00", "00:00"))))),
+                List.of(
+                        new Closure(leapDay, leapDay, Optional.of(UNUSUAL_TEXT)),
+                        Closure.of(leapDay, leapDay),
+                        Closure.of(LocalDate.of(2027, 12, 24), LocalDate.of(2028, 1, 2))),
+                List.of(
+                        new ExtraOpening(leapDay, hours("18:00", "00:00")),
+                        new ExtraOpening(leapDay, hours("08:15", "09:45"))),
+                new BookingRules(
+                        Duration.ofMinutes(5),
+                        Duration.ofMinutes(20),
+                        Duration.ofHours(36),
+                        93,
+                        7,
+                        Duration.ofMinutes(10),
+                        Duration.ofHours(12),
+                        3)));
+    }
+
+    @Test
+    default void a_schedule_that_is_never_open_comes_back_as_it_was() {
+        keepsExactly(Schedule.of(MARA, OpeningHours.on(ZoneId.of("Pacific/Apia"), EnumSet.noneOf(DayOfWeek.class))));
+    }
+
+    @Test
+    default void what_is_emptied_is_empty_afterwards() {
+        var schedules = schedules(TickingClock.at(NOW));
+        var day = LocalDate.of(2026, 12, 24);
+        var full = schedules.save(
+                maraIsOpen().closed(Closure.of(day, day)).alsoOpen(new ExtraOpening(day, hours("10:00", "11:00"))));
+
+        var emptied = schedules.save(full.closed().alsoOpen());
+
+        assertThat(emptied).isEqualTo(maraIsOpen().at(new Revision(2)));
+        assertThat(schedules.find(MARA)).contains(emptied);
+    }
+
+    @Test
+    default void all_come_by_id_as_unsigned_numbers() {
+        var schedules = schedules(TickingClock.at(NOW));
+        var ids = List.of(new AuthorId(uuid(1)), new AuthorId(uuid(2)), new AuthorId(highUuid(1)));
+        Stream.of(2, 0, 1)
+                .forEach(index ->
+                        schedules.save(Schedule.of(ids.get(index), maraIsOpen().hours())));
+
+        assertThat(schedules.asOf(NOW).all()).extracting(Schedule::practitioner).isEqualTo(ids);
+    }
+
+    @Test
+    default void the_past_is_listed_as_it_was_recorded_then() {
+        var clock = TickingClock.at(NOW);
+        var schedules = schedules(clock);
+        var then = schedules.save(maraIsOpen());
+        clock.tick(Duration.ofHours(1));
+        var now = schedules.save(then.under(BookingRules.INITIAL.withMostPerDay(1)));
+        var theo = schedules.save(Schedule.of(THEO, maraIsOpen().hours()));
+
+        assertThat(schedules.asOf(NOW).all()).containsExactly(then);
+        assertThat(schedules.asOf(NOW).find(MARA)).contains(then);
+        assertThat(schedules.asOf(NOW).find(THEO)).isEmpty();
+        assertThat(schedules.asOf(Instant.MAX).all()).containsExactly(now, theo);
+        assertThat(schedules.asOf(NOW.minus(1, ChronoUnit.MICROS)).all()).isEmpty();
+    }
+
+    private void keepsExactly(Schedule schedule) {
+        var schedules = schedules(TickingClock.at(NOW));
+
+        var saved = schedules.save(schedule);
+
+        assertThat(saved).isEqualTo(schedule.at(new Revision(1)));
+        assertThat(schedules.find(schedule.practitioner())).contains(saved);
+        assertThat(schedules.asOf(NOW).find(schedule.practitioner())).contains(saved);
+        assertThat(schedules.asOf(NOW).all()).containsExactly(saved);
+    }
+}
