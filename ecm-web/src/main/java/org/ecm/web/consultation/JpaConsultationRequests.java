@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
 import org.ecm.core.consultation.ConsultationRequest;
@@ -230,6 +231,11 @@ class JpaConsultationRequests implements ConsultationRequests {
         return requests.list(
                 "row.id in (select letter.request from CorrespondenceRow letter where letter.fingerprint in :value)",
                 vault.fingerprints(email.canonical()));
+    }
+
+    @Override
+    public List<ConsultationRequest> askingFor(TimeRange range) {
+        return requests.askingFor(range);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
+import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.RequestId;
@@ -81,6 +82,20 @@ class JpaRequests {
                         .getResultStream()
                         .map(RequestId::new)
                         .toList();
+    }
+
+    /** {@return those that wait and ask for a time that overlaps a range, the first received first, then by id} */
+    List<ConsultationRequest> askingFor(TimeRange range) {
+        return toRequests(entityManager
+                .createQuery(
+                        "select row from RequestRow row where row.state = :received"
+                                + " and row.askedFrom < :end and row.askedUntil > :start"
+                                + " order by row.receivedAt, row.id",
+                        RequestRow.class)
+                .setParameter("received", RequestState.RECEIVED)
+                .setParameter("start", range.start())
+                .setParameter("end", range.end())
+                .setHint(QueryHints.REFRESH, HintValues.TRUE));
     }
 
     /** What this transaction has read of a row before may be outdated: changes go past it. */

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry;
 import org.ecm.core.consultation.Reference;
@@ -17,6 +19,7 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.disclaimer.Acknowledgement;
 import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +56,18 @@ class RequestRow {
     @Column(name = "suspected")
     private boolean suspected;
 
+    @Column(name = "asked_type")
+    @Nullable
+    private String askedType;
+
+    @Column(name = "asked_from")
+    @Nullable
+    private Instant askedFrom;
+
+    @Column(name = "asked_until")
+    @Nullable
+    private Instant askedUntil;
+
     @Column(name = "received_at")
     private Instant receivedAt;
 
@@ -79,6 +94,11 @@ class RequestRow {
         row.purpose = request.purpose();
         row.state = request.state();
         row.suspected = request.suspected();
+        request.asked().ifPresent(asked -> {
+            row.askedType = asked.type().text();
+            row.askedFrom = asked.time().start();
+            row.askedUntil = asked.time().end();
+        });
         row.receivedAt = request.receivedAt();
         row.lastChangeAt = request.lastChange();
         row.entries = request.history().size();
@@ -98,7 +118,14 @@ class RequestRow {
                 Optional.ofNullable(submissionKey).map(UUID::fromString).map(SubmissionKey::new),
                 purpose,
                 suspected,
+                asked(),
                 acknowledgements,
                 history.subList(0, entries));
+    }
+
+    private Optional<AskedTime> asked() {
+        return askedType == null || askedFrom == null || askedUntil == null
+                ? Optional.empty()
+                : Optional.of(new AskedTime(new MeetingTypeId(askedType), new TimeRange(askedFrom, askedUntil)));
     }
 }

@@ -54,6 +54,9 @@ public final class States {
             case MISSED -> "missed";
             case ERASED -> "erased";
             case NOTED -> "noted";
+            case REMINDED -> "reminded of";
+            case TIMES_OFFERED -> "other times offered";
+            case RESCHEDULED -> "moved to another time";
         };
     }
 
