@@ -37,7 +37,7 @@ public record Page(
     /**
      * Takes copies.
      *
-     * @throws InvalidValue rule {@code description.control-character}
+     * @throws org.ecm.core.shared.InvalidValue rule {@code description.control-character}
      */
     public Page {
         services = Set.copyOf(services);

@@ -46,7 +46,7 @@ public record Particulars(
     /**
      * Takes copies, and keeps microseconds.
      *
-     * @throws InvalidValue rule {@code description.control-character} or {@code content-note.control-character}
+     * @throws org.ecm.core.shared.InvalidValue rule {@code description.control-character} or {@code content-note.control-character}
      */
     public Particulars {
         topics = Set.copyOf(topics);
