@@ -1,33 +1,17 @@
 package org.ecm.core.booking;
 
-import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
 import static org.ecm.core.testing.BookingPractice.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.MARA;
-import static org.ecm.core.testing.Examples.THEO;
-import static org.ecm.core.testing.RequestExamples.JO;
-import static org.ecm.core.testing.RequestExamples.key;
-import static org.ecm.core.testing.RequestExamples.submission;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.consultation.Submission;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.shared.Language;
-import org.ecm.core.shared.MeetingTypeId;
-import org.ecm.core.shared.Revision;
-import org.ecm.core.testing.AvailabilityExamples;
 import org.ecm.core.testing.BookingPractice;
-import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -200,64 +184,5 @@ class ClosedTimesTest {
         var all = TimeRange.of(at("2026-05-01T00:00"), Duration.ofDays(120));
 
         keepsNothing(practice.beside(elsewhere(all)).ask(1, "2026-06-08T10:00"));
-    }
-
-    @Test
-    void what_is_not_offered_any_more_is_not_open() {
-        practice.offering(firstConversation().at(new Revision(1)).retire());
-
-        keepsNothing(practice.ask(1, "2026-06-08T10:00"));
-    }
-
-    @Test
-    void what_never_was_offered_is_not_open() {
-        var unknown = new Wanted(new MeetingTypeId("walk-in-the-park"), at("2026-06-08T10:00"));
-
-        keepsNothing(practice.send(submission(1, practice.terms()), unknown));
-    }
-
-    @Test
-    void what_somebody_else_offers_is_not_open_on_these_terms() {
-        theoIsOpen();
-        var others = new Wanted(COACHING_HOUR, at("2026-06-08T10:00"));
-
-        keepsNothing(practice.send(submission(1, practice.terms()), others));
-        keepsNothing(practice.booking()
-                .submit(submission(1, practice.terms()), others, Optional.empty(), Language.ENGLISH, practice.now()));
-    }
-
-    @Test
-    void who_has_no_schedule_is_not_open() {
-        var wanted = new Wanted(COACHING_HOUR, at("2026-06-08T10:00"));
-
-        keepsNothing(practice.booking()
-                .submit(
-                        submission(1, practice.terms()),
-                        wanted,
-                        Optional.of(Examples.theo().slug()),
-                        Language.ENGLISH,
-                        practice.now()));
-        assertThat(practice.booking()
-                        .openTimes(
-                                AvailabilityExamples.coachingHour(),
-                                TimeRange.of(at("2026-06-08T09:00"), Duration.ofHours(3)),
-                                practice.now()))
-                .isEmpty();
-    }
-
-    @Test
-    void a_short_message_gives_nobody_a_time() {
-        var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
-        var terms = practice.terms();
-
-        keepsNothing(practice.send(
-                new Submission(key(1), message, terms.read(), terms.read(), false, false),
-                new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"))));
-    }
-
-    private void theoIsOpen() {
-        practice.schedules()
-                .save(Schedule.of(THEO, AvailabilityExamples.maraIsOpen().hours()));
-        practice.practice().clock().tick(Duration.ofMillis(1));
     }
 }
