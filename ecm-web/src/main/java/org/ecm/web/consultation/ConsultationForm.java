@@ -103,15 +103,16 @@ final class ConsultationForm implements Form {
         var seen = new HashSet<Wish>();
         for (int number : WISHES) {
             var field = "day" + number;
-            mistakes.readIfAny(field, typed.text(field), ConsultationForm::day).ifPresent(day -> {
-                var wish = new Wish(day, part(typed.text("part" + number)));
-                if (zone.filter(known -> wish.isPast(now, known)).isPresent()) {
-                    mistakes.add(field, "wishes.past");
-                } else if (!seen.add(wish)) {
-                    mistakes.add(field, "wishes.repeated");
-                }
-                wishes.add(wish);
-            });
+            var part = part(typed.text("part" + number));
+            mistakes.readIfAny(field, typed.text(field), text -> new Wish(day(text), part))
+                    .ifPresent(wish -> {
+                        if (zone.filter(known -> wish.isPast(now, known)).isPresent()) {
+                            mistakes.add(field, "wishes.past");
+                        } else if (!seen.add(wish)) {
+                            mistakes.add(field, "wishes.repeated");
+                        }
+                        wishes.add(wish);
+                    });
         }
         return wishes;
     }

@@ -130,7 +130,8 @@ class ConsultationIT {
                 "zone      | +02:00                | choose a city from the list",
                 "day1      | soon                  | write the day like",
                 "day1      | 2020-02-03            | is over where you live",
-                "day3      | 2/30/2098             | write the day like"
+                "day3      | 2/30/2098             | write the day like",
+                "day2      | +12345-06-07          | write the day like"
             })
     void a_mistake_stands_beside_its_field_and_what_was_typed_stays(String field, String value, String sentence) {
         var answer = complete("Mistaken").with(field, value).send();
