@@ -113,6 +113,7 @@ final class KeptRequests {
                 Optional.of(KEY),
                 Purpose.CONVERSATION,
                 false,
+                Optional.empty(),
                 ACKNOWLEDGEMENTS,
                 List.of(
                         new Entry(CAME, Actor.ENQUIRER, Event.RECEIVED),
