@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param keys what keeps the wrapped keys of requests, apart from the rows
  * @param masterKey what wraps them; empty means that one is made and kept in {@code data}
  * @param deskToken what opens the desk; empty means that nothing does
+ * @param mail how mail leaves; empty means that none does
  */
 public record Configuration(
         int port,
@@ -38,14 +39,15 @@ public record Configuration(
         Optional<String> secret,
         Database keys,
         Optional<String> masterKey,
-        Optional<String> deskToken) {
+        Optional<String> deskToken,
+        Optional<OutgoingMail> mail) {
 
     /** {@return whether visitors reach the site by https} */
     public boolean isSecure() {
         return "https".equals(baseUrl.getScheme());
     }
 
-    /** Keeps the secret, the master key and the token to itself. */
+    /** Keeps the secret, the master key, the token and the mail to itself. */
     @Override
     public String toString() {
         return "Configuration[port=" + port + ", data=" + data + ", baseUrl=" + baseUrl + "]";

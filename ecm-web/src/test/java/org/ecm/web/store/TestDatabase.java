@@ -151,6 +151,7 @@ public final class TestDatabase {
                 Optional.empty(),
                 database,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,0 +1,152 @@
+package org.ecm.web.configuration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ecm.web.configuration.OutgoingMail.Login;
+import org.ecm.web.configuration.OutgoingMail.Protection;
+import org.ecm.web.configuration.OutgoingMail.Server;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the settings of the mail. What may hold a password is never shown, not even in part. */
+final class OutgoingMailSettings {
+
+    private static final String URL = "ECM_SMTP_URL";
+    private static final String FROM = "ECM_MAIL_FROM";
+    private static final String CA = "ECM_SMTP_CA";
+
+    private static final String ALLOWED_URL = "smtp://user:password@host (STARTTLS), smtps://user:password@host (TLS),"
+            + " each perhaps with a port, or smtp+plain://localhost:25; user and password URL-encoded";
+    private static final String ALLOWED_FROM = "an address such as practice@example.org";
+
+    private static final Map<String, Protection> PROTECTION =
+            Map.of("smtp", Protection.STARTTLS, "smtps", Protection.TLS, "smtp+plain", Protection.LOOPBACK);
+    /** The ASCII of RFC 5322's dot-atom. */
+    private static final Pattern LOCAL =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*+");
+
+    private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)++");
+
+    private OutgoingMailSettings() {}
+
+    /**
+     * {@return how mail leaves; empty if nobody is named who takes it}
+     *
+     * @param url of the server
+     * @param from the address it bears
+     * @param certificates a file of more certificates to believe
+     */
+    static Optional<OutgoingMail> read(Optional<String> url, Optional<String> from, Optional<String> certificates) {
+        var sender = from.map(OutgoingMailSettings::from);
+        var believed = certificates.map(OutgoingMailSettings::certificates).orElse(List.of());
+        return url.map(OutgoingMailSettings::server)
+                .map(server -> new OutgoingMail(
+                        server,
+                        sender.orElseThrow(() -> new WrongSetting(FROM, "", ALLOWED_FROM + ", with " + URL)),
+                        believed));
+    }
+
+    private static Server server(String value) {
+        try {
+            var uri = new URI(value);
+            var protection = PROTECTION.get(String.valueOf(uri.getScheme()));
+            boolean bare = "".equals(uri.getRawPath()) && uri.getRawQuery() == null && uri.getRawFragment() == null;
+            if (protection != null && uri.getHost() != null && bare) {
+                var host = uri.getHost().replaceAll("[\\[\\]]", "");
+                int port = uri.getPort() == -1 ? defaultPort(protection) : uri.getPort();
+                if (port > 0 && port <= 65_535 && (protection != Protection.LOOPBACK || isLoopback(host))) {
+                    return new Server(protection, host, port, login(uri.getRawUserInfo()));
+                }
+            }
+        } catch (URISyntaxException | IllegalArgumentException e) {
+            // refused below, like any other address that is none
+        }
+        throw new WrongSetting(URL, scheme(value) + "(not shown)", ALLOWED_URL);
+    }
+
+    private static int defaultPort(Protection protection) {
+        return switch (protection) {
+            case STARTTLS -> 587;
+            case TLS -> 465;
+            case LOOPBACK -> 25;
+        };
+    }
+
+    /** A name other than this one might be anybody's tomorrow. */
+    private static boolean isLoopback(String host) {
+        return "localhost".equals(host)
+                || AddressBlock.address(host)
+                        .filter(address -> address.isLoopbackAddress())
+                        .isPresent();
+    }
+
+    private static Optional<Login> login(@Nullable String userInfo) {
+        if (userInfo == null) {
+            return Optional.empty();
+        }
+        int colon = userInfo.indexOf(':');
+        if (colon < 1 || colon == userInfo.length() - 1) {
+            throw new IllegalArgumentException();
+        }
+        return Optional.of(new Login(decoded(userInfo.substring(0, colon)), decoded(userInfo.substring(colon + 1))));
+    }
+
+    private static String decoded(String encoded) {
+        var text = URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8);
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException();
+        }
+        return text;
+    }
+
+    private static String scheme(String value) {
+        return PROTECTION.keySet().stream()
+                .map(scheme -> scheme + "://")
+                .filter(value::startsWith)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String from(String value) {
+        int at = value.lastIndexOf('@');
+        if (at > 0 && at <= 64 && LOCAL.matcher(value.substring(0, at)).matches()) {
+            try {
+                var domain = IDN.toASCII(value.substring(at + 1), IDN.USE_STD3_ASCII_RULES);
+                if (DOMAIN.matcher(domain).matches() && at + 1 + domain.length() <= 254) {
+                    return value.substring(0, at + 1) + domain;
+                }
+            } catch (IllegalArgumentException e) {
+                // refused below, like any other address that is none
+            }
+        }
+        throw new WrongSetting(FROM, value, ALLOWED_FROM);
+    }
+
+    private static List<X509Certificate> certificates(String file) {
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            var found = CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        } catch (IOException | CertificateException | InvalidPathException e) {
+            // refused below, like a file that holds none
+        }
+        throw new WrongSetting(CA, file, "a file of certificates in PEM that can be read");
+    }
+}
