@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * Which room of the site may use which, over any root package: the real one, or a fixture that offends.
  *
- * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write, guard or set up: {@code store},
- * {@code prose}, {@code protection} and {@code configuration}.
+ * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write, guard, set up or connect:
+ * {@code store}, {@code prose}, {@code protection}, {@code configuration} and {@code network}.
  */
 final class Rooms {
 
@@ -32,6 +32,8 @@ final class Rooms {
             Map.entry("launch", Set.of("configuration")),
             Map.entry("store", Set.of("configuration")),
             Map.entry("health", Set.of("store")),
+            Map.entry("network", Set.of()),
+            Map.entry("mail", Set.of("network", "configuration")),
             Map.entry("site", Set.of("store", "configuration")),
             Map.entry("prose", Set.of("site")),
             Map.entry("protection", Set.of("site", "configuration")),

@@ -1,0 +1,90 @@
+package org.ecm.web.mail;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** A mail server of the test's own on a free port, which keeps what it takes. */
+final class MailServer implements AutoCloseable {
+
+    final List<Envelope> taken = new CopyOnWriteArrayList<>();
+    final List<String> spoken = new CopyOnWriteArrayList<>();
+
+    private final SMTPServer server;
+    private final Refusal refusal;
+
+    /** What it refuses; {@link #NOTHING} is none. */
+    record Refusal(String step, int code) {
+        static final Refusal NOTHING = new Refusal("", 0);
+
+        void at(String reached) throws RejectException {
+            if (step.equals(reached)) {
+                throw new RejectException(code, "refused, and seen in no log");
+            }
+        }
+    }
+
+    /** A letter as it came, a character for each byte. */
+    record Envelope(String from, String to, String content) {}
+
+    MailServer(Refusal refusal, UnaryOperator<SMTPServer.Builder> more) {
+        this.refusal = refusal;
+        this.server = more.apply(SMTPServer.port(0)
+                        .bindAddress(Letters.loopback())
+                        .insertReceivedHeaders(false)
+                        .messageHandlerFactory(context -> {
+                            spoken.add(String.valueOf(context.getHelo().orElse("")));
+                            return new Taking();
+                        }))
+                .build();
+        server.start();
+    }
+
+    static MailServer taking(UnaryOperator<SMTPServer.Builder> more) {
+        return new MailServer(Refusal.NOTHING, more);
+    }
+
+    int port() {
+        return server.getPortAllocated();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+
+    private final class Taking implements MessageHandler {
+
+        private String from = "";
+        private String to = "";
+
+        @Override
+        public void from(String address) throws RejectException {
+            refusal.at("MAIL");
+            from = address;
+        }
+
+        @Override
+        public void recipient(String address) throws RejectException {
+            refusal.at("RCPT");
+            to = address;
+        }
+
+        @Override
+        public String data(InputStream data) throws IOException, RejectException {
+            var content = new String(data.readAllBytes(), StandardCharsets.ISO_8859_1);
+            refusal.at("END");
+            taken.add(new Envelope(from, to, content));
+            return "taken";
+        }
+
+        @Override
+        public void done() {}
+    }
+}
