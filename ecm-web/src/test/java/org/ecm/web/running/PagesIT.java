@@ -115,8 +115,8 @@ class PagesIT {
     @Test
     void an_article_asks_for_a_first_conversation_once_and_the_page_it_leads_to_does_not() {
         assertThat(site.get("/articles/first-part").body())
-                .containsOnlyOnce("<a href=\"/contact\">Book your free consultation meeting with Ada Tester</a>");
-        assertThat(site.get("/contact").body()).doesNotContain("Book your free consultation");
+                .containsOnlyOnce("<a href=\"/consultation\">Book your free consultation meeting with Ada Tester</a>");
+        assertThat(site.get("/consultation").body()).doesNotContain("class=\"cta\"");
     }
 
     @Test
