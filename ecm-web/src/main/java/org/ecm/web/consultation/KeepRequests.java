@@ -71,9 +71,13 @@ public class KeepRequests {
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void everyMinute() {
+        attempt(this::everyHour);
+        attempt(remains::sweep);
+    }
+
+    private static void attempt(Runnable work) {
         try {
-            everyHour();
-            remains.sweep();
+            work.run();
         } catch (RuntimeException e) { // a message may quote what was written
             LOG.log(
                     Level.WARNING,

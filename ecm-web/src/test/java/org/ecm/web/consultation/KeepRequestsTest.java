@@ -83,6 +83,20 @@ class KeepRequestsTest {
     }
 
     @Test
+    void what_cannot_be_ended_does_not_keep_the_files_from_being_swept() {
+        var reachable = new ReachableKeys(keys.fresh());
+        var room = new TestRequests(databases.fresh(), TestVaults.of(reachable.dataSource(), 1));
+        var remains = new Remains(new Compaction(reachable.dataSource()));
+        var kept = new KeepRequests(room.reconciliation(clock), room::retention, remains, clock);
+        remains.left(new Erasure(request(1).id(), NOW));
+        reachable.end();
+
+        assertThat(LogLines.of(KeepRequests.class, kept::everyMinute))
+                .as("two attempts")
+                .hasSize(2);
+    }
+
+    @Test
     void what_was_cut_off_is_finished_within_the_hour() {
         var room = room();
         var kept = room.started(clock);

@@ -1,0 +1,40 @@
+package org.ecm.web.consultation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.List;
+import org.ecm.core.consultation.Correspondence;
+import org.junit.jupiter.api.Test;
+
+class CorrespondenceJsonTest {
+
+    private static final String DOCUMENT = new String(CorrespondenceJson.write(Canary.enquiry()), UTF_8);
+
+    @Test
+    void a_key_of_a_later_release_is_passed_over_and_outlives_a_note() {
+        var later = DOCUMENT.replace("{\"v\":1,", "{\"v\":1,\"mood\":\"fair\",")
+                .replace("\"name\":", "\"pronouns\":\"they\",\"name\":");
+        assertThat(later).contains("mood", "pronouns");
+
+        var noted = CorrespondenceJson.with(later.getBytes(UTF_8), Canary.note());
+
+        assertThat(CorrespondenceJson.read(later.getBytes(UTF_8)))
+                .isEqualTo(new Correspondence(Canary.enquiry(), List.of()));
+        assertThat(CorrespondenceJson.read(noted))
+                .isEqualTo(new Correspondence(Canary.enquiry(), List.of(Canary.note())));
+        assertThat(new String(noted, UTF_8)).contains("\"mood\":\"fair\"", "\"pronouns\":\"they\"");
+    }
+
+    @Test
+    void a_document_of_another_kind_is_refused_without_a_word_of_it() {
+        var other = DOCUMENT.replace("{\"v\":1,", "{\"v\":2,").getBytes(UTF_8);
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> CorrespondenceJson.read(other))
+                .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain(Canary.WORDS));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> CorrespondenceJson.with(other, Canary.note()));
+    }
+}
