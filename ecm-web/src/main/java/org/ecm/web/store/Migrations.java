@@ -53,8 +53,18 @@ public final class Migrations {
                 .validateMigrationNaming(true)
                 .placeholders(
                         embedded
-                                ? Map.of("cached", "cached", "bytewise", "", "bytes", "varbinary(16000000)")
-                                : Map.of("cached", "", "bytewise", "collate \"C\"", "bytes", "bytea"));
+                                ? Map.of(
+                                        "cached", "cached",
+                                        "bytewise", "",
+                                        "bytes", "varbinary(16000000)",
+                                        "nullable", "set null",
+                                        "postgresql", "--")
+                                : Map.of(
+                                        "cached", "",
+                                        "bytewise", "collate \"C\"",
+                                        "bytes", "bytea",
+                                        "nullable", "drop not null",
+                                        "postgresql", ""));
         if (!embedded) {
             schema.ifPresent(name -> steps.defaultSchema(name).createSchemas(true));
         }

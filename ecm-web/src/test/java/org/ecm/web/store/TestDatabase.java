@@ -250,7 +250,15 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                var server = EmbeddedPostgres.start();
+                try (var connection = server.getPostgresDatabase().getConnection();
+                        var statement = connection.createStatement()) {
+                    // schemas are migrated at once, and an extension belongs to them all
+                    statement.execute("create extension btree_gist");
+                }
+                return server;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
