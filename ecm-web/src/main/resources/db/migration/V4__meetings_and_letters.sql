@@ -63,10 +63,11 @@ ${postgresql} create extension if not exists btree_gist;
 ${postgresql} alter table meeting add constraint meeting_apart exclude using gist (practitioner_id with =, tstzrange(starts_at, ends_at, '[)') with &&) where (standing <> 'CANCELLED');
 
 create ${cached} table blocked_time (
+    id              uuid                        not null,
     practitioner_id uuid                        not null,
     starts_at       timestamp(6) with time zone not null,
     ends_at         timestamp(6) with time zone not null,
-    constraint blocked_time_pk primary key (practitioner_id, starts_at, ends_at),
+    constraint blocked_time_pk primary key (id),
     constraint blocked_time_of_diary foreign key (practitioner_id) references diary (practitioner_id),
     constraint blocked_time_in_time check (starts_at < ends_at)
 );
@@ -112,10 +113,12 @@ create ${cached} table busy_calendar (
 );
 
 create ${cached} table busy_time (
+    id          uuid                        not null,
     calendar_id varchar(64)                 not null,
     starts_at   timestamp(6) with time zone not null,
     ends_at     timestamp(6) with time zone not null,
-    constraint busy_time_pk primary key (calendar_id, starts_at, ends_at),
+    constraint busy_time_pk primary key (id),
     constraint busy_time_of foreign key (calendar_id) references busy_calendar (id),
     constraint busy_time_in_time check (starts_at < ends_at)
 );
+create index busy_time_by_end on busy_time (calendar_id, ends_at);

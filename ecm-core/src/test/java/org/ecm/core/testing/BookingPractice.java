@@ -101,10 +101,11 @@ public record BookingPractice(
         return LocalDateTime.parse(wallClock).atZone(Examples.ZONE).toInstant();
     }
 
-    /** {@return how its requests come in; what should be unpredictable is the same each time} */
+    /** {@return how its requests come in; what should be unpredictable differs, as it does between rivals} */
     public RequestConsultation intake() {
+        var random = new Random(practice.ids().get().getLeastSignificantBits());
         return new RequestConsultation(
-                store.requests(), practice.authors(), practice.disclaimers(), practice.ids(), new Random(1));
+                store.requests(), practice.authors(), practice.disclaimers(), practice.ids(), random);
     }
 
     /** {@return how its times are given} */

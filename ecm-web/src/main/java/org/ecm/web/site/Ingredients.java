@@ -2,6 +2,7 @@ package org.ecm.web.site;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -12,6 +13,12 @@ import java.util.random.RandomGenerator;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.Schedules;
+import org.ecm.core.booking.BookMeeting;
+import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.disclaimer.Disclaimers;
@@ -76,6 +83,32 @@ public class Ingredients {
             Supplier<UUID> ids,
             RandomGenerator random) {
         return new RequestConsultation(requests, authors, disclaimers, ids, random);
+    }
+
+    @Produces
+    BookMeeting bookMeeting(
+            RequestConsultation intake,
+            ConsultationRequests requests,
+            Diaries diaries,
+            Schedules schedules,
+            MeetingTypes types,
+            Instance<OtherCalendars> calendars,
+            Supplier<UUID> ids) {
+        return new BookMeeting(intake, requests, diaries, schedules, types, others(calendars), ids);
+    }
+
+    @Produces
+    ChangeMeeting changeMeeting(
+            ConsultationRequests requests,
+            Diaries diaries,
+            Schedules schedules,
+            Instance<OtherCalendars> calendars,
+            Supplier<UUID> ids) {
+        return new ChangeMeeting(requests, diaries, schedules, others(calendars), ids);
+    }
+
+    private static OtherCalendars others(Instance<OtherCalendars> calendars) {
+        return calendars.isResolvable() ? calendars.get() : OtherCalendars.NONE;
     }
 
     /** Unpredictable, so that nobody guesses what somebody else was given. */

@@ -22,9 +22,6 @@ import org.ecm.core.shared.StaleRevision;
  */
 public final class History<R extends RecordedRow> {
 
-    private static final Instant FIRST_MOMENT = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant LAST_MOMENT = RecordedRow.OPEN.minus(1, ChronoUnit.MICROS);
-
     /** How many ids are looked up at once. */
     private static final int PORTION = 100;
 
@@ -158,16 +155,13 @@ public final class History<R extends RecordedRow> {
     /** Between the bounds of every store, microseconds decide: nothing was recorded, or is published, in between. */
     private <T> TypedQuery<T> query(
             String select, Instant instant, Condition condition, String order, Class<T> result) {
-        var moment = instant.isAfter(LAST_MOMENT)
-                ? LAST_MOMENT
-                : instant.isBefore(FIRST_MOMENT) ? FIRST_MOMENT : instant.truncatedTo(ChronoUnit.MICROS);
         var query = entityManager
                 .createQuery(
                         select + " from " + kind.getSimpleName()
                                 + " row where row.recordedAt <= :moment and row.supersededAt > :moment"
                                 + condition.text() + order,
                         result)
-                .setParameter("moment", moment);
+                .setParameter("moment", Moments.within(instant));
         condition.values().forEach(query::setParameter);
         return query;
     }

@@ -38,6 +38,8 @@ final class Rooms {
             Map.entry("prose", Set.of("site")),
             Map.entry("protection", Set.of("site", "configuration")),
             Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection")),
+            Map.entry("availability", Set.of("store")),
+            Map.entry("booking", Set.of("store")),
             Map.entry("content", Set.of("site", "store", "configuration")),
             Map.entry("article", Set.of("site", "store", "prose")),
             Map.entry("author", Set.of("site", "store")),

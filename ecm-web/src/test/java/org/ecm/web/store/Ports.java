@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.Schedules;
+import org.ecm.core.booking.Diaries;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Erasure;
 import org.ecm.core.consultation.Notices;
@@ -72,6 +75,27 @@ public final class Ports {
                 new Class<?>[] {EntityManager.class, Vault.class, Consumer.class},
                 vault,
                 (Consumer<Erasure>) erasure -> {});
+    }
+
+    /**
+     * {@return diaries}
+     *
+     * @param vault locks what is written for their requests
+     */
+    public Diaries diaries(Vault vault) {
+        return port(
+                Diaries.class,
+                "org.ecm.web.booking.JpaDiaries",
+                new Class<?>[] {EntityManager.class, ConsultationRequests.class},
+                requests(vault));
+    }
+
+    public Schedules schedules() {
+        return port(Schedules.class, "org.ecm.web.availability.JpaSchedules");
+    }
+
+    public MeetingTypes meetingTypes() {
+        return port(MeetingTypes.class, "org.ecm.web.availability.JpaMeetingTypes");
     }
 
     public Notices notices() {

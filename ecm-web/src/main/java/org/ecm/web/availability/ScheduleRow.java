@@ -1,0 +1,40 @@
+package org.ecm.web.availability;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.web.store.RecordedRow;
+
+/** One recorded version of a practitioner's schedule. */
+@Entity
+@Table(name = "schedule")
+@SuppressWarnings("NullAway.Init")
+class ScheduleRow extends RecordedRow {
+
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "document")
+    private String document;
+
+    protected ScheduleRow() {}
+
+    static ScheduleRow of(Schedule schedule) {
+        var row = new ScheduleRow();
+        row.id = schedule.practitioner().value();
+        row.document = ScheduleJson.write(schedule);
+        return row;
+    }
+
+    Schedule toSchedule() {
+        return ScheduleJson.read(document, new AuthorId(id), revision());
+    }
+
+    @Override
+    protected UUID id() {
+        return id;
+    }
+}

@@ -1,0 +1,32 @@
+package org.ecm.web.booking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.Revision;
+
+/** That somebody has written into a practitioner's diary, and how often. */
+@Entity
+@Table(name = "diary")
+@SuppressWarnings("NullAway.Init")
+class DiaryRow {
+
+    @Id
+    @Column(name = "practitioner_id")
+    private UUID practitioner;
+
+    @Column(name = "revision")
+    private int revision;
+
+    protected DiaryRow() {}
+
+    static DiaryRow first(AuthorId practitioner) {
+        var row = new DiaryRow();
+        row.practitioner = practitioner.value();
+        row.revision = Revision.NONE.next().number();
+        return row;
+    }
+}

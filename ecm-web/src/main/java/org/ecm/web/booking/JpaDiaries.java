@@ -1,0 +1,200 @@
+package org.ecm.web.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.Diary;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.StaleRevision;
+import org.ecm.web.store.Moments;
+import org.ecm.web.store.Refusal;
+
+/**
+ * Diaries kept in the database, in one transaction with the requests they belong to.
+ *
+ * <p>Whoever saves moves the diary's revision on before anything else. Others who want the same wait for that row, find it
+ * moved on, and are outdated; so nobody waits for anybody in a circle.
+ */
+@ApplicationScoped
+@Transactional
+class JpaDiaries implements Diaries {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private ConsultationRequests requests;
+
+    @SuppressWarnings("NullAway.Init")
+    JpaDiaries() {}
+
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
+    JpaDiaries(EntityManager entityManager, ConsultationRequests requests) {
+        this.entityManager = entityManager;
+        this.requests = requests;
+    }
+
+    @Override
+    public Diary open(AuthorId practitioner, Instant from) {
+        // the revision first: what is written after it makes it outdated
+        var revision = revision(practitioner);
+        var moment = Moments.within(from);
+        var meetings = meetings(
+                "row.practitioner = :practitioner and row.end > :moment and row.standing <> :cancelled",
+                practitioner,
+                moment);
+        return new Diary(practitioner, revision, meetings, blocked(practitioner, moment));
+    }
+
+    private Revision revision(AuthorId practitioner) {
+        return entityManager
+                .createQuery(
+                        "select row.revision from DiaryRow row where row.practitioner = :practitioner", Integer.class)
+                .setParameter("practitioner", practitioner.value())
+                .getResultStream()
+                .findFirst()
+                .map(Revision::new)
+                .orElse(Revision.NONE);
+    }
+
+    private List<Meeting> meetings(String condition, AuthorId practitioner, Instant moment) {
+        return entityManager
+                .createQuery("select row from MeetingRow row where " + condition, MeetingRow.class)
+                .setParameter("practitioner", practitioner.value())
+                .setParameter("moment", moment)
+                .setParameter("cancelled", Standing.CANCELLED)
+                .getResultStream()
+                .map(MeetingRow::toMeeting)
+                .toList();
+    }
+
+    private List<TimeRange> blocked(AuthorId practitioner, Instant moment) {
+        return entityManager
+                .createQuery(
+                        "select row from BlockedTimeRow row"
+                                + " where row.practitioner = :practitioner and row.end > :moment",
+                        BlockedTimeRow.class)
+                .setParameter("practitioner", practitioner.value())
+                .setParameter("moment", moment)
+                .getResultStream()
+                .map(BlockedTimeRow::toTime)
+                .toList();
+    }
+
+    @Override
+    public Meeting save(Diary diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
+        advance(diary);
+        requests.save(request, notices);
+        return record(diary, meeting);
+    }
+
+    @Override
+    public Meeting submit(
+            Diary diary, Meeting meeting, ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+        advance(diary);
+        requests.submit(request, enquiry, notices);
+        return record(diary, meeting);
+    }
+
+    @Override
+    public Diary save(Diary diary, Instant from) {
+        advance(diary);
+        var practitioner = diary.practitioner();
+        entityManager
+                .createQuery(
+                        "delete from BlockedTimeRow row where row.practitioner = :practitioner and row.end > :moment")
+                .setParameter("practitioner", practitioner.value())
+                .setParameter("moment", Moments.within(from))
+                .executeUpdate();
+        diary.blocked().forEach(time -> entityManager.persist(BlockedTimeRow.of(practitioner, time)));
+        entityManager.flush();
+        return diary.at(diary.revision().next());
+    }
+
+    /** Moves the diary on; its row is held until the end of the transaction. */
+    private void advance(Diary diary) {
+        try {
+            if (diary.revision().equals(Revision.NONE)) {
+                entityManager.persist(DiaryRow.first(diary.practitioner()));
+                entityManager.flush();
+            } else if (!moveOn(diary)) {
+                throw stale(diary);
+            }
+        } catch (PersistenceException e) {
+            throw Refusal.isOf(e, "diary_pk") || Refusal.isOfRivals(e) ? stale(diary) : e;
+        }
+    }
+
+    private boolean moveOn(Diary diary) {
+        return entityManager
+                        .createQuery("update DiaryRow row set row.revision = :next"
+                                + " where row.practitioner = :practitioner and row.revision = :drawnFrom")
+                        .setParameter("next", diary.revision().next().number())
+                        .setParameter("practitioner", diary.practitioner().value())
+                        .setParameter("drawnFrom", diary.revision().number())
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Meeting record(Diary diary, Meeting meeting) {
+        try {
+            entityManager.merge(MeetingRow.of(meeting));
+            entityManager.flush();
+            return meeting;
+        } catch (PersistenceException e) {
+            var outrun = Stream.of("meeting_apart", "meeting_pk", "meeting_one_of_request")
+                            .anyMatch(constraint -> Refusal.isOf(e, constraint))
+                    || Refusal.isOfRivals(e);
+            throw outrun ? stale(diary) : e;
+        }
+    }
+
+    private static StaleRevision stale(Diary diary) {
+        return new StaleRevision(diary.practitioner(), diary.revision());
+    }
+
+    @Override
+    public Optional<Meeting> of(RequestId request) {
+        return entityManager
+                .createQuery("select row from MeetingRow row where row.request = :request", MeetingRow.class)
+                .setParameter("request", request.value())
+                .getResultStream()
+                .map(MeetingRow::toMeeting)
+                .findFirst();
+    }
+
+    @Override
+    public List<Meeting> during(AuthorId practitioner, TimeRange range) {
+        return entityManager
+                .createQuery(
+                        "select row from MeetingRow row where row.practitioner = :practitioner"
+                                + " and row.end > :start and row.start < :end and row.standing <> :cancelled"
+                                + " order by row.start, row.id",
+                        MeetingRow.class)
+                .setParameter("practitioner", practitioner.value())
+                .setParameter("start", Moments.within(range.start()))
+                .setParameter("end", Moments.within(range.end()))
+                .setParameter("cancelled", Standing.CANCELLED)
+                .getResultStream()
+                .map(MeetingRow::toMeeting)
+                .toList();
+    }
+}

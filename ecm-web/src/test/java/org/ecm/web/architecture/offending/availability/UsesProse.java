@@ -1,0 +1,6 @@
+package org.ecm.web.architecture.offending.availability;
+
+import org.ecm.web.architecture.offending.prose.UsesStore;
+
+/** Offends: hours are kept, not rendered. */
+public record UsesProse(UsesStore prose) {}

@@ -1,0 +1,6 @@
+package org.ecm.web.architecture.offending.booking;
+
+import org.ecm.web.architecture.offending.prose.UsesStore;
+
+/** Offends: a diary is kept, not rendered. */
+public record UsesProse(UsesStore prose) {}
