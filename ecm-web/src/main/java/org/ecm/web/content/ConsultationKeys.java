@@ -1,15 +1,30 @@
 package org.ecm.web.content;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ecm.core.retention.RetentionRules;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Slug;
 import org.ecm.web.site.ConsultationSettings;
+import org.ecm.web.site.Notify;
 
 /** What {@code site.yaml} says of consultations; a key that is not there means what holds initially. */
 final class ConsultationKeys {
 
-    static final List<String> KNOWN =
-            List.of("offer", "answerWithin", "askWhereabouts", "askVoicemail", "minors", "notWatched", "retention");
+    static final List<String> KNOWN = List.of(
+            "offer",
+            "answerWithin",
+            "askWhereabouts",
+            "askVoicemail",
+            "minors",
+            "notWatched",
+            "retention",
+            "reminderHours",
+            "unansweredHours",
+            "otherTimesDays",
+            "notify");
 
     private static final List<String> RETENTION = List.of("openDays", "closedMonths", "spamDays");
 
@@ -17,11 +32,14 @@ final class ConsultationKeys {
     private static final int LONGEST_PHRASE = 60;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 1000;
+    private static final int MOST_REMINDERS = 5;
+    private static final int MOST_HOURS = 14 * 24;
+    private static final int MOST_DAYS = 90;
 
     private ConsultationKeys() {}
 
     /** {@return the settings; those with a problem, which is reported, are the initial ones} */
-    static Optional<ConsultationSettings> read(YamlFields keys) {
+    static Optional<ConsultationSettings> read(YamlFields keys, Problems.InFile problems, References references) {
         var initial = ConsultationSettings.INITIAL;
         return Optional.of(new ConsultationSettings(
                 offer(keys),
@@ -31,7 +49,14 @@ final class ConsultationKeys {
                 keys.optional("askVoicemail", YamlValue::truth).orElse(initial.askVoicemail()),
                 keys.optional("minors", value -> value.text(LONGEST_TEXT)).orElse(initial.minors()),
                 keys.optional("notWatched", value -> value.text(LONGEST_LINE)).orElse(initial.notWatched()),
-                keys.within("retention", RETENTION, ConsultationKeys::retention).orElse(initial.retention())));
+                keys.within("retention", RETENTION, ConsultationKeys::retention).orElse(initial.retention()),
+                reminders(keys),
+                keys.optional("unansweredHours", value -> Duration.ofHours(value.integer(1, MOST_HOURS)))
+                        .orElse(initial.unansweredAfter()),
+                keys.optional("otherTimesDays", value -> Duration.ofDays(value.integer(1, MOST_DAYS)))
+                        .orElse(initial.otherTimesAfter()),
+                keys.optional("notify", value -> notify(value, problems, references))
+                        .orElse(initial.notified())));
     }
 
     private static List<String> offer(YamlFields keys) {
@@ -50,6 +75,43 @@ final class ConsultationKeys {
             throw value.wrong("must have from 1 to " + MOST_LINES + " lines");
         }
         return lines;
+    }
+
+    private static List<Duration> reminders(YamlFields keys) {
+        if (!keys.has("reminderHours")) {
+            return ConsultationSettings.INITIAL.reminders();
+        }
+        var hours = keys.each("reminderHours", value -> value.integer(1, MOST_HOURS));
+        if (hours.size() > MOST_REMINDERS) {
+            keys.problem("reminderHours", "must not have more than " + MOST_REMINDERS + " items");
+        }
+        return hours.stream().map(each -> Duration.ofHours(each.value())).toList();
+    }
+
+    /** {@return one address, or those of a map from author to address} */
+    private static Notify notify(YamlValue value, Problems.InFile problems, References references) {
+        if (!value.isMapping()) {
+            return Notify.at(value.email());
+        }
+        var own = new TreeMap<Slug, String>();
+        for (var pair : value.pairs()) {
+            try {
+                var practitioner = new Slug(pair.key().text());
+                references.want(
+                        problems,
+                        "notify",
+                        Kind.AUTHOR,
+                        new Located<>(practitioner, pair.key().line()));
+                if (own.put(practitioner, pair.value().email()) != null) {
+                    problems.add(pair.key().line(), "notify: " + practitioner + " is here a second time");
+                }
+            } catch (InvalidValue e) {
+                problems.add(pair.key().line(), "notify: " + Sentences.of(e));
+            } catch (Misread e) {
+                problems.add(e.line(), "notify: " + e.sentence());
+            }
+        }
+        return new Notify(Optional.empty(), own);
     }
 
     /** Each number is judged beside its own key. */

@@ -41,7 +41,6 @@ record SiteFile(Source source, SiteSettings settings) {
     private static final String ITEM = "site";
     private static final int LONGEST_NAME = 120;
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9][0-9 ()-]{0,29}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\",;:]{1,64}@[^\\s@<>\",;:]{1,190}");
     private static final Pattern TARGET = Pattern.compile("/(?![/\\\\])\\S*|https://[^\\s/]\\S*");
     private static final Pattern WEB = Pattern.compile("https://[^\\s/]\\S*");
 
@@ -77,9 +76,12 @@ record SiteFile(Source source, SiteSettings settings) {
                     fields.has("navigation")
                             ? values(fields.eachWithin("navigation", List.of("label", "url"), Keys::link))
                             : initial.navigation(),
-                    fields.optional("contactEmail", value -> matching(EMAIL, value, "must be an e-mail address")),
+                    fields.optional("contactEmail", YamlValue::email),
                     fields.optional("postalAddress", YamlValue::text),
-                    fields.within("consultation", ConsultationKeys.KNOWN, ConsultationKeys::read)
+                    fields.within(
+                                    "consultation",
+                                    ConsultationKeys.KNOWN,
+                                    keys -> ConsultationKeys.read(keys, problems, references))
                             .orElse(initial.consultation()));
             return problems.isEmpty() ? Optional.of(new SiteFile(source, settings)) : Optional.empty();
         }

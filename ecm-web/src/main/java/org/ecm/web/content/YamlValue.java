@@ -2,6 +2,8 @@ package org.ecm.web.content;
 
 import java.util.List;
 import java.util.Set;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.shared.InvalidValue;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -73,6 +75,24 @@ final class YamlValue {
             // refused below, like any other number that is out of reach
         }
         throw wrong("must be a whole number");
+    }
+
+    /** {@return the whole number, if it is one of those from the least to the most} */
+    int integer(int least, int most) {
+        int number = integer();
+        if (number < least || number > most) {
+            throw wrong("must be from " + least + " to " + most);
+        }
+        return number;
+    }
+
+    /** {@return the e-mail address} */
+    String email() {
+        try {
+            return new EmailAddress(text()).text();
+        } catch (InvalidValue e) {
+            throw wrong("must be an e-mail address, such as hello@example.org");
+        }
     }
 
     /** {@return the truth value} */

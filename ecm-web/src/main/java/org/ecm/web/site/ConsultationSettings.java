@@ -1,5 +1,7 @@
 package org.ecm.web.site;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import org.ecm.core.retention.RetentionRules;
 
@@ -15,6 +17,10 @@ import org.ecm.core.retention.RetentionRules;
  * @param minors what somebody reads who is not an adult yet, and a way on for them
  * @param notWatched that nobody reads at every hour what is written here
  * @param retention how long requests are kept
+ * @param reminders how long before a meeting its enquirer is reminded of it, the longest first, each once; none means never
+ * @param unansweredAfter when a practitioner is reminded of a request that nobody answered
+ * @param otherTimesAfter when who sent such a request is written to, and offered other times
+ * @param notified where the practice is told of requests and meetings
  */
 public record ConsultationSettings(
         List<String> offer,
@@ -23,7 +29,11 @@ public record ConsultationSettings(
         boolean askVoicemail,
         String minors,
         String notWatched,
-        RetentionRules retention) {
+        RetentionRules retention,
+        List<Duration> reminders,
+        Duration unansweredAfter,
+        Duration otherTimesAfter,
+        Notify notified) {
 
     /** What holds until a practice says otherwise. */
     public static final ConsultationSettings INITIAL = new ConsultationSettings(
@@ -38,10 +48,16 @@ public record ConsultationSettings(
                     + " please tell an adult you trust, or a counselor at your school. The crisis line named on this page is"
                     + " there for you, too.",
             "This form is not watched around the clock.",
-            RetentionRules.INITIAL);
+            RetentionRules.INITIAL,
+            List.of(Duration.ofHours(24), Duration.ofHours(1)),
+            Duration.ofHours(24),
+            Duration.ofDays(5),
+            Notify.INITIAL);
 
-    /** Takes a copy. */
+    /** Takes copies, and brings the reminders into the order in which they are sent. */
     public ConsultationSettings {
         offer = List.copyOf(offer);
+        reminders =
+                reminders.stream().sorted(Comparator.reverseOrder()).distinct().toList();
     }
 }

@@ -1,11 +1,16 @@
 package org.ecm.web.site;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.ecm.core.retention.RetentionRules;
+import org.ecm.core.shared.Slug;
 
 /** The part of {@link SiteSettingsJson} that is about consultations; what is not there, or null, is what holds initially. */
 final class ConsultationSettingsJson {
@@ -20,7 +25,11 @@ final class ConsultationSettingsJson {
                 .add("askVoicemail", settings.askVoicemail())
                 .add("minors", settings.minors())
                 .add("notWatched", settings.notWatched())
-                .add("retention", write(settings.retention()));
+                .add("retention", write(settings.retention()))
+                .add("reminders", texts(settings.reminders()))
+                .add("unansweredAfter", settings.unansweredAfter().toString())
+                .add("otherTimesAfter", settings.otherTimesAfter().toString())
+                .add("notify", write(settings.notified()));
     }
 
     static ConsultationSettings read(JsonObject json) {
@@ -34,7 +43,13 @@ final class ConsultationSettingsJson {
                 json.getString("notWatched", initial.notWatched()),
                 SiteSettingsJson.object(json, "retention")
                         .map(ConsultationSettingsJson::retention)
-                        .orElse(initial.retention()));
+                        .orElse(initial.retention()),
+                reminders(json),
+                duration(json, "unansweredAfter").orElse(initial.unansweredAfter()),
+                duration(json, "otherTimesAfter").orElse(initial.otherTimesAfter()),
+                SiteSettingsJson.object(json, "notify")
+                        .map(ConsultationSettingsJson::notify)
+                        .orElse(initial.notified()));
     }
 
     private static List<String> offer(JsonObject json) {
@@ -56,5 +71,35 @@ final class ConsultationSettingsJson {
                 json.getInt("openDays", initial.openDays()),
                 json.getInt("closedMonths", initial.closedMonths()),
                 json.getInt("spamDays", initial.spamDays()));
+    }
+
+    private static JsonArrayBuilder texts(List<Duration> durations) {
+        return Json.createArrayBuilder(
+                durations.stream().map(Duration::toString).toList());
+    }
+
+    private static List<Duration> reminders(JsonObject json) {
+        return SiteSettingsJson.has(json, "reminders")
+                ? json.getJsonArray("reminders").getValuesAs((JsonString each) -> Duration.parse(each.getString()))
+                : ConsultationSettings.INITIAL.reminders();
+    }
+
+    private static Optional<Duration> duration(JsonObject json, String key) {
+        return SiteSettingsJson.text(json, key).map(Duration::parse);
+    }
+
+    private static JsonObjectBuilder write(Notify notify) {
+        var own = Json.createObjectBuilder();
+        notify.own().forEach((practitioner, address) -> own.add(practitioner.text(), address));
+        var json = Json.createObjectBuilder().add("own", own);
+        SiteSettingsJson.put(json, "everyone", notify.everyone());
+        return json;
+    }
+
+    private static Notify notify(JsonObject json) {
+        var own = new TreeMap<Slug, String>();
+        SiteSettingsJson.object(json, "own")
+                .ifPresent(each -> each.keySet().forEach(slug -> own.put(new Slug(slug), each.getString(slug))));
+        return new Notify(SiteSettingsJson.text(json, "everyone"), own);
     }
 }

@@ -112,7 +112,7 @@ final class SiteSettingsJson {
         return array;
     }
 
-    private static void put(JsonObjectBuilder json, String key, Optional<String> text) {
+    static void put(JsonObjectBuilder json, String key, Optional<String> text) {
         text.ifPresent(value -> json.add(key, value));
     }
 
@@ -120,7 +120,7 @@ final class SiteSettingsJson {
         return json.containsKey(key) && !json.isNull(key);
     }
 
-    private static Optional<String> text(JsonObject json, String key) {
+    static Optional<String> text(JsonObject json, String key) {
         return has(json, key) ? Optional.of(json.getString(key)) : Optional.empty();
     }
 

@@ -3,8 +3,10 @@ package org.ecm.web.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.ecm.core.retention.RetentionRules;
+import org.ecm.core.shared.Slug;
 import org.ecm.web.site.ConsultationSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,11 @@ class ConsultationKeysTest {
                         initial.askVoicemail(),
                         initial.minors(),
                         initial.notWatched(),
-                        new RetentionRules(30, 12, 1200)));
+                        new RetentionRules(30, 12, 1200),
+                        initial.reminders(),
+                        initial.unansweredAfter(),
+                        initial.otherTimesAfter(),
+                        initial.notified()));
         assertThat(imported("consultation: {offer: [Free]}").offer()).containsExactly("Free");
     }
 
@@ -57,6 +63,54 @@ class ConsultationKeysTest {
                 .containsExactly(
                         "site.yaml:2: minors: must not be longer than 1000 characters",
                         "site.yaml:3: notWatched: must not be longer than 200 characters");
+    }
+
+    @Test
+    void reminders_are_as_many_as_a_practice_wants() {
+        assertThat(imported("consultation: {reminderHours: []}").reminders()).isEmpty();
+        assertThat(imported("consultation: {reminderHours: [1, 48, 336]}").reminders())
+                .as("those that are sent first come first")
+                .containsExactly(Duration.ofHours(336), Duration.ofHours(48), Duration.ofHours(1));
+        assertThat(problems("consultation:\n  reminderHours: 24"))
+                .containsExactly("site.yaml:2: reminderHours: must be a list, such as [a, b]");
+        assertThat(problems("consultation:\n  reminderHours: [1, 1]"))
+                .containsExactly("site.yaml:2: reminderHours: 1 is listed twice");
+        assertThat(problems("consultation:\n  reminderHours: [1, 2, 3, 4, 5, 6]"))
+                .containsExactly("site.yaml:2: reminderHours: must not have more than 5 items");
+    }
+
+    @Test
+    void one_address_is_told_everything() {
+        var notify = imported("consultation: {notify: us@example.org}").notified();
+
+        assertThat(notify.addressOf(new Slug("ada"))).contains("us@example.org");
+        assertThat(notify.addressOf(new Slug("anybody"))).contains("us@example.org");
+        assertThat(notify.toString()).doesNotContain("example");
+    }
+
+    @Test
+    void each_practitioner_may_have_an_own_one() {
+        var notify = imported("consultation: {notify: {ada: ada@example.org}}").notified();
+
+        assertThat(notify.addressOf(new Slug("ada"))).contains("ada@example.org");
+        assertThat(notify.addressOf(new Slug("anybody"))).isEmpty();
+        assertThat(notify.toString()).doesNotContain("example");
+    }
+
+    @Test
+    void an_address_that_cannot_be_written_to_is_told_without_it() {
+        assertThat(problems("consultation:\n  notify: ada at home"))
+                .containsExactly("site.yaml:2: notify: must be an e-mail address, such as hello@example.org");
+        assertThat(
+                        problems(
+                                "consultation:\n  notify:\n    ada: ada@home\n    Bob: b@example.org\n    eve: eve@example.org"))
+                .containsExactly(
+                        "site.yaml:3: notify: must be an e-mail address, such as hello@example.org",
+                        "site.yaml:4: notify: \"Bob\" must be lower-case letters a-z and digits in groups joined by single"
+                                + " hyphens",
+                        "site.yaml:5: notify: there is no author eve");
+        assertThat(problems("consultation:\n  notify:\n    ada: a@example.org\n    ada: b@example.org"))
+                .containsExactly("site.yaml:4: notify: ada is here a second time");
     }
 
     @Test

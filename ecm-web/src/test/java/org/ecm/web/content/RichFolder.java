@@ -70,6 +70,12 @@ final class RichFolder {
                 openDays: 14
                 closedMonths: 6
                 spamDays: 7
+              reminderHours: [2, 48]
+              unansweredHours: 36
+              otherTimesDays: 3
+              notify:
+                ada-example: ada@example.org
+                ben-other: ben@example.org
             """;
 
     private static final String COACHING = """

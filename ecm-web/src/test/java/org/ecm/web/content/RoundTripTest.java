@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ecm.core.article.Particulars;
 import org.ecm.core.article.Publication;
 import org.ecm.core.author.Credential;
@@ -27,6 +30,7 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.site.ConsultationSettings;
+import org.ecm.web.site.Notify;
 import org.ecm.web.site.SiteSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +92,15 @@ class RoundTripTest {
                                 false,
                                 "Please ask somebody older.",
                                 "Nobody watches this.",
-                                new RetentionRules(14, 6, 7))));
+                                new RetentionRules(14, 6, 7),
+                                List.of(Duration.ofHours(48), Duration.ofHours(2)),
+                                Duration.ofHours(36),
+                                Duration.ofDays(3),
+                                new Notify(
+                                        Optional.empty(),
+                                        new TreeMap<>(Map.of(
+                                                new Slug("ada-example"), "ada@example.org",
+                                                new Slug("ben-other"), "ben@example.org"))))));
     }
 
     @Test

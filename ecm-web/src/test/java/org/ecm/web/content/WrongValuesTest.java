@@ -73,7 +73,7 @@ class WrongValuesTest {
             url: https://example.org/crisis  | url: /crisis              | site.yaml:10: url: must be an address https://...
             url: /consultation               | url: javascript:alert(1)  | site.yaml:13: url: must be a path of this site, such as /contact, or https://...
             url: /about                      | url: //example.org        | site.yaml:23: url: must be a path of this site, such as /contact, or https://...
-            contactEmail: ada@example.org    | contactEmail: ada         | site.yaml:26: contactEmail: must be an e-mail address
+            contactEmail: ada@example.org    | contactEmail: ada         | site.yaml:26: contactEmail: must be an e-mail address, such as hello@example.org
             needsDisclaimer: true            | needsDisclaimer: on       | site.yaml:18: needsDisclaimer: must be true or false
             """)
     void of_the_site(String old, String replacement, String problem) {
@@ -94,6 +94,13 @@ class WrongValuesTest {
             closedMonths: 6                  | closedMonths: 1201        | site.yaml:41: closedMonths: must be from 1 to 1200
             spamDays: 7                      | spamDays: a week          | site.yaml:42: spamDays: must be a whole number
             spamDays: 7                      | spamDay: 7                | site.yaml:42: unknown key "spamDay"; did you mean spamDays?
+            reminderHours: [2, 48]           | reminderHours: [2, 0]     | site.yaml:43: reminderHours: must be from 1 to 336
+            reminderHours: [2, 48]           | reminderHours: [2, 337]   | site.yaml:43: reminderHours: must be from 1 to 336
+            reminderHours: [2, 48]           | reminderHours: [soon]     | site.yaml:43: reminderHours: must be a whole number
+            unansweredHours: 36              | unansweredHours: 0        | site.yaml:44: unansweredHours: must be from 1 to 336
+            otherTimesDays: 3                | otherTimesDays: 91        | site.yaml:45: otherTimesDays: must be from 1 to 90
+            ben-other: ben@example.org       | ben-other: ben at home     | site.yaml:48: notify: must be an e-mail address, such as hello@example.org
+            ben-other: ben@example.org       | ben-otter: ben@example.org | site.yaml:48: notify: there is no author ben-otter; did you mean ben-other?
             """)
     void of_consultations(String old, String replacement, String problem) {
         check("site.yaml", old, replacement, problem);

@@ -13,7 +13,9 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -75,7 +77,17 @@ interface SiteSettingsHistoryContract {
                         false,
                         "Line\n" + UNUSUAL_TEXT,
                         UNUSUAL_TEXT,
-                        new RetentionRules(1, 2, 3))));
+                        new RetentionRules(1, 2, 3),
+                        List.of(Duration.ofDays(3), Duration.ofMinutes(45)),
+                        Duration.ofMinutes(90),
+                        Duration.ofHours(50),
+                        new Notify(
+                                Optional.of("us@example.org"),
+                                new TreeMap<>(Map.of(
+                                        new Slug("mara-lindqvist"),
+                                        "mara@example.org",
+                                        new Slug("z"),
+                                        UNUSUAL_TEXT))))));
     }
 
     @Test
@@ -92,7 +104,18 @@ interface SiteSettingsHistoryContract {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                new ConsultationSettings(List.of(), "", true, true, "", "", RetentionRules.INITIAL)));
+                new ConsultationSettings(
+                        List.of(),
+                        "",
+                        true,
+                        true,
+                        "",
+                        "",
+                        RetentionRules.INITIAL,
+                        List.of(),
+                        Duration.ZERO,
+                        Duration.ZERO,
+                        Notify.INITIAL)));
     }
 
     @Test

@@ -39,14 +39,27 @@ class SiteSettingsJsonTest {
                         false,
                         initial.minors(),
                         initial.notWatched(),
-                        new RetentionRules(30, 24, 30)));
+                        new RetentionRules(30, 24, 30),
+                        initial.reminders(),
+                        initial.unansweredAfter(),
+                        initial.otherTimesAfter(),
+                        initial.notified()));
         assertThat(SiteSettingsJson.read("{\"consultation\": {\"offer\": []}}")
                         .consultation()
                         .offer())
                 .isEmpty();
         assertThat(SiteSettingsJson.read("""
-                {"consultation": {"offer": null, "answerWithin": null, "askWhereabouts": null, "retention": null}}
+                {"consultation": {"offer": null, "answerWithin": null, "askWhereabouts": null, "retention": null,
+                    "reminders": null, "unansweredAfter": null, "otherTimesAfter": null, "notify": null}}
                 """)).isEqualTo(SiteSettings.INITIAL);
+        assertThat(SiteSettingsJson.read("{\"consultation\": {\"reminders\": []}}")
+                        .consultation()
+                        .reminders())
+                .isEmpty();
+        assertThat(SiteSettingsJson.read("{\"consultation\": {\"notify\": {}}}")
+                        .consultation()
+                        .notified())
+                .isEqualTo(Notify.INITIAL);
     }
 
     /** As the release before the emergency number recorded it. */
