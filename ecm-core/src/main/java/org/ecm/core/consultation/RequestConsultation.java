@@ -149,7 +149,27 @@ public final class RequestConsultation {
      * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
      */
     public Outcome submit(Submission submission, Optional<Slug> practitioner, Language language, Instant now) {
-        return prepare(submission, practitioner, Set.of(), language, now)
+        return submit(submission, practitioner, Set.of(), language, now);
+    }
+
+    /**
+     * Takes a form that was sent for a kind of meeting, without a wish for one of its times.
+     *
+     * @param submission what was sent
+     * @param practitioner who is asked, by the slug of their page
+     * @param services what is asked for, besides what the practitioner offers
+     * @param language of the form
+     * @param now the moment it arrived
+     * @return the request, which is kept, or why nothing is
+     * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
+     */
+    public Outcome submit(
+            Submission submission,
+            Optional<Slug> practitioner,
+            Set<ServiceId> services,
+            Language language,
+            Instant now) {
+        return prepare(submission, practitioner, services, language, now)
                 .fold(Outcome.Received::new, Outcome.Refused::new, ready -> receive(ready, submission));
     }
 

@@ -31,4 +31,19 @@ public record Alert(String heading, String text) {
                 "While you were writing, a text above the button got a new wording. Please read it, and tick it if you "
                         + "agree. " + KEPT);
     }
+
+    /** {@return what is said when somebody else was given a time} */
+    static Alert taken(boolean others) {
+        return new Alert(
+                "That time was just taken",
+                (others ? "These are nearest; please choose another. " : "Please say below when it suits you. ")
+                        + KEPT);
+    }
+
+    /** {@return what is said when a time was chosen on another clock than the one of the city that was chosen} */
+    static Alert told(String time) {
+        return new Alert(
+                "Your time, on your clock",
+                "The time you chose is " + time + ". If that is right, send the form once more. " + KEPT);
+    }
 }

@@ -9,9 +9,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.ecm.core.reading.OpenAuthor;
 import org.ecm.core.reading.Opening;
@@ -19,11 +22,14 @@ import org.ecm.core.reading.Reading;
 import org.ecm.web.protection.CsrfProtected;
 import org.ecm.web.protection.SentFields;
 import org.ecm.web.site.Site;
+import org.ecm.web.times.TimeZones;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form that asks for a first conversation.
  *
- * <p>Fields: {@code name}, {@code email}, {@code reply} (email, phone, text), {@code phone}, {@code voicemail},
+ * <p>Fields: {@code meeting}, {@code start} (an instant, or none), {@code from} and {@code listed} (the first day that was
+ * listed, and the zone), {@code show} (other times), {@code name}, {@code email}, {@code reply} (email, phone, text), {@code phone}, {@code voicemail},
  * {@code zone}, {@code times}, {@code day1} to {@code day3} with {@code part1} to {@code part3}, {@code message},
  * {@code whereabouts}, {@code adult}, {@code accept} and {@code read} (wordings, repeated).
  */
@@ -46,10 +52,19 @@ public class ConsultationController {
     @Inject
     Models models;
 
-    /** {@return the view of the empty form} */
+    /**
+     * Shows the empty form.
+     *
+     * @param zone on whose clock the times are told
+     * @param meeting the kind of meeting whose times are shown
+     * @return the view of it
+     */
     @GET
-    public String open() {
-        return draw(sending.open(FORM));
+    public String open(@QueryParam("zone") @Nullable String zone, @QueryParam("meeting") @Nullable String meeting) {
+        var typed = new HashMap<String, List<String>>();
+        Optional.ofNullable(zone).ifPresent(value -> typed.put("zone", List.of(value)));
+        Optional.ofNullable(meeting).ifPresent(value -> typed.put("meeting", List.of(value)));
+        return draw(sending.open(FORM, new Typed(typed)));
     }
 
     /**
@@ -67,8 +82,9 @@ public class ConsultationController {
     }
 
     private String draw(Drawn form) {
-        var practitioner = site.settings()
+        var practitioner = form.offer()
                 .practitioner()
+                .or(() -> site.settings().practitioner())
                 .map(slug -> reading.openAuthor(slug, site.now()))
                 .flatMap(Opening::found)
                 .map(OpenAuthor::signature);

@@ -25,6 +25,7 @@ import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.core.enquiry.Whereabouts;
 import org.ecm.core.enquiry.Wish;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.web.times.TimeZones;
 
 /** The form that asks for a conversation: its fields, and what they mean. */
 final class ConsultationForm implements Form {
@@ -32,6 +33,9 @@ final class ConsultationForm implements Form {
     /** Written by those whose telephone knows no field for dates. */
     private static final DateTimeFormatter BY_HAND =
             DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+    /** What is sent for a time by whom none of them suits. */
+    private static final String NO_TIME = "none";
 
     private static final List<Integer> WISHES =
             IntStream.rangeClosed(1, SuitableTimes.MOST_WISHES).boxed().toList();
@@ -50,6 +54,10 @@ final class ConsultationForm implements Form {
     public List<String> fields() {
         return Stream.concat(
                         Stream.of(
+                                "meeting",
+                                "start",
+                                "from",
+                                "listed",
                                 "name",
                                 "email",
                                 "reply",
@@ -67,19 +75,25 @@ final class ConsultationForm implements Form {
     }
 
     @Override
-    public Optional<Enquiry> enquiry(Typed typed, Mistakes mistakes, Instant now) {
+    public Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, Instant now) {
         int before = mistakes.all().size();
+        var zone = mistakes.read("zone", typed.text("zone"), TimeZones::zone);
+        boolean calls = lookAtStart(typed, offer, mistakes)
+                && offer.chosen().filter(Offer.Kind::needsPhone).isPresent();
+        var words = mistakes.readIfAny(
+                "times", typed.text("times"), text -> new SuitableTimes(Optional.of(text), List.of()));
+        var wishes = wishes(typed, mistakes, zone, now);
         var name = mistakes.read("name", typed.text("name"), EnquirerName::new);
         var email = mistakes.read("email", typed.text("email"), EmailAddress::new);
         var reply = mistakes.read("reply", typed.text("reply"), ConsultationForm::replyBy);
         var phone = mistakes.readIfAny("phone", typed.text("phone"), PhoneNumber::new);
-        if (typed.text("phone").isBlank() && reply.filter(ReplyBy::needsPhone).isPresent()) {
-            mistakes.add("phone", "enquiry.phone-missing");
+        if (typed.text("phone").isBlank()) {
+            if (reply.filter(ReplyBy::needsPhone).isPresent()) {
+                mistakes.add("phone", "enquiry.phone-missing");
+            } else if (calls) {
+                mistakes.add("phone", "meeting.phone-missing");
+            }
         }
-        var zone = mistakes.read("zone", typed.text("zone"), TimeZones::zone);
-        var words = mistakes.readIfAny(
-                "times", typed.text("times"), text -> new SuitableTimes(Optional.of(text), List.of()));
-        var wishes = wishes(typed, mistakes, zone, now);
         var message = mistakes.readIfAny("message", typed.text("message"), Message::new);
         var whereabouts = mistakes.readIfAny("whereabouts", typed.text("whereabouts"), Whereabouts::new);
         if (mistakes.all().size() > before) {
@@ -96,6 +110,26 @@ final class ConsultationForm implements Form {
                 message,
                 whereabouts,
                 typed.has("voicemail", "yes")));
+    }
+
+    /** {@return whether a time is chosen; who says in words when it suits need not say that none of the times does} */
+    private boolean lookAtStart(Typed typed, Offer offer, Mistakes mistakes) {
+        boolean chosen = chosen(typed, offer).isPresent();
+        boolean says = Stream.concat(Stream.of("times"), WISHES.stream().map(number -> "day" + number))
+                .anyMatch(field -> !typed.text(field).isBlank());
+        if (offer.hasTimes() && !chosen && !typed.has("start", NO_TIME) && !says) {
+            mistakes.add("start", "start.missing");
+        }
+        return chosen;
+    }
+
+    @Override
+    public Optional<Instant> chosen(Typed typed, Offer offer) {
+        try {
+            return offer.chosen().isEmpty() ? Optional.empty() : Optional.of(Instant.parse(typed.text("start")));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<Wish> wishes(Typed typed, Mistakes mistakes, Optional<ZoneId> zone, Instant now) {

@@ -1,10 +1,16 @@
 package org.ecm.web.consultation;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.Frame;
+import org.ecm.web.times.TimeZones;
 
 /**
  * The form that asks for a conversation as visitors see it.
@@ -17,9 +23,36 @@ import org.ecm.web.site.Frame;
  */
 public record ConsultationPage(Frame frame, String heading, Drawn form, TimeZones zones, String script) {
 
+    private static final MeetingPlace.Cases<String> PLACES = new MeetingPlace.Cases<>() {
+        @Override
+        public String practitionerPhones() {
+            return "by telephone, and you are called";
+        }
+
+        @Override
+        public String enquirerPhones(String number) {
+            return "by telephone, and you call";
+        }
+
+        @Override
+        public String video(Optional<URI> link) {
+            return "by video";
+        }
+
+        @Override
+        public String address(String text) {
+            return "in person";
+        }
+    };
+
     /** {@return what the practice says of its conversations} */
     public ConsultationSettings settings() {
         return frame.site().consultation();
+    }
+
+    /** {@return what can be chosen} */
+    public Offer offer() {
+        return form.offer();
     }
 
     /** {@return the numbers of the wishes, from 1} */
@@ -27,8 +60,47 @@ public record ConsultationPage(Frame frame, String heading, Drawn form, TimeZone
         return IntStream.rangeClosed(1, SuitableTimes.MOST_WISHES).boxed().toList();
     }
 
-    /** {@return whether the days stand open: somebody named one} */
+    /**
+     * {@return what a kind of meeting is, in a line}
+     *
+     * @param kind one that is offered
+     */
+    public String says(Offer.Kind kind) {
+        var type = kind.type();
+        return Stream.concat(
+                        Stream.of(
+                                type.length().toMinutes() + " minutes",
+                                type.place().fold(PLACES)),
+                        type.fee().stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean asksFirst() {
+        return offer().chosen().filter(Offer.Kind::asksFirst).isPresent();
+    }
+
+    /** {@return what choosing a time means} */
+    public String confirms() {
+        return asksFirst()
+                ? "You ask for a time. It is confirmed within " + settings().answerWithin() + "."
+                : "The time you choose is yours at once.";
+    }
+
+    /** {@return what happens after the form is sent} */
+    public String promise() {
+        if (!offer().hasTimes() || asksFirst()) {
+            return "You hear back within " + settings().answerWithin()
+                    + ". Nothing is booked until you have agreed on a time.";
+        }
+        return "A time that you choose is booked at once, and you can move it or call it off. If none of them suits you,"
+                + " you hear back within " + settings().answerWithin() + ".";
+    }
+
+    /** {@return whether the words stand open: somebody wrote some, or named a day, or wants none of the times} */
     public boolean namesDays() {
+        if (form.typed().has("start", "none") || !form.typed().text("times").isBlank()) {
+            return true;
+        }
         return wishes().stream()
                 .anyMatch(number -> !form.typed().text("day" + number).isBlank());
     }

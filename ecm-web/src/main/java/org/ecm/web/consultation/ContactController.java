@@ -54,7 +54,7 @@ public class ContactController {
     /** {@return the view of the page with the empty form} */
     @GET
     public String open() {
-        return draw(sending.open(FORM));
+        return draw(sending.open(FORM, Typed.NOTHING));
     }
 
     /**

@@ -28,7 +28,7 @@ final class ContactForm implements Form {
     }
 
     @Override
-    public Optional<Enquiry> enquiry(Typed typed, Mistakes mistakes, Instant now) {
+    public Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, Instant now) {
         var name = mistakes.read("name", typed.text("name"), EnquirerName::new);
         var email = mistakes.read("email", typed.text("email"), EmailAddress::new);
         var message = mistakes.read("message", typed.text("message"), Message::new);

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param typed what stands in its fields
  * @param mistakes what is to be put right
  * @param alert what is read first; empty when it is opened
+ * @param offer what can be chosen on it
  * @param terms what must stand on it
  * @param guard what keeps it from abuse
  */
-public record Drawn(Typed typed, Mistakes mistakes, Optional<Alert> alert, Terms terms, FormFields guard) {
+public record Drawn(Typed typed, Mistakes mistakes, Optional<Alert> alert, Offer offer, Terms terms, FormFields guard) {
 
     /**
      * {@return one field}
@@ -45,7 +46,21 @@ public record Drawn(Typed typed, Mistakes mistakes, Optional<Alert> alert, Terms
      * @param mistake one of this form
      */
     public String anchor(Mistake mistake) {
-        return mistake.field().equals("reply") ? "#reply-email" : "#" + mistake.field();
+        return switch (mistake.field()) {
+            case "reply" -> "#reply-email";
+            case "start" -> firstTime();
+            default -> "#" + mistake.field();
+        };
+    }
+
+    /** {@return where the first time is that can be chosen} */
+    private String firstTime() {
+        return offer.times().stream()
+                .flatMap(times -> times.days().stream())
+                .flatMap(day -> day.times().stream())
+                .findFirst()
+                .map(time -> "#start-" + time.start().getEpochSecond())
+                .orElse("#times");
     }
 
     /**

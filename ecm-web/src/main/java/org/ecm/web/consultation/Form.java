@@ -21,7 +21,17 @@ interface Form {
     /**
      * Reads what was typed, noting every mistake.
      *
+     * @param offer what could be chosen
      * @return empty if there was a mistake
      */
-    Optional<Enquiry> enquiry(Typed typed, Mistakes mistakes, Instant now);
+    Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, Instant now);
+
+    /**
+     * {@return the time that was chosen, if one was; whether it is open is not looked at}
+     *
+     * @param offer what could be chosen
+     */
+    default Optional<Instant> chosen(Typed typed, Offer offer) {
+        return Optional.empty();
+    }
 }

@@ -9,25 +9,41 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import java.util.Optional;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.booking.Diaries;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.site.Site;
+import org.ecm.web.times.TimeWords;
 
 /**
  * Thanks for a request: what it is called, what happens next, and by when. Nothing of what was written stands there.
  *
- * <p>Answers 404 if there is no such request, or no longer.
+ * <p>The time of a meeting is told for an hour, on the clock that the enquirer chose; later it is in their mail alone.
+ * Answers 404 if there is no such request, or no longer.
  */
 @Path("consultation/received/{reference}")
 @Controller
 @RequestScoped
 public class ReceivedController {
 
+    private static final Duration A_WHILE = Duration.ofHours(1);
+
     @Inject
     ConsultationRequests requests;
+
+    @Inject
+    Diaries diaries;
+
+    @Inject
+    MeetingTypes types;
 
     @Inject
     Site site;
@@ -48,10 +64,38 @@ public class ReceivedController {
                 .orElseThrow(NotFoundException::new);
         var frame = site.frame("/consultation/received/" + request.reference(), Optional.of("Thank you"))
                 .unlisted();
-        models.put("page", new ReceivedPage(frame, request.reference(), request.purpose(), request.suspected()));
+        models.put(
+                "page",
+                new ReceivedPage(
+                        frame,
+                        request.reference(),
+                        request.purpose(),
+                        request.suspected(),
+                        request.state(),
+                        time(request)));
         return Response.ok("consultation/received.jte")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private Optional<ReceivedPage.Time> time(ConsultationRequest request) {
+        var range = diaries.of(request.id())
+                .map(meeting -> new AskedTime(meeting.type(), meeting.time()))
+                .or(request::asked);
+        if (!RequestState.OPEN.contains(request.state())
+                || request.lastChange().plus(A_WHILE).isBefore(site.now())
+                || range.isEmpty()) {
+            return Optional.empty();
+        }
+        var asked = range.get();
+        return requests.read(request.id(), Actor.ENQUIRER, site.now())
+                .flatMap(read -> read.enquiry().zone())
+                .flatMap(zone -> types.find(asked.type())
+                        .map(type -> new ReceivedPage.Time(
+                                new TimeWords(zone, site.settings().locale())
+                                        .full(asked.time().start()),
+                                asked.time().length().toMinutes(),
+                                type.name())));
     }
 
     private static Reference reference(String text) {

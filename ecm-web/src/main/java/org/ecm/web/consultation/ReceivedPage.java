@@ -1,6 +1,8 @@
 package org.ecm.web.consultation;
 
+import java.util.Optional;
 import org.ecm.core.consultation.Reference;
+import org.ecm.core.consultation.RequestState;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.web.site.Frame;
 
@@ -11,8 +13,25 @@ import org.ecm.web.site.Frame;
  * @param reference what the request is called
  * @param purpose what it is for
  * @param suspected whether it is read later, since it looked as if a machine had sent it
+ * @param state where it stands
+ * @param time that is booked, or asked for, as long as it is told here
  */
-public record ReceivedPage(Frame frame, Reference reference, Purpose purpose, boolean suspected) {
+public record ReceivedPage(
+        Frame frame, Reference reference, Purpose purpose, boolean suspected, RequestState state, Optional<Time> time) {
+
+    /**
+     * The time of a meeting.
+     *
+     * @param when on the enquirer's clock
+     * @param minutes how long it is
+     * @param name of the kind of meeting
+     */
+    public record Time(String when, long minutes, String name) {}
+
+    /** {@return whether a meeting is agreed} */
+    public boolean isBooked() {
+        return state == RequestState.BOOKED;
+    }
 
     /** {@return whether a conversation was asked for} */
     public boolean asksForConversation() {

@@ -5,17 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ecm.core.consultation.Outcome;
+import org.ecm.core.booking.BookMeeting;
+import org.ecm.core.booking.Booking;
+import org.ecm.core.booking.Wanted;
+import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.consultation.Terms;
 import org.ecm.core.consultation.WordingRead;
-import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Slug;
 import org.ecm.web.protection.Admission;
 import org.ecm.web.protection.FormFields;
 import org.ecm.web.protection.FormGuard;
@@ -32,8 +37,17 @@ import org.ecm.web.site.Site;
 @RequestScoped
 class Sending {
 
+    /** The buttons that show other times; what they send is {@code times}, or the first day to show. */
+    private static final String SHOW = "show";
+
     @Inject
     RequestConsultation consultation;
+
+    @Inject
+    BookMeeting booking;
+
+    @Inject
+    Offers offers;
 
     @Inject
     FormGuard guard;
@@ -48,23 +62,34 @@ class Sending {
     @SuppressWarnings("NullAway.Init")
     Sending() {}
 
-    /** {@return a form that nobody has touched} */
-    Drawn open(Form form) {
-        return new Drawn(Typed.NOTHING, new Mistakes(), Optional.empty(), terms(form), guard.open(form.name()));
+    /**
+     * {@return a form that nobody has sent}
+     *
+     * @param form which
+     * @param typed what stands in it nevertheless: the zone of whoever opens it, or a kind of meeting
+     */
+    Drawn open(Form form, Typed typed) {
+        var offer = offer(form, typed);
+        return new Drawn(typed, new Mistakes(), Optional.empty(), offer, terms(form, offer), guard.open(form.name()));
     }
 
     /**
      * Takes a form that was sent.
      *
      * @param form which
-     * @param sent all its fields
+     * @param sent all its fields; with {@code show} among them, other times are to be shown, and nothing is sent yet
      * @param guarded those that guard it
      * @param again draws the form once more, and gives the view
      * @return 303 to what was received; or the form again, with 400 for what was mistyped, 403, 409 if a wording changed
-     *     meanwhile, 422 or 429
+     *     or the time was taken meanwhile, 422 or 429
      */
     Response take(Form form, MultivaluedMap<String, String> sent, SentFields guarded, Function<Drawn, String> again) {
-        var looked = look(form, Typed.of(sent, form.fields()));
+        var typed = Typed.of(sent, form.fields());
+        if (sent.containsKey(SHOW)) {
+            return unkept(Response.ok(again.apply(shown(form, typed.from(sent.getFirst(SHOW)), guarded)))
+                    .build());
+        }
+        var looked = look(form, typed);
         return guard.admit(form.name(), guarded)
                 .fold(
                         admitted -> looked.hasToBeMended()
@@ -77,65 +102,80 @@ class Sending {
                                         again.apply(looked.drawn(Alert.of(returned.reason()), returned.fields())))));
     }
 
+    private Drawn shown(Form form, Typed typed, SentFields guarded) {
+        var offer = offer(form, typed);
+        return new Drawn(
+                typed, new Mistakes(), Optional.empty(), offer, terms(form, offer), guard.again(form.name(), guarded));
+    }
+
     private Response submit(Form form, Looked looked, Admission.Admitted admitted, Function<Drawn, String> again) {
         return outcome(form, looked, admitted)
                 .fold(
-                        request -> Response.seeOther(URI.create("/consultation/received/" + request.reference()))
-                                .header("Cache-Control", "no-store")
-                                .build(),
+                        (request, meeting) -> received(request),
+                        Sending::received,
+                        nearest -> looked.taken(offers.told(nearest, looked.typed()))
+                                .again(admitted.fields(), again),
                         // what could be refused was told above; between two looks a wording may have changed
-                        refusal -> look(form, looked.typed).changed().again(admitted.fields(), again));
+                        refusal -> look(form, looked.typed()).changed().again(admitted.fields(), again));
     }
 
-    /** A form that was sent, as it looks: what it says, and what has to be mended first. */
-    private record Looked(
-            Typed typed, Terms terms, Optional<Enquiry> enquiry, Mistakes mistakes, int status, Optional<Alert> alert) {
-
-        boolean hasToBeMended() {
-            return alert.isPresent();
-        }
-
-        Looked changed() {
-            return new Looked(typed, terms, enquiry, mistakes, 409, Optional.of(Alert.changed()));
-        }
-
-        Drawn drawn(Alert first, FormFields fields) {
-            return new Drawn(typed, new Mistakes(), Optional.of(first), terms, fields);
-        }
-
-        Response again(FormFields fields, Function<Drawn, String> draw) {
-            var drawn = new Drawn(typed, mistakes, alert, terms, fields);
-            return unkept(Response.status(status).entity(draw.apply(drawn)).build());
-        }
+    private static Response received(ConsultationRequest request) {
+        return Response.seeOther(URI.create("/consultation/received/" + request.reference()))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     /** Notes every mistake, and that a wording changed since the form was opened. */
     private Looked look(Form form, Typed typed) {
         var mistakes = new Mistakes();
-        var terms = terms(form);
-        var enquiry = form.enquiry(typed, mistakes, site.now());
+        var offer = offer(form, typed);
+        var terms = terms(form, offer);
+        var start = form.chosen(typed, offer);
+        var enquiry = form.enquiry(typed, offer, mistakes, site.now());
         boolean mistyped = !mistakes.isEmpty();
-        if (!Wordings.read(typed.all("read")).equals(terms.read())) {
-            return new Looked(typed, terms, enquiry, mistakes, 409, Optional.of(Alert.changed()));
-        }
         noteWhatLacks(form, typed, terms, mistakes);
-        return new Looked(typed, terms, enquiry, mistakes, mistyped ? 400 : 422, Alert.of(mistakes));
+        var looked =
+                new Looked(typed, offer, terms, enquiry, start, mistakes, mistyped ? 400 : 422, Alert.of(mistakes));
+        if (!Wordings.read(typed.all("read")).equals(terms.read())) {
+            return new Looked(typed, offer, terms, enquiry, start, new Mistakes(), 409, Optional.empty()).changed();
+        }
+        return looked.hasToBeMended() ? looked : toldOnAnotherClock(looked);
     }
 
-    private Outcome outcome(Form form, Looked looked, Admission.Admitted admitted) {
-        var typed = looked.typed;
+    /** Whoever chose a time on one clock and a city with another is told once what the time is there. */
+    private Looked toldOnAnotherClock(Looked looked) {
+        var words = offers.words(looked.typed());
+        return looked.start()
+                .filter(start -> Offers.zone(looked.typed().text("listed"))
+                        .filter(listed -> differs(listed, words.zone(), start))
+                        .isPresent())
+                .map(start -> looked.alerting(422, Alert.told(words.full(start))))
+                .orElse(looked);
+    }
+
+    private static boolean differs(ZoneId one, ZoneId other, Instant at) {
+        return !one.getRules().getOffset(at).equals(other.getRules().getOffset(at));
+    }
+
+    private Booking outcome(Form form, Looked looked, Admission.Admitted admitted) {
+        var typed = looked.typed();
         var key = tokens.submission(form.name(), admitted.nonce(), typed.content());
-        return consultation.submit(
-                new Submission(
-                        new SubmissionKey(key),
-                        looked.enquiry.orElseThrow(),
-                        Wordings.read(typed.all("read")),
-                        Wordings.read(typed.all("accept")),
-                        typed.has("adult", "yes"),
-                        admitted.suspicion().isPresent()),
-                site.settings().practitioner(),
-                language(),
-                site.now());
+        var submission = new Submission(
+                new SubmissionKey(key),
+                looked.enquiry().orElseThrow(),
+                Wordings.read(typed.all("read")),
+                Wordings.read(typed.all("accept")),
+                typed.has("adult", "yes"),
+                admitted.suspicion().isPresent());
+        var practitioner = practitioner(looked.offer());
+        return looked.offer()
+                .chosen()
+                .flatMap(kind ->
+                        looked.start().map(start -> new Wanted(kind.type().id(), start)))
+                .map(wanted -> booking.submit(submission, wanted, practitioner, language(), site.now()))
+                .orElseGet(() -> consultation
+                        .submit(submission, practitioner, looked.offer().services(), language(), site.now())
+                        .fold(Booking.Asked::new, Booking.Refused::new));
     }
 
     /** In the order of the form, whose boxes stand at its end. */
@@ -150,12 +190,20 @@ class Sending {
     }
 
     /** On a phone that several people use, nobody finds by the back button what another has written. */
-    private static Response unkept(Response answer) {
+    static Response unkept(Response answer) {
         return Response.fromResponse(answer).header("Cache-Control", "no-store").build();
     }
 
-    private Terms terms(Form form) {
-        return consultation.terms(form.purpose(), site.settings().practitioner(), language(), site.now());
+    private Offer offer(Form form, Typed typed) {
+        return form.purpose() == Purpose.CONVERSATION ? offers.seenBy(typed) : Offer.NONE;
+    }
+
+    private Optional<Slug> practitioner(Offer offer) {
+        return offer.practitioner().or(() -> site.settings().practitioner());
+    }
+
+    private Terms terms(Form form, Offer offer) {
+        return consultation.terms(form.purpose(), practitioner(offer), offer.services(), language(), site.now());
     }
 
     private Language language() {

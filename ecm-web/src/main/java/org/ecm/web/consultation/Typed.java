@@ -31,6 +31,16 @@ public record Typed(Map<String, List<String>> values) {
         return new Typed(values);
     }
 
+    /** {@return the same, looking at the days from one on; anything but a day leaves them as they are} */
+    Typed from(String day) {
+        if (!day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            return this;
+        }
+        var copy = new LinkedHashMap<>(values);
+        copy.put("from", List.of(day));
+        return new Typed(copy);
+    }
+
     /**
      * {@return what stands in a field; empty text if nothing does}
      *

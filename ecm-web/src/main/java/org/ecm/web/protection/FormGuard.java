@@ -55,6 +55,16 @@ public class FormGuard {
     }
 
     /**
+     * {@return what a form needs that is shown again, for nothing was to be sent yet}
+     *
+     * @param form the name it was opened with
+     * @param sent what came with it
+     */
+    public FormFields again(String form, SentFields sent) {
+        return new FormFields(tokens.again(form, sent.token, site.now()), Optional.empty());
+    }
+
+    /**
      * {@return whether what was sent goes on}
      *
      * @param form the name it was opened with

@@ -29,7 +29,7 @@ public class FrontFilter extends HttpFilter {
     private static final int MOST_DRAINED = 1024 * 1024;
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String OURS = "org.ecm.web.";
 

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 /**
  * Which room of the site may use which, over any root package: the real one, or a fixture that offends.
  *
- * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write, guard, set up or connect:
- * {@code store}, {@code prose}, {@code protection}, {@code configuration} and {@code network}.
+ * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write, guard, set up, connect or
+ * tell times: {@code store}, {@code prose}, {@code protection}, {@code configuration}, {@code network} and {@code times}.
  */
 final class Rooms {
 
@@ -37,7 +37,8 @@ final class Rooms {
             Map.entry("site", Set.of("store", "configuration")),
             Map.entry("prose", Set.of("site")),
             Map.entry("protection", Set.of("site", "configuration")),
-            Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection")),
+            Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection", "times")),
+            Map.entry("times", Set.of()),
             Map.entry("availability", Set.of("store")),
             Map.entry("booking", Set.of("store")),
             Map.entry("content", Set.of("site", "store", "configuration")),
@@ -110,7 +111,8 @@ final class Rooms {
     private static boolean staysHome(String root, Dependency dependency) {
         var templates = root + "." + TEMPLATE + ".";
         var own = dependency.getOriginClass().getPackageName().substring(templates.length());
-        var shown = Stream.of("site", "prose", "protection").filter(ALLOWED.getOrDefault(own, Set.of())::contains);
+        var shown =
+                Stream.of("site", "prose", "protection", "times").filter(ALLOWED.getOrDefault(own, Set.of())::contains);
         return Stream.concat(
                         Stream.of(templates + own, templates + "site", root + "." + own),
                         shown.flatMap(room -> Stream.of(templates + room, root + "." + room)))

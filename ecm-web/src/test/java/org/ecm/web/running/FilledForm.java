@@ -83,6 +83,7 @@ final class FilledForm {
                 .with("email", "someone@example.org")
                 .with("reply", "email")
                 .with("zone", "America/New_York")
+                .with("start", "none")
                 .with("adult", "yes")
                 .acceptingAll();
     }

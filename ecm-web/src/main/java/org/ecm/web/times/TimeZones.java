@@ -1,4 +1,4 @@
-package org.ecm.web.consultation;
+package org.ecm.web.times;
 
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -59,8 +59,12 @@ public record TimeZones(List<Group> groups) {
 
     private static final Map<Locale, TimeZones> KNOWN = new ConcurrentHashMap<>();
 
-    /** {@return the zones as a language names them} */
-    static TimeZones in(Locale locale) {
+    /**
+     * {@return the zones as a language names them}
+     *
+     * @param locale of the language
+     */
+    public static TimeZones in(Locale locale) {
         return KNOWN.computeIfAbsent(locale, TimeZones::made);
     }
 
@@ -87,8 +91,12 @@ public record TimeZones(List<Group> groups) {
         return new City(zone, city(zone) + ", " + ZoneId.of(zone).getDisplayName(TextStyle.FULL, locale));
     }
 
-    /** {@return the city of a zone, as people write it} */
-    static String city(String zone) {
+    /**
+     * {@return the city of a zone, as people write it}
+     *
+     * @param zone of the tz database
+     */
+    public static String city(String zone) {
         return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
@@ -108,10 +116,11 @@ public record TimeZones(List<Group> groups) {
     /**
      * {@return the zone of that name}
      *
+     * @param chosen what stands in the field
      * @throws InvalidValue rule {@code zone.blank}, or {@code zone.unknown} for what is no region's: a bare offset does
      *     not know when clocks change
      */
-    static ZoneId zone(String chosen) {
+    public static ZoneId zone(String chosen) {
         if (chosen.isBlank()) {
             throw new InvalidValue("zone.blank");
         }

@@ -1,0 +1,67 @@
+package org.ecm.web.consultation;
+
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ecm.core.consultation.Terms;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.web.protection.FormFields;
+import org.ecm.web.times.OfferedTimes;
+
+/**
+ * A form that was sent, as it looks: what it says, and what has to be mended first.
+ *
+ * @param typed all of it
+ * @param offer what could be chosen
+ * @param terms what must stand on it
+ * @param enquiry what it says; empty if there is a mistake in it
+ * @param start the time that was chosen
+ * @param mistakes what has to be mended
+ * @param status of the answer, if something has
+ * @param alert what is read first then
+ */
+record Looked(
+        Typed typed,
+        Offer offer,
+        Terms terms,
+        Optional<Enquiry> enquiry,
+        Optional<Instant> start,
+        Mistakes mistakes,
+        int status,
+        Optional<Alert> alert) {
+
+    boolean hasToBeMended() {
+        return alert.isPresent();
+    }
+
+    /** {@return the same, for which a wording changed meanwhile} */
+    Looked changed() {
+        return alerting(409, Alert.changed());
+    }
+
+    /** {@return the same, to be looked at once more} */
+    Looked alerting(int answer, Alert first) {
+        return new Looked(typed, offer, terms, enquiry, start, mistakes, answer, Optional.of(first));
+    }
+
+    /**
+     * {@return the same, of which the time was taken meanwhile}
+     *
+     * @param nearest what is open instead
+     */
+    Looked taken(OfferedTimes nearest) {
+        var others = nearest.isEmpty() ? offer : offer.showing(nearest);
+        return new Looked(
+                typed, others, terms, enquiry, start, mistakes, 409, Optional.of(Alert.taken(others.hasTimes())));
+    }
+
+    Drawn drawn(Alert first, FormFields fields) {
+        return new Drawn(typed, new Mistakes(), Optional.of(first), offer, terms, fields);
+    }
+
+    Response again(FormFields fields, Function<Drawn, String> draw) {
+        var drawn = new Drawn(typed, mistakes, alert, offer, terms, fields);
+        return Sending.unkept(Response.status(status).entity(draw.apply(drawn)).build());
+    }
+}

@@ -1,0 +1,126 @@
+package org.ecm.web.consultation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.author.Author;
+import org.ecm.core.author.Authors;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Schedules;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.BookMeeting;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.web.site.Site;
+import org.ecm.web.times.OfferedTimes;
+import org.ecm.web.times.TimeWords;
+import org.ecm.web.times.TimeZones;
+
+/** Finds what can be asked for: which kinds of meeting, and when they could be. */
+@RequestScoped
+class Offers {
+
+    /** Beyond any horizon. */
+    private static final Duration FAR = Duration.ofDays(800);
+
+    @Inject
+    MeetingTypes types;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    BookMeeting booking;
+
+    @Inject
+    Site site;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    Offers() {}
+
+    /**
+     * {@return what is offered, as somebody looks at it}
+     *
+     * @param typed the kind of meeting, the zone, and the first day they look at
+     */
+    Offer seenBy(Typed typed) {
+        var kinds = kinds();
+        var chosen = kinds.stream()
+                .filter(kind -> kind.type().id().text().equals(typed.text("meeting")))
+                .findFirst()
+                .or(() -> kinds.stream().findFirst());
+        var offer = new Offer(kinds, chosen, Optional.empty());
+        return chosen.map(kind -> offer.showing(times(kind, typed))).orElse(offer);
+    }
+
+    private List<Offer.Kind> kinds() {
+        var now = site.now();
+        var people = authors.asOf(now);
+        var open = schedules.asOf(now);
+        return types.asOf(now).all().stream()
+                .filter(type ->
+                        !type.retired() && open.find(type.practitioner()).isPresent())
+                .flatMap(type ->
+                        people.find(List.of(type.practitioner())).stream().map(author -> new Offer.Kind(type, author)))
+                .sorted(Comparator.comparing((Offer.Kind kind) -> !isFirst(kind.practitioner()))
+                        .thenComparing(kind -> kind.practitioner().slug().text())
+                        .thenComparing(Offer.Kind::asksFirst)
+                        .thenComparing(kind -> kind.type().id()))
+                .toList();
+    }
+
+    private boolean isFirst(Author author) {
+        return site.settings().practitioner().filter(author.slug()::equals).isPresent();
+    }
+
+    private OfferedTimes times(Offer.Kind kind, Typed typed) {
+        var now = site.now();
+        var words = words(typed);
+        return OfferedTimes.of(
+                booking.openTimes(kind.type(), TimeRange.of(now, FAR), now), words, from(typed, now, words.zone()));
+    }
+
+    /**
+     * {@return some times, as somebody looks at them}
+     *
+     * @param open by beginning
+     * @param typed the zone they look from
+     */
+    OfferedTimes told(List<OpenTime> open, Typed typed) {
+        return OfferedTimes.of(open, words(typed), LocalDate.MIN);
+    }
+
+    /** {@return how times are told: in the zone that was chosen, or in the practice's as long as none was} */
+    TimeWords words(Typed typed) {
+        return new TimeWords(
+                zone(typed.text("zone")).orElse(site.settings().zone()),
+                site.settings().locale());
+    }
+
+    static Optional<ZoneId> zone(String chosen) {
+        try {
+            return Optional.of(TimeZones.zone(chosen));
+        } catch (InvalidValue e) {
+            return Optional.empty();
+        }
+    }
+
+    private static LocalDate from(Typed typed, Instant now, ZoneId zone) {
+        try {
+            return LocalDate.parse(typed.text("from"));
+        } catch (DateTimeException e) {
+            return LocalDate.ofInstant(now, zone);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.ecm.web.times;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ecm.core.availability.OpenTime;
+
+/**
+ * Open times as they are offered: some days of them, on the clock of where somebody is.
+ *
+ * @param words how they are said, and in which zone
+ * @param days those that have times, first to last
+ * @param earlier where the days before these begin; empty if there are none
+ * @param later where the days after these begin; empty if there are none
+ */
+public record OfferedTimes(TimeWords words, List<Day> days, Optional<LocalDate> earlier, Optional<LocalDate> later) {
+
+    /** How many days stand in one list: more, and nobody reads them on a phone. */
+    public static final int MOST_DAYS = 7;
+
+    /** Takes a copy. */
+    public OfferedTimes {
+        days = List.copyOf(days);
+    }
+
+    /**
+     * A day that has times.
+     *
+     * @param date where the reader is
+     * @param label such as {@code Tuesday 3 March}
+     * @param times by beginning
+     */
+    public record Day(LocalDate date, String label, List<Time> times) {}
+
+    /**
+     * A time at which a meeting could begin.
+     *
+     * @param start what a form sends for it
+     * @param label such as {@code 1:30 pm}
+     * @param spoken what a screen reader says, such as {@code Tuesday 3 March, 1:30 pm, Eastern Time}
+     */
+    public record Time(Instant start, String label, String spoken) {}
+
+    /**
+     * {@return some days of these times}
+     *
+     * @param open all that are open, by beginning
+     * @param words how they are said
+     * @param from the first day to show, or the next one that has times
+     */
+    public static OfferedTimes of(List<OpenTime> open, TimeWords words, LocalDate from) {
+        var byDay = new TreeMap<>(
+                open.stream().collect(Collectors.groupingBy(time -> LocalDate.ofInstant(time.start(), words.zone()))));
+        var dates = new ArrayList<>(byDay.keySet());
+        int first = (int) dates.stream().filter(date -> date.isBefore(from)).count();
+        if (first == dates.size()) {
+            first = Math.max(0, dates.size() - MOST_DAYS);
+        }
+        int end = Math.min(first + MOST_DAYS, dates.size());
+        var days = dates.subList(first, end).stream()
+                .map(date -> day(date, byDay.getOrDefault(date, List.of()), words))
+                .toList();
+        return new OfferedTimes(
+                words,
+                days,
+                first > 0 ? Optional.of(dates.get(Math.max(0, first - MOST_DAYS))) : Optional.empty(),
+                end < dates.size() ? Optional.of(dates.get(end)) : Optional.empty());
+    }
+
+    private static Day day(LocalDate date, List<OpenTime> times, TimeWords words) {
+        return new Day(
+                date,
+                words.day(date),
+                times.stream()
+                        .map(OpenTime::start)
+                        .map(start -> new Time(start, words.time(start), words.full(start)))
+                        .toList());
+    }
+
+    /** {@return whether there is nothing to choose} */
+    public boolean isEmpty() {
+        return days.isEmpty();
+    }
+
+    /** {@return the first day that is shown; empty if none is} */
+    public Optional<LocalDate> from() {
+        return days.stream().map(Day::date).findFirst();
+    }
+}
