@@ -9,10 +9,10 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A key for one purpose, derived from the site's secret as RFC 5869 expands one: HMAC-SHA256 with the purpose as its info. */
-final class SigningKey {
+public final class SigningKey {
 
     /** What a signature takes in bytes. */
-    static final int BYTES = 32;
+    public static final int BYTES = 32;
 
     private static final String HMAC = "HmacSHA256";
 
@@ -28,7 +28,7 @@ final class SigningKey {
      * @param secret of the site
      * @param purpose which no other key has
      */
-    static SigningKey of(String secret, String purpose) {
+    public static SigningKey of(String secret, String purpose) {
         var mac = new SigningKey(secret.getBytes(UTF_8)).mac();
         mac.update(purpose.getBytes(UTF_8));
         mac.update((byte) 1); // the first block, and the only one
@@ -42,7 +42,7 @@ final class SigningKey {
      *
      * @param parts in their order
      */
-    byte[] sign(List<byte[]> parts) {
+    public byte[] sign(List<byte[]> parts) {
         var mac = mac();
         for (byte[] part : parts) {
             mac.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());

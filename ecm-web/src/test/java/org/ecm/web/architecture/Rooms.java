@@ -39,6 +39,7 @@ final class Rooms {
             Map.entry("protection", Set.of("site", "configuration")),
             Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection", "times")),
             Map.entry("times", Set.of()),
+            Map.entry("capability", Set.of("store", "configuration", "protection")),
             Map.entry("availability", Set.of("store")),
             Map.entry("booking", Set.of("store")),
             Map.entry("content", Set.of("site", "store", "configuration")),

@@ -1,0 +1,32 @@
+package org.ecm.web.capability;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.ecm.core.shared.RequestId;
+
+/** Up to when all links of a request are dead. */
+@Entity
+@Table(name = "request_link")
+@SuppressWarnings("NullAway.Init")
+class RevokedLinkRow {
+
+    @Id
+    @Column(name = "request_id")
+    private UUID request;
+
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
+    protected RevokedLinkRow() {}
+
+    static RevokedLinkRow of(RequestId request, Instant until) {
+        var row = new RevokedLinkRow();
+        row.request = request.value();
+        row.revokedAt = until;
+        return row;
+    }
+}
