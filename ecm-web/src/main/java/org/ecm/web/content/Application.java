@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.ecm.core.article.Article;
 import org.ecm.core.article.Page;
 import org.ecm.core.author.Author;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.Schedule;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Service;
 import org.ecm.core.publishing.Publishing;
@@ -20,6 +22,7 @@ import org.ecm.core.shared.PageId;
 import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.SeriesId;
+import org.ecm.core.shared.Slug;
 import org.ecm.web.site.SiteSettingsHistory.Recorded;
 
 /** Saves what a folder says, where that differs from what is kept, and remembers what was imported. */
@@ -53,6 +56,8 @@ final class Application {
         reading.site().ifPresent(step -> apply(step, Recorded::revision, this::save));
         reading.disclaimers().forEach(this::apply);
         reading.authors().forEach(this::apply);
+        reading.schedules().forEach(this::apply);
+        reading.meetings().forEach(file -> apply(file, reading.practitioner()));
         reading.series().forEach(this::apply);
         reading.articles().forEach(file -> apply(file, reading.settings().services()));
         reading.pages().forEach(this::apply);
@@ -87,6 +92,42 @@ final class Application {
         var step = step(
                 file.address(), stored.map(Author::permalink), stored, file.over(stored, identities), Author::revision);
         apply(step, Author::revision, wanted -> Optional.of(stores.authors().save(wanted)));
+    }
+
+    private void apply(ScheduleFile file) {
+        var author = file.authorId(identities);
+        var stored = stores.schedules().find(author);
+        var formerPaths = stores.authors().find(author).stream()
+                .flatMap(known -> known.permalink().slugs())
+                .map(Kind.SCHEDULE::pathOf);
+        var step = Step.decide(
+                stores.ledger(),
+                formerPaths,
+                file.source(),
+                author.value().toString(),
+                stored,
+                file.over(stored, identities),
+                Schedule::revision);
+        apply(
+                step.followingTheSite(),
+                Schedule::revision,
+                wanted -> Optional.of(stores.schedules().save(wanted)));
+    }
+
+    private void apply(MeetingFile file, Optional<Slug> practitioner) {
+        var stored = stores.meetings().find(file.id());
+        var step = Step.decide(
+                stores.ledger(),
+                Stream.empty(),
+                file.source(),
+                file.id().text(),
+                stored,
+                file.over(stored, practitioner, identities),
+                MeetingType::revision);
+        apply(
+                step.followingTheSite(),
+                MeetingType::revision,
+                wanted -> Optional.of(stores.meetings().save(wanted)));
     }
 
     private void apply(SeriesFile file) {

@@ -15,7 +15,7 @@ import org.ecm.core.publishing.Publishing;
  * reported, and a file that is gone deletes nothing. Importing the same folder again changes nothing.
  *
  * <p>It expects a transaction of its caller's around each call, and writes within it: settings first, then
- * disclaimers, authors, series, articles and pages, so that nothing is published before what it needs.
+ * disclaimers, authors, schedules, kinds of meeting, series, articles and pages, so that nothing is published before what it needs.
  */
 public final class ContentImport {
 
@@ -57,6 +57,9 @@ public final class ContentImport {
         var reading = FolderReading.read(root, stores, siteZone, problems);
         reading.disclaimers().forEach(file -> file.checkShown(stores, now, problems));
         var identities = Identities.decide(reading.claims(), stores, ids, problems);
+        if (problems.isEmpty()) {
+            ScheduleFile.checkAuthors(reading.schedules(), identities, problems);
+        }
         if (!problems.isEmpty()) {
             return new Outcome.Refused(problems.sorted());
         }

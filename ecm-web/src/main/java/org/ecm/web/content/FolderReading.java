@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ecm.core.disclaimer.Service;
 import org.ecm.core.shared.ServiceId;
+import org.ecm.core.shared.Slug;
 import org.ecm.web.site.SiteSettings;
 import org.ecm.web.site.SiteSettingsHistory.Recorded;
 
@@ -18,16 +19,20 @@ import org.ecm.web.site.SiteSettingsHistory.Recorded;
  *
  * @param site what becomes of the site's settings; empty without {@code site.yaml}
  * @param settings those that hold once that is done
+ * @param practitioner whose practice it is: the site's, or else the folder's, if the desk has taken it away
  * @param zone in which days begin and end
  * @param claims which file is what
  */
 record FolderReading(
         Optional<Step<Recorded>> site,
         SiteSettings settings,
+        Optional<Slug> practitioner,
         ZoneId zone,
         Claims claims,
         List<DisclaimerFile> disclaimers,
         List<AuthorFile> authors,
+        List<ScheduleFile> schedules,
+        List<MeetingFile> meetings,
         List<SeriesFile> series,
         List<ArticleFile> articles,
         List<PageFile> pages) {
@@ -45,6 +50,8 @@ record FolderReading(
         var settings = site.filter(Step::isToSave)
                 .map(step -> step.wanted().settings())
                 .orElseGet(stores::settings);
+        var practitioner = settings.practitioner()
+                .or(() -> siteFile.flatMap(file -> file.settings().practitioner()));
         var zone = siteZone.orElse(settings.zone());
         var claims = new Claims(problems);
         folder.unreadable().forEach(claims::add);
@@ -52,16 +59,20 @@ record FolderReading(
         var reading = new FolderReading(
                 site,
                 settings,
+                practitioner,
                 zone,
                 claims,
                 all(folder.of(Kind.DISCLAIMER), DisclaimerFile::read, intake),
                 all(folder.of(Kind.AUTHOR), AuthorFile::read, intake),
+                all(folder.of(Kind.SCHEDULE), ScheduleFile::read, intake),
+                all(folder.of(Kind.MEETING), MeetingFile::read, intake),
                 all(folder.of(Kind.SERIES), SeriesFile::read, intake),
                 all(folder.of(Kind.ARTICLE), ArticleFile::read, intake),
                 all(folder.of(Kind.PAGE), PageFile::read, intake));
         references.check(claims, stores);
         if (folder.site().isEmpty() || siteFile.isPresent()) {
             references.checkServices(services(siteFile, stores));
+            reading.meetings().forEach(file -> file.checkPractitioner(practitioner, problems));
         }
         return reading;
     }

@@ -30,7 +30,7 @@ final class Identities {
         var identities = new Identities(claims, stores);
         var holders = new HashMap<UUID, Address>();
         for (var address : claims.addresses()) {
-            if (address.kind() == Kind.DISCLAIMER) {
+            if (!address.kind().hasUuid()) {
                 continue;
             }
             var id = identities.known(address).orElseGet(ids);

@@ -9,7 +9,9 @@ enum Kind {
     PAGE("pages", ".md", "page"),
     SERIES("series", ".yaml", "series"),
     AUTHOR("authors", ".yaml", "author"),
-    DISCLAIMER("disclaimers", ".yaml", "disclaimer");
+    DISCLAIMER("disclaimers", ".yaml", "disclaimer"),
+    SCHEDULE("schedules", ".yaml", "schedule"),
+    MEETING("meetings", ".yaml", "kind of meeting");
 
     private final String folder;
     private final String extension;
@@ -36,6 +38,14 @@ enum Kind {
     /** {@return what people call one of them} */
     String noun() {
         return noun;
+    }
+
+    /** {@return whether a UUID is made for each, rather than people choosing its identifier} */
+    boolean hasUuid() {
+        return switch (this) {
+            case ARTICLE, PAGE, SERIES, AUTHOR -> true;
+            case DISCLAIMER, SCHEDULE, MEETING -> false;
+        };
     }
 
     /** {@return the file that is named after {@code slug}} */

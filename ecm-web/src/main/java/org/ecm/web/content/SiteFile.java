@@ -1,7 +1,5 @@
 package org.ecm.web.content;
 
-import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +65,7 @@ record SiteFile(Source source, SiteSettings settings) {
             var settings = new SiteSettings(
                     fields.optional("name", value -> value.text(LONGEST_NAME)).orElse(initial.name()),
                     fields.optional("tagline", YamlValue::text),
-                    fields.optional("zone", Keys::zone).orElse(initial.zone()),
+                    fields.optional("zone", Moments::zone).orElse(initial.zone()),
                     fields.optional("locale", Keys::locale).orElse(initial.locale()),
                     fields.within("crisis", CRISIS, Keys::crisis).orElse(initial.crisis()),
                     fields.within("callToAction", List.of("label", "url"), Keys::link),
@@ -129,15 +127,6 @@ record SiteFile(Source source, SiteSettings settings) {
 
         private static String number(YamlValue value) {
             return matching(NUMBER, value, "must be a telephone number");
-        }
-
-        private static ZoneId zone(YamlValue value) {
-            try {
-                return ZoneId.of(value.text());
-            } catch (DateTimeException e) {
-                throw value.wrong("\"" + Sentences.shown(value.text())
-                        + "\" must be a zone of the tz database, such as America/New_York");
-            }
         }
 
         private static Locale locale(YamlValue value) {

@@ -24,6 +24,8 @@ import java.util.logging.Logger;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.Schedules;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.series.SeriesCatalogue;
 import org.ecm.web.configuration.Configuration;
@@ -59,6 +61,12 @@ public class StartContent {
 
     @Inject
     Disclaimers disclaimers;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    MeetingTypes meetings;
 
     @Inject
     SiteSettingsHistory settings;
@@ -119,7 +127,8 @@ public class StartContent {
     }
 
     private Outcome run(Path folder) {
-        var stores = new Stores(articles, pages, catalogue, authors, disclaimers, settings, ledger);
+        var stores =
+                new Stores(articles, pages, catalogue, authors, disclaimers, schedules, meetings, settings, ledger);
         var folderImport = new ContentImport(stores, clock, ids, configuration.siteZone());
         boolean committed = false;
         try {

@@ -92,6 +92,16 @@ record Step<A>(Source source, String item, Optional<A> kept, A wanted, Verdict v
                 : "it was changed on the site and in the file; the site's is kept";
     }
 
+    /**
+     * {@return this step of a file that leaves something to the site's settings: it is applied again when they say
+     * something else than when it was imported}
+     */
+    Step<A> followingTheSite() {
+        return verdict == Verdict.LEAVE && kept.filter(wanted::equals).isEmpty()
+                ? new Step<>(source, item, kept, wanted, Verdict.APPLY, "")
+                : this;
+    }
+
     boolean isToSave() {
         return verdict == Verdict.APPLY;
     }

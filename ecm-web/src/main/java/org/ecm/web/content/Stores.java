@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.Schedules;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.series.SeriesCatalogue;
 import org.ecm.core.shared.ArticleId;
@@ -22,6 +24,8 @@ import org.ecm.web.site.SiteSettingsHistory;
  * @param catalogue where series are kept
  * @param authors where authors are kept
  * @param disclaimers where disclaimers are kept
+ * @param schedules where it is kept when each author can be met
+ * @param meetings where kinds of meeting are kept
  * @param site where the site's settings are kept
  * @param ledger what was imported before
  */
@@ -31,10 +35,12 @@ public record Stores(
         SeriesCatalogue catalogue,
         Authors authors,
         Disclaimers disclaimers,
+        Schedules schedules,
+        MeetingTypes meetings,
         SiteSettingsHistory site,
         ImportLedger ledger) {
 
-    /** {@return the identifier of what has or had a slug; empty for disclaimers, which have none of this kind} */
+    /** {@return the identifier of what has or had a slug; empty for kinds that have none of this kind} */
     Optional<UUID> find(Kind kind, Slug slug) {
         return switch (kind) {
             case ARTICLE ->
@@ -47,7 +53,7 @@ public record Stores(
                 catalogue.asOf(Instant.MAX).find(slug).map(series -> series.id().value());
             case AUTHOR ->
                 authors.asOf(Instant.MAX).find(slug).map(author -> author.id().value());
-            case DISCLAIMER -> Optional.empty();
+            case DISCLAIMER, SCHEDULE, MEETING -> Optional.empty();
         };
     }
 

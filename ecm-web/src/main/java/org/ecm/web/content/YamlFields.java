@@ -114,7 +114,10 @@ final class YamlFields {
                 if (seen.add(value)) {
                     found.add(new Located<>(value, item.line()));
                 } else {
-                    problem(key, item.line(), Sentences.shown(value) + " is listed twice");
+                    problem(
+                            key,
+                            item.line(),
+                            Sentences.shown(item.isScalar() ? item.text() : value) + " is listed twice");
                 }
             });
         }
@@ -128,6 +131,23 @@ final class YamlFields {
             read(key, item.line(), item, value -> new YamlFields(value, known, problems))
                     .flatMap(fields -> fields.whole(key, reading))
                     .ifPresent(value -> found.add(new Located<>(value, item.line())));
+        }
+        return found;
+    }
+
+    /** {@return what the items of a list make, each of which is a text or has keys} */
+    <T> List<Located<T>> eachEither(
+            String key,
+            Function<YamlValue, T> text,
+            Collection<String> known,
+            Function<YamlFields, Optional<T>> reading) {
+        var found = new ArrayList<Located<T>>();
+        for (var item : optional(key, YamlValue::items).orElse(List.of())) {
+            var value = item.isMapping()
+                    ? read(key, item.line(), item, keys -> new YamlFields(keys, known, problems))
+                            .flatMap(fields -> fields.whole(key, reading))
+                    : read(key, item.line(), item, text);
+            value.ifPresent(made -> found.add(new Located<>(made, item.line())));
         }
         return found;
     }

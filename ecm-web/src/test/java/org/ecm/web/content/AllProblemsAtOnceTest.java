@@ -20,6 +20,8 @@ class AllProblemsAtOnceTest {
                 .write("articles/zz.md", "---\nheadlin: Z\nauthor: nobody\npublished: soon\n---\n\n![x](media/x.png)\n")
                 .write("articles/broken.md", "---\nheadline: [\n---\nText.\n")
                 .write("series/a.yaml", "title: A\narticles: [zz, broken, missing, zz]\n")
+                .write("schedules/nobody.yaml", "hours: {moday: [9-12]}\nrules: {mostPerDay: 0}\n")
+                .write("meetings/talk.yaml", "name: A talk\nservice: none\nplace: here\n")
                 .replace("disclaimers/coaching.yaml", "accept: true", "accept: 1")
                 .replace("site.yaml", "zone: America/New_York", "zone: Nowhere");
 
@@ -33,10 +35,16 @@ class AllProblemsAtOnceTest {
                         "articles/zz.md:7: there is no image media/x.png",
                         "disclaimers/coaching.yaml:18: accept: must be true or false",
                         "media/a.svg: is SVG, which can carry scripts: save it as PNG or WebP",
+                        "meetings/talk.yaml:1: length: is required",
+                        "meetings/talk.yaml:3: place: must be phone (you call), video, {phone: a number} (they call),"
+                                + " {video: https://...} or {address: text}",
                         "odd.txt: is not known; a content folder holds"
-                                + " articles/, pages/, series/, authors/, disclaimers/, media/, site.yaml",
+                                + " articles/, pages/, series/, authors/, disclaimers/, schedules/, meetings/, media/, site.yaml",
                         "pages/series.md:1: the slug series is an address that the site keeps to itself",
                         "pages/series.md:4: has no text after its front matter",
+                        "schedules/nobody.yaml: the file's name: there is no author nobody",
+                        "schedules/nobody.yaml:1: unknown key \"moday\"; did you mean monday?",
+                        "schedules/nobody.yaml:2: mostPerDay: must be from 1 to 99",
                         "series/a.yaml:2: articles: there is no article missing",
                         "series/a.yaml:2: articles: zz is listed twice",
                         "site.yaml:3: zone: \"Nowhere\" must be a zone of the tz database, such as America/New_York");

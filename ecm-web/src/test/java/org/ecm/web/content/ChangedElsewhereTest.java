@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ecm.core.article.Article;
 import org.ecm.core.article.Body;
 import org.ecm.core.article.Headline;
+import org.ecm.core.availability.BookingRules;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
@@ -91,6 +92,27 @@ class ChangedElsewhereTest {
 
         assertThat(site.imported().kept()).extracting(Kept::path).containsExactly("site.yaml");
         assertThat(site.stores.settings().name()).isEqualTo("Emotional Connections Method");
+    }
+
+    @Test
+    void hours_and_kinds_of_meeting_of_the_desk_beat_the_file() {
+        var site = RichFolder.in(folder);
+        site.imported();
+        site.stores.schedules().save(site.schedule("ben-other").under(BookingRules.INITIAL.withMostPerDay(1)));
+        site.stores.meetings().save(site.meeting("talk").retire());
+        site.replace("site.yaml", "zone: America/New_York", "zone: Europe/Lisbon");
+        site.replace("meetings/talk.yaml", "length: 50", "length: 60");
+
+        assertThat(site.imported().kept())
+                .containsExactly(
+                        new Kept(
+                                "schedules/ben-other.yaml",
+                                "it was changed on the site since it was imported; the site's is kept"),
+                        new Kept(
+                                "meetings/talk.yaml",
+                                "it was changed on the site and in the file; the site's is kept"));
+        assertThat(site.schedule("ben-other").rules().mostPerDay()).isEqualTo(1);
+        assertThat(site.meeting("talk").retired()).isTrue();
     }
 
     @Test

@@ -29,6 +29,8 @@ class CrossReferencesTest {
             disclaimers/coaching.yaml | article: second               | article: none                 | disclaimers/coaching.yaml:15: article: there is no article none
             disclaimers/coaching.yaml | page: about                   | page: none                    | disclaimers/coaching.yaml:16: page: there is no page none
             pages/about.md            | services: [talks]             | services: [tasks]             | pages/about.md:6: there is no service tasks in site.yaml; did you mean talks?
+            meetings/first-conversation.yaml | practitioner: ben-other | practitioner: ben-otter      | meetings/first-conversation.yaml:3: practitioner: there is no author ben-otter; did you mean ben-other?
+            meetings/first-conversation.yaml | service: coaching      | service: talk                 | meetings/first-conversation.yaml:4: there is no service talk in site.yaml; did you mean talks?
             site.yaml                 | practitioner: ada-example     | practitioner: none            | site.yaml:14: practitioner: there is no author none
             articles/draft.md         | author: ben-other             | 'home: all\nauthor: ben-other'| articles/draft.md:3: home: the series all does not list this article
             """)
@@ -36,6 +38,21 @@ class CrossReferencesTest {
         var site = RichFolder.in(folder).replace(path, old, replacement.replace("\\n", "\n"));
 
         assertThat(site.problems()).containsExactly(problem);
+    }
+
+    @Test
+    void from_the_name_of_a_schedule() {
+        var site = RichFolder.in(folder).rename("schedules/ben-other.yaml", "schedules/ben.yaml");
+
+        assertThat(site.problems()).containsExactly("schedules/ben.yaml: the file's name: there is no author ben");
+    }
+
+    @Test
+    void from_a_kind_of_meeting_that_nobody_holds() {
+        var site = RichFolder.in(folder).replace("site.yaml", "practitioner: ada-example\n", "");
+
+        assertThat(site.problems())
+                .containsExactly("meetings/talk.yaml:1: practitioner: is required, since site.yaml has none either");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FolderBordersTest {
 
     private static final String KNOWN = " is not known; a content folder holds"
-            + " articles/, pages/, series/, authors/, disclaimers/, media/, site.yaml";
+            + " articles/, pages/, series/, authors/, disclaimers/, schedules/, meetings/, media/, site.yaml";
 
     @TempDir
     Path folder;

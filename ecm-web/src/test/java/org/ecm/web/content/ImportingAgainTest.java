@@ -81,6 +81,7 @@ class ImportingAgainTest {
         var site = RichFolder.in(folder);
         site.imported();
         site.delete("articles/2.md").delete("authors/ben.yaml").delete("series/sleep.yaml");
+        site.delete("schedules/ada-example.yaml").delete("meetings/talk.yaml");
         site.replace("articles/first.md", "# Text", "# Other text");
 
         var outcome = site.imported();
@@ -88,8 +89,42 @@ class ImportingAgainTest {
         assertThat(outcome.applied()).containsExactly("articles/first.md");
         assertThat(site.findArticle("second")).isPresent();
         assertThat(site.author("ben-other").name()).hasToString("Ben Other");
+        assertThat(site.schedule("ada-example").rules().horizonDays()).isEqualTo(30);
+        assertThat(site.meeting("talk").retired()).isFalse();
         assertThat(site.article("first").particulars().home())
                 .isEqualTo(Optional.of(SeriesId.of("0190a5c4-7a3e-7c1b-9f4e-2d6b8a1c3e60")));
+    }
+
+    @Test
+    void a_schedule_and_a_kind_of_meeting_follow_their_files() {
+        var site = RichFolder.in(folder);
+        site.imported();
+        site.replace("schedules/ada-example.yaml", "mostPerDay: 3", "mostPerDay: 5");
+        site.replace("meetings/talk.yaml", "length: 50", "length: 60\nretired: true");
+
+        assertThat(site.imported().applied()).containsExactly("schedules/ada-example.yaml", "meetings/talk.yaml");
+        assertThat(site.schedule("ada-example").rules().mostPerDay()).isEqualTo(5);
+        assertThat(site.schedule("ada-example").revision()).isEqualTo(new Revision(2));
+        assertThat(site.meeting("talk").length()).hasMinutes(60);
+        assertThat(site.meeting("talk").retired()).isTrue();
+        assertThat(site.meeting("talk").revision()).isEqualTo(new Revision(2));
+        assertThat(site.imported().applied()).isEmpty();
+    }
+
+    @Test
+    void what_they_leave_to_the_site_follows_the_site() {
+        var site = RichFolder.in(folder);
+        site.imported();
+        site.replace("site.yaml", "practitioner: ada-example", "practitioner: ben-other");
+        site.replace("site.yaml", "zone: America/New_York", "zone: Europe/Lisbon");
+
+        assertThat(site.imported().applied())
+                .containsExactly("site.yaml", "schedules/ben-other.yaml", "meetings/talk.yaml");
+        assertThat(site.schedule("ben-other").hours().zone()).hasToString("Europe/Lisbon");
+        assertThat(site.schedule("ada-example").hours().zone()).hasToString("Europe/Berlin");
+        assertThat(site.meeting("talk").practitioner())
+                .isEqualTo(site.author("ben-other").id());
+        assertThat(site.imported().applied()).isEmpty();
     }
 
     @Test

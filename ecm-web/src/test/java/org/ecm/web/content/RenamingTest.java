@@ -3,6 +3,7 @@ package org.ecm.web.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.List;
 import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Revision;
@@ -126,5 +127,33 @@ class RenamingTest {
         assertThat(site.series("sleep").slug()).hasToString("nights");
         assertThat(site.author("ben-other").slug()).hasToString("ben");
         assertThat(site.page("about").slug()).hasToString("about-us");
+    }
+
+    @Test
+    void a_schedule_is_renamed_with_its_author_and_stays_the_same() {
+        var site = RichFolder.in(folder);
+        site.imported();
+        site.replace("authors/ben.yaml", "ben-other", "ben-new");
+        for (var path :
+                List.of("articles/first.md", "articles/draft.md", "meetings/first-conversation.yaml", "site.yaml")) {
+            site.replace(path, "ben-other", "ben-new");
+        }
+        site.rename("schedules/ben-other.yaml", "schedules/ben-new.yaml");
+        site.replace("schedules/ben-new.yaml", "tuesday", "thursday");
+
+        assertThat(site.imported().applied()).contains("schedules/ben-new.yaml");
+        assertThat(site.schedule("ben-new").hours().week()).containsOnlyKeys(DayOfWeek.THURSDAY);
+        assertThat(site.schedule("ben-new").revision()).isEqualTo(new Revision(2));
+    }
+
+    @Test
+    void an_author_of_two_slugs_has_one_schedule_only() {
+        var site = RichFolder.in(folder);
+        site.imported();
+        site.replace("authors/ben.yaml", "ben-other", "ben-new");
+        site.write("schedules/ben-new.yaml", "hours: {}\n");
+
+        assertThat(site.problems())
+                .containsExactly("schedules/ben-other.yaml: is about the same author as schedules/ben-new.yaml");
     }
 }

@@ -24,6 +24,10 @@ class RequiredKeysTest {
             series/all.yaml         | articles: [second, first]           | 1  | articles
             authors/ben.yaml        | name: Ben Other                     | 1  | name
             authors/ada-example.yaml| name: Ada Example                   | 1  | name
+            schedules/ada-example.yaml| hours:(?:\\n  [a-z]+: .*)+      | 1  | hours
+            meetings/talk.yaml      | name: A talk                        | 1  | name
+            meetings/talk.yaml      | length: 50                          | 1  | length
+            meetings/talk.yaml      | place: phone                        | 1  | place
             disclaimers/general.yaml| versions:(?:\\n  .*)+               | 1  | versions
             """)
     void of_a_file(String path, String line, int problemLine, String key) {
@@ -41,6 +45,10 @@ class RequiredKeysTest {
             disclaimers/coaching.yaml| version: 2                         | 6  | version
             disclaimers/coaching.yaml| effective: 2026-01-01T00:00:00Z    | 6  | effective
             disclaimers/coaching.yaml| wording: This is coaching\\.       | 3  | wording
+            schedules/ada-example.yaml| from: 2026-08-01                  | 8  | from
+            schedules/ada-example.yaml| to: 2026-08-14                    | 8  | to
+            schedules/ada-example.yaml| day: 2026-12-27                   | 12 | day
+            schedules/ada-example.yaml| hours: [10:00-12:00, 15:00-16:00] | 12 | hours
             site.yaml               | label: Call somebody                | 6  | label
             site.yaml               | label: Ask for a conversation       | 12 | label
             site.yaml               | url: /consultation                  | 12 | url

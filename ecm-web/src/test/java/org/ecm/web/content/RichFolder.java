@@ -16,6 +16,10 @@ final class RichFolder {
                 .write("disclaimers/general.yaml", GENERAL)
                 .write("authors/ada-example.yaml", ADA)
                 .write("authors/ben.yaml", "slug: ben-other\nname: Ben Other\n")
+                .write("schedules/ada-example.yaml", HOURS)
+                .write("schedules/ben-other.yaml", "hours: {tuesday: [10:00-11:00]}\n")
+                .write("meetings/first-conversation.yaml", CONVERSATION)
+                .write("meetings/talk.yaml", "name: A talk\nlength: 50\nplace: phone\n")
                 .write("series/sleep.yaml", SLEEP)
                 .write("series/all.yaml", "title: All of it\narticles: [second, first]\n")
                 .write("articles/first.md", FIRST)
@@ -133,6 +137,43 @@ final class RichFolder {
                 verified: 2026-01-05
                 verificationUrl: https://example.org/check
             disclaimers: [coaching-not-therapy]
+            """;
+
+    private static final String HOURS = """
+            zone: Europe/Berlin
+            hours:
+              monday: ["09:00-12:30", 14:00-18:00]
+              friday: [22:00-02:00]
+              saturday: [09:30-00:00]
+            closures:
+              - 2026-12-24
+              - from: 2026-08-01
+                to: 2026-08-14
+                reason: By the sea
+            openings:
+              - day: 2026-12-27
+                hours: [10:00-12:00, 15:00-16:00]
+            rules:
+              bufferBeforeMinutes: 5
+              bufferAfterMinutes: 10
+              minimumNoticeHours: 48
+              horizonDays: 30
+              mostPerDay: 3
+              stepMinutes: 20
+              latestChangeHours: 12
+              mostReschedules: 1
+            """;
+
+    private static final String CONVERSATION = """
+            name: First conversation
+            length: 30
+            practitioner: ben-other
+            service: coaching
+            fee: Free of charge
+            place:
+              video: https://example.org/room
+            confirm: ask-first
+            retired: true
             """;
 
     private static final String SLEEP = """

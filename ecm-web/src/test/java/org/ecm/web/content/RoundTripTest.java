@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -19,12 +21,23 @@ import org.ecm.core.article.Publication;
 import org.ecm.core.author.Credential;
 import org.ecm.core.author.CredentialKind;
 import org.ecm.core.author.Jurisdiction;
+import org.ecm.core.availability.BookingRules;
+import org.ecm.core.availability.Closure;
+import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.DailyHours;
+import org.ecm.core.availability.ExtraOpening;
+import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.OpeningHours;
+import org.ecm.core.availability.Schedule;
 import org.ecm.core.disclaimer.Coverage;
 import org.ecm.core.disclaimer.Service;
 import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
+import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
@@ -53,6 +66,10 @@ class RoundTripTest {
                         "disclaimers/general.yaml",
                         "authors/ada-example.yaml",
                         "authors/ben.yaml",
+                        "schedules/ada-example.yaml",
+                        "schedules/ben-other.yaml",
+                        "meetings/first-conversation.yaml",
+                        "meetings/talk.yaml",
                         "series/all.yaml",
                         "series/sleep.yaml",
                         "articles/2.md",
@@ -166,6 +183,75 @@ class RoundTripTest {
     }
 
     @Test
+    void every_key_of_a_schedule() {
+        var week = new TreeMap<DayOfWeek, List<DailyHours>>();
+        week.put(DayOfWeek.MONDAY, List.of(hours(9, 0, 12, 30), hours(14, 0, 18, 0)));
+        week.put(DayOfWeek.FRIDAY, List.of(hours(22, 0, 2, 0)));
+        week.put(DayOfWeek.SATURDAY, List.of(hours(9, 30, 0, 0)));
+
+        assertThat(site.schedule("ada-example"))
+                .isEqualTo(new Schedule(
+                        site.author("ada-example").id(),
+                        new Revision(1),
+                        new OpeningHours(ZoneId.of("Europe/Berlin"), week),
+                        List.of(
+                                new Closure(
+                                        LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 14), Optional.of("By the sea")),
+                                Closure.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 24))),
+                        List.of(
+                                new ExtraOpening(LocalDate.of(2026, 12, 27), hours(10, 0, 12, 0)),
+                                new ExtraOpening(LocalDate.of(2026, 12, 27), hours(15, 0, 16, 0))),
+                        new BookingRules(
+                                Duration.ofMinutes(5),
+                                Duration.ofMinutes(10),
+                                Duration.ofHours(48),
+                                30,
+                                3,
+                                Duration.ofMinutes(20),
+                                Duration.ofHours(12),
+                                1)));
+    }
+
+    @Test
+    void what_a_schedule_does_not_say() {
+        assertThat(site.schedule("ben-other"))
+                .isEqualTo(Schedule.of(
+                                site.author("ben-other").id(),
+                                OpeningHours.on(
+                                        ZoneId.of("America/New_York"), Set.of(DayOfWeek.TUESDAY), hours(10, 0, 11, 0)))
+                        .at(new Revision(1)));
+    }
+
+    @Test
+    void every_key_of_a_kind_of_meeting() {
+        assertThat(site.meeting("first-conversation"))
+                .isEqualTo(new MeetingType(
+                        new MeetingTypeId("first-conversation"),
+                        new Revision(1),
+                        "First conversation",
+                        Duration.ofMinutes(30),
+                        site.author("ben-other").id(),
+                        Optional.of(new ServiceId("coaching")),
+                        Optional.of("Free of charge"),
+                        new MeetingPlace.Video(Optional.of(URI.create("https://example.org/room"))),
+                        Confirm.ASK_FIRST,
+                        true));
+    }
+
+    @Test
+    void what_a_kind_of_meeting_does_not_say() {
+        assertThat(site.meeting("talk"))
+                .as("the site's practitioner holds it, and the first asker is booked")
+                .isEqualTo(MeetingType.of(
+                                new MeetingTypeId("talk"),
+                                "A talk",
+                                Duration.ofMinutes(50),
+                                site.author("ada-example").id(),
+                                new MeetingPlace.PractitionerPhones())
+                        .at(new Revision(1)));
+    }
+
+    @Test
     void every_key_of_a_series() {
         var sleep = site.series("sleep");
         assertThat(sleep.title()).isEqualTo("Sleep");
@@ -218,5 +304,9 @@ class RoundTripTest {
                         Instant.parse("2026-01-01T05:00:00Z"),
                         Instant.parse("2027-01-01T05:00:00Z"),
                         Optional.empty()));
+    }
+
+    private static DailyHours hours(int from, int fromMinute, int until, int untilMinute) {
+        return new DailyHours(LocalTime.of(from, fromMinute), LocalTime.of(until, untilMinute));
     }
 }

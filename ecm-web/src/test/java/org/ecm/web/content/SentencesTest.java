@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ecm.core.shared.InvalidValue;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +20,15 @@ class SentencesTest {
 
     /** The parts of the core that a content folder can break a rule of. */
     private static final List<String> PACKAGES =
-            List.of("article", "author", "disclaimer", "publishing", "retention", "series", "shared");
+            List.of("article", "author", "availability", "disclaimer", "publishing", "retention", "series", "shared");
 
     private static final Pattern RULE = Pattern.compile("\"([a-z][a-z-]*\\.[a-z][a-z-]*)\"");
+
+    /** Text that somebody typed. */
+    private static final Pattern WRITTEN = Pattern.compile("Written\\.lines?\\(\\w+, \"([a-z-]+)\"");
+
+    /** A number, or a duration. */
+    private static final Pattern WITHIN = Pattern.compile("requireWithin\\(\\w+, ([\\w.]+), [\\w.]+, \"([a-z-]+)\"");
 
     @Test
     void every_rule_has_one_and_every_one_has_a_rule() throws IOException {
@@ -28,18 +36,40 @@ class SentencesTest {
         for (var name : PACKAGES) {
             try (var files = Files.list(Path.of("../ecm-core/src/main/java/org/ecm/core", name))) {
                 for (var file : files.toList()) {
-                    RULE.matcher(Files.readString(file))
-                            .results()
-                            .map((MatchResult match) -> match.group(1))
-                            .forEach(rules::add);
+                    rules(Files.readString(file)).forEach(rules::add);
                 }
             }
         }
 
-        assertThat(rules).contains("slug.blank", "credential-code.blank", "publishing.unknown-author");
+        assertThat(rules)
+                .contains("slug.blank", "credential-code.blank", "publishing.unknown-author")
+                .contains("meeting-address.too-long", "step.not-whole-minutes", "horizon.out-of-range")
+                .doesNotContain("horizon.not-whole-minutes");
         assertThat(ResourceBundle.getBundle("org.ecm.web.content.messages", Locale.ROOT)
                         .keySet())
                 .containsExactlyInAnyOrderElementsOf(rules);
+    }
+
+    /** {@return the rules that a class has as they are, and those that it has others put together} */
+    private static Stream<String> rules(String source) {
+        return Stream.of(
+                        found(RULE, source, match -> Stream.of(match.group(1))),
+                        found(
+                                WRITTEN,
+                                source,
+                                match -> Stream.of("blank", "too-long", "control-character")
+                                        .map(end -> match.group(1) + "." + end)),
+                        found(
+                                WITHIN,
+                                source,
+                                match -> Stream.of("out-of-range", "not-whole-minutes")
+                                        .limit(match.group(1).matches("[0-9]+") ? 1 : 2)
+                                        .map(end -> match.group(2) + "." + end)))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<String> found(Pattern pattern, String source, Function<MatchResult, Stream<String>> rules) {
+        return pattern.matcher(source).results().flatMap(rules);
     }
 
     @Test

@@ -16,14 +16,19 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.ecm.core.article.Article;
 import org.ecm.core.article.Page;
 import org.ecm.core.author.Author;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.Schedule;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.memory.InMemoryArticles;
 import org.ecm.core.memory.InMemoryAuthors;
 import org.ecm.core.memory.InMemoryDisclaimers;
+import org.ecm.core.memory.InMemoryMeetingTypes;
 import org.ecm.core.memory.InMemoryPages;
+import org.ecm.core.memory.InMemorySchedules;
 import org.ecm.core.memory.InMemorySeriesCatalogue;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Slug;
 
 /** A site in memory beside a content folder on disk. */
@@ -42,6 +47,8 @@ final class TestSite {
             new InMemorySeriesCatalogue(clock),
             new InMemoryAuthors(clock),
             new InMemoryDisclaimers(clock),
+            new InMemorySchedules(clock),
+            new InMemoryMeetingTypes(clock),
             new InMemorySiteSettingsHistory(clock),
             new InMemoryImportLedger());
 
@@ -152,6 +159,14 @@ final class TestSite {
 
     Author author(String slug) {
         return stores.authors().asOf(Instant.MAX).find(new Slug(slug)).orElseThrow();
+    }
+
+    Schedule schedule(String author) {
+        return stores.schedules().find(author(author).id()).orElseThrow();
+    }
+
+    MeetingType meeting(String id) {
+        return stores.meetings().find(new MeetingTypeId(id)).orElseThrow();
     }
 
     Disclaimer disclaimer(String id) {

@@ -14,6 +14,12 @@ class WrongValuesTest {
     private static final String TIME =
             " must be a time with its offset, such as 2026-03-02T09:00:00Z, or a date, such as 2026-03-02";
 
+    private static final String HOURS = " must be hours from 00:00 to 23:59, such as 09:00-12:30";
+    private static final String OVERLAP =
+            " has hours that begin before others are over, be it those of the evening before";
+    private static final String PLACE =
+            " must be phone (you call), video, {phone: a number} (they call), {video: https://...} or {address: text}";
+
     @TempDir
     Path folder;
 
@@ -120,6 +126,69 @@ class WrongValuesTest {
         assertThat(site.problems()).contains(problem);
     }
 
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            zone: Europe/Berlin              | zone: Europe/Bonn         | schedules/ada-example.yaml:1: zone: "Europe/Bonn" must be a zone of the tz database, such as America/New_York
+            friday: [22:00-02:00]            | fri: [22:00-02:00]        | schedules/ada-example.yaml:4: unknown key "fri"
+            friday: [22:00-02:00]            | friday: 22:00-02:00       | schedules/ada-example.yaml:4: friday: must be a list, such as [a, b]
+            friday: [22:00-02:00]            | friday: [9-12]            | schedules/ada-example.yaml:4: friday: "9-12" HOURS
+            friday: [22:00-02:00]            | friday: [22:00-24:00]     | schedules/ada-example.yaml:4: friday: "22:00-24:00" HOURS
+            friday: [22:00-02:00]            | friday: [22:60-23:00]     | schedules/ada-example.yaml:4: friday: "22:60-23:00" HOURS
+            friday: [22:00-02:00]            | friday: [22:00-23:00, 22:00-23:00] | schedules/ada-example.yaml:4: friday: 22:00-23:00 is listed twice
+            friday: [22:00-02:00]            | friday: [22:00-10:00]     | schedules/ada-example.yaml:5: saturday: OVERLAP
+            monday: ["09:00-12:30", 14       | monday: ["09:00-14:01", 14 | schedules/ada-example.yaml:3: monday: OVERLAP
+            - 2026-12-24                     | - 2026-12-32              | schedules/ada-example.yaml:7: closures: "2026-12-32" must be a date, such as 2026-03-02
+            - 2026-12-24                     | - [2026-12-24]            | schedules/ada-example.yaml:7: closures: must be text
+            to: 2026-08-14                   | to: 2026-07-31            | schedules/ada-example.yaml:8: closures: must not end on 2026-07-31, before it begins on 2026-08-01
+            reason: By the sea               | reasons: By the sea       | schedules/ada-example.yaml:10: unknown key "reasons"; did you mean reason?
+            reason: By the sea               | reason: "By\\nthe sea"    | schedules/ada-example.yaml:10: reason: must be a single line, and not contain a control character
+            hours: [10:00-12:00, 15:00-16:00] | hours: []                | schedules/ada-example.yaml:13: hours: must have at least one item, such as ["09:00-12:30"]
+            hours: [10:00-12:00, 15:00-16:00] | hours: [noon]            | schedules/ada-example.yaml:13: hours: "noon" HOURS
+            bufferBeforeMinutes: 5           | bufferBeforeMinutes: -1   | schedules/ada-example.yaml:15: bufferBeforeMinutes: must be from 0 to 480
+            bufferAfterMinutes: 10           | bufferAfterMinutes: 481   | schedules/ada-example.yaml:16: bufferAfterMinutes: must be from 0 to 480
+            minimumNoticeHours: 48           | minimumNoticeHours: 2161  | schedules/ada-example.yaml:17: minimumNoticeHours: must be from 0 to 2160
+            minimumNoticeHours: 48           | minimumNoticeHours: 744   | schedules/ada-example.yaml:17: minimumNoticeHours: leaves no time at all: the notice must be shorter than the horizon of 30 days
+            minimumNoticeHours: 48           | minimumNotice: 48         | schedules/ada-example.yaml:17: unknown key "minimumNotice"
+            horizonDays: 30                  | horizonDays: 732          | schedules/ada-example.yaml:18: horizonDays: must be from 0 to 731
+            mostPerDay: 3                    | mostPerDay: 0             | schedules/ada-example.yaml:19: mostPerDay: must be from 1 to 99
+            stepMinutes: 20                  | stepMinutes: 4            | schedules/ada-example.yaml:20: stepMinutes: must be from 5 to 480
+            latestChangeHours: 12            | latestChangeHours: a day  | schedules/ada-example.yaml:21: latestChangeHours: must be a whole number
+            mostReschedules: 1               | mostReschedules: 100      | schedules/ada-example.yaml:22: mostReschedules: must be from 0 to 99
+            """)
+    void of_a_schedule(String old, String replacement, String problem) {
+        check("schedules/ada-example.yaml", old, replacement, problem);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            length: 30                       | length: 4                 | meetings/first-conversation.yaml:2: length: must be from 5 to 480 minutes
+            length: 30                       | length: half an hour      | meetings/first-conversation.yaml:2: length: must be a whole number
+            fee: Free of charge              | fee: "Free\\tof charge"   | meetings/first-conversation.yaml:5: fee: must be a single line, and not contain a control character
+            service: coaching                | services: [coaching]      | meetings/first-conversation.yaml:4: unknown key "services"; did you mean service?
+            confirm: ask-first               | confirm: later            | meetings/first-conversation.yaml:8: confirm: "later" must be one of at-once, ask-first
+            retired: true                    | retired: on               | meetings/first-conversation.yaml:9: retired: must be true or false
+            video: https://example.org/room  | video: http://example.org/secret | meetings/first-conversation.yaml:7: place: must be an address https://...
+            video: https://example.org/room  | video: https://example.org/not an address | meetings/first-conversation.yaml:7: place: must be an address https://...
+            video: https://example.org/room  | phone: call me            | meetings/first-conversation.yaml:7: place: must be a telephone number, such as +1 212 555 0100
+            video: https://example.org/room  | address: "Some\\0where"   | meetings/first-conversation.yaml:7: place: contains the control character U+0000
+            video: https://example.org/room  | skype: ada                | meetings/first-conversation.yaml:7: place: PLACE
+            video: https://example.org/room  | {phone: "+1 212 555 0100", video: https://example.org/room} | meetings/first-conversation.yaml:7: place: PLACE
+            """)
+    void of_a_kind_of_meeting(String old, String replacement, String problem) {
+        check("meetings/first-conversation.yaml", old, replacement, problem);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            name: A talk                     | name: "A\\ntalk"          | meetings/talk.yaml:1: name: must be a single line, and not contain a control character
+            place: phone                     | place: her office         | meetings/talk.yaml:3: place: PLACE
+            place: phone                     | place: [phone]            | meetings/talk.yaml:3: place: PLACE
+            place: phone                     | place: {}                 | meetings/talk.yaml:3: place: PLACE
+            """)
+    void of_a_short_kind_of_meeting(String old, String replacement, String problem) {
+        check("meetings/talk.yaml", old, replacement, problem);
+    }
+
     /** Of any file: YAML can spell what the file itself must not contain. */
     @ParameterizedTest(name = "{0}:{2}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -139,6 +208,9 @@ class WrongValuesTest {
             authors/ada-example.yaml   | issuer: Some University        | 11
             authors/ada-example.yaml   | number: "012345"               | 17
             disclaimers/coaching.yaml  | wording: This is coaching.     | 5
+            schedules/ada-example.yaml | reason: By the sea             | 10
+            meetings/first-conversation.yaml | name: First conversation  | 1
+            meetings/first-conversation.yaml | fee: Free of charge       | 5
             site.yaml                  | name: A practice               | 1
             site.yaml                  | tagline: One sentence.         | 2
             site.yaml                  | label: Call somebody           | 6
@@ -157,6 +229,10 @@ class WrongValuesTest {
         var site = RichFolder.in(folder).replace(path, old, replacement);
 
         assertThat(site.problems())
-                .containsExactly(problem.replace(" SLUG", SLUG).replace(" TIME", TIME));
+                .containsExactly(problem.replace(" SLUG", SLUG)
+                        .replace(" TIME", TIME)
+                        .replace(" HOURS", HOURS)
+                        .replace(" PLACE", PLACE)
+                        .replace(" OVERLAP", OVERLAP));
     }
 }

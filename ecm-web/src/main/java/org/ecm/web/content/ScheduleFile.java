@@ -1,0 +1,151 @@
+package org.ecm.web.content;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ecm.core.availability.BookingRules;
+import org.ecm.core.availability.Closure;
+import org.ecm.core.availability.DailyHours;
+import org.ecm.core.availability.ExtraOpening;
+import org.ecm.core.availability.OpeningHours;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.Slug;
+
+/**
+ * When an author can be met, as the file that is named after them has it.
+ *
+ * @param author the file's name
+ */
+record ScheduleFile(
+        Source source,
+        Slug author,
+        OpeningHours hours,
+        List<Closure> closures,
+        List<ExtraOpening> openings,
+        BookingRules rules) {
+
+    private static final List<String> KEYS = List.of("zone", "hours", "closures", "openings", "rules");
+
+    private static final List<String> DAYS =
+            Stream.of(DayOfWeek.values()).map(ScheduleFile::word).toList();
+
+    /** {@return the schedule; empty if the file has a problem} */
+    static Optional<ScheduleFile> read(Source source, Intake intake) {
+        var problems = intake.problems().in(source.path());
+        if (Slug.isSlug(source.name())) {
+            var author = new Located<>(new Slug(source.name()), 0);
+            intake.references().want(problems, "the file's name", Kind.AUTHOR, author);
+        } else {
+            problems.add(0, "is not named after the slug of an author");
+        }
+        return YamlFields.of(source.text(), 0, KEYS, problems)
+                .flatMap(fields -> read(source, fields, intake.moments().zone(), problems));
+    }
+
+    private static Optional<ScheduleFile> read(
+            Source source, YamlFields fields, ZoneId siteZone, Problems.InFile problems) {
+        fields.require("hours");
+        var zone = fields.optional("zone", Moments::zone).orElse(siteZone);
+        var hours = fields.within("hours", DAYS, keys -> week(keys, zone));
+        var closures = fields.eachEither(
+                "closures",
+                value -> Closure.of(Moments.day(value), Moments.day(value)),
+                List.of("from", "to", "reason"),
+                ScheduleFile::closure);
+        var openings = fields.eachWithin("openings", List.of("day", "hours"), ScheduleFile::openings);
+        var rules = fields.within("rules", RuleKeys.KNOWN, RuleKeys::read);
+        return problems.isEmpty()
+                ? Optional.of(new ScheduleFile(
+                        source,
+                        new Slug(source.name()),
+                        hours.orElseThrow(),
+                        closures.stream().map(Located::value).toList(),
+                        openings.stream()
+                                .map(Located::value)
+                                .flatMap(Collection::stream)
+                                .toList(),
+                        rules.orElse(BookingRules.INITIAL)))
+                : Optional.empty();
+    }
+
+    private static Optional<OpeningHours> week(YamlFields keys, ZoneId zone) {
+        var week = new TreeMap<DayOfWeek, List<DailyHours>>();
+        for (var day : DayOfWeek.values()) {
+            week.put(day, hours(keys, word(day)));
+        }
+        try {
+            return Optional.of(new OpeningHours(zone, week));
+        } catch (InvalidValue e) {
+            keys.problem(String.valueOf(e.values().get(0)).toLowerCase(Locale.ROOT), Sentences.of(e));
+            return Optional.empty();
+        }
+    }
+
+    private static List<DailyHours> hours(YamlFields keys, String key) {
+        return keys.each(key, Moments::hours).stream().map(Located::value).toList();
+    }
+
+    private static Optional<Closure> closure(YamlFields keys) {
+        keys.require("from", "to");
+        var from = keys.optional("from", Moments::day);
+        var to = keys.optional("to", Moments::day);
+        var reason = keys.optional(
+                "reason",
+                value -> new Closure(LocalDate.EPOCH, LocalDate.EPOCH, Optional.of(value.text()))
+                        .reason()
+                        .orElseThrow());
+        return from.flatMap(first -> to.map(last -> new Closure(first, last, reason)));
+    }
+
+    private static Optional<List<ExtraOpening>> openings(YamlFields keys) {
+        keys.require("day", "hours");
+        keys.optional("hours", YamlValue::items)
+                .filter(List::isEmpty)
+                .ifPresent(none -> keys.problem("hours", "must have at least one item, such as [\"09:00-12:30\"]"));
+        var hours = hours(keys, "hours");
+        return keys.optional("day", Moments::day)
+                .map(day ->
+                        hours.stream().map(each -> new ExtraOpening(day, each)).toList());
+    }
+
+    private static String word(DayOfWeek day) {
+        return day.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reports a second file about one author, which only one who has had two slugs can have. */
+    static void checkAuthors(List<ScheduleFile> files, Identities identities, Problems problems) {
+        var first = new HashMap<AuthorId, Source>();
+        for (var file : files) {
+            var other = first.putIfAbsent(file.authorId(identities), file.source());
+            if (other != null) {
+                problems.add(file.source().path(), 0, "is about the same author as " + other.path());
+            }
+        }
+    }
+
+    /** {@return whose it is} */
+    AuthorId authorId(Identities identities) {
+        return new AuthorId(identities.find(Kind.AUTHOR, author));
+    }
+
+    /** {@return the schedule as it is to be saved over what is kept of it} */
+    Schedule over(Optional<Schedule> kept, Identities identities) {
+        return new Schedule(
+                authorId(identities),
+                kept.map(Schedule::revision).orElse(Revision.NONE),
+                hours,
+                closures,
+                openings,
+                rules);
+    }
+}
