@@ -73,12 +73,14 @@ create ${cached} table blocked_time (
 );
 create index blocked_time_by_end on blocked_time (practitioner_id, ends_at);
 
--- The outbox. A notice waits until it is due, is leased by the node that sends it, and is settled: sent, or given up.
+-- The outbox. A notice waits until it is due, is leased by the node that sends it, and is settled: sent, or given up,
+-- which it is when it has been tried in vain for too long.
 -- One that tells of no request tells of a run of the rules at the moment it was recorded.
 alter table notice alter column request_id ${nullable};
 alter table notice add column state varchar(10) default 'WAITING' not null;
 alter table notice add column due_at timestamp(6) with time zone default current_timestamp not null;
 alter table notice add column attempts integer default 0 not null;
+alter table notice add column tried_since timestamp(6) with time zone;
 alter table notice add column lease varchar(36);
 alter table notice add column leased_until timestamp(6) with time zone;
 alter table notice add column settled_at timestamp(6) with time zone;

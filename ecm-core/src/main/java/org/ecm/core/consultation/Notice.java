@@ -2,6 +2,8 @@ package org.ecm.core.consultation;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 
@@ -9,15 +11,41 @@ import org.ecm.core.shared.RequestId;
  * That somebody is to be told of something. What it says is written when it is sent, so that erasing a request drops it.
  *
  * @param id which notice
- * @param request what it is about
+ * @param request what it is about; empty for {@link Kind#RETENTION_RUN} alone, which is about many
  * @param kind what is to be told, and whom
  * @param recordedAt when that was decided, to the microsecond
  */
-public record Notice(NoticeId id, RequestId request, Kind kind, Instant recordedAt) {
+public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instant recordedAt) {
 
-    /** Keeps microseconds. */
+    /** @throws InvalidValue rule {@code notice.request-misplaced}, unless it is about what its kind is about */
     public Notice {
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+        if (request.isEmpty() != (kind == Kind.RETENTION_RUN)) {
+            throw new InvalidValue("notice.request-misplaced", kind);
+        }
+    }
+
+    /**
+     * Makes one that is about a request.
+     *
+     * @param id which notice
+     * @param request what it is about
+     * @param kind what is to be told, and whom
+     * @param recordedAt when that was decided
+     * @throws InvalidValue rule {@code notice.request-misplaced}
+     */
+    public Notice(NoticeId id, RequestId request, Kind kind, Instant recordedAt) {
+        this(id, Optional.of(request), kind, recordedAt);
+    }
+
+    /**
+     * {@return a notice of a run of the rules}
+     *
+     * @param id which notice
+     * @param ranAt the moment of the run, by which it is found
+     */
+    public static Notice ofRun(NoticeId id, Instant ranAt) {
+        return new Notice(id, Optional.empty(), Kind.RETENTION_RUN, ranAt);
     }
 
     /** What is to be told, and whom. */
@@ -45,6 +73,8 @@ public record Notice(NoticeId id, RequestId request, Kind kind, Instant recorded
         /** To the practitioner: the meeting is called off. */
         MEETING_CANCELLED,
         /** To the enquirer: the meeting is near. */
-        REMINDER
+        REMINDER,
+        /** To the practitioner: the rules ended requests. */
+        RETENTION_RUN
     }
 }

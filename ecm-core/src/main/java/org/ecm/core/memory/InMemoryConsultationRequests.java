@@ -102,14 +102,16 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         if (saved.state() == RequestState.ERASED) {
             erase(saved);
         } else {
-            notices.forEach(notice -> outbox.put(notice.id(), notice));
+            notices.forEach(this::tell);
         }
         return saved;
     }
 
     private void erase(ConsultationRequest request) {
         correspondence.remove(request.id());
-        outbox.values().removeIf(notice -> notice.request().equals(request.id()));
+        outbox.values()
+                .removeIf(
+                        notice -> notice.request().filter(request.id()::equals).isPresent());
         erasures.putIfAbsent(request.id(), new Erasure(request.id(), request.lastChange()));
     }
 
@@ -209,5 +211,23 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
                 .sorted(Comparator.comparing(Notice::recordedAt).thenComparing(Notice::id))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public synchronized boolean add(Notice notice) {
+        return notice.request()
+                .flatMap(this::find)
+                .filter(request -> request.state() != RequestState.ERASED)
+                .filter(request -> !outbox.containsKey(notice.id()))
+                .map(request -> {
+                    tell(notice);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Lets a notice wait. */
+    synchronized void tell(Notice notice) {
+        outbox.put(notice.id(), notice);
     }
 }

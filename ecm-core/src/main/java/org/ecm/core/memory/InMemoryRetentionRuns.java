@@ -3,27 +3,37 @@ package org.ecm.core.memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.ecm.core.consultation.Notice;
 import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.retention.RetentionRuns;
 
-/** Runs kept in memory, for as long as this object lives. Safe for use by several threads. */
+/** Runs kept in memory beside the outbox that tells of them. Safe for use by several threads. */
 public final class InMemoryRetentionRuns implements RetentionRuns {
 
+    private final InMemoryConsultationRequests requests;
     private final List<RetentionRun> runs = new ArrayList<>();
 
-    /** Keeps nothing yet. */
-    public InMemoryRetentionRuns() {}
-
-    @Override
-    public synchronized void save(RetentionRun run) {
-        runs.add(run);
+    /** @param requests whose outbox takes the notices */
+    public InMemoryRetentionRuns(InMemoryConsultationRequests requests) {
+        this.requests = requests;
     }
 
     @Override
-    public synchronized List<RetentionRun> latest(int most) {
-        return runs.stream()
-                .sorted(Comparator.comparing(RetentionRun::at).reversed())
-                .limit(most)
-                .toList();
+    public void save(RetentionRun run, Optional<Notice> notice) {
+        synchronized (requests) {
+            notice.ifPresent(requests::tell);
+            runs.add(run);
+        }
+    }
+
+    @Override
+    public List<RetentionRun> latest(int most) {
+        synchronized (requests) {
+            return runs.stream()
+                    .sorted(Comparator.comparing(RetentionRun::at).reversed())
+                    .limit(most)
+                    .toList();
+        }
     }
 }

@@ -5,14 +5,19 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
+import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.StaleRevision;
 
 /**
@@ -30,22 +35,26 @@ public final class Retention {
     private final RetentionRuns runs;
     private final RetentionRules rules;
     private final ZoneId zone;
+    private final Supplier<UUID> ids;
 
     /**
      * @param requests where requests are kept
      * @param runs where runs are recorded
      * @param rules how long requests are kept
      * @param zone the practice's, by whose calendar months are counted
+     * @param ids gives identifiers that nobody had before
      */
-    public Retention(ConsultationRequests requests, RetentionRuns runs, RetentionRules rules, ZoneId zone) {
+    public Retention(
+            ConsultationRequests requests, RetentionRuns runs, RetentionRules rules, ZoneId zone, Supplier<UUID> ids) {
         this.requests = requests;
         this.runs = runs;
         this.rules = rules;
         this.zone = zone;
+        this.ids = ids;
     }
 
     /**
-     * Ends what has waited or been kept for long enough, and records that.
+     * Ends what has waited or been kept for long enough, and records that; if it came to something, the practitioner is told.
      *
      * @param now the moment of the run
      * @return what it came to
@@ -63,7 +72,9 @@ public final class Retention {
         int erased = end(Set.of(RequestState.SPAM), spam, request -> true, Event.ERASED, now)
                 + end(RequestState.CLOSED, over, request -> !keptUntil(request).isAfter(now), Event.ERASED, now);
         var run = new RetentionRun(now, lapsed, judged, erased);
-        runs.save(run);
+        runs.save(
+                run,
+                run.endedSomething() ? Optional.of(Notice.ofRun(new NoticeId(ids.get()), run.at())) : Optional.empty());
         return run;
     }
 

@@ -17,4 +17,9 @@ public record RetentionRun(Instant at, int lapsed, int spam, int erased) {
     public RetentionRun {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
+
+    /** {@return whether it ended anything} */
+    public boolean endedSomething() {
+        return lapsed > 0 || spam > 0 || erased > 0;
+    }
 }

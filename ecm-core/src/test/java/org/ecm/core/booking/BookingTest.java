@@ -70,7 +70,7 @@ class BookingTest {
 
         assertThat(practice.told()).containsExactly(Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
         assertThat(practice.store().notices().waiting(9))
-                .allMatch(notice -> notice.request().equals(meeting.request()))
+                .allMatch(notice -> notice.request().equals(Optional.of(meeting.request())))
                 .allMatch(notice -> notice.recordedAt().equals(practice.now()))
                 .extracting(Notice::id)
                 .doesNotHaveDuplicates();

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.MeetingChange.Reason;
@@ -62,7 +63,7 @@ class MovingTest {
                         Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING, Notice.Kind.CHANGED, Notice.Kind.MEETING_CHANGED);
         assertThat(practice.store().notices().waiting(9))
                 .last()
-                .matches(notice -> notice.request().equals(meeting.request()))
+                .matches(notice -> notice.request().equals(Optional.of(meeting.request())))
                 .matches(notice -> notice.recordedAt().equals(practice.now()));
         assertThat(practice.ask(2, "2026-06-10T10:00")).isBooked();
     }

@@ -21,9 +21,11 @@ import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.RequestId;
 import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SmallValuesTest {
@@ -59,6 +61,18 @@ class SmallValuesTest {
                 .isEqualTo(new Acknowledgement(NOT_THERAPY, 3, Language.ENGLISH, "d".repeat(64), NOW));
         assertThat(new RetentionRun(FINER, 1, 2, 3).at()).isEqualTo(NOW);
         assertThat(request(1, FINER).receivedAt()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_notice_is_of_a_request_unless_it_is_of_a_run(Notice.Kind kind) {
+        var id = new NoticeId(Examples.uuid(1));
+        var request = Optional.of(id(1));
+        var none = Optional.<RequestId>empty();
+        boolean ofRun = kind == Notice.Kind.RETENTION_RUN;
+
+        assertThat(new Notice(id, ofRun ? none : request, kind, NOW).kind()).isEqualTo(kind);
+        assertRefused(() -> new Notice(id, ofRun ? request : none, kind, NOW), "notice.request-misplaced", kind);
     }
 
     @Test

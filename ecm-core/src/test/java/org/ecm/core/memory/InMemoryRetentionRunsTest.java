@@ -1,12 +1,13 @@
 package org.ecm.core.memory;
 
-import org.ecm.core.retention.RetentionRuns;
 import org.ecm.core.testing.RetentionRunsContract;
+import org.ecm.core.testing.RetentionStore;
 
 class InMemoryRetentionRunsTest implements RetentionRunsContract {
 
     @Override
-    public RetentionRuns runs() {
-        return new InMemoryRetentionRuns();
+    public RetentionStore store() {
+        var kept = new InMemoryConsultationRequests();
+        return new RetentionStore(new InMemoryRetentionRuns(kept), kept);
     }
 }

@@ -18,9 +18,12 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.memory.InMemoryConsultationRequests;
 import org.ecm.core.memory.InMemoryRetentionRuns;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +35,7 @@ class RetentionTest {
     private static final Instant IN_30_DAYS = NOW.plus(30, ChronoUnit.DAYS);
 
     private final InMemoryConsultationRequests requests = new InMemoryConsultationRequests();
-    private final InMemoryRetentionRuns runs = new InMemoryRetentionRuns();
+    private final InMemoryRetentionRuns runs = new InMemoryRetentionRuns(requests);
 
     @Test
     void one_that_waits_lapses_after_30_silent_days() {
@@ -175,12 +178,24 @@ class RetentionTest {
     }
 
     @Test
-    void what_lapses_or_is_taken_for_spam_tells_nobody() {
+    void what_ended_is_told_to_the_practitioner_alone_and_by_its_run() {
         requests.submit(request(1), enquiry(), notices(request(1)));
 
         run(IN_30_DAYS);
 
-        assertThat(requests.waiting(9)).containsExactlyElementsOf(notices(request(1)));
+        assertThat(requests.waiting(9))
+                .hasSize(3)
+                .startsWith(notices(request(1)).toArray(Notice[]::new))
+                .endsWith(Notice.ofRun(new NoticeId(Examples.uuid(1)), IN_30_DAYS));
+    }
+
+    @Test
+    void a_run_that_ended_nothing_tells_nobody() {
+        received(request(1));
+
+        run(NOW);
+
+        assertThat(requests.waiting(9)).isEmpty();
     }
 
     @Test
@@ -195,7 +210,7 @@ class RetentionTest {
     }
 
     private Retention retention(RetentionRules rules) {
-        return new Retention(requests, runs, rules, ZONE);
+        return new Retention(requests, runs, rules, ZONE, Examples.ids());
     }
 
     private ConsultationRequest received(ConsultationRequest request) {

@@ -22,6 +22,7 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.core.memory.InMemoryConsultationRequests;
 import org.ecm.core.memory.InMemoryRetentionRuns;
 import org.ecm.core.shared.RequestId;
+import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.ForwardingRequests;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class RivalsTest {
     private static final Instant LATE = NOW.plus(30, ChronoUnit.DAYS);
 
     private final InMemoryConsultationRequests requests = new InMemoryConsultationRequests();
-    private final InMemoryRetentionRuns runs = new InMemoryRetentionRuns();
+    private final InMemoryRetentionRuns runs = new InMemoryRetentionRuns(requests);
 
     @Test
     void what_somebody_saves_in_the_same_moment_is_left_to_the_next_run() {
@@ -39,7 +40,7 @@ class RivalsTest {
         happens(received(2).id(), Event.MARKED_SPAM, NOW);
         var rival = whenFound(id(1), Event.RESTORED, LATE);
 
-        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE).run(LATE))
+        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE, Examples.ids()).run(LATE))
                 .isEqualTo(new RetentionRun(LATE, 0, 0, 1));
 
         assertThat(now(1)).stands(RequestState.RECEIVED);
@@ -64,7 +65,7 @@ class RivalsTest {
             }
         };
 
-        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE).run(LATE))
+        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE, Examples.ids()).run(LATE))
                 .isEqualTo(new RetentionRun(LATE, 0, 0, 1));
 
         assertThat(now(1)).stands(RequestState.RECEIVED);
@@ -110,13 +111,13 @@ class RivalsTest {
         var ledger = List.of(new Erasure(id(1), NOW), new Erasure(id(2), NOW));
         var rival = whenFound(id(1), Event.ERASED, NOW);
 
-        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE).replay(ledger))
+        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE, Examples.ids()).replay(ledger))
                 .isEqualTo(1);
         assertThat(requests.count(RequestState.OPEN)).isZero();
     }
 
     private Retention retention() {
-        return new Retention(requests, runs, RetentionRules.INITIAL, ZONE);
+        return new Retention(requests, runs, RetentionRules.INITIAL, ZONE, Examples.ids());
     }
 
     private ConsultationRequest received(int n) {

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.ecm.core.article.Article;
 import org.ecm.core.article.Body;
 import org.ecm.core.article.Headline;
@@ -200,5 +202,11 @@ public final class Examples {
      */
     public static UUID highUuid(long number) {
         return new UUID(0xF193_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
+    }
+
+    /** {@return a source of identifiers: {@link #uuid} of 1, 2, 3 and so on} */
+    public static Supplier<UUID> ids() {
+        var last = new AtomicLong();
+        return () -> uuid(last.incrementAndGet());
     }
 }

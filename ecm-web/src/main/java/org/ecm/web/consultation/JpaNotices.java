@@ -7,8 +7,14 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notices;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.shared.RequestId;
 
-/** The outbox, kept in the database: {@link JpaConsultationRequests} fills it in the transaction it tells of. */
+/**
+ * The outbox, kept in the database: {@link JpaConsultationRequests} fills it in the transaction it tells of.
+ *
+ * <p>What was sent stays here, so that it is not recorded again.
+ */
 @ApplicationScoped
 @Transactional
 class JpaNotices implements Notices {
@@ -31,10 +37,35 @@ class JpaNotices implements Notices {
         return most == 0
                 ? List.of()
                 : entityManager
-                        .createQuery("select row from NoticeRow row order by row.recordedAt, row.id", NoticeRow.class)
+                        .createQuery(
+                                "select row from NoticeRow row where row.state = :waiting order by row.recordedAt, row.id",
+                                NoticeRow.class)
+                        .setParameter("waiting", NoticeRow.WAITING)
                         .setMaxResults(most)
                         .getResultStream()
                         .map(NoticeRow::toNotice)
                         .toList();
+    }
+
+    /** Whoever is first holds the row of the request: an erasure comes before, or takes this away with the others. */
+    @Override
+    public boolean add(Notice notice) {
+        if (!notice.request().map(this::holds).orElse(false)
+                || entityManager.find(NoticeRow.class, notice.id().value()) != null) {
+            return false;
+        }
+        entityManager.persist(NoticeRow.of(notice));
+        entityManager.flush();
+        return true;
+    }
+
+    private boolean holds(RequestId request) {
+        return entityManager
+                        .createQuery("update RequestRow row set row.traces = row.traces"
+                                + " where row.id = :request and row.state <> :erased")
+                        .setParameter("request", request.value())
+                        .setParameter("erased", RequestState.ERASED)
+                        .executeUpdate()
+                == 1;
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import org.ecm.core.consultation.Notice;
 import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.retention.RetentionRuns;
 
@@ -26,8 +28,9 @@ class JpaRetentionRuns implements RetentionRuns {
     }
 
     @Override
-    public void save(RetentionRun run) {
+    public void save(RetentionRun run, Optional<Notice> notice) {
         entityManager.persist(RunRow.of(run));
+        notice.map(NoticeRow::of).ifPresent(entityManager::persist);
         entityManager.flush();
     }
 

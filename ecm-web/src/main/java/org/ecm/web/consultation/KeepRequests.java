@@ -94,7 +94,7 @@ public class KeepRequests {
         tell(CAME_BACK, reconciliation.eraseAgain());
         var run = retention.get().run(now);
         lastRun = now;
-        if (run.lapsed() + run.spam() + run.erased() > 0) {
+        if (run.endedSomething()) {
             LOG.log(Level.INFO, "requests: {0} lapsed, {1} taken for spam, {2} erased", new Object[] {
                 run.lapsed(), run.spam(), run.erased()
             });

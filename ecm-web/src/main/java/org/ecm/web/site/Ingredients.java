@@ -121,11 +121,13 @@ public class Ingredients {
     /** Made anew for each run: the rules are those of that moment. */
     @Produces
     @Singleton
-    Supplier<Retention> retention(ConsultationRequests requests, RetentionRuns runs, CurrentSettings settings) {
+    Supplier<Retention> retention(
+            ConsultationRequests requests, RetentionRuns runs, CurrentSettings settings, Supplier<UUID> ids) {
         return () -> new Retention(
                 requests,
                 runs,
                 settings.get().consultation().retention(),
-                settings.get().zone());
+                settings.get().zone(),
+                ids);
     }
 }

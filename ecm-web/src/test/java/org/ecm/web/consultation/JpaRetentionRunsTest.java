@@ -1,7 +1,9 @@
 package org.ecm.web.consultation;
 
+import org.ecm.core.consultation.Notices;
 import org.ecm.core.retention.RetentionRuns;
 import org.ecm.core.testing.RetentionRunsContract;
+import org.ecm.core.testing.RetentionStore;
 import org.ecm.web.store.TestDatabase;
 import org.ecm.web.store.TestDatabases;
 import org.junit.jupiter.api.Nested;
@@ -36,8 +38,11 @@ class JpaRetentionRunsTest {
         }
 
         @Override
-        public RetentionRuns runs() {
-            return databases.fresh().port(RetentionRuns.class, JpaRetentionRuns::new);
+        public RetentionStore store() {
+            var database = databases.fresh();
+            return new RetentionStore(
+                    database.port(RetentionRuns.class, JpaRetentionRuns::new),
+                    database.port(Notices.class, JpaNotices::new));
         }
     }
 }

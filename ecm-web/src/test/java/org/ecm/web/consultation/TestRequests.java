@@ -1,5 +1,6 @@
 package org.ecm.web.consultation;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -52,7 +53,8 @@ final class TestRequests {
     }
 
     Retention retention() {
-        return new Retention(requests(), runs(), RetentionRules.INITIAL, ZoneOffset.UTC);
+        return new Retention(
+                requests(), runs(), RetentionRules.INITIAL, ZoneOffset.UTC, UuidCreator::getTimeOrderedEpoch);
     }
 
     Reconciliation reconciliation(Clock clock) {

@@ -105,7 +105,7 @@ class ConsultationIT {
                 .map(link -> link.getAttribute("href"))
                 .toList();
         assertThat(named)
-                .startsWith("#name", "#email", "#reply-email", "#phone", "#zone")
+                .startsWith("#zone", "#name", "#email", "#reply-email", "#phone")
                 .contains("#message", "#adult", "#accept-consent");
         var ids = page.values("id");
         assertThat(named).allMatch(anchor -> ids.contains(anchor.substring(1)));

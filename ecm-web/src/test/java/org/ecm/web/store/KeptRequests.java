@@ -96,7 +96,7 @@ final class KeptRequests {
         var gone = requests.submit(
                 received(GONE, "K7QF-2M9Z", new SubmissionKey(GONE.value()), false), ENQUIRY, List.of());
         requests.save(happening(gone, Event.ERASED, Actor.SYSTEM, SEEN), List.of());
-        ports.runs().save(RUN);
+        ports.runs().save(RUN, Optional.empty());
     }
 
     private static ConsultationRequest received(RequestId id, String reference, SubmissionKey key, boolean suspected) {
