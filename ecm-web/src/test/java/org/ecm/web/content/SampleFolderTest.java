@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.TimeRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +41,31 @@ class SampleFolderTest {
                 .contains("erased " + rules.spamDays() + " days after");
     }
 
+    @Test
+    void offers_times_of_every_kind_of_meeting_within_two_weeks_of_any_day() {
+        site.imported();
+        var mara = site.author("mara-ellison").id();
+        var offered = site.stores.meetings().asOf(Instant.MAX).offeredBy(mara);
+        assertThat(offered)
+                .extracting(MeetingType::confirm)
+                .containsExactlyInAnyOrder(Confirm.AT_ONCE, Confirm.ASK_FIRST);
+        assertThat(site.meeting("first-conversation"))
+                .returns(Confirm.AT_ONCE, MeetingType::confirm)
+                .returns(Duration.ofMinutes(30), MeetingType::length);
+
+        for (int hours = 0; hours < 366 * 24; hours += 7) {
+            var now = TestSite.NOW.plus(Duration.ofHours(hours));
+            for (var type : offered) {
+                assertThat(site.schedule("mara-ellison")
+                                .openTimes(type, TimeRange.of(now, Duration.ofDays(14)), List.of(), now))
+                        .as("%s at %s", type.id(), now)
+                        .hasSizeGreaterThan(10);
+            }
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "disclaimers", "site.yaml"})
+    @ValueSource(strings = {"pages", "meetings", "disclaimers", "site.yaml"})
     void calls_nothing_that_a_visitor_does_by_the_names_of_the_machinery(String part) throws IOException {
         try (var files = Files.walk(site.folder().resolve(part))) {
             for (var file : files.filter(Files::isRegularFile).toList()) {

@@ -1,0 +1,65 @@
+package org.ecm.web.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the guide shows of schedules and meetings can be copied. */
+class GuideTest {
+
+    private static final Path GUIDE = Path.of("../ecm-docs/src/main/asciidoc/content.adoc");
+
+    private static final String SITE = """
+            practitioner: mara-ellison
+            services: [{id: coaching, name: Coaching}]
+            """;
+
+    @TempDir
+    Path folder;
+
+    private TestSite site;
+
+    @BeforeEach
+    void write() throws IOException {
+        site = new TestSite(folder)
+                .write("authors/mara-ellison.yaml", "name: Mara Ellison\n")
+                .write("schedules/mara-ellison.yaml", example("== Schedules"))
+                .write("meetings/first-conversation.yaml", example("== Meetings"))
+                .write("site.yaml", SITE + example("Every key of `consultation` may be left out"));
+    }
+
+    @Test
+    void its_examples_have_no_problems() {
+        assertThat(site.problems()).isEmpty();
+        assertThat(site.schedule("mara-ellison").closures()).hasSize(2);
+        assertThat(site.meeting("first-conversation").fee()).contains("Free of charge");
+        assertThat(site.stores.settings().consultation().retention().closedMonths())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void it_has_every_key() throws IOException {
+        var guide = Files.readString(GUIDE);
+
+        assertThat(List.of(RuleKeys.KNOWN, ConsultationKeys.KNOWN))
+                .allSatisfy(keys ->
+                        assertThat(keys).allSatisfy(key -> assertThat(guide).contains("`" + key + "`")));
+    }
+
+    /** {@return the first listing after a text} */
+    private static String example(String after) throws IOException {
+        var guide = Files.readString(GUIDE);
+        int from = guide.indexOf(after);
+        assertThat(from).as(after).isPositive();
+        var listing = Pattern.compile("\n----\n(.*?\n)----\n", Pattern.DOTALL).matcher(guide);
+        assertThat(listing.find(from)).isTrue();
+        return listing.group(1);
+    }
+}
