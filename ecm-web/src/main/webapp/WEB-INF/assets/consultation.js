@@ -24,7 +24,7 @@
 
   form.addEventListener("click", (event) => {
     const button = event.target.closest("button[name=show]");
-    if (!button) {
+    if (!button || button.value.startsWith("meeting:")) {
       return;
     }
     event.preventDefault();

@@ -26,12 +26,12 @@ public record ConsultationPage(Frame frame, String heading, Drawn form, TimeZone
     private static final MeetingPlace.Cases<String> PLACES = new MeetingPlace.Cases<>() {
         @Override
         public String practitionerPhones() {
-            return "by telephone, and you are called";
+            return "by telephone: you are called";
         }
 
         @Override
         public String enquirerPhones(String number) {
-            return "by telephone, and you call";
+            return "by telephone: you call";
         }
 
         @Override
@@ -61,6 +61,17 @@ public record ConsultationPage(Frame frame, String heading, Drawn form, TimeZone
     }
 
     /**
+     * {@return what a kind of meeting is called, with whom if there is a choice}
+     *
+     * @param kind one that is offered
+     */
+    public String name(Offer.Kind kind) {
+        return offer().hasSeveralPractitioners()
+                ? kind.type().name() + " with " + kind.practitioner().name().text()
+                : kind.type().name();
+    }
+
+    /**
      * {@return what a kind of meeting is, in a line}
      *
      * @param kind one that is offered
@@ -68,11 +79,10 @@ public record ConsultationPage(Frame frame, String heading, Drawn form, TimeZone
     public String says(Offer.Kind kind) {
         var type = kind.type();
         return Stream.concat(
-                        Stream.of(
-                                type.length().toMinutes() + " minutes",
-                                type.place().fold(PLACES)),
+                        Stream.of(type.length().toMinutes() + " minutes, "
+                                + type.place().fold(PLACES)),
                         type.fee().stream())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(". "));
     }
 
     private boolean asksFirst() {

@@ -47,6 +47,13 @@ public record Offer(List<Kind> kinds, Optional<Kind> chosen, Optional<OfferedTim
         }
     }
 
+    /** {@return the kinds that could be chosen instead} */
+    public List<Kind> others() {
+        return kinds.stream()
+                .filter(kind -> chosen.filter(kind::equals).isEmpty())
+                .toList();
+    }
+
     /** {@return whether there is a time to choose} */
     public boolean hasTimes() {
         return times.isPresent();

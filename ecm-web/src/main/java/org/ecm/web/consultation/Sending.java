@@ -37,7 +37,7 @@ import org.ecm.web.site.Site;
 @RequestScoped
 class Sending {
 
-    /** The buttons that show other times; what they send is {@code times}, or the first day to show. */
+    /** The buttons that show other times; see {@link Typed#looking}. */
     private static final String SHOW = "show";
 
     @Inject
@@ -86,7 +86,7 @@ class Sending {
     Response take(Form form, MultivaluedMap<String, String> sent, SentFields guarded, Function<Drawn, String> again) {
         var typed = Typed.of(sent, form.fields());
         if (sent.containsKey(SHOW)) {
-            return unkept(Response.ok(again.apply(shown(form, typed.from(sent.getFirst(SHOW)), guarded)))
+            return unkept(Response.ok(again.apply(shown(form, typed.looking(sent.getFirst(SHOW)), guarded)))
                     .build());
         }
         var looked = look(form, typed);

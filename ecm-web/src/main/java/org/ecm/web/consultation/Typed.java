@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 public record Typed(Map<String, List<String>> values) {
 
+    private static final String KIND = "meeting:";
+
     /** A form that nobody has touched. */
     public static final Typed NOTHING = new Typed(Map.of());
 
@@ -31,13 +33,22 @@ public record Typed(Map<String, List<String>> values) {
         return new Typed(values);
     }
 
-    /** {@return the same, looking at the days from one on; anything but a day leaves them as they are} */
-    Typed from(String day) {
-        if (!day.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-            return this;
-        }
+    /**
+     * {@return the same, looking at other times}
+     *
+     * @param wanted a day to begin with, or {@code meeting:} and a kind of meeting; anything else leaves it as it is
+     */
+    Typed looking(String wanted) {
+        return wanted.startsWith(KIND)
+                ? with("meeting", wanted.substring(KIND.length()))
+                        .with("start", "")
+                        .with("from", "")
+                : wanted.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? with("from", wanted) : this;
+    }
+
+    private Typed with(String field, String value) {
         var copy = new LinkedHashMap<>(values);
-        copy.put("from", List.of(day));
+        copy.put(field, List.of(value));
         return new Typed(copy);
     }
 

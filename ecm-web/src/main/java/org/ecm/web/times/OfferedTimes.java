@@ -20,7 +20,7 @@ import org.ecm.core.availability.OpenTime;
 public record OfferedTimes(TimeWords words, List<Day> days, Optional<LocalDate> earlier, Optional<LocalDate> later) {
 
     /** How many days stand in one list: more, and nobody reads them on a phone. */
-    public static final int MOST_DAYS = 7;
+    public static final int MOST_DAYS = 5;
 
     /** Takes a copy. */
     public OfferedTimes {
@@ -31,10 +31,11 @@ public record OfferedTimes(TimeWords words, List<Day> days, Optional<LocalDate> 
      * A day that has times.
      *
      * @param date where the reader is
-     * @param label such as {@code Tuesday 3 March}
+     * @param weekday such as {@code Tuesday}
+     * @param label such as {@code 3 March}
      * @param times by beginning
      */
-    public record Day(LocalDate date, String label, List<Time> times) {}
+    public record Day(LocalDate date, String weekday, String label, List<Time> times) {}
 
     /**
      * A time at which a meeting could begin.
@@ -74,7 +75,8 @@ public record OfferedTimes(TimeWords words, List<Day> days, Optional<LocalDate> 
     private static Day day(LocalDate date, List<OpenTime> times, TimeWords words) {
         return new Day(
                 date,
-                words.day(date),
+                words.weekday(date),
+                words.date(date),
                 times.stream()
                         .map(OpenTime::start)
                         .map(start -> new Time(start, words.time(start), words.full(start)))

@@ -25,7 +25,25 @@ public record TimeWords(ZoneId zone, Locale locale) {
      * @param day where they are
      */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM", locale).format(day);
+        return weekday(day) + " " + date(day);
+    }
+
+    /**
+     * {@return the first half of it, such as {@code Tuesday}}
+     *
+     * @param day where they are
+     */
+    public String weekday(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE", locale).format(day);
+    }
+
+    /**
+     * {@return the second half of it, such as {@code 3 March}}
+     *
+     * @param day where they are
+     */
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
     }
 
     /**
