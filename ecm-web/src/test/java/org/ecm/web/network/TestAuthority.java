@@ -77,7 +77,7 @@ public final class TestAuthority {
                 "-alias",
                 alias,
                 "-dname",
-                "CN=" + alias,
+                "CN=of a test",
                 "-keyalg",
                 "EC",
                 "-groupname",

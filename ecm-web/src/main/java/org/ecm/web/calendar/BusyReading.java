@@ -1,0 +1,54 @@
+package org.ecm.web.calendar;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What came of reading somebody's calendar. */
+public sealed interface BusyReading {
+
+    /**
+     * {@return the answer for what came of it}
+     *
+     * @param busy for the times that are taken
+     * @param unreadable for a reason why nobody knows them
+     * @param <R> the answer's type
+     */
+    <R> R fold(Function<List<Span>, R> busy, Function<String, R> unreadable);
+
+    /**
+     * The calendar was read.
+     *
+     * @param times when its owner is busy within the wanted time, in order, with gaps between
+     */
+    record Busy(List<Span> times) implements BusyReading {
+
+        /** Takes a copy. */
+        public Busy {
+            times = List.copyOf(times);
+        }
+
+        @Override
+        public <R> R fold(Function<List<Span>, R> busy, Function<String, R> unreadable) {
+            return busy.apply(times);
+        }
+    }
+
+    /**
+     * It was not, or not all of it: no time is known to be free.
+     *
+     * @param reason {@code calendar.forbidden}: the address leads to a place where no public calendar is;
+     *     {@code calendar.unreachable}: nobody answers there, or without TLS that is vouched for;
+     *     {@code calendar.timeout}; {@code calendar.refused}: the server wants to know who asks;
+     *     {@code calendar.not-found}; {@code calendar.answer}: another answer than a calendar;
+     *     {@code calendar.too-many-redirects}; {@code calendar.too-large}; {@code calendar.not-a-calendar};
+     *     {@code calendar.malformed}: it breaks the format, or ends before its end; {@code calendar.unknown-zone};
+     *     {@code calendar.unsupported}: it is right, and says something that is not understood here;
+     *     {@code calendar.too-much}: more repetitions than anybody has
+     */
+    record Unreadable(String reason) implements BusyReading {
+        @Override
+        public <R> R fold(Function<List<Span>, R> busy, Function<String, R> unreadable) {
+            return unreadable.apply(reason);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.ecm.web.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A date or a time of day as iCalendar writes it (RFC 5545, sections 3.3.4 and 3.3.5).
+ *
+ * @param local what the clock shows; midnight for a date
+ * @param isDate whether it is a whole day
+ * @param zone whose clock: {@code UTC} for a time in UTC; empty for a date and for a time that floats
+ */
+record Moment(LocalDateTime local, boolean isDate, Optional<String> zone) {
+
+    /** The zone of a time that ends with Z. */
+    static final String UTC = "UTC";
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern TIME = Pattern.compile("(\\d{8})T(\\d{2})(\\d{2})(\\d{2})(Z?)");
+
+    /** {@return the moments of a property, which may list several} */
+    static Stream<Moment> all(Property property) {
+        return Stream.of(property.value().split(",")).map(text -> of(text.strip(), property.parameter("TZID")));
+    }
+
+    static Moment one(Property property) {
+        return of(property.value().strip(), property.parameter("TZID"));
+    }
+
+    static Moment of(String text, Optional<String> zone) {
+        var time = TIME.matcher(text);
+        if (time.matches()) {
+            int second = Math.min(59, Integer.parseInt(time.group(4))); // 60 is a leap second
+            var clock = LocalTime.of(Integer.parseInt(time.group(2)), Integer.parseInt(time.group(3)), second);
+            return new Moment(
+                    date(time.group(1)).atTime(clock), false, time.group(5).isEmpty() ? zone : Optional.of(UTC));
+        }
+        return new Moment(date(text).atStartOfDay(), true, Optional.empty());
+    }
+
+    private static LocalDate date(String text) {
+        var date = DATE.matcher(text);
+        if (!date.matches()) {
+            throw UnreadableCalendar.malformed();
+        }
+        return LocalDate.of(
+                Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+    }
+}

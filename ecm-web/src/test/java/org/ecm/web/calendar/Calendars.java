@@ -1,0 +1,41 @@
+package org.ecm.web.calendar;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Calendars of somebody in New York, and what is read of them. */
+final class Calendars {
+
+    static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    /** Three weeks, with the end of summer time in New York on the first of November. */
+    static final Span WANTED = span("2026-10-19T00:00Z", "2026-11-09T00:00Z");
+
+    private Calendars() {}
+
+    static List<Span> busy(String components) {
+        return BusyTimes.of(calendar(components), NEW_YORK, WANTED);
+    }
+
+    /** {@return why a text is not read} */
+    static String reason(String text) {
+        try {
+            return "read: " + BusyTimes.of(text, NEW_YORK, WANTED);
+        } catch (UnreadableCalendar e) {
+            return e.reason();
+        }
+    }
+
+    static String calendar(String components) {
+        return ("BEGIN:VCALENDAR\nVERSION:2.0\n" + components + "END:VCALENDAR\n").replace("\n", "\r\n");
+    }
+
+    static String event(String lines) {
+        return "BEGIN:VEVENT\n" + lines + "\nEND:VEVENT\n";
+    }
+
+    static Span span(String start, String end) {
+        return new Span(Instant.parse(start.replace("Z", ":00Z")), Instant.parse(end.replace("Z", ":00Z")));
+    }
+}

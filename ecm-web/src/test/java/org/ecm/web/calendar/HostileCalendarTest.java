@@ -1,0 +1,139 @@
+package org.ecm.web.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A calendar that means harm costs little, whatever it says: a few lines may ask for more than a machine can do. */
+@Timeout(60)
+class HostileCalendarTest {
+
+    private static final Span WANTED =
+            new Span(Instant.parse("2026-11-01T00:00:00Z"), Instant.parse("2027-02-01T00:00:00Z"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTSTART:20200101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY",
+                "DTSTART:00010101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY;COUNT=9999999;BYMONTH=2;BYMONTHDAY=30",
+                "DTSTART:20200101T000000Z\nDURATION:PT1S\nRRULE:FREQ=MINUTELY;BYSECOND=0,10,20,30,40,50",
+                "DTSTART:20200101T000000Z\nDURATION:PT1M\nRRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;"
+                        + "BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23;"
+                        + "BYMINUTE=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29;"
+                        + "BYSECOND=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29",
+                "DTSTART:19000101T000000Z\nDURATION:P900000D\nRRULE:FREQ=DAILY;BYHOUR=1,2,3,4,5,6,7,8",
+            })
+    void what_repeats_too_often_is_given_up(String event) {
+        assertThat(reason("BEGIN:VEVENT\n" + event + "\nEND:VEVENT\n")).isEqualTo("calendar.too-much");
+    }
+
+    @Test
+    void so_are_too_many_that_each_repeat() {
+        var yearly =
+                "BEGIN:VEVENT\nDTSTART:00010101T000000Z\nDURATION:PT1S\nRRULE:FREQ=DAILY;COUNT=9999999\nEND:VEVENT\n";
+
+        assertThat(reason(yearly.repeat(2_000))).isEqualTo("calendar.too-much");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FREQ=SECONDLY", "FREQ=MINUTELY", "FREQ=DAILY;BYSECOND=1,2,3,4,5,6,7,8,9"})
+    void so_is_a_zone_whose_clock_never_rests(String rule) {
+        assertThat(reason("BEGIN:VTIMEZONE\nTZID:X\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\n"
+                        + "TZOFFSETTO:+0200\nRRULE:" + rule + "\nEND:STANDARD\nEND:VTIMEZONE\n"
+                        + "BEGIN:VEVENT\nDTSTART;TZID=X:20261201T000000\nDURATION:PT1S\nEND:VEVENT\n"))
+                .isEqualTo("calendar.too-much");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RRULE:FREQ=SECONDLY;INTERVAL=9999999",
+                "RRULE:FREQ=YEARLY;INTERVAL=9999999",
+                "RRULE:FREQ=WEEKLY;INTERVAL=9999999;COUNT=9999999",
+                "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+                "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;BYSETPOS=366",
+                "RRULE:FREQ=SECONDLY;UNTIL=20261201T000010Z",
+            })
+    void what_only_looks_dangerous_is_read(String rule) {
+        assertThat(reason("BEGIN:VEVENT\nDTSTART:20261201T000000Z\nDURATION:PT1S\n" + rule + "\nEND:VEVENT\n"))
+                .isEqualTo("read");
+    }
+
+    @Test
+    void nested_without_end_it_is_given_up() {
+        assertThat(reason("BEGIN:VEVENT\n".repeat(100_000))).isEqualTo("calendar.malformed");
+    }
+
+    @Test
+    void two_megabytes_of_events_are_read() {
+        var events = IntStream.range(0, 20_000)
+                .mapToObj(i -> "BEGIN:VEVENT\nUID:" + i + "\nDTSTART:20261201T" + "%02d".formatted(i % 24)
+                        + "0000Z\nDURATION:PT1H\nRRULE:FREQ=YEARLY\nEND:VEVENT\n")
+                .collect(Collectors.joining());
+
+        assertThat(reason(events)).isEqualTo("read");
+    }
+
+    /** Whatever is wrong with it, the answer is a reason, and never an exception of another kind. */
+    @Test
+    void a_damaged_calendar_is_read_or_it_is_not() {
+        var random = new Random(20261124);
+        var whole = MeetingCalendar.message(Meetings.requested()) + calendar("""
+                        BEGIN:VEVENT
+                        UID:a
+                        DTSTART;TZID=America/New_York:20261101T010000
+                        DURATION:P1DT2H
+                        RRULE:FREQ=MONTHLY;BYDAY=-1SU,2MO;BYSETPOS=-1;COUNT=9;WKST=SU
+                        EXDATE:20261201T000000Z
+                        RDATE;VALUE=PERIOD:20261201T000000Z/PT1H
+                        END:VEVENT
+                        BEGIN:VFREEBUSY
+                        FREEBUSY:20261201T000000Z/20261202T000000Z
+                        END:VFREEBUSY
+                        """);
+        var outcomes = IntStream.range(0, 5_000)
+                .mapToObj(i -> outcome(damaged(whole, random)))
+                .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+
+        assertThat(outcomes).containsKeys("read", "calendar.malformed", "calendar.unknown-zone");
+    }
+
+    private static String damaged(String whole, Random random) {
+        var text = new StringBuilder(whole);
+        var pieces = "0123456789TZ+-=;:,/PDHMS\r\n \"".toCharArray();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            int at = random.nextInt(text.length() - 20);
+            switch (random.nextInt(3)) {
+                case 0 -> text.setCharAt(at, pieces[random.nextInt(pieces.length)]);
+                case 1 -> text.delete(at, at + random.nextInt(20));
+                default -> text.insert(at, text.substring(at, at + random.nextInt(20)));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String reason(String components) {
+        return outcome(calendar(components));
+    }
+
+    private static String outcome(String text) {
+        try {
+            BusyTimes.of(text, ZoneId.of("America/New_York"), WANTED);
+            return "read";
+        } catch (UnreadableCalendar e) {
+            return e.reason();
+        }
+    }
+
+    private static String calendar(String components) {
+        return ("BEGIN:VCALENDAR\n" + components + "END:VCALENDAR\n").replace("\n", "\r\n");
+    }
+}
