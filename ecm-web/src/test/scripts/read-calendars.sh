@@ -6,7 +6,7 @@
 #   NODE_PATH=/tmp/icaljs/node_modules ecm-web/src/test/scripts/read-calendars.sh
 set -e
 cd "$(dirname "$0")/../resources/calendar"
-for file in request rescheduled cancel feed; do
+for file in request rescheduled cancel file feed; do
   echo "== $file, python3-icalendar"
   /usr/bin/python3 - "$file.ics" <<'PYTHON'
 import sys

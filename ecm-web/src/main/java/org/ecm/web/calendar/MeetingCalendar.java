@@ -1,13 +1,49 @@
 package org.ecm.web.calendar;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.Comparator;
 import java.util.List;
-import org.ecm.web.calendar.MeetingEvent.Method;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.ParameterList;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.parameter.Value;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.DateProperty;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.Method;
+import net.fortuna.ical4j.model.property.Name;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.RefreshInterval;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/** Writes meetings as iCalendar (RFC 5545): to be sent (RFC 5546), or to be subscribed to. */
+/** Writes meetings as iCalendar (RFC 5545): to be sent (RFC 5546), to be saved, or to be subscribed to. */
 public final class MeetingCalendar {
 
     private static final String PRODUCT = "-//ECM//ECM//EN";
@@ -15,86 +51,148 @@ public final class MeetingCalendar {
     private MeetingCalendar() {}
 
     /**
-     * {@return the message that puts a meeting into a calendar, or strikes it out}
+     * {@return the message that puts a meeting into somebody's calendar, or strikes it out: of method {@code REQUEST}, or
+     * {@code CANCEL} for one that is cancelled}
      *
      * <p>It asks for no answer: the time was agreed upon before.
      *
      * @param event the meeting
+     * @param organizer who invites
+     * @param attendee whose calendar it is for
      */
-    public static String message(MeetingEvent event) {
-        var lines = begin().line("METHOD", event.method().name());
-        ZoneLines.write(lines, event.zone(), event.start(), event.end());
-        meeting(lines, event);
-        lines.participant("ORGANIZER", event.organizer());
-        lines.participant("ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE", event.attendee());
-        return lines.line("END", "VEVENT").line("END", "VCALENDAR").toString();
+    public static String message(MeetingEvent event, Participant organizer, Participant attendee) {
+        var calendar = calendar(event.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        zones(List.of(event)).forEach(calendar::add);
+        var meeting = meeting(event);
+        meeting.add(organizer(organizer));
+        meeting.add(new Attendee(
+                new ParameterList(List.of(Role.REQ_PARTICIPANT, PartStat.ACCEPTED, new Rsvp(false), name(attendee))),
+                address(attendee)));
+        calendar.add(meeting);
+        return written(calendar);
+    }
+
+    /**
+     * {@return a file for somebody to open with their calendar}
+     *
+     * @param event the meeting
+     * @param organizer who gives it out (RFC 5546, section 3.2.1, wants one)
+     */
+    public static String file(MeetingEvent event, Participant organizer) {
+        var calendar = calendar(ImmutableMethod.PUBLISH);
+        zones(List.of(event)).forEach(calendar::add);
+        var meeting = meeting(event);
+        meeting.add(organizer(organizer));
+        calendar.add(meeting);
+        return written(calendar);
     }
 
     /**
      * {@return a calendar to subscribe to}
      *
-     * <p>It names nobody who takes part: whoever hosts the subscriber's calendar reads it as well.
+     * <p>It names nobody who asked for a meeting: whoever hosts the subscriber's calendar reads it as well.
      *
      * @param name of the calendar, one line
      * @param refresh how often a subscriber is to look
+     * @param organizer whose meetings they are; without one it is a calendar like any file's, and not of method
+     *     {@code PUBLISH}, which wants one
      * @param events its meetings, those that were struck out among them
      */
-    public static String feed(String name, Duration refresh, List<MeetingEvent> events) {
-        var lines = begin().text("NAME", name)
-                .text("X-WR-CALNAME", name)
-                .line("REFRESH-INTERVAL;VALUE=DURATION", refresh.toString())
-                .line("X-PUBLISHED-TTL", refresh.toString());
-        zones(events).forEach(zone -> {
-            var there =
-                    events.stream().filter(event -> event.zone().equals(zone)).toList();
-            ZoneLines.write(lines, zone, first(there), last(there));
+    public static String feed(
+            String name, Duration refresh, Optional<Participant> organizer, List<MeetingEvent> events) {
+        var calendar = organizer.isPresent() ? calendar(ImmutableMethod.PUBLISH) : calendar();
+        calendar.add(new Name(name));
+        calendar.add(new XProperty("X-WR-CALNAME", name));
+        calendar.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), refresh));
+        calendar.add(new XProperty("X-PUBLISHED-TTL", refresh.toString()));
+        zones(events).forEach(calendar::add);
+        events.forEach(event -> {
+            var meeting = meeting(event);
+            organizer.map(MeetingCalendar::organizer).ifPresent(meeting::add);
+            calendar.add(meeting);
         });
-        for (var event : events) {
-            meeting(lines, event);
-            lines.line("END", "VEVENT");
-        }
-        return lines.line("END", "VCALENDAR").toString();
+        return written(calendar);
     }
 
-    private static ContentLines begin() {
-        return new ContentLines()
-                .line("BEGIN", "VCALENDAR")
-                .line("VERSION", "2.0")
-                .line("PRODID", PRODUCT)
-                .line("CALSCALE", "GREGORIAN");
+    private static Calendar calendar(Method method) {
+        var calendar = calendar();
+        calendar.add(method);
+        return calendar;
     }
 
-    private static void meeting(ContentLines lines, MeetingEvent event) {
-        boolean cancelled = event.method() == Method.CANCEL;
-        lines.line("BEGIN", "VEVENT")
-                .line("UID", event.uid())
-                .line("SEQUENCE", Integer.toString(event.sequence()))
-                .utc("DTSTAMP", event.createdAt())
-                .zoned("DTSTART", event.start(), event.zone())
-                .zoned("DTEND", event.end(), event.zone())
-                .text("SUMMARY", event.title())
-                .text("LOCATION", event.location())
-                .text("DESCRIPTION", String.join("\n", event.description()))
-                .line("STATUS", cancelled ? "CANCELLED" : "CONFIRMED")
-                .line("TRANSP", cancelled ? "TRANSPARENT" : "OPAQUE");
-        event.url().ifPresent(url -> lines.line("URL", url.toASCIIString()));
+    private static Calendar calendar() {
+        var calendar = new Calendar();
+        calendar.add(ImmutableVersion.VERSION_2_0);
+        calendar.add(new ProdId(PRODUCT));
+        calendar.add(ImmutableCalScale.GREGORIAN);
+        return calendar;
     }
 
-    private static List<ZoneId> zones(List<MeetingEvent> events) {
-        return events.stream().map(MeetingEvent::zone).distinct().toList();
+    private static VEvent meeting(MeetingEvent event) {
+        var meeting = new VEvent(false);
+        meeting.add(new Uid(event.uid()));
+        meeting.add(new Sequence(event.sequence()));
+        meeting.add(new DtStamp(event.writtenAt().truncatedTo(ChronoUnit.SECONDS)));
+        meeting.add(shown(new DtStart<Temporal>(), event.time().start(), event.zone()));
+        meeting.add(shown(new DtEnd<Temporal>(), event.time().end(), event.zone()));
+        meeting.add(new Summary(event.title()));
+        text(event.location()).map(Location::new).ifPresent(meeting::add);
+        text(String.join("\n", event.description())).map(Description::new).ifPresent(meeting::add);
+        event.url().map(Url::new).ifPresent(meeting::add);
+        meeting.add(event.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        meeting.add(event.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
+        return meeting;
     }
 
-    private static Instant first(List<MeetingEvent> events) {
+    private static Organizer organizer(Participant participant) {
+        return new Organizer(new ParameterList(List.of(name(participant))), address(participant));
+    }
+
+    private static Optional<String> text(String text) {
+        return Optional.of(text).filter(each -> !each.isBlank());
+    }
+
+    /** In an hour that comes twice a local time means the first one, so the second is told in UTC. */
+    private static DateProperty<Temporal> shown(DateProperty<Temporal> property, Instant instant, ZoneId zone) {
+        var moment = instant.truncatedTo(ChronoUnit.SECONDS);
+        var local = LocalDateTime.ofInstant(moment, zone);
+        boolean isClear = Zones.instant(local, zone.getRules()).equals(moment);
+        property.setTimeZoneRegistry(new JdkZone(zone));
+        property.setDate(isUtc(zone) || !isClear ? moment : moment.atZone(zone));
+        return property;
+    }
+
+    private static Cn name(Participant participant) {
+        return new Cn(participant.name().replace('"', '\''));
+    }
+
+    private static URI address(Participant participant) {
+        return URI.create(MailtoAddress.of(participant.address()));
+    }
+
+    private static List<VTimeZone> zones(List<MeetingEvent> events) {
         return events.stream()
-                .map(MeetingEvent::start)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .map(MeetingEvent::zone)
+                .distinct()
+                .filter(zone -> !isUtc(zone))
+                .map(zone -> {
+                    var there = events.stream()
+                            .filter(event -> event.zone().equals(zone))
+                            .map(MeetingEvent::time)
+                            .toList();
+                    var first = there.stream().map(time -> time.start()).min(Comparator.naturalOrder());
+                    var last = there.stream().map(time -> time.end()).max(Comparator.naturalOrder());
+                    return WrittenZone.of(zone, first.orElseThrow(), last.orElseThrow());
+                })
+                .toList();
     }
 
-    private static Instant last(List<MeetingEvent> events) {
-        return events.stream()
-                .map(MeetingEvent::end)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    /** Whether times in this zone need no zone. */
+    private static boolean isUtc(ZoneId zone) {
+        return zone.normalized().equals(ZoneOffset.UTC);
+    }
+
+    private static String written(Calendar calendar) {
+        return FoldedLines.of(calendar.toString());
     }
 }

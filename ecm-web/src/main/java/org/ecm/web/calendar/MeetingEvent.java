@@ -6,71 +6,109 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.Meeting;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * A meeting as calendars know it (RFC 5545, {@code VEVENT}), at one point of its life.
+ * A meeting as calendars know it (RFC 5545, {@code VEVENT}), at one point of its life. It does not say who takes part.
  *
- * <p>It stands in the enquirer's calendar, which others may see, on a locked phone too: the caller gives a title that
- * names neither the service nor the practitioner's trade, and in the practitioner's calendar none that names the
- * enquirer.
+ * <p>It stands in calendars that others may see, on a locked phone too: so its title names neither what the meeting is
+ * about nor who asked for it.
  *
  * @param uid the same for as long as the meeting lives; letters, digits and {@code . _ - @}
- * @param sequence how often it was changed: from 0, and higher each time something is sent (RFC 5546, section 2.1.4)
- * @param method what a calendar is to do
- * @param start when it begins, to the second
- * @param end when it ends, after the start
+ * @param sequence how often it was changed: from 0, and higher each time (RFC 5546, section 2.1.4)
+ * @param cancelled whether it is to be struck out
+ * @param time from its beginning to its end, told to the second
  * @param zone in which it is kept: the practitioner's
- * @param organizer who invites
- * @param attendee who is invited
  * @param title one line
  * @param location one line; blank if there is none
+ * @param url where it takes place, if that is on the web
  * @param description its lines; empty if there is none
- * @param url where it takes place, or where it can be changed
- * @param createdAt when this version of it was made
+ * @param writtenAt when this version of it was made
  */
 public record MeetingEvent(
         String uid,
         int sequence,
-        Method method,
-        Instant start,
-        Instant end,
+        boolean cancelled,
+        TimeRange time,
         ZoneId zone,
-        Participant organizer,
-        Participant attendee,
         String title,
         String location,
-        List<String> description,
         Optional<URI> url,
-        Instant createdAt) {
+        List<String> description,
+        Instant writtenAt) {
 
-    private static final int MAX_LINE = 500;
-    private static final Pattern UID = Pattern.compile("[A-Za-z0-9._@-]{1,200}");
+    /** What a meeting is called in the practitioner's calendar. */
+    public static final String PRACTITIONERS_TITLE = "Meeting";
+
+    private static final int MAX_LINE = 1000;
+    private static final Pattern UID = Pattern.compile("[A-Za-z0-9._@-]{1,300}");
 
     /**
-     * @throws InvalidValue rule {@code meeting.uid.malformed}, {@code meeting.sequence.negative},
-     *     {@code meeting.end.not-after-start}, {@code meeting.title.blank}, or {@code meeting.title},
-     *     {@code meeting.location} or {@code meeting.description} with {@code .not-one-line} or {@code .too-long} (the
-     *     limit)
+     * @throws InvalidValue rule {@code meeting-event.uid.malformed}, {@code meeting-event.sequence.negative},
+     *     {@code meeting-event.title.blank}, or {@code meeting-event.title}, {@code meeting-event.location} or
+     *     {@code meeting-event.description} with {@code .not-one-line} or {@code .too-long} (the limit)
      */
     public MeetingEvent {
         if (!UID.matcher(uid).matches()) {
-            throw new InvalidValue("meeting.uid.malformed");
+            throw new InvalidValue("meeting-event.uid.malformed");
         }
         if (sequence < 0) {
-            throw new InvalidValue("meeting.sequence.negative");
+            throw new InvalidValue("meeting-event.sequence.negative");
         }
-        if (!end.isAfter(start)) {
-            throw new InvalidValue("meeting.end.not-after-start");
-        }
-        title = line(title, "meeting.title");
+        title = line(title, "meeting-event.title");
         if (title.isEmpty()) {
-            throw new InvalidValue("meeting.title.blank");
+            throw new InvalidValue("meeting-event.title.blank");
         }
-        location = line(location, "meeting.location");
+        location = line(location, "meeting-event.location");
         description = description.stream()
-                .map(each -> line(each, "meeting.description"))
+                .map(each -> line(each, "meeting-event.description"))
                 .toList();
+    }
+
+    /**
+     * {@return a meeting as it is now}
+     *
+     * @param meeting which; a cancelled one is to be struck out
+     * @param place where it is held
+     * @param title such as {@link #enquirersTitle} or {@link #PRACTITIONERS_TITLE}
+     * @param host of the site, which makes the meeting's name one of the whole Internet
+     * @param zone the practitioner's
+     * @param writtenAt when this version of it was made
+     */
+    public static MeetingEvent of(
+            Meeting meeting, MeetingPlace place, String title, String host, ZoneId zone, Instant writtenAt) {
+        return new MeetingEvent(
+                meeting.id() + "@" + host.replaceAll("[^A-Za-z0-9.-]", "-"),
+                meeting.sequence(),
+                !meeting.takesTime(),
+                meeting.time(),
+                zone,
+                title,
+                place.fold(MeetingLocation.TEXT),
+                place.fold(MeetingLocation.LINK),
+                List.of(),
+                writtenAt);
+    }
+
+    /**
+     * {@return what a meeting is called in the enquirer's calendar}
+     *
+     * @param practitioner the name alone: letters after it would tell what the meeting is about
+     */
+    public static String enquirersTitle(String practitioner) {
+        return "Your meeting with " + practitioner;
+    }
+
+    /**
+     * {@return the same with more to say}
+     *
+     * @param lines that are read by whoever sees the calendar
+     */
+    public MeetingEvent describedBy(List<String> lines) {
+        return new MeetingEvent(uid, sequence, cancelled, time, zone, title, location, url, lines, writtenAt);
     }
 
     static String line(String text, String name) {
@@ -83,17 +121,9 @@ public record MeetingEvent(
         return text.strip();
     }
 
-    /** Tells which and what is to be done, and nothing of whom or when. */
+    /** Tells which it is, and nothing of whom or when. */
     @Override
     public String toString() {
-        return "MeetingEvent[" + uid + ", " + sequence + ", " + method + "]";
-    }
-
-    /** What a calendar is to do with it (RFC 5546). */
-    public enum Method {
-        /** Take it in, or put it in the place of an earlier version. */
-        REQUEST,
-        /** Strike it out. */
-        CANCEL
+        return "MeetingEvent[" + uid + ", " + sequence + "]";
     }
 }

@@ -86,7 +86,7 @@ class HostileCalendarTest {
     @Test
     void a_damaged_calendar_is_read_or_it_is_not() {
         var random = new Random(20261124);
-        var whole = MeetingCalendar.message(Meetings.requested()) + calendar("""
+        var whole = MeetingCalendar.file(Meetings.requested(), Meetings.PRACTITIONER) + calendar("""
                         BEGIN:VEVENT
                         UID:a
                         DTSTART;TZID=America/New_York:20261101T010000

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -34,19 +35,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeetingCalendarTest {
 
     private static final Map<String, String> WRITTEN = Map.of(
-            "request", MeetingCalendar.message(Meetings.requested()),
-            "rescheduled", MeetingCalendar.message(Meetings.rescheduled()),
-            "cancel", MeetingCalendar.message(Meetings.cancelled()),
+            "request", message(Meetings.requested()),
+            "rescheduled", message(Meetings.rescheduled()),
+            "cancel", message(Meetings.cancelled()),
+            "file", MeetingCalendar.file(Meetings.own(), Meetings.PRACTITIONER),
             "feed", feed());
+
+    private static String message(MeetingEvent event) {
+        return MeetingCalendar.message(event, Meetings.PRACTITIONER, Meetings.ENQUIRER);
+    }
 
     private static String feed() {
         var inKathmandu = Meetings.in(ZoneId.of("Asia/Kathmandu"), Instant.parse("2027-05-01T04:00:00Z"));
         return MeetingCalendar.feed(
-                "Practice; calendar", Duration.ofHours(1), List.of(Meetings.rescheduled(), inKathmandu));
+                "Practice; calendar",
+                Duration.ofHours(1),
+                Optional.of(Meetings.PRACTITIONER),
+                List.of(Meetings.own(), inKathmandu));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"request", "rescheduled", "cancel", "feed"})
+    @ValueSource(strings = {"request", "rescheduled", "cancel", "file", "feed"})
     void is_the_golden_file(String name) throws IOException {
         var root = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         var golden = root.resolve("src/test/resources/calendar/" + name + ".ics");
@@ -55,7 +64,7 @@ class MeetingCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"request", "rescheduled", "cancel", "feed"})
+    @ValueSource(strings = {"request", "rescheduled", "cancel", "file", "feed"})
     void has_lines_of_at_most_75_octets_that_end_with_crlf(String name) {
         var text = WRITTEN.getOrDefault(name, "");
 
@@ -67,7 +76,7 @@ class MeetingCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"request", "rescheduled", "cancel", "feed"})
+    @ValueSource(strings = {"request", "rescheduled", "cancel", "file", "feed"})
     void is_valid_to_another_reader(String name) throws IOException, ParserException {
         var result = read(WRITTEN.getOrDefault(name, "")).validate();
 
@@ -85,15 +94,14 @@ class MeetingCalendarTest {
         assertThat(value(event, "SUMMARY")).isEqualTo(meant.title());
         assertThat(value(event, "DESCRIPTION")).isEqualTo(String.join("\n", meant.description()));
         assertThat(value(event, "LOCATION")).isEqualTo(meant.location());
-        assertThat(value(event, "URL")).isEqualTo(meant.url().orElseThrow().toString());
         assertThat(value(event, "ORGANIZER")).isEqualTo("mailto:zoe@practice.example");
         assertThat(value(event, "ATTENDEE")).isEqualTo("mailto:sean+50%25%26more@xn--bcher-kva.example");
         assertThat(event.getRequiredProperty("ATTENDEE")
                         .getRequiredParameter("PARTSTAT")
                         .getValue())
                 .isEqualTo("ACCEPTED");
-        assertThat(start(event)).isEqualTo(meant.start());
-        assertThat(end(event)).isEqualTo(meant.end());
+        assertThat(start(event)).isEqualTo(meant.time().start());
+        assertThat(end(event)).isEqualTo(meant.time().end());
     }
 
     @Test
@@ -113,21 +121,34 @@ class MeetingCalendarTest {
     }
 
     @Test
-    void a_feed_has_no_method_and_names_nobody() throws IOException, ParserException {
+    void a_feed_is_published_and_names_nobody_who_asked() throws IOException, ParserException {
         var text = WRITTEN.getOrDefault("feed", "");
 
         assertThat(text)
-                .contains("X-WR-CALNAME:Practice\\; calendar\r\n", "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n")
-                .doesNotContain("METHOD", "ORGANIZER", "ATTENDEE", "mailto", "Practitioner", "Neill");
+                .contains(
+                        "METHOD:PUBLISH\r\n",
+                        "X-WR-CALNAME:Practice\\; calendar\r\n",
+                        "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n",
+                        "SUMMARY:Meeting\r\n",
+                        "URL:https://video.example/room?a=1;b=2,3\r\n")
+                .doesNotContain("ATTENDEE", "Neill", "sean");
         assertThat(read(text).getComponents(Component.VTIMEZONE)).hasSize(2);
         assertThat(read(text).getComponents(Component.VEVENT)).hasSize(2);
     }
 
     @Test
     void an_empty_feed_is_a_calendar_too() {
-        assertThat(MeetingCalendar.feed("Practice", Duration.ofHours(1), List.of()))
+        assertThat(MeetingCalendar.feed("Practice", Duration.ofHours(1), Optional.empty(), List.of()))
                 .startsWith("BEGIN:VCALENDAR\r\n")
                 .endsWith("X-PUBLISHED-TTL:PT1H\r\nEND:VCALENDAR\r\n");
+    }
+
+    @Test
+    void a_feed_without_an_organizer_has_no_method_which_would_want_one() throws IOException, ParserException {
+        var text = MeetingCalendar.feed("Mine", Duration.ofHours(1), Optional.empty(), List.of(Meetings.own()));
+
+        assertThat(text).doesNotContain("METHOD", "ORGANIZER");
+        assertThat(read(text).validate().getEntries()).isEmpty();
     }
 
     static Stream<MeetingEvent> acrossTheYear() {
@@ -147,10 +168,12 @@ class MeetingCalendarTest {
     @MethodSource("acrossTheYear")
     void another_reader_finds_the_same_instant_in_years_to_come(MeetingEvent meant)
             throws IOException, ParserException {
-        var event = event(read(MeetingCalendar.message(meant)));
+        var event = event(read(message(meant)));
 
-        assertThat(start(event)).as(meant.zone() + " " + meant.start()).isEqualTo(meant.start());
-        assertThat(end(event)).isEqualTo(meant.end());
+        assertThat(start(event))
+                .as(meant.zone() + " " + meant.time().start())
+                .isEqualTo(meant.time().start());
+        assertThat(end(event)).isEqualTo(meant.time().end());
     }
 
     private static Calendar read(String text) throws IOException, ParserException {

@@ -1,72 +1,94 @@
 package org.ecm.web.calendar;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.Meeting.Standing;
 import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.web.calendar.MeetingEvent.Method;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.MeetingId;
+import org.ecm.core.shared.MeetingTypeId;
+import org.ecm.core.shared.RequestId;
 
 /** A meeting of the tests, at the points of its life. */
 final class Meetings {
 
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
-    private static final Participant PRACTITIONER =
+    static final Participant PRACTITIONER =
             new Participant("Zo\u00eb \"Z\" Practitioner; Ph.D., LCSW", new EmailAddress("zoe@practice.example"));
-    private static final Participant ENQUIRER = new Participant(
+    static final Participant ENQUIRER = new Participant(
             "Se\u00e1n O\u2019Neill \ud83c\udf3b", new EmailAddress("sean+50%&more@b\u00fccher.example"));
+
+    private static final Meeting BOOKED = Meeting.booked(
+            new MeetingId(new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0007L)),
+            new RequestId(new UUID(1, 1)),
+            new AuthorId(new UUID(2, 2)),
+            new MeetingTypeId("first-talk"),
+            TimeRange.of(Instant.parse("2027-03-16T14:00:00Z"), Duration.ofMinutes(50)));
+    private static final Meeting MOVED = BOOKED.movedTo(Instant.parse("2027-01-12T15:30:00Z"), true);
 
     private Meetings() {}
 
     static MeetingEvent requested() {
-        return meeting(0, Method.REQUEST, "2027-03-16T14:00:00Z", "2026-11-24T09:30:00Z");
+        return event(BOOKED, "2026-11-24T09:30:00.654321Z");
     }
 
     static MeetingEvent rescheduled() {
-        return meeting(1, Method.REQUEST, "2027-01-12T15:30:00Z", "2026-11-25T10:00:00Z");
+        return event(MOVED, "2026-11-25T10:00:00Z");
     }
 
     static MeetingEvent cancelled() {
-        return meeting(2, Method.CANCEL, "2027-01-12T15:30:00Z", "2026-11-26T11:15:00Z");
+        return event(MOVED.becoming(Standing.CANCELLED), "2026-11-26T11:15:00Z");
     }
 
-    private static MeetingEvent meeting(int sequence, Method method, String start, String createdAt) {
-        return new MeetingEvent(
-                "0193-req-7@www.practice.example",
-                sequence,
-                method,
-                Instant.parse(start),
-                Instant.parse(start).plusSeconds(50 * 60),
+    /** In the practitioner's calendar, as a video call. */
+    static MeetingEvent own() {
+        var link = Optional.of(URI.create("https://video.example/room?a=1;b=2,3"));
+        return MeetingEvent.of(
+                BOOKED,
+                new MeetingPlace.Video(link),
+                MeetingEvent.PRACTITIONERS_TITLE,
+                "www.practice.example",
                 NEW_YORK,
-                PRACTITIONER,
-                ENQUIRER,
-                "Meeting; a title, with \\ and \u00fcml\u00e4uts that go on until the line has to be folded somewhere",
-                "Room 1, Main St.",
-                List.of(
-                        "First line, of two;",
-                        "",
-                        "second line: \u65e5\u672c\u8a9e\u306e\u6587\u7ae0\u306f\u6298\u308a\u8fd4\u3055\u308c\u308b\u3079\u304d\u3067\u3042\u308b"),
-                Optional.of(URI.create("https://www.practice.example/meeting?a=1;b=2,3")),
-                Instant.parse(createdAt));
+                Instant.parse("2026-11-24T09:30:00Z"));
+    }
+
+    private static MeetingEvent event(Meeting meeting, String writtenAt) {
+        return MeetingEvent.of(
+                        meeting,
+                        new MeetingPlace.Address("Room 1; \\ 2nd floor\n\nMain St."),
+                        MeetingEvent.enquirersTitle(
+                                "Zo\u00eb \u00fcml\u00e4ut-Practitioner, whose name has to be folded"),
+                        "www.practice.example",
+                        NEW_YORK,
+                        Instant.parse(writtenAt))
+                .describedBy(
+                        List.of(
+                                "First line, of two;",
+                                "",
+                                "second \"line\": \u65e5\u672c\u8a9e\u306e\u6587\u7ae0\u306f\u6298\u308a\u8fd4\u3055\u308c\u308b\u3079\u304d\u3067\u3042\u308b"));
     }
 
     static MeetingEvent in(ZoneId zone, Instant start) {
-        var some = requested();
-        return new MeetingEvent(
-                some.uid(),
-                0,
-                Method.REQUEST,
-                start,
-                start.plusSeconds(3_600),
+        return MeetingEvent.of(
+                Meeting.booked(
+                        BOOKED.id(),
+                        BOOKED.request(),
+                        BOOKED.practitioner(),
+                        BOOKED.type(),
+                        TimeRange.of(start, Duration.ofHours(1))),
+                new MeetingPlace.PractitionerPhones(),
+                MeetingEvent.PRACTITIONERS_TITLE,
+                "www.practice.example",
                 zone,
-                PRACTITIONER,
-                ENQUIRER,
-                "Meeting",
-                "",
-                List.of(),
-                Optional.empty(),
-                some.createdAt());
+                Instant.parse("2026-11-24T09:30:00Z"));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A zone is written so that whoever reads it, and knows no zone by itself, finds the same instants. */
-class ZoneLinesTest {
+class WrittenZoneTest {
 
     static Stream<String> zones() {
         return ZoneId.getAvailableZoneIds().stream()
@@ -42,7 +43,7 @@ class ZoneLinesTest {
     }
 
     private static void isRight(ZoneId zone, Instant start) {
-        assertThat(readBack(MeetingCalendar.message(Meetings.in(zone, start))))
+        assertThat(readBack(MeetingCalendar.file(Meetings.in(zone, start), Meetings.PRACTITIONER)))
                 .as("%s %s", zone, start)
                 .containsExactly(new Span(start, start.plusSeconds(3_600)));
     }
@@ -55,23 +56,27 @@ class ZoneLinesTest {
                 .map(start -> Meetings.in(zone, start))
                 .toList();
 
-        assertThat(readBack(MeetingCalendar.feed("Practice", Duration.ofHours(1), meetings)))
+        assertThat(readBack(MeetingCalendar.feed(
+                        "Practice", Duration.ofHours(1), Optional.of(Meetings.PRACTITIONER), meetings)))
                 .containsExactlyElementsOf(meetings.stream()
-                        .map(meeting -> new Span(meeting.start(), meeting.end()))
+                        .map(meeting ->
+                                new Span(meeting.time().start(), meeting.time().end()))
                         .toList());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTC", "Z", "Etc/UTC"})
     void utc_needs_none(String name) {
-        assertThat(MeetingCalendar.message(Meetings.in(ZoneId.of(name), Instant.parse("2027-01-01T10:00:00Z"))))
+        assertThat(MeetingCalendar.file(
+                        Meetings.in(ZoneId.of(name), Instant.parse("2027-01-01T10:00:00Z")), Meetings.PRACTITIONER))
                 .contains("DTSTART:20270101T100000Z\r\n")
                 .doesNotContain("VTIMEZONE", "TZID");
     }
 
     @Test
     void says_a_rule_where_there_is_one() {
-        assertThat(MeetingCalendar.message(Meetings.requested()).replace("\r", ""))
+        assertThat(MeetingCalendar.file(Meetings.requested(), Meetings.PRACTITIONER)
+                        .replace("\r", ""))
                 .contains("""
                         BEGIN:DAYLIGHT
                         DTSTART:20260308T020000
@@ -95,14 +100,16 @@ class ZoneLinesTest {
         "Pacific/Auckland,     FREQ=YEARLY;BYMONTH=9;BYDAY=-1SU"
     })
     void so_it_does_where_it_is_the_last_of_a_month(String zone, String rule) {
-        assertThat(MeetingCalendar.message(Meetings.in(ZoneId.of(zone), Instant.parse("2027-01-01T10:00:00Z"))))
+        assertThat(MeetingCalendar.file(
+                        Meetings.in(ZoneId.of(zone), Instant.parse("2027-01-01T10:00:00Z")), Meetings.PRACTITIONER))
                 .contains("RRULE:" + rule + "\r\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"America/Nuuk", "Africa/Cairo", "Asia/Jerusalem", "Africa/Casablanca", "Asia/Kathmandu"})
     void names_each_change_where_there_is_none_that_a_calendar_can_say(String zone) {
-        assertThat(MeetingCalendar.message(Meetings.in(ZoneId.of(zone), Instant.parse("2027-01-01T10:00:00Z"))))
+        assertThat(MeetingCalendar.file(
+                        Meetings.in(ZoneId.of(zone), Instant.parse("2027-01-01T10:00:00Z")), Meetings.PRACTITIONER))
                 .doesNotContain("RRULE");
     }
 

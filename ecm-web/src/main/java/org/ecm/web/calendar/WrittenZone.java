@@ -12,6 +12,14 @@ import java.time.zone.ZoneOffsetTransitionRule;
 import java.time.zone.ZoneRules;
 import java.util.Locale;
 import java.util.Optional;
+import net.fortuna.ical4j.model.component.Daylight;
+import net.fortuna.ical4j.model.component.Standard;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.RRule;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,31 +28,23 @@ import org.jspecify.annotations.Nullable;
  * <p>It is made of the rules that also made the local times beside it, so the two never disagree. Where clocks change by
  * the same rule every year it says the rule; where they do not, it names each change.
  */
-final class ZoneLines {
+final class WrittenZone {
 
     private static final LocalDateTime LONG_AGO = LocalDateTime.of(1970, 1, 1, 0, 0);
 
-    private final ContentLines lines;
+    private final VTimeZone written = new VTimeZone();
     private final ZoneRules rules;
 
-    private ZoneLines(ContentLines lines, ZoneRules rules) {
-        this.lines = lines;
+    private WrittenZone(ZoneRules rules) {
         this.rules = rules;
     }
 
-    /** {@return whether times in this zone need no zone} */
-    static boolean isUtc(ZoneId zone) {
-        return zone.normalized().equals(ZoneOffset.UTC);
-    }
-
-    /** Adds the zone, right from {@code first} to {@code last}. */
-    static void write(ContentLines lines, ZoneId zone, Instant first, Instant last) {
-        if (isUtc(zone)) {
-            return;
-        }
-        lines.line("BEGIN", "VTIMEZONE").line("TZID", zone.getId());
-        new ZoneLines(lines, zone.getRules()).write(first, last);
-        lines.line("END", "VTIMEZONE");
+    /** {@return the zone, right from {@code first} to {@code last}} */
+    static VTimeZone of(ZoneId zone, Instant first, Instant last) {
+        var made = new WrittenZone(zone.getRules());
+        made.written.add(new TzId(zone.getId()));
+        made.write(first, last);
+        return made.written;
     }
 
     private void write(Instant first, Instant last) {
@@ -83,7 +83,7 @@ final class ZoneLines {
 
     private void change(ZoneOffsetTransition change, @Nullable String rule) {
         observance(
-                rules.isDaylightSavings(change.getInstant()) ? "DAYLIGHT" : "STANDARD",
+                rules.isDaylightSavings(change.getInstant()),
                 change.getDateTimeBefore(),
                 change.getOffsetBefore(),
                 change.getOffsetAfter(),
@@ -91,19 +91,19 @@ final class ZoneLines {
     }
 
     private void unchanged(ZoneOffset offset) {
-        observance("STANDARD", LONG_AGO, offset, offset, null);
+        observance(false, LONG_AGO, offset, offset, null);
     }
 
-    private void observance(String kind, LocalDateTime onset, ZoneOffset from, ZoneOffset to, @Nullable String rule) {
-        lines.line("BEGIN", kind).line("DTSTART", ContentLines.local(onset));
+    private void observance(
+            boolean daylight, LocalDateTime onset, ZoneOffset from, ZoneOffset to, @Nullable String rule) {
+        var observance = daylight ? new Daylight() : new Standard();
+        observance.add(new DtStart<>(onset));
         if (rule != null) {
-            lines.line("RRULE", rule);
+            observance.add(new RRule<LocalDateTime>(rule));
         }
-        lines.line("TZOFFSETFROM", offset(from)).line("TZOFFSETTO", offset(to)).line("END", kind);
-    }
-
-    private static String offset(ZoneOffset offset) {
-        return offset.equals(ZoneOffset.UTC) ? "+0000" : offset.getId().replace(":", "");
+        observance.add(new TzOffsetFrom(from));
+        observance.add(new TzOffsetTo(to));
+        written.add(observance);
     }
 
     /** {@return the rule, such as the second Sunday in March; empty for a day that iCalendar cannot say so} */
