@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.net.ssl.SSLSocketFactory;
+import org.ecm.core.availability.TimeRange;
 import org.ecm.web.calendar.BusyReading.Busy;
 import org.ecm.web.calendar.BusyReading.Unreadable;
 import org.ecm.web.network.Patience;
@@ -48,7 +49,7 @@ public final class BusyCalendar {
      * @param owner the zone of whoever keeps it: of whole days, and of times that name no zone
      * @param wanted the time of interest
      */
-    public BusyReading read(CalendarAddress address, ZoneId owner, Span wanted) {
+    public BusyReading read(CalendarAddress address, ZoneId owner, TimeRange wanted) {
         try {
             var text = new Download(check, resolver, tls, patience).text(address.uri());
             return new Busy(BusyTimes.of(text, owner, wanted));

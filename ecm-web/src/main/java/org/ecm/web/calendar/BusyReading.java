@@ -2,6 +2,7 @@ package org.ecm.web.calendar;
 
 import java.util.List;
 import java.util.function.Function;
+import org.ecm.core.availability.TimeRange;
 
 /** What came of reading somebody's calendar. */
 public sealed interface BusyReading {
@@ -13,14 +14,14 @@ public sealed interface BusyReading {
      * @param unreadable for a reason why nobody knows them
      * @param <R> the answer's type
      */
-    <R> R fold(Function<List<Span>, R> busy, Function<String, R> unreadable);
+    <R> R fold(Function<List<TimeRange>, R> busy, Function<String, R> unreadable);
 
     /**
      * The calendar was read.
      *
      * @param times when its owner is busy within the wanted time, in order, with gaps between
      */
-    record Busy(List<Span> times) implements BusyReading {
+    record Busy(List<TimeRange> times) implements BusyReading {
 
         /** Takes a copy. */
         public Busy {
@@ -28,7 +29,7 @@ public sealed interface BusyReading {
         }
 
         @Override
-        public <R> R fold(Function<List<Span>, R> busy, Function<String, R> unreadable) {
+        public <R> R fold(Function<List<TimeRange>, R> busy, Function<String, R> unreadable) {
             return busy.apply(times);
         }
     }
@@ -47,7 +48,7 @@ public sealed interface BusyReading {
      */
     record Unreadable(String reason) implements BusyReading {
         @Override
-        public <R> R fold(Function<List<Span>, R> busy, Function<String, R> unreadable) {
+        public <R> R fold(Function<List<TimeRange>, R> busy, Function<String, R> unreadable) {
             return unreadable.apply(reason);
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ecm.core.availability.TimeRange;
 
 /** When the owner of a calendar is busy, by what it says. Of what it says otherwise, nothing is kept. */
 final class BusyTimes {
@@ -25,13 +26,13 @@ final class BusyTimes {
      * @param wanted the time of interest
      * @throws UnreadableCalendar if it cannot be told
      */
-    static List<Span> of(String text, ZoneId owner, Span wanted) {
+    static List<TimeRange> of(String text, ZoneId owner, TimeRange wanted) {
         try {
             var components = Component.parse(text);
             var budget = new Budget();
             var zones = new Zones(components, owner, wanted.end().plus(BEYOND), budget);
-            var times = new ArrayList<Span>();
-            Consumer<Span> sink = time -> time.within(wanted).ifPresent(times::add);
+            var times = new ArrayList<TimeRange>();
+            Consumer<TimeRange> sink = time -> Spans.common(time, wanted).ifPresent(times::add);
             events(components, zones, wanted, budget, sink);
             components.stream()
                     .filter(component -> component.is("VFREEBUSY"))
@@ -39,14 +40,14 @@ final class BusyTimes {
                     .filter(BusyTimes::isBusy)
                     .flatMap(property -> Period.all(property, zones))
                     .forEach(sink);
-            return Span.merged(times);
+            return Spans.merged(times);
         } catch (DateTimeException | ArithmeticException e) {
             throw UnreadableCalendar.malformed(); // such as the 30th of February; the cause would quote it
         }
     }
 
     private static void events(
-            List<Component> components, Zones zones, Span wanted, Budget budget, Consumer<Span> sink) {
+            List<Component> components, Zones zones, TimeRange wanted, Budget budget, Consumer<TimeRange> sink) {
         var events = components.stream()
                 .filter(component -> component.is("VEVENT"))
                 .filter(event -> event.first("DTSTART").isPresent())

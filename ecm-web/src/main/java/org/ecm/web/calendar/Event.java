@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.ecm.core.availability.TimeRange;
 
 /** An event of somebody's calendar, with when it takes place and how long, and nothing else. */
 final class Event {
@@ -52,8 +53,8 @@ final class Event {
      * @param budget what it may cost
      * @param sink takes the times
      */
-    void times(Span wanted, Set<Instant> replaced, Budget budget, Consumer<Span> sink) {
-        var starts = new TreeMap<Instant, Span>();
+    void times(TimeRange wanted, Set<Instant> replaced, Budget budget, Consumer<TimeRange> sink) {
+        var starts = new TreeMap<Instant, TimeRange>();
         var from = Zones.local(wanted.start(), clock).minusDays(length.atMostDays() + 1);
         var to = Zones.local(wanted.end(), clock).plusDays(1);
         Consumer<LocalDateTime> take = local -> {
@@ -76,7 +77,7 @@ final class Event {
         starts.values().forEach(sink);
     }
 
-    private void more(Property dates, Map<Instant, Span> starts, Budget budget) {
+    private void more(Property dates, Map<Instant, TimeRange> starts, Budget budget) {
         if (dates.parameter("VALUE").filter("PERIOD"::equalsIgnoreCase).isPresent()) {
             Period.all(dates, zones).forEach(span -> {
                 budget.occurrence();
@@ -92,9 +93,9 @@ final class Event {
     }
 
     /** What has no length takes no time. */
-    private static void put(Map<Instant, Span> starts, Instant begin, Instant end) {
+    private static void put(Map<Instant, TimeRange> starts, Instant begin, Instant end) {
         if (end.isAfter(begin)) {
-            starts.put(begin, new Span(begin, end));
+            starts.put(begin, new TimeRange(begin, end));
         }
     }
 

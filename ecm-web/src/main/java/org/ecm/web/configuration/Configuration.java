@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param masterKey what wraps them; empty means that one is made and kept in {@code data}
  * @param deskToken what opens the desk; empty means that nothing does
  * @param mail how mail leaves; empty means that none does
+ * @param calendars which take practitioners' time
  */
 public record Configuration(
         int port,
@@ -40,14 +41,15 @@ public record Configuration(
         Database keys,
         Optional<String> masterKey,
         Optional<String> deskToken,
-        Optional<OutgoingMail> mail) {
+        Optional<OutgoingMail> mail,
+        List<SubscribedCalendar> calendars) {
 
     /** {@return whether visitors reach the site by https} */
     public boolean isSecure() {
         return "https".equals(baseUrl.getScheme());
     }
 
-    /** Keeps the secret, the master key, the token and the mail to itself. */
+    /** Keeps the secret, the master key, the token, the mail and the calendars to itself. */
     @Override
     public String toString() {
         return "Configuration[port=" + port + ", data=" + data + ", baseUrl=" + baseUrl + "]";

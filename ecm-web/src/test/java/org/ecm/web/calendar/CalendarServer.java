@@ -24,6 +24,7 @@ import java.util.logging.Level;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
+import org.ecm.core.availability.TimeRange;
 import org.ecm.web.calendar.BusyReading.Busy;
 import org.ecm.web.network.EverythingLogged;
 import org.ecm.web.network.Patience;
@@ -40,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class CalendarServer {
 
     static final String SECRET = "/seen-by-nobody.ics?key=seen";
-    static final Span WANTED = new Span(Instant.parse("2026-11-01T00:00:00Z"), Instant.parse("2026-12-01T00:00:00Z"));
+    static final TimeRange WANTED = new TimeRange(Instant.parse("2026-11-01T00:00:00Z"), Instant.parse("2026-12-01T00:00:00Z"));
     static final String CALENDAR = """
             BEGIN:VCALENDAR
             BEGIN:VEVENT
@@ -51,7 +52,7 @@ abstract class CalendarServer {
             END:VCALENDAR
             """;
     static final BusyReading READ =
-            new Busy(List.of(new Span(Instant.parse("2026-11-20T10:00:00Z"), Instant.parse("2026-11-20T11:00:00Z"))));
+            new Busy(List.of(new TimeRange(Instant.parse("2026-11-20T10:00:00Z"), Instant.parse("2026-11-20T11:00:00Z"))));
 
     static final Patience LONG = patience(Duration.ofSeconds(30));
     static final Patience SHORT = patience(Duration.ofMillis(400));

@@ -3,6 +3,7 @@ package org.ecm.web.calendar;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.ecm.core.availability.TimeRange;
 
 /** Calendars of somebody in New York, and what is read of them. */
 final class Calendars {
@@ -10,11 +11,11 @@ final class Calendars {
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     /** Three weeks, with the end of summer time in New York on the first of November. */
-    static final Span WANTED = span("2026-10-19T00:00Z", "2026-11-09T00:00Z");
+    static final TimeRange WANTED = span("2026-10-19T00:00Z", "2026-11-09T00:00Z");
 
     private Calendars() {}
 
-    static List<Span> busy(String components) {
+    static List<TimeRange> busy(String components) {
         return BusyTimes.of(calendar(components), NEW_YORK, WANTED);
     }
 
@@ -35,7 +36,7 @@ final class Calendars {
         return "BEGIN:VEVENT\n" + lines + "\nEND:VEVENT\n";
     }
 
-    static Span span(String start, String end) {
-        return new Span(Instant.parse(start.replace("Z", ":00Z")), Instant.parse(end.replace("Z", ":00Z")));
+    static TimeRange span(String start, String end) {
+        return new TimeRange(Instant.parse(start.replace("Z", ":00Z")), Instant.parse(end.replace("Z", ":00Z")));
     }
 }

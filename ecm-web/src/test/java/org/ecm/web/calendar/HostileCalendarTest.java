@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ecm.core.availability.TimeRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class HostileCalendarTest {
 
-    private static final Span WANTED =
-            new Span(Instant.parse("2026-11-01T00:00:00Z"), Instant.parse("2027-02-01T00:00:00Z"));
+    private static final TimeRange WANTED =
+            new TimeRange(Instant.parse("2026-11-01T00:00:00Z"), Instant.parse("2027-02-01T00:00:00Z"));
 
     @ParameterizedTest
     @ValueSource(

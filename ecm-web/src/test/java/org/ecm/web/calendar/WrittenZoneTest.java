@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ecm.core.availability.TimeRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class WrittenZoneTest {
     private static void isRight(ZoneId zone, Instant start) {
         assertThat(readBack(MeetingCalendar.file(Meetings.in(zone, start), Meetings.PRACTITIONER)))
                 .as("%s %s", zone, start)
-                .containsExactly(new Span(start, start.plusSeconds(3_600)));
+                .containsExactly(new TimeRange(start, start.plusSeconds(3_600)));
     }
 
     @Test
@@ -60,7 +61,7 @@ class WrittenZoneTest {
                         "Practice", Duration.ofHours(1), Optional.of(Meetings.PRACTITIONER), meetings)))
                 .containsExactlyElementsOf(meetings.stream()
                         .map(meeting ->
-                                new Span(meeting.time().start(), meeting.time().end()))
+                                new TimeRange(meeting.time().start(), meeting.time().end()))
                         .toList());
     }
 
@@ -114,11 +115,11 @@ class WrittenZoneTest {
     }
 
     /** The name of the zone is taken away, so that the definition alone is left to tell. */
-    private static List<Span> readBack(String text) {
+    private static List<TimeRange> readBack(String text) {
         var anonymous = text.replaceAll("TZID=[^:\r]+", "TZID=X").replaceAll("TZID:[^\r]+", "TZID:X");
         return BusyTimes.of(
                 anonymous,
                 ZoneId.of("Asia/Tokyo"),
-                new Span(Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2040-01-01T00:00:00Z")));
+                new TimeRange(Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2040-01-01T00:00:00Z")));
     }
 }

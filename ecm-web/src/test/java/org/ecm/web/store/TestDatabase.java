@@ -152,7 +152,8 @@ public final class TestDatabase {
                 database,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     Product product() {
