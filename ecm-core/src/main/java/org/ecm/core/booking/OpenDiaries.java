@@ -2,6 +2,7 @@ package org.ecm.core.booking;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.Schedules;
@@ -22,7 +23,10 @@ record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendar
 
     /** {@return a diary opened to find what is open within a range; empty if the practitioner has no schedule} */
     Optional<OpenDiary> within(AuthorId practitioner, TimeRange range, Instant now) {
-        return schedules.asOf(now).find(practitioner).map(schedule -> open(schedule, range, now, now));
+        return schedules.asOf(now).find(practitioner).map(schedule -> {
+            var elsewhere = calendars.lastKnown(practitioner, withMargin(range));
+            return open(schedule, elsewhere, range, now, now);
+        });
     }
 
     /**
@@ -36,17 +40,19 @@ record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendar
             var horizon = now.plus(Duration.ofDays(schedule.rules().horizonDays()));
             var near = later(now, earlier(start, horizon));
             var range = new TimeRange(near.minus(ABOUT), near.plus(ABOUT));
-            return open(schedule, range, later(earlier(start, now), now.minus(OpenDiary.REACH)), now);
+            var elsewhere = calendars.taken(practitioner, withMargin(range));
+            return open(schedule, elsewhere, range, later(earlier(start, now), now.minus(OpenDiary.REACH)), now);
         });
     }
 
-    private OpenDiary open(Schedule schedule, TimeRange range, Instant from, Instant now) {
+    private OpenDiary open(
+            Schedule schedule, Collection<TimeRange> elsewhere, TimeRange range, Instant from, Instant now) {
         return new OpenDiary(
-                schedule,
-                diaries.open(schedule.practitioner(), from.minus(DAY_BEFORE)),
-                calendars.taken(schedule.practitioner(), range.widened(MARGIN, MARGIN)),
-                range,
-                now);
+                schedule, diaries.open(schedule.practitioner(), from.minus(DAY_BEFORE)), elsewhere, range, now);
+    }
+
+    private static TimeRange withMargin(TimeRange range) {
+        return range.widened(MARGIN, MARGIN);
     }
 
     private static Instant earlier(Instant one, Instant other) {

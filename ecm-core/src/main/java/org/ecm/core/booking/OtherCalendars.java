@@ -13,7 +13,7 @@ public interface OtherCalendars {
     OtherCalendars NONE = (practitioner, range) -> List.of();
 
     /**
-     * {@return what is taken within a range}
+     * {@return what is taken within a range, asked anew: before a meeting is agreed}
      *
      * <p>A calendar that cannot be read never opens time: what it last said goes on to hold, and one that never said
      * anything takes the whole range.
@@ -22,4 +22,14 @@ public interface OtherCalendars {
      * @param range what is asked for
      */
     Collection<TimeRange> taken(AuthorId practitioner, TimeRange range);
+
+    /**
+     * {@return the same for times that are only shown: an answer of some minutes ago will do}
+     *
+     * @param practitioner whose
+     * @param range what is asked for
+     */
+    default Collection<TimeRange> lastKnown(AuthorId practitioner, TimeRange range) {
+        return taken(practitioner, range);
+    }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
+import org.ecm.core.shared.AuthorId;
 import org.ecm.core.testing.BookingPractice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +159,30 @@ class ClosedTimesTest {
                 .extracting(open -> open.start())
                 .containsExactly(at("2026-06-08T09:00"), at("2026-06-08T11:00"), at("2026-06-08T11:30"));
         assertThat(beside.ask(1, "2026-06-08T11:00")).isBooked();
+    }
+
+    @Test
+    void times_are_shown_by_what_other_calendars_said_and_given_by_what_they_say() {
+        var beside = practice.beside(new OtherCalendars() {
+            @Override
+            public List<TimeRange> taken(AuthorId practitioner, TimeRange range) {
+                return List.of(range);
+            }
+
+            @Override
+            public List<TimeRange> lastKnown(AuthorId practitioner, TimeRange range) {
+                return List.of();
+            }
+        });
+
+        assertThat(beside.booking()
+                        .openTimes(
+                                firstConversation(),
+                                TimeRange.of(at("2026-06-08T10:00"), Duration.ofMinutes(30)),
+                                beside.now()))
+                .extracting(open -> open.start())
+                .containsExactly(at("2026-06-08T10:00"));
+        assertThat(beside.ask(1, "2026-06-08T10:00")).isTaken();
     }
 
     @Test

@@ -14,6 +14,7 @@ final class CalendarSettings {
     private static final String ALLOWED = "author-slug=https://..., several between spaces or commas, each once";
 
     private static final int MAX_LENGTH = 2_000;
+    private static final int MAX_SLUG = 120;
 
     /** An address may have commas itself: what follows one must look like the next calendar. */
     private static final Pattern BETWEEN = Pattern.compile("\\s+|\\s*,\\s*(?=[^=,\\s/?]+=[A-Za-z]+://)");
@@ -38,7 +39,7 @@ final class CalendarSettings {
     private static SubscribedCalendar calendar(String text) {
         int equals = text.indexOf('=');
         var slug = text.substring(0, Math.max(0, equals));
-        if (!SLUG.matcher(slug).matches()) {
+        if (slug.length() > MAX_SLUG || !SLUG.matcher(slug).matches()) {
             throw wrong("");
         }
         var address = text.substring(equals + 1).replaceFirst("^(?i)(?:webcals?|https)://", "https://");

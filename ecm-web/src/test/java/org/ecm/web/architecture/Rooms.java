@@ -34,7 +34,7 @@ final class Rooms {
             Map.entry("health", Set.of("store")),
             Map.entry("network", Set.of()),
             Map.entry("mail", Set.of("network", "configuration")),
-            Map.entry("calendar", Set.of("network", "configuration")),
+            Map.entry("calendar", Set.of("site", "store", "protection", "network", "configuration")),
             Map.entry("site", Set.of("store", "configuration")),
             Map.entry("prose", Set.of("site")),
             Map.entry("protection", Set.of("site", "configuration")),

@@ -41,7 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class CalendarServer {
 
     static final String SECRET = "/seen-by-nobody.ics?key=seen";
-    static final TimeRange WANTED = new TimeRange(Instant.parse("2026-11-01T00:00:00Z"), Instant.parse("2026-12-01T00:00:00Z"));
+    static final TimeRange WANTED =
+            new TimeRange(Instant.parse("2026-11-01T00:00:00Z"), Instant.parse("2026-12-01T00:00:00Z"));
     static final String CALENDAR = """
             BEGIN:VCALENDAR
             BEGIN:VEVENT
@@ -51,8 +52,8 @@ abstract class CalendarServer {
             END:VEVENT
             END:VCALENDAR
             """;
-    static final BusyReading READ =
-            new Busy(List.of(new TimeRange(Instant.parse("2026-11-20T10:00:00Z"), Instant.parse("2026-11-20T11:00:00Z"))));
+    static final BusyReading READ = new Busy(
+            List.of(new TimeRange(Instant.parse("2026-11-20T10:00:00Z"), Instant.parse("2026-11-20T11:00:00Z"))));
 
     static final Patience LONG = patience(Duration.ofSeconds(30));
     static final Patience SHORT = patience(Duration.ofMillis(400));

@@ -60,8 +60,8 @@ class WrittenZoneTest {
         assertThat(readBack(MeetingCalendar.feed(
                         "Practice", Duration.ofHours(1), Optional.of(Meetings.PRACTITIONER), meetings)))
                 .containsExactlyElementsOf(meetings.stream()
-                        .map(meeting ->
-                                new TimeRange(meeting.time().start(), meeting.time().end()))
+                        .map(meeting -> new TimeRange(
+                                meeting.time().start(), meeting.time().end()))
                         .toList());
     }
 

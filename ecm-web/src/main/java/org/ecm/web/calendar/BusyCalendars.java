@@ -1,0 +1,220 @@
+package org.ecm.web.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.ecm.core.author.Author;
+import org.ecm.core.author.Authors;
+import org.ecm.core.availability.Schedules;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.OtherCalendars;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.Slug;
+import org.ecm.web.calendar.KeptCalendars.Condition;
+import org.ecm.web.configuration.Configuration;
+import org.ecm.web.configuration.SubscribedCalendar;
+import org.ecm.web.site.CurrentSettings;
+
+/**
+ * The calendars that practitioners keep elsewhere, as the operator's setting names them.
+ *
+ * <p>For times that are only shown, a calendar that was asked in the last minutes is not asked again. Before a meeting is
+ * agreed it is, and whoever waits for it waits a few seconds at most; then what it last said holds.
+ */
+@ApplicationScoped
+public class BusyCalendars implements OtherCalendars {
+
+    /** How long ago a calendar may have been asked for times that are shown. */
+    static final Duration SHOWN = Duration.ofMinutes(5);
+
+    /** The same before a meeting is agreed: so that many who want one at once share a reading. */
+    static final Duration AGREED = Duration.ofSeconds(5);
+
+    /** How far ahead calendars are read: beyond the furthest horizon, with all that is looked at about it. */
+    private static final Duration AHEAD = Duration.ofDays(750);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    CurrentSettings settings;
+
+    @Inject
+    KeptCalendars kept;
+
+    @Inject
+    Clock clock;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    private final Map<SubscribedCalendar, WatchedCalendar> watched = new ConcurrentHashMap<>();
+    private final BusyCalendar reader;
+    private final Duration patience;
+    private Supplier<ZoneId> siteZone = () -> settings.get().zone();
+    private Executor readers = command -> executor.execute(command);
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    public BusyCalendars() {
+        reader = new BusyCalendar();
+        patience = PATIENCE;
+    }
+
+    /** For tests, which have no container. */
+    @SuppressWarnings({"NullAway.Init", "UnnecessaryAssignment"})
+    BusyCalendars(
+            Configuration configuration,
+            Authors authors,
+            Schedules schedules,
+            KeptCalendars kept,
+            Clock clock,
+            BusyCalendar reader,
+            Duration patience,
+            Executor readers) {
+        this.configuration = configuration;
+        this.authors = authors;
+        this.schedules = schedules;
+        this.kept = kept;
+        this.clock = clock;
+        this.reader = reader;
+        this.patience = patience;
+        this.readers = readers;
+        this.siteZone = clock::getZone;
+    }
+
+    /** Nothing stays of calendars that the setting no longer names. */
+    @PostConstruct
+    void start() {
+        kept.keepOnly(
+                configuration.calendars().stream().map(BusyCalendars::digest).toList());
+    }
+
+    @Override
+    public Collection<TimeRange> taken(AuthorId practitioner, TimeRange range) {
+        return taken(practitioner, range, AGREED);
+    }
+
+    @Override
+    public Collection<TimeRange> lastKnown(AuthorId practitioner, TimeRange range) {
+        return taken(practitioner, range, SHOWN);
+    }
+
+    private Collection<TimeRange> taken(AuthorId practitioner, TimeRange range, Duration age) {
+        var calendars = configuration.calendars().stream()
+                .flatMap(calendar -> watched(calendar).stream())
+                .filter(calendar -> calendar.practitioner().equals(practitioner))
+                .toList();
+        var wanted = wanted(range);
+        await(calendars.stream()
+                .map(calendar -> calendar.asked(range, wanted, age))
+                .toArray(CompletableFuture<?>[]::new));
+        return calendars.stream()
+                .flatMap(calendar -> calendar.taken(range).stream())
+                .toList();
+    }
+
+    /** From days' beginnings on, so that what a calendar says is mostly what it said before. */
+    private TimeRange wanted(TimeRange range) {
+        var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        var end = today.plus(AHEAD);
+        return new TimeRange(
+                today.minus(1, ChronoUnit.DAYS),
+                range.end().isAfter(end)
+                        ? range.end().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS)
+                        : end);
+    }
+
+    private void await(CompletableFuture<?>... readings) {
+        try {
+            CompletableFuture.allOf(readings).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (TimeoutException | ExecutionException e) {
+            // what was last said goes on to hold
+        }
+    }
+
+    private Optional<WatchedCalendar> watched(SubscribedCalendar calendar) {
+        return Optional.ofNullable(watched.get(calendar))
+                .or(() -> owner(calendar)
+                        .map(owner -> watched.computeIfAbsent(calendar, key -> watching(key, owner.id()))));
+    }
+
+    /** A slug that was somebody's is never another's. */
+    private Optional<Author> owner(SubscribedCalendar calendar) {
+        return authors.asOf(clock.instant()).find(new Slug(calendar.practitioner()));
+    }
+
+    private WatchedCalendar watching(SubscribedCalendar calendar, AuthorId owner) {
+        var address = new CalendarAddress(calendar.address());
+        return new WatchedCalendar(
+                digest(calendar), owner, wanted -> reader.read(address, zone(owner), wanted), kept, readers, clock);
+    }
+
+    private ZoneId zone(AuthorId owner) {
+        return schedules.find(owner).map(schedule -> schedule.hours().zone()).orElseGet(siteZone);
+    }
+
+    /** {@return how it is with each calendar, in the order of the setting} */
+    public List<CalendarState> states() {
+        var calendars = configuration.calendars();
+        var conditions =
+                kept.conditions(calendars.stream().map(BusyCalendars::digest).toList());
+        var numbers = new HashMap<String, Integer>();
+        var states = new ArrayList<CalendarState>();
+        for (var calendar : calendars) {
+            int number = numbers.merge(calendar.practitioner(), 1, Integer::sum);
+            var condition = conditions.getOrDefault(digest(calendar), Condition.UNKNOWN);
+            states.add(new CalendarState(
+                    new Slug(calendar.practitioner()),
+                    number,
+                    condition.readAt(),
+                    condition.failingSince(),
+                    owner(calendar).isPresent() ? condition.reason() : Optional.of("calendar.unknown-author")));
+        }
+        return List.copyOf(states);
+    }
+
+    /** What a calendar is known by where it is kept: its address is nowhere but in the setting. */
+    private static String digest(SubscribedCalendar calendar) {
+        try {
+            var text = calendar.practitioner() + "=" + calendar.address();
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

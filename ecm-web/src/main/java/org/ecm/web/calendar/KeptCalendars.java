@@ -1,0 +1,39 @@
+package org.ecm.web.calendar;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.ecm.core.shared.AuthorId;
+
+/** Where it is kept what calendars elsewhere said, so that a start forgets nothing. They are known by a digest. */
+interface KeptCalendars {
+
+    /** {@return what a calendar last said; empty if it never said anything} */
+    Optional<Said> find(String calendar);
+
+    /** Keeps what a calendar said, unless something later is kept; from now on it does not fail. */
+    void said(String calendar, AuthorId practitioner, Said said);
+
+    /** Keeps that a calendar could not be read, and since when that is so; what it last said stays. */
+    void failed(String calendar, AuthorId practitioner, Instant at, String reason);
+
+    /** {@return how it is with each of some calendars that was ever asked} */
+    Map<String, Condition> conditions(Collection<String> calendars);
+
+    /** Forgets all calendars but some. */
+    void keepOnly(Collection<String> calendars);
+
+    /**
+     * How it is with a calendar.
+     *
+     * @param readAt when it was last read
+     * @param failingSince since when it could not be
+     * @param reason why not
+     */
+    record Condition(Optional<Instant> readAt, Optional<Instant> failingSince, Optional<String> reason) {
+
+        /** Of a calendar that was never asked. */
+        static final Condition UNKNOWN = new Condition(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

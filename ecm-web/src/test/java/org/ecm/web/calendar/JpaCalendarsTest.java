@@ -1,0 +1,156 @@
+package org.ecm.web.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.web.calendar.KeptCalendars.Condition;
+import org.ecm.web.store.TestDatabase;
+import org.ecm.web.store.TestDatabases;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+@Execution(ExecutionMode.CONCURRENT) // mostly waiting for a database
+class JpaCalendarsTest {
+
+    private static final AuthorId MARA = new AuthorId(new UUID(1, 1));
+    private static final String ONE = "1".repeat(64);
+    private static final String OTHER = "2".repeat(64);
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final TimeRange ASKED = new TimeRange(NOW, NOW.plusSeconds(1_000_000));
+
+    @Nested
+    class InHsqldb extends Stored {
+        InHsqldb() {
+            super(TestDatabase.Product.HSQLDB);
+        }
+    }
+
+    @Nested
+    class InPostgres extends Stored {
+        InPostgres() {
+            super(TestDatabase.Product.POSTGRESQL);
+        }
+    }
+
+    private static Said said(Instant readAt, int... hours) {
+        return new Said(
+                readAt,
+                ASKED,
+                IntStream.of(hours)
+                        .mapToObj(hour ->
+                                new TimeRange(NOW.plusSeconds(hour * 3_600L), NOW.plusSeconds(hour * 3_600L + 1_800)))
+                        .toList());
+    }
+
+    abstract static class Stored {
+
+        @RegisterExtension
+        final TestDatabases databases;
+
+        private KeptCalendars kept;
+
+        @SuppressWarnings("NullAway.Init")
+        Stored(TestDatabase.Product product) {
+            databases = new TestDatabases(product);
+        }
+
+        @BeforeEach
+        void open() {
+            kept = databases.fresh().port(KeptCalendars.class, JpaCalendars::new);
+        }
+
+        @Test
+        void what_a_calendar_said_last_is_kept() {
+            assertThat(kept.find(ONE)).isEmpty();
+
+            kept.said(ONE, MARA, said(NOW, 1, 5));
+            kept.said(OTHER, MARA, said(NOW, 7));
+            assertThat(kept.find(ONE)).contains(said(NOW, 1, 5));
+
+            kept.said(ONE, MARA, said(NOW.plusSeconds(1), 1, 3));
+            assertThat(kept.find(ONE)).contains(said(NOW.plusSeconds(1), 1, 3));
+
+            kept.said(ONE, MARA, said(NOW.plusSeconds(2), 1, 3));
+            kept.said(OTHER, MARA, said(NOW.plusSeconds(2)));
+            assertThat(kept.find(ONE)).contains(said(NOW.plusSeconds(2), 1, 3));
+            assertThat(kept.find(OTHER)).contains(said(NOW.plusSeconds(2)));
+        }
+
+        @Test
+        void what_it_said_earlier_does_not_come_back() {
+            kept.said(ONE, MARA, said(NOW, 2));
+            kept.said(ONE, MARA, said(NOW.minusSeconds(1), 4));
+
+            assertThat(kept.find(ONE)).contains(said(NOW, 2));
+        }
+
+        @Test
+        void one_that_fails_has_failed_since_the_first_time_and_what_it_said_stays() {
+            kept.said(ONE, MARA, said(NOW, 2));
+            kept.failed(ONE, MARA, NOW.plusSeconds(10), "calendar.timeout");
+            kept.failed(ONE, MARA, NOW.plusSeconds(20), "calendar.not-found");
+
+            assertThat(kept.find(ONE)).contains(said(NOW, 2));
+            assertThat(kept.conditions(List.of(ONE, OTHER)))
+                    .containsOnlyKeys(ONE)
+                    .containsEntry(
+                            ONE,
+                            new Condition(
+                                    Optional.of(NOW),
+                                    Optional.of(NOW.plusSeconds(10)),
+                                    Optional.of("calendar.not-found")));
+
+            kept.said(ONE, MARA, said(NOW.plusSeconds(30), 2));
+            assertThat(kept.conditions(List.of(ONE)))
+                    .containsEntry(
+                            ONE, new Condition(Optional.of(NOW.plusSeconds(30)), Optional.empty(), Optional.empty()));
+        }
+
+        @Test
+        void one_that_always_failed_never_said_anything() {
+            kept.failed(ONE, MARA, NOW, "calendar.timeout");
+
+            assertThat(kept.find(ONE)).isEmpty();
+            assertThat(kept.conditions(List.of(ONE)))
+                    .containsEntry(
+                            ONE, new Condition(Optional.empty(), Optional.of(NOW), Optional.of("calendar.timeout")));
+            assertThat(kept.conditions(List.of())).isEmpty();
+        }
+
+        @Test
+        void those_that_are_asked_no_more_are_forgotten() {
+            kept.said(ONE, MARA, said(NOW, 2));
+            kept.said(OTHER, MARA, said(NOW, 3));
+
+            kept.keepOnly(List.of(OTHER));
+            assertThat(kept.find(ONE)).isEmpty();
+            assertThat(kept.find(OTHER)).contains(said(NOW, 3));
+
+            kept.keepOnly(List.of());
+            assertThat(kept.conditions(List.of(ONE, OTHER))).isEmpty();
+        }
+
+        @Test
+        void what_several_read_at_once_is_not_mixed() {
+            kept.said(ONE, MARA, said(NOW, 0));
+            var readers = IntStream.rangeClosed(1, 8)
+                    .mapToObj(n ->
+                            CompletableFuture.runAsync(() -> kept.said(ONE, MARA, said(NOW.plusSeconds(n), n, n + 10))))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(readers).join();
+
+            assertThat(kept.find(ONE)).contains(said(NOW.plusSeconds(8), 8, 18));
+        }
+    }
+}
