@@ -60,7 +60,7 @@ public record Drawn(Typed typed, Mistakes mistakes, Optional<Alert> alert, Offer
                 .flatMap(day -> day.times().stream())
                 .findFirst()
                 .map(time -> "#start-" + time.start().getEpochSecond())
-                .orElse("#times");
+                .orElse("#when");
     }
 
     /**

@@ -2,7 +2,6 @@ package org.ecm.web.site;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -92,9 +91,9 @@ public class Ingredients {
             Diaries diaries,
             Schedules schedules,
             MeetingTypes types,
-            Instance<OtherCalendars> calendars,
+            OtherCalendars calendars,
             Supplier<UUID> ids) {
-        return new BookMeeting(intake, requests, diaries, schedules, types, others(calendars), ids);
+        return new BookMeeting(intake, requests, diaries, schedules, types, calendars, ids);
     }
 
     @Produces
@@ -102,13 +101,9 @@ public class Ingredients {
             ConsultationRequests requests,
             Diaries diaries,
             Schedules schedules,
-            Instance<OtherCalendars> calendars,
+            OtherCalendars calendars,
             Supplier<UUID> ids) {
-        return new ChangeMeeting(requests, diaries, schedules, others(calendars), ids);
-    }
-
-    private static OtherCalendars others(Instance<OtherCalendars> calendars) {
-        return calendars.isResolvable() ? calendars.get() : OtherCalendars.NONE;
+        return new ChangeMeeting(requests, diaries, schedules, calendars, ids);
     }
 
     /** Unpredictable, so that nobody guesses what somebody else was given. */

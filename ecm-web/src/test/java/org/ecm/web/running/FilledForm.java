@@ -114,6 +114,13 @@ final class FilledForm {
         return this;
     }
 
+    /** {@return the same, agreeing to what stands on another form} */
+    FilledForm rereading(FilledForm other) {
+        fields.put("read", new ArrayList<>(other.values("read")));
+        fields.put("accept", new ArrayList<>(other.values("read")));
+        return this;
+    }
+
     /** {@return the same, from another network} */
     FilledForm from(String address) {
         client = address;

@@ -1,0 +1,187 @@
+package org.ecm.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.w3c.dom.Element;
+
+/** Choosing an open time, with nothing but a form. Each test takes times of a day of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenTimesIT {
+
+    private final RunningSite site = RunningSite.get();
+    private final FilledForm token = FilledForm.open(site.address(), "/consultation");
+
+    @BeforeAll
+    void open() {
+        token.read();
+    }
+
+    private FilledForm complete(String name) {
+        var form = FilledForm.complete(site.address(), name).with("listed", "America/New_York");
+        return form.with("ecm-token", token.values("ecm-token").get(0));
+    }
+
+    /** {@return the times that are shown, such as {@code 2026-12-01T14:00:00Z}, in their order} */
+    private static List<String> starts(Html page) {
+        return page.all("input").stream()
+                .filter(input -> input.getAttribute("name").equals("start"))
+                .map(input -> input.getAttribute("value"))
+                .filter(value -> !value.equals("none"))
+                .toList();
+    }
+
+    /** {@return the first time that is shown of those that begin some days from now} */
+    private String startIn(int days) {
+        var from = Instant.now().plus(Duration.ofDays(days));
+        var shown = FilledForm.complete(site.address(), "Somebody")
+                .with("show", from.toString().substring(0, 10))
+                .send();
+        return starts(Html.of(shown.body())).get(0);
+    }
+
+    private static String alert(HttpResponse<String> answer) {
+        return Html.of(answer.body()).all("section").stream()
+                .filter(section -> section.getAttribute("id").equals("alert"))
+                .map(Element::getTextContent)
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void times_are_told_on_the_clock_of_the_city_that_is_chosen_and_nothing_that_was_typed_is_lost() {
+        var shown = complete("Robin")
+                .with("zone", "Asia/Kathmandu")
+                .with("show", "times")
+                .without("adult")
+                .send();
+        var page = Html.of(shown.body());
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(page.findings()).isEmpty();
+        assertThat(shown.body()).contains("Open times, in Nepal Time").containsPattern(":(15|45) (am|pm), Nepal Time");
+        assertThat(alert(shown)).isEmpty();
+        assertThat(FilledForm.standing(page, "name")).isEqualTo("Robin");
+        assertThat(FilledForm.standing(page, "zone")).isEqualTo("Asia/Kathmandu");
+        assertThat(shown.headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
+    void later_days_lie_behind_a_button_and_earlier_ones_too() {
+        var first = starts(FilledForm.open(site.address(), "/consultation").page());
+        var last = Instant.parse(first.get(first.size() - 1));
+
+        var later = Html.of(complete("Robin")
+                .with("show", last.plus(Duration.ofDays(1)).toString().substring(0, 10))
+                .send()
+                .body());
+
+        assertThat(starts(later)).isNotEmpty().allMatch(start -> Instant.parse(start).isAfter(last));
+        assertThat(later.all("button").stream().map(Element::getTextContent))
+                .contains("Earlier times", "Later times");
+    }
+
+    @Test
+    void a_time_is_booked_at_once_and_whoever_comes_later_reads_what_is_nearest() {
+        var start = startIn(3);
+
+        var booked = complete("Robin").with("start", start).send();
+        var late = complete("Alex").with("start", start).send();
+
+        assertThat(booked.statusCode()).isEqualTo(303);
+        var received = site.get(location(booked));
+        assertThat(received.body())
+                .contains("Your meeting is booked", "Eastern Time", "30 minutes")
+                .doesNotContain("Robin");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(alert(late)).contains("That time was just taken", "These are nearest");
+        var page = Html.of(late.body());
+        assertThat(page.findings()).isEmpty();
+        assertThat(starts(page)).isNotEmpty().doesNotContain(start);
+        assertThat(FilledForm.standing(page, "name")).isEqualTo("Alex");
+        assertThat(page.all("input"))
+                .filteredOn(input -> input.getAttribute("name").equals("start"))
+                .noneMatch(input -> input.hasAttribute("checked"));
+    }
+
+    @Test
+    void the_same_form_sent_twice_is_one_meeting() {
+        var form = complete("Robin").with("start", startIn(5));
+
+        var first = form.send();
+        var second = form.send();
+
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(location(second)).isEqualTo(location(first));
+    }
+
+    @Test
+    void nothing_is_booked_outside_the_open_times_whatever_is_sent() {
+        var soon = Instant.now().plus(Duration.ofMinutes(5)).toString();
+        for (var start : List.of(
+                soon, "1970-01-01T00:00:00Z", "2098-03-04T14:00:00Z", "2026-12-01T03:00:00Z", "+1000000000-12-31T23:59:59Z")) {
+            var answer = complete("Robin").with("start", start).send();
+
+            assertThat(answer.statusCode()).as(start).isEqualTo(409);
+            assertThat(alert(answer)).as(start).contains("just taken");
+        }
+        for (var nonsense : List.of("tomorrow", "")) {
+            var answer = complete("Robin").with("start", nonsense).send();
+
+            assertThat(answer.statusCode()).as(nonsense).isEqualTo(400);
+            assertThat(alert(answer)).as(nonsense).contains("Please choose a time");
+        }
+    }
+
+    @Test
+    void whoever_says_when_it_suits_need_not_choose_any_time() {
+        var answer = complete("Robin").without("start").with("times", "Evenings").send();
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(site.get(location(answer)).body()).contains("You agree on a time together");
+    }
+
+    @Test
+    void a_meeting_that_is_asked_for_says_by_when_it_is_confirmed_and_whom_to_call() {
+        var shown = FilledForm.open(site.address(), "/consultation?meeting=long-talk&zone=America/New_York");
+        assertThat(site.get("/consultation?meeting=long-talk").body()).contains("It is confirmed within");
+        var start = starts(shown.page()).get(0);
+        var form = complete("Robin").with("meeting", "long-talk").with("start", start);
+        form = form.rereading(shown);
+
+        var unreachable = form.send();
+        var asked = form.with("phone", "+1 212 555 0100").send();
+
+        assertThat(unreachable.statusCode()).isEqualTo(400);
+        assertThat(alert(unreachable)).contains("you are called at the time you chose");
+        assertThat(asked.statusCode()).isEqualTo(303);
+        assertThat(site.get(location(asked)).body()).contains("The time is yours once it is confirmed", "60 minutes");
+        assertThat(starts(FilledForm.open(site.address(), "/consultation?meeting=long-talk")
+                        .page()))
+                .as("it holds nothing")
+                .contains(start);
+    }
+
+    @Test
+    void a_time_that_was_read_on_one_clock_is_told_once_on_the_other() {
+        var form = complete("Robin").with("start", startIn(7)).with("zone", "America/Los_Angeles");
+
+        var told = form.send();
+
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(alert(told)).contains("Your time, on your clock", "Pacific Time");
+        assertThat(form.with("listed", "America/Los_Angeles").send().statusCode())
+                .isEqualTo(303);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    }
+}
