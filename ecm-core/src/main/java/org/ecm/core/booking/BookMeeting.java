@@ -188,7 +188,7 @@ public final class BookMeeting {
 
     /**
      * Agrees on a time for a request that waits: the practitioner's word, bound by no opening hours, only by what stands
-     * in the diary.
+     * in the diary. For {@link Actor#ENQUIRER} it must be an open time; whether they may choose, {@link ChooseTime} knows.
      *
      * @param id of the request
      * @param wanted the kind of meeting, and when it is to begin
@@ -210,7 +210,10 @@ public final class BookMeeting {
         if (request.isEmpty() || drawn.isEmpty()) {
             return new MeetingChange.Refused(Reason.NOT_NOW);
         }
-        if (!drawn.get().isFree(type.length(), start)) {
+        boolean possible = by.equals(Actor.ENQUIRER)
+                ? drawn.get().isOpen(type.length(), start)
+                : drawn.get().isFree(type.length(), start);
+        if (!possible) {
             return new MeetingChange.Taken(drawn.get().nearest(type.length(), start));
         }
         var meeting = meeting(id, type, start);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecm.core.disclaimer.Acknowledgement;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.disclaimer.Wording;
@@ -46,5 +47,18 @@ public record Terms(Statement consent, List<Statement> toAccept, List<Statement>
     /** {@return what a form remembers that shows these terms} */
     public Set<WordingRead> read() {
         return accepted().stream().map(WordingRead::of).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * {@return whether a request brought acceptance of all that is to be accepted here, in whatever wording stood there then}
+     *
+     * @param request that was made on other terms, perhaps
+     */
+    public boolean areMetBy(ConsultationRequest request) {
+        return toAccept.stream()
+                .map(Statement::disclaimer)
+                .allMatch(wanted -> request.acknowledgements().stream()
+                        .map(Acknowledgement::disclaimer)
+                        .anyMatch(wanted::equals));
     }
 }

@@ -20,6 +20,7 @@ import org.ecm.core.availability.Schedules;
 import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.booking.Booking;
 import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.booking.ChooseTime;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.booking.Wanted;
@@ -112,6 +113,11 @@ public record BookingPractice(
     public BookMeeting booking() {
         return new BookMeeting(
                 intake(), store.requests(), store.diaries(), schedules, types, calendars, practice.ids());
+    }
+
+    /** {@return how its times are chosen by who waits} */
+    public ChooseTime choosing() {
+        return new ChooseTime(booking(), intake(), store.requests(), store.diaries(), types);
     }
 
     /** {@return how its meetings are changed} */

@@ -16,6 +16,7 @@ import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.booking.ChooseTime;
 import org.ecm.core.booking.Diaries;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -94,6 +95,16 @@ public class Ingredients {
             OtherCalendars calendars,
             Supplier<UUID> ids) {
         return new BookMeeting(intake, requests, diaries, schedules, types, calendars, ids);
+    }
+
+    @Produces
+    ChooseTime chooseTime(
+            BookMeeting booking,
+            RequestConsultation intake,
+            ConsultationRequests requests,
+            Diaries diaries,
+            MeetingTypes types) {
+        return new ChooseTime(booking, intake, requests, diaries, types);
     }
 
     @Produces

@@ -1,0 +1,320 @@
+package org.ecm.core.booking;
+
+import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.AvailabilityExamples.coachingHour;
+import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.COACHING;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOT_THERAPY;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.submission;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.Submission;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.enquiry.EnquirerName;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.MeetingTypeId;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.Examples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody who waits may take by themselves. */
+class ChoosingTest {
+
+    private static final Optional<Slug> WITH_MARA = Optional.of(Examples.mara().slug());
+    private static final String TEN = "2026-06-10T10:00";
+
+    private final BookingPractice practice = BookingPractice.inMemory();
+
+    /** {@return a request that asks for no time: none of those suited} */
+    private ConsultationRequest waiting(int form) {
+        return practice.intake()
+                .submit(submission(form, practice.terms()), WITH_MARA, Language.ENGLISH, practice.now())
+                .fold(request -> request, refusal -> {
+                    throw new AssertionError(refusal);
+                });
+    }
+
+    private MeetingChange take(RequestId id, MeetingTypeId type, Instant start) {
+        return practice.choosing().take(id, new Wanted(type, start), WITH_MARA, Language.ENGLISH, practice.now());
+    }
+
+    private MeetingChange take(ConsultationRequest request, String wallClock) {
+        return take(request.id(), FIRST_CONVERSATION, at(wallClock));
+    }
+
+    private List<MeetingTypeId> kinds(ConsultationRequest request) {
+        return practice.choosing().kinds(request, WITH_MARA, Language.ENGLISH, practice.now()).stream()
+                .map(MeetingType::id)
+                .toList();
+    }
+
+    private void isNotTheirs(ConsultationRequest request) {
+        var before = practice.everything();
+        assertThat(kinds(request)).isEmpty();
+        assertThat(take(request, TEN)).isRefused(Reason.NOT_NOW);
+        assertThat(practice.everything()).isEqualTo(before);
+    }
+
+    private void firstConversationsAre(Confirm confirm) {
+        var type = practice.types().find(FIRST_CONVERSATION).orElseThrow();
+        practice.offering(new MeetingType(
+                type.id(),
+                type.revision(),
+                type.name(),
+                type.length(),
+                type.practitioner(),
+                type.service(),
+                type.fee(),
+                type.place(),
+                confirm,
+                type.retired()));
+    }
+
+    private ConsultationRequest after(ConsultationRequest request, Event event, Actor by) {
+        return practice.store().requests().save(happening(request, event, by, practice.now()), List.of());
+    }
+
+    @Test
+    void who_asked_for_no_time_takes_an_open_one_and_both_are_told() {
+        var request = waiting(1);
+        practice.practice().clock().tick(Duration.ofMinutes(1));
+
+        var meeting = assertThat(take(request, TEN)).isDone();
+
+        assertThat(meeting)
+                .isEqualTo(Meeting.booked(
+                        meeting.id(),
+                        request.id(),
+                        MARA,
+                        FIRST_CONVERSATION,
+                        TimeRange.of(at(TEN), Duration.ofMinutes(30))));
+        assertThat(practice.store().diaries().of(request.id())).contains(meeting);
+        assertThat(practice.store().requests().find(request.id()))
+                .contains(happening(request, Event.BOOKED, Actor.ENQUIRER, practice.now())
+                        .at(new Revision(2)));
+        assertThat(practice.told())
+                .containsExactly(
+                        Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST, Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-06-07T20:00", // on a Sunday evening
+                "2026-06-08T13:10", // at lunch, off the grid
+                "2026-06-01T10:30", // within notice
+                "2026-05-29T10:00", // long ago
+                "2026-08-03T09:00", // beyond the horizon
+                "2031-01-01T10:00" // far beyond it
+            })
+    void nobody_takes_what_is_not_open(String wallClock) {
+        var request = waiting(1);
+        var before = practice.everything();
+
+        assertThat(take(request, wallClock)).isInstanceOf(MeetingChange.Taken.class);
+        assertThat(practice.everything()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {Long.MIN_VALUE, Long.MAX_VALUE})
+    void nor_does_a_moment_that_no_calendar_knows(long end) {
+        var start = end < 0 ? Instant.MIN : Instant.MAX;
+
+        assertThat(take(waiting(1).id(), FIRST_CONVERSATION, start)).isInstanceOf(MeetingChange.Taken.class);
+    }
+
+    @Test
+    void what_was_just_taken_is_answered_with_what_is_nearest() {
+        practice.booked(1, TEN);
+
+        assertThat(take(waiting(2), TEN))
+                .isTaken(
+                        at("2026-06-10T09:00"),
+                        at("2026-06-10T11:00"),
+                        at("2026-06-10T11:30"),
+                        at("2026-06-10T12:00"),
+                        at("2026-06-10T14:00"),
+                        at("2026-06-10T14:30"));
+    }
+
+    @Test
+    void who_presses_twice_has_one_meeting_and_is_told_once() {
+        var request = waiting(1);
+        var meeting = assertThat(take(request, TEN)).isDone();
+        var before = practice.everything();
+
+        assertThat(assertThat(take(request, TEN)).isDone()).isEqualTo(meeting);
+        assertThat(take(request, "2026-06-10T11:00")).isRefused(Reason.NOT_NOW);
+        assertThat(practice.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_called_off_is_not_taken_again() {
+        var request = waiting(1);
+        assertThat(take(request, TEN)).isDone();
+        assertThat(practice.changing().cancel(request.id(), Actor.ENQUIRER, practice.now()))
+                .isDone();
+
+        assertThat(take(request, TEN)).isRefused(Reason.NOT_NOW);
+    }
+
+    @Test
+    void what_the_practitioner_answers_first_is_nobodys_to_take() {
+        firstConversationsAre(Confirm.ASK_FIRST);
+
+        isNotTheirs(waiting(1));
+        isNotTheirs(assertThat(practice.ask(2, TEN)).isAsked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mara", "system"})
+    void until_other_times_are_offered(String by) {
+        firstConversationsAre(Confirm.ASK_FIRST);
+        var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, new Actor(by));
+
+        assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
+        assertThat(take(request, "2026-06-10T11:00")).isDone();
+    }
+
+    @Test
+    void who_looks_like_a_machine_waits_for_a_person() {
+        var request = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+                .isAsked();
+
+        isNotTheirs(request);
+    }
+
+    @Test
+    void whom_a_person_offers_times_is_not_suspected_any_more() {
+        var request = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+                .isAsked();
+        after(request, Event.TIMES_OFFERED, Actor.PRACTITIONER);
+
+        assertThat(take(request, TEN)).isDone();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED"})
+    void who_does_not_wait_any_more_takes_nothing(Event event) {
+        isNotTheirs(after(waiting(1), event, Actor.PRACTITIONER));
+    }
+
+    @Test
+    void who_asked_for_a_time_chooses_among_the_times_of_that_kind() {
+        firstConversationsAre(Confirm.ASK_FIRST);
+        var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
+        maraOffers("another");
+
+        assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
+        assertThat(take(request.id(), new MeetingTypeId("another"), at(TEN))).isRefused(Reason.NOT_NOW);
+        firstConversationsAre(Confirm.AT_ONCE);
+        assertThat(kinds(waiting(2))).containsExactly(new MeetingTypeId("another"), FIRST_CONVERSATION);
+    }
+
+    private void maraOffers(String id) {
+        practice.offering(MeetingType.of(
+                new MeetingTypeId(id),
+                "Another one",
+                Duration.ofMinutes(30),
+                MARA,
+                firstConversation().place()));
+    }
+
+    @Test
+    void nobody_is_given_what_is_about_something_they_have_accepted_nothing_for() {
+        var request = waiting(1);
+        var notTherapy = practice.practice().disclaimers().find(NOT_THERAPY).orElseThrow();
+        practice.practice()
+                .disclaimers()
+                .save(new Disclaimer(
+                        notTherapy.id(), notTherapy.revision(), notTherapy.wordings(), notTherapy.coverages(), true));
+        practice.offering(new MeetingType(
+                COACHING_HOUR,
+                new Revision(1),
+                "Coaching",
+                Duration.ofMinutes(30),
+                MARA,
+                Optional.of(COACHING),
+                Optional.empty(),
+                coachingHour().place(),
+                Confirm.AT_ONCE,
+                false));
+
+        assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
+        assertThat(take(request.id(), COACHING_HOUR, at(TEN))).isRefused(Reason.NOT_NOW);
+    }
+
+    @Test
+    void nobody_is_given_what_is_not_offered() {
+        var request = waiting(1);
+
+        assertThat(take(request.id(), new MeetingTypeId("unknown"), at(TEN))).isRefused(Reason.NOT_NOW);
+        assertThat(take(id(99), FIRST_CONVERSATION, at(TEN))).isRefused(Reason.NOT_NOW);
+        assertThat(practice.choosing()
+                        .take(
+                                request.id(),
+                                new Wanted(FIRST_CONVERSATION, at(TEN)),
+                                Optional.empty(),
+                                Language.ENGLISH,
+                                practice.now()))
+                .isRefused(Reason.NOT_NOW);
+        practice.offering(firstConversation().at(new Revision(1)).retire());
+        isNotTheirs(request);
+    }
+
+    @Test
+    void what_was_asked_for_and_offered_is_not_given_when_it_is_not_offered_any_more() {
+        firstConversationsAre(Confirm.ASK_FIRST);
+        var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
+        practice.offering(
+                practice.types().find(FIRST_CONVERSATION).orElseThrow().retire());
+
+        isNotTheirs(request);
+    }
+
+    @Test
+    void who_sent_a_short_message_is_given_no_time() {
+        var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
+        var terms = practice.terms();
+        var request = practice.intake()
+                .submit(
+                        new Submission(key(1), message, terms.read(), terms.read(), false, false),
+                        WITH_MARA,
+                        Language.ENGLISH,
+                        practice.now())
+                .fold(received -> received, refusal -> {
+                    throw new AssertionError(refusal);
+                });
+
+        assertThat(request).stands(RequestState.RECEIVED);
+        isNotTheirs(request);
+    }
+}
