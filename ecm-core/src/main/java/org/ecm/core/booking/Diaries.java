@@ -78,4 +78,11 @@ public interface Diaries {
      * @param range what they overlap
      */
     List<Meeting> during(AuthorId practitioner, TimeRange range);
+
+    /**
+     * {@return the meetings of all practitioners that are agreed and begin within a range, by beginning, then by id}
+     *
+     * @param range half-open: what begins at its end is left out
+     */
+    List<Meeting> beginning(TimeRange range);
 }

@@ -109,6 +109,19 @@ public final class InMemoryDiaries implements Diaries {
         }
     }
 
+    @Override
+    public List<Meeting> beginning(TimeRange range) {
+        synchronized (requests) {
+            return meetings.values().stream()
+                    .filter(meeting -> meeting.standing() == Meeting.Standing.BOOKED)
+                    .filter(meeting -> range.contains(meeting.time().start()))
+                    .sorted(Comparator.comparing(
+                                    (Meeting meeting) -> meeting.time().start())
+                            .thenComparing(Meeting::id))
+                    .toList();
+        }
+    }
+
     private Revision revision(AuthorId practitioner) {
         return revisions.getOrDefault(practitioner, Revision.NONE);
     }

@@ -205,4 +205,22 @@ public interface DiaryContentContract {
         assertThat(store.diaries().open(MARA, NOW).blocked()).containsExactly(lunch);
         assertThat(store.requests().find(id(1))).contains(booked(1).at(new Revision(1)));
     }
+
+    @Test
+    default void meetings_that_begin_within_a_range_are_those_that_are_agreed_whoever_holds_them() {
+        var store = store();
+        var end = NOW.plus(HALF_AN_HOUR);
+        var later = submitted(store, 1, NOW.plusSeconds(60));
+        var first = submitted(store, meeting(2, THEO, NOW), 2);
+        cancelled(store, submitted(store, 3, NOW.plusSeconds(86_400)));
+        submitted(store, meeting(4, THEO, end), 4);
+        var diaries = store.diaries();
+
+        assertThat(diaries.beginning(new TimeRange(NOW, end))).containsExactly(first, later);
+        assertThat(diaries.beginning(new TimeRange(NOW.plus(1, ChronoUnit.MICROS), end)))
+                .containsExactly(later);
+        assertThat(diaries.beginning(new TimeRange(NOW.plusSeconds(86_000), NOW.plusSeconds(87_000))))
+                .isEmpty();
+        assertThat(diaries.beginning(new TimeRange(Instant.MIN, Instant.MAX))).hasSize(3);
+    }
 }

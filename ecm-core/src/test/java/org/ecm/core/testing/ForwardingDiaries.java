@@ -53,4 +53,9 @@ public class ForwardingDiaries implements Diaries {
     public List<Meeting> during(AuthorId practitioner, TimeRange range) {
         return kept.during(practitioner, range);
     }
+
+    @Override
+    public List<Meeting> beginning(TimeRange range) {
+        return kept.beginning(range);
+    }
 }

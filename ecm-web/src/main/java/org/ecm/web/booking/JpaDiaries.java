@@ -197,4 +197,19 @@ class JpaDiaries implements Diaries {
                 .map(MeetingRow::toMeeting)
                 .toList();
     }
+
+    @Override
+    public List<Meeting> beginning(TimeRange range) {
+        return entityManager
+                .createQuery(
+                        "select row from MeetingRow row where row.standing = :booked"
+                                + " and row.start >= :start and row.start < :end order by row.start, row.id",
+                        MeetingRow.class)
+                .setParameter("booked", Standing.BOOKED)
+                .setParameter("start", Moments.within(range.start()))
+                .setParameter("end", Moments.within(range.end()))
+                .getResultStream()
+                .map(MeetingRow::toMeeting)
+                .toList();
+    }
 }

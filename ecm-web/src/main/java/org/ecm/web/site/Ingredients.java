@@ -18,8 +18,11 @@ import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.booking.ChangeMeeting;
 import org.ecm.core.booking.ChooseTime;
 import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.FollowUp;
+import org.ecm.core.booking.FollowUpRules;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Notices;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.publishing.Publishing;
@@ -135,5 +138,21 @@ public class Ingredients {
                 settings.get().consultation().retention(),
                 settings.get().zone(),
                 ids);
+    }
+
+    /** Made anew for each run, as above. */
+    @Produces
+    @Singleton
+    Supplier<FollowUp> followUp(
+            ConsultationRequests requests,
+            Diaries diaries,
+            Notices notices,
+            CurrentSettings settings,
+            Supplier<UUID> ids) {
+        return () -> {
+            var said = settings.get().consultation();
+            var rules = new FollowUpRules(said.reminders(), said.unansweredAfter(), said.otherTimesAfter());
+            return new FollowUp(requests, diaries, notices, rules, ids);
+        };
     }
 }

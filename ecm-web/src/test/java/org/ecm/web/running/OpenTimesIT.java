@@ -82,9 +82,10 @@ class OpenTimesIT {
                 .send()
                 .body());
 
-        assertThat(starts(later)).isNotEmpty().allMatch(start -> Instant.parse(start).isAfter(last));
-        assertThat(later.all("button").stream().map(Element::getTextContent))
-                .contains("Earlier times", "Later times");
+        assertThat(starts(later))
+                .isNotEmpty()
+                .allMatch(start -> Instant.parse(start).isAfter(last));
+        assertThat(later.all("button").stream().map(Element::getTextContent)).contains("Earlier times", "Later times");
     }
 
     @Test
@@ -126,7 +127,11 @@ class OpenTimesIT {
     void nothing_is_booked_outside_the_open_times_whatever_is_sent() {
         var soon = Instant.now().plus(Duration.ofMinutes(5)).toString();
         for (var start : List.of(
-                soon, "1970-01-01T00:00:00Z", "2098-03-04T14:00:00Z", "2026-12-01T03:00:00Z", "+1000000000-12-31T23:59:59Z")) {
+                soon,
+                "1970-01-01T00:00:00Z",
+                "2098-03-04T14:00:00Z",
+                "2026-12-01T03:00:00Z",
+                "+1000000000-12-31T23:59:59Z")) {
             var answer = complete("Robin").with("start", start).send();
 
             assertThat(answer.statusCode()).as(start).isEqualTo(409);
@@ -142,7 +147,8 @@ class OpenTimesIT {
 
     @Test
     void whoever_says_when_it_suits_need_not_choose_any_time() {
-        var answer = complete("Robin").without("start").with("times", "Evenings").send();
+        var answer =
+                complete("Robin").without("start").with("times", "Evenings").send();
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(site.get(location(answer)).body()).contains("You agree on a time together");

@@ -83,8 +83,7 @@ class TakersIT {
 
         var answers = atOnce(nodes, form);
 
-        assertThat(answers.stream()
-                        .collect(Collectors.groupingBy(HttpResponse::statusCode, Collectors.counting())))
+        assertThat(answers.stream().collect(Collectors.groupingBy(HttpResponse::statusCode, Collectors.counting())))
                 .isEqualTo(Map.of(303, 1L, 409, MANY - 1L));
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() == 409)
@@ -96,10 +95,7 @@ class TakersIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(DeskVisit.open(nodes.get(nodes.size() - 1)).references("open"))
-                .contains(booked.headers()
-                        .firstValue("Location")
-                        .orElseThrow()
-                        .replaceFirst(".*/", ""));
+                .contains(booked.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", ""));
     }
 
     private static List<HttpResponse<String>> atOnce(List<String> nodes, FilledForm form)

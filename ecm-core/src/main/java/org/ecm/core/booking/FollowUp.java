@@ -1,0 +1,141 @@
+package org.ecm.core.booking;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.Notices;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.StaleRevision;
+
+/**
+ * What becomes due as time passes: reminders of meetings, and a word about requests that nobody answered.
+ *
+ * <p>A run may be repeated as often as anybody likes, and be made by several nodes at once: each word is said once.
+ * Whatever somebody touches meanwhile is left to the next run.
+ */
+public final class FollowUp {
+
+    private static final int PORTION = 100;
+    private static final Set<RequestState> WAITING = Set.of(RequestState.RECEIVED);
+
+    private final ConsultationRequests requests;
+    private final Diaries diaries;
+    private final Notices notices;
+    private final FollowUpRules rules;
+    private final Supplier<UUID> ids;
+
+    /**
+     * @param requests where requests are kept
+     * @param diaries where diaries are kept, in the same store
+     * @param notices where notices are kept, in the same store
+     * @param rules after how long
+     * @param ids gives identifiers that nobody had before
+     */
+    public FollowUp(
+            ConsultationRequests requests, Diaries diaries, Notices notices, FollowUpRules rules, Supplier<UUID> ids) {
+        this.requests = requests;
+        this.diaries = diaries;
+        this.notices = notices;
+        this.rules = rules;
+        this.ids = ids;
+    }
+
+    /**
+     * Sees to what is due.
+     *
+     * @param now the moment of the run
+     */
+    public void run(Instant now) {
+        rules.reminders().stream()
+                .findFirst()
+                .map(longest -> longest.plus(1, ChronoUnit.MICROS)) // a range leaves its end out
+                .ifPresent(
+                        ahead -> diaries.beginning(TimeRange.of(now, ahead)).forEach(meeting -> remind(meeting, now)));
+        for (int skip = 0; skip < requests.count(WAITING); skip += PORTION) {
+            requests.in(WAITING, skip, PORTION).forEach(request -> pursue(request, now));
+        }
+    }
+
+    /** Only the latest reminder that is due is of use, and none that was due before the meeting was agreed. */
+    private void remind(Meeting meeting, Instant now) {
+        var start = meeting.time().start();
+        rules.reminders().stream()
+                .filter(before -> !now.isBefore(start.minus(before)))
+                .reduce((longer, shorter) -> shorter)
+                .filter(before -> agreedAt(meeting)
+                        .filter(agreed -> agreed.isBefore(start.minus(before)))
+                        .isPresent())
+                .ifPresent(before -> notices.add(
+                        new Notice(reminder(meeting, before), meeting.request(), Notice.Kind.REMINDER, now)));
+    }
+
+    private Optional<Instant> agreedAt(Meeting meeting) {
+        return requests.find(meeting.request())
+                .flatMap(request -> last(request, Set.of(Event.BOOKED, Event.RESCHEDULED)));
+    }
+
+    /** {@return the same id for the same reminder, whoever thinks of it; another one for a meeting that was moved} */
+    private static NoticeId reminder(Meeting meeting, Duration before) {
+        var told = meeting.id() + " " + meeting.time().start() + " " + before;
+        return new NoticeId(UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void pursue(ConsultationRequest request, Instant now) {
+        if (request.suspected() || request.purpose() != Purpose.CONVERSATION) {
+            return;
+        }
+        var since = last(request, Set.of(Event.RECEIVED, Event.RESTORED)).orElse(request.receivedAt());
+        if (happenedSince(request, Event.TIMES_OFFERED, since)) {
+            return;
+        }
+        if (isOver(since, rules.unansweredAfter(), now) && !happenedSince(request, Event.REMINDED, since)) {
+            happens(request, Event.REMINDED, Notice.Kind.UNANSWERED, now);
+        } else if (isOver(since, rules.otherTimesAfter(), now)) {
+            happens(request, Event.TIMES_OFFERED, Notice.Kind.TIMES_OFFERED, now);
+        }
+    }
+
+    private void happens(ConsultationRequest request, Event what, Notice.Kind told, Instant now) {
+        var notice = new Notice(new NoticeId(ids.get()), request.id(), told, now);
+        request.then(what, Actor.SYSTEM, now)
+                .fold(Optional::of, (state, event) -> Optional.<ConsultationRequest>empty())
+                .ifPresent(changed -> {
+                    try {
+                        requests.save(changed, List.of(notice));
+                    } catch (StaleRevision outdated) {
+                        // somebody is at it just now
+                    }
+                });
+    }
+
+    private static boolean isOver(Instant since, Duration wait, Instant now) {
+        return !now.isBefore(since.plus(wait));
+    }
+
+    private static Optional<Instant> last(ConsultationRequest request, Set<Event> events) {
+        return request.history().stream()
+                .filter(entry -> events.contains(entry.what()))
+                .map(Entry::at)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean happenedSince(ConsultationRequest request, Event what, Instant since) {
+        return request.history().stream()
+                .anyMatch(entry -> entry.what() == what && !entry.at().isBefore(since));
+    }
+}

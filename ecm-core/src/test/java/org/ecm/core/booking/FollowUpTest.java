@@ -1,0 +1,202 @@
+package org.ecm.core.booking;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.testing.BookingPractice;
+import org.junit.jupiter.api.Test;
+
+class FollowUpTest {
+
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final BookingPractice practice = BookingPractice.inMemory();
+    private final Instant start = at("2026-06-08T10:00");
+
+    private void run(Instant now) {
+        run(FollowUpRules.INITIAL, now);
+    }
+
+    private void run(FollowUpRules rules, Instant now) {
+        new FollowUp(
+                        practice.store().requests(),
+                        practice.store().diaries(),
+                        practice.store().notices(),
+                        rules,
+                        practice.practice().ids())
+                .run(now);
+    }
+
+    private long reminders() {
+        return practice.told().stream()
+                .filter(kind -> kind == Notice.Kind.REMINDER)
+                .count();
+    }
+
+    private ConsultationRequest waiting() {
+        return practice.store().requests().submit(request(7), enquiry(), List.of());
+    }
+
+    private List<Event> history() {
+        return practice.store().requests().find(id(7)).orElseThrow().history().stream()
+                .map(Entry::what)
+                .toList();
+    }
+
+    @Test
+    void a_meeting_is_reminded_of_a_day_before_and_an_hour_before_each_once() {
+        practice.booked(1, "2026-06-08T10:00");
+
+        run(start.minus(DAY).minus(MINUTE));
+        assertThat(reminders()).isZero();
+        run(start.minus(DAY));
+        run(start.minus(DAY).plus(MINUTE));
+        assertThat(reminders()).isEqualTo(1);
+        run(start.minus(Duration.ofMinutes(61)));
+        assertThat(reminders()).isEqualTo(1);
+        run(start.minus(Duration.ofMinutes(60)));
+        run(start.minus(MINUTE));
+        run(start);
+        assertThat(reminders()).isEqualTo(2);
+    }
+
+    @Test
+    void after_a_rest_only_the_latest_reminder_is_of_use() {
+        practice.booked(1, "2026-06-08T10:00");
+
+        run(start.minus(Duration.ofMinutes(20)));
+
+        assertThat(reminders()).isEqualTo(1);
+    }
+
+    @Test
+    void who_booked_a_moment_ago_is_not_reminded_of_it() {
+        practice.under(rules -> rules.withNoticeAndHorizon(Duration.ZERO, 60));
+        practice.booked(1, "2026-06-01T15:00"); // some hours from now
+
+        run(practice.now().plus(MINUTE));
+        assertThat(reminders()).isZero();
+        run(at("2026-06-01T14:00"));
+        assertThat(reminders()).isEqualTo(1);
+    }
+
+    @Test
+    void a_meeting_that_was_moved_is_reminded_of_anew() {
+        var meeting = practice.booked(1, "2026-06-08T10:00");
+        run(start.minus(DAY));
+
+        practice.changing()
+                .move(meeting.request(), start.plus(DAY), Actor.PRACTITIONER, start.minus(Duration.ofHours(23)));
+        run(start);
+        assertThat(reminders()).isEqualTo(2);
+        run(start.plus(DAY).minus(Duration.ofMinutes(30)));
+        assertThat(reminders()).isEqualTo(3);
+    }
+
+    @Test
+    void of_a_meeting_that_is_called_off_nobody_is_reminded() {
+        var meeting = practice.booked(1, "2026-06-08T10:00");
+        practice.changing().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
+
+        run(start.minus(DAY));
+
+        assertThat(reminders()).isZero();
+    }
+
+    @Test
+    void a_practice_may_remind_of_nothing() {
+        practice.booked(1, "2026-06-08T10:00");
+
+        run(new FollowUpRules(List.of(), DAY, DAY), start.minus(MINUTE));
+
+        assertThat(reminders()).isZero();
+    }
+
+    @Test
+    void the_practitioner_is_reminded_once_of_whom_nobody_answered_and_in_the_end_other_times_are_offered() {
+        var received = waiting().receivedAt();
+
+        run(received.plus(DAY).minus(MINUTE));
+        assertThat(practice.told()).isEmpty();
+        run(received.plus(DAY));
+        run(received.plus(DAY).plus(MINUTE));
+        assertThat(practice.told()).containsExactly(Notice.Kind.UNANSWERED);
+        run(received.plus(DAY.multipliedBy(5)).minus(MINUTE));
+        run(received.plus(DAY.multipliedBy(5)));
+        run(received.plus(DAY.multipliedBy(9)));
+        assertThat(practice.told()).containsExactly(Notice.Kind.UNANSWERED, Notice.Kind.TIMES_OFFERED);
+        assertThat(history()).containsExactly(Event.RECEIVED, Event.REMINDED, Event.TIMES_OFFERED);
+    }
+
+    @Test
+    void whoever_was_offered_other_times_is_answered() {
+        var waiting = waiting();
+        practice.store()
+                .requests()
+                .save(
+                        happening(
+                                waiting,
+                                Event.TIMES_OFFERED,
+                                waiting.receivedAt().plus(MINUTE)),
+                        List.of());
+
+        run(waiting.receivedAt().plus(DAY.multipliedBy(9)));
+
+        assertThat(practice.told()).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_for_spam_waits_from_when_it_was_restored() {
+        var waiting = waiting();
+        var back = waiting.receivedAt().plus(DAY.multipliedBy(3));
+        var requests = practice.store().requests();
+        var spam = requests.save(happening(waiting, Event.MARKED_SPAM, waiting.receivedAt()), List.of());
+        requests.save(happening(spam, Event.RESTORED, back), List.of());
+
+        run(back.plus(DAY).minus(MINUTE));
+        assertThat(practice.told()).isEmpty();
+        run(back.plus(DAY));
+        assertThat(practice.told()).containsExactly(Notice.Kind.UNANSWERED);
+    }
+
+    @Test
+    void nothing_is_sent_to_whom_perhaps_a_machine_named() {
+        practice.booking();
+        practice.send(practice.suspected(3), new Wanted(FIRST_CONVERSATION, start));
+        int before = practice.told().size();
+
+        run(practice.now().plus(DAY.multipliedBy(9)));
+
+        assertThat(practice.told()).hasSize(before);
+    }
+
+    @Test
+    void waits_and_reminders_are_times_that_pass() {
+        for (var rules : List.<Runnable>of(
+                () -> new FollowUpRules(List.of(Duration.ZERO), DAY, DAY),
+                () -> new FollowUpRules(List.of(), Duration.ZERO, DAY),
+                () -> new FollowUpRules(List.of(), DAY, DAY.negated()))) {
+            assertThatExceptionOfType(InvalidValue.class)
+                    .isThrownBy(rules::run)
+                    .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("follow-up.not-positive"));
+        }
+        assertThat(new FollowUpRules(List.of(MINUTE, DAY, MINUTE), DAY, DAY).reminders())
+                .containsExactly(DAY, MINUTE);
+    }
+}

@@ -1,0 +1,46 @@
+package org.ecm.web.booking;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ecm.core.booking.FollowUp;
+
+/** Sees every minute, on each node, to what has become due: reminders, and requests that nobody answered. */
+@Singleton
+@Startup
+@DependsOn("KeepRequests")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class KeepMeetings {
+
+    private static final Logger LOG = Logger.getLogger(KeepMeetings.class.getName());
+
+    @Inject
+    Supplier<FollowUp> followUp;
+
+    @Inject
+    Clock clock;
+
+    /** For the server. */
+    @SuppressWarnings("NullAway.Init")
+    public KeepMeetings() {}
+
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    void everyMinute() {
+        try {
+            followUp.get().run(clock.instant());
+        } catch (RuntimeException e) { // a message may quote what was written
+            LOG.log(
+                    Level.WARNING,
+                    "meetings: {0}, tried again in a minute",
+                    e.getClass().getName());
+        }
+    }
+}
