@@ -80,7 +80,8 @@ class ConsultationBrowserIT {
     void every_mistake_is_found_and_mended_by_keyboard_alone() {
         var page = browser.visitor();
         page.navigate("/consultation");
-        tabTo(page, "button");
+        page.locator("#times-heading").waitFor();
+        tabTo(page, "Ask for a conversation");
         page.keyboard().press("Enter");
         page.locator("#alert").waitFor();
 
@@ -96,7 +97,7 @@ class ConsultationBrowserIT {
             assertThat(page.evaluate("location.hash")).isEqualTo("#" + target);
             if (target.equals("zone")) {
                 page.keyboard().type("New York");
-            } else if (target.startsWith("reply") || target.startsWith("a")) {
+            } else if (target.startsWith("reply") || target.startsWith("start") || target.startsWith("a")) {
                 page.keyboard().press("Space");
             } else {
                 page.keyboard().type("robin@example.org");
@@ -222,6 +223,7 @@ class ConsultationBrowserIT {
         page.getByLabel("E-mail address").fill("robin@example.org");
         page.getByLabel("By e-mail").check();
         page.getByLabel("A city that has the same time as yours").selectOption("America/Chicago");
+        page.getByLabel("None of these suits me").check();
         page.getByLabel("I am 18 or older").check();
         page.locator("input[name=accept]").all().forEach(box -> box.check());
     }
@@ -259,14 +261,14 @@ class ConsultationBrowserIT {
                 .toString();
     }
 
-    private static void tabTo(Page page, String element) {
+    private static void tabTo(Page page, String button) {
         for (int stop = 0; stop < 120; stop++) {
             page.keyboard().press("Tab");
-            if (page.evaluate("document.activeElement.tagName.toLowerCase()").equals(element)) {
+            if (page.evaluate("document.activeElement.textContent").equals(button)) {
                 return;
             }
         }
-        throw new AssertionError("no stop at a " + element);
+        throw new AssertionError("no stop at " + button);
     }
 
     private static void sound(Page page, String name, int width, ColorScheme scheme) {
