@@ -3,8 +3,6 @@ package org.ecm.web.calendar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.MessageDigest;
@@ -77,14 +75,14 @@ public class BusyCalendars implements OtherCalendars {
     @Inject
     Clock clock;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Readers readers;
 
     private final Map<SubscribedCalendar, WatchedCalendar> watched = new ConcurrentHashMap<>();
     private final BusyCalendar reader;
     private final Duration patience;
+    private Executor executor = reading -> readers.read(reading);
     private Supplier<ZoneId> siteZone = () -> settings.get().zone();
-    private Executor readers = command -> executor.execute(command);
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")
@@ -103,7 +101,7 @@ public class BusyCalendars implements OtherCalendars {
             Clock clock,
             BusyCalendar reader,
             Duration patience,
-            Executor readers) {
+            Executor executor) {
         this.configuration = configuration;
         this.authors = authors;
         this.schedules = schedules;
@@ -111,7 +109,7 @@ public class BusyCalendars implements OtherCalendars {
         this.clock = clock;
         this.reader = reader;
         this.patience = patience;
-        this.readers = readers;
+        this.executor = executor;
         this.siteZone = clock::getZone;
     }
 
@@ -181,7 +179,7 @@ public class BusyCalendars implements OtherCalendars {
     private WatchedCalendar watching(SubscribedCalendar calendar, AuthorId owner) {
         var address = new CalendarAddress(calendar.address());
         return new WatchedCalendar(
-                digest(calendar), owner, wanted -> reader.read(address, zone(owner), wanted), kept, readers, clock);
+                digest(calendar), owner, wanted -> reader.read(address, zone(owner), wanted), kept, executor, clock);
     }
 
     private ZoneId zone(AuthorId owner) {

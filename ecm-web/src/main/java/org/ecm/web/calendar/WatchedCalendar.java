@@ -105,7 +105,7 @@ final class WatchedCalendar {
     private boolean isEnough(TimeRange range, Duration age, Instant now) {
         var last = said;
         boolean ofLate = askedAt != null && !askedAt.isBefore(now.minus(age));
-        return ofLate && (failed || last != null && last.covers(range, now));
+        return ofLate && (failed || (last != null && last.covers(range, now)));
     }
 
     private CompletableFuture<Void> begun(TimeRange wanted, Instant now) {
