@@ -15,6 +15,7 @@ public final class ReservedPaths {
             "disclaimers",
             "search",
             "consultation",
+            "calendar",
             // what practitioners and operators open
             "desk",
             "login",

@@ -37,7 +37,8 @@ class StartIT {
         "ECM_SECRET, short",
         "ECM_KEYS_DB_URL, jdbc:mysql://localhost/keys",
         "ECM_MASTER_KEY, short",
-        "ECM_DESK_TOKEN, short"
+        "ECM_DESK_TOKEN, short",
+        "ECM_CALENDARS, https://calendar.example/secret.ics"
     })
     void a_wrong_setting_stops_the_start_with_one_line_that_names_it(String setting, String value) {
         var settings = new HashMap<>(Map.of("ECM_DATA", data.resolve("none").toString()));
@@ -47,7 +48,7 @@ class StartIT {
             assertThat(process.output().strip())
                     .startsWith(setting + " is \"")
                     .contains(
-                            setting.matches("ECM_SECRET|.*_DB_URL|ECM_MASTER_KEY|ECM_DESK_TOKEN")
+                            setting.matches("ECM_SECRET|.*_DB_URL|ECM_MASTER_KEY|ECM_DESK_TOKEN|ECM_CALENDARS")
                                     ? "(not shown)"
                                     : value,
                             "allowed is")

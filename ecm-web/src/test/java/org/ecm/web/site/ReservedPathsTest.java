@@ -20,6 +20,7 @@ class ReservedPathsTest {
                 "media",
                 "health",
                 "consultation",
+                "calendar",
                 "desk",
                 "search",
                 "api",

@@ -1,0 +1,31 @@
+package org.ecm.web.calendar;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.ecm.core.shared.AuthorId;
+
+/** That a practitioner's private calendar was given another address, and how often. */
+@Entity
+@Table(name = "calendar_feed")
+@SuppressWarnings("NullAway.Init")
+class FeedRow {
+
+    @Id
+    @Column(name = "practitioner_id")
+    private UUID practitioner;
+
+    @Column(name = "renewals")
+    private int renewals;
+
+    protected FeedRow() {}
+
+    static FeedRow first(AuthorId practitioner) {
+        var row = new FeedRow();
+        row.practitioner = practitioner.value();
+        row.renewals = 1;
+        return row;
+    }
+}
