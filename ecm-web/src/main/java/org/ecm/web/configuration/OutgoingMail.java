@@ -1,6 +1,7 @@
 package org.ecm.web.configuration;
 
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +11,11 @@ import java.util.Optional;
  * @param server who takes it
  * @param from whose address it bears; its domain in ASCII
  * @param certificates that are believed besides those the JDK believes
+ * @param mostPerDay how many letters the address of one enquirer is sent within 24 hours; the others wait
+ * @param giveUpAfter how long a letter is tried that nobody takes
  */
-public record OutgoingMail(Server server, String from, List<X509Certificate> certificates) {
+public record OutgoingMail(
+        Server server, String from, List<X509Certificate> certificates, int mostPerDay, Duration giveUpAfter) {
 
     /** Takes a copy. */
     public OutgoingMail {

@@ -13,9 +13,11 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.ecm.web.configuration.OutgoingMail.Login;
 import org.ecm.web.configuration.OutgoingMail.Protection;
@@ -28,6 +30,8 @@ final class OutgoingMailSettings {
     private static final String URL = "ECM_SMTP_URL";
     private static final String FROM = "ECM_MAIL_FROM";
     private static final String CA = "ECM_SMTP_CA";
+    private static final String MOST_PER_DAY = "ECM_MAIL_MOST_PER_DAY";
+    private static final String GIVE_UP_HOURS = "ECM_MAIL_GIVE_UP_HOURS";
 
     private static final String ALLOWED_URL = "smtp://user:password@host (STARTTLS), smtps://user:password@host (TLS),"
             + " each perhaps with a port, or smtp+plain://localhost:25; user and password URL-encoded";
@@ -46,18 +50,28 @@ final class OutgoingMailSettings {
     /**
      * {@return how mail leaves; empty if nobody is named who takes it}
      *
-     * @param url of the server
-     * @param from the address it bears
-     * @param certificates a file of more certificates to believe
+     * @param setting gives what is set, by name
      */
-    static Optional<OutgoingMail> read(Optional<String> url, Optional<String> from, Optional<String> certificates) {
-        var sender = from.map(OutgoingMailSettings::from);
-        var believed = certificates.map(OutgoingMailSettings::certificates).orElse(List.of());
-        return url.map(OutgoingMailSettings::server)
+    static Optional<OutgoingMail> read(Function<String, Optional<String>> setting) {
+        var sender = setting.apply(FROM).map(OutgoingMailSettings::from);
+        var believed = setting.apply(CA).map(OutgoingMailSettings::certificates).orElse(List.of());
+        int mostPerDay = number(MOST_PER_DAY, setting.apply(MOST_PER_DAY).orElse("20"), 1_000);
+        int giveUpHours = number(GIVE_UP_HOURS, setting.apply(GIVE_UP_HOURS).orElse("72"), 720);
+        return setting.apply(URL)
+                .map(OutgoingMailSettings::server)
                 .map(server -> new OutgoingMail(
                         server,
                         sender.orElseThrow(() -> new WrongSetting(FROM, "", ALLOWED_FROM + ", with " + URL)),
-                        believed));
+                        believed,
+                        mostPerDay,
+                        Duration.ofHours(giveUpHours)));
+    }
+
+    private static int number(String setting, String value, int most) {
+        if (!value.matches("[1-9]\\d{0,4}") || Integer.parseInt(value) > most) {
+            throw new WrongSetting(setting, value, "a whole number from 1 to " + most);
+        }
+        return Integer.parseInt(value);
     }
 
     private static Server server(String value) {

@@ -92,7 +92,7 @@ public final class Settings {
                 postgres("ECM_KEYS_DB").orElseGet(() -> database.isEmbedded() ? embedded(data, "keys/keys") : database),
                 text("ECM_MASTER_KEY").map(Settings::masterKey),
                 text("ECM_DESK_TOKEN").map(Settings::deskToken),
-                OutgoingMailSettings.read(text("ECM_SMTP_URL"), text("ECM_MAIL_FROM"), text("ECM_SMTP_CA")),
+                OutgoingMailSettings.read(this::text),
                 CalendarSettings.read(text("ECM_CALENDARS")));
     }
 

@@ -7,6 +7,7 @@ import static org.ecm.web.configuration.Given.given;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import org.ecm.web.configuration.OutgoingMail.Login;
 import org.ecm.web.configuration.OutgoingMail.Protection;
@@ -30,6 +31,40 @@ class OutgoingMailSettingsTest {
         assertThat(given().mail()).isEmpty();
         assertThat(given("ECM_SMTP_URL", " ").mail()).isEmpty();
         assertThat(given("ECM_MAIL_FROM", "practice@ecm.example").mail()).isEmpty();
+    }
+
+    @Test
+    void letters_are_counted_and_given_up_as_it_is_set() {
+        var initial = given("ECM_SMTP_URL", "smtp://mail.example", "ECM_MAIL_FROM", "practice@ecm.example")
+                .mail()
+                .orElseThrow();
+        assertThat(initial.mostPerDay()).isEqualTo(20);
+        assertThat(initial.giveUpAfter()).isEqualTo(Duration.ofDays(3));
+
+        assertThat(withMail("ECM_MAIL_MOST_PER_DAY", "1000").mostPerDay()).isEqualTo(1000);
+        assertThat(withMail("ECM_MAIL_GIVE_UP_HOURS", "720").giveUpAfter()).isEqualTo(Duration.ofDays(30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ECM_MAIL_MOST_PER_DAY, 0, 1000",
+        "ECM_MAIL_MOST_PER_DAY, 1001, 1000",
+        "ECM_MAIL_MOST_PER_DAY, -1, 1000",
+        "ECM_MAIL_MOST_PER_DAY, many, 1000",
+        "ECM_MAIL_GIVE_UP_HOURS, 721, 720",
+        "ECM_MAIL_GIVE_UP_HOURS, 1.5, 720",
+        "ECM_MAIL_GIVE_UP_HOURS, 99999999999, 720",
+    })
+    void another_number_is_refused_with_or_without_a_server(String setting, String value, int most) {
+        assertThatExceptionOfType(WrongSetting.class)
+                .isThrownBy(() -> given(setting, value))
+                .withMessage(setting + " is \"" + value + "\"; allowed is a whole number from 1 to " + most);
+    }
+
+    private static OutgoingMail withMail(String setting, String value) {
+        return given("ECM_SMTP_URL", "smtp://mail.example", "ECM_MAIL_FROM", "practice@ecm.example", setting, value)
+                .mail()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -16,14 +16,14 @@ import org.ecm.web.configuration.OutgoingMail.Server;
 import org.ecm.web.network.Patience;
 
 /** A letter, and what hands it over within a test. Whatever is personal in it has {@code seen} in it. */
-final class Letters {
+public final class Letters {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:30:00Z"), ZoneOffset.UTC);
 
-    static final Patience SHORT =
+    public static final Patience SHORT =
             new Patience(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(5), Duration.ofSeconds(5));
 
-    static final Patience LONG = new Patience(
+    public static final Patience LONG = new Patience(
             Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(60));
 
     private Letters() {}
@@ -43,19 +43,19 @@ final class Letters {
                 Optional.empty());
     }
 
-    static SmtpTransport inTheClear(int port) {
+    public static SmtpTransport inTheClear(int port) {
         return inTheClear(port, LONG);
     }
 
-    static SmtpTransport inTheClear(int port, Patience patience) {
+    public static SmtpTransport inTheClear(int port, Patience patience) {
         return transport(Protection.LOOPBACK, "127.0.0.1", port, Optional.empty(), List.of(), patience);
     }
 
-    static SmtpTransport secured(Protection protection, String host, int port, X509Certificate believed) {
+    public static SmtpTransport secured(Protection protection, String host, int port, X509Certificate believed) {
         return transport(protection, host, port, Optional.empty(), List.of(believed), LONG);
     }
 
-    static SmtpTransport knownAs(String user, String password, int port, X509Certificate believed) {
+    public static SmtpTransport knownAs(String user, String password, int port, X509Certificate believed) {
         return transport(
                 Protection.STARTTLS,
                 "localhost",
@@ -65,14 +65,15 @@ final class Letters {
                 LONG);
     }
 
-    static SmtpTransport transport(
+    public static SmtpTransport transport(
             Protection protection,
             String host,
             int port,
             Optional<Login> login,
             List<X509Certificate> believed,
             Patience patience) {
-        var mail = new OutgoingMail(new Server(protection, host, port, login), "practice@ecm.example", believed);
+        var mail = new OutgoingMail(
+                new Server(protection, host, port, login), "practice@ecm.example", believed, 20, Duration.ofDays(3));
         return new SmtpTransport(mail, "www.ecm.example", CLOCK, patience);
     }
 
