@@ -13,7 +13,7 @@ import org.ecm.core.shared.InvalidValue;
  *
  * @param id the part of the Message-ID (RFC 5322, section 3.6.4) before its {@code @}: letters, digits, dots, hyphens
  *     and underscores
- * @param fromName beside the site's address: the name of the site
+ * @param fromName beside the site's address: who it is from
  * @param to whom
  * @param subject one line
  * @param text what it says, as plain text, its lines ended by LF

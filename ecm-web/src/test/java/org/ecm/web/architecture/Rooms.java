@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * Which room of the site may use which, over any root package: the real one, or a fixture that offends.
  *
  * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write, guard, set up, connect or
- * tell times: {@code store}, {@code prose}, {@code protection}, {@code configuration}, {@code network} and {@code times}.
+ * tell times: {@code store}, {@code prose}, {@code protection}, {@code configuration}, {@code network}, {@code mail},
+ * {@code capability} and {@code times}.
  */
 final class Rooms {
 
@@ -38,7 +39,7 @@ final class Rooms {
             Map.entry("site", Set.of("store", "configuration")),
             Map.entry("prose", Set.of("site")),
             Map.entry("protection", Set.of("site", "configuration")),
-            Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection", "times")),
+            Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection", "times", "mail")),
             Map.entry("times", Set.of()),
             Map.entry("capability", Set.of("store", "configuration", "protection")),
             Map.entry("availability", Set.of("store")),
@@ -50,6 +51,7 @@ final class Rooms {
             Map.entry("disclaimer", Set.of("site", "store")),
             Map.entry("feed", Set.of("site", "prose")),
             Map.entry("home", Set.of("site")),
+            Map.entry("outbox", Set.of("site", "store", "times", "mail", "capability", "calendar", "configuration")),
             Map.entry("page", Set.of("site", "prose")),
             Map.entry("series", Set.of("site", "store")),
             Map.entry("topic", Set.of("site")),

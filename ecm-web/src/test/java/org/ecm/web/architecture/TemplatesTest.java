@@ -26,6 +26,9 @@ class TemplatesTest {
 
     private static final Pattern UNSAFE = Pattern.compile("\\$unsafe\\{([^}]*)}?");
 
+    /** Letters have no such headers, and no stylesheet of the site: their frame brings its own. */
+    private static final Path LETTERS = TEMPLATES.resolve("outbox/layout.jte");
+
     /** What the policy of the site's headers would block: a page that has it does not do what it says. */
     private static final Pattern ACTS = Pattern.compile(
             "<script(?! type=\"application/ld\\+json\">| src=\"\\$\\{page\\.script\\(\\)}\" defer></script>)|<style|\\s(?:on[a-z]+|style)\\s*=|javascript:");
@@ -33,7 +36,8 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void a_template_keeps_the_rule(Path template) throws IOException {
-        assertThat(offences(Files.readString(template))).isEmpty();
+        assertThat(offences(Files.readString(template)))
+                .isEqualTo(template.equals(LETTERS) ? List.of("<style") : List.of());
     }
 
     @ParameterizedTest

@@ -20,12 +20,13 @@ import org.ecm.core.enquiry.Wish;
 import org.ecm.core.testing.Examples;
 
 /** Somebody whose every word can be told from any other, wherever it is found. */
-final class Canary {
+public final class Canary {
 
-    static final EmailAddress EMAIL = new EmailAddress("Canary.Bird@aviary.example");
+    /** Where they can be written to. */
+    public static final EmailAddress EMAIL = new EmailAddress("Canary.Bird@aviary.example");
 
     /** What nobody but the practice may read; the address in both of its forms. */
-    static final List<String> WORDS = List.of(
+    public static final List<String> WORDS = List.of(
             "Canary",
             "canary",
             "aviary",
@@ -39,7 +40,8 @@ final class Canary {
 
     private Canary() {}
 
-    static Enquiry enquiry() {
+    /** {@return what they write, with every field filled} */
+    public static Enquiry enquiry() {
         return new Enquiry(
                 Purpose.CONVERSATION,
                 new EnquirerName("Canary Bird"),

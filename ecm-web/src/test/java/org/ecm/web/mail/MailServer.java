@@ -11,17 +11,19 @@ import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** A mail server of the test's own on a free port, which keeps what it takes. */
-final class MailServer implements AutoCloseable {
+public final class MailServer implements AutoCloseable {
 
-    final List<Envelope> taken = new CopyOnWriteArrayList<>();
+    /** What it took, in the order it came. */
+    public final List<Envelope> taken = new CopyOnWriteArrayList<>();
+
     final List<String> spoken = new CopyOnWriteArrayList<>();
 
     private final SMTPServer server;
     private final Refusal refusal;
 
     /** What it refuses; {@link #NOTHING} is none. */
-    record Refusal(String step, int code) {
-        static final Refusal NOTHING = new Refusal("", 0);
+    public record Refusal(String step, int code) {
+        public static final Refusal NOTHING = new Refusal("", 0);
 
         void at(String reached) throws RejectException {
             if (step.equals(reached)) {
@@ -31,9 +33,18 @@ final class MailServer implements AutoCloseable {
     }
 
     /** A letter as it came, a character for each byte. */
-    record Envelope(String from, String to, String content) {}
+    public record Envelope(String from, String to, String content) {
 
-    MailServer(Refusal refusal, UnaryOperator<SMTPServer.Builder> more) {
+        /** {@return its Message-ID} */
+        public String id() {
+            return content.lines()
+                    .filter(line -> line.startsWith("Message-ID: "))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    public MailServer(Refusal refusal, UnaryOperator<SMTPServer.Builder> more) {
         this.refusal = refusal;
         this.server = more.apply(SMTPServer.port(0)
                         .bindAddress(Letters.loopback())
@@ -46,11 +57,11 @@ final class MailServer implements AutoCloseable {
         server.start();
     }
 
-    static MailServer taking(UnaryOperator<SMTPServer.Builder> more) {
+    public static MailServer taking(UnaryOperator<SMTPServer.Builder> more) {
         return new MailServer(Refusal.NOTHING, more);
     }
 
-    int port() {
+    public int port() {
         return server.getPortAllocated();
     }
 

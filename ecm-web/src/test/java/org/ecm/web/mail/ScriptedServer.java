@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** A server that answers as a test tells it, where no decent one would: by verb, {@code .} for the end of a letter. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
 
     /** Holds the line, and says nothing, or nothing more than what stands before it. */
-    static final String SILENCE = " silence";
+    public static final String SILENCE = " silence";
 
     /** Ends the connection. */
-    static final String HANG_UP = "hang up";
+    public static final String HANG_UP = "hang up";
 
     private static final Map<String, String> USUAL =
             Map.of("HELLO", "220 test", "EHLO", "250 test", "DATA", "354 go on", "QUIT", "221 bye");
@@ -26,7 +26,7 @@ final class ScriptedServer implements AutoCloseable {
     private final Map<String, String> answers;
     private final CountDownLatch over = new CountDownLatch(1);
 
-    ScriptedServer(Map<String, String> answers) throws IOException {
+    public ScriptedServer(Map<String, String> answers) throws IOException {
         this.answers = answers;
         this.server = new ServerSocket(0, 1, Letters.loopback());
         var thread = new Thread(this::serve);
@@ -34,7 +34,7 @@ final class ScriptedServer implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    public int port() {
         return server.getLocalPort();
     }
 

@@ -1,0 +1,37 @@
+package org.ecm.web.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.ecm.core.shared.RequestId;
+import org.ecm.web.mail.Recipient;
+import org.ecm.web.mail.Recipients;
+import org.ecm.web.vault.Vault;
+
+/** Where letters go, out of what was written; the rest of it is locked up again at once. */
+@ApplicationScoped
+@Transactional
+class JpaRecipients implements Recipients {
+
+    @Inject
+    private JpaCorrespondence correspondence;
+
+    @SuppressWarnings("NullAway.Init")
+    JpaRecipients() {}
+
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
+    JpaRecipients(EntityManager entityManager, Vault vault) {
+        this.correspondence = new JpaCorrespondence(entityManager, vault);
+    }
+
+    @Override
+    public Optional<Recipient> of(RequestId request) {
+        return correspondence
+                .open(request.value())
+                .map(opened ->
+                        new Recipient(opened.enquiry().email(), opened.enquiry().zone()));
+    }
+}

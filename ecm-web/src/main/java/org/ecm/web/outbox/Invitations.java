@@ -1,0 +1,53 @@
+package org.ecm.web.outbox;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.web.calendar.MeetingCalendar;
+import org.ecm.web.calendar.MeetingEvent;
+import org.ecm.web.calendar.Participant;
+import org.ecm.web.mail.Letter.Invitation;
+
+/**
+ * What the letters ask calendars to do. Whoever writes, invites: the address that the site's mail bears.
+ *
+ * @param host of the site
+ * @param organizer the address that the mail bears
+ */
+record Invitations(String host, EmailAddress organizer) {
+
+    /** {@return what the enquirer's calendar is to do; empty if there is no meeting, or nobody knows where} */
+    Optional<Invitation> forEnquirer(Matter matter, EmailAddress address, ZoneId zone) {
+        var name = name(matter);
+        return invitation(
+                matter,
+                MeetingEvent.enquirersTitle(name),
+                zone,
+                new Participant(name, organizer),
+                new Participant(address.text(), address));
+    }
+
+    /** {@return what the practitioner's calendar is to do; empty if there is no meeting, or nobody knows where} */
+    Optional<Invitation> forPractitioner(Matter matter, EmailAddress address, ZoneId zone) {
+        return invitation(
+                matter,
+                MeetingEvent.PRACTITIONERS_TITLE,
+                zone,
+                new Participant(host, organizer),
+                new Participant(name(matter), address));
+    }
+
+    private String name(Matter matter) {
+        return matter.practitioner().map(author -> author.name().text()).orElse(host);
+    }
+
+    private Optional<Invitation> invitation(
+            Matter matter, String title, ZoneId zone, Participant organizing, Participant attending) {
+        return matter.meeting()
+                .flatMap(meeting ->
+                        matter.place().map(place -> MeetingEvent.of(meeting, place, title, host, zone, matter.now())))
+                .map(event -> new Invitation(
+                        event.cancelled() ? "CANCEL" : "REQUEST",
+                        MeetingCalendar.message(event, organizing, attending)));
+    }
+}

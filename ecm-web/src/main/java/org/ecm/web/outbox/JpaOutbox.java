@@ -1,0 +1,195 @@
+package org.ecm.web.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ecm.core.shared.NoticeId;
+
+/**
+ * The outbox kept in the database.
+ *
+ * <p>A lease is an update on the condition that nobody has one: of two nodes that want the same notice the second waits
+ * for the row of the first, and then changes nothing. So is a settlement, on the condition that the lease is still the
+ * same. No row is ever made here, so one that was deleted meanwhile stays so.
+ */
+@ApplicationScoped
+@Transactional
+class JpaOutbox implements Outbox, LettersInTrouble {
+
+    /** Of how many that are due one is tried for: others may be faster with the first few. */
+    private static final int CANDIDATES = 16;
+
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private static final String TAKEABLE =
+            "row.state = :waiting and row.dueAt <= :now" + " and (row.leasedUntil is null or row.leasedUntil <= :now)";
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    @Inject
+    private Supplier<UUID> ids;
+
+    @SuppressWarnings("NullAway.Init")
+    JpaOutbox() {}
+
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
+    JpaOutbox(EntityManager entityManager, Supplier<UUID> ids) {
+        this.entityManager = entityManager;
+        this.ids = ids;
+    }
+
+    @Override
+    public Optional<Leased> take(Instant now) {
+        var lease = ids.get().toString();
+        return entityManager
+                .createQuery(
+                        "select row.id from OutboxRow row where " + TAKEABLE + " order by row.dueAt, row.id",
+                        UUID.class)
+                .setParameter("waiting", NoticeState.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(CANDIDATES)
+                .getResultList()
+                .stream()
+                .filter(id -> lease(id, lease, now))
+                .findFirst()
+                .map(id -> leased(id, lease));
+    }
+
+    private boolean lease(UUID id, String lease, Instant now) {
+        return entityManager
+                        .createQuery("update OutboxRow row set row.lease = :lease, row.leasedUntil = :until"
+                                + " where row.id = :id and " + TAKEABLE)
+                        .setParameter("lease", lease)
+                        .setParameter("until", now.plus(LEASE))
+                        .setParameter("id", id)
+                        .setParameter("waiting", NoticeState.WAITING)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private Leased leased(UUID id, String lease) {
+        return entityManager
+                .createQuery("select row from OutboxRow row where row.id = :id", OutboxRow.class)
+                .setParameter("id", id)
+                .getSingleResult()
+                .leasedTo(lease);
+    }
+
+    @Override
+    public boolean settle(Leased leased, Fate fate, Instant now) {
+        return fate.fold(
+                () -> over(leased, NoticeState.SENT, now),
+                () -> over(leased, NoticeState.DROPPED, now),
+                reason -> settle(
+                        leased,
+                        "row.state = :state, row.settledAt = :now, row.reason = :reason",
+                        Map.of("state", NoticeState.FAILED, "now", now, "reason", reason)),
+                later -> later.tried()
+                        ? settle(
+                                leased,
+                                "row.attempts = row.attempts + 1, row.triedSince = :since, row.reason = :reason,"
+                                        + " row.dueAt = :due",
+                                Map.of(
+                                        "since", leased.triedSince().orElse(now),
+                                        "reason", later.reason(),
+                                        "due", later.due()))
+                        : settle(
+                                leased,
+                                "row.reason = :reason, row.dueAt = :due",
+                                Map.of("reason", later.reason(), "due", later.due())));
+    }
+
+    private boolean over(Leased leased, NoticeState state, Instant now) {
+        return settle(
+                leased,
+                "row.state = :state, row.settledAt = :now, row.reason = null",
+                Map.of("state", state, "now", now));
+    }
+
+    private boolean settle(Leased leased, String change, Map<String, Object> values) {
+        var update = entityManager.createQuery("update OutboxRow row set " + change
+                + ", row.lease = null, row.leasedUntil = null where row.id = :id and row.lease = :lease");
+        values.forEach(update::setParameter);
+        return update.setParameter("id", leased.notice().id().value())
+                        .setParameter("lease", leased.lease())
+                        .executeUpdate()
+                == 1;
+    }
+
+    @Override
+    public Optional<Instant> fullUntil(Leased leased, int most, Instant now) {
+        return leased.notice()
+                .request()
+                .flatMap(request -> entityManager
+                        .createQuery(
+                                "select row.settledAt from OutboxRow row where row.state = :sent and row.kind in :kinds"
+                                        + " and row.settledAt > :since and row.request in (select other.request from"
+                                        + " AddresseeRow other where other.fingerprint in (select own.fingerprint from"
+                                        + " AddresseeRow own where own.request = :request)) order by row.settledAt desc",
+                                Instant.class)
+                        .setParameter("sent", NoticeState.SENT)
+                        .setParameter("kinds", Audience.ENQUIRER)
+                        .setParameter("since", now.minus(DAY))
+                        .setParameter("request", request.value())
+                        .setFirstResult(most - 1)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst()
+                        .map(earliest -> earliest.plus(DAY)));
+    }
+
+    /** To JPA no rows at most may mean that there is no limit. */
+    @Override
+    public List<Trouble> latest(int most) {
+        return most == 0
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select row from OutboxRow row where row.state = :failed"
+                                        + " or (row.state = :waiting and row.triedSince is not null)"
+                                        + " order by coalesce(row.settledAt, row.triedSince) desc, row.id",
+                                OutboxRow.class)
+                        .setParameter("failed", NoticeState.FAILED)
+                        .setParameter("waiting", NoticeState.WAITING)
+                        .setMaxResults(most)
+                        .getResultStream()
+                        .map(OutboxRow::toTrouble)
+                        .toList();
+    }
+
+    @Override
+    public int givenUp() {
+        return entityManager
+                .createQuery("select count(row) from OutboxRow row where row.state = :failed", Long.class)
+                .setParameter("failed", NoticeState.FAILED)
+                .getSingleResult()
+                .intValue();
+    }
+
+    @Override
+    public boolean sendAgain(NoticeId id, Instant now) {
+        return entityManager
+                        .createQuery(
+                                "update OutboxRow row set row.state = :waiting, row.dueAt = :now, row.attempts = 0,"
+                                        + " row.triedSince = null, row.settledAt = null, row.reason = null"
+                                        + " where row.id = :id and row.state = :failed")
+                        .setParameter("waiting", NoticeState.WAITING)
+                        .setParameter("now", now)
+                        .setParameter("id", id.value())
+                        .setParameter("failed", NoticeState.FAILED)
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,231 @@
+package org.ecm.web.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.ecm.core.author.Author;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.retention.RetentionRuns;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Slug;
+import org.ecm.web.capability.RequestLinks;
+import org.ecm.web.configuration.Configuration;
+import org.ecm.web.configuration.OutgoingMail;
+import org.ecm.web.mail.Letter;
+import org.ecm.web.mail.Letter.Invitation;
+import org.ecm.web.mail.Recipient;
+import org.ecm.web.mail.Recipients;
+import org.ecm.web.outbox.Written.Nobody;
+import org.ecm.web.outbox.Written.Nothing;
+import org.ecm.web.outbox.Written.Told;
+import org.ecm.web.site.CurrentSettings;
+import org.ecm.web.site.JteViewEngine;
+import org.ecm.web.site.SiteSettings;
+
+/**
+ * Writes the letter that a notice comes to, as things stand at that moment.
+ *
+ * <p>Its sender is named after the practitioner, or after the site's host: the site's own name may say what is done there.
+ */
+@ApplicationScoped
+class Letters {
+
+    /** The latest runs, among which the one is looked for that a notice tells of. */
+    private static final int RUNS = 200;
+
+    @Inject
+    Matters matters;
+
+    @Inject
+    RetentionRuns runs;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    JteViewEngine templates;
+
+    @Inject
+    Clock clock;
+
+    private Supplier<SiteSettings> settings;
+    private BiFunction<RequestId, Instant, String> links;
+    private URI base;
+    private Optional<Invitations> invitations;
+
+    @SuppressWarnings("NullAway.Init")
+    Letters() {}
+
+    /** For tests, which have no container. */
+    @SuppressWarnings({"NullAway.Init", "UnnecessaryAssignment"})
+    Letters(Matters matters, RetentionRuns runs, Recipients recipients, JteViewEngine templates, Clock clock) {
+        this.matters = matters;
+        this.runs = runs;
+        this.recipients = recipients;
+        this.templates = templates;
+        this.clock = clock;
+    }
+
+    @Inject
+    void settle(CurrentSettings current, RequestLinks requestLinks, Configuration configuration) {
+        settle(
+                current::get,
+                requestLinks::pathOf,
+                configuration.baseUrl(),
+                configuration.mail().map(OutgoingMail::from));
+    }
+
+    void settle(
+            Supplier<SiteSettings> current,
+            BiFunction<RequestId, Instant, String> paths,
+            URI baseUrl,
+            Optional<String> from) {
+        settings = current;
+        links = paths;
+        base = baseUrl;
+        invitations = from.map(address -> new Invitations(baseUrl.getHost(), new EmailAddress(address)));
+    }
+
+    /** {@return what a notice comes to now} */
+    Written of(Notice notice) {
+        var now = clock.instant();
+        var site = settings.get();
+        return notice.kind() == Kind.RETENTION_RUN
+                ? ofRun(notice, site)
+                : matters.of(notice, site, now)
+                        .filter(Matter::isSo)
+                        .map(matter ->
+                                Audience.ENQUIRER.contains(notice.kind()) ? toEnquirer(matter) : toPractitioner(matter))
+                        .orElseGet(Nothing::new);
+    }
+
+    private Written toEnquirer(Matter matter) {
+        return recipients
+                .of(matter.request().id())
+                .<Written>map(recipient -> new Told(toEnquirer(matter, recipient)))
+                .orElseGet(Nothing::new);
+    }
+
+    private Letter toEnquirer(Matter matter, Recipient recipient) {
+        var zone = recipient.zone().orElse(matter.settings().zone());
+        var invitation = invitation(matter.notice().kind())
+                .flatMap(any -> any.forEnquirer(matter, recipient.address(), matters.zoneOf(matter)));
+        var name = matter.practitioner().map(author -> author.name().text());
+        var page = new EnquirersLetter(
+                Subjects.of(matter),
+                matter.request().reference(),
+                matter.isMessage(),
+                name,
+                when(matter, zone),
+                matter.meeting().map(meeting -> meeting.length().toMinutes()).orElse(0L),
+                matter.place(),
+                invitation.isPresent(),
+                base + links.apply(matter.request().id(), matter.now()),
+                base.toString(),
+                matter.settings());
+        return letter(
+                matter.notice(), name.orElse(base.getHost()), recipient.address(), page.subject(), page, invitation);
+    }
+
+    private Written toPractitioner(Matter matter) {
+        return address(matter.practitioner().map(Author::slug), matter.settings())
+                .<Written>map(address -> new Told(toPractitioner(matter, address)))
+                .orElseGet(() -> new Nobody("mail.no-recipient"));
+    }
+
+    private Letter toPractitioner(Matter matter, EmailAddress address) {
+        var zone = matters.zoneOf(matter);
+        var locale = matter.settings().locale();
+        var invitation = invitation(matter.notice().kind()).flatMap(any -> any.forPractitioner(matter, address, zone));
+        var page = new PractitionersLetter(
+                language(locale),
+                Subjects.of(matter),
+                matter.request().reference(),
+                matter.isMessage(),
+                when(matter, zone),
+                When.day(matter.request().receivedAt(), zone, locale),
+                invitation.isPresent(),
+                desk());
+        return letter(matter.notice(), base.getHost(), address, page.subject(), page, invitation);
+    }
+
+    private Written ofRun(Notice notice, SiteSettings site) {
+        var run = runs.latest(RUNS).stream()
+                .filter(found -> found.at().equals(notice.recordedAt()))
+                .findFirst();
+        if (run.isEmpty()) {
+            return new Nothing();
+        }
+        var page = new RunLetter(language(site.locale()), Subjects.ofRun(), run.get(), desk());
+        return address(site.practitioner(), site)
+                .<Written>map(address ->
+                        new Told(letter(notice, base.getHost(), address, page.subject(), page, Optional.empty())))
+                .orElseGet(() -> new Nobody("mail.no-recipient"));
+    }
+
+    /** Where the practice is told; an address that is none is nobody's. */
+    private static Optional<EmailAddress> address(Optional<Slug> practitioner, SiteSettings site) {
+        var notified = site.consultation().notified();
+        try {
+            return practitioner
+                    .flatMap(notified::addressOf)
+                    .or(notified::everyone)
+                    .or(site::contactEmail)
+                    .map(EmailAddress::new);
+        } catch (InvalidValue e) {
+            return Optional.empty();
+        }
+    }
+
+    private Letter letter(
+            Notice notice,
+            String sender,
+            EmailAddress to,
+            String subject,
+            Object page,
+            Optional<Invitation> invitation) {
+        var html = new String(templates.render(template(notice.kind()), page), StandardCharsets.UTF_8);
+        return new Letter(notice.id().toString(), sender, to, subject, PlainText.of(html), html, invitation);
+    }
+
+    private static String template(Kind kind) {
+        return "outbox/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".jte";
+    }
+
+    private Optional<Invitations> invitation(Kind kind) {
+        return switch (kind) {
+            case BOOKED, CHANGED, CANCELLED, NEW_MEETING, MEETING_CHANGED, MEETING_CANCELLED -> invitations;
+            case RECEIVED, NEW_REQUEST, DECLINED, TIMES_OFFERED, UNANSWERED, REMINDER, RETENTION_RUN ->
+                Optional.empty();
+        };
+    }
+
+    private static Optional<When> when(Matter matter, ZoneId zone) {
+        return matter.meeting()
+                .map(Meeting::time)
+                .or(() -> matter.request().asked().map(AskedTime::time))
+                .map((TimeRange time) -> When.of(time, zone, matter.settings().locale()));
+    }
+
+    private static String language(Locale locale) {
+        return locale.toLanguageTag();
+    }
+
+    private String desk() {
+        return base + "/desk/requests";
+    }
+}

@@ -1,0 +1,120 @@
+package org.ecm.web.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ecm.core.consultation.Notice;
+import org.ecm.web.mail.Letter;
+import org.ecm.web.mail.MailTransport;
+import org.ecm.web.outbox.Fate.Dropped;
+import org.ecm.web.outbox.Fate.Failed;
+import org.ecm.web.outbox.Fate.Later;
+import org.ecm.web.outbox.Fate.Sent;
+
+/**
+ * Sends what is due, one letter after the other.
+ *
+ * <p>Taking a notice and settling it are transactions of their own, and while a server is spoken to none is open. If the
+ * process ends in between, the lease does too, and somebody else sends the letter: a second time only if the server had
+ * just taken it.
+ *
+ * @param outbox what waits
+ * @param letters writes what is to be sent, as things stand now
+ * @param transport hands it over; it takes a few minutes at most, so a slow server delays the others by so much
+ * @param limits how many letters one address is sent, and how long a letter is tried
+ * @param pauses between attempts
+ * @param clock tells the time
+ */
+record Postman(
+        Outbox outbox,
+        Function<Notice, Written> letters,
+        MailTransport transport,
+        Limits limits,
+        Pauses pauses,
+        Clock clock) {
+
+    private static final Logger LOG = Logger.getLogger(Postman.class.getName());
+
+    /**
+     * Bounds of what is sent.
+     *
+     * @param mostPerDay letters to the address of one enquirer within 24 hours
+     * @param giveUpAfter how long a letter is tried
+     */
+    record Limits(int mostPerDay, Duration giveUpAfter) {}
+
+    /**
+     * Sends until nothing is due.
+     *
+     * @param goesOn whether to go on with another letter
+     */
+    void round(BooleanSupplier goesOn) {
+        while (goesOn.getAsBoolean()) {
+            var taken = outbox.take(clock.instant());
+            if (taken.isEmpty()) {
+                return;
+            }
+            send(taken.get());
+        }
+    }
+
+    private void send(Leased leased) {
+        var fate = fate(leased);
+        if (outbox.settle(leased, fate, clock.instant())) {
+            tell(leased.notice(), fate);
+        }
+    }
+
+    private Fate fate(Leased leased) {
+        var now = clock.instant();
+        var full = Audience.ENQUIRER.contains(leased.notice().kind())
+                ? outbox.fullUntil(leased, limits.mostPerDay(), now)
+                : Optional.<Instant>empty();
+        return written(leased.notice())
+                .map(written -> written.fold(
+                        letter -> full.<Fate>map(until -> new Later("mail.too-many", until, false))
+                                .orElseGet(() -> deliver(leased, letter)),
+                        Dropped::new,
+                        Failed::new))
+                .orElseGet(() -> later(leased, "mail.not-written"));
+    }
+
+    /** Whatever keeps a letter from being written, such as a database that is away, may pass; its message may tell too much. */
+    private Optional<Written> written(Notice notice) {
+        try {
+            return Optional.of(letters.apply(notice));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "notice {0} ({1}) could not be written: {2}", new Object[] {
+                notice.id(), notice.kind(), e.getClass().getName()
+            });
+            return Optional.empty();
+        }
+    }
+
+    private Fate deliver(Leased leased, Letter letter) {
+        return transport.deliver(letter).fold(Sent::new, reason -> later(leased, reason), Failed::new);
+    }
+
+    private Fate later(Leased leased, String reason) {
+        var now = clock.instant();
+        var since = leased.triedSince().orElse(now);
+        return now.isBefore(since.plus(limits.giveUpAfter()))
+                ? new Later(reason, now.plus(pauses.after(leased.attempts())), true)
+                : new Failed(reason);
+    }
+
+    private static void tell(Notice notice, Fate fate) {
+        var line = fate.fold(
+                () -> "sent",
+                () -> "dropped, there was nothing left to tell",
+                reason -> "given up: " + reason,
+                later -> (later.tried() ? "tried again later: " : "held back: ") + later.reason());
+        var level = fate.fold(() -> Level.INFO, () -> Level.INFO, reason -> Level.WARNING, later -> Level.INFO);
+        LOG.log(level, "notice {0} ({1}) {2}", new Object[] {notice.id(), notice.kind(), line});
+    }
+}

@@ -1,0 +1,171 @@
+package org.ecm.web.outbox;
+
+import static org.ecm.core.testing.Examples.uuid;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.Wanted;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.Submission;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.memory.InMemoryConsultationRequests;
+import org.ecm.core.memory.InMemoryRetentionRuns;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.testing.AvailabilityExamples;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.EcmAssertions;
+import org.ecm.core.testing.Examples;
+import org.ecm.core.testing.RequestExamples;
+import org.ecm.web.mail.Letter;
+import org.ecm.web.mail.Recipient;
+import org.ecm.web.mail.Recipients;
+import org.ecm.web.site.ConsultationSettings;
+import org.ecm.web.site.JteViewEngine;
+import org.ecm.web.site.Notify;
+import org.ecm.web.site.SiteSettings;
+
+/** A practice in memory that writes letters: Mara can be met, and told at {@code mara@ecm.example}. */
+final class LetterOffice {
+
+    static final String PRACTICE = "mara@ecm.example";
+    static final String LINK = "/consultation/manage/a-token";
+
+    final BookingPractice practice = BookingPractice.inMemory();
+    final InMemoryRetentionRuns runs = new InMemoryRetentionRuns(
+            (InMemoryConsultationRequests) practice.store().requests());
+
+    private SiteSettings settings = settings(Notify.at(PRACTICE), Optional.empty());
+    private int notices;
+
+    /** {@return the site's settings, of which only this differs} */
+    static SiteSettings settings(Notify notified, Optional<String> contactEmail) {
+        var initial = SiteSettings.INITIAL;
+        var said = ConsultationSettings.INITIAL;
+        return new SiteSettings(
+                "Lindqvist Couples Therapy",
+                Optional.of("Therapy for two"),
+                Examples.ZONE,
+                Locale.US,
+                initial.crisis(),
+                initial.callToAction(),
+                Optional.of(Examples.mara().slug()),
+                initial.services(),
+                initial.navigation(),
+                contactEmail,
+                initial.postalAddress(),
+                new ConsultationSettings(
+                        said.offer(),
+                        said.answerWithin(),
+                        said.askWhereabouts(),
+                        said.askVoicemail(),
+                        said.minors(),
+                        said.notWatched(),
+                        said.retention(),
+                        said.reminders(),
+                        said.unansweredAfter(),
+                        said.otherTimesAfter(),
+                        notified));
+    }
+
+    void under(SiteSettings changed) {
+        settings = changed;
+    }
+
+    ConsultationRequests requests() {
+        return practice.store().requests();
+    }
+
+    Letters letters() {
+        var matters = new Matters(
+                requests(),
+                practice.store().diaries(),
+                practice.types(),
+                practice.schedules(),
+                practice.practice().authors());
+        var letters = new Letters(
+                matters,
+                runs,
+                recipients(),
+                new JteViewEngine(),
+                practice.practice().clock());
+        letters.settle(
+                () -> settings, (id, now) -> LINK, URI.create("https://ecm.example"), Optional.of("post@ecm.example"));
+        return letters;
+    }
+
+    private Recipients recipients() {
+        return id -> requests()
+                .read(id, Actor.SYSTEM, practice.now())
+                .map(seen ->
+                        new Recipient(seen.enquiry().email(), seen.enquiry().zone()));
+    }
+
+    Written written(Kind kind, RequestId id) {
+        return letters().of(new Notice(new NoticeId(uuid(++notices)), id, kind, practice.now()));
+    }
+
+    /** {@return the letter that is sent for it now} */
+    Letter letter(Kind kind, RequestId id) {
+        return written(kind, id)
+                .fold(
+                        letter -> letter,
+                        () -> {
+                            throw new AssertionError("Expected that " + kind + " has something to tell.");
+                        },
+                        reason -> {
+                            throw new AssertionError("Expected that somebody is told " + kind + ", but: " + reason);
+                        });
+    }
+
+    boolean tellsNothing(Kind kind, RequestId id) {
+        return written(kind, id).fold(letter -> false, () -> true, reason -> false);
+    }
+
+    /** Somebody asks for no time in particular. */
+    RequestId asked(Enquiry enquiry) {
+        var fresh = RequestExamples.request(90, practice.now());
+        var request = ConsultationRequest.received(
+                fresh.id(),
+                fresh.reference(),
+                fresh.key().orElseThrow(),
+                enquiry.purpose(),
+                false,
+                List.of(),
+                practice.now());
+        return requests().submit(request, enquiry, List.of()).id();
+    }
+
+    /** Somebody asks for half an hour, which waits for Mara's word. */
+    RequestId askedFor(Enquiry enquiry, String wallClock) {
+        var fresh = RequestExamples.request(91, practice.now())
+                .askingFor(RequestExamples.askedTime(BookingPractice.at(wallClock)));
+        return requests().submit(fresh, enquiry, List.of()).id();
+    }
+
+    Meeting booked(Enquiry enquiry, String wallClock) {
+        var terms = practice.terms();
+        var sent = new Submission(RequestExamples.key(1), enquiry, terms.read(), terms.read(), true, false);
+        var wanted = new Wanted(AvailabilityExamples.FIRST_CONVERSATION, BookingPractice.at(wallClock));
+        return EcmAssertions.assertThat(practice.send(sent, wanted)).isBooked();
+    }
+
+    void happens(RequestId id, Event what) {
+        var request = requests().find(id).orElseThrow();
+        requests().save(RequestExamples.happening(request, what, practice.now()), List.of());
+    }
+
+    ConsultationRequest only() {
+        return requests().in(Set.of(RequestState.values()), 0, 9).get(0);
+    }
+}
