@@ -8,15 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
 import org.ecm.core.disclaimer.Acknowledgement;
-import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
-import org.ecm.core.disclaimer.Statement;
-import org.ecm.core.disclaimer.Subject;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Language;
@@ -86,46 +81,7 @@ public final class RequestConsultation {
      */
     public Terms terms(
             Purpose purpose, Optional<Slug> practitioner, Set<ServiceId> services, Language language, Instant now) {
-        var snapshot = disclaimers.asOf(now);
-        var consent = snapshot.all().stream()
-                .filter(disclaimer -> disclaimer.id().equals(Terms.CONSENT))
-                .flatMap(disclaimer -> disclaimer.statementAt(now, language).stream())
-                .findFirst()
-                .or(() -> Terms.PLAIN_CONSENT.statementAt(now, language))
-                .orElseThrow();
-        var required = snapshot.required(subject(practitioner, services, now)).stream()
-                .filter(disclaimer -> !disclaimer.id().equals(Terms.CONSENT))
-                .toList();
-        boolean accepts = purpose == Purpose.CONVERSATION;
-        return new Terms(
-                consent,
-                statements(
-                        required.stream()
-                                .filter(each -> accepts && each.mustBeAccepted())
-                                .toList(),
-                        language,
-                        now),
-                statements(
-                        required.stream()
-                                .filter(each -> !accepts || !each.mustBeAccepted())
-                                .toList(),
-                        language,
-                        now));
-    }
-
-    private Subject subject(Optional<Slug> practitioner, Set<ServiceId> services, Instant now) {
-        var asked = practitioner.flatMap(slug -> authors.asOf(now).find(slug));
-        return Subject.ofRequestForm(
-                asked.map(author -> Set.of(author.id())).orElse(Set.of()),
-                Stream.concat(asked.stream().flatMap(author -> author.services().stream()), services.stream())
-                        .collect(Collectors.toUnmodifiableSet()),
-                asked.map(Author::disclaimers).orElse(Set.of()));
-    }
-
-    private static List<Statement> statements(List<Disclaimer> disclaimers, Language language, Instant now) {
-        return disclaimers.stream()
-                .flatMap(disclaimer -> disclaimer.statementAt(now, language).stream())
-                .toList();
+        return new FormTerms(authors, disclaimers).at(now, purpose, practitioner, services, language);
     }
 
     /**

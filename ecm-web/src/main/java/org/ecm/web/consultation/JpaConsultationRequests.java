@@ -131,7 +131,7 @@ class JpaConsultationRequests implements ConsultationRequests {
         request.requireContinues(kept);
         boolean erasing = request.state() == RequestState.ERASED;
         try {
-            if (!advance(request, kept.history().size())) {
+            if (!requests.advance(request, kept.history().size())) {
                 throw stale(request);
             }
             if (!erasing && note.isPresent() && !correspondence.add(request.id().value(), note.get())) {
@@ -149,26 +149,6 @@ class JpaConsultationRequests implements ConsultationRequests {
 
     private static StaleRevision stale(ConsultationRequest request) {
         return new StaleRevision(request.id(), request.revision());
-    }
-
-    /** {@return whether the request was still at its revision; its row is held until the end of the transaction} */
-    private boolean advance(ConsultationRequest request, int known) {
-        return entityManager
-                        .createQuery("update RequestRow row set row.revision = :next, row.state = :state,"
-                                + " row.suspected = :suspected, row.lastChangeAt = :lastChange,"
-                                + " row.entries = :entries, row.traces = row.traces + :fresh"
-                                + (request.key().isEmpty() ? ", row.submissionKey = null" : "")
-                                + " where row.id = :id and row.revision = :drawnFrom")
-                        .setParameter("next", request.revision().next().number())
-                        .setParameter("state", request.state())
-                        .setParameter("suspected", request.suspected())
-                        .setParameter("lastChange", request.lastChange())
-                        .setParameter("entries", request.history().size())
-                        .setParameter("fresh", request.history().size() - known)
-                        .setParameter("id", request.id().value())
-                        .setParameter("drawnFrom", request.revision().number())
-                        .executeUpdate()
-                == 1;
     }
 
     private void add(ConsultationRequest request, int known, List<Notice> notices) {

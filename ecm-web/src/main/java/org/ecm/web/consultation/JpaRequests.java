@@ -136,4 +136,24 @@ class JpaRequests {
                 .getResultStream()
                 .collect(groupingBy(request, mapping(line, toList())));
     }
+
+    /** {@return whether the request was still at its revision; its row is held until the end of the transaction} */
+    boolean advance(ConsultationRequest request, int known) {
+        return entityManager
+                        .createQuery("update RequestRow row set row.revision = :next, row.state = :state,"
+                                + " row.suspected = :suspected, row.lastChangeAt = :lastChange,"
+                                + " row.entries = :entries, row.traces = row.traces + :fresh"
+                                + (request.key().isEmpty() ? ", row.submissionKey = null" : "")
+                                + " where row.id = :id and row.revision = :drawnFrom")
+                        .setParameter("next", request.revision().next().number())
+                        .setParameter("state", request.state())
+                        .setParameter("suspected", request.suspected())
+                        .setParameter("lastChange", request.lastChange())
+                        .setParameter("entries", request.history().size())
+                        .setParameter("fresh", request.history().size() - known)
+                        .setParameter("id", request.id().value())
+                        .setParameter("drawnFrom", request.revision().number())
+                        .executeUpdate()
+                == 1;
+    }
 }
