@@ -45,6 +45,7 @@ class BusyCalendarsTest extends CalendarServer {
     private final ExecutorService readers = Executors.newCachedThreadPool();
     private final InMemoryAuthors authors = new InMemoryAuthors(clock);
     private final InMemorySchedules schedules = new InMemorySchedules(clock);
+    private final CountDownLatch go = new CountDownLatch(1);
     private KeptCalendars kept;
     private BusyCalendars calendars;
 
@@ -59,6 +60,7 @@ class BusyCalendarsTest extends CalendarServer {
     /** What is still being kept is kept before the database is emptied. */
     @AfterEach
     void end() throws InterruptedException {
+        go.countDown();
         readers.shutdown();
         assertThat(readers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
     }
@@ -125,7 +127,6 @@ class BusyCalendarsTest extends CalendarServer {
     @Test
     void many_who_ask_at_once_share_a_reading() throws InterruptedException {
         var begun = new CountDownLatch(1);
-        var go = new CountDownLatch(1);
         answer(exchange -> {
             begun.countDown();
             awaitIt(go);
@@ -191,7 +192,6 @@ class BusyCalendarsTest extends CalendarServer {
 
     @Test
     void nobody_waits_long_for_a_slow_one() {
-        var go = new CountDownLatch(1);
         answer(exchange -> {
             awaitIt(go);
             send(exchange, 200, CALENDAR.getBytes(UTF_8));
