@@ -21,6 +21,7 @@ import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 
 /**
@@ -35,6 +36,7 @@ public final class ChangeMeeting {
     private final Diaries diaries;
     private final OpenDiaries open;
     private final Supplier<UUID> ids;
+    private final Optional<Revision> drawnFrom;
 
     /**
      * @param requests where requests are kept
@@ -49,10 +51,30 @@ public final class ChangeMeeting {
             Schedules schedules,
             OtherCalendars calendars,
             Supplier<UUID> ids) {
+        this(requests, diaries, new OpenDiaries(diaries, schedules, calendars), ids, Optional.empty());
+    }
+
+    private ChangeMeeting(
+            ConsultationRequests requests,
+            Diaries diaries,
+            OpenDiaries open,
+            Supplier<UUID> ids,
+            Optional<Revision> drawnFrom) {
         this.requests = requests;
         this.diaries = diaries;
-        this.open = new OpenDiaries(diaries, schedules, calendars);
+        this.open = open;
         this.ids = ids;
+        this.drawnFrom = drawnFrom;
+    }
+
+    /**
+     * {@return the same for whoever decides on a request as they saw it: if somebody saved that meanwhile, nothing is done,
+     * and it is a {@link StaleRevision}}
+     *
+     * @param seen the revision of the request that the decision is based on
+     */
+    public ChangeMeeting from(Revision seen) {
+        return new ChangeMeeting(requests, diaries, open, ids, Optional.of(seen));
     }
 
     /** What is recorded of a change, and who is told. */
@@ -149,9 +171,9 @@ public final class ChangeMeeting {
             Optional<Instant> start,
             Happening happening,
             BiFunction<Meeting, OpenDiary, MeetingChange> decision) {
-        return Outrun.retried(() -> {
+        return Outrun.retried(() -> isAsSeen(id), () -> {
             // the request first: whatever happens to its meeting after that makes it outdated
-            var changed = requests.find(id).flatMap(request -> happened(request, happening));
+            var changed = drawn(id).flatMap(request -> happened(request, happening));
             var meeting = booked(id);
             var drawn = meeting.flatMap(found ->
                     open.about(found.practitioner(), start.orElse(found.time().start()), happening.at()));
@@ -168,6 +190,18 @@ public final class ChangeMeeting {
                     taken -> decided,
                     refused -> decided);
         });
+    }
+
+    private boolean isAsSeen(RequestId id) {
+        return drawnFrom.isEmpty()
+                || requests.find(id).map(ConsultationRequest::revision).equals(drawnFrom);
+    }
+
+    private Optional<ConsultationRequest> drawn(RequestId id) {
+        if (!isAsSeen(id)) {
+            throw new StaleRevision(id, drawnFrom.orElse(Revision.NONE));
+        }
+        return requests.find(id).map(request -> drawnFrom.map(request::at).orElse(request));
     }
 
     private Optional<Meeting> booked(RequestId id) {
@@ -196,8 +230,8 @@ public final class ChangeMeeting {
      */
     public boolean erase(RequestId id, Actor by, Instant now) {
         var erasing = new Happening(Event.ERASED, by, now, List.of());
-        return Outrun.retried(() -> {
-            var erased = requests.find(id).flatMap(request -> happened(request, erasing));
+        return Outrun.retried(() -> isAsSeen(id), () -> {
+            var erased = drawn(id).flatMap(request -> happened(request, erasing));
             erased.ifPresent(request -> booked(id)
                     .ifPresentOrElse(meeting -> callOff(meeting, request), () -> requests.save(request, List.of())));
             return erased.isPresent();

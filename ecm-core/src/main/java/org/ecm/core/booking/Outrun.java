@@ -1,5 +1,6 @@
 package org.ecm.core.booking;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.ecm.core.shared.StaleRevision;
 
@@ -19,11 +20,23 @@ final class Outrun {
      * @throws StaleRevision if somebody was faster each time
      */
     static <T> T retried(Supplier<T> attempt) {
+        return retried(() -> true, attempt);
+    }
+
+    /**
+     * Tries until nobody was faster, or what was decided on is not there any more.
+     *
+     * @param goesOn whether, after somebody was faster, there is still something to try
+     * @param attempt draws everything anew, looks, and saves
+     * @return what came of the last attempt
+     * @throws StaleRevision if somebody was faster each time, or it does not go on
+     */
+    static <T> T retried(BooleanSupplier goesOn, Supplier<T> attempt) {
         for (int attempts = 1; ; attempts++) {
             try {
                 return attempt.get();
             } catch (StaleRevision outdated) {
-                if (attempts == MOST_ATTEMPTS) {
+                if (attempts == MOST_ATTEMPTS || !goesOn.getAsBoolean()) {
                     throw outdated;
                 }
             }

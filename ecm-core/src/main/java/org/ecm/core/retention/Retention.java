@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.booking.Diaries;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -32,6 +35,8 @@ public final class Retention {
     private static final int MOST_DAYS_LOST = 4;
 
     private final ConsultationRequests requests;
+    private final Diaries diaries;
+    private final ChangeMeeting meetings;
     private final RetentionRuns runs;
     private final RetentionRules rules;
     private final ZoneId zone;
@@ -39,14 +44,24 @@ public final class Retention {
 
     /**
      * @param requests where requests are kept
+     * @param diaries where meetings are kept, in the same store
+     * @param meetings calls off what is agreed with whoever is erased
      * @param runs where runs are recorded
      * @param rules how long requests are kept
      * @param zone the practice's, by whose calendar months are counted
      * @param ids gives identifiers that nobody had before
      */
     public Retention(
-            ConsultationRequests requests, RetentionRuns runs, RetentionRules rules, ZoneId zone, Supplier<UUID> ids) {
+            ConsultationRequests requests,
+            Diaries diaries,
+            ChangeMeeting meetings,
+            RetentionRuns runs,
+            RetentionRules rules,
+            ZoneId zone,
+            Supplier<UUID> ids) {
         this.requests = requests;
+        this.diaries = diaries;
+        this.meetings = meetings;
         this.runs = runs;
         this.rules = rules;
         this.zone = zone;
@@ -55,6 +70,9 @@ public final class Retention {
 
     /**
      * Ends what has waited or been kept for long enough, and records that; if it came to something, the practitioner is told.
+     *
+     * <p>A meeting of which nobody noted what became of it is taken to have been held, once it is over for as long as one
+     * that waits may be silent: or it would never be erased. That ends nothing yet, and is not told.
      *
      * @param now the moment of the run
      * @return what it came to
@@ -67,6 +85,7 @@ public final class Retention {
                 .plusDays(MOST_DAYS_LOST)
                 .toInstant();
         var waiting = Set.of(RequestState.RECEIVED);
+        conclude(silent, now);
         int judged = end(waiting, silent, ConsultationRequest::suspected, Event.MARKED_SPAM, now);
         int lapsed = end(waiting, silent, request -> !request.suspected(), Event.LAPSED, now);
         int erased = end(Set.of(RequestState.SPAM), spam, request -> true, Event.ERASED, now)
@@ -76,6 +95,18 @@ public final class Retention {
                 run,
                 run.endedSomething() ? Optional.of(Notice.ofRun(new NoticeId(ids.get()), run.at())) : Optional.empty());
         return run;
+    }
+
+    private void conclude(Instant over, Instant now) {
+        for (var id : requests.silentSince(Set.of(RequestState.BOOKED), over)) {
+            diaries.of(id)
+                    .filter(meeting -> !meeting.time().end().isAfter(over))
+                    .flatMap(meeting -> requests.find(id))
+                    .filter(request -> !request.lastChange().isAfter(over))
+                    .ifPresent(request -> attempted(() -> meetings.from(request.revision())
+                            .conclude(id, true, Actor.SYSTEM, now)
+                            .fold(meeting -> true, nearest -> false, reason -> false)));
+        }
     }
 
     /** A month later is the same day of that month, or its last: what ended on 31 January is kept until 28 February. */
@@ -99,21 +130,26 @@ public final class Retention {
 
     /** {@return whether it did: somebody may have been faster, and what is erased stays so} */
     private boolean happens(ConsultationRequest request, Event what, Instant at) {
-        return request.then(what, Actor.SYSTEM, at)
-                .fold(
-                        changed -> {
-                            try {
-                                requests.save(changed, List.of());
-                                return true;
-                            } catch (StaleRevision e) {
-                                return false;
-                            }
-                        },
-                        (state, event) -> false);
+        return attempted(() -> what == Event.ERASED
+                ? meetings.from(request.revision()).erase(request.id(), Actor.SYSTEM, at)
+                : request.then(what, Actor.SYSTEM, at).fold(this::save, (state, event) -> false));
+    }
+
+    private boolean save(ConsultationRequest changed) {
+        requests.save(changed, List.of());
+        return true;
+    }
+
+    private static boolean attempted(BooleanSupplier change) {
+        try {
+            return change.getAsBoolean();
+        } catch (StaleRevision e) {
+            return false;
+        }
     }
 
     /**
-     * Erases again what a restored backup brought back; to be done before anybody is served.
+     * Erases again what a restored backup brought back, and calls off its meetings; to be done before anybody is served.
      *
      * @param erasures as the ledger has them, which must not come from that backup
      * @return how many requests had come back

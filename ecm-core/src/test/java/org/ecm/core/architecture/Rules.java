@@ -39,7 +39,7 @@ final class Rules {
             entry("availability", Set.of("shared")),
             entry("consultation", Set.of("shared", "enquiry", "author", "disclaimer", "availability")),
             entry("booking", Set.of("shared", "consultation", "enquiry", "availability")),
-            entry("retention", Set.of("shared", "consultation")),
+            entry("retention", Set.of("shared", "consultation", "booking")),
             entry(
                     "memory",
                     Set.of(

@@ -21,8 +21,11 @@ import org.ecm.core.consultation.Erasure;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.memory.InMemoryConsultationRequests;
+import org.ecm.core.memory.InMemoryDiaries;
 import org.ecm.core.memory.InMemoryRetentionRuns;
 import org.ecm.core.shared.NoticeId;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingStore;
 import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -210,7 +213,9 @@ class RetentionTest {
     }
 
     private Retention retention(RetentionRules rules) {
-        return new Retention(requests, runs, rules, ZONE, Examples.ids());
+        var practice = BookingPractice.in(new BookingStore(new InMemoryDiaries(requests), requests, requests));
+        return new Retention(
+                requests, practice.store().diaries(), practice.changing(), runs, rules, ZONE, Examples.ids());
     }
 
     private ConsultationRequest received(ConsultationRequest request) {

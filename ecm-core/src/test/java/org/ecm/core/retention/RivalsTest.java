@@ -20,8 +20,11 @@ import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Erasure;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.memory.InMemoryConsultationRequests;
+import org.ecm.core.memory.InMemoryDiaries;
 import org.ecm.core.memory.InMemoryRetentionRuns;
 import org.ecm.core.shared.RequestId;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingStore;
 import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.ForwardingRequests;
 import org.junit.jupiter.api.Test;
@@ -40,8 +43,7 @@ class RivalsTest {
         happens(received(2).id(), Event.MARKED_SPAM, NOW);
         var rival = whenFound(id(1), Event.RESTORED, LATE);
 
-        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE, Examples.ids()).run(LATE))
-                .isEqualTo(new RetentionRun(LATE, 0, 0, 1));
+        assertThat(retention(rival).run(LATE)).isEqualTo(new RetentionRun(LATE, 0, 0, 1));
 
         assertThat(now(1)).stands(RequestState.RECEIVED);
         assertThat(now(2)).stands(RequestState.ERASED);
@@ -65,8 +67,7 @@ class RivalsTest {
             }
         };
 
-        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE, Examples.ids()).run(LATE))
-                .isEqualTo(new RetentionRun(LATE, 0, 0, 1));
+        assertThat(retention(rival).run(LATE)).isEqualTo(new RetentionRun(LATE, 0, 0, 1));
 
         assertThat(now(1)).stands(RequestState.RECEIVED);
         assertThat(now(2)).stands(RequestState.SPAM);
@@ -111,13 +112,24 @@ class RivalsTest {
         var ledger = List.of(new Erasure(id(1), NOW), new Erasure(id(2), NOW));
         var rival = whenFound(id(1), Event.ERASED, NOW);
 
-        assertThat(new Retention(rival, runs, RetentionRules.INITIAL, ZONE, Examples.ids()).replay(ledger))
-                .isEqualTo(1);
+        assertThat(retention(rival).replay(ledger)).isEqualTo(1);
         assertThat(requests.count(RequestState.OPEN)).isZero();
     }
 
     private Retention retention() {
-        return new Retention(requests, runs, RetentionRules.INITIAL, ZONE, Examples.ids());
+        return retention(requests);
+    }
+
+    private Retention retention(ConsultationRequests seen) {
+        var practice = BookingPractice.in(new BookingStore(new InMemoryDiaries(requests), requests, requests));
+        return new Retention(
+                seen,
+                practice.store().diaries(),
+                practice.changing(),
+                runs,
+                RetentionRules.INITIAL,
+                ZONE,
+                Examples.ids());
     }
 
     private ConsultationRequest received(int n) {

@@ -131,9 +131,16 @@ public class Ingredients {
     @Produces
     @Singleton
     Supplier<Retention> retention(
-            ConsultationRequests requests, RetentionRuns runs, CurrentSettings settings, Supplier<UUID> ids) {
+            ConsultationRequests requests,
+            Diaries diaries,
+            ChangeMeeting meetings,
+            RetentionRuns runs,
+            CurrentSettings settings,
+            Supplier<UUID> ids) {
         return () -> new Retention(
                 requests,
+                diaries,
+                meetings,
                 runs,
                 settings.get().consultation().retention(),
                 settings.get().zone(),

@@ -3,6 +3,10 @@ package org.ecm.web.consultation;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notices;
 import org.ecm.core.retention.Retention;
@@ -10,6 +14,7 @@ import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.retention.RetentionRuns;
 import org.ecm.core.testing.RequestStore;
 import org.ecm.web.store.Compaction;
+import org.ecm.web.store.Ports;
 import org.ecm.web.store.TestDatabase;
 import org.ecm.web.vault.Vault;
 
@@ -53,8 +58,18 @@ final class TestRequests {
     }
 
     Retention retention() {
+        var ports = new Ports(database, Clock.systemUTC());
+        var requests = requests();
+        var diaries = ports.diaries(requests);
+        Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
         return new Retention(
-                requests(), runs(), RetentionRules.INITIAL, ZoneOffset.UTC, UuidCreator::getTimeOrderedEpoch);
+                requests,
+                diaries,
+                new ChangeMeeting(requests, diaries, ports.schedules(), OtherCalendars.NONE, ids),
+                runs(),
+                RetentionRules.INITIAL,
+                ZoneOffset.UTC,
+                ids);
     }
 
     Reconciliation reconciliation(Clock clock) {

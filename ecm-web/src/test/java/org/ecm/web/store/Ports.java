@@ -83,11 +83,20 @@ public final class Ports {
      * @param vault locks what is written for their requests
      */
     public Diaries diaries(Vault vault) {
+        return diaries(requests(vault));
+    }
+
+    /**
+     * {@return diaries}
+     *
+     * @param requests of the same database
+     */
+    public Diaries diaries(ConsultationRequests requests) {
         return port(
                 Diaries.class,
                 "org.ecm.web.booking.JpaDiaries",
                 new Class<?>[] {EntityManager.class, ConsultationRequests.class},
-                requests(vault));
+                requests);
     }
 
     public Schedules schedules() {

@@ -1,0 +1,106 @@
+package org.ecm.core.booking;
+
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.StaleRevision;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.ForwardingDiaries;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Decisions on a request as somebody saw it: what was saved meanwhile, they have not seen. */
+class SeenTest {
+
+    private final BookingPractice practice = BookingPractice.inMemory();
+    private final Meeting meeting = practice.booked(1, "2026-06-10T10:00");
+    private final Revision seen = request().revision();
+
+    private ConsultationRequest request() {
+        return practice.store().requests().find(meeting.request()).orElseThrow();
+    }
+
+    private ChangeMeeting changing() {
+        return practice.changing().from(seen);
+    }
+
+    /** What somebody may decide, each an hour after the meeting began. */
+    interface Decision {
+        void on(ChangeMeeting changing, Meeting meeting, Instant now);
+    }
+
+    static Stream<Decision> decisions() {
+        return Stream.of(
+                (changing, meeting, now) ->
+                        changing.move(meeting.request(), at("2026-06-12T15:00"), Actor.PRACTITIONER, now),
+                (changing, meeting, now) -> changing.cancel(meeting.request(), Actor.PRACTITIONER, now),
+                (changing, meeting, now) -> changing.conclude(meeting.request(), true, Actor.PRACTITIONER, now),
+                (changing, meeting, now) -> changing.erase(meeting.request(), Actor.PRACTITIONER, now));
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void what_was_moved_meanwhile_is_left_alone(Decision decision) {
+        practice.changing().move(meeting.request(), at("2026-06-11T15:00"), Actor.ENQUIRER, practice.now());
+        var before = practice.everything();
+
+        ThrowingCallable decided = () -> decision.on(changing(), meeting, at("2026-06-11T16:00"));
+
+        assertThatExceptionOfType(StaleRevision.class)
+                .isThrownBy(decided)
+                .satisfies(outdated -> assertThat(List.of(outdated.id(), outdated.drawnFrom()))
+                        .containsExactly(meeting.request(), seen));
+        assertThat(practice.everything()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void what_nobody_touched_is_done(Decision decision) {
+        var before = practice.everything();
+
+        decision.on(changing(), meeting, meeting.time().start().plus(1, ChronoUnit.HOURS));
+
+        assertThat(practice.everything()).isNotEqualTo(before);
+    }
+
+    @Test
+    void it_does_not_matter_who_else_wrote_into_the_diary() {
+        var rivals = new ForwardingDiaries(practice.store().diaries()) {
+            private boolean done;
+
+            @Override
+            public Diary open(AuthorId practitioner, Instant from) {
+                var drawn = super.open(practitioner, from);
+                if (!done) {
+                    done = true;
+                    practice.booked(2, "2026-06-11T10:00");
+                }
+                return drawn;
+            }
+        };
+        var late = practice.seeing(practice.store().with(rivals)).changing().from(seen);
+
+        assertThat(late.cancel(meeting.request(), Actor.PRACTITIONER, practice.now()))
+                .isDone();
+        assertThat(request()).stands(RequestState.CANCELLED);
+    }
+
+    @Test
+    void what_cannot_happen_is_refused_also_to_who_has_seen_it() {
+        assertThat(changing().conclude(meeting.request(), true, Actor.PRACTITIONER, practice.now()))
+                .isRefused(Reason.NOT_NOW);
+    }
+}

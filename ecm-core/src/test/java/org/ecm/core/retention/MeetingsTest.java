@@ -1,0 +1,132 @@
+package org.ecm.core.retention;
+
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.ZONE;
+import static org.ecm.core.testing.RequestExamples.happening;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.booking.Diary;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.memory.InMemoryConsultationRequests;
+import org.ecm.core.memory.InMemoryDiaries;
+import org.ecm.core.memory.InMemoryRetentionRuns;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingStore;
+import org.ecm.core.testing.ForwardingRequests;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of meetings when requests end by themselves, and when a backup brings them back. */
+class MeetingsTest {
+
+    private static final Instant OVER = at("2026-06-10T10:30");
+    private static final Instant DUE = OVER.plus(30, ChronoUnit.DAYS);
+
+    private final InMemoryConsultationRequests requests = new InMemoryConsultationRequests();
+    private final InMemoryRetentionRuns runs = new InMemoryRetentionRuns(requests);
+    private final BookingPractice practice =
+            BookingPractice.in(new BookingStore(new InMemoryDiaries(requests), requests, requests));
+    private final Meeting meeting = practice.booked(1, "2026-06-10T10:00");
+
+    private Retention retention(ConsultationRequests seen) {
+        return new Retention(
+                seen,
+                practice.store().diaries(),
+                practice.changing(),
+                runs,
+                RetentionRules.INITIAL,
+                ZONE,
+                practice.practice().ids());
+    }
+
+    private RetentionRun run(Instant now) {
+        return retention(requests).run(now);
+    }
+
+    private ConsultationRequest request() {
+        return requests.find(meeting.request()).orElseThrow();
+    }
+
+    private Diary diary() {
+        return practice.store().diaries().open(MARA, Instant.EPOCH);
+    }
+
+    @Test
+    void a_meeting_nobody_noted_anything_of_is_taken_to_have_been_held_and_is_erased_in_the_end() {
+        run(DUE.minus(1, ChronoUnit.MICROS));
+        assertThat(request()).stands(RequestState.BOOKED);
+
+        assertThat(run(DUE)).isEqualTo(new RetentionRun(DUE, 0, 0, 0));
+        assertThat(request()).stands(RequestState.HELD);
+        assertThat(request().history()).last().isEqualTo(new Entry(DUE, Actor.SYSTEM, Event.HELD));
+        assertThat(practice.store().diaries().of(meeting.request())).contains(meeting.becoming(Standing.HELD));
+
+        var yearLater = DUE.atZone(ZONE).plusYears(1).toInstant();
+        assertThat(run(yearLater)).isEqualTo(new RetentionRun(yearLater, 0, 0, 1));
+        assertThat(request()).stands(RequestState.ERASED);
+    }
+
+    @Test
+    void a_meeting_that_is_still_to_come_is_left_to_people_however_long_ago_it_was_agreed() {
+        practice.changing().move(meeting.request(), at("2027-06-10T10:00"), Actor.PRACTITIONER, practice.now());
+
+        run(at("2027-06-10T09:00"));
+
+        assertThat(request()).stands(RequestState.BOOKED);
+    }
+
+    @Test
+    void what_somebody_notes_of_a_meeting_breaks_the_silence() {
+        requests.save(happening(request(), Event.NOTED, OVER.plusSeconds(9)), List.of());
+
+        run(DUE);
+        assertThat(request()).stands(RequestState.BOOKED);
+
+        run(DUE.plusSeconds(9));
+        assertThat(request()).stands(RequestState.HELD);
+    }
+
+    @Test
+    void what_somebody_says_in_the_same_moment_counts() {
+        var rival = new ForwardingRequests(requests) {
+            @Override
+            public Optional<ConsultationRequest> find(RequestId id) {
+                var found = super.find(id);
+                practice.changing().conclude(id, false, Actor.PRACTITIONER, DUE);
+                return found;
+            }
+        };
+
+        retention(rival).run(DUE);
+
+        assertThat(request()).stands(RequestState.MISSED);
+    }
+
+    @Test
+    void whoever_a_backup_brought_back_has_no_meeting_any_more_and_its_time_is_free() {
+        var erased = new Erasure(meeting.request(), practice.now());
+
+        assertThat(retention(requests).replay(List.of(erased))).isEqualTo(1);
+
+        assertThat(request())
+                .stands(RequestState.ERASED)
+                .went(Event.RECEIVED, Event.BOOKED, Event.CANCELLED, Event.ERASED);
+        assertThat(practice.store().diaries().of(meeting.request())).contains(meeting.becoming(Standing.CANCELLED));
+        assertThat(diary().meetings()).isEmpty();
+        assertThat(requests.erasures()).containsExactly(erased);
+        assertThat(practice.ask(2, "2026-06-10T10:00")).isBooked();
+    }
+}
