@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.Wanted;
 import org.ecm.core.consultation.Actor;
@@ -15,7 +14,6 @@ import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notice.Kind;
-import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.memory.InMemoryConsultationRequests;
@@ -163,9 +161,5 @@ final class LetterOffice {
     void happens(RequestId id, Event what) {
         var request = requests().find(id).orElseThrow();
         requests().save(RequestExamples.happening(request, what, practice.now()), List.of());
-    }
-
-    ConsultationRequest only() {
-        return requests().in(Set.of(RequestState.values()), 0, 9).get(0);
     }
 }

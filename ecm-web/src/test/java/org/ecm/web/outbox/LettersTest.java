@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.Entry.Event;
@@ -203,7 +204,7 @@ class LettersTest {
     @Test
     void a_practitioner_is_told_at_their_own_address_or_the_practices_or_the_visitors() {
         var id = office.asked(FROM_KOLKATA);
-        var own = new Notify(Optional.of("all@ecm.example"), new java.util.TreeMap<>());
+        var own = new Notify(Optional.of("all@ecm.example"), new TreeMap<>());
 
         office.under(LetterOffice.settings(own, Optional.of("contact@ecm.example")));
         assertThat(office.letter(Kind.NEW_REQUEST, id).to().text()).isEqualTo("all@ecm.example");

@@ -1,6 +1,7 @@
 package org.ecm.web.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.uuid;
 import static org.ecm.core.testing.RequestExamples.JO;
@@ -102,7 +103,7 @@ class PostmanTest {
         assertThat(delivered).hasSizeBetween(20, 30);
         assertThat(trouble.latest(9))
                 .extracting(Trouble::reason, Trouble::givenUp)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("mail.unreachable", true));
+                .containsExactly(tuple("mail.unreachable", true));
         assertThat(ports.notices().waiting(9)).isEmpty();
     }
 
