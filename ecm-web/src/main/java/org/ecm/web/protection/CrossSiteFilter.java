@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ecm.web.configuration.Configuration;
+import org.ecm.web.site.SecretPaths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,21 @@ public class CrossSiteFilter implements ContainerRequestFilter {
         }
         if (!isFromHere(
                 Optional.ofNullable(request.getHeaderString("Sec-Fetch-Site")),
-                Optional.ofNullable(request.getHeaderString("Origin")),
+                origin(request),
                 Optional.ofNullable(request.getHeaderString("Host")),
                 configuration.baseUrl())) {
             throw new ForbiddenException();
         }
+    }
+
+    /**
+     * A page that tells nobody its address has its browser conceal where a form comes from. Nobody but who has the address
+     * could make another page send it, so there it is not known rather than foreign.
+     */
+    private static Optional<String> origin(ContainerRequestContext request) {
+        boolean secret = SecretPaths.contains("/" + request.getUriInfo().getPath());
+        return Optional.ofNullable(request.getHeaderString("Origin"))
+                .filter(origin -> !(secret && origin.equals("null")));
     }
 
     /** As a browser writes one for a page in UTF-8. The fields of anything else could not even be asked for. */

@@ -3,6 +3,7 @@ package org.ecm.web.site;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ecm.web.configuration.Configuration;
 
@@ -42,6 +44,9 @@ public class FrontFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         setHeaders(response);
+        if (SecretPaths.contains(path(request))) {
+            conceal(response);
+        }
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
         } else if (isOfTheServer(request) && !isHealth(request)) {
@@ -94,6 +99,19 @@ public class FrontFilter extends HttpFilter {
         if (configuration.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
+    }
+
+    /** What is shown there is one person's own, and where it stands is the key to it: nothing on the page tells it. */
+    private static void conceal(HttpServletResponse response) {
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex");
+        response.setHeader("Cache-Control", "no-store");
+    }
+
+    private static String path(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var within = Objects.toString(request.getPathInfo(), "");
+        return failed == null ? request.getServletPath() + within : failed.toString();
     }
 
     /**

@@ -23,7 +23,7 @@ final class Incident {
      * <p>The log gets types and places only: a message may quote what a visitor wrote.
      *
      * @param method of HTTP
-     * @param path of it, without its query
+     * @param path of it, without its query; what may be a key in it is left out
      * @param from where it came from; the log gets the network only
      * @param failure what happened
      * @return the number
@@ -31,7 +31,8 @@ final class Incident {
     static String log(String method, String path, ClientAddress from, Throwable failure) {
         var number = number();
         var text = new StringBuilder("incident ").append(number).append(": ").append(method);
-        text.append(' ').append(path.replaceAll("(?s)\\?.*", "").replaceAll("[^\\x21-\\x7e]", "?"));
+        text.append(' ')
+                .append(SecretPaths.concealed(path.replaceAll("(?s)\\?.*", "").replaceAll("[^\\x21-\\x7e]", "?")));
         text.append(" from ").append(from);
         int depth = 0;
         for (Throwable cause = failure; cause != null && depth < 8; cause = cause.getCause(), depth++) {

@@ -42,6 +42,7 @@ final class Rooms {
             Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection", "times", "mail")),
             Map.entry("times", Set.of()),
             Map.entry("capability", Set.of("store", "configuration", "protection")),
+            Map.entry("manage", Set.of("site", "configuration", "protection", "capability", "times", "calendar")),
             Map.entry("availability", Set.of("store")),
             Map.entry("booking", Set.of("store")),
             Map.entry("content", Set.of("site", "store", "configuration")),

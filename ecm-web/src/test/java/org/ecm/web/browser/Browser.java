@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
 
     private static final AtomicInteger VISITORS = new AtomicInteger();
 
-    private final RunningSite site = RunningSite.get();
+    private final String site;
     private final Playwright playwright = Playwright.create();
     private final com.microsoft.playwright.Browser chromium = playwright
             .chromium()
@@ -40,6 +40,16 @@ final class Browser implements AutoCloseable {
                     .setHeadless(true)
                     .setArgs(ARGUMENTS));
     private final List<String> troubles = new ArrayList<>();
+
+    /** At the site that all tests share. */
+    Browser() {
+        this(RunningSite.get().address());
+    }
+
+    /** @param site where its visitors go */
+    Browser(String site) {
+        this.site = site;
+    }
 
     /**
      * {@return a page of a new visitor}
@@ -60,7 +70,7 @@ final class Browser implements AutoCloseable {
     /** Each visitor has an address of their own: what one sends is not counted against another. */
     private com.microsoft.playwright.Browser.NewContextOptions options(int width, ColorScheme scheme, boolean script) {
         return new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(site.address())
+                .setBaseURL(site)
                 .setViewportSize(width, 800)
                 .setColorScheme(scheme)
                 .setJavaScriptEnabled(script)
@@ -78,7 +88,7 @@ final class Browser implements AutoCloseable {
         });
         page.onPageError(error -> troubles.add("script: " + error));
         page.onRequest(request -> {
-            if (!request.url().startsWith(site.address() + "/")) {
+            if (!request.url().startsWith(site + "/")) {
                 troubles.add("request to elsewhere: " + request.url());
             }
         });

@@ -1,0 +1,128 @@
+package org.ecm.web.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.BookMeeting;
+import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.booking.ChooseTime;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.MeetingChange;
+import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.booking.Wanted;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.shared.Language;
+import org.ecm.web.site.Site;
+import org.ecm.web.times.OfferedTimes;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody may choose from: where their meeting could be moved to, or when it could be. */
+@RequestScoped
+class Choices {
+
+    /** Beyond any horizon. */
+    private static final Duration FAR = Duration.ofDays(800);
+
+    @Inject
+    BookMeeting booking;
+
+    @Inject
+    ChooseTime choosing;
+
+    @Inject
+    ChangeMeeting changing;
+
+    @Inject
+    Site site;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    Choices() {}
+
+    /** {@return whether there is anything to choose} */
+    boolean areOpenTo(Visit visit) {
+        return visit.mayMove() || !kinds(visit).isEmpty();
+    }
+
+    /** {@return the kinds of meeting that may be chosen; none where one is agreed} */
+    List<MeetingType> kinds(Visit visit) {
+        return choosing.kinds(visit.request(), site.settings().practitioner(), language(), site.now());
+    }
+
+    /**
+     * {@return the kind whose times are shown}
+     *
+     * @param wanted its name; anything at all, and the first one is taken
+     */
+    Optional<MeetingType> kind(List<MeetingType> kinds, @Nullable String wanted) {
+        return kinds.stream()
+                .filter(kind -> kind.id().text().equals(wanted))
+                .findFirst()
+                .or(() -> kinds.stream().findFirst());
+    }
+
+    /**
+     * {@return some of the times that are open}
+     *
+     * @param visit of whoever chooses
+     * @param kind of meeting, where none is agreed
+     * @param from the first day to show: anything at all
+     */
+    OfferedTimes times(Visit visit, Optional<MeetingType> kind, @Nullable String from) {
+        var range = TimeRange.of(site.now(), FAR);
+        var open = visit.upcoming()
+                .map(meeting -> others(meeting, range))
+                .or(() -> kind.map(chosen -> booking.openTimes(chosen, range, site.now())))
+                .orElse(List.of());
+        return OfferedTimes.of(open, visit.words(), day(from, visit));
+    }
+
+    private List<OpenTime> others(Meeting meeting, TimeRange range) {
+        return changing.openTimes(meeting, range, site.now()).stream()
+                .filter(time -> !time.time().equals(meeting.time()))
+                .toList();
+    }
+
+    /** {@return times that are nearest, all of them} */
+    OfferedTimes nearest(Visit visit, List<OpenTime> nearest) {
+        return OfferedTimes.of(nearest, visit.words(), LocalDate.MIN);
+    }
+
+    private LocalDate day(@Nullable String from, Visit visit) {
+        try {
+            return LocalDate.parse(String.valueOf(from));
+        } catch (DateTimeException e) {
+            return LocalDate.ofInstant(site.now(), visit.words().zone());
+        }
+    }
+
+    /**
+     * Takes a time.
+     *
+     * @param visit of whoever chooses
+     * @param kind of meeting, where none is agreed
+     * @param start when it is to begin
+     * @return what came of it
+     */
+    MeetingChange take(Visit visit, Optional<MeetingType> kind, Instant start) {
+        var id = visit.request().id();
+        if (visit.upcoming().isPresent() && kind.isEmpty()) {
+            return changing.move(id, start, Actor.ENQUIRER, site.now());
+        }
+        return kind.map(chosen -> choosing.take(
+                        id, new Wanted(chosen.id(), start), site.settings().practitioner(), language(), site.now()))
+                .orElseGet(() -> new MeetingChange.Refused(Reason.NOT_NOW));
+    }
+
+    private Language language() {
+        return new Language(site.settings().locale().toLanguageTag());
+    }
+}

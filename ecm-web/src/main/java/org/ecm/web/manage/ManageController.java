@@ -1,0 +1,197 @@
+package org.ecm.web.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.booking.MeetingChange;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.shared.StaleRevision;
+import org.ecm.web.capability.RequestLinks;
+import org.ecm.web.protection.CsrfProtected;
+import org.ecm.web.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one request, for whoever made it: they come by the link in their mail.
+ *
+ * <p>To open it changes nothing, so whatever looks at links in mails may look at this one. Fields of what is posted:
+ * {@code pass} of the page; {@code action}: {@code cancel}, {@code withdraw}, {@code erase} or {@code revoke}; {@code sure},
+ * without which nothing is done. Answers 404 if the link opens nothing, 403 if the pass no longer holds, 400 without
+ * {@code sure}, 409 if it cannot be done (any more); the latter three with the page as it is.
+ */
+@Path("consultation/manage/{link}")
+@Controller
+@RequestScoped
+public class ManageController {
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Choices choices;
+
+    @Inject
+    ChangeMeeting changing;
+
+    @Inject
+    ConsultationRequests requests;
+
+    @Inject
+    RequestLinks links;
+
+    @Inject
+    CalendarFile calendar;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Models models;
+
+    /** What the page sends. */
+    public static class Step {
+
+        @FormParam("pass")
+        @Nullable
+        String pass;
+
+        @FormParam("action")
+        @Nullable
+        String action;
+
+        @FormParam("sure")
+        @Nullable
+        String sure;
+    }
+
+    /**
+     * Shows where a request stands.
+     *
+     * @param link that leads here
+     * @param done what was done just before
+     * @return the view
+     */
+    @GET
+    public Response open(@PathParam("link") String link, @QueryParam("done") @Nullable String done) {
+        return visits.by(link)
+                .map(visit -> show(200, visit, Notable.done(done, visit)))
+                .orElseGet(() -> dead(404, DeadEndPage.unknown(site)));
+    }
+
+    /**
+     * Does what was decided.
+     *
+     * @param link that leads here
+     * @param step what the page sent
+     * @return 303 to the page, or what is read when there is none any more
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @CsrfProtected
+    public Response step(@PathParam("link") String link, @BeanParam Step step) {
+        return visits.by(link).map(visit -> decide(visit, step)).orElseGet(() -> dead(404, DeadEndPage.unknown(site)));
+    }
+
+    private Response decide(Visit visit, Step step) {
+        if (!visits.isOf(visit, step.pass)) {
+            return show(403, visit, Optional.of(Notable.outdated()));
+        }
+        if (!"yes".equals(step.sure)) {
+            return show(400, visit, Optional.of(Notable.unsure()));
+        }
+        return switch (String.valueOf(step.action)) {
+            case "cancel" -> cancel(visit);
+            case "withdraw" -> withdraw(visit);
+            case "erase" -> {
+                changing.erase(visit.request().id(), Actor.ENQUIRER, site.now());
+                yield dead(200, DeadEndPage.erased(site));
+            }
+            case "revoke" -> {
+                links.revoke(visit.request().id(), site.now());
+                yield dead(200, DeadEndPage.revoked(site));
+            }
+            default -> throw new NotFoundException();
+        };
+    }
+
+    private Response cancel(Visit visit) {
+        return changing.cancel(visit.request().id(), Actor.ENQUIRER, site.now())
+                .fold(
+                        meeting -> done(visit, "cancelled"),
+                        nearest -> refused(visit, MeetingChange.Reason.NOT_NOW),
+                        reason -> refused(visit, reason));
+    }
+
+    private Response withdraw(Visit visit) {
+        return visit.request()
+                .then(Event.WITHDRAWN, Actor.ENQUIRER, site.now())
+                .fold(
+                        withdrawn -> {
+                            try {
+                                requests.save(withdrawn, List.of());
+                                return done(visit, "withdrawn");
+                            } catch (StaleRevision meanwhile) {
+                                return refused(visit, MeetingChange.Reason.NOT_NOW);
+                            }
+                        },
+                        (state, event) -> refused(visit, MeetingChange.Reason.NOT_NOW));
+    }
+
+    private static Response done(Visit visit, String what) {
+        return Response.seeOther(URI.create(visit.path() + "?done=" + what)).build();
+    }
+
+    /** What was seen before may be outdated by now, and is looked at again. */
+    private Response refused(Visit visit, MeetingChange.Reason reason) {
+        return visits.by(visit.token())
+                .map(now -> show(409, now, Optional.of(Notable.of(reason))))
+                .orElseGet(() -> dead(404, DeadEndPage.unknown(site)));
+    }
+
+    private Response show(int status, Visit visit, Optional<Notable> notable) {
+        var heading = heading(visit);
+        models.put(
+                "page",
+                new ManagePage(
+                        OwnFrame.of(
+                                site,
+                                notable.filter(Notable::alarming).isPresent() ? "Still to do: " + heading : heading),
+                        heading,
+                        visit,
+                        visits.pass(visit),
+                        notable,
+                        choices.areOpenTo(visit),
+                        calendar.isThereFor(visit),
+                        site.dates()));
+        return Response.status(status).entity("manage/manage.jte").build();
+    }
+
+    private static String heading(Visit visit) {
+        return visit.upcoming()
+                .map(meeting -> "Your meeting with " + visit.withWhom())
+                .orElse(visit.asksForConversation() ? "Your request" : "Your message");
+    }
+
+    private Response dead(int status, DeadEndPage page) {
+        models.put("page", page);
+        return Response.status(status).entity(DeadEndPage.VIEW).build();
+    }
+}

@@ -1,0 +1,102 @@
+package org.ecm.web.manage;
+
+import java.util.Optional;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.enquiry.PartOfDay;
+import org.ecm.core.enquiry.ReplyBy;
+import org.ecm.web.site.Dates;
+import org.ecm.web.site.Frame;
+
+/**
+ * Where a request stands, and what its enquirer can do about it.
+ *
+ * @param frame what stands around it
+ * @param heading of the page
+ * @param visit what they find
+ * @param pass that lets the page do something
+ * @param notable what is read first
+ * @param choosable whether there are times to choose from
+ * @param calendar whether there is a file for their calendar
+ * @param dates how the practice writes dates
+ */
+public record ManagePage(
+        Frame frame,
+        String heading,
+        Visit visit,
+        String pass,
+        Optional<Notable> notable,
+        boolean choosable,
+        boolean calendar,
+        Dates dates) {
+
+    /** {@return when the meeting begins, in full} */
+    public Optional<String> when() {
+        return visit.upcoming().map(Meeting::time).map(time -> visit.words().full(time.start()));
+    }
+
+    /** {@return how long it is} */
+    public long minutes() {
+        return visit.meeting()
+                .map(Meeting::length)
+                .map(length -> length.toMinutes())
+                .orElse(0L);
+    }
+
+    /** {@return where it is held} */
+    public Optional<PlaceWords> place() {
+        return visit.kind()
+                .map(MeetingType::place)
+                .map(place -> PlaceWords.of(place, visit.withWhom(), visit.enquiry()));
+    }
+
+    /** {@return the time that is asked for, in full} */
+    public Optional<String> asked() {
+        return visit.request()
+                .asked()
+                .map(AskedTime::time)
+                .map(time -> visit.words().full(time.start()));
+    }
+
+    /** {@return where the request stands, while nobody waits for anything any more} */
+    public String over() {
+        return switch (visit.request().state()) {
+            case DECLINED ->
+                "At the moment, no conversation can be offered to you here. That is no judgement of you, nor of what you"
+                        + " wrote. If you need somebody now, the numbers above are there at any hour; your doctor may know"
+                        + " who has time for you.";
+            case WITHDRAWN -> "You took this request back. Nothing more happens, and you owe nothing.";
+            case CANCELLED -> "This meeting was called off. You owe nothing, and you are welcome to ask for another.";
+            case LAPSED, SPAM -> "This request is closed. If you still want to talk, you are welcome to ask again.";
+            default -> "This meeting is over. If you want to talk again, you are welcome to ask.";
+        };
+    }
+
+    /**
+     * {@return how somebody wants to be answered}
+     *
+     * @param way which
+     */
+    public static String of(ReplyBy way) {
+        return switch (way) {
+            case EMAIL -> "By e-mail";
+            case PHONE -> "By a phone call";
+            case TEXT -> "By a text message";
+        };
+    }
+
+    /**
+     * {@return a part of a day}
+     *
+     * @param part which
+     */
+    public static String of(PartOfDay part) {
+        return switch (part) {
+            case ANY -> "any time";
+            case MORNING -> "in the morning";
+            case AFTERNOON -> "in the afternoon";
+            case EVENING -> "in the evening";
+        };
+    }
+}

@@ -1,0 +1,158 @@
+package org.ecm.web.manage;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import org.ecm.web.protection.CsrfProtected;
+import org.ecm.web.site.Site;
+import org.ecm.web.times.OfferedTimes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another time for a meeting, or a first one, chosen by whoever asked for it.
+ *
+ * <p>Fields: {@code pass} of the page, {@code meeting} for the kind of it where none is agreed, {@code start}. Answers 303 to
+ * the request's page; 404 if the link opens nothing, 403 if the pass no longer holds, 400 if no time was chosen, 409 if it is
+ * not open any more (with what is nearest) or cannot be taken.
+ */
+@Path("consultation/manage/{link}/times")
+@Controller
+@RequestScoped
+public class ManageTimesController {
+
+    @Inject
+    Visits visits;
+
+    @Inject
+    Choices choices;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Models models;
+
+    /** What the page sends. */
+    public static class Choice {
+
+        @FormParam("pass")
+        @Nullable
+        String pass;
+
+        @FormParam("meeting")
+        @Nullable
+        String meeting;
+
+        @FormParam("start")
+        @Nullable
+        String start;
+    }
+
+    /**
+     * Shows the times that are open.
+     *
+     * @param link that leads here
+     * @param from the first day to show
+     * @param meeting the kind of meeting, where none is agreed
+     * @return the view
+     */
+    @GET
+    public Response list(
+            @PathParam("link") String link,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("meeting") @Nullable String meeting) {
+        return visits.by(link)
+                .map(visit -> show(200, visit, meeting, from, Optional.empty()))
+                .orElseGet(this::dead);
+    }
+
+    /**
+     * Takes a time.
+     *
+     * @param link that leads here
+     * @param choice what the page sent
+     * @return 303 to the request's page, or the times again
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @CsrfProtected
+    public Response choose(@PathParam("link") String link, @BeanParam Choice choice) {
+        return visits.by(link).map(visit -> take(visit, choice)).orElseGet(this::dead);
+    }
+
+    private Response take(Visit visit, Choice choice) {
+        if (!visits.isOf(visit, choice.pass)) {
+            return show(403, visit, choice.meeting, null, Optional.of(Notable.outdated()));
+        }
+        var start = start(choice.start);
+        if (start.isEmpty()) {
+            return show(400, visit, choice.meeting, null, Optional.of(Notable.unchosen()));
+        }
+        var kind = choices.kind(choices.kinds(visit), choice.meeting);
+        return choices.take(visit, kind, start.get())
+                .fold(
+                        meeting -> Response.seeOther(URI.create(visit.path() + "?done=time"))
+                                .build(),
+                        nearest -> showThese(
+                                409,
+                                visit,
+                                choice.meeting,
+                                choices.nearest(visit, nearest),
+                                Optional.of(Notable.taken(!nearest.isEmpty()))),
+                        reason -> visits.by(visit.token())
+                                .map(now -> show(409, now, choice.meeting, null, Optional.of(Notable.of(reason))))
+                                .orElseGet(this::dead));
+    }
+
+    private static Optional<Instant> start(@Nullable String text) {
+        try {
+            return Optional.of(Instant.parse(String.valueOf(text)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Response show(
+            int status, Visit visit, @Nullable String meeting, @Nullable String from, Optional<Notable> notable) {
+        var kind = choices.kind(choices.kinds(visit), meeting);
+        return showThese(status, visit, meeting, choices.times(visit, kind, from), notable);
+    }
+
+    private Response showThese(
+            int status, Visit visit, @Nullable String meeting, OfferedTimes times, Optional<Notable> notable) {
+        var kinds = choices.kinds(visit);
+        var heading = visit.upcoming().isPresent() ? "Another time" : "Choose a time";
+        models.put(
+                "page",
+                new ManageTimesPage(
+                        OwnFrame.of(site, notable.isPresent() ? "Still to do: " + heading : heading),
+                        heading,
+                        visit,
+                        visits.pass(visit),
+                        notable,
+                        kinds,
+                        choices.kind(kinds, meeting),
+                        times));
+        return Response.status(status).entity("manage/times.jte").build();
+    }
+
+    private Response dead() {
+        models.put("page", DeadEndPage.unknown(site));
+        return Response.status(404).entity(DeadEndPage.VIEW).build();
+    }
+}

@@ -1,0 +1,55 @@
+package org.ecm.web.manage;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.booking.Meeting;
+import org.ecm.web.site.Frame;
+import org.ecm.web.times.OfferedTimes;
+
+/**
+ * The times that somebody may choose from.
+ *
+ * @param frame what stands around it
+ * @param heading of the page
+ * @param visit of whoever chooses
+ * @param pass that lets the page do something
+ * @param notable what is read first
+ * @param kinds of meeting that may be chosen; none where one is agreed
+ * @param kind the one whose times these are
+ * @param times that are open
+ */
+public record ManageTimesPage(
+        Frame frame,
+        String heading,
+        Visit visit,
+        String pass,
+        Optional<Notable> notable,
+        List<MeetingType> kinds,
+        Optional<MeetingType> kind,
+        OfferedTimes times) {
+
+    /** {@return when the meeting is as things stand, in full} */
+    public Optional<String> now() {
+        return visit.upcoming().map(Meeting::time).map(time -> visit.words().full(time.start()));
+    }
+
+    /** {@return how long the meeting would be} */
+    public long minutes() {
+        return visit.upcoming()
+                .map(Meeting::length)
+                .or(() -> kind.map(MeetingType::length))
+                .map(length -> length.toMinutes())
+                .orElse(0L);
+    }
+
+    /**
+     * {@return where these times stand from another day on}
+     *
+     * @param day the first one
+     */
+    public String from(Object day) {
+        return visit.path() + "/times?from=" + day
+                + kind.map(chosen -> "&meeting=" + chosen.id().text()).orElse("");
+    }
+}

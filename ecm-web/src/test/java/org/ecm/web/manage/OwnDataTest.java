@@ -1,0 +1,149 @@
+package org.ecm.web.manage;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.request;
+import static org.ecm.core.testing.RequestExamples.requestInFull;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Terms;
+import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.Language;
+import org.ecm.core.testing.RequestExamples;
+import org.ecm.web.times.TimeWords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class OwnDataTest {
+
+    private static final Disclaimers.Snapshot NONE = List::of;
+
+    private static JsonObject read(Visit visit) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(OwnData.of(visit, NONE)))) {
+            return reader.readObject();
+        }
+    }
+
+    private static Visit inFull(ConsultationRequest request) {
+        var plain = VisitExamples.booked(VisitExamples.meeting(), NOW);
+        return new Visit(
+                plain.token(),
+                request,
+                enquiryInFull(),
+                plain.meeting(),
+                plain.kind(),
+                plain.practitioner(),
+                plain.rules(),
+                new TimeWords(RequestExamples.ZONE_OF_JO, plain.words().locale()),
+                NOW);
+    }
+
+    /** Other programs go by them: a key that is renamed is a promise broken. */
+    @Test
+    void the_keys_are_these() {
+        var json = read(inFull(requestInFull().askingFor(RequestExamples.askedTime(NOW))));
+
+        assertThat(json.keySet())
+                .containsExactly(
+                        "version",
+                        "reference",
+                        "for",
+                        "received",
+                        "stands",
+                        "asked",
+                        "written",
+                        "accepted",
+                        "history",
+                        "meeting");
+        assertThat(json.getInt("version")).isEqualTo(1);
+        assertThat(json.getJsonObject("asked").keySet()).containsExactly("meeting", "from", "until");
+        assertThat(json.getJsonObject("written").keySet())
+                .containsExactly(
+                        "name",
+                        "email",
+                        "answerBy",
+                        "phone",
+                        "voicemail",
+                        "zone",
+                        "suits",
+                        "wishes",
+                        "message",
+                        "whereabouts");
+        assertThat(json.getJsonArray("accepted").getJsonObject(0).keySet())
+                .containsExactly("disclaimer", "version", "language", "digest", "at");
+        assertThat(json.getJsonArray("history").getJsonObject(0).keySet()).containsExactly("at", "by", "what");
+        assertThat(json.getJsonObject("meeting").keySet())
+                .containsExactly("id", "with", "from", "until", "stands", "kind");
+    }
+
+    @Test
+    void what_was_written_is_there_letter_for_letter() {
+        var written = read(inFull(requestInFull())).getJsonObject("written");
+        var enquiry = enquiryInFull();
+
+        assertThat(written.getString("name")).isEqualTo(enquiry.name().text());
+        assertThat(written.getString("email")).isEqualTo(enquiry.email().text());
+        assertThat(written.getString("message"))
+                .isEqualTo(enquiry.message().orElseThrow().text());
+        assertThat(written.getString("answerBy")).isEqualTo("text");
+        assertThat(written.getJsonArray("wishes")).hasSize(3);
+        assertThat(written.getJsonArray("wishes").getJsonObject(0))
+                .isEqualTo(Json.createObjectBuilder()
+                        .add("day", "2026-06-30")
+                        .add("part", "evening")
+                        .build());
+    }
+
+    @Test
+    void what_was_left_out_has_no_key() {
+        var written = read(VisitExamples.waiting(request(1))).getJsonObject("written");
+
+        assertThat(written.keySet()).containsExactly("name", "email", "answerBy", "zone", "wishes");
+    }
+
+    @Test
+    void a_text_that_is_still_known_stands_with_its_receipt() {
+        var consent = Terms.PLAIN_CONSENT.statementAt(NOW, Language.ENGLISH).orElseThrow();
+        var plain = request(1);
+        var accepted = ConsultationRequest.received(
+                plain.id(),
+                plain.reference(),
+                plain.key().orElseThrow(),
+                Purpose.CONVERSATION,
+                false,
+                List.of(Acknowledgement.of(consent, NOW)),
+                NOW);
+
+        assertThat(read(VisitExamples.waiting(accepted))
+                        .getJsonArray("accepted")
+                        .getJsonObject(0)
+                        .getString("text"))
+                .isEqualTo(consent.text());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Event.class,
+            names = {"RECEIVED", "ERASED", "RESTORED", "RESCHEDULED"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void nobody_reads_a_word_about_themselves_that_hurts(Event event) {
+        var before = Stream.of(Event.CANCELLED, Event.HELD, Event.MISSED).anyMatch(event::equals)
+                ? happening(request(1), Event.BOOKED, NOW)
+                : request(1);
+        var text = new String(OwnData.of(VisitExamples.waiting(happening(before, event, NOW)), NONE), UTF_8);
+
+        assertThat(text).doesNotContainPattern("declined|lapsed|spam|missed|held");
+    }
+}

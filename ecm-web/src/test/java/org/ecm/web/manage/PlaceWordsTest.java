@@ -1,0 +1,51 @@
+package org.ecm.web.manage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+
+import java.net.URI;
+import java.util.Optional;
+import org.ecm.core.availability.MeetingPlace;
+import org.junit.jupiter.api.Test;
+
+class PlaceWordsTest {
+
+    private static PlaceWords of(MeetingPlace place) {
+        return PlaceWords.of(place, "Mara", enquiryInFull());
+    }
+
+    @Test
+    void who_is_called_reads_at_which_number() {
+        var place = new MeetingPlace.PractitionerPhones();
+
+        assertThat(of(place))
+                .isEqualTo(
+                        new PlaceWords("By phone: Mara calls you at +1 (212) 555-0100 ext. 7.", Optional.empty(), ""));
+        assertThat(PlaceWords.of(place, "Mara", enquiry()).text()).isEqualTo("By phone: Mara calls you.");
+    }
+
+    @Test
+    void who_calls_can_do_so_from_here() {
+        assertThat(of(new MeetingPlace.EnquirerPhones("+1 (212) 555-0100")))
+                .isEqualTo(new PlaceWords("By phone: you call", Optional.of("tel:+12125550100"), "+1 (212) 555-0100"));
+    }
+
+    @Test
+    void a_video_call_is_opened_from_here_or_told_of_later() {
+        var link = URI.create("https://meet.example/room");
+
+        assertThat(of(new MeetingPlace.Video(Optional.of(link))).link()).contains("https://meet.example/room");
+        assertThat(of(new MeetingPlace.Video(Optional.empty())))
+                .isEqualTo(new PlaceWords(
+                        "By video call. You are sent the way there beforehand.",
+                        Optional.empty(),
+                        "Open the video call"));
+    }
+
+    @Test
+    void an_address_stands_in_its_lines() {
+        assertThat(of(new MeetingPlace.Address("1 Main Street\nring twice")).text())
+                .isEqualTo("1 Main Street\nring twice");
+    }
+}

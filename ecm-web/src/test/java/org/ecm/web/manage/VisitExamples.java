@@ -1,0 +1,65 @@
+package org.ecm.web.manage;
+
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.mara;
+import static org.ecm.core.testing.RequestExamples.ZONE_OF_JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.ecm.core.availability.BookingRules;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.shared.MeetingId;
+import org.ecm.core.testing.Examples;
+import org.ecm.web.times.TimeWords;
+
+/** What somebody finds, at one moment or another. */
+final class VisitExamples {
+
+    /** When the meeting of these examples begins: two days from now. */
+    static final Instant START = NOW.plus(Duration.ofDays(2));
+
+    private VisitExamples() {}
+
+    static Meeting meeting() {
+        return Meeting.booked(
+                new MeetingId(Examples.uuid(77)),
+                request(1).id(),
+                MARA,
+                FIRST_CONVERSATION,
+                TimeRange.of(START, Duration.ofMinutes(30)));
+    }
+
+    /** {@return a visit of somebody who waits} */
+    static Visit waiting(ConsultationRequest request) {
+        return visit(request, Optional.empty(), NOW);
+    }
+
+    /** {@return a visit of somebody who has a meeting} */
+    static Visit booked(Meeting meeting, Instant now) {
+        return visit(happening(request(1), Event.BOOKED, NOW), Optional.of(meeting), now);
+    }
+
+    private static Visit visit(ConsultationRequest request, Optional<Meeting> meeting, Instant now) {
+        return new Visit(
+                "token",
+                request,
+                enquiry(),
+                meeting,
+                Optional.of(firstConversation()),
+                Optional.of(mara()),
+                Optional.of(BookingRules.INITIAL),
+                new TimeWords(ZONE_OF_JO, Locale.US),
+                now);
+    }
+}

@@ -1,0 +1,203 @@
+package org.ecm.web.running;
+
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.reference;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.EnquirerName;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.enquiry.PartOfDay;
+import org.ecm.core.enquiry.PhoneNumber;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.enquiry.ReplyBy;
+import org.ecm.core.enquiry.SuitableTimes;
+import org.ecm.core.enquiry.Whereabouts;
+import org.ecm.core.enquiry.Wish;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.MeetingTypeId;
+import org.ecm.web.capability.TestLinks;
+import org.ecm.web.store.Ports;
+import org.ecm.web.store.TestDatabase;
+import org.ecm.web.store.TestKeys;
+import org.ecm.web.vault.TestVaults;
+import org.jspecify.annotations.Nullable;
+
+/** A site to which people wrote before it was started: their links are known to the test, as they are to their mailboxes. */
+public final class ManagedSite {
+
+    /** What they wrote, and nothing else has. */
+    public static final String CANARY = "Whimbrel-by-night";
+
+    /** Those from 1 to this one wait, and asked for no time. */
+    public static final int WAITING = 40;
+
+    static final int SENT_A_MESSAGE = 41;
+    static final int SUSPECTED = 42;
+    static final int ASKED_FIRST = 43;
+    static final int OFFERED = 44;
+    static final int DECLINED = 45;
+    static final int LAPSED = 46;
+    static final int SPAM = 47;
+
+    private static final String SECRET = "a-secret-that-only-the-tests-and-their-site-know-of";
+
+    private static @Nullable ManagedSite running;
+
+    private final Instant started = Clock.systemUTC().instant();
+    private final ServerProcess process;
+    private final String address;
+
+    private ManagedSite(Path data) throws SQLException {
+        keep(data);
+        var key = new byte[32];
+        Arrays.fill(key, (byte) 1); // the one that the test's vault knows by the number 1
+        process = ServerProcess.start(
+                "managed",
+                Map.of(
+                        "ECM_DATA",
+                        data.toString(),
+                        "ECM_CONTENT",
+                        TestContent.folder().toString(),
+                        "ECM_SECRET",
+                        SECRET,
+                        "ECM_DESK_TOKEN",
+                        DeskVisit.TOKEN,
+                        "ECM_MASTER_KEY",
+                        Base64.getEncoder().encodeToString(key)));
+        address = process.awaitReady();
+    }
+
+    /** {@return the site, started by whoever asks first} */
+    public static synchronized ManagedSite get() {
+        var site = running;
+        if (site == null) {
+            try {
+                site = new ManagedSite(Files.createTempDirectory("ecm-managed"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            running = site;
+        }
+        return site;
+    }
+
+    /** {@return where it is, without a slash at the end} */
+    public String address() {
+        return address;
+    }
+
+    /** {@return what it has logged so far} */
+    String log() {
+        return process.output();
+    }
+
+    /**
+     * {@return the path of somebody's page}
+     *
+     * @param n whose, from 1
+     */
+    public String link(int n) {
+        return link(n, started);
+    }
+
+    /** {@return the same, as it was given at another time} */
+    String link(int n, Instant given) {
+        return TestLinks.pathOf(SECRET, id(n), given);
+    }
+
+    /** Keeps what people wrote, while no server has the files. */
+    private void keep(Path data) throws SQLException {
+        var database = TestDatabase.embedded(data);
+        var keys = TestKeys.embedded(data);
+        try (var rowsOpen = database.dataSource().getConnection();
+                var keysOpen = keys.getConnection()) {
+            var requests = new Ports(database, Clock.systemUTC()).requests(TestVaults.of(keys, 1));
+            for (int n = 1; n <= WAITING; n++) {
+                requests.submit(received(n, Purpose.CONVERSATION, false), conversation(), List.of());
+            }
+            requests.submit(received(SENT_A_MESSAGE, Purpose.MESSAGE, false), message(), List.of());
+            requests.submit(received(SUSPECTED, Purpose.CONVERSATION, true), conversation(), List.of());
+            for (int n : List.of(ASKED_FIRST, OFFERED)) {
+                requests.submit(received(n, Purpose.CONVERSATION, false).askingFor(asked()), conversation(), List.of());
+            }
+            happen(requests, OFFERED, Event.TIMES_OFFERED);
+            for (int n : List.of(DECLINED, LAPSED, SPAM)) {
+                requests.submit(received(n, Purpose.CONVERSATION, false), conversation(), List.of());
+            }
+            happen(requests, DECLINED, Event.DECLINED);
+            happen(requests, LAPSED, Event.LAPSED);
+            happen(requests, SPAM, Event.MARKED_SPAM);
+            if (!rowsOpen.isValid(1) || !keysOpen.isValid(1)) {
+                throw new IllegalStateException("closed before it was written");
+            }
+        }
+    }
+
+    private void happen(ConsultationRequests requests, int n, Event event) {
+        requests.save(happening(requests.find(id(n)).orElseThrow(), event, started), List.of());
+    }
+
+    private ConsultationRequest received(int n, Purpose purpose, boolean suspected) {
+        var accepted = Stream.of("consent", "coaching-not-therapy")
+                .map(disclaimer ->
+                        new Acknowledgement(new DisclaimerId(disclaimer), 2, Language.ENGLISH, "0".repeat(64), started))
+                .toList();
+        return ConsultationRequest.received(
+                id(n), reference(n), key(n), purpose, suspected, accepted, started.minus(Duration.ofHours(1)));
+    }
+
+    private AskedTime asked() {
+        return new AskedTime(
+                new MeetingTypeId("long-talk"),
+                TimeRange.of(Instant.parse("2099-03-03T18:30:00Z"), Duration.ofHours(1)));
+    }
+
+    private static Enquiry conversation() {
+        return new Enquiry(
+                Purpose.CONVERSATION,
+                new EnquirerName("Robin " + CANARY),
+                new EmailAddress("robin@example.org"),
+                Optional.of(new PhoneNumber("+91 22 5550 0100")),
+                ReplyBy.PHONE,
+                Optional.of(ZoneId.of("Asia/Kolkata")),
+                new SuitableTimes(
+                        Optional.of("evenings,\nif you can"),
+                        List.of(new Wish(LocalDate.of(2099, 3, 2), PartOfDay.EVENING))),
+                Optional.of(new Message("Two lines,\n<b>of</b> " + CANARY)),
+                Optional.of(new Whereabouts("Mumbai")),
+                false);
+    }
+
+    private static Enquiry message() {
+        return Enquiry.message(
+                new EnquirerName("Robin"), new EmailAddress("robin@example.org"), new Message("Do you? " + CANARY));
+    }
+}
