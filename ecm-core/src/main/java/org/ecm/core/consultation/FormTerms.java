@@ -20,8 +20,7 @@ import org.ecm.core.shared.Slug;
 /** Finds what must stand on a form: the consent, and each disclaimer that covers it. */
 record FormTerms(Authors authors, Disclaimers disclaimers) {
 
-    Terms at(
-            Instant now, Purpose purpose, Optional<Slug> practitioner, Set<ServiceId> services, Language language) {
+    Terms at(Instant now, Purpose purpose, Optional<Slug> practitioner, Set<ServiceId> services, Language language) {
         var snapshot = disclaimers.asOf(now);
         var consent = snapshot.all().stream()
                 .filter(disclaimer -> disclaimer.id().equals(Terms.CONSENT))

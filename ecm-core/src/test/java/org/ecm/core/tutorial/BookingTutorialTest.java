@@ -1,0 +1,129 @@
+package org.ecm.core.tutorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.tutorial.PlainMain.INES;
+import static org.ecm.core.tutorial.PlainMain.ZONE;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.ecm.core.availability.DailyHours;
+import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.OpeningHours;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.BookMeeting;
+import org.ecm.core.booking.Booking;
+import org.ecm.core.booking.OtherCalendars;
+import org.ecm.core.booking.Wanted;
+import org.ecm.core.consultation.RequestConsultation;
+import org.ecm.core.consultation.Submission;
+import org.ecm.core.consultation.SubmissionKey;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.EnquirerName;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.enquiry.ReplyBy;
+import org.ecm.core.enquiry.SuitableTimes;
+import org.ecm.core.memory.InMemoryConsultationRequests;
+import org.ecm.core.memory.InMemoryDiaries;
+import org.ecm.core.memory.InMemoryMeetingTypes;
+import org.ecm.core.memory.InMemorySchedules;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.MeetingTypeId;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.TickingClock;
+import org.junit.jupiter.api.Test;
+
+/** What the tutorial says of meetings. */
+class BookingTutorialTest {
+
+    private static final Optional<Slug> WITH_INES = Optional.of(new Slug("ines-halloran"));
+
+    private final Clock clock = TickingClock.at(Instant.parse("2026-06-01T12:00:00Z"));
+    private final PlainMain practice = new PlainMain(clock);
+
+    // tag::booking-stores[]
+    private final InMemoryConsultationRequests requests = new InMemoryConsultationRequests();
+    private final InMemoryDiaries diaries = new InMemoryDiaries(requests);
+    private final InMemorySchedules schedules = new InMemorySchedules(clock);
+    private final InMemoryMeetingTypes types = new InMemoryMeetingTypes(clock);
+    // end::booking-stores[]
+
+    @Test
+    void exactly_one_is_given_a_time() {
+        practice.introduceAuthor();
+        practice.sayWhatCoachingIsNot();
+
+        // tag::hours[]
+        var mornings = new DailyHours(LocalTime.of(9, 0), LocalTime.of(12, 0));
+        schedules.save(Schedule.of(
+                INES, OpeningHours.on(ZONE, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY), mornings)));
+        var conversation = types.save(MeetingType.of(
+                new MeetingTypeId("first-conversation"),
+                "First conversation",
+                Duration.ofMinutes(30),
+                INES,
+                new MeetingPlace.Video(Optional.empty())));
+        // end::hours[]
+
+        // tag::open-times[]
+        var intake = new RequestConsultation(
+                requests, practice.authors, practice.disclaimers, UUID::randomUUID, new Random());
+        var booking =
+                new BookMeeting(intake, requests, diaries, schedules, types, OtherCalendars.NONE, UUID::randomUUID);
+
+        var now = clock.instant();
+        var open = booking.openTimes(conversation, TimeRange.of(now, Duration.ofDays(7)), now);
+
+        assertThat(open.get(0).startIn(ZoneId.of("Europe/Dublin")).toString())
+                .isEqualTo("2026-06-02T14:00+01:00[Europe/Dublin]");
+        // end::open-times[]
+
+        // tag::book[]
+        var start = open.get(0).start();
+        var wanted = new Wanted(conversation.id(), start);
+        var first = booking.submit(form(intake, "Robin"), wanted, WITH_INES, Language.ENGLISH, now);
+        var second = booking.submit(form(intake, "Alex"), wanted, WITH_INES, Language.ENGLISH, now);
+
+        assertThat(first).isInstanceOf(Booking.Booked.class);
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Booking.Taken.class,
+                        taken -> assertThat(taken.nearest())
+                                .hasSize(6)
+                                .noneMatch(time -> time.start().equals(start)));
+        // end::book[]
+        assertThat(LocalDate.ofInstant(start, ZONE)).isEqualTo(LocalDate.of(2026, 6, 2));
+    }
+
+    private Submission form(RequestConsultation intake, String name) {
+        // tag::form[]
+        var terms = intake.terms(Purpose.CONVERSATION, WITH_INES, Language.ENGLISH, clock.instant());
+        var enquiry = new Enquiry(
+                Purpose.CONVERSATION,
+                new EnquirerName(name),
+                new EmailAddress(name.toLowerCase(Locale.ROOT) + "@example.org"),
+                Optional.empty(),
+                ReplyBy.EMAIL,
+                Optional.of(ZoneId.of("Europe/Dublin")),
+                new SuitableTimes(Optional.empty(), List.of()),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        var agreed = terms.read(); // everything that stood on the form, and was agreed to
+        return new Submission(new SubmissionKey(UUID.randomUUID()), enquiry, agreed, agreed, true, false);
+        // end::form[]
+    }
+}
