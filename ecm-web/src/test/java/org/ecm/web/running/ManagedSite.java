@@ -1,5 +1,6 @@
 package org.ecm.web.running;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
@@ -7,6 +8,8 @@ import static org.ecm.core.testing.RequestExamples.reference;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -15,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -131,6 +135,29 @@ public final class ManagedSite {
     /** {@return the same, as it was given at another time} */
     String link(int n, Instant given) {
         return TestLinks.pathOf(SECRET, id(n), given);
+    }
+
+    HttpResponse<String> get(String path) {
+        return RunningSite.exchange(address, "GET", path, BodyPublishers.noBody());
+    }
+
+    /** {@return somebody who has opened their page} */
+    OwnPage open(int n) {
+        return OwnPage.open(address, link(n));
+    }
+
+    /** {@return somebody who looks at times that nobody else looks at, and that are far enough off to be moved} */
+    OwnPage choosing(int n) {
+        var day = LocalDate.ofInstant(started, ZoneOffset.UTC).plusDays(2 + 2 * n);
+        return open(n).at("/times?meeting=first-conversation&from=" + day);
+    }
+
+    /** {@return somebody who has just taken one of these} */
+    OwnPage booked(int n) {
+        var page = choosing(n).take(0);
+        assertThat(page.status()).as(page.said()).isEqualTo(200);
+        assertThat(page.said()).contains("Your time is kept");
+        return page;
     }
 
     /** Keeps what people wrote, while no server has the files. */

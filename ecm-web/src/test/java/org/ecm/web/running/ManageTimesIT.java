@@ -1,0 +1,122 @@
+package org.ecm.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which times somebody may take who has the link to their own page, and which nobody may. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.SAME_THREAD)
+class ManageTimesIT {
+
+    private final ManagedSite site = ManagedSite.get();
+
+    @Test
+    void who_waits_takes_an_open_time_and_moves_it_and_calls_it_off() {
+        var page = site.choosing(4);
+        assertThat(page.page().findings()).isEmpty();
+        var first = page.starts().get(0);
+
+        page.take(first);
+        assertThat(page.answer().request().uri().getQuery()).isEqualTo("done=time");
+        assertThat(page.page().findings()).isEmpty();
+        assertThat(page.page().heading()).isEqualTo("Your meeting with Ada Tester");
+        assertThat(page.said())
+                .contains("Your time is kept", "India Time", "30 minutes with Ada Tester", "By video call");
+
+        page.at("/times?from=" + first.substring(0, 10));
+        assertThat(page.said()).contains("That stays so until you have chosen another time");
+        assertThat(page.starts()).doesNotContain(first);
+        page.take(3);
+        assertThat(page.said()).contains("Your time is kept");
+
+        page.act("cancel");
+        assertThat(page.said()).contains("Your meeting is called off", "welcome to ask for another");
+        assertThat(page.act("erase").said()).contains("Everything you wrote is gone");
+    }
+
+    @Test
+    void a_time_that_was_just_taken_is_answered_with_what_is_nearest() {
+        var mine = site.choosing(5);
+        var start = mine.starts().get(1);
+        site.choosing(6).take(start);
+
+        mine.take(start);
+
+        assertThat(mine.status()).isEqualTo(409);
+        assertThat(mine.page().findings()).isEmpty();
+        assertThat(mine.said()).contains("That time was just taken", "These are nearest");
+        assertThat(mine.starts()).isNotEmpty().doesNotContain(start);
+        assertThat(mine.take(0).said()).contains("Your time is kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-01-01T10:00:00Z", "2020-01-01T10:00:00Z", "-1000000000-01-01T00:00:00Z"})
+    void no_parameter_takes_what_is_not_open(String start) {
+        var page = site.open(7).at("/times?meeting=first-conversation").take(start);
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.at("").said()).contains("Your request has arrived");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tomorrow", "2027-13-45T99:00:00Z"})
+    void no_time_is_no_choice(String start) {
+        var page = site.open(7).at("/times?meeting=first-conversation").take(start);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.said()).contains("Choose a time", "Nothing was changed");
+    }
+
+    @Test
+    void who_moves_too_often_is_told_whom_to_ask() {
+        var page = site.booked(8);
+        var day =
+                LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(18);
+        var spare = "";
+        for (int i = 0; i < 2; i++) {
+            page.at("/times?from=" + day);
+            spare = page.starts().get(4);
+            page.take(0);
+            assertThat(page.said()).contains("Your time is kept");
+        }
+        assertThat(page.at("").said()).contains("cannot be moved here once more", "hello@example.org");
+
+        assertThat(page.at("/times").take(spare).status()).isEqualTo(409);
+        assertThat(page.said()).contains("It was moved before");
+    }
+
+    @Test
+    void a_button_pressed_twice_says_the_same() {
+        var page = site.choosing(13);
+        var form = page.page();
+        var start = page.starts().get(0);
+        var fields = Map.of("pass", page.pass(), "meeting", "first-conversation", "start", start);
+
+        assertThat(form.findings()).isEmpty();
+        assertThat(page.post("/times", fields).said()).contains("Your time is kept");
+        assertThat(page.post("/times", fields).said()).contains("Your time is kept");
+    }
+
+    @Test
+    void what_the_practitioner_answers_first_is_nobodys_to_take_until_times_are_offered() {
+        var asked = site.open(ManagedSite.ASKED_FIRST).at("/times");
+        assertThat(asked.starts()).isEmpty();
+        asked.post(
+                "/times", Map.of("pass", site.open(ManagedSite.ASKED_FIRST).pass(), "start", "2027-01-04T15:00:00Z"));
+        assertThat(asked.status()).isEqualTo(409);
+
+        var offered = site.open(ManagedSite.OFFERED).at("/times");
+        assertThat(offered.said()).contains("60 minutes with Ada Tester");
+        assertThat(offered.take(5).said()).contains("Your time is kept", "By phone: Ada Tester calls you at +91");
+    }
+}
