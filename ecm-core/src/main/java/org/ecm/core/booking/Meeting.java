@@ -69,6 +69,11 @@ public record Meeting(
         return standing != Standing.CANCELLED;
     }
 
+    /** {@return when it is over} */
+    public Instant end() {
+        return time.end();
+    }
+
     /** {@return how long it is} */
     public Duration length() {
         return time.length();

@@ -100,7 +100,7 @@ public final class Retention {
     private void conclude(Instant over, Instant now) {
         for (var id : requests.silentSince(Set.of(RequestState.BOOKED), over)) {
             diaries.of(id)
-                    .filter(meeting -> !meeting.time().end().isAfter(over))
+                    .filter(meeting -> !meeting.end().isAfter(over))
                     .flatMap(meeting -> requests.find(id))
                     .filter(request -> !request.lastChange().isAfter(over))
                     .ifPresent(request -> attempted(() -> meetings.from(request.revision())

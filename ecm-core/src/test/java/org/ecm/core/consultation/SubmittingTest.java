@@ -78,8 +78,8 @@ class SubmittingTest {
         assertThat(practice.inbox().notices().waiting(9))
                 .extracting(Notice::request, Notice::kind, Notice::recordedAt)
                 .containsExactly(
-                        tuple(request.id(), Notice.Kind.RECEIVED, NOW),
-                        tuple(request.id(), Notice.Kind.NEW_REQUEST, NOW));
+                        tuple(Optional.of(request.id()), Notice.Kind.RECEIVED, NOW),
+                        tuple(Optional.of(request.id()), Notice.Kind.NEW_REQUEST, NOW));
     }
 
     @Test
