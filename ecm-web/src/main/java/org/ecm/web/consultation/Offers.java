@@ -84,11 +84,18 @@ class Offers {
         return site.settings().practitioner().filter(author.slug()::equals).isPresent();
     }
 
+    /** A time that was chosen and is open still is among them, also where another clock has it on another day. */
     private OfferedTimes times(Offer.Kind kind, Typed typed) {
         var now = site.now();
         var words = words(typed);
-        return OfferedTimes.of(
-                booking.openTimes(kind.type(), TimeRange.of(now, FAR), now), words, from(typed, now, words.zone()));
+        var open = booking.openTimes(kind.type(), TimeRange.of(now, FAR), now);
+        var shown = OfferedTimes.of(open, words, from(typed, now, words.zone()));
+        return open.stream()
+                .map(OpenTime::start)
+                .filter(start -> start.toString().equals(typed.text("start")) && !shown.has(start))
+                .findFirst()
+                .map(start -> OfferedTimes.of(open, words, LocalDate.ofInstant(start, words.zone())))
+                .orElse(shown);
     }
 
     /**

@@ -43,7 +43,14 @@ public record Typed(Map<String, List<String>> values) {
                 ? with("meeting", wanted.substring(KIND.length()))
                         .with("start", "")
                         .with("from", "")
-                : wanted.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? with("from", wanted) : this;
+                : wanted.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                        ? with("from", wanted).withoutTime()
+                        : this;
+    }
+
+    /** Whoever turns a page leaves what they had chosen on it. */
+    private Typed withoutTime() {
+        return has("start", "none") ? this : with("start", "");
     }
 
     private Typed with(String field, String value) {

@@ -88,6 +88,17 @@ public record OfferedTimes(TimeWords words, List<Day> days, Optional<LocalDate> 
         return days.isEmpty();
     }
 
+    /**
+     * {@return whether a time is shown}
+     *
+     * @param start when it begins
+     */
+    public boolean has(Instant start) {
+        return days.stream()
+                .flatMap(day -> day.times().stream())
+                .anyMatch(time -> time.start().equals(start));
+    }
+
     /** {@return the first day that is shown; empty if none is} */
     public Optional<LocalDate> from() {
         return days.stream().map(Day::date).findFirst();

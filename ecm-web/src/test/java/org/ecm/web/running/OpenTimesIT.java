@@ -187,6 +187,40 @@ class OpenTimesIT {
                 .isEqualTo(303);
     }
 
+    @Test
+    void a_time_that_is_on_another_day_there_is_still_chosen_when_the_form_comes_back() {
+        var first = FilledForm.open(site.address(), "/consultation");
+        var shown = starts(first.page());
+        var last = shown.get(shown.size() - 1);
+
+        var told = complete("Robin")
+                .with("start", last)
+                .with("zone", "Asia/Tokyo")
+                .with("from", FilledForm.standing(first.page(), "from"))
+                .send();
+
+        assertThat(told.statusCode()).isEqualTo(422);
+        assertThat(alert(told)).contains("If that is right, send the form once more");
+        assertThat(Html.of(told.body()).all("input"))
+                .filteredOn(input -> input.hasAttribute("checked"))
+                .extracting(input -> input.getAttribute("value"))
+                .contains(last);
+    }
+
+    @Test
+    void whoever_turns_a_page_is_not_kept_on_it_by_what_they_had_chosen() {
+        var chosen = startIn(3);
+        var later = Instant.parse(chosen).plus(Duration.ofDays(14)).toString().substring(0, 10);
+
+        var turned = Html.of(complete("Robin")
+                .with("start", chosen)
+                .with("show", later)
+                .send()
+                .body());
+
+        assertThat(starts(turned)).isNotEmpty().allMatch(start -> start.compareTo(later) >= 0);
+    }
+
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
