@@ -115,6 +115,10 @@ final class ConsultationForm implements Form {
     /** {@return whether a time is chosen; who says in words when it suits need not say that none of the times does} */
     private boolean lookAtStart(Typed typed, Offer offer, Mistakes mistakes) {
         boolean chosen = chosen(typed, offer).isPresent();
+        if (!chosen && start(typed).isPresent()) {
+            mistakes.add("start", "meeting.gone");
+            return false;
+        }
         boolean says = Stream.concat(Stream.of("times"), WISHES.stream().map(number -> "day" + number))
                 .anyMatch(field -> !typed.text(field).isBlank());
         if (offer.hasTimes() && !chosen && !typed.has("start", NO_TIME) && !says) {
@@ -123,10 +127,17 @@ final class ConsultationForm implements Form {
         return chosen;
     }
 
+    /** A time is chosen for the kind of meeting that it stood under, and for none that is offered instead by now. */
     @Override
     public Optional<Instant> chosen(Typed typed, Offer offer) {
+        return offer.chosen()
+                .filter(kind -> kind.type().id().text().equals(typed.text("meeting")))
+                .flatMap(kind -> start(typed));
+    }
+
+    private static Optional<Instant> start(Typed typed) {
         try {
-            return offer.chosen().isEmpty() ? Optional.empty() : Optional.of(Instant.parse(typed.text("start")));
+            return Optional.of(Instant.parse(typed.text("start")));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -221,6 +221,18 @@ class OpenTimesIT {
         assertThat(starts(turned)).isNotEmpty().allMatch(start -> start.compareTo(later) >= 0);
     }
 
+    @Test
+    void a_time_of_a_kind_that_is_gone_is_not_booked_as_another() {
+        var answer = complete("Robin")
+                .with("meeting", "no-longer-offered")
+                .with("start", startIn(9))
+                .with("times", "Evenings")
+                .send();
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(alert(answer)).contains("no longer offered");
+    }
+
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
     }
