@@ -99,7 +99,7 @@ class TextFilesTest {
                 .filteredOn(problem -> !problem.contains("the image / is not in media/"))
                 .singleElement()
                 .asString()
-                .matches("articles/a.md:[79]: has text that is nested too deeply");
+                .matches("articles/a.md:[679]: has text that is nested too deeply");
     }
 
     @Test
