@@ -20,19 +20,19 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingId;
 
 /** Meetings of half an hour, each of the request with its number. */
-final class DiaryExamples {
+public final class DiaryExamples {
 
-    static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+    public static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
     private DiaryExamples() {}
 
     /** {@return the n-th meeting with Mara, never saved before} */
-    static Meeting meeting(int n, Instant start) {
+    public static Meeting meeting(int n, Instant start) {
         return meeting(n, Examples.MARA, start);
     }
 
     /** {@return the n-th meeting, never saved before} */
-    static Meeting meeting(int n, AuthorId practitioner, Instant start) {
+    public static Meeting meeting(int n, AuthorId practitioner, Instant start) {
         return Meeting.booked(
                 new MeetingId(Examples.uuid(0x0e00_0000L + n)),
                 RequestExamples.id(n),
@@ -42,28 +42,28 @@ final class DiaryExamples {
     }
 
     /** {@return the n-th request, booked before it was ever saved} */
-    static ConsultationRequest booked(int n) {
+    public static ConsultationRequest booked(int n) {
         return happening(request(n), Event.BOOKED, Actor.ENQUIRER, NOW);
     }
 
     /** {@return what tells of a booking} */
-    static List<Notice> told(ConsultationRequest request) {
+    public static List<Notice> told(ConsultationRequest request) {
         return List.of(notice(request, Notice.Kind.BOOKED, NOW), notice(request, Notice.Kind.NEW_MEETING, NOW));
     }
 
     /** {@return the n-th meeting with Mara, as it is kept together with its request} */
-    static Meeting submitted(BookingStore store, int n, Instant start) {
+    public static Meeting submitted(BookingStore store, int n, Instant start) {
         return submitted(store, meeting(n, start), n);
     }
 
     /** {@return a meeting, as it is kept together with the n-th request} */
-    static Meeting submitted(BookingStore store, Meeting meeting, int n) {
+    public static Meeting submitted(BookingStore store, Meeting meeting, int n) {
         var diary = store.diaries().open(meeting.practitioner(), Instant.EPOCH);
         return store.diaries().submit(diary.with(meeting), meeting, booked(n), enquiry(), told(booked(n)));
     }
 
     /** {@return a meeting that is kept, after it was called off} */
-    static Meeting cancelled(BookingStore store, Meeting kept) {
+    public static Meeting cancelled(BookingStore store, Meeting kept) {
         var diary = store.diaries().open(kept.practitioner(), Instant.EPOCH);
         var request = store.requests().find(kept.request()).orElseThrow();
         var off = kept.becoming(Standing.CANCELLED);
