@@ -22,8 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
@@ -40,8 +39,9 @@ import org.ecm.web.site.CurrentSettings;
 /**
  * The calendars that practitioners keep elsewhere, as the operator's setting names them.
  *
- * <p>For times that are only shown, a calendar that was asked in the last minutes is not asked again. Before a meeting is
- * agreed it is, and whoever waits for it waits a few seconds at most; then what it last said holds.
+ * <p>For times that are only shown, a calendar that was asked in the last minutes is not asked again, and nobody waits for
+ * one that is, unless nothing is known yet. Before a meeting is agreed it is asked, and whoever waits for it waits a few
+ * seconds at most; then what it last said holds.
  */
 @ApplicationScoped
 public class BusyCalendars implements OtherCalendars {
@@ -52,8 +52,11 @@ public class BusyCalendars implements OtherCalendars {
     /** The same before a meeting is agreed: so that many who want one at once share a reading. */
     static final Duration AGREED = Duration.ofSeconds(5);
 
-    /** How far ahead calendars are read: beyond the furthest horizon, with all that is looked at about it. */
-    private static final Duration AHEAD = Duration.ofDays(750);
+    /**
+     * How far ahead calendars are read: beyond the furthest horizon, with all that is looked at about it. Pages look 800 days
+     * ahead; if this were less, they would find after each meeting that was agreed that not enough is known.
+     */
+    static final Duration AHEAD = Duration.ofDays(820);
 
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
@@ -122,22 +125,27 @@ public class BusyCalendars implements OtherCalendars {
 
     @Override
     public Collection<TimeRange> taken(AuthorId practitioner, TimeRange range) {
-        return taken(practitioner, range, AGREED);
+        return taken(practitioner, range, AGREED, calendar -> true);
     }
 
     @Override
     public Collection<TimeRange> lastKnown(AuthorId practitioner, TimeRange range) {
-        return taken(practitioner, range, SHOWN);
+        return taken(practitioner, range, SHOWN, calendar -> !calendar.knows(range));
     }
 
-    private Collection<TimeRange> taken(AuthorId practitioner, TimeRange range, Duration age) {
+    private Collection<TimeRange> taken(
+            AuthorId practitioner, TimeRange range, Duration age, Predicate<WatchedCalendar> isAwaited) {
         var calendars = configuration.calendars().stream()
                 .flatMap(calendar -> watched(calendar).stream())
                 .filter(calendar -> calendar.practitioner().equals(practitioner))
                 .toList();
         var wanted = wanted(range);
         await(calendars.stream()
-                .map(calendar -> calendar.asked(range, wanted, age))
+                .map(calendar -> {
+                    boolean waits = isAwaited.test(calendar);
+                    var reading = calendar.asked(range, wanted, age);
+                    return waits ? reading : CompletableFuture.completedFuture(null);
+                })
                 .toArray(CompletableFuture<?>[]::new));
         return calendars.stream()
                 .flatMap(calendar -> calendar.taken(range).stream())
@@ -157,11 +165,11 @@ public class BusyCalendars implements OtherCalendars {
 
     private void await(CompletableFuture<?>... readings) {
         try {
-            CompletableFuture.allOf(readings).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.allOf(readings).get(); // each has its time; then what was last said goes on to hold
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (TimeoutException | ExecutionException e) {
-            // what was last said goes on to hold
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("no reading ends so", e);
         }
     }
 
@@ -179,7 +187,13 @@ public class BusyCalendars implements OtherCalendars {
     private WatchedCalendar watching(SubscribedCalendar calendar, AuthorId owner) {
         var address = new CalendarAddress(calendar.address());
         return new WatchedCalendar(
-                digest(calendar), owner, wanted -> reader.read(address, zone(owner), wanted), kept, executor, clock);
+                digest(calendar),
+                owner,
+                wanted -> reader.read(address, zone(owner), wanted),
+                kept,
+                executor,
+                clock,
+                patience);
     }
 
     private ZoneId zone(AuthorId owner) {

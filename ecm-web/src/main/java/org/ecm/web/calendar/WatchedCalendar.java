@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,12 +32,14 @@ final class WatchedCalendar {
     private final KeptCalendars kept;
     private final Executor readers;
     private final Clock clock;
+    private final Duration patience;
 
     private boolean remembered;
     private @Nullable Said said;
     private @Nullable Instant askedAt;
     private boolean failed;
     private @Nullable CompletableFuture<Void> underWay;
+    private CompletableFuture<Void> awaited = CompletableFuture.completedFuture(null);
 
     /**
      * Makes one that was not asked yet.
@@ -47,6 +50,7 @@ final class WatchedCalendar {
      * @param kept where it is kept what it says
      * @param readers carry readings out
      * @param clock for the moment of each
+     * @param patience how long after a reading began anybody waits for it
      */
     WatchedCalendar(
             String id,
@@ -54,13 +58,15 @@ final class WatchedCalendar {
             Function<TimeRange, BusyReading> source,
             KeptCalendars kept,
             Executor readers,
-            Clock clock) {
+            Clock clock,
+            Duration patience) {
         this.id = id;
         this.practitioner = practitioner;
         this.source = source;
         this.kept = kept;
         this.readers = readers;
         this.clock = clock;
+        this.patience = patience;
     }
 
     AuthorId practitioner() {
@@ -74,18 +80,29 @@ final class WatchedCalendar {
     }
 
     /**
+     * {@return whether it ever said something of all of a range that is still to come}
+     *
+     * @param range of interest
+     */
+    synchronized boolean knows(TimeRange range) {
+        remember();
+        return said != null && said.covers(range, clock.instant());
+    }
+
+    /**
      * Sees to it that it is asked, unless it was of late.
      *
      * @param range of interest
      * @param wanted what it is asked about, if it is: more than the range
      * @param age how long ago it may have been asked
-     * @return done when there is an answer, or none is to be had
+     * @return done when there is an answer, none is to be had, or it was waited for long enough: of one that hangs, that
+     *     is once for all who ask meanwhile, however often each does
      */
     synchronized CompletableFuture<Void> asked(TimeRange range, TimeRange wanted, Duration age) {
         remember();
         var reading = underWay;
         if (reading != null && !reading.isDone()) {
-            return reading;
+            return awaited;
         }
         var now = clock.instant();
         return isEnough(range, age, now) ? CompletableFuture.completedFuture(null) : begun(wanted, now);
@@ -112,12 +129,13 @@ final class WatchedCalendar {
         var reading = new CompletableFuture<Void>();
         askedAt = now;
         underWay = reading;
+        awaited = reading.copy().completeOnTimeout(null, patience.toNanos(), TimeUnit.NANOSECONDS);
         try {
             readers.execute(() -> read(wanted, now, reading));
         } catch (RejectedExecutionException e) {
             end(reading); // the server is being stopped
         }
-        return reading;
+        return awaited;
     }
 
     private void read(TimeRange wanted, Instant now, CompletableFuture<Void> reading) {
