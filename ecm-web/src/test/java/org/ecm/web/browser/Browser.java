@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,7 @@ final class Browser implements AutoCloseable {
                 .setBaseURL(site)
                 .setViewportSize(width, 800)
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE) // what scrolls smoothly is missed by a click
                 .setJavaScriptEnabled(script)
                 .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.18.0." + VISITORS.incrementAndGet()));
     }
