@@ -115,7 +115,7 @@ class ManageTimesIT {
                 "/times", Map.of("pass", site.open(ManagedSite.ASKED_FIRST).pass(), "start", "2027-01-04T15:00:00Z"));
         assertThat(asked.status()).isEqualTo(409);
 
-        var offered = site.open(ManagedSite.OFFERED).at("/times");
+        var offered = site.open(ManagedSite.OFFERED_TOO).at("/times");
         assertThat(offered.said()).contains("60 minutes with Ada Tester");
         assertThat(offered.take(5).said()).contains("Your time is kept", "By phone: Ada Tester calls you at +91");
     }

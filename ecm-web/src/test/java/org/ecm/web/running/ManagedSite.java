@@ -69,6 +69,9 @@ public final class ManagedSite {
     static final int LAPSED = 46;
     static final int SPAM = 47;
 
+    /** As {@link #OFFERED}, for whoever takes one of the times. */
+    static final int OFFERED_TOO = 48;
+
     private static final String SECRET = "a-secret-that-only-the-tests-and-their-site-know-of";
 
     private static @Nullable ManagedSite running;
@@ -172,10 +175,11 @@ public final class ManagedSite {
             }
             requests.submit(received(SENT_A_MESSAGE, Purpose.MESSAGE, false), message(), List.of());
             requests.submit(received(SUSPECTED, Purpose.CONVERSATION, true), conversation(), List.of());
-            for (int n : List.of(ASKED_FIRST, OFFERED)) {
+            for (int n : List.of(ASKED_FIRST, OFFERED, OFFERED_TOO)) {
                 requests.submit(received(n, Purpose.CONVERSATION, false).askingFor(asked()), conversation(), List.of());
             }
             happen(requests, OFFERED, Event.TIMES_OFFERED);
+            happen(requests, OFFERED_TOO, Event.TIMES_OFFERED);
             for (int n : List.of(DECLINED, LAPSED, SPAM)) {
                 requests.submit(received(n, Purpose.CONVERSATION, false), conversation(), List.of());
             }
