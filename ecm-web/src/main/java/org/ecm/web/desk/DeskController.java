@@ -3,7 +3,6 @@ package org.ecm.web.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.mvc.Models;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -34,19 +33,22 @@ public class DeskController {
     DeskAccess access;
 
     @Inject
+    Desk desk;
+
+    @Inject
     ConsultationRequests requests;
 
     @Inject
-    Site site;
+    Lines lines;
 
     @Inject
-    Models models;
+    Site site;
 
     /** {@return the view that asks for the token} */
     @GET
     public Response ask() {
         access.requireDesk();
-        return signIn(Response.ok(), Optional.empty());
+        return desk.signIn(Response.ok(), Optional.empty());
     }
 
     /**
@@ -68,47 +70,33 @@ public class DeskController {
             @FormParam("page") @Nullable String page) {
         access.requireDesk();
         if (token == null) {
-            return access.isOpenTo(pass) ? list(access.pass(), shelf, page) : closed();
+            return access.isOpenTo(pass) ? list(shelf, page) : desk.closed();
         }
         var wait = access.tooMany();
         if (wait.isPresent()) {
-            return signIn(RateLimit.refusal(wait.get()), Optional.of("Too many tries. Please wait a minute."));
+            return desk.signIn(RateLimit.refusal(wait.get()), Optional.of("Too many tries. Please wait a minute."));
         }
         return access.signIn(token)
-                .map(fresh -> list(fresh, shelf, page))
-                .orElseGet(() -> signIn(
+                .map(fresh -> list(shelf, page))
+                .orElseGet(() -> desk.signIn(
                         Response.status(Response.Status.FORBIDDEN),
                         Optional.of("This is not the token of this desk.")));
     }
 
-    /** {@return the answer to a page that was left open for too long} */
-    private Response closed() {
-        return signIn(
-                Response.status(Response.Status.FORBIDDEN),
-                Optional.of("The desk was closed after half an hour of rest. Please open it again."));
-    }
-
-    private Response signIn(Response.ResponseBuilder answer, Optional<String> trouble) {
-        models.put("page", new SignInPage(DeskFrame.of(site, "The desk"), trouble));
-        return answer.entity("desk/sign-in.jte")
-                .header("Cache-Control", "no-store")
-                .build();
-    }
-
-    private Response list(String pass, @Nullable String wanted, @Nullable String number) {
+    private Response list(@Nullable String wanted, @Nullable String number) {
         var shelf = Shelf.of(wanted);
         int total = requests.count(shelf.states());
         var stretch = Stretch.of(number, total);
-        models.put(
-                "page",
+        return desk.show(
+                200,
+                "desk/list.jte",
                 new RequestListPage(
-                        DeskFrame.of(site, "Requests"),
-                        pass,
+                        DeskFrame.of(site, shelf.label()),
+                        desk.ways(shelf.place()),
                         shelf,
-                        requests.in(shelf.states(), stretch.skip(), Stretch.MOST),
+                        shelf == Shelf.OPEN ? lines.next() : Optional.empty(),
+                        lines.on(shelf, total, stretch),
                         total,
-                        stretch,
-                        site.dates()));
-        return Response.ok("desk/list.jte").header("Cache-Control", "no-store").build();
+                        stretch));
     }
 }

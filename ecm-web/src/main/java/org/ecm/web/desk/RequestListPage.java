@@ -1,32 +1,34 @@
 package org.ecm.web.desk;
 
 import java.util.List;
-import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.web.site.Dates;
+import java.util.Optional;
 import org.ecm.web.site.Frame;
 
 /**
- * Requests, the latest first; of each only what is not personal, so that looking at the list is not looking at anybody.
+ * The requests of a shelf; of each only what is not personal, so that looking at the list is not looking at anybody.
  *
  * @param frame what stands around it
- * @param pass that opens the next page
+ * @param ways to the other pages
  * @param shelf which requests
- * @param requests of this page
+ * @param next the next meeting, where it is not in the list itself
+ * @param groups of this page
  * @param total how many lie on the shelf
  * @param stretch which page it is
- * @param dates how dates are written
  */
 public record RequestListPage(
-        Frame frame,
-        String pass,
-        Shelf shelf,
-        List<ConsultationRequest> requests,
-        int total,
-        Stretch stretch,
-        Dates dates) {
+        Frame frame, Ways ways, Shelf shelf, Optional<Line> next, List<Group> groups, int total, Stretch stretch) {
 
-    /** {@return every shelf} */
-    public List<Shelf> shelves() {
-        return List.of(Shelf.values());
+    /** Takes a copy. */
+    public RequestListPage {
+        groups = List.copyOf(groups);
+    }
+
+    /** {@return what is said where nothing is} */
+    public String nothing() {
+        return switch (shelf) {
+            case OPEN -> "Nobody waits for an answer.";
+            case MEETINGS -> "No meeting is agreed.";
+            case CLOSED, SPAM, ERASED -> "Nothing lies here.";
+        };
     }
 }

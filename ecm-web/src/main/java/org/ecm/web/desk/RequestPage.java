@@ -8,31 +8,49 @@ import java.util.Optional;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Correspondence;
 import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.TrailEntry;
+import org.ecm.core.enquiry.Purpose;
 import org.ecm.web.site.Dates;
 import org.ecm.web.site.Frame;
 
 /**
- * One request with what the enquirer wrote, and who looked at it.
+ * One request with what the enquirer wrote, when they meet, and who looked at it.
  *
  * @param frame what stands around it
- * @param pass that opens the next page
+ * @param ways to the other pages
  * @param request as it is now
  * @param correspondence what was written; empty once it is erased
  * @param trail who looked at it and changed it
- * @param trouble why something was not done
+ * @param outcome what came of the last step
+ * @param appointment the time it has, had, or asks for
+ * @param choice the times that could be agreed on; empty if none can be now
  * @param note that was typed and not kept
+ * @param now the moment of the page
  * @param dates how dates are written
  */
 public record RequestPage(
         Frame frame,
-        String pass,
+        Ways ways,
         ConsultationRequest request,
         Optional<Correspondence> correspondence,
         List<TrailEntry> trail,
-        Optional<String> trouble,
+        Outcome outcome,
+        Optional<Appointment> appointment,
+        Optional<Choice> choice,
         String note,
+        Instant now,
         Dates dates) {
+
+    /** {@return where the steps of this page are sent} */
+    public String action() {
+        return DeskFrame.PATH + "/" + request.reference().text();
+    }
+
+    /** {@return the revision that a step is based on} */
+    public String revision() {
+        return String.valueOf(request.revision().number());
+    }
 
     /**
      * {@return whether something can happen to it now}
@@ -42,6 +60,37 @@ public record RequestPage(
     public boolean can(String what) {
         var event = Event.valueOf(what);
         return event.state().map(request.state().next()::contains).orElse(correspondence.isPresent());
+    }
+
+    /** {@return whether it waits for an answer} */
+    public boolean waits() {
+        return request.state() == RequestState.RECEIVED;
+    }
+
+    /** {@return whether a conversation is asked for} */
+    public boolean asksForConversation() {
+        return request.purpose() == Purpose.CONVERSATION;
+    }
+
+    /** {@return whether the time that is asked for can still be agreed to} */
+    public boolean canAccept() {
+        return waits()
+                && appointment.filter(time -> !time.agreed() && !time.begun()).isPresent();
+    }
+
+    /** {@return whether a meeting is agreed that is not over} */
+    public boolean isBooked() {
+        return request.state() == RequestState.BOOKED && appointment.isPresent();
+    }
+
+    /** {@return whether it can be said what became of the meeting} */
+    public boolean canConclude() {
+        return isBooked() && appointment.filter(Appointment::begun).isPresent();
+    }
+
+    /** {@return how long it has waited, such as {@code 2 days}} */
+    public String waited() {
+        return Waiting.since(request.receivedAt(), now);
     }
 
     /**

@@ -8,19 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Which requests are looked at together. */
 public enum Shelf {
-    /** Somebody waits. */
-    OPEN("Waiting"),
+    /** Somebody waits for an answer. */
+    OPEN("Waiting", Ways.Place.WAITING),
+    /** A meeting is agreed. */
+    MEETINGS("Meetings", Ways.Place.MEETINGS),
     /** It is over, and still kept. */
-    CLOSED("Over"),
+    CLOSED("Over", Ways.Place.OVER),
     /** It is none. */
-    SPAM("Spam"),
+    SPAM("Spam", Ways.Place.SPAM),
     /** Only the record is left. */
-    ERASED("Erased");
+    ERASED("Erased", Ways.Place.ERASED);
 
     private final String label;
+    private final Ways.Place place;
 
-    Shelf(String label) {
+    Shelf(String label, Ways.Place place) {
         this.label = label;
+        this.place = place;
     }
 
     /** {@return the shelf of that name; the open one for any other} */
@@ -41,10 +45,16 @@ public enum Shelf {
         return label;
     }
 
+    /** {@return which page of the desk it is} */
+    Ways.Place place() {
+        return place;
+    }
+
     /** {@return the states of what lies there} */
     Set<RequestState> states() {
         return switch (this) {
-            case OPEN -> RequestState.OPEN;
+            case OPEN -> Set.of(RequestState.RECEIVED);
+            case MEETINGS -> Set.of(RequestState.BOOKED);
             case CLOSED -> RequestState.CLOSED;
             case SPAM -> Set.of(RequestState.SPAM);
             case ERASED -> Set.of(RequestState.ERASED);

@@ -23,14 +23,14 @@ public final class States {
     private static String of(RequestState state) {
         return switch (state) {
             case RECEIVED -> "Waiting";
-            case BOOKED -> "Booked";
+            case BOOKED -> "A meeting is agreed";
             case DECLINED -> "Declined";
             case WITHDRAWN -> "Taken back";
             case LAPSED -> "Lapsed";
             case SPAM -> "Spam";
-            case CANCELLED -> "Cancelled";
-            case HELD -> "Held";
-            case MISSED -> "Missed";
+            case CANCELLED -> "Called off";
+            case HELD -> "It took place";
+            case MISSED -> "They did not come";
             case ERASED -> "Erased";
         };
     }
@@ -49,9 +49,9 @@ public final class States {
             case LAPSED -> "lapsed";
             case MARKED_SPAM -> "marked as spam";
             case RESTORED -> "taken for a request after all";
-            case CANCELLED -> "cancelled";
-            case HELD -> "held";
-            case MISSED -> "missed";
+            case CANCELLED -> "called off";
+            case HELD -> "it took place";
+            case MISSED -> "they did not come";
             case ERASED -> "erased";
             case NOTED -> "noted";
             case REMINDED -> "reminded of";

@@ -48,7 +48,8 @@ final class Rooms {
             Map.entry("content", Set.of("site", "store", "configuration")),
             Map.entry("article", Set.of("site", "store", "prose")),
             Map.entry("author", Set.of("site", "store")),
-            Map.entry("desk", Set.of("site", "protection", "configuration")),
+            Map.entry(
+                    "desk", Set.of("site", "protection", "configuration", "times", "capability", "calendar", "outbox")),
             Map.entry("disclaimer", Set.of("site", "store")),
             Map.entry("feed", Set.of("site", "prose")),
             Map.entry("home", Set.of("site")),

@@ -65,8 +65,8 @@ class JpaDiariesTest {
             for (var start : List.of(NOW, NOW.plusSeconds(60), NOW.minusSeconds(60))) {
                 var wanted = meeting(3, start);
                 assertThatExceptionOfType(StaleRevision.class)
-                        .isThrownBy(() -> store.diaries()
-                                .submit(diary.with(wanted), wanted, booked(3), enquiry(), List.of()));
+                        .isThrownBy(() ->
+                                store.diaries().submit(diary.with(wanted), wanted, booked(3), enquiry(), List.of()));
             }
             assertThat(store.requests().find(id(3))).isEmpty();
             var touching = meeting(3, NOW.plus(HALF_AN_HOUR));
@@ -76,9 +76,10 @@ class JpaDiariesTest {
 
         private void writtenPastTheDiary(Meeting meeting) throws SQLException {
             try (var connection = last().getConnection();
-                    var insert = connection.prepareStatement("insert into meeting (id, request_id, practitioner_id, type,"
-                            + " starts_at, ends_at, sequence_number, moved, standing)"
-                            + " values (?, ?, ?, 'a', ?, ?, 0, 0, 'BOOKED')")) {
+                    var insert =
+                            connection.prepareStatement("insert into meeting (id, request_id, practitioner_id, type,"
+                                    + " starts_at, ends_at, sequence_number, moved, standing)"
+                                    + " values (?, ?, ?, 'a', ?, ?, 0, 0, 'BOOKED')")) {
                 insert.setObject(1, meeting.id().value());
                 insert.setObject(2, meeting.request().value());
                 insert.setObject(3, meeting.practitioner().value());

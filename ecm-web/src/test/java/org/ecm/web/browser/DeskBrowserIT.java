@@ -3,10 +3,15 @@ package org.ecm.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.ecm.web.running.DeskVisit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A practitioner's day at the desk, in a real browser: from the token to a request that is answered, and one erased. */
+/** A practitioner's day at the desk, in a real browser, with nothing but the keyboard. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DeskBrowserIT {
 
@@ -30,42 +35,73 @@ class DeskBrowserIT {
         browser.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280, LIGHT, true", "360, DARK, false"})
-    void a_request_is_found_read_noted_declined_and_erased(int width, ColorScheme scheme, boolean script) {
+    /** {@return the reference of somebody who wrote what stands in a form by then} */
+    private static String sent(Page visitor) {
+        var boxes = visitor.locator("input[name=accept], input[name=adult]");
+        for (int i = 0; i < boxes.count(); i++) {
+            boxes.nth(i).focus();
+            visitor.keyboard().press("Space");
+        }
+        visitor.waitForTimeout(3_200); // as long as it takes to read
+        visitor.locator(".send button").last().focus();
+        visitor.keyboard().press("Enter");
+        visitor.locator(".reference").first().waitFor();
+        return visitor.locator(".reference").first().innerText();
+    }
+
+    private String message(int width, ColorScheme scheme, boolean script) {
         var visitor = browser.visitor(width, scheme, script);
         visitor.navigate("/contact");
         visitor.getByLabel("What would you like to be called?").fill("Jonquil");
         visitor.getByLabel("E-mail address").fill("jonquil@example.org");
         visitor.getByLabel("Your message").fill("Do you work with couples?");
-        visitor.locator("input[name=accept]").focus();
-        visitor.keyboard().press("Space");
-        visitor.waitForTimeout(3_200); // as long as it takes to read
-        visitor.locator(".send button").focus();
-        visitor.keyboard().press("Enter");
-        visitor.locator(".reference").first().waitFor();
-        var reference = visitor.locator(".reference").first().innerText();
+        return sent(visitor);
+    }
 
-        var page = browser.visitor(width, scheme, true);
+    /** {@return the reference of somebody in London who asks for a time of the longer talk} */
+    private String askedFor(int time) {
+        var visitor = browser.visitor();
+        visitor.navigate("/consultation?meeting=long-talk&zone=Europe/London");
+        visitor.getByLabel("What would you like to be called?").fill("Celandine");
+        visitor.getByLabel("E-mail address").fill("celandine@example.org");
+        visitor.getByLabel(Pattern.compile("^Phone number")).fill("+44 20 7946 0000");
+        visitor.locator("#reply-email").check();
+        visitor.locator("#open-times input[name=start]").nth(time).check();
+        return sent(visitor);
+    }
+
+    private Page desk(int width, ColorScheme scheme, boolean script) {
+        var page = browser.visitor(width, scheme, script);
         page.navigate("/desk/requests");
         sound(page, "desk-closed", width, scheme);
         page.getByLabel("Token of this desk").fill(DeskVisit.TOKEN);
-        press(page, "Open the desk", "table");
+        press(page, "Open the desk", ".cases");
+        return page;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT, true", "360, DARK, false"})
+    void a_request_is_found_read_noted_declined_and_erased(int width, ColorScheme scheme, boolean script) {
+        var reference = message(width, scheme, script);
+        var page = desk(width, scheme, true);
         sound(page, "desk-requests", width, scheme);
         assertThat(page.locator("body").innerText()).doesNotContain("Jonquil");
 
         press(page, reference, "dl");
-        assertThat(page.locator("dl").innerText()).contains("Jonquil", "Do you work with couples?");
+        assertThat(page.locator("dl").first().innerText()).contains("Jonquil", "Do you work with couples?");
         page.getByLabel("A note, for yourself").fill("Answered on Tuesday.");
         press(page, "Keep the note", "p.lines:text('Answered on Tuesday.')");
-        sound(page, "desk-request", width, scheme);
+        sound(page, "desk-message", width, scheme);
 
         press(page, "Decline kindly", ".lede:text-is('Declined')");
+        unfold(page, "Erase it");
         press(page, "Erase", ".alert"); // nobody erases by accident
-        page.getByLabel("Everything this person wrote is to be gone for good").check();
-        button(page, "Erase").click();
-        page.getByText("Everything personal about this request is gone.").waitFor();
-        assertThat(page.locator("body").innerText()).doesNotContain("Jonquil");
+        unfold(page, "Erase it");
+        tick(page, "Everything this person wrote is to be gone for good");
+        press(page, "Erase", ".done");
+        assertThat(page.locator("body").innerText())
+                .contains("Everything personal about this request is gone.")
+                .doesNotContain("Jonquil");
         sound(page, "desk-erased", width, scheme);
 
         assertThat(page.url()).doesNotContain(DeskVisit.TOKEN);
@@ -73,14 +109,121 @@ class DeskBrowserIT {
         assertThat(browser.troubles()).isEmpty();
     }
 
-    private static com.microsoft.playwright.Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT, 2, 300", "360, LIGHT, 3, 310", "1280, DARK, 4, 320", "360, DARK, 5, 330"})
+    void a_time_is_agreed_on_moved_and_called_off(int width, ColorScheme scheme, int time, int days) {
+        var one = askedFor(time);
+        var other = askedFor(time);
+        var page = desk(width, scheme, true);
+        sound(page, "desk-waiting", width, scheme);
+
+        press(page, one, ".case-time");
+        sound(page, "desk-asked", width, scheme);
+        assertThat(page.locator("#when ~ div").innerText()).contains("Eastern Time", "British Time", other);
+        press(page, "Agree to this time", ".done");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("note done");
+        sound(page, "desk-agreed", width, scheme);
+
+        press(page, "Waiting (", ".cases");
+        press(page, other, ".case-time");
+        press(page, "Agree to this time", ".alert");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("alert");
+        assertThat(page.locator("#choose").getAttribute("open")).isNotNull();
+        sound(page, "desk-taken", width, scheme);
+        page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true))
+                .fill(LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC)
+                        .plusDays(days)
+                        .toString());
+        press(page, "Agree on this time", ".mistake");
+        assertThat(page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true))
+                        .getAttribute("aria-describedby"))
+                .isEqualTo("time-mistake clock");
+        sound(page, "desk-mistake", width, scheme);
+        page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true)).fill("20:30");
+        press(page, "Agree on this time", ".done");
+        assertThat(page.locator(".case-time").first().innerText()).contains("8:30 pm, Eastern Time");
+
+        unfold(page, "Move it to another time");
+        page.locator("#choose input[name=start]").first().focus();
+        page.keyboard().press("Space");
+        sound(page, "desk-moving", width, scheme);
+        press(page, "Move to the chosen time", ".done");
+        press(page, "Meetings (", ".day-heading");
+        sound(page, "desk-meetings", width, scheme);
+        press(page, other, ".case-time");
+        unfold(page, "Call it off");
+        tick(page, "The meeting is to be called off, and they are told by e-mail");
+        press(page, "Call the meeting off", ".lede:text-is('Called off')");
+        assertThat(browser.troubles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT, 20", "360, LIGHT, 21", "1280, DARK, 22", "360, DARK, 23"})
+    void time_is_blocked_and_freed(int width, ColorScheme scheme, int days) {
+        message(width, scheme, true);
+        var page = desk(width, scheme, true);
+        press(page, "Your time", "#block");
+        press(page, "Block this time", ".mistake");
+        sound(page, "desk-time-mistake", width, scheme);
+        page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true))
+                .fill(LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC)
+                        .plusDays(days)
+                        .toString());
+        press(page, "Block this time", ".done");
+        unfold(page, "Show the address");
+        sound(page, "desk-time", width, scheme);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Free it: .*all day$")))
+                .first()
+                .focus();
+        page.keyboard().press("Enter");
+        page.locator(".done:text-is('The time is free again.')").waitFor();
+        press(page, "Waiting (", ".cases");
+        press(page, "What does not work", ".lede");
+        sound(page, "desk-trouble", width, scheme);
+        assertThat(browser.troubles()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT"})
+    void all_of_it_works_without_a_script(int width, ColorScheme scheme) {
+        var reference = askedFor(7);
+        var page = desk(width, scheme, false);
+
+        press(page, reference, ".case-time");
+        unfold(page, "Agree on another time");
+        press(page, "Later times", "#choose[open]");
+        press(page, "Instead: First conversation, 30 minutes", "#choose[open]");
+        page.locator("#choose input[name=start]").first().focus();
+        page.keyboard().press("Space");
+        press(page, "Agree on the chosen time", ".done");
+        assertThat(page.locator(".lede").innerText()).isEqualTo("A meeting is agreed");
+    }
+
+    /** {@return a button by its name, or by how that begins where a number follows} */
+    private static Locator button(Page page, String name) {
+        return name.endsWith("(")
+                ? page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + name.replace("(", "[(]"))))
+                : page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void press(Page page, String name, String shown) {
-        button(page, name).click();
+        button(page, name).first().focus();
+        page.keyboard().press("Enter");
         page.locator(shown).first().waitFor();
+    }
+
+    private static void unfold(Page page, String summary) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(summary)).focus();
+        page.keyboard().press("Enter");
+    }
+
+    private static void tick(Page page, String label) {
+        page.getByLabel(label).focus();
+        page.keyboard().press("Space");
     }
 
     private static void sound(Page page, String name, int width, ColorScheme scheme) {

@@ -29,7 +29,7 @@ class OpenTimesIT {
     }
 
     /** {@return the times that are shown, such as {@code 2026-12-01T14:00:00Z}, in their order} */
-    private static List<String> starts(Html page) {
+    static List<String> starts(Html page) {
         return page.all("input").stream()
                 .filter(input -> input.getAttribute("name").equals("start"))
                 .map(input -> input.getAttribute("value"))

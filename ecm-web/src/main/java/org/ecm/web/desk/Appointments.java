@@ -1,0 +1,152 @@
+package org.ecm.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.BookMeeting;
+import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.web.site.Site;
+import org.ecm.web.times.OfferedTimes;
+import org.ecm.web.times.TimeWords;
+
+/** Finds the time of a request, and those it could have instead. */
+@RequestScoped
+class Appointments {
+
+    /** Beyond any horizon. */
+    private static final Duration FAR = Duration.ofDays(800);
+
+    private static final String KIND = "meeting:";
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    Diaries diaries;
+
+    @Inject
+    BookMeeting booking;
+
+    @Inject
+    ChangeMeeting meetings;
+
+    @Inject
+    Site site;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    Appointments() {}
+
+    /** {@return the time a request has, had, or asks for; empty if it never named one} */
+    Optional<Appointment> of(ConsultationRequest request, Optional<ZoneId> theirs) {
+        var meeting = diaries.of(request.id());
+        return meeting.map(agreed -> new AskedTime(agreed.type(), agreed.time()))
+                .or(request::asked)
+                .flatMap(time ->
+                        kinds.of(time.type()).map(kind -> of(request, kind, time.time(), meeting.isPresent(), theirs)));
+    }
+
+    private Appointment of(
+            ConsultationRequest request, Kind kind, TimeRange time, boolean agreed, Optional<ZoneId> theirs) {
+        boolean waits = request.state() == RequestState.RECEIVED;
+        return new Appointment(
+                agreed,
+                kind.type().name(),
+                time.length().toMinutes(),
+                kinds.practitioners().size() > 1
+                        ? Optional.of(kind.practitioner().name().text())
+                        : Optional.empty(),
+                words(kind.zone()).full(time.start()),
+                theirs.filter(zone -> !showTheSame(zone, kind.zone(), time.start()))
+                        .map(zone -> words(zone).full(time.start())),
+                kind.type().place().fold(Place.WORDS),
+                kind.type().place().fold(Place.LINK),
+                !site.now().isBefore(time.start()),
+                waits ? booking.othersAskingFor(request, site.now()) : List.of());
+    }
+
+    private static boolean showTheSame(ZoneId one, ZoneId other, Instant at) {
+        return one.getRules().getOffset(at).equals(other.getRules().getOffset(at));
+    }
+
+    TimeWords words(ZoneId zone) {
+        return new TimeWords(zone, site.settings().locale());
+    }
+
+    /** {@return the kind of meeting that a step is about: the one it names, asks for, or the first there is} */
+    Optional<Kind> kind(ConsultationRequest request, Step step) {
+        var show = Step.text(step.show);
+        var named = show.startsWith(KIND) ? show.substring(KIND.length()) : Step.text(step.meeting);
+        var asked = named.isEmpty()
+                ? request.asked().map(time -> time.type().text()).orElse("")
+                : named;
+        var offered = kinds.offered();
+        return offered.stream()
+                .filter(kind -> kind.type().id().text().equals(asked))
+                .findFirst()
+                .or(() -> offered.stream().findFirst());
+    }
+
+    /** {@return what a meeting is agreed, by; empty if there is none to move} */
+    Optional<Meeting> agreed(ConsultationRequest request) {
+        return request.state() == RequestState.BOOKED ? diaries.of(request.id()) : Optional.empty();
+    }
+
+    /** {@return the times that are open for a request; empty if nothing can be agreed on now} */
+    Optional<Choice> choice(ConsultationRequest request, Step step, Outcome outcome) {
+        if (request.state() == RequestState.RECEIVED && request.purpose() == Purpose.CONVERSATION) {
+            return kind(request, step)
+                    .map(kind ->
+                            choice("agree", kind, booking.openTimes(kind.type(), ahead(), site.now()), step, outcome));
+        }
+        return agreed(request)
+                .flatMap(meeting -> kinds.of(meeting.type())
+                        .map(kind ->
+                                choice("move", kind, meetings.openTimes(meeting, ahead(), site.now()), step, outcome)));
+    }
+
+    private TimeRange ahead() {
+        return TimeRange.of(site.now(), FAR);
+    }
+
+    private Choice choice(String action, Kind kind, List<OpenTime> open, Step step, Outcome outcome) {
+        var words = words(kind.zone());
+        var times = outcome.instead()
+                .map(instead -> OfferedTimes.of(instead, words, LocalDate.MIN))
+                .orElseGet(() -> OfferedTimes.of(open, words, from(step, kind.zone())));
+        boolean chose = action.equals(step.action);
+        boolean unfinished = step.show != null || outcome.trouble().isPresent();
+        return new Choice(
+                action,
+                action.equals("agree") ? kinds.offered() : List.of(),
+                Optional.of(kind),
+                times,
+                words,
+                chose && unfinished,
+                chose && unfinished ? Step.text(step.start) : "",
+                chose && unfinished ? Step.text(step.day) : "",
+                chose && unfinished ? Step.text(step.time) : "");
+    }
+
+    private LocalDate from(Step step, ZoneId zone) {
+        try {
+            return LocalDate.parse(Step.text(step.show));
+        } catch (DateTimeException e) {
+            return LocalDate.ofInstant(site.now(), zone);
+        }
+    }
+}

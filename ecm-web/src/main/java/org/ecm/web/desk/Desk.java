@@ -1,0 +1,67 @@
+package org.ecm.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.web.site.Site;
+
+/** What every page of the desk has: the ways from it, and an answer that nobody keeps. */
+@RequestScoped
+class Desk {
+
+    private static final String CLOSED = "The desk was closed after half an hour of rest. Please open it again.";
+
+    @Inject
+    DeskAccess access;
+
+    @Inject
+    ConsultationRequests requests;
+
+    @Inject
+    Troubles troubles;
+
+    @Inject
+    Site site;
+
+    @Inject
+    Models models;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    Desk() {}
+
+    /** {@return the ways from a page, with a pass that opens the next one} */
+    Ways ways(Ways.Place here) {
+        return new Ways(
+                access.pass(),
+                here,
+                requests.count(Shelf.OPEN.states()),
+                requests.count(Shelf.MEETINGS.states()),
+                troubles.count());
+    }
+
+    /** {@return the answer with a page} */
+    Response show(int status, String view, Object page) {
+        models.put("page", page);
+        return Response.status(status)
+                .entity(view)
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** {@return the view that asks for the token} */
+    Response signIn(Response.ResponseBuilder answer, Optional<String> trouble) {
+        models.put("page", new SignInPage(DeskFrame.of(site, "The desk"), trouble));
+        return answer.entity("desk/sign-in.jte")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    /** {@return the answer to a page that was left open for too long} */
+    Response closed() {
+        return signIn(Response.status(Response.Status.FORBIDDEN), Optional.of(CLOSED));
+    }
+}

@@ -1,0 +1,152 @@
+package org.ecm.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.author.Author;
+import org.ecm.core.shared.StaleRevision;
+import org.ecm.web.calendar.Feeds;
+import org.ecm.web.protection.CsrfProtected;
+import org.ecm.web.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows what takes a practitioner's time, blocks some of it, and frees it again.
+ *
+ * <p>Fields: {@code pass} of an earlier page; {@code practitioner}, by the slug of their page, or absent for the first there
+ * is; {@code action}, absent to look, or {@code block} with {@code day}, {@code from} and {@code until}, {@code free} with
+ * {@code time}, or {@code renew} for a new address of the private calendar. Answers 403 if the pass no longer holds, 404 if
+ * there is no desk, 400 to what was mistyped, 409 if others were faster again and again.
+ */
+@Path("desk/time")
+@Controller
+@RequestScoped
+public class DeskTimeController {
+
+    @Inject
+    DeskAccess access;
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    OwnTime own;
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    Site site;
+
+    /** What the page sends. */
+    public static class TimeStep {
+
+        @FormParam("pass")
+        @Nullable
+        String pass;
+
+        @FormParam("practitioner")
+        @Nullable
+        String practitioner;
+
+        @FormParam("action")
+        @Nullable
+        String action;
+
+        @FormParam("day")
+        @Nullable
+        String day;
+
+        @FormParam("from")
+        @Nullable
+        String from;
+
+        @FormParam("until")
+        @Nullable
+        String until;
+
+        @FormParam("time")
+        @Nullable
+        String time;
+
+        Blocking typed() {
+            return new Blocking(Step.text(day), Step.text(from), Step.text(until));
+        }
+    }
+
+    /**
+     * Shows a practitioner's time, after doing what was decided.
+     *
+     * @param step what the page sent
+     * @return the view
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @CsrfProtected
+    public Response step(@BeanParam TimeStep step) {
+        if (!access.isOpenTo(step.pass)) {
+            return desk.closed();
+        }
+        var practitioners = kinds.practitioners();
+        var chosen = practitioners.stream()
+                .filter(author -> author.slug().text().equals(step.practitioner))
+                .findFirst()
+                .or(() -> practitioners.stream().findFirst());
+        var outcome = chosen.filter(author -> step.action != null)
+                .map(author -> outcome(author, step))
+                .orElse(Outcome.LOOKED);
+        return show(practitioners, chosen, step, outcome);
+    }
+
+    private Outcome outcome(Author practitioner, TimeStep step) {
+        try {
+            return switch (Step.text(step.action)) {
+                case "block" -> own.block(practitioner, step.typed());
+                case "free" ->
+                    Blocking.named(Step.text(step.time))
+                            .map(time -> own.free(practitioner, time))
+                            .orElseThrow(NotFoundException::new);
+                case "renew" -> renew(practitioner);
+                default -> throw new NotFoundException();
+            };
+        } catch (StaleRevision e) {
+            return Outcome.trouble(409, "Others were faster. Nothing was done; please try again.");
+        }
+    }
+
+    private Outcome renew(Author practitioner) {
+        feeds.renew(practitioner.id());
+        return Outcome.done("The private calendar has a new address. At the one of before there is nothing any more.");
+    }
+
+    private Response show(List<Author> practitioners, Optional<Author> practitioner, TimeStep step, Outcome outcome) {
+        boolean unkept = outcome.trouble().isPresent();
+        return desk.show(
+                outcome.status(),
+                "desk/time.jte",
+                new TimePage(
+                        DeskFrame.of(site, "Your time"),
+                        desk.ways(Ways.Place.TIME),
+                        outcome,
+                        practitioners,
+                        practitioner,
+                        practitioner.map(author -> own.words(author).zoneName()).orElse(""),
+                        practitioner.map(own::meetings).orElse(List.of()),
+                        practitioner.map(own::blocked).orElse(List.of()),
+                        unkept ? step.typed() : Blocking.NOTHING,
+                        practitioner.map(author -> feeds.addressOf(author.id())).orElse("")));
+    }
+}

@@ -1,0 +1,95 @@
+package org.ecm.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Note;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.web.capability.RequestLinks;
+import org.ecm.web.site.Site;
+
+/** Says what a request is, notes something of it, and ends it. */
+@RequestScoped
+class Judgement {
+
+    @Inject
+    ConsultationRequests requests;
+
+    @Inject
+    ChangeMeeting meetings;
+
+    @Inject
+    RequestLinks links;
+
+    @Inject
+    Supplier<UUID> ids;
+
+    @Inject
+    Site site;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    Judgement() {}
+
+    Outcome decline(ConsultationRequest request) {
+        var notice = new Notice(new NoticeId(ids.get()), request.id(), Notice.Kind.DECLINED, site.now());
+        return happen(
+                request,
+                Event.DECLINED,
+                next -> requests.save(next, List.of(notice)),
+                "They are told by e-mail, kindly, and where else they can ask.");
+    }
+
+    Outcome spam(ConsultationRequest request) {
+        return happen(request, Event.MARKED_SPAM, next -> requests.save(next, List.of()), "It lies with the spam now.");
+    }
+
+    Outcome restore(ConsultationRequest request) {
+        return happen(
+                request, Event.RESTORED, next -> requests.save(next, List.of()), "It waits for your answer again.");
+    }
+
+    Outcome note(ConsultationRequest request, Step step) {
+        var note = new Note(site.now(), Actor.PRACTITIONER, Step.text(step.text));
+        return happen(request, Event.NOTED, next -> requests.save(next, note), "The note is kept.");
+    }
+
+    private Outcome happen(
+            ConsultationRequest request, Event what, Consumer<ConsultationRequest> save, String sentence) {
+        return request.then(what, Actor.PRACTITIONER, site.now())
+                .fold(
+                        next -> {
+                            save.accept(next);
+                            return Outcome.done(sentence);
+                        },
+                        (state, event) -> Outcome.notNow());
+    }
+
+    Outcome erase(ConsultationRequest request, Step step) {
+        if (!step.isSure()) {
+            return Outcome.trouble(400, "Tick the box if you are sure. Nothing was erased.");
+        }
+        return meetings.from(request.revision()).erase(request.id(), Actor.PRACTITIONER, site.now())
+                ? Outcome.done("Everything they wrote is gone for good.")
+                : Outcome.notNow();
+    }
+
+    /** Makes the links useless that lead to the enquirer's own page: perhaps somebody else reads their mail. */
+    Outcome revoke(ConsultationRequest request) {
+        if (request.state() == RequestState.ERASED) {
+            return Outcome.notNow();
+        }
+        links.revoke(request.id(), site.now());
+        return Outcome.done("The links in earlier e-mails open nothing any more. The next one brings a new link.");
+    }
+}

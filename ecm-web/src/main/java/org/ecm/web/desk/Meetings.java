@@ -1,0 +1,68 @@
+package org.ecm.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.web.site.Site;
+
+/** Moves a meeting, calls it off, and records what became of it. */
+@RequestScoped
+class Meetings {
+
+    @Inject
+    ChangeMeeting meetings;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
+    Kinds kinds;
+
+    @Inject
+    Site site;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    Meetings() {}
+
+    Outcome move(ConsultationRequest request, Step step) {
+        return appointments
+                .agreed(request)
+                .map(meeting -> move(request, meeting, step))
+                .orElseGet(Outcome::notNow);
+    }
+
+    private Outcome move(ConsultationRequest request, Meeting meeting, Step step) {
+        return Times.with(
+                step,
+                meeting.length().toMinutes(),
+                appointments.words(kinds.zone(meeting.practitioner())),
+                site.now(),
+                start -> Times.told(
+                        changing(request).move(request.id(), start, Actor.PRACTITIONER, site.now()),
+                        moved -> moved.equals(meeting)
+                                ? "The meeting was at that time already. Nothing was changed."
+                                : "The meeting is moved. They are told by e-mail."));
+    }
+
+    Outcome cancel(ConsultationRequest request, Step step) {
+        return step.isSure()
+                ? Times.told(
+                        changing(request).cancel(request.id(), Actor.PRACTITIONER, site.now()),
+                        meeting -> "The meeting is called off. They are told by e-mail.")
+                : Outcome.trouble(400, "Tick the box if the meeting is to be called off. Nothing was done.");
+    }
+
+    Outcome conclude(ConsultationRequest request, boolean held) {
+        return Times.told(
+                changing(request).conclude(request.id(), held, Actor.PRACTITIONER, site.now()),
+                meeting -> held ? "Noted: it took place." : "Noted: they did not come.");
+    }
+
+    private ChangeMeeting changing(ConsultationRequest request) {
+        return meetings.from(request.revision());
+    }
+}

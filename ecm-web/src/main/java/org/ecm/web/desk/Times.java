@@ -1,0 +1,88 @@
+package org.ecm.web.desk;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.MeetingChange;
+import org.ecm.web.times.TimeWords;
+
+/** The time that a step names: one of those on the page, or one that was typed. */
+final class Times {
+
+    private static final String TAKEN =
+            "Something else stands in the diary then, or next to it. These open times are nearest.";
+    private static final String NOTHING_NEAR =
+            "Something else stands in the diary then, or next to it, and no time is open near it. Please choose another one.";
+
+    private Times() {}
+
+    /**
+     * Does something with the time that a step names.
+     *
+     * @param minutes how long the meeting is
+     * @param words how times are said on the practitioner's clock
+     * @param doing what is done with it
+     * @return what came of that, or what is still to be put right
+     */
+    static Outcome with(Step step, long minutes, TimeWords words, Instant now, Function<Instant, Outcome> doing) {
+        return step.day == null && step.time == null
+                ? chosen(step)
+                        .map(start -> later(start, now, "start", doing))
+                        .orElseGet(() -> Outcome.mistake("start", "Please choose one of these times."))
+                : typed(step, minutes, words, now, doing);
+    }
+
+    private static Optional<Instant> chosen(Step step) {
+        try {
+            return Optional.of(Instant.parse(Step.text(step.start)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Outcome typed(
+            Step step, long minutes, TimeWords words, Instant now, Function<Instant, Outcome> doing) {
+        var mistakes = new LinkedHashMap<String, String>();
+        var day = WallTime.day("day", Step.text(step.day), mistakes);
+        var time = WallTime.time("time", Step.text(step.time), mistakes);
+        if (day.isEmpty() || time.isEmpty()) {
+            return Outcome.mistakes(mistakes);
+        }
+        var wall = LocalDateTime.of(day.get(), time.get());
+        var shown = WallTime.shown(wall, words);
+        if (shown.isEmpty()) {
+            return Outcome.mistake("time", WallTime.skipped(wall, words));
+        }
+        if (shown.size() > 1) {
+            return Outcome.trouble(
+                            409, "The clock shows that time twice on that day. Please choose which one you mean.")
+                    .offering(shown.stream()
+                            .map(start -> new OpenTime(new TimeRange(start, start.plus(minutes, ChronoUnit.MINUTES))))
+                            .toList());
+        }
+        return later(shown.get(0), now, "day", doing);
+    }
+
+    private static Outcome later(Instant start, Instant now, String field, Function<Instant, Outcome> doing) {
+        return start.isBefore(now)
+                ? Outcome.mistake(field, "That time is past. Please choose another one.")
+                : doing.apply(start);
+    }
+
+    /** {@return what came of a change, in a sentence} */
+    static Outcome told(MeetingChange change, Function<Meeting, String> done) {
+        return change.fold(
+                meeting -> Outcome.done(done.apply(meeting)),
+                nearest -> nearest.isEmpty()
+                        ? Outcome.trouble(409, NOTHING_NEAR)
+                        : Outcome.trouble(409, TAKEN).offering(nearest),
+                reason -> Outcome.notNow());
+    }
+}

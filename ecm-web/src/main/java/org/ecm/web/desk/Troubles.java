@@ -1,0 +1,88 @@
+package org.ecm.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Reference;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.web.calendar.BusyCalendars;
+import org.ecm.web.calendar.CalendarState;
+import org.ecm.web.outbox.LettersInTrouble;
+import org.ecm.web.outbox.Trouble;
+import org.ecm.web.site.Site;
+
+/** Finds what does not work: letters that do not arrive, and calendars that cannot be read. */
+@RequestScoped
+class Troubles {
+
+    private static final int MOST = 50;
+
+    @Inject
+    LettersInTrouble letters;
+
+    @Inject
+    BusyCalendars calendars;
+
+    @Inject
+    ConsultationRequests requests;
+
+    @Inject
+    Site site;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    Troubles() {}
+
+    /** {@return how many things somebody has to see to} */
+    int count() {
+        return letters.givenUp()
+                + (int) calendars.states().stream()
+                        .filter(CalendarState::isFailing)
+                        .count();
+    }
+
+    List<TroublePage.Letter> letters() {
+        return letters.latest(MOST).stream().map(this::letter).toList();
+    }
+
+    private TroublePage.Letter letter(Trouble trouble) {
+        var notice = trouble.notice();
+        return new TroublePage.Letter(
+                notice.id().value().toString(),
+                notice.request()
+                        .flatMap(requests::find)
+                        .map(ConsultationRequest::reference)
+                        .map(Reference::text),
+                Reasons.what(notice.kind()),
+                Reasons.why(trouble.reason()),
+                site.dates().moment(trouble.since()),
+                trouble.givenUp());
+    }
+
+    List<TroublePage.Calendar> calendars() {
+        return calendars.states().stream()
+                .filter(CalendarState::isFailing)
+                .map(this::calendar)
+                .toList();
+    }
+
+    private TroublePage.Calendar calendar(CalendarState state) {
+        return new TroublePage.Calendar(
+                "Calendar " + state.number() + " of " + state.practitioner().text(),
+                state.reason().map(Reasons::why).orElse(""),
+                state.failingSince().map(site.dates()::moment),
+                state.readAt().map(site.dates()::moment));
+    }
+
+    /** {@return whether a letter had been given up that is sent again now} */
+    boolean sendAgain(String notice) {
+        try {
+            return letters.sendAgain(new NoticeId(UUID.fromString(notice)), site.now());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.ecm.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The ways from a page of the desk to the others.
+ *
+ * @param pass that opens the next page
+ * @param here which page it is
+ * @param waiting how many requests wait
+ * @param meetings how many meetings are agreed
+ * @param troubles how many things do not work
+ */
+public record Ways(String pass, Place here, int waiting, int meetings, int troubles) {
+
+    private static final String TROUBLE = "/desk/trouble";
+
+    /** A page of the desk. */
+    public enum Place {
+        /** The request that is looked at, to which no way leads from here. */
+        REQUEST,
+        /** Requests that wait. */
+        WAITING,
+        /** Meetings that are agreed. */
+        MEETINGS,
+        /** The practitioner's own time. */
+        TIME,
+        /** What does not work. */
+        TROUBLE,
+        /** What is over. */
+        OVER,
+        /** What is none. */
+        SPAM,
+        /** What is erased. */
+        ERASED
+    }
+
+    /**
+     * One way.
+     *
+     * @param action where it leads
+     * @param label what is there
+     * @param shelf of the list; empty for a page without shelves
+     * @param here whether it leads to this page
+     */
+    public record Way(String action, String label, Optional<String> shelf, boolean here) {}
+
+    /** {@return those that a day asks for; trouble only where there is some} */
+    public List<Way> daily() {
+        var trouble = new Way(TROUBLE, "Trouble" + counted(troubles), Optional.empty(), here == Place.TROUBLE);
+        return Stream.concat(
+                        Stream.of(
+                                shelf(Shelf.OPEN, counted(waiting)),
+                                shelf(Shelf.MEETINGS, counted(meetings)),
+                                new Way("/desk/time", "Your time", Optional.empty(), here == Place.TIME)),
+                        Stream.of(trouble).filter(way -> isTroubled()))
+                .toList();
+    }
+
+    /** {@return the others} */
+    public List<Way> others() {
+        var quiet = new Way(TROUBLE, "What does not work", Optional.empty(), false);
+        return Stream.concat(
+                        Stream.of(shelf(Shelf.CLOSED, ""), shelf(Shelf.SPAM, ""), shelf(Shelf.ERASED, "")),
+                        Stream.of(quiet).filter(way -> !isTroubled()))
+                .toList();
+    }
+
+    private boolean isTroubled() {
+        return troubles > 0 || here == Place.TROUBLE;
+    }
+
+    private Way shelf(Shelf shelf, String count) {
+        return new Way(DeskFrame.PATH, shelf.label() + count, Optional.of(shelf.key()), here == shelf.place());
+    }
+
+    private static String counted(int count) {
+        return count == 0 ? "" : " (" + count + ")";
+    }
+}

@@ -1,0 +1,67 @@
+package org.ecm.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.web.times.TimeWords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlockingTest {
+
+    private static final TimeWords NEW_YORK = new TimeWords(ZoneId.of("America/New_York"), Locale.US);
+    private static final Instant NOW = Instant.parse("2026-01-05T15:00:00Z");
+
+    private final LinkedHashMap<String, String> mistakes = new LinkedHashMap<>();
+
+    /** 8 March has 23 hours there, and 1 November 25. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-01, 10:00, 11:30, 2026-06-01T14:00:00Z, 2026-06-01T15:30:00Z",
+        "2026-06-01, '', '',      2026-06-01T04:00:00Z, 2026-06-02T04:00:00Z",
+        "2026-06-01, 22:00, 00:00, 2026-06-02T02:00:00Z, 2026-06-02T04:00:00Z",
+        "2026-03-08, '', '',      2026-03-08T05:00:00Z, 2026-03-09T04:00:00Z",
+        "2026-11-01, '', '',      2026-11-01T04:00:00Z, 2026-11-02T05:00:00Z",
+        "2026-11-01, 01:00, 01:30, 2026-11-01T05:00:00Z, 2026-11-01T06:30:00Z",
+        "2026-01-05, '', '',      2026-01-05T05:00:00Z, 2026-01-06T05:00:00Z"
+    })
+    void time_is_blocked_as_the_clock_shows_it(String day, String from, String until, Instant start, Instant end) {
+        assertThat(new Blocking(day, from, until).time(NEW_YORK, NOW, mistakes)).contains(new TimeRange(start, end));
+        assertThat(mistakes).isEmpty();
+    }
+
+    @Test
+    void every_mistake_is_told_at_once() {
+        assertThat(new Blocking("", "noon", "night").time(NEW_YORK, NOW, mistakes))
+                .isEmpty();
+
+        assertThat(mistakes).containsOnlyKeys("day", "from", "until");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-06-01, 10:00, 10:00, until", "2026-06-01, 10:00, '', until", "2026-01-04, '', '', day"})
+    void what_is_empty_or_past_is_told(String day, String from, String until, String field) {
+        assertThat(new Blocking(day, from, until).time(NEW_YORK, NOW, mistakes)).isEmpty();
+
+        assertThat(mistakes).containsOnlyKeys(field);
+    }
+
+    @Test
+    void a_button_names_its_time() {
+        var time = new TimeRange(NOW, NOW.plusSeconds(60));
+
+        assertThat(Blocking.named(Blocking.name(time))).contains(time);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "2026-01-05T15:00:00Z", "2026-01-05T15:00:00Z/2026-01-05T15:00:00Z", "a/b"})
+    void nothing_else_does(String button) {
+        assertThat(Blocking.named(button)).isEmpty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.ecm.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.ecm.web.mail.MailServer;
+import org.ecm.web.mail.MailServer.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What does not work is seen at the desk, and letters are sent again from there. */
+class DeskTroubleIT {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void letters_that_were_given_up_and_calendars_that_are_silent_are_seen() {
+        try (var mail = new MailServer(new Refusal("RCPT", 550), UnaryOperator.identity());
+                var server = ServerProcess.start(
+                        "trouble",
+                        Map.of(
+                                "ECM_DATA",
+                                data.toString(),
+                                "ECM_CONTENT",
+                                TestContent.folder().toString(),
+                                "ECM_DESK_TOKEN",
+                                DeskVisit.TOKEN,
+                                "ECM_CALENDARS",
+                                "ada-tester=https://127.0.0.1/secret-of-ada.ics",
+                                "ECM_SMTP_URL",
+                                "smtp+plain://127.0.0.1:" + mail.port(),
+                                "ECM_MAIL_FROM",
+                                "practice@ecm.example"))) {
+            var address = server.awaitReady();
+            var desk = DeskVisit.open(address).step("/desk/trouble", Map.of());
+            assertThat(desk.first("lede")).startsWith("Everything works");
+            var sent = FilledForm.complete(address, "Canary Bird").read().send();
+            var reference = sent.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+            server.awaitThat("both letters were given up", () -> server.output().split("given up", -1).length > 2);
+
+            desk = DeskVisit.open(address);
+            assertThat(desk.answer().body()).contains("Trouble (3)");
+            desk.step("/desk/trouble", Map.of());
+            assertThat(desk.page().findings()).isEmpty();
+            assertThat(desk.answer().body())
+                    .contains(reference, "that their request arrived", "Perhaps it is mistyped", "Send it again")
+                    .contains("Calendar 1 of ada-tester")
+                    .doesNotContain("secret-of-ada", "someone@example.org", "Canary");
+
+            var notice = FilledForm.standing(desk.page(), "again");
+            desk.step("/desk/trouble", Map.of("again", notice));
+            assertThat(desk.told()).startsWith("It is sent again");
+            assertThat(desk.step("/desk/trouble", Map.of("again", notice))
+                            .answer()
+                            .statusCode())
+                    .isIn(200, 409); // unless it was given up again already
+            assertThat(desk.step("/desk/trouble", Map.of("again", "no notice"))
+                            .answer()
+                            .statusCode())
+                    .isEqualTo(409);
+            server.awaitThat("it was tried again", () -> server.output().split("given up", -1).length > 3);
+        }
+    }
+}
