@@ -136,7 +136,7 @@ class Appointments {
                 Optional.of(kind),
                 times,
                 words,
-                chose && unfinished,
+                chose && unfinished || outcome.instead().isPresent(),
                 chose && unfinished ? Step.text(step.start) : "",
                 chose && unfinished ? Step.text(step.day) : "",
                 chose && unfinished ? Step.text(step.time) : "");

@@ -131,6 +131,7 @@ public class DeskRequestController {
                         request,
                         correspondence,
                         requests.trail(request.id()),
+                        step.decision().orElse(""),
                         outcome,
                         appointments.of(request, theirs),
                         appointments.choice(request, step, outcome),

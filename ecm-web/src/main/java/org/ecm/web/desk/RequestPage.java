@@ -22,7 +22,8 @@ import org.ecm.web.site.Frame;
  * @param request as it is now
  * @param correspondence what was written; empty once it is erased
  * @param trail who looked at it and changed it
- * @param outcome what came of the last step
+ * @param step what was wanted last; empty if somebody only looks
+ * @param outcome what came of it
  * @param appointment the time it has, had, or asks for
  * @param choice the times that could be agreed on; empty if none can be now
  * @param note that was typed and not kept
@@ -35,6 +36,7 @@ public record RequestPage(
         ConsultationRequest request,
         Optional<Correspondence> correspondence,
         List<TrailEntry> trail,
+        String step,
         Outcome outcome,
         Optional<Appointment> appointment,
         Optional<Choice> choice,
@@ -60,6 +62,15 @@ public record RequestPage(
     public boolean can(String what) {
         var event = Event.valueOf(what);
         return event.state().map(request.state().next()::contains).orElse(correspondence.isPresent());
+    }
+
+    /**
+     * {@return whether a step was wanted and not done, so that its form lies open}
+     *
+     * @param what the step
+     */
+    public boolean isUnfinished(String what) {
+        return step.equals(what) && outcome.trouble().isPresent();
     }
 
     /** {@return whether it waits for an answer} */

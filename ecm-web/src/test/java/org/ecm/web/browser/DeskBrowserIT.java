@@ -72,8 +72,11 @@ class DeskBrowserIT {
 
     private Page desk(int width, ColorScheme scheme, boolean script) {
         var page = browser.visitor(width, scheme, script);
+        page.setDefaultTimeout(10_000);
         page.navigate("/desk/requests");
-        sound(page, "desk-closed", width, scheme);
+        if (script) { // axe is one
+            sound(page, "desk-closed", width, scheme);
+        }
         page.getByLabel("Token of this desk").fill(DeskVisit.TOKEN);
         press(page, "Open the desk", ".cases");
         return page;
@@ -96,7 +99,6 @@ class DeskBrowserIT {
         press(page, "Decline kindly", ".lede:text-is('Declined')");
         unfold(page, "Erase it");
         press(page, "Erase", ".alert"); // nobody erases by accident
-        unfold(page, "Erase it");
         tick(page, "Everything this person wrote is to be gone for good");
         press(page, "Erase", ".done");
         assertThat(page.locator("body").innerText())
