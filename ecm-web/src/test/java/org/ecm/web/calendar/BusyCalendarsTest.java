@@ -22,6 +22,7 @@ import org.ecm.core.testing.AvailabilityExamples;
 import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.configuration.Settings;
+import org.ecm.web.network.Patience;
 import org.ecm.web.store.TestDatabase;
 import org.ecm.web.store.TestDatabases;
 import org.junit.jupiter.api.AfterEach;
@@ -48,6 +49,7 @@ class BusyCalendarsTest extends CalendarServer {
     private final CountDownLatch go = new CountDownLatch(1);
     private KeptCalendars kept;
     private BusyCalendars calendars;
+    private Patience reading = LONG;
 
     @BeforeEach
     void open() {
@@ -76,7 +78,7 @@ class BusyCalendarsTest extends CalendarServer {
                 schedules,
                 kept,
                 clock,
-                calendar(ANY, Resolver.SYSTEM, LONG),
+                calendar(ANY, Resolver.SYSTEM, reading),
                 patience,
                 readers);
         made.start();
@@ -207,6 +209,7 @@ class BusyCalendarsTest extends CalendarServer {
     @Test
     void times_that_are_shown_do_not_wait_for_a_slow_one_that_once_said_something() {
         answerWithTheCalendar();
+        reading = patience(Duration.ofMinutes(5)); // longer than a test may take
         var endless = calendars(Duration.ofMinutes(5));
         endless.taken(MARA, WANTED);
         answer(exchange -> {

@@ -168,7 +168,7 @@ abstract class CalendarServer {
         exchange.sendResponseHeaders(status, -1);
     }
 
-    private static Patience patience(Duration each) {
+    static Patience patience(Duration each) {
         return new Patience(each, each, each, each);
     }
 }
