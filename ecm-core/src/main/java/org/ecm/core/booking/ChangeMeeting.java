@@ -233,15 +233,19 @@ public final class ChangeMeeting {
         return Outrun.retried(() -> isAsSeen(id), () -> {
             var erased = drawn(id).flatMap(request -> happened(request, erasing));
             erased.ifPresent(request -> booked(id)
-                    .ifPresentOrElse(meeting -> callOff(meeting, request), () -> requests.save(request, List.of())));
+                    .ifPresentOrElse(
+                            meeting -> callOff(meeting, request, now), () -> requests.save(request, List.of())));
             return erased.isPresent();
         });
     }
 
-    /** An erased request has nobody left to be told, so this leaves no notice. */
-    private void callOff(Meeting meeting, ConsultationRequest erased) {
+    /** Nobody is left to be told but the practitioner, who would wait for somebody that does not come. */
+    private void callOff(Meeting meeting, ConsultationRequest erased, Instant now) {
         var cancelled = meeting.becoming(Standing.CANCELLED);
         var diary = diaries.open(meeting.practitioner(), meeting.time().start());
-        diaries.save(diary.with(cancelled), cancelled, erased, List.of());
+        var told = now.isBefore(meeting.end())
+                ? List.of(new Notice(new NoticeId(ids.get()), erased.id(), Notice.Kind.MEETING_CANCELLED, now))
+                : List.<Notice>of();
+        diaries.save(diary.with(cancelled), cancelled, erased, told);
     }
 }

@@ -35,7 +35,7 @@ public interface ConsultationRequests {
      * Records what happened to a request, with the notices that tell of it: all of it, or nothing.
      *
      * <p>One that is erased loses its correspondence, the address and the form that led to it, and the notices that wait,
-     * for good; none joins them. That it was erased is in {@link #erasures}.
+     * for good; none joins them, but for those that {@linkplain Notice#outlivesErasure outlive} it. That it was erased is in {@link #erasures}.
      *
      * @param request at the revision the change was based on
      * @param notices of this request

@@ -48,6 +48,16 @@ public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instan
         return new Notice(id, Optional.empty(), Kind.RETENTION_RUN, ranAt);
     }
 
+    /**
+     * {@return whether it is told even if its request is erased}
+     *
+     * <p>A practitioner whose meeting is called off by an erasure would wait for nobody. They are told when it would have
+     * been, and nothing of whoever was erased.
+     */
+    public boolean outlivesErasure() {
+        return kind == Kind.MEETING_CANCELLED;
+    }
+
     /** What is to be told, and whom. */
     public enum Kind {
         /** To the enquirer: it was received, and what happens next. */

@@ -101,6 +101,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
                 .forEach(traces(saved.id())::add);
         if (saved.state() == RequestState.ERASED) {
             erase(saved);
+            notices.stream().filter(Notice::outlivesErasure).forEach(this::tell);
         } else {
             notices.forEach(this::tell);
         }
@@ -110,8 +111,8 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     private void erase(ConsultationRequest request) {
         correspondence.remove(request.id());
         outbox.values()
-                .removeIf(
-                        notice -> notice.request().filter(request.id()::equals).isPresent());
+                .removeIf(notice -> !notice.outlivesErasure()
+                        && notice.request().filter(request.id()::equals).isPresent());
         erasures.putIfAbsent(request.id(), new Erasure(request.id(), request.lastChange()));
     }
 

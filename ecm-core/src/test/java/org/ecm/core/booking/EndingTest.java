@@ -157,7 +157,7 @@ class EndingTest {
                 .isEmpty();
         assertThat(practice.store().diaries().of(meeting.request())).contains(meeting.becoming(Standing.CANCELLED));
         assertThat(diary()).isEqualTo(Diary.empty(MARA).at(new Revision(2)));
-        assertThat(practice.told()).isEmpty();
+        assertThat(practice.told()).as("the practitioner would wait").containsExactly(Notice.Kind.MEETING_CANCELLED);
         assertThat(practice.ask(2, "2026-06-10T10:00")).isBooked();
     }
 

@@ -30,6 +30,7 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.TrailEntry;
 import org.ecm.core.shared.RequestId;
+import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.Revision;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +88,21 @@ public interface RequestErasureContract {
         store.requests().save(happening(erased, Event.ERASED, NOW), List.of(told));
 
         assertThat(store.notices().waiting(9)).containsExactlyElementsOf(notices(other));
+    }
+
+    @Test
+    default void that_a_meeting_is_called_off_is_told_whoever_was_erased() {
+        var store = store();
+        var booked = store.requests()
+                .submit(happening(request(1), Event.BOOKED, NOW), enquiry(), notices(request(1)));
+        var before = notice(booked, Notice.Kind.MEETING_CANCELLED, NOW.plusSeconds(1));
+        var with = new Notice(
+                new NoticeId(Examples.uuid(77)), booked.id(), Notice.Kind.MEETING_CANCELLED, NOW.plusSeconds(2));
+        var noted = store.requests().save(happening(booked, Event.NOTED, NOW.plusSeconds(1)), List.of(before));
+
+        store.requests().save(happening(noted, Event.ERASED, NOW.plusSeconds(2)), List.of(with));
+
+        assertThat(store.notices().waiting(9)).containsExactly(before, with);
     }
 
     @Test

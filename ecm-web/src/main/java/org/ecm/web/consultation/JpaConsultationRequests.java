@@ -137,7 +137,7 @@ class JpaConsultationRequests implements ConsultationRequests {
             if (!erasing && note.isPresent() && !correspondence.add(request.id().value(), note.get())) {
                 throw stale(request);
             }
-            add(request, kept.history().size(), erasing ? List.of() : notices);
+            add(request, kept.history().size(), erasing ? notices.stream().filter(Notice::outlivesErasure).toList() : notices);
         } catch (PersistenceException e) {
             throw Refusal.isOfRivals(e) ? stale(request) : e;
         }
@@ -167,8 +167,9 @@ class JpaConsultationRequests implements ConsultationRequests {
     private void erase(ConsultationRequest request) {
         correspondence.remove(request.id().value());
         entityManager
-                .createQuery("delete from NoticeRow row where row.request = :request")
+                .createQuery("delete from NoticeRow row where row.request = :request and row.kind <> :outliving")
                 .setParameter("request", request.id().value())
+                .setParameter("outliving", Notice.Kind.MEETING_CANCELLED)
                 .executeUpdate();
         vault.forget(request.id().value(), request.lastChange());
         erased.accept(new Erasure(request.id(), request.lastChange()));

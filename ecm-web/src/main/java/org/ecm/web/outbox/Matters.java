@@ -57,7 +57,7 @@ class Matters {
     Optional<Matter> of(Notice notice, SiteSettings settings, Instant now) {
         return notice.request()
                 .flatMap(requests::find)
-                .filter(request -> request.state() != RequestState.ERASED)
+                .filter(request -> request.state() != RequestState.ERASED || notice.outlivesErasure())
                 .map(request -> of(notice, request, settings, now));
     }
 
