@@ -30,6 +30,9 @@ class Appointments {
     /** Beyond any horizon. */
     private static final Duration FAR = Duration.ofDays(800);
 
+    /** No day of the same name lies as near. */
+    private static final Duration NEAR = Duration.ofDays(180);
+
     private static final String KIND = "meeting:";
 
     @Inject
@@ -70,13 +73,22 @@ class Appointments {
                 kinds.practitioners().size() > 1
                         ? Optional.of(kind.practitioner().name().text())
                         : Optional.empty(),
-                words(kind.zone()).full(time.start()),
+                said(time.start(), kind.zone()),
                 theirs.filter(zone -> !showTheSame(zone, kind.zone(), time.start()))
-                        .map(zone -> words(zone).full(time.start())),
+                        .map(zone -> said(time.start(), zone)),
                 kind.type().place().fold(Place.WORDS),
                 kind.type().place().fold(Place.LINK),
                 !site.now().isBefore(time.start()),
                 waits ? booking.othersAskingFor(request, site.now()) : List.of());
+    }
+
+    /** {@return a moment in full; with its year, unless everybody knows which one is meant} */
+    private String said(Instant start, ZoneId zone) {
+        var full = words(zone).full(start);
+        var date = LocalDate.ofInstant(start, zone);
+        var day = words(zone).day(date);
+        boolean near = Duration.between(site.now(), start).abs().compareTo(NEAR) < 0;
+        return near ? full : day + " " + date.getYear() + full.substring(day.length());
     }
 
     private static boolean showTheSame(ZoneId one, ZoneId other, Instant at) {

@@ -88,7 +88,7 @@ class Lines {
                 .skip(stretch.skip())
                 .limit(Stretch.MOST)
                 .forEach(agreed -> groups.computeIfAbsent(heading(agreed), heading -> new ArrayList<>())
-                        .add(line(agreed.request())));
+                        .add(line(agreed)));
         return groups.entrySet().stream()
                 .map(group -> new Group(Optional.of(group.getKey()), group.getValue()))
                 .toList();
@@ -120,6 +120,21 @@ class Lines {
         var today = LocalDate.ofInstant(site.now(), zone);
         var said = appointments.words(zone).day(day);
         return day.equals(today) ? "Today, " + said : day.equals(today.plusDays(1)) ? "Tomorrow, " + said : said;
+    }
+
+    /** Below a day, only the time of day is said. */
+    private Line line(Agreed agreed) {
+        var whole = line(agreed.request());
+        return agreed.meeting()
+                .filter(meeting -> !isOver(agreed))
+                .map(meeting -> new Line(
+                        whole.reference(), Optional.of(timeOfDay(meeting)), whole.what(), whole.standing()))
+                .orElse(whole);
+    }
+
+    private String timeOfDay(Meeting meeting) {
+        var words = appointments.words(kinds.zone(meeting.practitioner()));
+        return words.time(meeting.time().start()) + " to " + words.time(meeting.time().end());
     }
 
     private Line line(ConsultationRequest request) {
