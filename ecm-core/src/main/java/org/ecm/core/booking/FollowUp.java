@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,18 +57,31 @@ public final class FollowUp {
     }
 
     /**
-     * Sees to what is due.
+     * Sees to what is due. What cannot be done for one does not keep it from the others.
      *
      * @param now the moment of the run
+     * @throws RuntimeException the first that was thrown by a store, after everything else was tried
      */
     public void run(Instant now) {
+        var failures = new ArrayList<RuntimeException>();
         rules.reminders().stream()
                 .findFirst()
                 .map(longest -> longest.plus(1, ChronoUnit.MICROS)) // a range leaves its end out
-                .ifPresent(
-                        ahead -> diaries.beginning(TimeRange.of(now, ahead)).forEach(meeting -> remind(meeting, now)));
+                .ifPresent(ahead -> diaries.beginning(TimeRange.of(now, ahead))
+                        .forEach(meeting -> attempt(() -> remind(meeting, now), failures)));
         for (int skip = 0; skip < requests.count(WAITING); skip += PORTION) {
-            requests.in(WAITING, skip, PORTION).forEach(request -> pursue(request, now));
+            requests.in(WAITING, skip, PORTION).forEach(request -> attempt(() -> pursue(request, now), failures));
+        }
+        failures.stream().findFirst().ifPresent(first -> {
+            throw first;
+        });
+    }
+
+    private static void attempt(Runnable work, List<RuntimeException> failures) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            failures.add(e);
         }
     }
 

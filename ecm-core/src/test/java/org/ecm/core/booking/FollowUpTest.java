@@ -12,13 +12,16 @@ import static org.ecm.core.testing.RequestExamples.request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.RequestId;
 import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.ForwardingRequests;
 import org.junit.jupiter.api.Test;
 
 class FollowUpTest {
@@ -184,6 +187,32 @@ class FollowUpTest {
         run(practice.now().plus(DAY.multipliedBy(9)));
 
         assertThat(practice.told()).hasSize(before);
+    }
+
+    @Test
+    void one_that_cannot_be_read_does_not_keep_the_others_from_being_reminded() {
+        var broken = practice.booked(1, "2026-06-08T10:00").request();
+        practice.booked(2, "2026-06-08T11:00");
+        var requests = new ForwardingRequests(practice.store().requests()) {
+            @Override
+            public Optional<ConsultationRequest> find(RequestId id) {
+                if (id.equals(broken)) {
+                    throw new IllegalStateException("broken");
+                }
+                return super.find(id);
+            }
+        };
+        var followUp = new FollowUp(
+                requests,
+                practice.store().diaries(),
+                practice.store().notices(),
+                FollowUpRules.INITIAL,
+                practice.practice().ids());
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> followUp.run(start.minus(Duration.ofMinutes(20))));
+
+        assertThat(reminders()).isEqualTo(1);
     }
 
     @Test

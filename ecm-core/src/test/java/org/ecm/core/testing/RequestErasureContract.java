@@ -29,8 +29,8 @@ import org.ecm.core.consultation.Note;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.TrailEntry;
-import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.junit.jupiter.api.Test;
 
@@ -93,8 +93,7 @@ public interface RequestErasureContract {
     @Test
     default void that_a_meeting_is_called_off_is_told_whoever_was_erased() {
         var store = store();
-        var booked = store.requests()
-                .submit(happening(request(1), Event.BOOKED, NOW), enquiry(), notices(request(1)));
+        var booked = store.requests().submit(happening(request(1), Event.BOOKED, NOW), enquiry(), notices(request(1)));
         var before = notice(booked, Notice.Kind.MEETING_CANCELLED, NOW.plusSeconds(1));
         var with = new Notice(
                 new NoticeId(Examples.uuid(77)), booked.id(), Notice.Kind.MEETING_CANCELLED, NOW.plusSeconds(2));

@@ -137,7 +137,10 @@ class JpaConsultationRequests implements ConsultationRequests {
             if (!erasing && note.isPresent() && !correspondence.add(request.id().value(), note.get())) {
                 throw stale(request);
             }
-            add(request, kept.history().size(), erasing ? notices.stream().filter(Notice::outlivesErasure).toList() : notices);
+            add(
+                    request,
+                    kept.history().size(),
+                    erasing ? notices.stream().filter(Notice::outlivesErasure).toList() : notices);
         } catch (PersistenceException e) {
             throw Refusal.isOfRivals(e) ? stale(request) : e;
         }

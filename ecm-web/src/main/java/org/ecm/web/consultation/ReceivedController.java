@@ -13,13 +13,14 @@ import java.time.Duration;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.booking.Diaries;
-import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.web.mail.Recipient;
+import org.ecm.web.mail.Recipients;
 import org.ecm.web.site.Site;
 import org.ecm.web.times.TimeWords;
 
@@ -38,6 +39,9 @@ public class ReceivedController {
 
     @Inject
     ConsultationRequests requests;
+
+    @Inject
+    Recipients recipients;
 
     @Inject
     Diaries diaries;
@@ -88,8 +92,9 @@ public class ReceivedController {
             return Optional.empty();
         }
         var asked = range.get();
-        return requests.read(request.id(), Actor.ENQUIRER, site.now())
-                .flatMap(read -> read.enquiry().zone())
+        return recipients
+                .of(request.id()) // the zone alone: nobody looks at what was written
+                .flatMap(Recipient::zone)
                 .flatMap(zone -> types.find(asked.type())
                         .map(type -> new ReceivedPage.Time(
                                 new TimeWords(zone, site.settings().locale())

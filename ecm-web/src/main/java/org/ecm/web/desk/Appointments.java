@@ -148,7 +148,7 @@ class Appointments {
                 Optional.of(kind),
                 times,
                 words,
-                chose && unfinished || outcome.instead().isPresent(),
+                (chose && unfinished) || outcome.instead().isPresent(),
                 chose && unfinished ? Step.text(step.start) : "",
                 chose && unfinished ? Step.text(step.day) : "",
                 chose && unfinished ? Step.text(step.time) : "");

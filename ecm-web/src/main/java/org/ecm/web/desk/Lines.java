@@ -127,14 +127,15 @@ class Lines {
         var whole = line(agreed.request());
         return agreed.meeting()
                 .filter(meeting -> !isOver(agreed))
-                .map(meeting -> new Line(
-                        whole.reference(), Optional.of(timeOfDay(meeting)), whole.what(), whole.standing()))
+                .map(meeting ->
+                        new Line(whole.reference(), Optional.of(timeOfDay(meeting)), whole.what(), whole.standing()))
                 .orElse(whole);
     }
 
     private String timeOfDay(Meeting meeting) {
         var words = appointments.words(kinds.zone(meeting.practitioner()));
-        return words.time(meeting.time().start()) + " to " + words.time(meeting.time().end());
+        return words.time(meeting.time().start()) + " to "
+                + words.time(meeting.time().end());
     }
 
     private Line line(ConsultationRequest request) {

@@ -103,7 +103,14 @@ public class ManageTimesController {
         if (start.isEmpty()) {
             return show(400, visit, choice.meeting, null, Optional.of(Notable.unchosen()));
         }
-        var kind = choices.kind(choices.kinds(visit), choice.meeting);
+        var kinds = choices.kinds(visit);
+        var kind = choices.kind(kinds, choice.meeting);
+        if (choice.meeting != null
+                && kind.filter(found -> !found.id().text().equals(choice.meeting))
+                        .isPresent()) {
+            // the kind whose times were shown is gone, and nobody is given another one in its place
+            return show(409, visit, choice.meeting, null, Optional.of(Notable.taken(true)));
+        }
         return choices.take(visit, kind, start.get())
                 .fold(
                         meeting -> Response.seeOther(URI.create(visit.path() + "?done=time"))
