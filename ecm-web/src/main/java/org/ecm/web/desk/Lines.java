@@ -118,7 +118,7 @@ class Lines {
         var zone = kinds.zone(meeting.practitioner());
         var day = LocalDate.ofInstant(meeting.time().start(), zone);
         var today = LocalDate.ofInstant(site.now(), zone);
-        var said = appointments.words(zone).day(day);
+        var said = appointments.words(zone).day(day) + (day.isAfter(today.plusDays(180)) ? " " + day.getYear() : "");
         return day.equals(today) ? "Today, " + said : day.equals(today.plusDays(1)) ? "Tomorrow, " + said : said;
     }
 
