@@ -68,8 +68,7 @@ public final class ChangeMeeting {
     }
 
     /**
-     * {@return the same for whoever decides on a request as they saw it: if somebody saved that meanwhile, nothing is done,
-     * and it is a {@link StaleRevision}}
+     * {@return the same for a request as somebody saw it: where it was saved since, it is a {@link StaleRevision}}
      *
      * @param seen the revision of the request that the decision is based on
      */
