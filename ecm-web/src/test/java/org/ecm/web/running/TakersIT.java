@@ -94,7 +94,7 @@ class TakersIT {
                 .filter(answer -> answer.statusCode() == 303)
                 .findFirst()
                 .orElseThrow();
-        assertThat(DeskVisit.open(nodes.get(nodes.size() - 1)).references("open"))
+        assertThat(DeskVisit.open(nodes.get(nodes.size() - 1)).references("meetings"))
                 .contains(booked.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", ""));
     }
 
