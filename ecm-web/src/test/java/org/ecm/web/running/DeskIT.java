@@ -63,7 +63,8 @@ class DeskIT {
     void a_request_is_read_with_all_that_was_written_and_the_look_is_recorded() {
         var desk = DeskVisit.open(site.address());
         assertThat(desk.page().findings()).isEmpty();
-        assertThat(desk.answer().body()).contains(reference).doesNotContain(CANARY);
+        assertThat(desk.answer().body()).doesNotContain(CANARY);
+        assertThat(desk.references("open")).contains(reference);
 
         desk.look(reference);
         assertThat(desk.page().findings()).isEmpty();

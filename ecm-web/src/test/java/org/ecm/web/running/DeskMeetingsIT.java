@@ -96,7 +96,7 @@ class DeskMeetingsIT {
         var other = reference(askingFirst(start, shown));
 
         var desk = desk();
-        assertThat(desk.listed()).contains(one, other).endsWith(other);
+        assertThat(desk.references("open")).contains(one, other).endsWith(other);
         assertThat(desk.answer().body()).contains("Asks for ", "Waits for less than a minute");
         desk.look(one);
         assertThat(desk.page().findings()).isEmpty();
