@@ -91,6 +91,15 @@ public record BookingRules(
     }
 
     /**
+     * {@return all the time, from a moment on, within which any rules let somebody ask for a meeting}
+     *
+     * @param now the moment of asking
+     */
+    public static TimeRange ahead(Instant now) {
+        return TimeRange.of(now, Duration.ofDays(FURTHEST_HORIZON + 2L)); // the last day ends where the practitioner is
+    }
+
+    /**
      * {@return these rules with other buffers}
      *
      * @param before how long before a meeting is kept free

@@ -28,6 +28,7 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.Outrun;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.StaleRevision;

@@ -1,10 +1,6 @@
 package org.ecm.web.calendar;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecm.core.shared.AuthorId;
@@ -21,11 +17,6 @@ record FeedSecret(AuthorId practitioner, int renewals) {
     private static final short VERSION = 1;
     private static final int SAID = 2 + 16 + 4;
 
-    /** 54 bytes, so that no letter of base64url has a bit to spare, and none of them needs padding. */
-    private static final int BYTES = SAID + SigningKey.BYTES;
-
-    private static final int LETTERS = BYTES / 3 * 4;
-
     /** {@return it as 72 letters: version, practitioner, renewals, and a signature over these} */
     String signed(SigningKey key) {
         byte[] said = ByteBuffer.allocate(SAID)
@@ -34,11 +25,7 @@ record FeedSecret(AuthorId practitioner, int renewals) {
                 .putLong(practitioner.value().getLeastSignificantBits())
                 .putInt(renewals)
                 .array();
-        return Base64.getUrlEncoder()
-                .encodeToString(ByteBuffer.allocate(BYTES)
-                        .put(said)
-                        .put(key.sign(List.of(said)))
-                        .array());
+        return key.sealed(said);
     }
 
     /**
@@ -47,23 +34,7 @@ record FeedSecret(AuthorId practitioner, int renewals) {
      * @param text anything
      */
     static Optional<FeedSecret> opened(String text, SigningKey key) {
-        byte[] bytes = decoded(text);
-        if (bytes.length != BYTES) {
-            return Optional.empty();
-        }
-        byte[] said = Arrays.copyOf(bytes, SAID);
-        byte[] signature = Arrays.copyOfRange(bytes, SAID, BYTES);
-        return MessageDigest.isEqual(signature, key.sign(List.of(said))) // takes as long wherever they differ
-                ? Optional.of(of(ByteBuffer.wrap(said).position(2)))
-                : Optional.empty();
-    }
-
-    private static byte[] decoded(String text) {
-        try {
-            return text.length() == LETTERS ? Base64.getUrlDecoder().decode(text) : new byte[0];
-        } catch (IllegalArgumentException e) {
-            return new byte[0];
-        }
+        return key.opened(text, SAID).map(said -> of(said.position(2)));
     }
 
     private static FeedSecret of(ByteBuffer said) {

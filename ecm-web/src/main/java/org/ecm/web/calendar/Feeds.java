@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.core.shared.StaleRevision;
+import org.ecm.core.shared.Outrun;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.SecretFile;
 import org.ecm.web.protection.SigningKey;
@@ -18,9 +18,6 @@ import org.ecm.web.protection.SigningKey;
  */
 @ApplicationScoped
 public class Feeds {
-
-    /** Each repetition means that somebody else renewed it: more often than that, nobody is outrun. */
-    private static final int MOST_ATTEMPTS = 10;
 
     @Inject
     Configuration configuration;
@@ -63,16 +60,7 @@ public class Feeds {
      * @param practitioner whose
      */
     public void renew(AuthorId practitioner) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                renewals.add(practitioner);
-                return;
-            } catch (StaleRevision atTheSameTime) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw atTheSameTime;
-                }
-            }
-        }
+        Outrun.repeated(() -> renewals.add(practitioner));
     }
 
     /** {@return whose meetings an address leads to; empty if to nobody's} */

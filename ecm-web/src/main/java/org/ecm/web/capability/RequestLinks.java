@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.RequestState;
+import org.ecm.core.shared.Outrun;
 import org.ecm.core.shared.RequestId;
-import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.SecretFile;
@@ -31,9 +31,6 @@ public class RequestLinks {
      * 60 days that a meeting may lie ahead until a practice says otherwise, and a month to come back to it.
      */
     static final Duration LIFE = Duration.ofDays(90);
-
-    /** Each repetition means that somebody else revoked them: more often than that, nobody is outrun. */
-    private static final int MOST_ATTEMPTS = 10;
 
     private static final String PATH = "/consultation/manage/";
 
@@ -111,20 +108,7 @@ public class RequestLinks {
     public void revoke(RequestId request, Instant now) {
         if (isKept(request)) {
             var until = now.truncatedTo(ChronoUnit.MICROS);
-            for (int attempts = 1; !isRevoked(request, until); attempts++) {
-                if (attempts == MOST_ATTEMPTS) {
-                    throw new StaleRevision(request, Revision.NONE);
-                }
-            }
-        }
-    }
-
-    private boolean isRevoked(RequestId request, Instant until) {
-        try {
-            revoked.revoke(request, until);
-            return true;
-        } catch (StaleRevision atTheSameTime) {
-            return false;
+            Outrun.repeated(() -> revoked.revoke(request, until));
         }
     }
 }

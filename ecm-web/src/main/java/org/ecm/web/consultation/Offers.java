@@ -2,9 +2,6 @@ package org.ecm.web.consultation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -12,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
+import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.Schedules;
-import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.site.Site;
@@ -26,9 +23,6 @@ import org.ecm.web.times.TimeZones;
 /** Finds what can be asked for: which kinds of meeting, and when they could be. */
 @RequestScoped
 class Offers {
-
-    /** Beyond any horizon. */
-    private static final Duration FAR = Duration.ofDays(800);
 
     @Inject
     MeetingTypes types;
@@ -88,8 +82,8 @@ class Offers {
     private OfferedTimes times(Offer.Kind kind, Typed typed) {
         var now = site.now();
         var words = words(typed);
-        var open = booking.openTimes(kind.type(), TimeRange.of(now, FAR), now);
-        var shown = OfferedTimes.of(open, words, from(typed, now, words.zone()));
+        var open = booking.openTimes(kind.type(), BookingRules.ahead(now), now);
+        var shown = OfferedTimes.of(open, words, typed.text("from"), now);
         return open.stream()
                 .map(OpenTime::start)
                 .filter(start -> start.toString().equals(typed.text("start")) && !shown.has(start))
@@ -120,14 +114,6 @@ class Offers {
             return Optional.of(TimeZones.zone(chosen));
         } catch (InvalidValue e) {
             return Optional.empty();
-        }
-    }
-
-    private static LocalDate from(Typed typed, Instant now, ZoneId zone) {
-        try {
-            return LocalDate.parse(typed.text("from"));
-        } catch (DateTimeException e) {
-            return LocalDate.ofInstant(now, zone);
         }
     }
 }

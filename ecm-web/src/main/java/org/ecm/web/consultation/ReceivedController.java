@@ -76,7 +76,8 @@ public class ReceivedController {
                         request.purpose(),
                         request.suspected(),
                         request.state(),
-                        time(request)));
+                        time(request),
+                        site.sendsMail()));
         return Response.ok("consultation/received.jte")
                 .header("Cache-Control", "no-store")
                 .build();

@@ -15,9 +15,16 @@ import org.ecm.web.site.Frame;
  * @param suspected whether it is read later, since it looked as if a machine had sent it
  * @param state where it stands
  * @param time that is booked, or asked for, as long as it is told here
+ * @param mail whether letters are sent
  */
 public record ReceivedPage(
-        Frame frame, Reference reference, Purpose purpose, boolean suspected, RequestState state, Optional<Time> time) {
+        Frame frame,
+        Reference reference,
+        Purpose purpose,
+        boolean suspected,
+        RequestState state,
+        Optional<Time> time,
+        boolean mail) {
 
     /**
      * The time of a meeting.

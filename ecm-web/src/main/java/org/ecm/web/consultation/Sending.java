@@ -19,7 +19,6 @@ import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.consultation.Terms;
 import org.ecm.core.consultation.WordingRead;
 import org.ecm.core.enquiry.Purpose;
-import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.protection.Admission;
 import org.ecm.web.protection.FormFields;
@@ -172,9 +171,9 @@ class Sending {
                 .chosen()
                 .flatMap(kind ->
                         looked.start().map(start -> new Wanted(kind.type().id(), start)))
-                .map(wanted -> booking.submit(submission, wanted, practitioner, language(), site.now()))
+                .map(wanted -> booking.submit(submission, wanted, practitioner, site.language(), site.now()))
                 .orElseGet(() -> consultation
-                        .submit(submission, practitioner, looked.offer().services(), language(), site.now())
+                        .submit(submission, practitioner, looked.offer().services(), site.language(), site.now())
                         .fold(Booking.Asked::new, Booking.Refused::new));
     }
 
@@ -203,10 +202,6 @@ class Sending {
     }
 
     private Terms terms(Form form, Offer offer) {
-        return consultation.terms(form.purpose(), practitioner(offer), offer.services(), language(), site.now());
-    }
-
-    private Language language() {
-        return new Language(site.settings().locale().toLanguageTag());
+        return consultation.terms(form.purpose(), practitioner(offer), offer.services(), site.language(), site.now());
     }
 }

@@ -2,13 +2,13 @@ package org.ecm.web.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.BookMeeting;
@@ -26,9 +26,6 @@ import org.ecm.web.times.TimeWords;
 /** Finds the time of a request, and those it could have instead. */
 @RequestScoped
 class Appointments {
-
-    /** Beyond any horizon. */
-    private static final Duration FAR = Duration.ofDays(800);
 
     /** No day of the same name lies as near. */
     private static final Duration NEAR = Duration.ofDays(180);
@@ -122,24 +119,28 @@ class Appointments {
     Optional<Choice> choice(ConsultationRequest request, Step step, Outcome outcome) {
         if (request.state() == RequestState.RECEIVED && request.purpose() == Purpose.CONVERSATION) {
             return kind(request, step)
-                    .map(kind ->
-                            choice("agree", kind, booking.openTimes(kind.type(), ahead(), site.now()), step, outcome));
+                    .map(kind -> choice(
+                            "agree",
+                            kind,
+                            booking.openTimes(kind.type(), BookingRules.ahead(site.now()), site.now()),
+                            step,
+                            outcome));
         }
         return agreed(request)
                 .flatMap(meeting -> kinds.of(meeting.type())
-                        .map(kind ->
-                                choice("move", kind, meetings.openTimes(meeting, ahead(), site.now()), step, outcome)));
-    }
-
-    private TimeRange ahead() {
-        return TimeRange.of(site.now(), FAR);
+                        .map(kind -> choice(
+                                "move",
+                                kind,
+                                meetings.openTimes(meeting, BookingRules.ahead(site.now()), site.now()),
+                                step,
+                                outcome)));
     }
 
     private Choice choice(String action, Kind kind, List<OpenTime> open, Step step, Outcome outcome) {
         var words = words(kind.zone());
         var times = outcome.instead()
                 .map(instead -> OfferedTimes.of(instead, words, LocalDate.MIN))
-                .orElseGet(() -> OfferedTimes.of(open, words, from(step, kind.zone())));
+                .orElseGet(() -> OfferedTimes.of(open, words, step.show, site.now()));
         boolean chose = action.equals(step.action);
         boolean unfinished = step.show != null || outcome.trouble().isPresent();
         return new Choice(
@@ -152,13 +153,5 @@ class Appointments {
                 chose && unfinished ? Step.text(step.start) : "",
                 chose && unfinished ? Step.text(step.day) : "",
                 chose && unfinished ? Step.text(step.time) : "");
-    }
-
-    private LocalDate from(Step step, ZoneId zone) {
-        try {
-            return LocalDate.parse(Step.text(step.show));
-        } catch (DateTimeException e) {
-            return LocalDate.ofInstant(site.now(), zone);
-        }
     }
 }

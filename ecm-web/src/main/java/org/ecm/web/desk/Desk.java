@@ -40,7 +40,8 @@ class Desk {
                 here,
                 requests.count(Shelf.OPEN.states()),
                 requests.count(Shelf.MEETINGS.states()),
-                troubles.count());
+                troubles.count(),
+                site.sendsMail());
     }
 
     /** {@return the answer with a page} */

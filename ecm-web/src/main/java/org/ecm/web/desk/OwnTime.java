@@ -21,16 +21,13 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Reference;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.core.shared.StaleRevision;
+import org.ecm.core.shared.Outrun;
 import org.ecm.web.site.Site;
 import org.ecm.web.times.TimeWords;
 
 /** What takes a practitioner's time from today on: blocks some of it, and frees it again. */
 @RequestScoped
 class OwnTime {
-
-    /** Each repetition means that a meeting was booked meanwhile: more often than that, nobody is outrun. */
-    private static final int MOST_ATTEMPTS = 20;
 
     private static final Duration WEEKS = Duration.ofDays(42);
 
@@ -96,15 +93,7 @@ class OwnTime {
     /** What else is written into the diary meanwhile does not matter here: it is looked at again. */
     private Diary saved(AuthorId practitioner, UnaryOperator<Diary> change) {
         var from = today(practitioner);
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return diaries.save(change.apply(diaries.open(practitioner, from)), from);
-            } catch (StaleRevision outrun) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw outrun;
-                }
-            }
-        }
+        return Outrun.retried(() -> diaries.save(change.apply(diaries.open(practitioner, from)), from));
     }
 
     /** {@return the meetings of the next weeks, by day} */

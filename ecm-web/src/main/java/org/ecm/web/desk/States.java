@@ -3,8 +3,6 @@ package org.ecm.web.desk;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.enquiry.PartOfDay;
-import org.ecm.core.enquiry.ReplyBy;
 
 /** Says in a practitioner's words where a request stands and what happened to it. */
 public final class States {
@@ -57,33 +55,6 @@ public final class States {
             case REMINDED -> "reminded of";
             case TIMES_OFFERED -> "other times offered";
             case RESCHEDULED -> "moved to another time";
-        };
-    }
-
-    /**
-     * {@return how somebody wants to be answered}
-     *
-     * @param replyBy which way
-     */
-    public static String of(ReplyBy replyBy) {
-        return switch (replyBy) {
-            case EMAIL -> "By e-mail";
-            case PHONE -> "By a phone call";
-            case TEXT -> "By a text message";
-        };
-    }
-
-    /**
-     * {@return a part of a day}
-     *
-     * @param part which
-     */
-    public static String of(PartOfDay part) {
-        return switch (part) {
-            case ANY -> "any time";
-            case MORNING -> "in the morning";
-            case AFTERNOON -> "in the afternoon";
-            case EVENING -> "in the evening";
         };
     }
 }

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param waiting how many requests wait
  * @param meetings how many meetings are agreed
  * @param troubles how many things do not work
+ * @param mail whether letters are sent
  */
-public record Ways(String pass, Place here, int waiting, int meetings, int troubles) {
+public record Ways(String pass, Place here, int waiting, int meetings, int troubles, boolean mail) {
 
     private static final String TROUBLE = "/desk/trouble";
 

@@ -2,12 +2,11 @@ package org.ecm.web.manage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.TimeRange;
@@ -19,7 +18,6 @@ import org.ecm.core.booking.MeetingChange;
 import org.ecm.core.booking.MeetingChange.Reason;
 import org.ecm.core.booking.Wanted;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.shared.Language;
 import org.ecm.web.site.Site;
 import org.ecm.web.times.OfferedTimes;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** What somebody may choose from: where their meeting could be moved to, or when it could be. */
 @RequestScoped
 class Choices {
-
-    /** Beyond any horizon. */
-    private static final Duration FAR = Duration.ofDays(800);
 
     @Inject
     BookMeeting booking;
@@ -54,7 +49,7 @@ class Choices {
 
     /** {@return the kinds of meeting that may be chosen; none where one is agreed} */
     List<MeetingType> kinds(Visit visit) {
-        return choosing.kinds(visit.request(), site.settings().practitioner(), language(), site.now());
+        return choosing.kinds(visit.request(), site.settings().practitioner(), site.language(), site.now());
     }
 
     /**
@@ -77,12 +72,12 @@ class Choices {
      * @param from the first day to show: anything at all
      */
     OfferedTimes times(Visit visit, Optional<MeetingType> kind, @Nullable String from) {
-        var range = TimeRange.of(site.now(), FAR);
+        var range = BookingRules.ahead(site.now());
         var open = visit.upcoming()
                 .map(meeting -> others(meeting, range))
                 .or(() -> kind.map(chosen -> booking.openTimes(chosen, range, site.now())))
                 .orElse(List.of());
-        return OfferedTimes.of(open, visit.words(), day(from, visit));
+        return OfferedTimes.of(open, visit.words(), from, site.now());
     }
 
     private List<OpenTime> others(Meeting meeting, TimeRange range) {
@@ -94,14 +89,6 @@ class Choices {
     /** {@return times that are nearest, all of them} */
     OfferedTimes nearest(Visit visit, List<OpenTime> nearest) {
         return OfferedTimes.of(nearest, visit.words(), LocalDate.MIN);
-    }
-
-    private LocalDate day(@Nullable String from, Visit visit) {
-        try {
-            return LocalDate.parse(String.valueOf(from));
-        } catch (DateTimeException e) {
-            return LocalDate.ofInstant(site.now(), visit.words().zone());
-        }
     }
 
     /**
@@ -118,11 +105,11 @@ class Choices {
             return changing.move(id, start, Actor.ENQUIRER, site.now());
         }
         return kind.map(chosen -> choosing.take(
-                        id, new Wanted(chosen.id(), start), site.settings().practitioner(), language(), site.now()))
+                        id,
+                        new Wanted(chosen.id(), start),
+                        site.settings().practitioner(),
+                        site.language(),
+                        site.now()))
                 .orElseGet(() -> new MeetingChange.Refused(Reason.NOT_NOW));
-    }
-
-    private Language language() {
-        return new Language(site.settings().locale().toLanguageTag());
     }
 }

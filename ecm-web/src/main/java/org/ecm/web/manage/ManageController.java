@@ -92,7 +92,7 @@ public class ManageController {
     @GET
     public Response open(@PathParam("link") String link, @QueryParam("done") @Nullable String done) {
         return visits.by(link)
-                .map(visit -> show(200, visit, Notable.done(done, visit)))
+                .map(visit -> show(200, visit, Notable.done(done, visit, site.sendsMail())))
                 .orElseGet(() -> dead(404, DeadEndPage.unknown(site)));
     }
 

@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.AskedTime;
-import org.ecm.core.enquiry.PartOfDay;
-import org.ecm.core.enquiry.ReplyBy;
 import org.ecm.web.site.Dates;
 import org.ecm.web.site.Frame;
 
@@ -70,33 +68,6 @@ public record ManagePage(
             case CANCELLED -> "This meeting was called off. You owe nothing, and you are welcome to ask for another.";
             case LAPSED, SPAM -> "This request is closed. If you still want to talk, you are welcome to ask again.";
             default -> "This meeting is over. If you want to talk again, you are welcome to ask.";
-        };
-    }
-
-    /**
-     * {@return how somebody wants to be answered}
-     *
-     * @param way which
-     */
-    public static String of(ReplyBy way) {
-        return switch (way) {
-            case EMAIL -> "By e-mail";
-            case PHONE -> "By a phone call";
-            case TEXT -> "By a text message";
-        };
-    }
-
-    /**
-     * {@return a part of a day}
-     *
-     * @param part which
-     */
-    public static String of(PartOfDay part) {
-        return switch (part) {
-            case ANY -> "any time";
-            case MORNING -> "in the morning";
-            case AFTERNOON -> "in the afternoon";
-            case EVENING -> "in the evening";
         };
     }
 }

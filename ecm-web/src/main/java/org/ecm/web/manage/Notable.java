@@ -15,6 +15,8 @@ public record Notable(String heading, String text, boolean alarming) {
 
     private static final String TOLD = "You get an e-mail that says the same.";
 
+    private static final String NOTE = "Please note it: no e-mail is sent from here.";
+
     private static Notable done(String heading, String text) {
         return new Notable(heading, text, false);
     }
@@ -27,13 +29,16 @@ public record Notable(String heading, String text, boolean alarming) {
      * {@return what was done just before}
      *
      * @param word of the address that led here; anything at all
+     * @param visit as it is now
+     * @param mail whether letters are sent
      */
-    static Optional<Notable> done(@Nullable String word, Visit visit) {
+    static Optional<Notable> done(@Nullable String word, Visit visit, boolean mail) {
+        var told = mail ? TOLD : NOTE;
         boolean agreed = visit.upcoming().isPresent();
         return switch (String.valueOf(word)) {
-            case "time" -> Optional.of(done("Your time is kept", TOLD)).filter(any -> agreed);
+            case "time" -> Optional.of(done("Your time is kept", told)).filter(any -> agreed);
             case "cancelled" ->
-                Optional.of(done("Your meeting is called off", TOLD)).filter(any -> !agreed);
+                Optional.of(done("Your meeting is called off", told)).filter(any -> !agreed);
             case "withdrawn" ->
                 Optional.of(done("Your request is taken back", "Nothing more happens, and nobody asks why."))
                         .filter(any -> !visit.waits());

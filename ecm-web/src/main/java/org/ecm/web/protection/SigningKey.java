@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -49,6 +53,43 @@ public final class SigningKey {
             mac.update(part);
         }
         return mac.doFinal();
+    }
+
+    /**
+     * {@return bytes with their signature, as letters of base64url (RFC 4648) without padding}
+     *
+     * @param said so many that with the signature they are a multiple of three: then no letter has a bit to spare
+     */
+    public String sealed(byte[] said) {
+        return Base64.getUrlEncoder()
+                .encodeToString(ByteBuffer.allocate(said.length + BYTES)
+                        .put(said)
+                        .put(sign(List.of(said)))
+                        .array());
+    }
+
+    /**
+     * {@return the bytes that a text holds; empty if this key did not sign them}
+     *
+     * @param text anything
+     * @param length how many they are
+     */
+    public Optional<ByteBuffer> opened(String text, int length) {
+        byte[] bytes = decoded(text, length + BYTES);
+        byte[] said = Arrays.copyOf(bytes, length);
+        return bytes.length == length + BYTES
+                        // takes as long wherever they differ
+                        && MessageDigest.isEqual(Arrays.copyOfRange(bytes, length, length + BYTES), sign(List.of(said)))
+                ? Optional.of(ByteBuffer.wrap(said))
+                : Optional.empty();
+    }
+
+    private static byte[] decoded(String text, int length) {
+        try {
+            return text.length() == length / 3 * 4 ? Base64.getUrlDecoder().decode(text) : new byte[0];
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
     }
 
     private Mac mac() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.ecm.core.shared.Language;
 import org.ecm.web.configuration.Configuration;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,16 @@ public class Site {
             settings = held;
         }
         return held;
+    }
+
+    /** {@return the language of the site} */
+    public Language language() {
+        return new Language(settings().locale().toLanguageTag());
+    }
+
+    /** {@return whether letters are sent; without a mail server they wait, and nobody is told anything} */
+    public boolean sendsMail() {
+        return configuration.mail().isPresent();
     }
 
     /** {@return how dates are written} */

@@ -3,6 +3,8 @@ package org.ecm.web.site;
 import java.util.Locale;
 import org.ecm.core.article.Headline;
 import org.ecm.core.author.Jurisdiction;
+import org.ecm.core.enquiry.PartOfDay;
+import org.ecm.core.enquiry.ReplyBy;
 import org.ecm.core.shared.Topic;
 
 /** Says in words what the core keeps as numbers and codes. */
@@ -65,5 +67,32 @@ public final class Words {
         var parts = jurisdiction.code().split("-", 2);
         var country = new Locale.Builder().setRegion(parts[0]).build().getDisplayCountry(locale);
         return parts.length == 1 ? country : country + " (" + jurisdiction.code() + ")";
+    }
+
+    /**
+     * {@return how somebody wants to be answered}
+     *
+     * @param replyBy which way
+     */
+    public static String of(ReplyBy replyBy) {
+        return switch (replyBy) {
+            case EMAIL -> "By e-mail";
+            case PHONE -> "By a phone call";
+            case TEXT -> "By a text message";
+        };
+    }
+
+    /**
+     * {@return a part of a day}
+     *
+     * @param part which
+     */
+    public static String of(PartOfDay part) {
+        return switch (part) {
+            case ANY -> "any time";
+            case MORNING -> "in the morning";
+            case AFTERNOON -> "in the afternoon";
+            case EVENING -> "in the evening";
+        };
     }
 }

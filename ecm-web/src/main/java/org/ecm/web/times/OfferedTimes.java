@@ -1,5 +1,6 @@
 package org.ecm.web.times;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ecm.core.availability.OpenTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Open times as they are offered: some days of them, on the clock of where somebody is.
@@ -70,6 +72,26 @@ public record OfferedTimes(TimeWords words, List<Day> days, Optional<LocalDate> 
                 days,
                 first > 0 ? Optional.of(dates.get(Math.max(0, first - MOST_DAYS))) : Optional.empty(),
                 end < dates.size() ? Optional.of(dates.get(end)) : Optional.empty());
+    }
+
+    /**
+     * {@return the same, from the day that somebody asks for, or from today}
+     *
+     * @param open all that are open, by beginning
+     * @param words how they are said
+     * @param from a day such as {@code 2026-03-02}, or anything else
+     * @param now the moment of asking
+     */
+    public static OfferedTimes of(List<OpenTime> open, TimeWords words, @Nullable String from, Instant now) {
+        return of(open, words, day(from).orElseGet(() -> LocalDate.ofInstant(now, words.zone())));
+    }
+
+    private static Optional<LocalDate> day(@Nullable String text) {
+        try {
+            return Optional.of(LocalDate.parse(String.valueOf(text)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Day day(LocalDate date, List<OpenTime> times, TimeWords words) {

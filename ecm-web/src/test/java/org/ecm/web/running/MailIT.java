@@ -2,6 +2,8 @@ package org.ecm.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,8 +42,9 @@ class MailIT {
             try (var again = ServerProcess.start("mail-after", settings(server))) {
                 var address = again.awaitReady();
                 again.awaitThat("both letters have left", () -> mail.taken.size() == 2);
-                var second = FilledForm.complete(address, CANARY).read().send();
+                var second = booking(address).read().send();
                 assertThat(second.statusCode()).isEqualTo(303);
+                assertThat(received(address, second)).contains("Your meeting is booked", "You get an e-mail");
                 again.awaitThat("so have the next ones", () -> mail.taken.size() == 4);
                 again.awaitThat("all are settled", () -> again.output().split(" sent\n", -1).length == 5);
                 assertThat(again.output()).doesNotContain(CANARY, "someone@example.org", "/consultation/manage/");
@@ -53,10 +56,27 @@ class MailIT {
                             || letter.content().contains("feathers"));
             assertThat(to("someone@example.org", mail))
                     .contains("Subject: Your request has arrived", reference, "/consultation/manage/");
+            assertThat(mail.taken)
+                    .filteredOn(letter -> letter.content().contains("method=REQUEST"))
+                    .as("both sides have it in their calendars")
+                    .extracting(Envelope::to)
+                    .containsExactlyInAnyOrder("someone@example.org", "hello@example.org");
             assertThat(to("hello@example.org", mail))
                     .contains("Subject: New request " + reference, "/desk/requests")
                     .doesNotContain("/consultation/manage/");
         }
+    }
+
+    /** {@return a form with the first time that is open} */
+    private static FilledForm booking(String address) {
+        var form = FilledForm.complete(address, CANARY).with("listed", "America/New_York");
+        return form.with("start", OpenTimesIT.starts(form.page()).get(0));
+    }
+
+    private static String received(String address, HttpResponse<String> answer) {
+        var path = answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        return RunningSite.exchange(address, "GET", path, BodyPublishers.noBody())
+                .body();
     }
 
     private static String to(String address, MailServer mail) {

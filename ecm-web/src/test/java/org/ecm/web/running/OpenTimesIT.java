@@ -98,8 +98,8 @@ class OpenTimesIT {
         assertThat(booked.statusCode()).isEqualTo(303);
         var received = site.get(location(booked));
         assertThat(received.body())
-                .contains("Your meeting is booked", "Eastern Time", "30 minutes")
-                .doesNotContain("Robin");
+                .contains("Your meeting is booked", "Eastern Time", "30 minutes", "no e-mail is sent from here")
+                .doesNotContain("Robin", "You get an e-mail");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(alert(late)).contains("That time was just taken", "These are nearest");
         var page = Html.of(late.body());

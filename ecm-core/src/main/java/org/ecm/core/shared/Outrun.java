@@ -1,14 +1,13 @@
-package org.ecm.core.booking;
+package org.ecm.core.shared;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.ecm.core.shared.StaleRevision;
 
 /** What is done again when somebody else saved meanwhile. */
-final class Outrun {
+public final class Outrun {
 
     /** Each repetition means that somebody else saved: more often than that, nobody is outrun. */
-    static final int MOST_ATTEMPTS = 200;
+    public static final int MOST_ATTEMPTS = 200;
 
     private Outrun() {}
 
@@ -16,11 +15,25 @@ final class Outrun {
      * Tries until nobody was faster.
      *
      * @param attempt draws everything anew, looks, and saves
+     * @param <T> what comes of it
      * @return what came of the last attempt
      * @throws StaleRevision if somebody was faster each time
      */
-    static <T> T retried(Supplier<T> attempt) {
+    public static <T> T retried(Supplier<T> attempt) {
         return retried(() -> true, attempt);
+    }
+
+    /**
+     * Does something until nobody was faster.
+     *
+     * @param attempt draws everything anew, looks, and saves
+     * @throws StaleRevision if somebody was faster each time
+     */
+    public static void repeated(Runnable attempt) {
+        retried(() -> {
+            attempt.run();
+            return true;
+        });
     }
 
     /**
@@ -28,10 +41,11 @@ final class Outrun {
      *
      * @param goesOn whether, after somebody was faster, there is still something to try
      * @param attempt draws everything anew, looks, and saves
+     * @param <T> what comes of it
      * @return what came of the last attempt
      * @throws StaleRevision if somebody was faster each time, or it does not go on
      */
-    static <T> T retried(BooleanSupplier goesOn, Supplier<T> attempt) {
+    public static <T> T retried(BooleanSupplier goesOn, Supplier<T> attempt) {
         for (int attempts = 1; ; attempts++) {
             try {
                 return attempt.get();
