@@ -120,8 +120,22 @@ public record ConsultationRequest(
         return history.get(0).at();
     }
 
-    /** {@return when something last happened to it} */
+    /**
+     * {@return when somebody last did something about it, or it last came to stand elsewhere}
+     *
+     * <p>What is said by itself as time passes, such as a reminder, ends no silence: or nothing would ever lapse of which
+     * people are reminded.
+     */
     public Instant lastChange() {
+        return history.stream()
+                .filter(entry ->
+                        !entry.by().equals(Actor.SYSTEM) || entry.what().state().isPresent())
+                .map(Entry::at)
+                .reduce((earlier, later) -> later)
+                .orElse(receivedAt());
+    }
+
+    private Instant lastEntry() {
         return history.get(history.size() - 1).at();
     }
 
@@ -139,7 +153,7 @@ public record ConsultationRequest(
         if (!follows(state(), what)) {
             return new Change.Refused(state(), what);
         }
-        var moment = at.isBefore(lastChange()) ? lastChange() : at;
+        var moment = at.isBefore(lastEntry()) ? lastEntry() : at;
         var entries = what == Event.ERASED && state() == RequestState.BOOKED
                 ? Stream.of(new Entry(moment, by, Event.CANCELLED), new Entry(moment, by, what))
                 : Stream.of(new Entry(moment, by, what));

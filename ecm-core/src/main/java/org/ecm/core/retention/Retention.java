@@ -21,13 +21,14 @@ import org.ecm.core.consultation.Erasure;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.Outrun;
 import org.ecm.core.shared.StaleRevision;
 
 /**
  * Carries out the rules by which requests end.
  *
- * <p>A run may be repeated, broken off, or made by several nodes at once: each request is ended once. Whatever somebody
- * touches meanwhile is left to the next run.
+ * <p>A run may be repeated, broken off, or made by several nodes at once: each request is ended once. Whatever is saved
+ * meanwhile is looked at again, and left if somebody touched it: a reminder sent in the same moment keeps nothing.
  */
 public final class Retention {
 
@@ -120,19 +121,20 @@ public final class Retention {
     private int end(
             Set<RequestState> states, Instant since, Predicate<ConsultationRequest> which, Event how, Instant now) {
         return (int) requests.silentSince(states, since).stream()
-                .flatMap(id -> requests.find(id).stream())
-                .filter(request -> states.contains(request.state())
-                        && !request.lastChange().isAfter(since))
-                .filter(which)
-                .filter(request -> happens(request, how, now))
+                .filter(id -> attempted(() -> Outrun.retried(() -> requests.find(id)
+                        .filter(request -> states.contains(request.state())
+                                && !request.lastChange().isAfter(since))
+                        .filter(which)
+                        .filter(request -> happens(request, how, now))
+                        .isPresent())))
                 .count();
     }
 
-    /** {@return whether it did: somebody may have been faster, and what is erased stays so} */
+    /** {@return whether it did: what is erased stays so} */
     private boolean happens(ConsultationRequest request, Event what, Instant at) {
-        return attempted(() -> what == Event.ERASED
+        return what == Event.ERASED
                 ? meetings.from(request.revision()).erase(request.id(), Actor.SYSTEM, at)
-                : request.then(what, Actor.SYSTEM, at).fold(this::save, (state, event) -> false));
+                : request.then(what, Actor.SYSTEM, at).fold(this::save, (state, event) -> false);
     }
 
     private boolean save(ConsultationRequest changed) {
@@ -157,7 +159,7 @@ public final class Retention {
     public int replay(Collection<Erasure> erasures) {
         return (int) erasures.stream()
                 .filter(erasure -> requests.find(erasure.request())
-                        .filter(request -> happens(request, Event.ERASED, erasure.at()))
+                        .filter(request -> attempted(() -> happens(request, Event.ERASED, erasure.at())))
                         .isPresent())
                 .count();
     }

@@ -136,6 +136,25 @@ class ConsultationRequestTest {
     }
 
     @Test
+    void what_the_site_says_by_itself_is_no_change_but_what_it_decides_is() {
+        var reminded = happening(request(1), Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60));
+        var offered = happening(reminded, Event.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(90));
+
+        assertThat(reminded.lastChange()).isEqualTo(NOW);
+        assertThat(offered.lastChange()).isEqualTo(NOW);
+        assertThat(happening(reminded, Event.TIMES_OFFERED, new Actor("mara"), NOW.plusSeconds(90))
+                        .lastChange())
+                .isEqualTo(NOW.plusSeconds(90));
+        assertThat(happening(offered, Event.LAPSED, Actor.SYSTEM, NOW.plusSeconds(99))
+                        .lastChange())
+                .isEqualTo(NOW.plusSeconds(99));
+        assertThat(happening(offered, Event.NOTED, new Actor("mara"), NOW.plusSeconds(61))
+                        .history())
+                .extracting(Entry::at)
+                .isSorted();
+    }
+
+    @Test
     void a_clock_that_goes_backwards_does_not_turn_history_round() {
         var booked = happening(request(1), Event.BOOKED, NOW.plusSeconds(60));
 

@@ -61,6 +61,16 @@ class RetentionTest {
         assertThat(run(IN_30_DAYS.plusSeconds(1)).lapsed()).isEqualTo(1);
     }
 
+    /** Or what nobody answers would be kept for longer, the oftener the site reminds of it. */
+    @Test
+    void what_the_site_says_by_itself_does_not_break_the_silence() {
+        var waiting = received(request(1));
+        var reminded = requests.save(happening(waiting, Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(1)), List.of());
+        requests.save(happening(reminded, Event.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(2)), List.of());
+
+        assertThat(run(IN_30_DAYS).lapsed()).isEqualTo(1);
+    }
+
     @Test
     void one_that_is_suspected_and_that_nobody_judged_is_taken_for_spam() {
         var suspected = received(requestInFull());

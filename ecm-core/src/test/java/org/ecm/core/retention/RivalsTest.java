@@ -14,6 +14,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
@@ -38,7 +40,7 @@ class RivalsTest {
     private final InMemoryRetentionRuns runs = new InMemoryRetentionRuns(requests);
 
     @Test
-    void what_somebody_saves_in_the_same_moment_is_left_to_the_next_run() {
+    void what_somebody_saves_in_the_same_moment_is_left_alone() {
         happens(received(1).id(), Event.MARKED_SPAM, NOW);
         happens(received(2).id(), Event.MARKED_SPAM, NOW);
         var rival = whenFound(id(1), Event.RESTORED, LATE);
@@ -48,6 +50,17 @@ class RivalsTest {
         assertThat(now(1)).stands(RequestState.RECEIVED);
         assertThat(now(2)).stands(RequestState.ERASED);
         assertThat(retention().run(LATE.plus(30, ChronoUnit.DAYS)).lapsed()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_reminded_of_in_the_same_moment_ends_all_the_same() {
+        var waiting = received(1);
+        var rival = whenFound(
+                waiting.id(), () -> requests.save(happening(waiting, Event.REMINDED, Actor.SYSTEM, LATE), List.of()));
+
+        assertThat(retention(rival).run(LATE).lapsed()).isEqualTo(1);
+
+        assertThat(now(1)).went(Event.RECEIVED, Event.REMINDED, Event.LAPSED);
     }
 
     @Test
@@ -136,14 +149,19 @@ class RivalsTest {
         return requests.submit(request(n), enquiry(), List.of());
     }
 
-    /** Somebody saves a request right after the run has found it. */
     private ConsultationRequests whenFound(RequestId wanted, Event what, Instant at) {
+        return whenFound(wanted, () -> happens(wanted, what, at));
+    }
+
+    /** Somebody saves a request right after the run has found it for the first time. */
+    private ConsultationRequests whenFound(RequestId wanted, Runnable rival) {
+        var waiting = new AtomicBoolean(true);
         return new ForwardingRequests(requests) {
             @Override
             public Optional<ConsultationRequest> find(RequestId id) {
                 var found = super.find(id);
-                if (id.equals(wanted)) {
-                    happens(id, what, at);
+                if (id.equals(wanted) && waiting.getAndSet(false)) {
+                    rival.run();
                 }
                 return found;
             }

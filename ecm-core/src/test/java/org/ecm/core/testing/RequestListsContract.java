@@ -20,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
@@ -152,6 +153,15 @@ public interface RequestListsContract {
         assertThat(requests.silentSince(RequestState.OPEN, NOW.plusSeconds(60))).containsExactly(id(1), id(3), id(2));
         assertThat(requests.silentSince(Set.of(BOOKED), NOW.plusSeconds(60))).containsExactly(id(3));
         assertThat(requests.silentSince(Set.of(), NOW.plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    default void silence_does_not_end_with_what_the_site_says_by_itself() {
+        var requests = store().requests();
+        var waiting = submitted(requests, request(1));
+        requests.save(happening(waiting, Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60)), List.of());
+
+        assertThat(requests.silentSince(Set.of(RECEIVED), NOW)).containsExactly(waiting.id());
     }
 
     @Test

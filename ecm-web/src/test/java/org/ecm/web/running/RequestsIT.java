@@ -55,6 +55,8 @@ class RequestsIT {
                     .forEach(request -> requests.submit(request, enquiryInFull(), notices(request)));
             requests.save(
                     happening(requests.find(spam.id()).orElseThrow(), Event.MARKED_SPAM, spam.receivedAt()), List.of());
+            requests.save(
+                    happening(requests.find(silent.id()).orElseThrow(), Event.REMINDED, Actor.SYSTEM, now), List.of());
         });
         replace(data.resolve("db"), yesterday);
         inFiles(requests ->
