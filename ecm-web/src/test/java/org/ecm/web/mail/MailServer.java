@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
@@ -20,6 +21,7 @@ public final class MailServer implements AutoCloseable {
 
     private final SMTPServer server;
     private final Refusal refusal;
+    private final Consumer<Envelope> before;
 
     /** What it refuses; {@link #NOTHING} is none. */
     public record Refusal(String step, int code) {
@@ -45,7 +47,12 @@ public final class MailServer implements AutoCloseable {
     }
 
     public MailServer(Refusal refusal, UnaryOperator<SMTPServer.Builder> more) {
+        this(refusal, letter -> {}, more);
+    }
+
+    private MailServer(Refusal refusal, Consumer<Envelope> before, UnaryOperator<SMTPServer.Builder> more) {
         this.refusal = refusal;
+        this.before = before;
         this.server = more.apply(SMTPServer.port(0)
                         .bindAddress(Letters.loopback())
                         .insertReceivedHeaders(false)
@@ -59,6 +66,11 @@ public final class MailServer implements AutoCloseable {
 
     public static MailServer taking(UnaryOperator<SMTPServer.Builder> more) {
         return new MailServer(Refusal.NOTHING, more);
+    }
+
+    /** {@return one that takes a letter as soon as something is done with it} */
+    public static MailServer takingAfter(Consumer<Envelope> before) {
+        return new MailServer(Refusal.NOTHING, before, UnaryOperator.identity());
     }
 
     public int port() {
@@ -91,7 +103,9 @@ public final class MailServer implements AutoCloseable {
         public String data(InputStream data) throws IOException, RejectException {
             var content = new String(data.readAllBytes(), StandardCharsets.ISO_8859_1);
             refusal.at("END");
-            taken.add(new Envelope(from, to, content));
+            var letter = new Envelope(from, to, content);
+            before.accept(letter);
+            taken.add(letter);
             return "taken";
         }
 
