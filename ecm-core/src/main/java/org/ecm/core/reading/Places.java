@@ -48,10 +48,8 @@ final class Places {
 
     /** {@return where a visible article stands, if possible in the series that is {@code wanted}, or else at home} */
     Spot of(Article article, Optional<Slug> wanted) {
-        var containing = catalogue.stream()
-                .filter(series -> series.order().articles().contains(article.id()))
-                .toList();
-        var all = containing.stream().map(Series::id).collect(Collectors.toSet());
+        var containing = containing(article);
+        var all = ids(containing);
         var home = home(article, containing);
         return wanted.flatMap(slug -> containing.stream()
                         .filter(series -> series.permalink().answersTo(slug))
@@ -60,6 +58,21 @@ final class Places {
                 .map(series -> inSeries(
                         series, article, all, home.filter(series::equals).isPresent()))
                 .orElseGet(() -> new Spot(all, Optional.empty(), outside(article)));
+    }
+
+    /** {@return every series that lists an article} */
+    Set<SeriesId> seriesOf(Article article) {
+        return ids(containing(article));
+    }
+
+    private List<Series> containing(Article article) {
+        return catalogue.stream()
+                .filter(series -> series.order().articles().contains(article.id()))
+                .toList();
+    }
+
+    private static Set<SeriesId> ids(List<Series> series) {
+        return series.stream().map(Series::id).collect(Collectors.toSet());
     }
 
     /** {@return what can be seen of a series, in its order} */

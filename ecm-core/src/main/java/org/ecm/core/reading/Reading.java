@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ecm.core.article.Article;
@@ -115,7 +114,7 @@ public final class Reading {
                 .asOf(instant)
                 .find(slug)
                 .map(series -> series.slug().equals(slug)
-                        ? new Opening.Found<>(describe(series, instant))
+                        ? new Opening.Found<>(describe(series, places(instant), instant))
                         : new Opening.Moved<OpenSeries>(series.slug()))
                 .orElseGet(Opening.Absent::new);
     }
@@ -127,8 +126,9 @@ public final class Reading {
      * @return by slug, each with its visible parts
      */
     public List<OpenSeries> allSeries(Instant instant) {
+        var places = places(instant);
         return catalogue.asOf(instant).all().stream()
-                .map(series -> describe(series, instant))
+                .map(series -> describe(series, places, instant))
                 .toList();
     }
 
@@ -199,10 +199,10 @@ public final class Reading {
                 spot.neighbours());
     }
 
-    private OpenSeries describe(Series series, Instant instant) {
+    private OpenSeries describe(Series series, Places places, Instant instant) {
         var parts = Places.visibleParts(series, articles.asOf(instant), instant);
         var snapshot = authors.asOf(instant);
-        var subjects = parts.stream().map(part -> part.subject(Set.of(series.id()), snapshot.find(part.authors())));
+        var subjects = parts.stream().map(part -> part.subject(places.seriesOf(part), snapshot.find(part.authors())));
         return new OpenSeries(
                 series,
                 parts,

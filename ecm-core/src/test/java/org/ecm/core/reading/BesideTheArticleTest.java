@@ -24,6 +24,7 @@ import org.ecm.core.article.Body;
 import org.ecm.core.article.Particulars;
 import org.ecm.core.disclaimer.Coverage;
 import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.disclaimer.Wording;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.DisclaimerId;
@@ -58,6 +59,20 @@ class BesideTheArticleTest {
         practice.articles().save(published(ONE, "one", NOW));
 
         assertThat(assertThat(practice.open("one", "anger")).isFound()).states(id("of-series"));
+    }
+
+    @Test
+    void a_series_that_lists_it_says_what_another_one_wants_said_of_it() {
+        var anger = new SeriesId(Examples.uuid(1));
+        practice.disclaimers().save(disclaimer(id("b-anger"), "b", new Coverage.OfSeries(anger)));
+        practice.disclaimers().save(disclaimer(id("a-feelings"), "a", new Coverage.OfSeries(FEELINGS)));
+        practice.catalogue().save(feelings(ONE));
+        practice.catalogue().save(Series.of(anger, new Slug("anger"), "Anger", ONE));
+        practice.articles().save(published(ONE, "one", NOW));
+
+        assertThat(practice.reading().allSeries(NOW)).allSatisfy(open -> assertThat(open.disclaimers())
+                .extracting(Statement::disclaimer)
+                .containsExactly(id("a-feelings"), id("b-anger")));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.ecm.web.author;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Credential;
+import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.reading.OpenArticle;
 import org.ecm.core.reading.OpenAuthor;
+import org.ecm.core.shared.DisclaimerId;
 import org.ecm.web.site.Dates;
 import org.ecm.web.site.Frame;
 import org.ecm.web.site.Words;
@@ -22,6 +25,17 @@ public record AuthorPage(Frame frame, OpenAuthor open, List<OpenArticle> latest,
     /** Takes a copy. */
     public AuthorPage {
         latest = List.copyOf(latest);
+    }
+
+    /** {@return what must be shown with the author and the articles} */
+    public List<Statement> disclaimers() {
+        return Statement.together(
+                Stream.concat(Stream.of(open.disclaimers()), latest.stream().map(OpenArticle::disclaimers)));
+    }
+
+    /** {@return the disclaimers whose wordings are shown, each once} */
+    public List<DisclaimerId> worded() {
+        return disclaimers().stream().map(Statement::disclaimer).distinct().toList();
     }
 
     /** {@return who it is} */

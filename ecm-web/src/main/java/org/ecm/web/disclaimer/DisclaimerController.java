@@ -12,13 +12,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.web.site.Addresses;
 import org.ecm.web.site.Site;
+import org.ecm.web.site.Words;
 
 /** Shows every wording of a disclaimer that was ever in force, the newest first. Answers 404 if there was none. */
 @Path("disclaimers/{id}")
@@ -47,7 +47,7 @@ public class DisclaimerController {
                 .find(new DisclaimerId(Addresses.slug(id).text()))
                 .filter(each -> each.wordingAt(site.now()).isPresent())
                 .orElseThrow(NotFoundException::new);
-        var heading = heading(disclaimer.id());
+        var heading = Words.of(disclaimer.id());
         models.put(
                 "page",
                 new DisclaimerPage(
@@ -69,10 +69,5 @@ public class DisclaimerController {
         }
         Collections.reverse(versions);
         return versions;
-    }
-
-    private static String heading(DisclaimerId id) {
-        var words = id.text().replace('-', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

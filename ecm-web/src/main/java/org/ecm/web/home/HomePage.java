@@ -33,13 +33,11 @@ public record HomePage(
         latest = List.copyOf(latest);
     }
 
-    /** {@return what must be shown with the practitioner and the articles, each once} */
+    /** {@return what must be shown with the practitioner, the series and the articles} */
     public List<Statement> disclaimers() {
-        return Stream.concat(
-                        practitioner.stream().flatMap(open -> open.disclaimers().stream()),
-                        latest.stream().flatMap(open -> open.disclaimers().stream()))
-                .distinct()
-                .toList();
+        var first = Stream.concat(
+                practitioner.stream().map(OpenAuthor::disclaimers), begin.stream().map(OpenSeries::disclaimers));
+        return Statement.together(Stream.concat(first, latest.stream().map(OpenArticle::disclaimers)));
     }
 
     /**

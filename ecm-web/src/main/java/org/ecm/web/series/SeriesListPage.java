@@ -1,6 +1,7 @@
 package org.ecm.web.series;
 
 import java.util.List;
+import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.reading.OpenSeries;
 import org.ecm.web.site.Frame;
 
@@ -15,5 +16,10 @@ public record SeriesListPage(Frame frame, List<OpenSeries> series) {
     /** Takes a copy. */
     public SeriesListPage {
         series = List.copyOf(series);
+    }
+
+    /** {@return what must be shown with the series} */
+    public List<Statement> disclaimers() {
+        return Statement.together(series.stream().map(OpenSeries::disclaimers));
     }
 }

@@ -37,12 +37,9 @@ public record ArticleList(
         return articles.stream().filter(open -> year(open) == year).toList();
     }
 
-    /** {@return what must be shown with the articles, each once} */
+    /** {@return what must be shown with the articles} */
     public List<Statement> disclaimers() {
-        return articles.stream()
-                .flatMap(open -> open.disclaimers().stream())
-                .distinct()
-                .toList();
+        return Statement.together(articles.stream().map(OpenArticle::disclaimers));
     }
 
     private int year(OpenArticle open) {

@@ -5,6 +5,7 @@ import org.ecm.core.article.Headline;
 import org.ecm.core.author.Jurisdiction;
 import org.ecm.core.enquiry.PartOfDay;
 import org.ecm.core.enquiry.ReplyBy;
+import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Topic;
 
 /** Says in words what the core keeps as numbers and codes. */
@@ -55,6 +56,16 @@ public final class Words {
      */
     public static String of(Topic topic) {
         return topic.text().replace('-', ' ');
+    }
+
+    /**
+     * {@return what a disclaimer is called}
+     *
+     * @param disclaimer such as {@code coaching-not-therapy}
+     */
+    public static String of(DisclaimerId disclaimer) {
+        var words = disclaimer.text().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /**

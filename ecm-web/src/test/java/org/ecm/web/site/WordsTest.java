@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.ecm.core.article.Headline;
 import org.ecm.core.author.Jurisdiction;
+import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,11 @@ class WordsTest {
     @Test
     void write_a_topic_without_hyphens() {
         assertThat(Words.of(new Topic("long-good-marriage"))).isEqualTo("long good marriage");
+    }
+
+    @Test
+    void call_a_disclaimer_by_what_names_it() {
+        assertThat(Words.of(new DisclaimerId("coaching-not-therapy"))).isEqualTo("Coaching not therapy");
     }
 
     @ParameterizedTest
