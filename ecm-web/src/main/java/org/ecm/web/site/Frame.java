@@ -16,6 +16,7 @@ import org.ecm.core.disclaimer.Statement;
  * @param structuredData JSON-LD, safe inside a script element; empty means none
  * @param card what the page is for those who link to it: {@code website}, {@code article} or {@code profile}
  * @param styles the path of the stylesheet
+ * @param icon the path of the icon
  * @param indexed whether search engines may list it
  */
 public record Frame(
@@ -28,6 +29,7 @@ public record Frame(
         Optional<String> structuredData,
         String card,
         String styles,
+        String icon,
         boolean indexed) {
 
     /** {@return what stands in the browser's title bar} */
@@ -86,6 +88,7 @@ public record Frame(
                 structuredData,
                 card,
                 styles,
+                icon,
                 indexed);
     }
 
@@ -97,7 +100,7 @@ public record Frame(
      */
     public Frame with(StructuredData data, String kind) {
         return new Frame(
-                site, smallPrint, title, description, address, path, Optional.of(data.script()), kind, styles, indexed);
+                site, smallPrint, title, description, address, path, Optional.of(data.script()), kind, styles, icon, indexed);
     }
 
     /**
@@ -107,11 +110,11 @@ public record Frame(
      */
     public Frame titled(String text) {
         return new Frame(
-                site, smallPrint, Optional.of(text), description, address, path, structuredData, card, styles, indexed);
+                site, smallPrint, Optional.of(text), description, address, path, structuredData, card, styles, icon, indexed);
     }
 
     /** {@return this frame, for a page that search engines should not list} */
     public Frame unlisted() {
-        return new Frame(site, smallPrint, title, description, address, path, structuredData, card, styles, false);
+        return new Frame(site, smallPrint, title, description, address, path, structuredData, card, styles, icon, false);
     }
 }

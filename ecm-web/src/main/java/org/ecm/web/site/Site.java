@@ -98,6 +98,7 @@ public class Site {
                 Optional.empty(),
                 "website",
                 assets.path("ecm.css"),
+                assets.path("favicon.svg"),
                 true);
     }
 }

@@ -118,6 +118,35 @@ class HeadersIT {
         assertThat(site.get("/").headers().firstValue("Cache-Control")).hasValue("no-cache");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/assets/ecm.css", "/assets/ecm.css?v=zzz", "/assets/ecm.css?v=", "/assets/favicon.svg",
+                "/assets/consultation.js?v=000000000000"})
+    void under_an_address_that_does_not_change_with_it_an_asset_is_asked_for_each_time(String path) {
+        var answer = site.get(path);
+        var tag = answer.headers().firstValue("ETag").orElseThrow();
+        var again = site.get(path, "If-None-Match", tag);
+
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-cache");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        assertThat(again.headers().allValues("Cache-Control")).containsExactly("no-cache");
+        assertThat(site.get(path, "If-None-Match", "W/\"another\"").body()).isEqualTo(answer.body());
+    }
+
+    @Test
+    void whatever_a_page_loads_is_kept_for_good() {
+        for (var page : List.of("/", "/consultation", "/unknown")) {
+            assertThat(Html.of(site.get(page).body()).loaded())
+                    .as(page)
+                    .filteredOn(path -> path.startsWith("/assets/"))
+                    .hasSizeGreaterThanOrEqualTo(2)
+                    .allSatisfy(path -> assertThat(
+                                    site.get(path).headers().allValues("Cache-Control"))
+                            .containsExactly("public, max-age=31536000, immutable"));
+        }
+    }
+
     @Test
     void a_first_visit_of_an_article_takes_less_than_30_kilobytes() {
         var page = Html.of(site.get("/articles/long").body());

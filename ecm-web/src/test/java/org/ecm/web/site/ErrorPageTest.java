@@ -67,3 +67,4 @@ class ErrorPageTest {
         return ErrorPage.of(frame, status, Optional.empty(), Optional.empty());
     }
 }
+                "/assets/favicon.svg",
