@@ -197,6 +197,18 @@ class PagesIT {
                 .contains("<time datetime=\"2026-01-10\">January 10, 2026</time>")
                 .contains("<time datetime=\"2026-02-01\">February 1, 2026</time>")
                 .contains("Before you read", "It mentions a quarrel.", "1 minute");
+    @Test
+    void where_there_is_no_form_nothing_is_said_of_one_and_what_to_do_in_a_crisis_is_said_once() {
+        for (var path : new String[] {"/unknown", "/no-more", "/articles?page=x"}) {
+            assertThat(site.get(path).body())
+                    .as(path)
+                    .doesNotContain("This form is not watched")
+                    .containsOnlyOnce("In crisis? Call or text 988")
+                    .containsSubsequence("If it cannot wait", ">Call 988<", "<footer", "Help in a crisis", ">Call 988<");
+        }
+        assertThat(site.get("/consultation").body()).contains("This form is not watched around the clock.");
+    }
+
     }
 
     @Test

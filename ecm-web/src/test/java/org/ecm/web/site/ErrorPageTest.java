@@ -48,6 +48,11 @@ class ErrorPageTest {
         assertThat(page(413).text()).contains("about twenty pages of text").doesNotContain("byte", "kB", "KB");
     }
 
+    @Test
+    void speaks_of_a_form_only_where_one_may_have_been_sent() {
+        assertThat(statuses().filter(status -> page(status).isOfForm())).containsExactly(403, 413, 429);
+    }
+
     static IntStream statuses() {
         return IntStream.range(400, 600);
     }
@@ -63,8 +68,8 @@ class ErrorPageTest {
                 Optional.empty(),
                 "website",
                 "/assets/ecm.css",
+                "/assets/favicon.svg",
                 false);
         return ErrorPage.of(frame, status, Optional.empty(), Optional.empty());
     }
 }
-                "/assets/favicon.svg",
