@@ -2,7 +2,6 @@ package org.ecm.web.article;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.ecm.core.article.Article;
 import org.ecm.core.reading.OpenArticle;
 import org.ecm.core.reading.Place;
@@ -58,14 +57,6 @@ public record ArticlePage(Frame frame, OpenArticle open, Prose prose, Dates date
     /** {@return what it is about, in alphabetical order} */
     public List<Topic> topics() {
         return article().particulars().topics().stream().sorted().toList();
-    }
-
-    /** {@return the language of the article, if it is not that of the interface} */
-    public Optional<String> foreignLanguage() {
-        var language = article().particulars().language().tag();
-        return frame.language().equals(language) || frame.language().startsWith(language + "-")
-                ? Optional.empty()
-                : Optional.of(language);
     }
 
     /**

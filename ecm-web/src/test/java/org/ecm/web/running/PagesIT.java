@@ -2,6 +2,7 @@ package org.ecm.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,8 @@ class PagesIT {
         "/disclaimers/consent, Consent",
         "/about, About This Test",
         "/coaching, Coaching Here",
-        "/privacy, Privacy"
+        "/privacy, Privacy",
+        "/marhaban, مرحبا"
     })
     void every_kind_of_page_has_one_headline_and_its_own_address(String path, String heading) {
         var answer = site.get(path);
@@ -132,13 +134,33 @@ class PagesIT {
     }
 
     @Test
-    void two_people_who_sign_are_named_in_their_order_and_the_language_is_that_of_the_text() {
+    void two_people_who_sign_are_named_in_their_order() {
         var page = Html.of(site.get("/articles/together").body());
 
         assertThat(page.related("author")).containsExactly("/authors/ada-tester", "/authors/ben-second");
-        assertThat(page.all("article").get(0).getAttribute("lang")).isEqualTo("es");
-        assertThat(site.get("/articles/together").body())
-                .contains("<p lang=\"es\">Lo que se ofrece aquí es acompañamiento");
+    }
+
+    @Test
+    void a_text_in_another_language_says_so_and_what_stands_around_it_does_not() {
+        assertThat(inLanguage("/articles/together", "es"))
+                .containsExactly(
+                        "h1: Escrito entre dos",
+                        "p: Lo que se ofrece aquí es acompañamiento y no terapia; nada tiene que ver con una consulta clínica.",
+                        "div: Un texto corto en otra lengua, firmado por dos personas.");
+        assertThat(inLanguage("/topics/beginnings", "es"))
+                .contains("h3: Escrito entre dos", "p: De qué trata, en una frase.");
+        assertThat(inLanguage("/articles/pictured", "es")).containsExactly("bdi: Escrito entre dos");
+        assertThat(inLanguage("/marhaban", "ar"))
+                .containsExactly("h1: مرحبا", "div: هذه صفحة من موقع الاختبار، ومعها رابط.");
+        assertThat(Html.of(site.get("/marhaban").body()).values("dir")).containsExactly("rtl", "rtl");
+        assertThat(Html.of(site.get("/about").body()).values("lang")).containsExactly("en-US");
+    }
+
+    private List<String> inLanguage(String path, String tag) {
+        return Html.of(site.get(path).body()).all("*").stream()
+                .filter(element -> element.getAttribute("lang").equals(tag))
+                .map(element -> element.getTagName() + ": " + element.getTextContent().strip())
+                .toList();
     }
 
     @Test
@@ -176,6 +198,18 @@ class PagesIT {
     }
 
     @Test
+    void where_there_is_no_form_nothing_is_said_of_one_and_what_to_do_in_a_crisis_is_said_once() {
+        for (var path : new String[] {"/unknown", "/no-more", "/articles?page=x"}) {
+            assertThat(site.get(path).body())
+                    .as(path)
+                    .doesNotContain("This form is not watched")
+                    .containsOnlyOnce("In crisis? Call or text 988")
+                    .containsSubsequence("If it cannot wait", ">Call 988<", "<footer", "Help in a crisis", ">Call 988<");
+        }
+        assertThat(site.get("/consultation").body()).contains("This form is not watched around the clock.");
+    }
+
+    @Test
     void outside_any_series_the_neighbours_are_those_published_before_and_after_that_are_in_none_either() {
         assertThat(site.get("/articles/outside").body())
                 .contains("aria-label=\"Other articles\"")
@@ -197,18 +231,6 @@ class PagesIT {
                 .contains("<time datetime=\"2026-01-10\">January 10, 2026</time>")
                 .contains("<time datetime=\"2026-02-01\">February 1, 2026</time>")
                 .contains("Before you read", "It mentions a quarrel.", "1 minute");
-    @Test
-    void where_there_is_no_form_nothing_is_said_of_one_and_what_to_do_in_a_crisis_is_said_once() {
-        for (var path : new String[] {"/unknown", "/no-more", "/articles?page=x"}) {
-            assertThat(site.get(path).body())
-                    .as(path)
-                    .doesNotContain("This form is not watched")
-                    .containsOnlyOnce("In crisis? Call or text 988")
-                    .containsSubsequence("If it cannot wait", ">Call 988<", "<footer", "Help in a crisis", ">Call 988<");
-        }
-        assertThat(site.get("/consultation").body()).contains("This form is not watched around the clock.");
-    }
-
     }
 
     @Test
