@@ -104,7 +104,7 @@ record ArticleFile(
             var home = fields.located("home", value -> new Slug(value.text()));
             address.ifPresent(known -> home.ifPresent(series ->
                     intake.references().home(problems, series, known.slug().value())));
-            var particulars = particulars();
+            var particulars = particulars(publication);
             return problems.isEmpty()
                     ? Optional.of(new ArticleFile(
                             address.orElseThrow(),
@@ -133,7 +133,7 @@ record ArticleFile(
             return found.stream().map(Located::value).toList();
         }
 
-        private Particulars particulars() {
+        private Particulars particulars(Publication publication) {
             var moments = intake.moments();
             return new Particulars(
                     fields.each("topics", value -> new Topic(value.text())).stream()
@@ -144,8 +144,8 @@ record ArticleFile(
                     Optional.empty(),
                     fields.optional("language", value -> new Language(value.text()))
                             .orElse(Language.ENGLISH),
-                    fields.optional("updated", moments::instant),
-                    fields.optional("reviewed", moments::instant),
+                    PublicationKeys.updated(fields, moments, publication),
+                    PublicationKeys.done("reviewed", fields, moments, publication),
                     fields.optional("contentNote", YamlValue::text));
         }
     }

@@ -54,7 +54,7 @@ public final class ContentImport {
         stores.ledger().lock();
         var now = clock.instant();
         var problems = new Problems();
-        var reading = FolderReading.read(root, stores, siteZone, problems);
+        var reading = FolderReading.read(root, stores, siteZone, now, problems);
         reading.disclaimers().forEach(file -> file.checkShown(stores, now, problems));
         var identities = Identities.decide(reading.claims(), stores, ids, problems);
         if (problems.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.ecm.web.content;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +42,10 @@ record FolderReading(
      * Reads a folder, and reports whatever neither it nor the site can account for.
      *
      * @param siteZone beats the zone of the settings
+     * @param now the moment of reading
      */
-    static FolderReading read(Path root, Stores stores, Optional<ZoneId> siteZone, Problems problems) {
+    static FolderReading read(
+            Path root, Stores stores, Optional<ZoneId> siteZone, Instant now, Problems problems) {
         var folder = ContentFolder.read(root, problems);
         var references = new References();
         var siteFile = folder.site().flatMap(source -> SiteFile.read(source, problems, references));
@@ -55,7 +58,7 @@ record FolderReading(
         var zone = siteZone.orElse(settings.zone());
         var claims = new Claims(problems);
         folder.unreadable().forEach(claims::add);
-        var intake = new Intake(problems, claims, references, folder.media(), new Moments(zone));
+        var intake = new Intake(problems, claims, references, folder.media(), new Moments(zone, now));
         var reading = new FolderReading(
                 site,
                 settings,

@@ -13,8 +13,9 @@ import org.ecm.core.availability.DailyHours;
  * Reads when something happens.
  *
  * @param zone the site's, in which a day without a time begins
+ * @param now when the folder is read
  */
-record Moments(ZoneId zone) {
+record Moments(ZoneId zone, Instant now) {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern TIME = Pattern.compile(DAY + "T[0-9:.]+(?:Z|[+-][0-9:]+)");

@@ -1,5 +1,7 @@
 package org.ecm.web.content;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.ecm.core.article.Publication;
 import org.ecm.core.shared.InvalidValue;
 
@@ -30,5 +32,32 @@ final class PublicationKeys {
             fields.problem("withdrawn", Sentences.of(e));
             return Publication.draft();
         }
+    }
+
+    /**
+     * Reads when a text was last changed, or checked. Nothing that is still to come was, so it may be neither later than
+     * now nor, as far as a text that is scheduled goes, than the moment from which it can be read.
+     *
+     * @return empty, if the key is not there or has a problem
+     */
+    static Optional<Instant> done(String key, YamlFields fields, Moments moments, Publication publication) {
+        var scheduled = publication.publishAt().filter(moments.now()::isBefore);
+        return fields.optional(key, value -> {
+            var at = moments.instant(value);
+            if (at.isAfter(scheduled.orElse(moments.now()))) {
+                throw value.wrong(
+                        scheduled.isPresent() ? "must not be later than published" : "must not be later than now");
+            }
+            return at;
+        });
+    }
+
+    /** Reads when a text was last changed, which nobody has seen if it was before they could read it. */
+    static Optional<Instant> updated(YamlFields fields, Moments moments, Publication publication) {
+        var updated = done("updated", fields, moments, publication);
+        if (updated.isPresent() && publication.publishAt().filter(updated.get()::isBefore).isPresent()) {
+            fields.problem("updated", "must not be before published");
+        }
+        return updated;
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The folder that a new site starts with. */
 class SampleFolderTest {
 
-    private final TestSite site = new TestSite(Path.of("src/main/sample"));
+    private final TestSite site = new TestSite(Path.of("src/main/sample")).at(Instant.parse("2026-11-01T12:00:00Z"));
 
     @Test
     void has_no_problems_and_publishes_all_it_holds() {

@@ -37,7 +37,7 @@ final class TestSite {
     static final Instant NOW = Instant.parse("2026-06-01T12:00:00Z");
 
     private final Path folder;
-    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final AtomicLong lastId = new AtomicLong();
     private Optional<ZoneId> zone = Optional.empty();
 
@@ -70,6 +70,12 @@ final class TestSite {
 
     TestSite inZone(String id) {
         zone = Optional.of(ZoneId.of(id));
+        return this;
+    }
+
+    /** {@return this site, which is imported into at another moment from now on} */
+    TestSite at(Instant now) {
+        clock = Clock.fixed(now, ZoneOffset.UTC);
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,37 @@ class TimesTest {
         site.imported();
 
         assertThat(site.article("a").publication().publishAt()).contains(Instant.parse("2026-03-01T23:00:00Z"));
+    }
+
+    /** It is noon of June 1, 2026, in UTC. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-02T09:00:00Z, updated,  2026-03-02T08:59:59Z, must not be before published",
+        "2026-03-02T09:00:00Z, updated,  2026-03-02T09:00:00Z, ",
+        "2026-03-02T09:00:00Z, updated,  2026-06-01T12:00:00Z, ",
+        "2026-03-02T09:00:00Z, updated,  2026-06-01T12:00:01Z, must not be later than now",
+        "2026-03-02T09:00:00Z, reviewed, 2026-03-01,           ",
+        "2026-03-02T09:00:00Z, reviewed, 2026-06-01T12:00:00Z, ",
+        "2026-03-02T09:00:00Z, reviewed, 2026-06-02,           must not be later than now",
+        "2026-07-01T09:00:00Z, reviewed, 2026-05-01,           ",
+        "2026-07-01T09:00:00Z, reviewed, 2026-07-01T09:00:00Z, ",
+        "2026-07-01T09:00:00Z, reviewed, 2026-07-01T09:00:01Z, must not be later than published",
+        "2026-07-01T09:00:00Z, updated,  2026-05-01,           must not be before published",
+        "2026-07-01T09:00:00Z, updated,  2026-07-02,           must not be later than published",
+    })
+    void nothing_was_done_before_it_could_be(String published, String key, String at, String problem) {
+        var site = TestSite.small(folder)
+                .replace("articles/a.md", "published: 2026-03-02T09:00:00Z", "published: " + published + "\n" + key + ": " + at);
+
+        assertThat(site.problems())
+                .isEqualTo(problem == null ? List.of() : List.of("articles/a.md:5: " + key + ": " + problem));
+    }
+
+    @Test
+    void a_draft_was_checked_by_now_too() {
+        var site = TestSite.small(folder).replace("articles/a.md", "published: 2026-03-02T09:00:00Z", "reviewed: 2026-06-02");
+
+        assertThat(site.problems()).containsExactly("articles/a.md:4: reviewed: must not be later than now");
     }
 
     @Test
