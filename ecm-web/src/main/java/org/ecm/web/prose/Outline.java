@@ -1,6 +1,7 @@
 package org.ecm.web.prose;
 
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * The headings of a text: gives each an id, and moves them down a level where the text has a first-level one, which
- * belongs to the headline.
+ * The headings of a text: gives each an id, and the level that it has in the outline. The first level belongs to the
+ * headline, and no level is skipped on the way down (WCAG technique G141), whatever a text begins with or leaves out.
  */
 final class Outline extends AbstractVisitor {
 
@@ -29,14 +30,17 @@ final class Outline extends AbstractVisitor {
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> repeated = new HashMap<>();
     private final List<Heading> found = new ArrayList<>();
-    private int top = 6;
 
     @Override
     public void visit(Document document) {
         visitChildren(document);
+        var above = new ArrayDeque<Integer>(); // levels as they were written, the innermost first
         for (var heading : found) {
-            int shifted = heading.getLevel() + 2 - top;
-            heading.setLevel(Math.max(2, Math.min(6, shifted)));
+            while (!above.isEmpty() && above.getFirst() >= heading.getLevel()) {
+                above.removeFirst();
+            }
+            above.addFirst(heading.getLevel());
+            heading.setLevel(Math.min(6, above.size() + 1));
         }
     }
 
@@ -47,7 +51,6 @@ final class Outline extends AbstractVisitor {
             return;
         }
         found.add(heading);
-        top = Math.min(top, heading.getLevel());
         ids.put(heading, unique(id(text(heading))));
     }
 

@@ -19,12 +19,15 @@ class HeadingsTest {
         "'# a\n\n## b\n\n# c',     h2 h3 h2",
         "'## a\n\n### b',          h2 h3",
         "'### a\n\n#### b',        h2 h3",
-        "'## a\n\n# b',            h3 h2",
-        "'# a\n\n###### b',        h2 h6",
+        "'## a\n\n# b',            h2 h2",
+        "'# a\n\n###### b',        h2 h3",
+        "'## a\n\n#### b\n\n#### c\n\n### d\n\n#### e\n\n## f', h2 h3 h3 h3 h4 h2",
+        "'#### a\n\n## b\n\n##### c\n\n### d', h2 h2 h3 h3",
+        "'# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f', h2 h3 h4 h5 h6 h6",
         "'a\n===\n\nb\n---',       h2 h3",
         "'> # a\n\n## b',          h2 h3",
     })
-    void begin_at_the_second_level(String markdown, String levels) {
+    void begin_at_the_second_level_and_skip_none(String markdown, String levels) {
         assertThat(found("<(h[1-6]) ", html(markdown))).containsExactly(levels.split(" "));
     }
 
