@@ -9,7 +9,7 @@ import org.ecm.core.shared.Written;
  *
  * <p>Kept as it was typed, for a person dials it: 5 to 15 digits (E.164 has no more) with the usual signs between them,
  * and perhaps an extension. What a telephone puts into a number that is copied, such as marks of direction, spaces and
- * dashes that do not break, is as good as what is typed.
+ * dashes that do not break, is as good as what is typed. Digits of any script are digits; they are kept as 0 to 9.
  *
  * @param text such as {@code +1 (212) 555-0100} or {@code 212 555 0100 ext. 7}
  */
@@ -28,10 +28,17 @@ public record PhoneNumber(String text) {
      *     or {@code phone.malformed}
      */
     public PhoneNumber {
-        text = Written.line(UNSEEN.matcher(text).replaceAll(""), "phone", MAX_LENGTH);
+        text = Written.line(dialled(UNSEEN.matcher(text).replaceAll("")), "phone", MAX_LENGTH);
         if (!FORM.matcher(text).matches()) {
             throw new InvalidValue("phone.malformed");
         }
+    }
+
+    private static String dialled(String typed) {
+        return typed.codePoints()
+                .map(codePoint -> Character.isDigit(codePoint) ? '0' + Character.digit(codePoint, 10) : codePoint)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Keeps the number to itself. */

@@ -2,9 +2,12 @@ package org.ecm.core.shared;
 
 /**
  * Reads what people type into a form: white space around it is nobody's meaning, and what is not one of the
- * {@link PlainCharacters} nobody's text.
+ * {@link PlainCharacters} nobody's text. What cannot be seen is as good as nothing.
  */
 public final class Written {
+
+    /** The Braille pattern without dots, and the fillers of Hangul: letters and signs to Unicode, and nothing to the eye. */
+    private static final String BLANK_LETTERS = "\u2800\u115f\u1160\u3164\uffa0";
 
     private Written() {}
 
@@ -42,9 +45,29 @@ public final class Written {
         return checked(text, value, most);
     }
 
+    /**
+     * {@return whether there is nothing to be seen in a text: white space, marks that are not shown, blank letters}
+     *
+     * @param text as it was typed
+     */
+    public static boolean isBlank(String text) {
+        return text.codePoints().allMatch(Written::isUnseen);
+    }
+
+    private static boolean isUnseen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT -> true;
+            default -> BLANK_LETTERS.indexOf(codePoint) >= 0;
+        };
+    }
+
     private static String checked(String text, String value, int most) {
         PlainCharacters.required(text, value + ".control-character");
-        if (text.isEmpty()) {
+        if (isBlank(text)) {
             throw new InvalidValue(value + ".blank");
         }
         if (text.length() > most) {

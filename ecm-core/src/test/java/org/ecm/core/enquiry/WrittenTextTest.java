@@ -66,6 +66,18 @@ class WrittenTextTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void what_cannot_be_seen_is_blank_and_may_stand_beside_what_can(Text kind) {
+        for (var typed : List.of(
+                "\u200b", "\u3000\u200b", "\u2060\u00ad", "\u2800 \u2800", "\u115f\u1160", "\u3164", "\uffa0")) {
+            assertRefused(() -> kind.text().apply(typed), kind.value() + ".blank");
+        }
+        for (var typed : List.of("\u200ba", "\u28ff\u2800\u28ff", "\u3164\u314e", "\uD83D\uDC69\u200d\uD83D\uDCBB")) {
+            assertThat(kind.text().apply(typed)).isEqualTo(typed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void it_is_as_long_as_allowed(Text kind) {
         var longest = "a".repeat(kind.most());
 

@@ -25,6 +25,7 @@ import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.core.enquiry.Whereabouts;
 import org.ecm.core.enquiry.Wish;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Written;
 import org.ecm.web.times.TimeZones;
 
 /** The form that asks for a conversation: its fields, and what they mean. */
@@ -87,7 +88,7 @@ final class ConsultationForm implements Form {
         var email = mistakes.read("email", typed.text("email"), EmailAddress::new);
         var reply = mistakes.read("reply", typed.text("reply"), ConsultationForm::replyBy);
         var phone = mistakes.readIfAny("phone", typed.text("phone"), PhoneNumber::new);
-        if (typed.text("phone").isBlank()) {
+        if (Written.isBlank(typed.text("phone"))) {
             if (reply.filter(ReplyBy::needsPhone).isPresent()) {
                 mistakes.add("phone", "enquiry.phone-missing");
             } else if (calls) {
@@ -120,7 +121,7 @@ final class ConsultationForm implements Form {
             return false;
         }
         boolean says = Stream.concat(Stream.of("times"), WISHES.stream().map(number -> "day" + number))
-                .anyMatch(field -> !typed.text(field).isBlank());
+                .anyMatch(field -> !Written.isBlank(typed.text(field)));
         if (offer.hasTimes() && !chosen && !typed.has("start", NO_TIME) && !says) {
             mistakes.add("start", "start.missing");
         }

@@ -27,6 +27,7 @@ import org.ecm.core.enquiry.ReplyBy;
 import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.core.enquiry.Whereabouts;
 import org.ecm.core.enquiry.Wish;
+import org.ecm.core.shared.Written;
 
 /**
  * What was written for a request as a JSON document in UTF-8, before it is locked.
@@ -95,15 +96,15 @@ final class CorrespondenceJson {
     private static Enquiry enquiry(JsonObject json) {
         return new Enquiry(
                 Purpose.valueOf(json.getString("purpose")),
-                new EnquirerName(json.getString("name")),
+                new EnquirerName(seen(json.getString("name"))),
                 new EmailAddress(json.getString("email")),
                 text(json, "phone").map(PhoneNumber::new),
                 ReplyBy.valueOf(json.getString("replyBy")),
                 text(json, "zone").map(ZoneId::of),
                 new SuitableTimes(
-                        text(json, "times"), json.getJsonArray("wishes").getValuesAs(CorrespondenceJson::wish)),
-                text(json, "message").map(Message::new),
-                text(json, "whereabouts").map(Whereabouts::new),
+                        text(json, "times").map(CorrespondenceJson::seen), json.getJsonArray("wishes").getValuesAs(CorrespondenceJson::wish)),
+                text(json, "message").map(CorrespondenceJson::seen).map(Message::new),
+                text(json, "whereabouts").map(CorrespondenceJson::seen).map(Whereabouts::new),
                 json.getBoolean("voicemail"));
     }
 
@@ -127,7 +128,12 @@ final class CorrespondenceJson {
     }
 
     private static Note note(JsonObject json) {
-        return new Note(Instant.parse(json.getString("at")), new Actor(json.getString("by")), json.getString("text"));
+        return new Note(Instant.parse(json.getString("at")), new Actor(json.getString("by")), seen(json.getString("text")));
+    }
+
+    /** Earlier releases took for text what cannot be seen, and whoever wrote it can still be found at the desk. */
+    private static String seen(String kept) {
+        return Written.isBlank(kept) ? "?" : kept;
     }
 
     private static Optional<String> text(JsonObject json, String key) {

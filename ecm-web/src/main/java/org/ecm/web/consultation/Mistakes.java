@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Written;
 
 /** What is to be put right in a form: every mistake beside its field, in the order of the form, all of them at once. */
 public final class Mistakes {
@@ -66,7 +67,7 @@ public final class Mistakes {
 
     /** {@return what a text means, if there is one; empty, with a mistake noted, if it is refused} */
     <T> Optional<T> readIfAny(String field, String text, Function<String, T> meaning) {
-        return text.isBlank() ? Optional.empty() : read(field, text, meaning);
+        return Written.isBlank(text) ? Optional.empty() : read(field, text, meaning);
     }
 
     static String sentence(String rule, List<?> values) {

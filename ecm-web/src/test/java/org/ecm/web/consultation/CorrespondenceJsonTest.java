@@ -28,6 +28,18 @@ class CorrespondenceJsonTest {
     }
 
     @Test
+    void a_name_that_cannot_be_seen_was_taken_once_and_is_read_still() {
+        var name = Canary.enquiry().name().text();
+        var earlier = DOCUMENT.replace("\"name\":\"" + name + "\"", "\"name\":\"\u200b\"");
+        assertThat(earlier).isNotEqualTo(DOCUMENT);
+
+        var read = CorrespondenceJson.read(earlier.getBytes(UTF_8)).enquiry();
+
+        assertThat(read.name().text()).isEqualTo("?");
+        assertThat(read.email()).isEqualTo(Canary.enquiry().email());
+    }
+
+    @Test
     void a_document_of_another_kind_is_refused_without_a_word_of_it() {
         var other = DOCUMENT.replace("{\"v\":1,", "{\"v\":2,").getBytes(UTF_8);
 
