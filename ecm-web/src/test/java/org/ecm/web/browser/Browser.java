@@ -74,6 +74,7 @@ final class Browser implements AutoCloseable {
                 .setBaseURL(site)
                 .setViewportSize(width, 800)
                 .setColorScheme(scheme)
+                .setTimezoneId("UTC") // no city's, so that no times are fetched at load, wherever the tests run
                 .setReducedMotion(ReducedMotion.REDUCE) // what scrolls smoothly is missed by a click
                 .setJavaScriptEnabled(script)
                 .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.18.0." + VISITORS.incrementAndGet()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -20,6 +21,9 @@ import org.w3c.dom.Element;
 /** Asking for a conversation, as any browser does it: with nothing but a form. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsultationIT {
+
+    /** Less than a form must be open before anybody can have read it. */
+    private static final Duration HASTY = Duration.ofMillis(2_900);
 
     private static final String CANARY = "Quillfeather";
     private static final String RECEIVED = "/consultation/received/[2-9B-DF-HJ-NP-TV-XZ]{4}-[2-9B-DF-HJ-NP-TV-XZ]{4}";
@@ -123,6 +127,7 @@ class ConsultationIT {
             value = {
                 "name      | ''                    | what you would like to be called",
                 "email     | ''                    | write your e-mail address",
+                "name      | \u3000\u200b          | what you would like to be called",
                 "email     | a@b                   | should look like",
                 "email     | a@example.org,b@c.org | should look like",
                 "phone     | 12                    | check the number",
@@ -253,7 +258,12 @@ class ConsultationIT {
 
     @Test
     void a_form_that_nobody_can_have_read_yet_is_told_so() {
-        var hasty = FilledForm.complete(site.address(), "Hasty").send();
+        long opened;
+        HttpResponse<String> hasty;
+        do { // where the machine itself is slower than a reader, once more
+            opened = System.nanoTime();
+            hasty = FilledForm.complete(site.address(), "Hasty").send();
+        } while (System.nanoTime() - opened > HASTY.toNanos());
 
         assertThat(hasty.statusCode()).isEqualTo(422);
         assertThat(hasty.body()).contains("Send it anyway");
