@@ -374,8 +374,8 @@ class ConsultationIT {
         var answer = form.send();
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(site.get(location(answer)).body())
-                .contains("Your message has arrived")
-                .doesNotContain(CANARY);
+                .contains("Your message has arrived", "two working days, by e-mail.")
+                .doesNotContain(CANARY, "in the way you chose");
     }
 
     private static String location(HttpResponse<String> answer) {
