@@ -7,6 +7,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -73,11 +74,16 @@ public class ConsultationController {
      * @param sent all its fields
      * @param guard those that guard it
      * @return 303 to what was received, or the form again, as {@link Sending#take} says
+     * @param wanted other times to be shown, from the script that asks for nothing else: it never sends in earnest
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
-    public Response send(MultivaluedMap<String, String> sent, @BeanParam SentFields guard) {
+    public Response send(
+            MultivaluedMap<String, String> sent,
+            @BeanParam SentFields guard,
+            @HeaderParam("Ecm-Show") @Nullable String wanted) {
+        Optional.ofNullable(wanted).ifPresent(times -> sent.putSingle(Sending.SHOW, times));
         return sending.take(FORM, sent, guard, this::draw);
     }
 

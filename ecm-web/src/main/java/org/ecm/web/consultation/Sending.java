@@ -37,7 +37,7 @@ import org.ecm.web.site.Site;
 class Sending {
 
     /** The buttons that show other times; see {@link Typed#looking}. */
-    private static final String SHOW = "show";
+    static final String SHOW = "show";
 
     @Inject
     RequestConsultation consultation;

@@ -31,7 +31,7 @@ final class FilledForm {
     private final long openedAt;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
     private String client;
-    private String origin = "";
+    private final List<String> headers = new ArrayList<>();
 
     private FilledForm(String site, String path) {
         this.site = site;
@@ -129,7 +129,13 @@ final class FilledForm {
 
     /** {@return the same, sent by a page of another site} */
     FilledForm fromPageOf(String other) {
-        origin = other;
+        headers.addAll(List.of("Origin", other));
+        return this;
+    }
+
+    /** {@return the same, fetched by a script that wants to show other times} */
+    FilledForm toShow(String times) {
+        headers.addAll(List.of("Ecm-Show", times));
         return this;
     }
 
@@ -159,13 +165,10 @@ final class FilledForm {
 
     /** {@return the answer to the form, sent at once} */
     HttpResponse<String> send() {
-        var headers = new ArrayList<>(
+        var all = new ArrayList<>(
                 List.of("Content-Type", "application/x-www-form-urlencoded", "X-Forwarded-For", client));
-        if (!origin.isEmpty()) {
-            headers.addAll(List.of("Origin", origin));
-        }
-        return RunningSite.exchange(
-                site, "POST", path, BodyPublishers.ofString(encoded()), headers.toArray(String[]::new));
+        all.addAll(headers);
+        return RunningSite.exchange(site, "POST", path, BodyPublishers.ofString(encoded()), all.toArray(String[]::new));
     }
 
     private String encoded() {

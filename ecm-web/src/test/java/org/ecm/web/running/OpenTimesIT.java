@@ -89,6 +89,16 @@ class OpenTimesIT {
     }
 
     @Test
+    void what_a_script_fetches_to_show_times_books_none_even_without_its_button() {
+        var start = startIn(11);
+
+        var shown = complete("Robin").with("start", start).toShow("times").send();
+
+        assertThat(shown.statusCode()).isEqualTo(200);
+        assertThat(starts(Html.of(shown.body()))).contains(start);
+    }
+
+    @Test
     void a_time_is_booked_at_once_and_whoever_comes_later_reads_what_is_nearest() {
         var start = startIn(3);
 
