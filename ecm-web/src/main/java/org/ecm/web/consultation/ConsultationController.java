@@ -61,11 +61,12 @@ public class ConsultationController {
      * @return the view of it
      */
     @GET
-    public String open(@QueryParam("zone") @Nullable String zone, @QueryParam("meeting") @Nullable String meeting) {
+    public Response open(@QueryParam("zone") @Nullable String zone, @QueryParam("meeting") @Nullable String meeting) {
         var typed = new HashMap<String, List<String>>();
         Optional.ofNullable(zone).ifPresent(value -> typed.put("zone", List.of(value)));
         Optional.ofNullable(meeting).ifPresent(value -> typed.put("meeting", List.of(value)));
-        return draw(sending.open(FORM, new Typed(typed)));
+        return Sending.unkept(
+                Response.ok(draw(sending.open(FORM, new Typed(typed)))).build());
     }
 
     /**
@@ -73,8 +74,8 @@ public class ConsultationController {
      *
      * @param sent all its fields
      * @param guard those that guard it
-     * @return 303 to what was received, or the form again, as {@link Sending#take} says
      * @param wanted other times to be shown, from the script that asks for nothing else: it never sends in earnest
+     * @return 303 to what was received, or the form again, as {@link Sending#take} says
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -111,7 +112,7 @@ public class ConsultationController {
                         heading,
                         form,
                         TimeZones.in(site.settings().locale()),
-                        site.script("consultation.js")));
+                        List.of(site.script(Sending.RECEIVED), site.script("consultation.js"))));
         return "consultation/form.jte";
     }
 }

@@ -19,9 +19,10 @@ import org.ecm.web.times.TimeZones;
  * @param heading what it is for
  * @param form its fields with what was typed
  * @param zones that can be chosen
- * @param script the path of what fills in the browser's zone, where scripts run
+ * @param scripts the paths of what empties it once it was received, and of what fills in the browser's zone, where
+ *     scripts run
  */
-public record ConsultationPage(Frame frame, String heading, Drawn form, TimeZones zones, String script) {
+public record ConsultationPage(Frame frame, String heading, Drawn form, TimeZones zones, List<String> scripts) {
 
     private static final MeetingPlace.Cases<String> PLACES = new MeetingPlace.Cases<>() {
         @Override

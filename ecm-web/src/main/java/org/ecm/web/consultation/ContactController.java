@@ -53,8 +53,9 @@ public class ContactController {
 
     /** {@return the view of the page with the empty form} */
     @GET
-    public String open() {
-        return draw(sending.open(FORM, Typed.NOTHING));
+    public Response open() {
+        return Sending.unkept(
+                Response.ok(draw(sending.open(FORM, Typed.NOTHING))).build());
     }
 
     /**
@@ -87,7 +88,8 @@ public class ContactController {
                         heading,
                         own.map(open -> markdown.render(open.page().body())),
                         disclaimers,
-                        form));
+                        form,
+                        site.script(Sending.RECEIVED)));
         return "consultation/contact.jte";
     }
 }

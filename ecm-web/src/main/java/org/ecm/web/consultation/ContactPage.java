@@ -14,6 +14,12 @@ import org.ecm.web.site.Frame;
  * @param prose what the practice says there, if it has such a page
  * @param disclaimers what must stand there
  * @param form for a short message
+ * @param script the path of what empties the form once it was received, where scripts run
  */
 public record ContactPage(
-        Frame frame, String heading, Optional<Prose> prose, List<Statement> disclaimers, Drawn form) {}
+        Frame frame,
+        String heading,
+        Optional<Prose> prose,
+        List<Statement> disclaimers,
+        Drawn form,
+        String script) {}

@@ -77,7 +77,8 @@ public class ReceivedController {
                         request.suspected(),
                         request.state(),
                         time(request),
-                        site.sendsMail()));
+                        site.sendsMail(),
+                        site.script(Sending.RECEIVED)));
         return Response.ok("consultation/received.jte")
                 .header("Cache-Control", "no-store")
                 .build();

@@ -16,6 +16,7 @@ import org.ecm.web.site.Frame;
  * @param state where it stands
  * @param time that is booked, or asked for, as long as it is told here
  * @param mail whether letters are sent
+ * @param script the path of what notes, where scripts run, that a form was received
  */
 public record ReceivedPage(
         Frame frame,
@@ -24,7 +25,8 @@ public record ReceivedPage(
         boolean suspected,
         RequestState state,
         Optional<Time> time,
-        boolean mail) {
+        boolean mail,
+        String script) {
 
     /**
      * The time of a meeting.

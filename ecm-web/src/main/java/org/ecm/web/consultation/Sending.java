@@ -39,6 +39,9 @@ class Sending {
     /** The buttons that show other times; see {@link Typed#looking}. */
     static final String SHOW = "show";
 
+    /** The script that empties a form once it was received. */
+    static final String RECEIVED = "received.js";
+
     @Inject
     RequestConsultation consultation;
 

@@ -19,6 +19,7 @@ public class Assets {
     private static final Map<String, String> TYPES = Map.of(
             "ecm.css", "text/css;charset=UTF-8",
             "consultation.js", "text/javascript;charset=UTF-8",
+            "received.js", "text/javascript;charset=UTF-8",
             "favicon.svg", "image/svg+xml");
 
     @Inject

@@ -50,6 +50,7 @@ class ConsultationIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(page.findings()).isEmpty();
         Protected.byHeaders(answer.headers());
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store");
         assertThat(page.all("input")).noneMatch(input -> input.hasAttribute("checked"));
         assertThat(page.all("option")).noneMatch(option -> option.hasAttribute("selected"));
         assertThat(answer.body()).contains("not watched around the clock", "tel:988", "sms:988", "tel:911");
@@ -126,8 +127,8 @@ class ConsultationIT {
             delimiter = '|',
             value = {
                 "name      | ''                    | what you would like to be called",
-                "email     | ''                    | write your e-mail address",
                 "name      | \u3000\u200b          | what you would like to be called",
+                "email     | ''                    | write your e-mail address",
                 "email     | a@b                   | should look like",
                 "email     | a@example.org,b@c.org | should look like",
                 "phone     | 12                    | check the number",
@@ -356,6 +357,7 @@ class ConsultationIT {
     void a_short_message_goes_the_same_protected_way() {
         var opened = site.get("/contact");
         assertThat(Html.of(opened.body()).findings()).isEmpty();
+        assertThat(opened.headers().allValues("Cache-Control")).containsExactly("no-store");
         assertThat(opened.body()).contains("Send a short message", "not watched around the clock", "tel:911");
         var form = FilledForm.open(site.address(), "/contact")
                 .with("name", CANARY)
