@@ -42,7 +42,8 @@ class PhoneNumberTest {
     void digits_of_any_script_are_digits() {
         assertThat(new PhoneNumber("+\u0661 \u0662\u0661\u0662 \u0665\u0665\u0665\u0660\u0661\u0660\u0660").text())
                 .isEqualTo("+1 212 5550100");
-        assertThat(new PhoneNumber("\uff12\uff11\uff12-\u096a\u096b ext. \u06f7").text()).isEqualTo("212-45 ext. 7");
+        assertThat(new PhoneNumber("\uff12\uff11\uff12-\u096a\u096b ext. \u06f7").text())
+                .isEqualTo("212-45 ext. 7");
         assertRefused(() -> new PhoneNumber("\u0661\u0662\u0663\u0664"), "phone.malformed");
         assertRefused(() -> new PhoneNumber("\u2460\u2461\u2462\u2463\u2464"), "phone.malformed");
     }

@@ -17,9 +17,4 @@ import org.ecm.web.site.Frame;
  * @param script the path of what empties the form once it was received, where scripts run
  */
 public record ContactPage(
-        Frame frame,
-        String heading,
-        Optional<Prose> prose,
-        List<Statement> disclaimers,
-        Drawn form,
-        String script) {}
+        Frame frame, String heading, Optional<Prose> prose, List<Statement> disclaimers, Drawn form, String script) {}

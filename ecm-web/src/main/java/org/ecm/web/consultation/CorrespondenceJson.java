@@ -102,7 +102,8 @@ final class CorrespondenceJson {
                 ReplyBy.valueOf(json.getString("replyBy")),
                 text(json, "zone").map(ZoneId::of),
                 new SuitableTimes(
-                        text(json, "times").map(CorrespondenceJson::seen), json.getJsonArray("wishes").getValuesAs(CorrespondenceJson::wish)),
+                        text(json, "times").map(CorrespondenceJson::seen),
+                        json.getJsonArray("wishes").getValuesAs(CorrespondenceJson::wish)),
                 text(json, "message").map(CorrespondenceJson::seen).map(Message::new),
                 text(json, "whereabouts").map(CorrespondenceJson::seen).map(Whereabouts::new),
                 json.getBoolean("voicemail"));
@@ -128,7 +129,8 @@ final class CorrespondenceJson {
     }
 
     private static Note note(JsonObject json) {
-        return new Note(Instant.parse(json.getString("at")), new Actor(json.getString("by")), seen(json.getString("text")));
+        return new Note(
+                Instant.parse(json.getString("at")), new Actor(json.getString("by")), seen(json.getString("text")));
     }
 
     /** Earlier releases took for text what cannot be seen, and whoever wrote it can still be found at the desk. */

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TurnedTimesBrowserIT {
 
     private static final String FORM = "/consultation?zone=America/New_York";
-    private static final String FOCUSED = "document.activeElement.id || document.activeElement.closest('button')?.textContent";
+    private static final String FOCUSED =
+            "document.activeElement.id || document.activeElement.closest('button')?.textContent";
 
     /** What browsers made of it before spring 2023. */
     private static final String FORM_DATA_WITHOUT_BUTTON = "{ const Whole = FormData;"
@@ -62,18 +63,20 @@ class TurnedTimesBrowserIT {
 
     @Test
     void whoever_is_offline_stays_on_the_page_and_tries_again() {
-        staysThrough(page -> page.context().setOffline(true), page -> page.context()
-                .setOffline(false));
+        staysThrough(
+                page -> page.context().setOffline(true), page -> page.context().setOffline(false));
     }
 
     @ParameterizedTest
     @CsvSource({"503, <h1>Down</h1>", "429, <div id=offered></div>", "200, <h1>Welcome to our WiFi</h1>"})
     void whoever_gets_an_answer_without_times_stays_on_the_page_and_tries_again(int status, String body) {
         staysThrough(
-                page -> page.route("**/consultation", route -> route.fulfill(new Route.FulfillOptions()
-                        .setStatus(status)
-                        .setContentType("text/html")
-                        .setBody(body))),
+                page -> page.route(
+                        "**/consultation",
+                        route -> route.fulfill(new Route.FulfillOptions()
+                                .setStatus(status)
+                                .setContentType("text/html")
+                                .setBody(body))),
                 Page::unrouteAll);
     }
 
