@@ -14,9 +14,9 @@ import org.ecm.core.shared.Revision;
 /**
  * The life of a request for a conversation, from its receipt to its erasure.
  *
- * <p>Received, it is booked, declined, withdrawn, or lapses; booked, it is cancelled, held or missed; at any time it can
- * be erased. The history only grows, and where it stands follows from it. Nothing here is personal: what the enquirer
- * wrote is its {@link Correspondence}, which {@link ConsultationRequests#read} gives and records.
+ * <p>Received, it is booked, answered, declined, withdrawn, or lapses; booked, it is cancelled, held or missed; at any
+ * time it can be erased. The history only grows, and where it stands follows from it. Nothing here is personal: what
+ * the enquirer wrote is its {@link Correspondence}, which {@link ConsultationRequests#read} gives and records.
  *
  * @param id which request, for good
  * @param revision the saved state this one was drawn from
@@ -199,8 +199,17 @@ public record ConsultationRequest(
             case NOTED -> state != RequestState.ERASED;
             case REMINDED, TIMES_OFFERED -> state == RequestState.RECEIVED;
             case RESCHEDULED -> state == RequestState.BOOKED;
-            case BOOKED, DECLINED, WITHDRAWN, LAPSED, MARKED_SPAM, RESTORED, CANCELLED, HELD, MISSED, ERASED ->
-                what.state().map(state.next()::contains).orElse(false);
+            case BOOKED,
+                    ANSWERED,
+                    DECLINED,
+                    WITHDRAWN,
+                    LAPSED,
+                    MARKED_SPAM,
+                    RESTORED,
+                    CANCELLED,
+                    HELD,
+                    MISSED,
+                    ERASED -> what.state().map(state.next()::contains).orElse(false);
         };
     }
 

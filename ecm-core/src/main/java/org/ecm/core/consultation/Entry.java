@@ -25,6 +25,8 @@ public record Entry(Instant at, Actor by, Event what) {
         RECEIVED(RequestState.RECEIVED),
         /** It was agreed when to talk. */
         BOOKED(RequestState.BOOKED),
+        /** It was answered, and nothing more is to be done. */
+        ANSWERED(RequestState.ANSWERED),
         /** The practitioner cannot take it. */
         DECLINED(RequestState.DECLINED),
         /** The enquirer took it back. */

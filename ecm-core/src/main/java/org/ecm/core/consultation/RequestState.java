@@ -8,6 +8,8 @@ public enum RequestState {
     RECEIVED,
     /** A meeting is agreed. */
     BOOKED,
+    /** It was answered, and nothing more is to be done. */
+    ANSWERED,
     /** The practitioner cannot take it. */
     DECLINED,
     /** The enquirer took it back. */
@@ -29,15 +31,16 @@ public enum RequestState {
     public static final Set<RequestState> OPEN = Set.of(RECEIVED, BOOKED);
 
     /** The states in which it is over, but still kept. */
-    public static final Set<RequestState> CLOSED = Set.of(DECLINED, WITHDRAWN, LAPSED, CANCELLED, HELD, MISSED);
+    public static final Set<RequestState> CLOSED =
+            Set.of(ANSWERED, DECLINED, WITHDRAWN, LAPSED, CANCELLED, HELD, MISSED);
 
     /** {@return the states that may follow this one} */
     public Set<RequestState> next() {
         return switch (this) {
-            case RECEIVED -> Set.of(BOOKED, DECLINED, WITHDRAWN, LAPSED, SPAM, ERASED);
+            case RECEIVED -> Set.of(BOOKED, ANSWERED, DECLINED, WITHDRAWN, LAPSED, SPAM, ERASED);
             case BOOKED -> Set.of(CANCELLED, HELD, MISSED, ERASED);
             case SPAM -> Set.of(RECEIVED, ERASED);
-            case DECLINED, WITHDRAWN, LAPSED, CANCELLED, HELD, MISSED -> Set.of(ERASED);
+            case ANSWERED, DECLINED, WITHDRAWN, LAPSED, CANCELLED, HELD, MISSED -> Set.of(ERASED);
             case ERASED -> Set.of();
         };
     }

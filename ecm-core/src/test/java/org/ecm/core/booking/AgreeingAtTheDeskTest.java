@@ -196,7 +196,7 @@ class AgreeingAtTheDeskTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED", "BOOKED"})
+    @EnumSource(names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED", "BOOKED"})
     void who_does_not_wait_any_more_is_not_booked(Event event) {
         waiting = practice.store().requests().save(happening(waiting, event, practice.now()), List.of());
 

@@ -222,7 +222,7 @@ class ChoosingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED"})
+    @EnumSource(names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED"})
     void who_does_not_wait_any_more_takes_nothing(Event event) {
         isNotTheirs(after(waiting(1), event, Actor.PRACTITIONER));
     }

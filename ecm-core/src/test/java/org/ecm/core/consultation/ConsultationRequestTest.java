@@ -1,5 +1,7 @@
 package org.ecm.core.consultation;
 
+import static java.util.Map.entry;
+import static org.ecm.core.consultation.RequestState.ANSWERED;
 import static org.ecm.core.consultation.RequestState.BOOKED;
 import static org.ecm.core.consultation.RequestState.CANCELLED;
 import static org.ecm.core.consultation.RequestState.DECLINED;
@@ -41,23 +43,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsultationRequestTest {
 
     /** How a request comes to stand where it stands. */
-    private static final Map<RequestState, List<Event>> WAYS = Map.of(
-            RECEIVED, List.of(),
-            BOOKED, List.of(Event.BOOKED),
-            DECLINED, List.of(Event.DECLINED),
-            WITHDRAWN, List.of(Event.WITHDRAWN),
-            LAPSED, List.of(Event.LAPSED),
-            SPAM, List.of(Event.MARKED_SPAM),
-            CANCELLED, List.of(Event.BOOKED, Event.CANCELLED),
-            HELD, List.of(Event.BOOKED, Event.HELD),
-            MISSED, List.of(Event.BOOKED, Event.MISSED),
-            ERASED, List.of(Event.ERASED));
+    private static final Map<RequestState, List<Event>> WAYS = Map.ofEntries(
+            entry(RECEIVED, List.of()),
+            entry(BOOKED, List.of(Event.BOOKED)),
+            entry(ANSWERED, List.of(Event.ANSWERED)),
+            entry(DECLINED, List.of(Event.DECLINED)),
+            entry(WITHDRAWN, List.of(Event.WITHDRAWN)),
+            entry(LAPSED, List.of(Event.LAPSED)),
+            entry(SPAM, List.of(Event.MARKED_SPAM)),
+            entry(CANCELLED, List.of(Event.BOOKED, Event.CANCELLED)),
+            entry(HELD, List.of(Event.BOOKED, Event.HELD)),
+            entry(MISSED, List.of(Event.BOOKED, Event.MISSED)),
+            entry(ERASED, List.of(Event.ERASED)));
 
     /** What can happen to it there, besides being erased and noted, which can to whatever is not erased yet. */
     private static final Map<RequestState, Set<Event>> POSSIBLE = Map.of(
             RECEIVED,
                     Set.of(
                             Event.BOOKED,
+                            Event.ANSWERED,
                             Event.DECLINED,
                             Event.WITHDRAWN,
                             Event.LAPSED,
@@ -202,7 +206,7 @@ class ConsultationRequestTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"BOOKED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "TIMES_OFFERED"})
+    @EnumSource(names = {"BOOKED", "ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "TIMES_OFFERED"})
     void who_judges_a_request_suspects_it_no_longer(Event event) {
         assertThat(happening(requestInFull(), event, NOW)).isNotSuspected();
     }

@@ -1,5 +1,6 @@
 package org.ecm.core.consultation;
 
+import static org.ecm.core.consultation.RequestState.ANSWERED;
 import static org.ecm.core.consultation.RequestState.BOOKED;
 import static org.ecm.core.consultation.RequestState.CANCELLED;
 import static org.ecm.core.consultation.RequestState.DECLINED;
@@ -28,6 +29,7 @@ class RequestStateTest {
     /** The life of a request as the design has it, step by step; whatever is not here cannot be. */
     private static final Set<Step> LIFE = Set.of(
             new Step(RECEIVED, BOOKED),
+            new Step(RECEIVED, ANSWERED),
             new Step(RECEIVED, DECLINED),
             new Step(RECEIVED, WITHDRAWN),
             new Step(RECEIVED, LAPSED),
@@ -38,6 +40,7 @@ class RequestStateTest {
             new Step(BOOKED, MISSED),
             new Step(RECEIVED, ERASED),
             new Step(BOOKED, ERASED),
+            new Step(ANSWERED, ERASED),
             new Step(DECLINED, ERASED),
             new Step(WITHDRAWN, ERASED),
             new Step(LAPSED, ERASED),
@@ -73,6 +76,7 @@ class RequestStateTest {
     @CsvSource({
         "RECEIVED, RECEIVED",
         "BOOKED, BOOKED",
+        "ANSWERED, ANSWERED",
         "DECLINED, DECLINED",
         "WITHDRAWN, WITHDRAWN",
         "LAPSED, LAPSED",

@@ -31,6 +31,7 @@ public interface RequestHistoryContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "ANSWERED",
                 "DECLINED",
                 "WITHDRAWN",
                 "LAPSED",

@@ -66,13 +66,14 @@ public interface RequestListsContract {
         var restored = happens(
                 requests, happens(requests, submitted(requests, request(4)), Event.MARKED_SPAM, 0), Event.RESTORED, 0);
         var erased = happens(requests, submitted(requests, request(5)), Event.ERASED, 0);
+        var answered = happens(requests, submitted(requests, request(6)), Event.ANSWERED, 0);
 
         assertThat(requests.in(Set.of(RECEIVED), 0, 9)).containsExactly(waiting, restored);
         assertThat(requests.in(RequestState.OPEN, 0, 9)).containsExactly(waiting, booked, restored);
-        assertThat(requests.in(RequestState.CLOSED, 0, 9)).containsExactly(declined);
+        assertThat(requests.in(RequestState.CLOSED, 0, 9)).containsExactly(declined, answered);
         assertThat(requests.in(Set.of(ERASED), 0, 9)).containsExactly(erased);
         assertThat(requests.in(EnumSet.allOf(RequestState.class), 0, 9))
-                .containsExactly(waiting, booked, declined, restored, erased);
+                .containsExactly(waiting, booked, declined, restored, erased, answered);
         assertThat(requests.in(Set.of(RequestState.SPAM), 0, 9)).isEmpty();
         assertThat(requests.in(Set.of(), 0, 9)).isEmpty();
     }

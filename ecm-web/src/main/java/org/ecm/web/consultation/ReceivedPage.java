@@ -42,6 +42,11 @@ public record ReceivedPage(
         return state == RequestState.BOOKED;
     }
 
+    /** {@return whether it was answered, and is over by that} */
+    public boolean isAnswered() {
+        return state == RequestState.ANSWERED;
+    }
+
     /** {@return whether a conversation was asked for} */
     public boolean asksForConversation() {
         return purpose == Purpose.CONVERSATION;

@@ -26,10 +26,10 @@ import org.ecm.web.site.Site;
  *
  * <p>Fields: {@code pass} of an earlier page; {@code action}, absent to read, or {@code accept} the time that is asked
  * for, {@code agree} on another, {@code offer} what is open, {@code move}, {@code cancel}, {@code held}, {@code missed},
- * {@code decline}, {@code spam}, {@code restore}, {@code note}, {@code revoke} links, {@code erase}; {@code revision}, the
- * one the page was drawn from; {@code text} of a note; {@code sure}, without which nothing is called off or erased;
- * {@code meeting}, a kind, with {@code start}, or with {@code day} and {@code time} on the practitioner's clock;
- * {@code show}, a day or a kind whose times are to be shown, and nothing is done.
+ * {@code answered}, {@code decline}, {@code spam}, {@code restore}, {@code note}, {@code revoke} links, {@code erase};
+ * {@code revision}, the one the page was drawn from; {@code text} of a note; {@code sure}, without which nothing is called
+ * off or erased; {@code meeting}, a kind, with {@code start}, or with {@code day} and {@code time} on the practitioner's
+ * clock; {@code show}, a day or a kind whose times are to be shown, and nothing is done.
  *
  * <p>Answers 403 if the pass no longer holds, 404 if there is no such request, 409 if somebody changed it meanwhile, a time
  * is taken or it cannot be done, 400 to what was mistyped; always with the request as it is.
@@ -109,6 +109,7 @@ public class DeskRequestController {
             case "cancel" -> meetings.cancel(request, step);
             case "held" -> meetings.conclude(request, true);
             case "missed" -> meetings.conclude(request, false);
+            case "answered" -> judgement.answered(request);
             case "decline" -> judgement.decline(request);
             case "spam" -> judgement.spam(request);
             case "restore" -> judgement.restore(request);

@@ -41,6 +41,15 @@ class Judgement {
     @SuppressWarnings("NullAway.Init")
     Judgement() {}
 
+    /** Ends what was answered by the practitioner's own mail or telephone: whoever wrote it knows already. */
+    Outcome answered(ConsultationRequest request) {
+        return happen(
+                request,
+                Event.ANSWERED,
+                next -> requests.save(next, List.of()),
+                "It is answered, and waits no longer.");
+    }
+
     Outcome decline(ConsultationRequest request) {
         var notice = new Notice(new NoticeId(ids.get()), request.id(), Notice.Kind.DECLINED, site.now());
         return happen(

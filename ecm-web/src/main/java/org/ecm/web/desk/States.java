@@ -22,6 +22,7 @@ public final class States {
         return switch (state) {
             case RECEIVED -> "Waiting";
             case BOOKED -> "A meeting is agreed";
+            case ANSWERED -> "Answered";
             case DECLINED -> "Declined";
             case WITHDRAWN -> "Taken back";
             case LAPSED -> "Lapsed";
@@ -42,6 +43,7 @@ public final class States {
         return switch (event) {
             case RECEIVED -> "received";
             case BOOKED -> "booked";
+            case ANSWERED -> "answered";
             case DECLINED -> "declined";
             case WITHDRAWN -> "taken back";
             case LAPSED -> "lapsed";

@@ -60,6 +60,9 @@ public record ManagePage(
     /** {@return where the request stands, while nobody waits for anything any more} */
     public String over() {
         return switch (visit.request().state()) {
+            case ANSWERED ->
+                "You have been answered, and nothing more is to be done. If no answer reached you, or you want to say more,"
+                        + " you are welcome to write again.";
             case DECLINED ->
                 "At the moment, no conversation can be offered to you here. That is no judgement of you, nor of what you"
                         + " wrote. If you need somebody now, the numbers above are there at any hour; your doctor may know"

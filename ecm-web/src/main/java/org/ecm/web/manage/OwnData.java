@@ -22,8 +22,9 @@ import org.ecm.core.enquiry.Enquiry;
  * Everything that is kept about somebody, as a JSON document in UTF-8: what they wrote, what they agreed to, what happened,
  * and their meeting.
  *
- * <p>Its keys and the words of its values stay as they are; keys may join them. What somebody left out has no key. Moments are
- * in UTC (RFC 3339), days and zones as the enquirer gave them. What the practitioner noted for themselves is not in it.
+ * <p>Its keys and the words of its values stay as they are; others may join them. What somebody left out has no key.
+ * Moments are in UTC (RFC 3339), days and zones as the enquirer gave them. What the practitioner noted for themselves
+ * is not in it.
  */
 final class OwnData {
 
@@ -125,6 +126,7 @@ final class OwnData {
         return switch (state) {
             case RECEIVED -> "waiting";
             case BOOKED -> "booked";
+            case ANSWERED -> "answered";
             case WITHDRAWN -> "taken-back";
             case CANCELLED -> "cancelled";
             case DECLINED, LAPSED, SPAM -> "closed";
@@ -140,7 +142,7 @@ final class OwnData {
             case RESTORED -> "opened-again";
             case HELD, MISSED -> "over";
             case RESCHEDULED -> "moved";
-            case RECEIVED, BOOKED, CANCELLED, NOTED, REMINDED, TIMES_OFFERED, ERASED -> word((Enum<?>) event);
+            case RECEIVED, BOOKED, ANSWERED, CANCELLED, NOTED, REMINDED, TIMES_OFFERED, ERASED -> word((Enum<?>) event);
         };
     }
 

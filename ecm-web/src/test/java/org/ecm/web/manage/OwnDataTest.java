@@ -133,6 +133,15 @@ class OwnDataTest {
                 .isEqualTo(consent.text());
     }
 
+    @Test
+    void an_answer_is_called_one() {
+        var json = read(VisitExamples.waiting(happening(request(1), Event.ANSWERED, NOW)));
+
+        assertThat(json.getString("stands")).isEqualTo("answered");
+        assertThat(json.getJsonArray("history").getJsonObject(1).getString("what"))
+                .isEqualTo("answered");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Event.class,

@@ -237,6 +237,14 @@ class LettersTest {
     }
 
     @Test
+    void who_was_answered_by_the_practitioner_is_told_nothing_more() {
+        var id = office.asked(MESSAGE);
+        office.happens(id, Event.ANSWERED);
+
+        assertThat(telling(id)).isEmpty();
+    }
+
+    @Test
     void what_was_called_off_was_never_booked() {
         var meeting = office.booked(FROM_KOLKATA, "2026-06-08T10:00");
         office.practice.changing().cancel(meeting.request(), Actor.PRACTITIONER, office.practice.now());

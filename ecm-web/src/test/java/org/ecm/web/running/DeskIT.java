@@ -105,6 +105,28 @@ class DeskIT {
     }
 
     @Test
+    void what_was_answered_is_over_without_a_word() {
+        var other = ask("Answered");
+        var desk = DeskVisit.open(site.address()).look(other);
+
+        desk.decide(other, "answered", Map.of());
+
+        assertThat(desk.answer().statusCode()).isEqualTo(200);
+        assertThat(desk.told()).isEqualTo("It is answered, and waits no longer.");
+        assertThat(desk.first("lede")).isEqualTo("Answered");
+        assertThat(desk.answer().body()).contains("answered, by practitioner").doesNotContain("Decline kindly");
+        assertThat(desk.page().findings()).isEmpty();
+        assertThat(desk.decide(other, "answered", Map.of()).answer().statusCode())
+                .isEqualTo(409);
+        assertThat(desk.references("open")).doesNotContain(other);
+        assertThat(desk.references("closed")).contains(other);
+        assertThat(desk.answer().body()).contains("Answered, ");
+        assertThat(site.get("/consultation/received/" + other).body())
+                .contains("You have been answered")
+                .doesNotContain("You hear back");
+    }
+
+    @Test
     void what_is_erased_is_gone_and_only_the_record_stays() {
         var other = ask("Erased " + CANARY);
         var desk = DeskVisit.open(site.address()).look(other);

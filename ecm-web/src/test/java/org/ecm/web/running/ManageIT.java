@@ -246,7 +246,10 @@ class ManageIT {
         assertThat(site.open(ManagedSite.OFFERED).said()).contains("Other times are open for you", "Choose a time");
         assertThat(site.open(ManagedSite.DECLINED).said()).contains("no judgement of you");
         assertThat(site.open(ManagedSite.LAPSED).said()).contains("This request is closed");
-        for (int n = ManagedSite.SENT_A_MESSAGE; n <= ManagedSite.SPAM; n++) {
+        assertThat(site.open(ManagedSite.ANSWERED).said())
+                .contains("You have been answered", "Your message")
+                .doesNotContain("You hear back", "by a person first", "Take it back");
+        for (int n = ManagedSite.SENT_A_MESSAGE; n <= ManagedSite.ANSWERED; n++) {
             var page = site.open(n);
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.page().findings()).isEmpty();

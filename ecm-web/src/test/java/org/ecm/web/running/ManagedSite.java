@@ -68,9 +68,10 @@ public final class ManagedSite {
     static final int DECLINED = 45;
     static final int LAPSED = 46;
     static final int SPAM = 47;
+    static final int ANSWERED = 48;
 
     /** As {@link #OFFERED}, for whoever takes one of the times. */
-    static final int OFFERED_TOO = 48;
+    static final int OFFERED_TOO = 49;
 
     private static final String SECRET = "a-secret-that-only-the-tests-and-their-site-know-of";
 
@@ -174,6 +175,7 @@ public final class ManagedSite {
                 requests.submit(received(n, Purpose.CONVERSATION, false), conversation(), List.of());
             }
             requests.submit(received(SENT_A_MESSAGE, Purpose.MESSAGE, false), message(), List.of());
+            requests.submit(received(ANSWERED, Purpose.MESSAGE, true), message(), List.of());
             requests.submit(received(SUSPECTED, Purpose.CONVERSATION, true), conversation(), List.of());
             for (int n : List.of(ASKED_FIRST, OFFERED, OFFERED_TOO)) {
                 requests.submit(received(n, Purpose.CONVERSATION, false).askingFor(asked()), conversation(), List.of());
@@ -183,6 +185,7 @@ public final class ManagedSite {
             for (int n : List.of(DECLINED, LAPSED, SPAM)) {
                 requests.submit(received(n, Purpose.CONVERSATION, false), conversation(), List.of());
             }
+            happen(requests, ANSWERED, Event.ANSWERED);
             happen(requests, DECLINED, Event.DECLINED);
             happen(requests, LAPSED, Event.LAPSED);
             happen(requests, SPAM, Event.MARKED_SPAM);
