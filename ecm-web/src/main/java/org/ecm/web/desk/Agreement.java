@@ -72,7 +72,7 @@ class Agreement {
         }
         return Times.told(
                 booking.agree(request.id(), wanted, Actor.PRACTITIONER, site.now()),
-                meeting -> "The meeting is agreed. They are told by e-mail.");
+                meeting -> Sentences.told("The meeting is agreed.", site.sendsMail()));
     }
 
     /** Offers whatever is open: the letter leads the enquirer to their page, where they choose. */
@@ -94,6 +94,9 @@ class Agreement {
         Instant now = site.now();
         requests.save(
                 changed, List.of(new Notice(new NoticeId(ids.get()), changed.id(), Notice.Kind.TIMES_OFFERED, now)));
-        return Outcome.done("They get an e-mail that leads them to your open times.");
+        return Outcome.done(
+                site.sendsMail()
+                        ? "They get an e-mail that leads them to your open times."
+                        : "Other times are offered. No e-mail is sent: please tell them yourself.");
     }
 }

@@ -56,7 +56,9 @@ class Judgement {
                 request,
                 Event.DECLINED,
                 next -> requests.save(next, List.of(notice)),
-                "They are told by e-mail, kindly, and where else they can ask.");
+                site.sendsMail()
+                        ? "They are told by e-mail, kindly, and where else they can ask."
+                        : "It is declined. No e-mail is sent: please tell them yourself, and where else they can ask.");
     }
 
     Outcome spam(ConsultationRequest request) {

@@ -45,14 +45,14 @@ class Meetings {
                         changing(request).move(request.id(), start, Actor.PRACTITIONER, site.now()),
                         moved -> moved.equals(meeting)
                                 ? "The meeting was at that time already. Nothing was changed."
-                                : "The meeting is moved. They are told by e-mail."));
+                                : Sentences.told("The meeting is moved.", site.sendsMail())));
     }
 
     Outcome cancel(ConsultationRequest request, Step step) {
         return step.isSure()
                 ? Times.told(
                         changing(request).cancel(request.id(), Actor.PRACTITIONER, site.now()),
-                        meeting -> "The meeting is called off. They are told by e-mail.")
+                        meeting -> Sentences.told("The meeting is called off.", site.sendsMail()))
                 : Outcome.trouble(400, "Tick the box if the meeting is to be called off. Nothing was done.");
     }
 

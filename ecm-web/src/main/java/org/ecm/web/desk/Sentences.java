@@ -2,10 +2,20 @@ package org.ecm.web.desk;
 
 import org.ecm.core.shared.InvalidValue;
 
-/** Says in a sentence what is to be put right at the desk. */
+/** Says in a sentence what is to be put right at the desk, and who is told of what was done there. */
 final class Sentences {
 
     private Sentences() {}
+
+    /**
+     * {@return what was done, and whether the enquirer hears of it}
+     *
+     * @param done what was done
+     * @param mail whether letters are sent
+     */
+    static String told(String done, boolean mail) {
+        return done + (mail ? " They are told by e-mail." : " No e-mail is sent: please tell them yourself.");
+    }
 
     static String of(InvalidValue refusal) {
         return switch (refusal.rule()) {

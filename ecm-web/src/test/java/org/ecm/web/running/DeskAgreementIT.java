@@ -38,7 +38,7 @@ class DeskAgreementIT extends DeskPractice {
         var rival = desk().look(other);
         desk.decide(one, "accept", Map.of());
         assertThat(desk.answer().statusCode()).isEqualTo(200);
-        assertThat(desk.told()).isEqualTo("The meeting is agreed. They are told by e-mail.");
+        assertThat(desk.told()).isEqualTo("The meeting is agreed. No e-mail is sent: please tell them yourself.");
         assertThat(desk.page().findings()).isEmpty();
 
         rival.decide(other, "accept", Map.of());
@@ -149,10 +149,12 @@ class DeskAgreementIT extends DeskPractice {
     @Test
     void other_times_are_offered_and_the_request_goes_on_waiting() {
         var reference = waiting();
-        var desk = desk().look(reference).decide(reference, "offer", Map.of());
+        var desk = desk().look(reference);
+        assertThat(desk.answer().body()).doesNotContain("by e-mail", "get an e-mail");
+        desk.decide(reference, "offer", Map.of());
 
         assertThat(desk.answer().statusCode()).isEqualTo(200);
-        assertThat(desk.told()).contains("leads them to your open times");
+        assertThat(desk.told()).isEqualTo("Other times are offered. No e-mail is sent: please tell them yourself.");
         assertThat(desk.answer().body()).contains("other times offered, by practitioner");
         assertThat(desk.references("open")).contains(reference);
     }

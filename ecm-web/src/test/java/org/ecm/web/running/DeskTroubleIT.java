@@ -62,6 +62,13 @@ class DeskTroubleIT {
                             .statusCode())
                     .isEqualTo(409);
             server.awaitThat("it was tried again", () -> server.output().split("given up", -1).length > 3);
+
+            desk.look(reference);
+            assertThat(desk.answer().body())
+                    .contains("They get an e-mail that leads", "They are told by e-mail, and where else")
+                    .doesNotContain("tell them yourself");
+            assertThat(desk.decide(reference, "decline", Map.of()).told())
+                    .startsWith("They are told by e-mail, kindly");
         }
     }
 }
