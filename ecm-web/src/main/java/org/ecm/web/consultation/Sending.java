@@ -8,11 +8,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.booking.Booking;
 import org.ecm.core.booking.Wanted;
 import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.SubmissionKey;
@@ -31,7 +33,8 @@ import org.ecm.web.site.Site;
 /**
  * Opens a form, and takes it when it is sent: past what keeps it from abuse, to the core, and back to the visitor.
  *
- * <p>Whatever is the matter, the form is answered filled as it was sent. Nothing pretends to have been received.
+ * <p>Whatever is the matter, the form is answered filled as it was sent. Nothing pretends to have been received, nor not
+ * to have been: what comes once more since its answer was lost is answered as it was then, whatever changed meanwhile.
  */
 @RequestScoped
 class Sending {
@@ -44,6 +47,9 @@ class Sending {
 
     @Inject
     RequestConsultation consultation;
+
+    @Inject
+    ConsultationRequests requests;
 
     @Inject
     BookMeeting booking;
@@ -82,7 +88,7 @@ class Sending {
      * @param sent all its fields; with {@code show} among them, other times are to be shown, and nothing is sent yet
      * @param guarded those that guard it
      * @param again draws the form once more, and gives the view
-     * @return 303 to what was received; or the form again, with 400 for what was mistyped, 403, 409 if a wording changed
+     * @return 303 to what was received, now or before; or the form again, with 400 for what was mistyped, 403, 409 if a wording changed
      *     or the time was taken meanwhile, 422 or 429
      */
     Response take(Form form, MultivaluedMap<String, String> sent, SentFields guarded, Function<Drawn, String> again) {
@@ -91,6 +97,17 @@ class Sending {
             return unkept(Response.ok(again.apply(shown(form, typed.looking(sent.getFirst(SHOW)), guarded)))
                     .build());
         }
+        return arrivedBefore(form, typed, guarded)
+                .map(Sending::received)
+                .orElseGet(() -> takeFirst(form, typed, guarded, again));
+    }
+
+    /** Before anything is counted or judged, for it was: and only to who has the form's token and all that was written. */
+    private Optional<ConsultationRequest> arrivedBefore(Form form, Typed typed, SentFields guarded) {
+        return guard.nonce(form.name(), guarded).map(nonce -> key(form, nonce, typed)).flatMap(requests::submitted);
+    }
+
+    private Response takeFirst(Form form, Typed typed, SentFields guarded, Function<Drawn, String> again) {
         var looked = look(form, typed);
         return guard.admit(form.name(), guarded)
                 .fold(
@@ -161,9 +178,8 @@ class Sending {
 
     private Booking outcome(Form form, Looked looked, Admission.Admitted admitted) {
         var typed = looked.typed();
-        var key = tokens.submission(form.name(), admitted.nonce(), typed.content());
         var submission = new Submission(
-                new SubmissionKey(key),
+                key(form, admitted.nonce(), typed),
                 looked.enquiry().orElseThrow(),
                 Wordings.read(typed.all("read")),
                 Wordings.read(typed.all("accept")),
@@ -178,6 +194,10 @@ class Sending {
                 .orElseGet(() -> consultation
                         .submit(submission, practitioner, looked.offer().services(), site.language(), site.now())
                         .fold(Booking.Asked::new, Booking.Refused::new));
+    }
+
+    private SubmissionKey key(Form form, UUID nonce, Typed typed) {
+        return new SubmissionKey(tokens.submission(form.name(), nonce, typed.content()));
     }
 
     /** In the order of the form, whose boxes stand at its end. */

@@ -65,6 +65,23 @@ public class FormGuard {
     }
 
     /**
+     * {@return the nonce of a form that this site gave out, however long ago; empty if it did not}
+     *
+     * <p>Nothing is counted: it is for finding out whether what was sent has arrived before.
+     *
+     * @param form the name it was opened with
+     * @param sent what came with it
+     */
+    public Optional<UUID> nonce(String form, SentFields sent) {
+        return nonce(form, sent, site.now());
+    }
+
+    Optional<UUID> nonce(String form, SentFields sent, Instant now) {
+        return tokens.verify(form, sent.token, now)
+                .fold((nonce, age) -> Optional.of(nonce), Optional::of, Optional::empty);
+    }
+
+    /**
      * {@return whether what was sent goes on}
      *
      * @param form the name it was opened with

@@ -93,6 +93,21 @@ class FormGuardTest {
     }
 
     @Test
+    void what_arrived_is_known_again_however_late_and_however_often_it_comes() {
+        var late = OPENED.plus(Duration.ofDays(30));
+
+        for (int i = 0; i < 25; i++) {
+            assertThat(guard.nonce("ask", new SentFields(token, "", null), late))
+                    .hasValue(nonce(token));
+        }
+        assertThat(guard.nonce("desk", new SentFields(token, "", null), SENT)).isEmpty();
+        assertThat(guard.nonce("ask", new SentFields("forged", "", null), SENT)).isEmpty();
+        assertThat(returned(send(token, "", null, late)).reason())
+                .as("nothing of it was counted")
+                .isEqualTo(EXPIRED);
+    }
+
+    @Test
     void sending_it_anyway_does_not_make_up_for_a_token() {
         assertThat(returned(send("forged", "", "yes", SENT)).reason()).isEqualTo(EXPIRED);
     }
