@@ -1,29 +1,28 @@
 package org.ecm.web.protection;
 
 import java.time.Duration;
-import java.util.OptionalInt;
 
-/** How often something may be tried. */
+/**
+ * How often something may be tried from one address.
+ *
+ * <p>None holds for all addresses together: whoever has many would use it up, and lock out those it is there for.
+ */
 public enum Limit {
 
     /** Sending a form that anybody may send. Generous, for the phones of a whole town may share one address. */
-    SUBMISSION(Duration.ofMinutes(10), 20, OptionalInt.empty()),
+    SUBMISSION(Duration.ofMinutes(10), 20),
 
-    /** Signing in. Strict; and since whoever guesses may have many addresses, for all of them together as well. */
-    SIGN_IN(Duration.ofMinutes(1), 5, OptionalInt.of(30));
+    /** Signing in. Strict; against whoever guesses from many addresses stands the length of the token. */
+    SIGN_IN(Duration.ofMinutes(1), 5);
 
     /** In what time. */
     final Duration window;
 
-    /** How often from one address. */
-    final int each;
+    /** How often. */
+    final int times;
 
-    /** How often from all addresses together. */
-    final OptionalInt all;
-
-    Limit(Duration window, int each, OptionalInt all) {
+    Limit(Duration window, int times) {
         this.window = window;
-        this.each = each;
-        this.all = all;
+        this.times = times;
     }
 }

@@ -83,7 +83,6 @@ public class RateLimit {
         private final Limit limit;
         private final TimeMeter time;
         private final Cache<ByteBuffer, Bucket> each;
-        private final Optional<Bucket> all;
 
         Counted(Limit limit, TimeMeter time) {
             this.limit = limit;
@@ -95,24 +94,18 @@ public class RateLimit {
                     .scheduler(Scheduler.systemScheduler()) // not only when somebody else comes
                     .executor(Runnable::run)
                     .build();
-            this.all = limit.all.isPresent() ? Optional.of(bucket(limit.all.getAsInt())) : Optional.empty();
         }
 
         Optional<Duration> tooMany(ByteBuffer network) {
-            var wait = taken(each.get(network, unseen -> bucket(limit.each)));
-            return wait.isPresent() ? wait : all.flatMap(Counted::taken);
-        }
-
-        private static Optional<Duration> taken(Bucket bucket) {
-            var probe = bucket.tryConsumeAndReturnRemaining(1);
+            var probe = each.get(network, unseen -> bucket()).tryConsumeAndReturnRemaining(1);
             return probe.isConsumed()
                     ? Optional.empty()
                     : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
 
-        private Bucket bucket(int times) {
+        private Bucket bucket() {
             return Bucket.builder()
-                    .addLimit(rule -> rule.capacity(times).refillGreedy(times, limit.window))
+                    .addLimit(rule -> rule.capacity(limit.times).refillGreedy(limit.times, limit.window))
                     .withCustomTimePrecision(time)
                     .build();
         }
