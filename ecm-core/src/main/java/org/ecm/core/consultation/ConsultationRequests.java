@@ -53,6 +53,7 @@ public interface ConsultationRequests {
      * @return the request at its new revision
      * @throws StaleRevision if somebody saved meanwhile, or it was never submitted; nothing is kept
      * @throws InvalidValue as {@link ConsultationRequest#requireContinues} has it; nothing is kept
+     * @throws Unreadable if what was written cannot be opened; nothing is kept
      */
     ConsultationRequest save(ConsultationRequest request, Note note);
 
@@ -84,6 +85,7 @@ public interface ConsultationRequests {
      * @param by who looks
      * @param at when
      * @return empty, with nothing recorded, if there is no such request or it was erased
+     * @throws Unreadable if it cannot be opened; nothing is recorded
      */
     Optional<Correspondence> read(RequestId id, Actor by, Instant at);
 

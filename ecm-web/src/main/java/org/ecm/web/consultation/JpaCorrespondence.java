@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecm.core.consultation.Correspondence;
 import org.ecm.core.consultation.Note;
+import org.ecm.core.consultation.Unreadable;
 import org.ecm.core.enquiry.Enquiry;
+import org.ecm.web.vault.BrokenSeal;
 import org.ecm.web.vault.RequestErased;
+import org.ecm.web.vault.UnknownMasterKey;
 import org.ecm.web.vault.Vault;
 
 /**
@@ -64,7 +67,7 @@ class JpaCorrespondence {
     /**
      * {@return what was written and noted; empty if the request was erased, or is being erased}
      *
-     * @throws KeyLost if it is there and cannot be opened
+     * @throws Unreadable if it is there and cannot be opened
      */
     Optional<Correspondence> open(UUID request) {
         return document(request).map(CorrespondenceJson::read);
@@ -74,7 +77,7 @@ class JpaCorrespondence {
      * Adds a note.
      *
      * @return whether there was something to add it to: a request that was erased, or is being erased, has nothing
-     * @throws KeyLost if what is there cannot be opened
+     * @throws Unreadable if what is there cannot be opened
      */
     boolean add(UUID request, Note note) {
         try {
@@ -108,13 +111,22 @@ class JpaCorrespondence {
 
     /** Without a key it was erased, at this very moment or by somebody who was cut off; or else the key was lost. */
     private Optional<byte[]> opened(UUID request, byte[] sealed) {
-        var opened = vault.open(request, PURPOSE, sealed);
+        var opened = unlocked(request, sealed);
         if (opened.isEmpty()
                 && vault.erasures().stream()
                         .noneMatch(erasure -> erasure.request().equals(request))) {
-            throw new KeyLost();
+            throw new Unreadable("the key of a request is missing, though nobody has erased it;"
+                    + " put it back from the backup of the keys");
         }
         return opened;
+    }
+
+    private Optional<byte[]> unlocked(UUID request, byte[] sealed) {
+        try {
+            return vault.open(request, PURPOSE, sealed);
+        } catch (UnknownMasterKey | BrokenSeal e) {
+            throw new Unreadable(e);
+        }
     }
 
     /** Removes what was written, and what it was found by. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.booking.Diaries;
@@ -18,6 +19,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.Unreadable;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.mail.Recipient;
 import org.ecm.web.mail.Recipients;
@@ -27,7 +29,8 @@ import org.ecm.web.times.TimeWords;
 /**
  * Thanks for a request: what it is called, what happens next, and by when. Nothing of what was written stands there.
  *
- * <p>The time of a meeting is told for an hour, on the clock that the enquirer chose; later it is in their mail alone.
+ * <p>The time of a meeting is told for an hour, on the clock that the enquirer chose; later it is in their mail alone. It
+ * is left out where that clock cannot be read.
  * Answers 404 if there is no such request, or no longer.
  */
 @Path("consultation/received/{reference}")
@@ -94,15 +97,22 @@ public class ReceivedController {
             return Optional.empty();
         }
         var asked = range.get();
-        return recipients
-                .of(request.id()) // the zone alone: nobody looks at what was written
-                .flatMap(Recipient::zone)
+        return zone(request)
                 .flatMap(zone -> types.find(asked.type())
                         .map(type -> new ReceivedPage.Time(
                                 new TimeWords(zone, site.settings().locale())
                                         .full(asked.time().start()),
                                 asked.time().length().toMinutes(),
                                 type.name())));
+    }
+
+    /** The zone alone: nobody looks at what was written. */
+    private Optional<ZoneId> zone(ConsultationRequest request) {
+        try {
+            return recipients.of(request.id()).flatMap(Recipient::zone);
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
     }
 
     private static Reference reference(String text) {

@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Unreadable;
 import org.ecm.core.retention.Retention;
-import org.ecm.web.vault.BrokenSeal;
-import org.ecm.web.vault.UnknownMasterKey;
 import org.ecm.web.vault.Vault;
 
 /**
@@ -96,7 +95,7 @@ class Reconciliation {
         try {
             stored.renew(request);
             return true;
-        } catch (UnknownMasterKey | BrokenSeal | KeyLost e) {
+        } catch (Unreadable e) {
             return false; // nor can anybody read it
         }
     }

@@ -11,11 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Correspondence;
 import org.ecm.core.consultation.Reference;
+import org.ecm.core.consultation.Unreadable;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.protection.CsrfProtected;
@@ -32,7 +34,8 @@ import org.ecm.web.site.Site;
  * clock; {@code show}, a day or a kind whose times are to be shown, and nothing is done.
  *
  * <p>Answers 403 if the pass no longer holds, 404 if there is no such request, 409 if somebody changed it meanwhile, a time
- * is taken or it cannot be done, 400 to what was mistyped; always with the request as it is.
+ * is taken or it cannot be done, 400 to what was mistyped; always with the request as it is. What was written and cannot be
+ * opened is left out; that is no look at it.
  */
 @Path("desk/requests/{reference}")
 @Controller
@@ -41,6 +44,8 @@ public class DeskRequestController {
 
     private static final String OUTDATED =
             "Somebody changed this request meanwhile. This is how it is now; nothing was done.";
+
+    private static final String LOCKED = "What they wrote cannot be opened, so nothing can be noted with it.";
 
     @Inject
     DeskAccess access;
@@ -97,6 +102,8 @@ public class DeskRequestController {
             return Outcome.trouble(409, OUTDATED);
         } catch (InvalidValue e) {
             return Outcome.trouble(400, Sentences.of(e));
+        } catch (Unreadable e) {
+            return Outcome.trouble(409, LOCKED);
         }
     }
 
@@ -121,7 +128,7 @@ public class DeskRequestController {
     }
 
     private Response show(ConsultationRequest request, Step step, Outcome outcome) {
-        var correspondence = requests.read(request.id(), Actor.PRACTITIONER, site.now());
+        var correspondence = read(request);
         var theirs = correspondence.map(Correspondence::enquiry).flatMap(enquiry -> enquiry.zone());
         return desk.show(
                 outcome.status(),
@@ -135,10 +142,18 @@ public class DeskRequestController {
                         step.decision().orElse(""),
                         outcome,
                         appointments.of(request, theirs),
-                        appointments.choice(request, step, outcome),
+                        correspondence.flatMap(letter -> appointments.choice(request, step, outcome)),
                         outcome.trouble().isPresent() ? Step.text(step.text) : "",
                         site.now(),
                         site.dates()));
+    }
+
+    private Optional<Correspondence> read(ConsultationRequest request) {
+        try {
+            return requests.read(request.id(), Actor.PRACTITIONER, site.now());
+        } catch (Unreadable e) {
+            return Optional.empty();
+        }
     }
 
     private ConsultationRequest find(String reference) {

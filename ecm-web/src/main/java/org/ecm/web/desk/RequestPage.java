@@ -20,12 +20,12 @@ import org.ecm.web.site.Frame;
  * @param frame what stands around it
  * @param ways to the other pages
  * @param request as it is now
- * @param correspondence what was written; empty once it is erased
+ * @param correspondence what was written; empty once it is erased, or if it cannot be opened
  * @param trail who looked at it and changed it
  * @param step what was wanted last; empty if somebody only looks
  * @param outcome what came of it
  * @param appointment the time it has, had, or asks for
- * @param choice the times that could be agreed on; empty if none can be now
+ * @param choice the times that could be agreed on; empty if none can be now, or nobody could be told
  * @param note that was typed and not kept
  * @param now the moment of the page
  * @param dates how dates are written
@@ -83,9 +83,25 @@ public record RequestPage(
         return request.purpose() == Purpose.CONVERSATION;
     }
 
+    /** {@return whether what was written is there, and cannot be opened: nobody knows then whom to tell of anything} */
+    public boolean isLocked() {
+        return correspondence.isEmpty() && request.state() != RequestState.ERASED;
+    }
+
+    /** {@return whether an e-mail tells the enquirer of what is decided} */
+    public boolean isTold() {
+        return ways.mail() && !isLocked();
+    }
+
+    /** {@return whether it can be declined} */
+    public boolean canDecline() {
+        return can("DECLINED") && !isLocked();
+    }
+
     /** {@return whether the time that is asked for can still be agreed to} */
     public boolean canAccept() {
         return waits()
+                && !isLocked()
                 && appointment.filter(time -> !time.agreed() && !time.begun()).isPresent();
     }
 

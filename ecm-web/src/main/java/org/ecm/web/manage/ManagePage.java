@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.enquiry.Enquiry;
 import org.ecm.web.site.Dates;
 import org.ecm.web.site.Frame;
 
@@ -46,7 +47,7 @@ public record ManagePage(
     public Optional<PlaceWords> place() {
         return visit.kind()
                 .map(MeetingType::place)
-                .map(place -> PlaceWords.of(place, visit.withWhom(), visit.enquiry()));
+                .map(place -> PlaceWords.of(place, visit.withWhom(), visit.enquiry().flatMap(Enquiry::phone)));
     }
 
     /** {@return the time that is asked for, in full} */

@@ -22,9 +22,9 @@ import org.ecm.core.enquiry.Enquiry;
  * Everything that is kept about somebody, as a JSON document in UTF-8: what they wrote, what they agreed to, what happened,
  * and their meeting.
  *
- * <p>Its keys and the words of its values stay as they are; others may join them. What somebody left out has no key.
- * Moments are in UTC (RFC 3339), days and zones as the enquirer gave them. What the practitioner noted for themselves
- * is not in it.
+ * <p>Its keys and the words of its values stay as they are; others may join them. What somebody left out has no key, nor
+ * has what cannot be opened. Moments are in UTC (RFC 3339), days and zones as the enquirer gave them. What the
+ * practitioner noted for themselves is not in it.
  */
 final class OwnData {
 
@@ -47,8 +47,8 @@ final class OwnData {
                                 .add("meeting", asked.type().text())
                                 .add("from", asked.time().start().toString())
                                 .add("until", asked.time().end().toString())));
-        json.add("written", written(visit.enquiry()))
-                .add("accepted", accepted(request, disclaimers))
+        visit.enquiry().ifPresent(enquiry -> json.add("written", written(enquiry)));
+        json.add("accepted", accepted(request, disclaimers))
                 .add("history", history(request));
         visit.meeting().ifPresent(meeting -> json.add("meeting", meeting(meeting, visit)));
         return json.build().toString().getBytes(UTF_8);

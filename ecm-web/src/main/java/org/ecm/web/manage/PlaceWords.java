@@ -3,7 +3,6 @@ package org.ecm.web.manage;
 import java.net.URI;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingPlace;
-import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.enquiry.PhoneNumber;
 import org.ecm.web.site.Words;
 
@@ -21,13 +20,13 @@ public record PlaceWords(String text, Optional<String> link, String label) {
      *
      * @param place of its kind
      * @param who is met
-     * @param enquiry which may have left a number
+     * @param left the number that the enquirer left, if any
      */
-    static PlaceWords of(MeetingPlace place, String who, Enquiry enquiry) {
+    static PlaceWords of(MeetingPlace place, String who, Optional<PhoneNumber> left) {
         return place.fold(new MeetingPlace.Cases<>() {
             @Override
             public PlaceWords practitionerPhones() {
-                var number = enquiry.phone().map(PhoneNumber::text).map(text -> " at " + text);
+                var number = left.map(PhoneNumber::text).map(text -> " at " + text);
                 return new PlaceWords(
                         "By phone: " + who + " calls you" + number.orElse("") + ".", Optional.empty(), "");
             }

@@ -20,7 +20,7 @@ import org.ecm.web.times.TimeWords;
  *
  * @param token of the link
  * @param request theirs
- * @param enquiry what they wrote
+ * @param enquiry what they wrote; empty if it cannot be opened
  * @param meeting that it led to
  * @param kind of meeting that is agreed, or asked for
  * @param practitioner with whom
@@ -31,7 +31,7 @@ import org.ecm.web.times.TimeWords;
 public record Visit(
         String token,
         ConsultationRequest request,
-        Enquiry enquiry,
+        Optional<Enquiry> enquiry,
         Optional<Meeting> meeting,
         Optional<MeetingType> kind,
         Optional<Author> practitioner,

@@ -17,6 +17,7 @@ import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Unreadable;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.web.capability.RequestLinks;
@@ -69,11 +70,20 @@ class Visits {
      */
     Optional<Visit> by(String token) {
         return links.open(token, site.now())
-                .flatMap(id -> requests.read(id, Actor.ENQUIRER, site.now())
-                        .flatMap(read -> requests.find(id).map(request -> visit(token, request, read.enquiry()))));
+                .flatMap(requests::find)
+                .flatMap(request -> visit(token, request));
     }
 
-    private Visit visit(String token, ConsultationRequest request, Enquiry enquiry) {
+    private Optional<Visit> visit(String token, ConsultationRequest request) {
+        try {
+            return requests.read(request.id(), Actor.ENQUIRER, site.now())
+                    .map(read -> visit(token, request, Optional.of(read.enquiry())));
+        } catch (Unreadable e) { // what they may do needs nothing of what they wrote
+            return Optional.of(visit(token, request, Optional.empty()));
+        }
+    }
+
+    private Visit visit(String token, ConsultationRequest request, Optional<Enquiry> enquiry) {
         var meeting = diaries.of(request.id());
         var kind = meeting.map(Meeting::type)
                 .or(() -> request.asked().map(AskedTime::type))
@@ -104,8 +114,8 @@ class Visits {
         return site.settings().practitioner().flatMap(authors.asOf(site.now())::find);
     }
 
-    private ZoneId zone(Enquiry enquiry) {
-        return enquiry.zone().orElse(site.settings().zone());
+    private ZoneId zone(Optional<Enquiry> enquiry) {
+        return enquiry.flatMap(Enquiry::zone).orElse(site.settings().zone());
     }
 
     /** {@return a pass for the page that is about to be shown} */

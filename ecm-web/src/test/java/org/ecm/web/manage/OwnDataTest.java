@@ -12,6 +12,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
@@ -41,7 +42,7 @@ class OwnDataTest {
         return new Visit(
                 plain.token(),
                 request,
-                enquiryInFull(),
+                Optional.of(enquiryInFull()),
                 plain.meeting(),
                 plain.kind(),
                 plain.practitioner(),
@@ -104,6 +105,23 @@ class OwnDataTest {
                         .add("day", "2026-06-30")
                         .add("part", "evening")
                         .build());
+    }
+
+    @Test
+    void what_cannot_be_opened_is_left_out_and_the_rest_is_there() {
+        var plain = VisitExamples.waiting(request(1));
+        var locked = new Visit(
+                plain.token(),
+                plain.request(),
+                Optional.empty(),
+                plain.meeting(),
+                plain.kind(),
+                plain.practitioner(),
+                plain.rules(),
+                plain.words(),
+                plain.now());
+
+        assertThat(read(locked)).doesNotContainKey("written").containsKeys("reference", "stands", "accepted", "history");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PlaceWordsTest {
 
     private static PlaceWords of(MeetingPlace place) {
-        return PlaceWords.of(place, "Mara", enquiryInFull());
+        return PlaceWords.of(place, "Mara", enquiryInFull().phone());
     }
 
     @Test
@@ -22,7 +22,7 @@ class PlaceWordsTest {
         assertThat(of(place))
                 .isEqualTo(
                         new PlaceWords("By phone: Mara calls you at +1 (212) 555-0100 ext. 7.", Optional.empty(), ""));
-        assertThat(PlaceWords.of(place, "Mara", enquiry()).text()).isEqualTo("By phone: Mara calls you.");
+        assertThat(PlaceWords.of(place, "Mara", enquiry().phone()).text()).isEqualTo("By phone: Mara calls you.");
     }
 
     @Test

@@ -54,7 +54,7 @@ final class VisitExamples {
         return new Visit(
                 "token",
                 request,
-                enquiry(),
+                Optional.of(enquiry()),
                 meeting,
                 Optional.of(firstConversation()),
                 Optional.of(mara()),
