@@ -8,7 +8,6 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
@@ -27,8 +26,6 @@ import org.ecm.web.site.ClientAddress;
 public class RateLimit {
 
     private static final int MOST_ADDRESSES = 20_000;
-    private static final int NETWORK = 8;
-    private static final ByteBuffer UNKNOWN = ByteBuffer.allocate(0);
 
     private final Map<Limit, Counted> counted = new ConcurrentHashMap<>();
     private final TimeMeter time;
@@ -50,7 +47,7 @@ public class RateLimit {
      * @param client who tries
      */
     public Optional<Duration> tooMany(Limit limit, ClientAddress client) {
-        return counted(limit).tooMany(client.address().map(RateLimit::network).orElse(UNKNOWN));
+        return counted(limit).tooMany(client.sender());
     }
 
     /**
@@ -72,11 +69,6 @@ public class RateLimit {
         return counted.computeIfAbsent(limit, first -> new Counted(first, time));
     }
 
-    private static ByteBuffer network(InetAddress address) {
-        byte[] bytes = address.getAddress();
-        return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, NETWORK));
-    }
-
     /** What one limit has counted. */
     private static final class Counted {
 
@@ -96,8 +88,8 @@ public class RateLimit {
                     .build();
         }
 
-        Optional<Duration> tooMany(ByteBuffer network) {
-            var probe = each.get(network, unseen -> bucket()).tryConsumeAndReturnRemaining(1);
+        Optional<Duration> tooMany(ByteBuffer sender) {
+            var probe = each.get(sender, unseen -> bucket()).tryConsumeAndReturnRemaining(1);
             return probe.isConsumed()
                     ? Optional.empty()
                     : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));

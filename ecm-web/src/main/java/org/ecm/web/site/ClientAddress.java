@@ -2,6 +2,7 @@ package org.ecm.web.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.ecm.web.configuration.AddressBlock;
  * @param address of the visitor, or of the last proxy that is not trusted
  */
 public record ClientAddress(Optional<InetAddress> address) {
+
+    private static final int HOUSEHOLD = 8;
 
     /**
      * {@return where a request comes from}
@@ -44,6 +47,12 @@ public record ClientAddress(Optional<InetAddress> address) {
     private static boolean isTrusted(Optional<InetAddress> hop, List<AddressBlock> trusted) {
         return hop.filter(address -> trusted.stream().anyMatch(block -> block.contains(address)))
                 .isPresent();
+    }
+
+    /** {@return what counts as one sender: an address of IPv4, or the network of 64 bits that an IPv6 household has} */
+    public ByteBuffer sender() {
+        byte[] bytes = address.map(InetAddress::getAddress).orElse(new byte[0]); // whoever has none that is known shares one
+        return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, HOUSEHOLD));
     }
 
     /** {@return the network it belongs to, never the whole address: what a log may know} */

@@ -51,6 +51,11 @@ public record ErrorPage(Frame frame, int status, String heading, String text, Op
                         "The address may have been mistyped, or the page may not be published yet.");
             case 405 ->
                 new Words("This page can only be read", "Nothing can be sent to this address. Nothing was changed.");
+            case 408 ->
+                new Words(
+                        "That took too long",
+                        "What you sent did not arrive in time, and nothing of it was kept. Please go back, where it may"
+                                + " still stand, and send it again where the connection is better.");
             case 410 ->
                 new Words(
                         "This page was taken back",

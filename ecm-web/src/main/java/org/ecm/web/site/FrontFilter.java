@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.ecm.web.configuration.Configuration;
 
 /**
@@ -26,16 +25,14 @@ import org.ecm.web.configuration.Configuration;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class FrontFilter extends HttpFilter {
 
-    private static final int MOST_BYTES = 64 * 1024;
-
-    private static final int MOST_DRAINED = 1024 * 1024;
-
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String OURS = "org.ecm.web.";
 
     private static final List<String> READING = List.of("GET", "HEAD");
+
+    private final Bodies bodies = new Bodies();
 
     @Inject
     Configuration configuration;
@@ -57,31 +54,33 @@ public class FrontFilter extends HttpFilter {
     }
 
     /** A body is read before anybody else does, so that its size and whoever goes away meanwhile are seen in one place. */
-    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<ReadRequest> whole;
+        ReadRequest whole;
         try {
-            whole = ReadRequest.of(request, MOST_BYTES);
-            if (whole.isEmpty()) {
-                drain(request);
-            }
+            whole = bodies.receive(request, ClientAddress.of(request, configuration.trustedProxies()));
+        } catch (NotReceived e) {
+            refuse(response, e.status());
+            return;
         } catch (IOException e) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // nobody is there to read a page
             return;
         }
-        if (whole.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (isHealth(request) && !READING.contains(request.getMethod())) {
+        if (isHealth(request) && !READING.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", READING));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
-            chain.doFilter(whole.get(), response);
+            chain.doFilter(whole, response);
         }
     }
 
-    /** Who still sends does not listen: takes a bounded part of the rest. */
-    private static void drain(HttpServletRequest request) throws IOException {
-        request.getInputStream().readNBytes(MOST_DRAINED);
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        if (status == HttpServletResponse.SC_REQUEST_TIMEOUT) {
+            response.setHeader("Connection", "close"); // nobody waits for the rest
+        } else if (status != HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            response.setHeader("Retry-After", "20"); // by then those under way are through
+        }
+        response.sendError(status);
     }
 
     private void setHeaders(HttpServletResponse response) {

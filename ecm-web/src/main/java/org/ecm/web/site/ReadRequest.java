@@ -37,13 +37,16 @@ final class ReadRequest extends HttpServletRequestWrapper {
      *
      * @param request whose body nobody has read
      * @param most bytes it may have
+     * @param deadline until when it must be there
+     * @throws NotReceived with 408, if it is not there by then
      * @throws IOException if whoever sends it goes away, or sends what is no HTTP
      */
-    static Optional<ReadRequest> of(HttpServletRequest request, int most) throws IOException {
+    static Optional<ReadRequest> of(HttpServletRequest request, int most, Deadline deadline)
+            throws IOException {
         if (request.getContentLengthLong() > most) {
             return Optional.empty();
         }
-        byte[] body = request.getInputStream().readNBytes(most + 1); // a length may be untold
+        byte[] body = deadline.read(request.getInputStream(), most + 1); // a length may be untold
         return body.length > most ? Optional.empty() : Optional.of(new ReadRequest(request, body));
     }
 

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +20,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadRequestTest {
 
     private static final int MOST = 64;
+    private static final Deadline DEADLINE = Deadline.in(Duration.ofDays(1));
 
     /** A length below zero is one that was not told. */
     @ParameterizedTest
     @CsvSource({"0, 0", "0, -1", "1, -1", "63, 63", "64, 64", "64, -1"})
     void a_body_is_there_whole(int bytes, long told) throws IOException {
-        var whole = ReadRequest.of(request("x".repeat(bytes), told), MOST).orElseThrow();
+        var whole = ReadRequest.of(request("x".repeat(bytes), told), MOST, DEADLINE).orElseThrow();
 
         assertThat(whole.getContentLength()).isEqualTo(bytes);
         assertThat(whole.getContentLengthLong()).isEqualTo(bytes);
@@ -37,14 +39,14 @@ class ReadRequestTest {
     @ParameterizedTest
     @CsvSource({"65, 65", "65, -1", "0, 65", "0, 9223372036854775807", "100000, -1", "65, 1"})
     void a_larger_one_is_not_taken_whatever_was_told(int bytes, long told) throws IOException {
-        assertThat(ReadRequest.of(request("x".repeat(bytes), told), MOST)).isEmpty();
+        assertThat(ReadRequest.of(request("x".repeat(bytes), told), MOST, DEADLINE)).isEmpty();
     }
 
     @Test
     void no_more_is_read_than_shows_that_it_is_too_large() throws IOException {
         var body = new ByteArrayInputStream(new byte[100_000]);
 
-        assertThat(ReadRequest.of(request(body, -1), MOST)).isEmpty();
+        assertThat(ReadRequest.of(request(body, -1), MOST, DEADLINE)).isEmpty();
         assertThat(body.available()).isEqualTo(100_000 - MOST - 1);
     }
 
@@ -54,12 +56,12 @@ class ReadRequestTest {
         gone.close();
         var body = new SequenceInputStream(new ByteArrayInputStream(new byte[10]), gone);
 
-        assertThatIOException().isThrownBy(() -> ReadRequest.of(request(body, 20), MOST));
+        assertThatIOException().isThrownBy(() -> ReadRequest.of(request(body, 20), MOST, DEADLINE));
     }
 
     @Test
     void a_text_is_read_in_its_encoding() throws IOException {
-        var whole = ReadRequest.of(request("\u00fcber\nuns", -1), MOST).orElseThrow();
+        var whole = ReadRequest.of(request("\u00fcber\nuns", -1), MOST, DEADLINE).orElseThrow();
 
         assertThat(whole.getReader().lines()).containsExactly("\u00fcber", "uns");
     }
