@@ -48,11 +48,12 @@ public final class BusyCalendar {
      * @param address of the calendar
      * @param owner the zone of whoever keeps it: of whole days, and of times that name no zone
      * @param wanted the time of interest
+     * @param host of the site, whose own meetings are not told
      */
-    public BusyReading read(CalendarAddress address, ZoneId owner, TimeRange wanted) {
+    public BusyReading read(CalendarAddress address, ZoneId owner, TimeRange wanted, String host) {
         try {
             var text = new Download(check, resolver, tls, patience).text(address.uri());
-            return new Busy(BusyTimes.of(text, owner, wanted));
+            return new Busy(BusyTimes.of(text, owner, wanted, host));
         } catch (UnreadableCalendar e) {
             LOG.log(Level.WARNING, "a calendar could not be read: {0}", e.reason());
             return new Unreadable(e.reason());

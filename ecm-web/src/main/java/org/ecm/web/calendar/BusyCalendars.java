@@ -189,7 +189,8 @@ public class BusyCalendars implements OtherCalendars {
         return new WatchedCalendar(
                 digest(calendar),
                 owner,
-                wanted -> reader.read(address, zone(owner), wanted),
+                wanted -> reader.read(
+                        address, zone(owner), wanted, configuration.baseUrl().getHost()),
                 kept,
                 executor,
                 clock,

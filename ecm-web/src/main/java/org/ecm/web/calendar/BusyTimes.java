@@ -8,9 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
 
-/** When the owner of a calendar is busy, by what it says. Of what it says otherwise, nothing is kept. */
+/**
+ * When the owner of a calendar is busy, by what it says. Of what it says otherwise, nothing is kept.
+ *
+ * <p>Meetings that the site itself put there stand in the owner's diary already, and there as they are now: read back, they
+ * would be in their own way, and in that of others long after they were moved or called off.
+ */
 final class BusyTimes {
 
     /** Clocks are needed a little beyond the wanted time: for a day of theirs, and for what begins within it. */
@@ -24,16 +30,17 @@ final class BusyTimes {
      * @param text iCalendar
      * @param owner the zone of whoever keeps it
      * @param wanted the time of interest
+     * @param host of the site, whose own meetings are not told
      * @throws UnreadableCalendar if it cannot be told
      */
-    static List<TimeRange> of(String text, ZoneId owner, TimeRange wanted) {
+    static List<TimeRange> of(String text, ZoneId owner, TimeRange wanted, String host) {
         try {
             var components = Component.parse(text);
             var budget = new Budget();
             var zones = new Zones(components, owner, wanted.end().plus(BEYOND), budget);
             var times = new ArrayList<TimeRange>();
             Consumer<TimeRange> sink = time -> Spans.common(time, wanted).ifPresent(times::add);
-            events(components, zones, wanted, budget, sink);
+            events(components.stream().filter(event -> !isOurs(event, host)), zones, wanted, budget, sink);
             components.stream()
                     .filter(component -> component.is("VFREEBUSY"))
                     .flatMap(component -> component.all("FREEBUSY"))
@@ -47,8 +54,8 @@ final class BusyTimes {
     }
 
     private static void events(
-            List<Component> components, Zones zones, TimeRange wanted, Budget budget, Consumer<TimeRange> sink) {
-        var events = components.stream()
+            Stream<Component> components, Zones zones, TimeRange wanted, Budget budget, Consumer<TimeRange> sink) {
+        var events = components
                 .filter(component -> component.is("VEVENT"))
                 .filter(event -> event.first("DTSTART").isPresent())
                 .toList();
@@ -61,6 +68,10 @@ final class BusyTimes {
                 new Event(event, zones).times(wanted, others, budget, sink);
             }
         }
+    }
+
+    private static boolean isOurs(Component event, String host) {
+        return MeetingUid.isOf(host, Event.uid(event).strip());
     }
 
     /** Tentative or unavailable is not free; what else there may be is busy (RFC 5545, section 3.2.9). */

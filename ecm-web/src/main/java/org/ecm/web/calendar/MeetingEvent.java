@@ -81,7 +81,7 @@ public record MeetingEvent(
     public static MeetingEvent of(
             Meeting meeting, MeetingPlace place, String title, String host, ZoneId zone, Instant writtenAt) {
         return new MeetingEvent(
-                meeting.id() + "@" + host.replaceAll("[^A-Za-z0-9.-]", "-"),
+                MeetingUid.of(meeting.id(), host),
                 meeting.sequence(),
                 !meeting.takesTime(),
                 meeting.time(),

@@ -89,7 +89,7 @@ class BusyCalendarTest extends CalendarServer {
         };
 
         var reading = calendar(ANY, resolver, LONG)
-                .read(new CalendarAddress("https://rebound.invalid:" + port() + "/"), ZoneId.of("UTC"), WANTED);
+                .read(new CalendarAddress("https://rebound.invalid:" + port() + "/"), ZoneId.of("UTC"), WANTED, HOST);
 
         assertThat(reading).isEqualTo(READ);
         assertThat(resolved).containsExactly("rebound.invalid");
@@ -100,7 +100,7 @@ class BusyCalendarTest extends CalendarServer {
         answerWithTheCalendar();
         var other = new CalendarAddress("https://other.invalid:" + port() + SECRET);
 
-        assertThat(calendar(ANY, host -> List.of(loopback()), LONG).read(other, ZoneId.of("UTC"), WANTED))
+        assertThat(calendar(ANY, host -> List.of(loopback()), LONG).read(other, ZoneId.of("UTC"), WANTED, HOST))
                 .isEqualTo(new Unreadable("calendar.unreachable"));
         assertThat(asked).isEmpty();
     }
@@ -129,7 +129,7 @@ class BusyCalendarTest extends CalendarServer {
         answerWithTheCalendar();
         var calendar = new BusyCalendar(ANY, Resolver.SYSTEM, Trust.with(List.of()), LONG);
 
-        assertThat(calendar.read(address(), ZoneId.of("UTC"), WANTED))
+        assertThat(calendar.read(address(), ZoneId.of("UTC"), WANTED, HOST))
                 .isEqualTo(new Unreadable("calendar.unreachable"));
         assertThat(asked).isEmpty();
     }
@@ -142,7 +142,7 @@ class BusyCalendarTest extends CalendarServer {
         }
         var calendar = calendar(ANY, Resolver.SYSTEM, LONG);
 
-        assertThat(calendar.read(new CalendarAddress("https://localhost:" + nobody), ZoneId.of("UTC"), WANTED))
+        assertThat(calendar.read(new CalendarAddress("https://localhost:" + nobody), ZoneId.of("UTC"), WANTED, HOST))
                 .isEqualTo(new Unreadable("calendar.unreachable"));
         assertThat(reading(
                         ANY,

@@ -104,6 +104,14 @@ class BusyCalendarsTest extends CalendarServer {
     }
 
     @Test
+    void what_the_site_itself_put_into_a_calendar_does_not_take_time_there() {
+        var ours = CALENDAR.replace("SUMMARY", "UID:0198b7c4-6f00-7cc3-98c4-dc0c0c07398f@localhost\nSUMMARY");
+        answer(exchange -> send(exchange, 200, ours.getBytes(UTF_8)));
+
+        assertThat(calendars.taken(MARA, WANTED)).isEmpty();
+    }
+
+    @Test
     void for_times_that_are_shown_it_is_asked_every_five_minutes_and_before_a_meeting_at_once() {
         answerWithTheCalendar();
 

@@ -1,6 +1,7 @@
 package org.ecm.web.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.web.calendar.Calendars.HOST;
 import static org.ecm.web.calendar.Calendars.NEW_YORK;
 import static org.ecm.web.calendar.Calendars.WANTED;
 import static org.ecm.web.calendar.Calendars.busy;
@@ -83,7 +84,8 @@ class BusyTimesTest {
         assertThat(BusyTimes.of(
                         calendar(event("DTSTART;TZID=America/New_York:20270314T023000\nDURATION:PT10M")),
                         NEW_YORK,
-                        span("2027-03-01T00:00Z", "2027-04-01T00:00Z")))
+                        span("2027-03-01T00:00Z", "2027-04-01T00:00Z"),
+                        HOST))
                 .containsExactly(span("2027-03-14T07:30Z", "2027-03-14T07:40Z"));
     }
 
@@ -148,7 +150,7 @@ class BusyTimesTest {
 
                 """;
 
-        assertThat(BusyTimes.of(folded, NEW_YORK, WANTED)).hasSize(1);
-        assertThat(BusyTimes.of(folded.replace("\n", "\r\n"), NEW_YORK, WANTED)).hasSize(1);
+        assertThat(BusyTimes.of(folded, NEW_YORK, WANTED, HOST)).hasSize(1);
+        assertThat(BusyTimes.of(folded.replace("\n", "\r\n"), NEW_YORK, WANTED, HOST)).hasSize(1);
     }
 }

@@ -43,6 +43,7 @@ abstract class CalendarServer {
     static final String SECRET = "/seen-by-nobody.ics?key=seen";
     static final TimeRange WANTED =
             new TimeRange(Instant.parse("2026-11-01T00:00:00Z"), Instant.parse("2026-12-01T00:00:00Z"));
+    static final String HOST = "practice.example";
     static final String CALENDAR = """
             BEGIN:VCALENDAR
             BEGIN:VEVENT
@@ -118,7 +119,7 @@ abstract class CalendarServer {
     }
 
     BusyReading reading(AddressCheck check, Resolver resolver, Patience patience) {
-        return calendar(check, resolver, patience).read(address(), ZoneId.of("UTC"), WANTED);
+        return calendar(check, resolver, patience).read(address(), ZoneId.of("UTC"), WANTED, HOST);
     }
 
     static BusyCalendar calendar(AddressCheck check, Resolver resolver, Patience patience) {

@@ -13,16 +13,19 @@ final class Calendars {
     /** Three weeks, with the end of summer time in New York on the first of November. */
     static final TimeRange WANTED = span("2026-10-19T00:00Z", "2026-11-09T00:00Z");
 
+    /** Of the site that reads them. */
+    static final String HOST = "practice.example";
+
     private Calendars() {}
 
     static List<TimeRange> busy(String components) {
-        return BusyTimes.of(calendar(components), NEW_YORK, WANTED);
+        return BusyTimes.of(calendar(components), NEW_YORK, WANTED, HOST);
     }
 
     /** {@return why a text is not read} */
     static String reason(String text) {
         try {
-            return "read: " + BusyTimes.of(text, NEW_YORK, WANTED);
+            return "read: " + BusyTimes.of(text, NEW_YORK, WANTED, HOST);
         } catch (UnreadableCalendar e) {
             return e.reason();
         }

@@ -127,7 +127,7 @@ class HostileCalendarTest {
 
     private static String outcome(String text) {
         try {
-            BusyTimes.of(text, ZoneId.of("America/New_York"), WANTED);
+            BusyTimes.of(text, ZoneId.of("America/New_York"), WANTED, "practice.example");
             return "read";
         } catch (UnreadableCalendar e) {
             return e.reason();

@@ -2,6 +2,7 @@ package org.ecm.web.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.ecm.web.calendar.Calendars.HOST;
 import static org.ecm.web.calendar.Calendars.NEW_YORK;
 import static org.ecm.web.calendar.Calendars.WANTED;
 import static org.ecm.web.calendar.Calendars.calendar;
@@ -78,7 +79,7 @@ class UnreadableCalendarTest {
     void nothing_that_a_calendar_tells_is_in_the_failure() {
         var text = calendar(event("SUMMARY:seen\nDTSTART;TZID=seen:20261020T140000"));
 
-        assertThat(catchThrowable(() -> BusyTimes.of(text, NEW_YORK, WANTED)))
+        assertThat(catchThrowable(() -> BusyTimes.of(text, NEW_YORK, WANTED, HOST)))
                 .isInstanceOf(UnreadableCalendar.class)
                 .hasNoCause()
                 .satisfies(e -> assertThat(e.toString()).doesNotContain("seen"));

@@ -120,6 +120,7 @@ class WrittenZoneTest {
         return BusyTimes.of(
                 anonymous,
                 ZoneId.of("Asia/Tokyo"),
-                new TimeRange(Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2040-01-01T00:00:00Z")));
+                new TimeRange(Instant.parse("2020-01-01T00:00:00Z"), Instant.parse("2040-01-01T00:00:00Z")),
+                "nobody.example");
     }
 }
