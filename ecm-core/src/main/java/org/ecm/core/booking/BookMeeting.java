@@ -23,10 +23,8 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.enquiry.Purpose;
-import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingId;
-import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.Outrun;
 import org.ecm.core.shared.RequestId;
@@ -34,7 +32,8 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * How a time becomes somebody's: exactly one of those who want it is given it, the others are told what is nearest.
+ * How a time becomes somebody's: exactly one of those who want it is given it, the others are told what is nearest; and
+ * who waits for it while it is given to somebody else is offered other times.
  *
  * <p>Drawing the diary, looking, and saving it with request and notices is repeated when somebody was faster; whatever is
  * in the way by then is seen the next time.
@@ -45,6 +44,7 @@ public final class BookMeeting {
     private final ConsultationRequests requests;
     private final Diaries diaries;
     private final OpenDiaries open;
+    private final Rivals rivals;
     private final MeetingTypes types;
     private final Supplier<UUID> ids;
 
@@ -69,6 +69,7 @@ public final class BookMeeting {
         this.requests = requests;
         this.diaries = diaries;
         this.open = new OpenDiaries(diaries, schedules, calendars);
+        this.rivals = new Rivals(requests, types, open, ids);
         this.types = types;
         this.ids = ids;
     }
@@ -96,19 +97,19 @@ public final class BookMeeting {
      *     this one asks for no time
      */
     public List<ConsultationRequest> othersAskingFor(ConsultationRequest request, Instant now) {
-        return request.asked()
-                .map(asked -> requests.askingFor(asked.time()).stream()
-                        .filter(other -> !other.id().equals(request.id()))
-                        .filter(other -> other.asked()
-                                .filter(theirs ->
-                                        practitioner(theirs.type(), now).equals(practitioner(asked.type(), now)))
-                                .isPresent())
-                        .toList())
-                .orElse(List.of());
+        return rivals.of(request, now);
     }
 
-    private Optional<AuthorId> practitioner(MeetingTypeId type, Instant now) {
-        return types.asOf(now).find(type).map(MeetingType::practitioner);
+    /**
+     * Finds out whether somebody waits in vain for the time they ask for: it has begun, or stands in the diary as something
+     * else. What other calendars say does not count, for it does not bind the practitioner.
+     *
+     * @param request that waits
+     * @param now the moment of asking
+     * @return false if this one asks for no time
+     */
+    public boolean isGone(ConsultationRequest request, Instant now) {
+        return request.asked().filter(asked -> rivals.isGone(asked, now)).isPresent();
     }
 
     /**
@@ -178,6 +179,7 @@ public final class BookMeeting {
         var booked = booked(asking, Actor.ENQUIRER, now).orElseThrow();
         var kept = diaries.submit(
                 drawn.get().diary().with(meeting), meeting, booked, submission.enquiry(), notices(request.id(), now));
+        rivals.offerOthers(kept, now);
         return new Booking.Booked(requests.find(request.id()).orElse(booked), kept);
     }
 
@@ -218,8 +220,9 @@ public final class BookMeeting {
             return new MeetingChange.Taken(drawn.get().nearest(type.length(), start));
         }
         var meeting = meeting(id, type, start);
-        return new MeetingChange.Done(
-                diaries.save(drawn.get().diary().with(meeting), meeting, request.get(), notices(id, now)));
+        var kept = diaries.save(drawn.get().diary().with(meeting), meeting, request.get(), notices(id, now));
+        rivals.offerOthers(kept, now);
+        return new MeetingChange.Done(kept);
     }
 
     private Meeting meeting(RequestId request, MeetingType type, Instant start) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.Confirm;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
@@ -28,7 +29,8 @@ import org.ecm.core.shared.StaleRevision;
  * it was gone, or because others were offered.
  *
  * <p>They are bound by everything that bound them on the form. What the practitioner answers first is theirs to take only
- * once other times were offered: that offer was the answer.
+ * once other times were offered: that offer was the answer. It is theirs, too, once the time they asked for is gone: there
+ * is nothing left to answer.
  */
 public final class ChooseTime {
 
@@ -75,7 +77,8 @@ public final class ChooseTime {
                 || request.purpose() != Purpose.CONVERSATION) {
             return List.of();
         }
-        boolean offered = request.history().stream().map(Entry::what).anyMatch(Event.TIMES_OFFERED::equals);
+        boolean offered = request.history().stream().map(Entry::what).anyMatch(Event.TIMES_OFFERED::equals)
+                || booking.isGone(request, now);
         return asked(request, practitioner, language, now).stream()
                 .filter(type -> !type.retired())
                 .filter(type -> offered || type.confirm() == Confirm.AT_ONCE)
@@ -102,6 +105,24 @@ public final class ChooseTime {
         var services = type.service().map(Set::of).orElse(Set.of());
         return intake.terms(Purpose.CONVERSATION, practitioner, services, language, now)
                 .areMetBy(request);
+    }
+
+    /**
+     * Finds out whether somebody would find an open time, if others were offered to them.
+     *
+     * @param request theirs
+     * @param practitioner who is asked by a request for no time, by the slug of their page
+     * @param language of what must be accepted
+     * @param now the moment of asking
+     */
+    public boolean wouldFind(
+            ConsultationRequest request, Optional<Slug> practitioner, Language language, Instant now) {
+        return request.then(Event.TIMES_OFFERED, Actor.SYSTEM, now)
+                .fold(
+                        offered -> kinds(offered, practitioner, language, now).stream()
+                                .anyMatch(kind -> !booking.openTimes(kind, BookingRules.ahead(now), now)
+                                        .isEmpty()),
+                        (state, event) -> false);
     }
 
     /**

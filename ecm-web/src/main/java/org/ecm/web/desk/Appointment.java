@@ -18,6 +18,7 @@ import org.ecm.web.site.Words;
  * @param link to a video call
  * @param begun whether it has begun
  * @param rivals who else asks for that time
+ * @param gone whether it is only asked for, and cannot be agreed to any more
  */
 public record Appointment(
         boolean agreed,
@@ -29,7 +30,8 @@ public record Appointment(
         String where,
         Optional<String> link,
         boolean begun,
-        List<ConsultationRequest> rivals) {
+        List<ConsultationRequest> rivals,
+        boolean gone) {
 
     /** {@return how long it is, in words} */
     public String length() {

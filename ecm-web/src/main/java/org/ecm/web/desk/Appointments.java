@@ -76,7 +76,8 @@ class Appointments {
                 kind.type().place().fold(Place.WORDS),
                 kind.type().place().fold(Place.LINK),
                 !site.now().isBefore(time.start()),
-                waits ? booking.othersAskingFor(request, site.now()) : List.of());
+                waits ? booking.othersAskingFor(request, site.now()) : List.of(),
+                waits && !agreed && booking.isGone(request, site.now()));
     }
 
     /** {@return a moment in full; with its year, unless everybody knows which one is meant} */

@@ -102,7 +102,17 @@ public record RequestPage(
     public boolean canAccept() {
         return waits()
                 && !isLocked()
-                && appointment.filter(time -> !time.agreed() && !time.begun()).isPresent();
+                && appointment.filter(time -> !time.agreed() && !time.gone()).isPresent();
+    }
+
+    /** {@return whether the time that is asked for is past, or was given away meanwhile} */
+    public boolean isLost() {
+        return appointment.filter(Appointment::gone).isPresent();
+    }
+
+    /** {@return whether other times were offered} */
+    public boolean isOfferedTimes() {
+        return request.history().stream().anyMatch(entry -> entry.what() == Event.TIMES_OFFERED);
     }
 
     /** {@return whether a meeting is agreed that is not over} */

@@ -47,6 +47,11 @@ class Choices {
         return visit.mayMove() || !kinds(visit).isEmpty();
     }
 
+    /** {@return whether they wait for a time that is past, or was given to somebody else} */
+    boolean isGone(Visit visit) {
+        return visit.waits() && booking.isGone(visit.request(), site.now());
+    }
+
     /** {@return the kinds of meeting that may be chosen; none where one is agreed} */
     List<MeetingType> kinds(Visit visit) {
         return choosing.kinds(visit.request(), site.settings().practitioner(), site.language(), site.now());

@@ -178,6 +178,7 @@ public class ManageController {
                         visit,
                         visits.pass(visit),
                         notable,
+                        choices.isGone(visit),
                         choices.areOpenTo(visit),
                         calendar.isThereFor(visit),
                         site.dates()));

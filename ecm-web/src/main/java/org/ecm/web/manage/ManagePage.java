@@ -16,6 +16,7 @@ import org.ecm.web.site.Frame;
  * @param visit what they find
  * @param pass that lets the page do something
  * @param notable what is read first
+ * @param gone whether the time that is asked for cannot be theirs any more
  * @param choosable whether there are times to choose from
  * @param calendar whether there is a file for their calendar
  * @param dates how the practice writes dates
@@ -26,6 +27,7 @@ public record ManagePage(
         Visit visit,
         String pass,
         Optional<Notable> notable,
+        boolean gone,
         boolean choosable,
         boolean calendar,
         Dates dates) {
@@ -56,6 +58,17 @@ public record ManagePage(
                 .asked()
                 .map(AskedTime::time)
                 .map(time -> visit.words().full(time.start()));
+    }
+
+    /** {@return why that time cannot be theirs any more} */
+    public String lost() {
+        boolean past = visit.request()
+                .asked()
+                .filter(asked -> !visit.now().isBefore(asked.time().start()))
+                .isPresent();
+        return past
+                ? "That time is over, and you had no answer before it. We are sorry that you had to wait."
+                : "That time was given away before it could be confirmed to you. We are sorry; it is no fault of yours.";
     }
 
     /** {@return where the request stands, while nobody waits for anything any more} */

@@ -43,6 +43,16 @@ class DeskAgreementIT extends DeskPractice {
 
         rival.decide(other, "accept", Map.of());
         assertThat(rival.answer().statusCode()).isEqualTo(409);
+        assertThat(rival.told()).contains("Somebody changed this request meanwhile");
+        assertThat(rival.page().findings()).isEmpty();
+        assertThat(rival.answer().body())
+                .contains(
+                        "This time was given away meanwhile",
+                        "Other times were offered to them",
+                        "other times offered, by system")
+                .doesNotContain("Agree to this time", "Others ask for this time, too");
+        assertThat(rival.decide(other, "accept", Map.of()).answer().statusCode())
+                .isEqualTo(409);
         assertThat(rival.told()).contains("Something else stands in the diary then");
         assertThat(rival.starts()).isNotEmpty().doesNotContain(start);
         rival.decide(

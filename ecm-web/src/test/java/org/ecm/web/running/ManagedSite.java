@@ -73,6 +73,15 @@ public final class ManagedSite {
     /** As {@link #OFFERED}, for whoever takes one of the times. */
     static final int OFFERED_TOO = 49;
 
+    /** Two who asked for the same time, beyond what visitors can ask for, and nobody was given it yet. */
+    static final int RIVAL = 51;
+
+    static final int OTHER_RIVAL = 52;
+
+    /** Asked for a time of yesterday, and had no answer. */
+    static final int FORGOTTEN = 53;
+
+    private static final Instant FAR_OFF = Instant.parse("2099-03-03T18:30:00Z");
     private static final String SECRET = "a-secret-that-only-the-tests-and-their-site-know-of";
 
     private static @Nullable ManagedSite running;
@@ -178,7 +187,11 @@ public final class ManagedSite {
             requests.submit(received(ANSWERED, Purpose.MESSAGE, true), message(), List.of());
             requests.submit(received(SUSPECTED, Purpose.CONVERSATION, true), conversation(), List.of());
             for (int n : List.of(ASKED_FIRST, OFFERED, OFFERED_TOO)) {
-                requests.submit(received(n, Purpose.CONVERSATION, false).askingFor(asked()), conversation(), List.of());
+                requests.submit(received(n, Purpose.CONVERSATION, false).askingFor(asked(FAR_OFF)), conversation(), List.of());
+            }
+            for (int n : List.of(RIVAL, OTHER_RIVAL, FORGOTTEN)) {
+                var asked = asked(started.plus(Duration.ofDays(n == FORGOTTEN ? -1 : 300)));
+                requests.submit(received(n, Purpose.CONVERSATION, false).askingFor(asked), conversation(), List.of());
             }
             happen(requests, OFFERED, Event.TIMES_OFFERED);
             happen(requests, OFFERED_TOO, Event.TIMES_OFFERED);
@@ -208,10 +221,8 @@ public final class ManagedSite {
                 id(n), reference(n), key(n), purpose, suspected, accepted, started.minus(Duration.ofHours(1)));
     }
 
-    private AskedTime asked() {
-        return new AskedTime(
-                new MeetingTypeId("long-talk"),
-                TimeRange.of(Instant.parse("2099-03-03T18:30:00Z"), Duration.ofHours(1)));
+    private static AskedTime asked(Instant start) {
+        return new AskedTime(new MeetingTypeId("long-talk"), TimeRange.of(start, Duration.ofHours(1)));
     }
 
     private static Enquiry conversation() {

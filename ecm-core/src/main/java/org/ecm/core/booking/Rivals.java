@@ -1,0 +1,110 @@
+package org.ecm.core.booking;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.ecm.core.availability.BookingRules;
+import org.ecm.core.availability.Busy;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.MeetingTypeId;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.StaleRevision;
+
+/** Those who wait for a time that only one of them is given, and what becomes of the others. */
+record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries open, Supplier<UUID> ids) {
+
+    /** More than the buffers of two meetings take. */
+    private static final Duration DAY_BEFORE = Duration.ofDays(1);
+
+    /** {@return who else asks for a time of the same practitioner that overlaps, the first received first} */
+    List<ConsultationRequest> of(ConsultationRequest request, Instant now) {
+        return request.asked()
+                .map(asked -> requests.askingFor(asked.time()).stream()
+                        .filter(other -> !other.id().equals(request.id()))
+                        .filter(other -> other.asked()
+                                .filter(theirs ->
+                                        practitioner(theirs.type(), now).equals(practitioner(asked.type(), now)))
+                                .isPresent())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<AuthorId> practitioner(MeetingTypeId type, Instant now) {
+        return types.asOf(now).find(type).map(MeetingType::practitioner);
+    }
+
+    /** {@return whether a time can be nobody's any more who asks for it: it has begun, or the diary holds something else} */
+    boolean isGone(AskedTime asked, Instant now) {
+        return !now.isBefore(asked.time().start())
+                || practitioner(asked.type(), now)
+                        .flatMap(open.schedules().asOf(now)::find)
+                        .filter(schedule -> !schedule.rules().isFree(asked.time(), busy(schedule, asked.time())))
+                        .isPresent();
+    }
+
+    private Collection<Busy> busy(Schedule schedule, TimeRange about) {
+        return open.diaries()
+                .open(schedule.practitioner(), about.start().minus(DAY_BEFORE))
+                .busy();
+    }
+
+    /**
+     * Offers other times to those who asked for one that a meeting has made impossible, each once, if any are open.
+     *
+     * <p>The meeting is agreed, and stays so whatever happens here: who is left out finds the same on their page.
+     */
+    void offerOthers(Meeting agreed, Instant now) {
+        try {
+            open.schedules().asOf(now).find(agreed.practitioner()).ifPresent(schedule -> {
+                // what two meetings keep lies between them, the buffer after the one and that before the other
+                var apart = schedule.rules().bufferBefore().plus(schedule.rules().bufferAfter());
+                requests.askingFor(agreed.time().widened(apart, apart)).stream()
+                        .filter(request -> !request.suspected() && !isOfferedTimes(request))
+                        .filter(request -> wouldFind(request, agreed.practitioner(), now))
+                        .forEach(request -> offerOthers(request, now));
+            });
+        } catch (RuntimeException e) {
+            // of a store that is away just now
+        }
+    }
+
+    private static boolean isOfferedTimes(ConsultationRequest request) {
+        return request.history().stream().anyMatch(entry -> entry.what() == Event.TIMES_OFFERED);
+    }
+
+    private boolean wouldFind(ConsultationRequest request, AuthorId practitioner, Instant now) {
+        return request.asked()
+                .flatMap(asked -> types.asOf(now).find(asked.type()))
+                .filter(type -> type.practitioner().equals(practitioner))
+                .flatMap(type -> open.within(practitioner, BookingRules.ahead(now), now)
+                        .filter(diary -> !diary.openTimes(type).isEmpty()))
+                .isPresent();
+    }
+
+    private void offerOthers(ConsultationRequest request, Instant now) {
+        var notice = new Notice(new NoticeId(ids.get()), request.id(), Notice.Kind.TIMES_OFFERED, now);
+        request.then(Event.TIMES_OFFERED, Actor.SYSTEM, now)
+                .fold(Optional::of, (state, event) -> Optional.<ConsultationRequest>empty())
+                .ifPresent(offered -> {
+                    try {
+                        requests.save(offered, List.of(notice));
+                    } catch (StaleRevision outdated) {
+                        // somebody is at it just now
+                    }
+                });
+    }
+}

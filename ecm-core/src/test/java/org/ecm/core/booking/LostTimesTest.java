@@ -1,0 +1,256 @@
+package org.ecm.core.booking;
+
+import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.submission;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.StaleRevision;
+import org.ecm.core.testing.AvailabilityExamples;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.Examples;
+import org.ecm.core.testing.ForwardingRequests;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of those who waited for a time that somebody else was given. */
+class LostTimesTest {
+
+    private static final String TEN = "2026-06-08T10:00";
+
+    private final BookingPractice practice = BookingPractice.inMemory();
+
+    @BeforeEach
+    void the_practitioner_answers_first() {
+        firstConversationsAre(Confirm.ASK_FIRST);
+    }
+
+    private void firstConversationsAre(Confirm confirm) {
+        var type = practice.types().find(FIRST_CONVERSATION).orElseThrow();
+        practice.offering(new MeetingType(
+                type.id(),
+                type.revision(),
+                type.name(),
+                type.length(),
+                type.practitioner(),
+                type.service(),
+                type.fee(),
+                type.place(),
+                confirm,
+                false));
+    }
+
+    private ConsultationRequest asking(int form, String wallClock) {
+        return assertThat(practice.ask(form, wallClock)).isAsked();
+    }
+
+    private void agree(ConsultationRequest request, String wallClock) {
+        agree(practice.booking(), request, wallClock);
+    }
+
+    private void agree(BookMeeting booking, ConsultationRequest request, String wallClock) {
+        var wanted = new Wanted(FIRST_CONVERSATION, at(wallClock));
+        assertThat(booking.agree(request.id(), wanted, Actor.PRACTITIONER, practice.now()))
+                .isDone();
+    }
+
+    private ConsultationRequest now(ConsultationRequest request) {
+        return practice.store().requests().find(request.id()).orElseThrow();
+    }
+
+    private boolean isGone(ConsultationRequest request) {
+        return practice.booking().isGone(now(request), practice.now());
+    }
+
+    private long offers() {
+        return practice.told().stream()
+                .filter(Notice.Kind.TIMES_OFFERED::equals)
+                .count();
+    }
+
+    @Test
+    void who_asked_for_the_same_time_is_offered_others_and_told_once() {
+        var first = asking(1, TEN);
+        var second = asking(2, TEN);
+        var third = asking(3, TEN);
+
+        agree(second, TEN);
+
+        for (var lost : List.of(first, third)) {
+            assertThat(now(lost)).stands(RequestState.RECEIVED).went(Event.RECEIVED, Event.TIMES_OFFERED);
+            assertThat(now(lost).history().get(1).by()).isEqualTo(Actor.SYSTEM);
+            assertThat(isGone(lost)).isTrue();
+        }
+        assertThat(practice.store().notices().waiting(99))
+                .filteredOn(notice -> notice.kind() == Notice.Kind.TIMES_OFFERED)
+                .extracting(notice -> notice.request().orElseThrow())
+                .containsExactlyInAnyOrder(first.id(), third.id());
+        assertThat(now(second)).stands(RequestState.BOOKED).went(Event.RECEIVED, Event.BOOKED);
+    }
+
+    @Test
+    void and_so_is_who_asked_for_a_time_that_somebody_takes_at_once() {
+        var waiting = asking(1, TEN);
+        firstConversationsAre(Confirm.AT_ONCE);
+
+        practice.booked(2, TEN);
+
+        assertThat(now(waiting)).went(Event.RECEIVED, Event.TIMES_OFFERED);
+    }
+
+    /** A quarter of an hour after each meeting is kept; so half past nine and half past ten are as good as gone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06-08T09:30", "2026-06-08T10:30"})
+    void the_buffers_of_a_meeting_make_others_impossible(String wallClock) {
+        var waiting = asking(1, wallClock);
+
+        agree(asking(2, TEN), TEN);
+
+        assertThat(now(waiting)).went(Event.RECEIVED, Event.TIMES_OFFERED);
+        assertThat(isGone(waiting)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06-08T09:00", "2026-06-08T11:00"})
+    void who_asked_for_a_time_beside_it_goes_on_waiting(String wallClock) {
+        var waiting = asking(1, wallClock);
+
+        agree(asking(2, TEN), TEN);
+
+        assertThat(now(waiting)).isEqualTo(waiting);
+        assertThat(isGone(waiting)).isFalse();
+    }
+
+    @Test
+    void and_so_does_who_asked_somebody_else() {
+        practice.schedules()
+                .save(Schedule.of(
+                        Examples.THEO, AvailabilityExamples.maraIsOpen().hours()));
+        practice.practice().clock().tick(Duration.ofMillis(1));
+        var theos = assertThat(practice.booking()
+                        .submit(
+                                submission(1, practice.terms()),
+                                new Wanted(COACHING_HOUR, at(TEN)),
+                                Optional.of(Examples.theo().slug()),
+                                Language.ENGLISH,
+                                practice.now()))
+                .isAsked();
+
+        agree(asking(2, TEN), TEN);
+
+        assertThat(now(theos)).isEqualTo(theos);
+        assertThat(isGone(theos)).isFalse();
+    }
+
+    @Test
+    void whoever_is_suspected_or_was_offered_times_before_is_told_nothing() {
+        var suspected = assertThat(
+                        practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+                .isAsked();
+        var offered = practice.store()
+                .requests()
+                .save(happening(asking(2, TEN), Event.TIMES_OFFERED, practice.now()), List.of());
+
+        agree(asking(3, TEN), TEN);
+
+        assertThat(now(suspected)).isEqualTo(suspected);
+        assertThat(now(offered)).isEqualTo(offered);
+        assertThat(offers()).isZero();
+    }
+
+    @Test
+    void nobody_is_offered_times_while_none_is_open() {
+        var waiting = asking(1, TEN);
+        var chosen = asking(2, TEN);
+        practice.offering(practice.types().find(FIRST_CONVERSATION).orElseThrow().retire());
+
+        agree(chosen, TEN);
+
+        assertThat(now(waiting)).isEqualTo(waiting);
+        assertThat(isGone(waiting)).isTrue();
+    }
+
+    @Test
+    void whatever_becomes_of_the_others_the_meeting_is_agreed() {
+        var touched = asking(1, TEN);
+        var waiting = asking(2, TEN);
+        var chosen = asking(3, TEN);
+        var outrun = new ForwardingRequests(practice.store().requests()) {
+            @Override
+            public ConsultationRequest save(ConsultationRequest request, List<Notice> notices) {
+                if (request.id().equals(touched.id())) {
+                    throw new StaleRevision(request.id(), request.revision());
+                }
+                return super.save(request, notices);
+            }
+        };
+        agree(seeing(outrun), chosen, TEN);
+        assertThat(now(touched)).isEqualTo(touched);
+        assertThat(now(waiting)).went(Event.RECEIVED, Event.TIMES_OFFERED);
+
+        var eleven = asking(4, "2026-06-08T11:00");
+        var away = new ForwardingRequests(practice.store().requests()) {
+            @Override
+            public List<ConsultationRequest> askingFor(TimeRange range) {
+                throw new IllegalStateException("away");
+            }
+        };
+        agree(seeing(away), eleven, "2026-06-08T11:00");
+        assertThat(now(eleven)).stands(RequestState.BOOKED);
+    }
+
+    private BookMeeting seeing(ForwardingRequests requests) {
+        return practice.seeing(practice.store().with(requests)).booking();
+    }
+
+    @Test
+    void a_time_is_gone_once_it_begins_or_the_practitioner_has_blocked_it() {
+        var waiting = asking(1, TEN);
+        var booking = practice.booking();
+
+        assertThat(booking.isGone(waiting, at(TEN).minusNanos(1_000))).isFalse();
+        assertThat(booking.isGone(waiting, at(TEN))).isTrue();
+        var diary = practice.store().diaries().open(MARA, Instant.EPOCH);
+        practice.store()
+                .diaries()
+                .save(
+                        diary.blocking(List.of(TimeRange.of(at(TEN).plusSeconds(60), Duration.ofMinutes(1)))),
+                        Instant.EPOCH);
+        assertThat(isGone(waiting)).isTrue();
+    }
+
+    @Test
+    void who_asks_for_no_time_or_whose_time_is_held_elsewhere_has_lost_none() {
+        var plain = assertThat(practice.intake()
+                        .submit(
+                                submission(1, practice.terms()),
+                                Optional.of(Examples.mara().slug()),
+                                Language.ENGLISH,
+                                practice.now()))
+                .isReceived();
+        var waiting = asking(2, TEN);
+        var busy = practice.beside((practitioner, range) -> List.of(range)).booking();
+
+        assertThat(busy.isGone(plain, practice.now())).isFalse();
+        assertThat(busy.isGone(waiting, practice.now())).isFalse();
+    }
+}

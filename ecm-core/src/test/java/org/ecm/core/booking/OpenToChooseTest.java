@@ -1,0 +1,135 @@
+package org.ecm.core.booking;
+
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.RequestExamples.submission;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.Slug;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.Examples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is left to choose where the practitioner answers first: for whose time is gone, and for whom others were offered. */
+class OpenToChooseTest {
+
+    private static final Optional<Slug> WITH_MARA = Optional.of(Examples.mara().slug());
+    private static final String TEN = "2026-06-10T10:00";
+
+    private final BookingPractice practice = BookingPractice.inMemory();
+
+    @BeforeEach
+    void the_practitioner_answers_first() {
+        var plain = firstConversation();
+        practice.offering(new MeetingType(
+                plain.id(),
+                new Revision(1),
+                plain.name(),
+                plain.length(),
+                plain.practitioner(),
+                plain.service(),
+                plain.fee(),
+                plain.place(),
+                Confirm.ASK_FIRST,
+                false));
+    }
+
+    private void block(String wallClock, Duration length) {
+        var diary = practice.store().diaries().open(MARA, Instant.EPOCH);
+        practice.store()
+                .diaries()
+                .save(diary.blocking(List.of(TimeRange.of(at(wallClock), length))), Instant.EPOCH);
+    }
+
+    private List<MeetingType> kinds(ConsultationRequest request, Instant now) {
+        return practice.choosing().kinds(request, WITH_MARA, Language.ENGLISH, now);
+    }
+
+    private boolean wouldFind(ConsultationRequest request) {
+        return practice.choosing().wouldFind(request, WITH_MARA, Language.ENGLISH, practice.now());
+    }
+
+    private MeetingChange take(ConsultationRequest request, String wallClock) {
+        var wanted = new Wanted(FIRST_CONVERSATION, at(wallClock));
+        return practice.choosing().take(request.id(), wanted, WITH_MARA, Language.ENGLISH, practice.now());
+    }
+
+    @Test
+    void whose_time_is_gone_chooses_another() {
+        var waiting = assertThat(practice.ask(1, TEN)).isAsked();
+        assertThat(take(waiting, "2026-06-10T11:00")).isRefused(Reason.NOT_NOW);
+
+        block(TEN, Duration.ofMinutes(30));
+
+        assertThat(take(waiting, TEN)).isInstanceOf(MeetingChange.Taken.class);
+        assertThat(take(waiting, "2026-06-10T11:00")).isDone();
+    }
+
+    @Test
+    void and_so_does_whose_time_has_passed() {
+        var waiting = assertThat(practice.ask(1, TEN)).isAsked();
+
+        assertThat(kinds(waiting, at(TEN).minusNanos(1_000))).isEmpty();
+        assertThat(kinds(waiting, at(TEN))).extracting(MeetingType::id).containsExactly(FIRST_CONVERSATION);
+    }
+
+    @Test
+    void who_looks_like_a_machine_does_not() {
+        var suspected = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+                .isAsked();
+        block(TEN, Duration.ofMinutes(30));
+
+        assertThat(kinds(suspected, practice.now())).isEmpty();
+    }
+
+    @Test
+    void whoever_is_offered_times_would_find_them_while_some_are_open() {
+        var asking = assertThat(practice.ask(1, TEN)).isAsked();
+        var plain = assertThat(practice.intake()
+                        .submit(submission(2, practice.terms()), WITH_MARA, Language.ENGLISH, practice.now()))
+                .isReceived();
+
+        assertThat(wouldFind(asking)).isTrue();
+        assertThat(wouldFind(plain)).isTrue();
+        block("2026-06-01T00:00", Duration.ofDays(100));
+        assertThat(wouldFind(asking)).isFalse();
+        assertThat(wouldFind(plain)).isFalse();
+    }
+
+    @Test
+    void nobody_would_find_what_is_not_offered_any_more() {
+        var asking = assertThat(practice.ask(1, TEN)).isAsked();
+
+        practice.offering(
+                practice.types().find(FIRST_CONVERSATION).orElseThrow().retire());
+
+        assertThat(wouldFind(asking)).isFalse();
+    }
+
+    @Test
+    void who_has_a_meeting_is_offered_no_other() {
+        var meeting = practice.booking().agree(
+                assertThat(practice.ask(1, TEN)).isAsked().id(),
+                new Wanted(FIRST_CONVERSATION, at(TEN)),
+                Actor.PRACTITIONER,
+                practice.now());
+
+        assertThat(wouldFind(practice.store().requests().find(assertThat(meeting).isDone().request()).orElseThrow()))
+                .isFalse();
+    }
+}

@@ -1,0 +1,55 @@
+package org.ecm.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.RequestExamples.reference;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What somebody reads whose time somebody else was given, or who had no answer before it; and what they do then. */
+class LostTimeIT {
+
+    private final ManagedSite site = ManagedSite.get();
+
+    @Test
+    void who_lost_a_time_to_somebody_else_chooses_another() {
+        var waiting = site.open(ManagedSite.OTHER_RIVAL);
+        assertThat(waiting.said()).contains("It is yours once it is confirmed").doesNotContain("given away");
+        assertThat(waiting.at("/times").said())
+                .contains("There is nothing for you to choose just now")
+                .doesNotContain("No time is open");
+
+        var chosen = reference(ManagedSite.RIVAL).text();
+        var desk = DeskVisit.open(site.address()).look(chosen).decide(chosen, "accept", Map.of());
+        assertThat(desk.answer().statusCode()).as(desk.told()).isEqualTo(200);
+
+        var lost = site.open(ManagedSite.OTHER_RIVAL);
+        assertThat(lost.said())
+                .contains("That time was given away before it could be confirmed", "Other times are open for you")
+                .doesNotContain("yours once it is confirmed");
+        assertThat(lost.page().findings()).isEmpty();
+        lost.at("/times");
+        assertThat(lost.said()).contains("60 minutes with Ada Tester");
+        assertThat(lost.page().findings()).isEmpty();
+        assertThat(lost.take(lost.starts().size() - 1).said()).contains("Your time is kept");
+    }
+
+    @Test
+    void whose_time_is_over_reads_so_and_so_does_the_desk() {
+        var forgotten = site.open(ManagedSite.FORGOTTEN);
+        assertThat(forgotten.said())
+                .contains("That time is over, and you had no answer before it", "Other times are open for you")
+                .doesNotContain("yours once it is confirmed");
+        assertThat(forgotten.at("/times").starts()).isNotEmpty();
+
+        var desk = DeskVisit.open(site.address())
+                .look(reference(ManagedSite.FORGOTTEN).text());
+        assertThat(desk.page().findings()).isEmpty();
+        var body = desk.answer().body();
+        assertThat(body).contains("This time is past").doesNotContain("Agree to this time", "given away");
+        assertThat(body.indexOf("Offer other times</button>"))
+                .as("it is the first thing to do, and stands once")
+                .isEqualTo(body.lastIndexOf("Offer other times</button>"))
+                .isBetween(1, body.indexOf("Agree on another time"));
+    }
+}
