@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
@@ -27,7 +28,7 @@ import org.ecm.core.shared.StaleRevision;
  * What becomes due as time passes: reminders of meetings, and a word about requests that nobody answered.
  *
  * <p>A run may be repeated as often as anybody likes, and be made by several nodes at once: each word is said once.
- * Whatever somebody touches meanwhile is left to the next run.
+ * Whatever somebody touches meanwhile is left to the next run, and so is an offer of times while none is open.
  */
 public final class FollowUp {
 
@@ -38,6 +39,7 @@ public final class FollowUp {
     private final Diaries diaries;
     private final Notices notices;
     private final FollowUpRules rules;
+    private final BiPredicate<ConsultationRequest, Instant> wouldFind;
     private final Supplier<UUID> ids;
 
     /**
@@ -45,14 +47,21 @@ public final class FollowUp {
      * @param diaries where diaries are kept, in the same store
      * @param notices where notices are kept, in the same store
      * @param rules after how long
+     * @param wouldFind whether who is offered other times finds any, as {@link ChooseTime#wouldFind} knows
      * @param ids gives identifiers that nobody had before
      */
     public FollowUp(
-            ConsultationRequests requests, Diaries diaries, Notices notices, FollowUpRules rules, Supplier<UUID> ids) {
+            ConsultationRequests requests,
+            Diaries diaries,
+            Notices notices,
+            FollowUpRules rules,
+            BiPredicate<ConsultationRequest, Instant> wouldFind,
+            Supplier<UUID> ids) {
         this.requests = requests;
         this.diaries = diaries;
         this.notices = notices;
         this.rules = rules;
+        this.wouldFind = wouldFind;
         this.ids = ids;
     }
 
@@ -119,7 +128,7 @@ public final class FollowUp {
         }
         if (isOver(since, rules.unansweredAfter(), now) && !happenedSince(request, Event.REMINDED, since)) {
             happens(request, Event.REMINDED, Notice.Kind.UNANSWERED, now);
-        } else if (isOver(since, rules.otherTimesAfter(), now)) {
+        } else if (isOver(since, rules.otherTimesAfter(), now) && wouldFind.test(request, now)) {
             happens(request, Event.TIMES_OFFERED, Notice.Kind.TIMES_OFFERED, now);
         }
     }

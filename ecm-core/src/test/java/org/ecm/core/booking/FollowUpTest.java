@@ -31,6 +31,7 @@ class FollowUpTest {
 
     private final BookingPractice practice = BookingPractice.inMemory();
     private final Instant start = at("2026-06-08T10:00");
+    private boolean open = true;
 
     private void run(Instant now) {
         run(FollowUpRules.INITIAL, now);
@@ -42,6 +43,7 @@ class FollowUpTest {
                         practice.store().diaries(),
                         practice.store().notices(),
                         rules,
+                        (request, at) -> open,
                         practice.practice().ids())
                 .run(now);
     }
@@ -148,6 +150,20 @@ class FollowUpTest {
     }
 
     @Test
+    void nobody_is_offered_times_while_none_is_open() {
+        var due = waiting().receivedAt().plus(DAY.multipliedBy(5));
+        open = false;
+
+        run(due);
+        run(due.plus(DAY));
+        assertThat(history()).containsExactly(Event.RECEIVED, Event.REMINDED);
+
+        open = true;
+        run(due.plus(DAY));
+        assertThat(history()).containsExactly(Event.RECEIVED, Event.REMINDED, Event.TIMES_OFFERED);
+    }
+
+    @Test
     void whoever_was_offered_other_times_is_answered() {
         var waiting = waiting();
         practice.store()
@@ -207,6 +223,7 @@ class FollowUpTest {
                 practice.store().diaries(),
                 practice.store().notices(),
                 FollowUpRules.INITIAL,
+                (request, at) -> open,
                 practice.practice().ids());
 
         assertThatExceptionOfType(IllegalStateException.class)

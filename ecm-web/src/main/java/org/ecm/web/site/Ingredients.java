@@ -30,6 +30,7 @@ import org.ecm.core.reading.Reading;
 import org.ecm.core.retention.Retention;
 import org.ecm.core.retention.RetentionRuns;
 import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.shared.Language;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.Settings;
 
@@ -154,12 +155,21 @@ public class Ingredients {
             ConsultationRequests requests,
             Diaries diaries,
             Notices notices,
+            ChooseTime choosing,
             CurrentSettings settings,
             Supplier<UUID> ids) {
         return () -> {
             var said = settings.get().consultation();
             var rules = new FollowUpRules(said.reminders(), said.unansweredAfter(), said.otherTimesAfter());
-            return new FollowUp(requests, diaries, notices, rules, ids);
+            var language = new Language(settings.get().locale().toLanguageTag());
+            return new FollowUp(
+                    requests,
+                    diaries,
+                    notices,
+                    rules,
+                    (request, now) ->
+                            choosing.wouldFind(request, settings.get().practitioner(), language, now),
+                    ids);
         };
     }
 }

@@ -41,8 +41,7 @@ final class ReadRequest extends HttpServletRequestWrapper {
      * @throws NotReceived with 408, if it is not there by then
      * @throws IOException if whoever sends it goes away, or sends what is no HTTP
      */
-    static Optional<ReadRequest> of(HttpServletRequest request, int most, Deadline deadline)
-            throws IOException {
+    static Optional<ReadRequest> of(HttpServletRequest request, int most, Deadline deadline) throws IOException {
         if (request.getContentLengthLong() > most) {
             return Optional.empty();
         }

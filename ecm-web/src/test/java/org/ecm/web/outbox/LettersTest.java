@@ -67,6 +67,15 @@ class LettersTest {
         expectGolden("asked-new-request", office.letter(Kind.NEW_REQUEST, id));
     }
 
+    @Test
+    void whom_no_time_suits_is_told_whom_to_write_to() {
+        office.under(LetterOffice.settings(Notify.INITIAL, Optional.of("contact@ecm.example")));
+
+        assertThat(letter(Kind.TIMES_OFFERED, FROM_KOLKATA).text())
+                .contains("please write to contact@ecm.example.")
+                .doesNotContain("/contact");
+    }
+
     /** With {@code -Dletters=write} the files are made anew, to be read by whoever changed the words. */
     private static void expectGolden(String name, Letter letter) throws IOException {
         var file = GOLDEN.resolve(name.toLowerCase(Locale.ROOT).replace('_', '-') + ".txt");
