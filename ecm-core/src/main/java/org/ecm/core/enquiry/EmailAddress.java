@@ -63,6 +63,14 @@ public record EmailAddress(String text) {
         return text.substring(0, at).toLowerCase(Locale.ROOT) + "@" + ascii(text.substring(at + 1));
     }
 
+    /**
+     * {@return whether every mail server can be given it} One whose part before the {@code @} has more than ASCII needs servers
+     * that know of it all along the way (SMTPUTF8, RFC 6531); a domain always has its ASCII.
+     */
+    public boolean hasPlainLocalPart() {
+        return text.substring(0, text.lastIndexOf('@')).chars().allMatch(each -> each < 0x80);
+    }
+
     /** Keeps the address to itself. */
     @Override
     public String toString() {

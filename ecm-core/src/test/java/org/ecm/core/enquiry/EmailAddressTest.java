@@ -94,6 +94,14 @@ class EmailAddressTest {
         assertRefused(() -> new EmailAddress(typed), "email.malformed");
     }
 
+    @Test
+    void every_server_can_be_given_what_has_only_ascii_before_the_at() {
+        assertThat(new EmailAddress("jo.o'neill+site@m\u00fcnchen.example").hasPlainLocalPart())
+                .isTrue();
+        assertThat(new EmailAddress("j\u00f6rg@example.org").hasPlainLocalPart())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {".jo@example.org", "jo.@example.org", "j..o@example.org", ".@example.org"})
     void a_dot_stands_between_others_in_the_local_part(String typed) {

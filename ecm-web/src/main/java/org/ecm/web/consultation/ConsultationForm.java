@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.EnquirerName;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.enquiry.Message;
@@ -76,7 +75,7 @@ final class ConsultationForm implements Form {
     }
 
     @Override
-    public Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, Instant now) {
+    public Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, boolean mail, Instant now) {
         int before = mistakes.all().size();
         var zone = mistakes.read("zone", typed.text("zone"), TimeZones::zone);
         boolean calls = lookAtStart(typed, offer, mistakes)
@@ -85,7 +84,7 @@ final class ConsultationForm implements Form {
                 "times", typed.text("times"), text -> new SuitableTimes(Optional.of(text), List.of()));
         var wishes = wishes(typed, mistakes, zone, now);
         var name = mistakes.read("name", typed.text("name"), EnquirerName::new);
-        var email = mistakes.read("email", typed.text("email"), EmailAddress::new);
+        var email = mistakes.read("email", typed.text("email"), text -> Form.address(text, mail));
         var reply = mistakes.read("reply", typed.text("reply"), ConsultationForm::replyBy);
         var phone = mistakes.readIfAny("phone", typed.text("phone"), PhoneNumber::new);
         if (Written.isBlank(typed.text("phone"))) {

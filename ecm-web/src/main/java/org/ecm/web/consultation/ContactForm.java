@@ -3,7 +3,6 @@ package org.ecm.web.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.EnquirerName;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.enquiry.Message;
@@ -28,9 +27,9 @@ final class ContactForm implements Form {
     }
 
     @Override
-    public Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, Instant now) {
+    public Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, boolean mail, Instant now) {
         var name = mistakes.read("name", typed.text("name"), EnquirerName::new);
-        var email = mistakes.read("email", typed.text("email"), EmailAddress::new);
+        var email = mistakes.read("email", typed.text("email"), text -> Form.address(text, mail));
         var message = mistakes.read("message", typed.text("message"), Message::new);
         return name.flatMap(
                 known -> email.flatMap(address -> message.map(text -> Enquiry.message(known, address, text))));

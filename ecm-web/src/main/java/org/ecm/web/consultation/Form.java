@@ -3,8 +3,10 @@ package org.ecm.web.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.InvalidValue;
 
 /** A form that visitors fill in: which fields it has, and what they mean. */
 interface Form {
@@ -22,9 +24,23 @@ interface Form {
      * Reads what was typed, noting every mistake.
      *
      * @param offer what could be chosen
+     * @param mail whether letters are sent
      * @return empty if there was a mistake
      */
-    Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, Instant now);
+    Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, boolean mail, Instant now);
+
+    /**
+     * {@return an address that a letter can reach, where letters are sent}
+     *
+     * @throws InvalidValue a rule of {@link EmailAddress}, or {@code email.not-ascii}
+     */
+    static EmailAddress address(String text, boolean mail) {
+        var address = new EmailAddress(text);
+        if (mail && !address.hasPlainLocalPart()) {
+            throw new InvalidValue("email.not-ascii");
+        }
+        return address;
+    }
 
     /**
      * {@return the time that was chosen, if one was; whether it is open is not looked at}

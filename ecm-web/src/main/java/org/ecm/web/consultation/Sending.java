@@ -150,7 +150,7 @@ class Sending {
         var offer = offer(form, typed);
         var terms = terms(form, offer);
         var start = form.chosen(typed, offer);
-        var enquiry = form.enquiry(typed, offer, mistakes, site.now());
+        var enquiry = form.enquiry(typed, offer, mistakes, site.sendsMail(), site.now());
         boolean mistyped = !mistakes.isEmpty();
         noteWhatLacks(form, typed, terms, mistakes);
         var looked =

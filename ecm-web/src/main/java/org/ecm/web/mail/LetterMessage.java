@@ -42,11 +42,6 @@ final class LetterMessage extends MimeMessage {
         saveChanges();
     }
 
-    /** {@return whether the recipient can be written to without SMTPUTF8: a domain has an ASCII form, the rest none} */
-    static boolean isAscii(EmailAddress address) {
-        return StandardCharsets.US_ASCII.newEncoder().canEncode(inAscii(address));
-    }
-
     private static String inAscii(EmailAddress address) {
         int at = address.text().lastIndexOf('@') + 1;
         return address.text().substring(0, at) + IDN.toASCII(address.text().substring(at));

@@ -72,7 +72,7 @@ public final class SmtpTransport implements MailTransport {
 
     @Override
     public Delivery deliver(Letter letter) {
-        if (!LetterMessage.isAscii(letter.to())) {
+        if (!letter.to().hasPlainLocalPart()) {
             return told(new Never("mail.recipient-not-ascii"), 0);
         }
         try (Socket socket = connected()) {
