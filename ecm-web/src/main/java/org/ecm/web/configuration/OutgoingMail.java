@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param from whose address it bears; its domain in ASCII
  * @param certificates that are believed besides those the JDK believes
  * @param mostPerDay how many letters the address of one enquirer is sent within 24 hours; the others wait
+ * @param mostToPracticePerDay how many letters the practice is sent within 24 hours; the others wait
  * @param giveUpAfter how long a letter is tried that nobody takes
  */
 public record OutgoingMail(
-        Server server, String from, List<X509Certificate> certificates, int mostPerDay, Duration giveUpAfter) {
+        Server server,
+        String from,
+        List<X509Certificate> certificates,
+        int mostPerDay,
+        int mostToPracticePerDay,
+        Duration giveUpAfter) {
 
     /** Takes a copy. */
     public OutgoingMail {

@@ -31,6 +31,7 @@ final class OutgoingMailSettings {
     private static final String FROM = "ECM_MAIL_FROM";
     private static final String CA = "ECM_SMTP_CA";
     private static final String MOST_PER_DAY = "ECM_MAIL_MOST_PER_DAY";
+    private static final String MOST_TO_PRACTICE_PER_DAY = "ECM_MAIL_MOST_TO_PRACTICE_PER_DAY";
     private static final String GIVE_UP_HOURS = "ECM_MAIL_GIVE_UP_HOURS";
 
     private static final String ALLOWED_URL = "smtp://user:password@host (STARTTLS), smtps://user:password@host (TLS),"
@@ -56,6 +57,10 @@ final class OutgoingMailSettings {
         var sender = setting.apply(FROM).map(OutgoingMailSettings::from);
         var believed = setting.apply(CA).map(OutgoingMailSettings::certificates).orElse(List.of());
         int mostPerDay = number(MOST_PER_DAY, setting.apply(MOST_PER_DAY).orElse("20"), 1_000);
+        int mostToPracticePerDay = number(
+                MOST_TO_PRACTICE_PER_DAY,
+                setting.apply(MOST_TO_PRACTICE_PER_DAY).orElse("200"),
+                10_000);
         int giveUpHours = number(GIVE_UP_HOURS, setting.apply(GIVE_UP_HOURS).orElse("72"), 720);
         return setting.apply(URL)
                 .map(OutgoingMailSettings::server)
@@ -64,6 +69,7 @@ final class OutgoingMailSettings {
                         sender.orElseThrow(() -> new WrongSetting(FROM, "", ALLOWED_FROM + ", with " + URL)),
                         believed,
                         mostPerDay,
+                        mostToPracticePerDay,
                         Duration.ofHours(giveUpHours)));
     }
 

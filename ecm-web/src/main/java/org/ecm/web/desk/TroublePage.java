@@ -22,11 +22,11 @@ public record TroublePage(Frame frame, Ways ways, Outcome outcome, List<Letter> 
      * @param reference of the request it tells of; empty if it tells of none
      * @param what it tells, and whom
      * @param why it does not arrive
-     * @param since when
+     * @param stands what is done about it, and since when
      * @param givenUp whether it is not tried any more
      */
     public record Letter(
-            String id, Optional<String> reference, String what, String why, String since, boolean givenUp) {}
+            String id, Optional<String> reference, String what, String why, String stands, boolean givenUp) {}
 
     /**
      * A calendar that cannot be read.

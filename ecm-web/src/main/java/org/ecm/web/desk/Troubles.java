@@ -58,8 +58,15 @@ class Troubles {
                         .map(Reference::text),
                 Reasons.what(notice.kind()),
                 Reasons.why(trouble.reason()),
-                site.dates().moment(trouble.since()),
+                stands(trouble) + " since " + site.dates().moment(trouble.since()),
                 trouble.givenUp());
+    }
+
+    private static String stands(Trouble trouble) {
+        if (trouble.isHeldBack()) {
+            return "Held back, and sent later,";
+        }
+        return trouble.givenUp() ? "Given up" : "Tried in vain, and tried again,";
     }
 
     List<TroublePage.Calendar> calendars() {

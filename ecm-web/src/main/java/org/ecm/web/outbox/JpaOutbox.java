@@ -150,6 +150,23 @@ class JpaOutbox implements Outbox, LettersInTrouble {
                         .map(earliest -> earliest.plus(DAY)));
     }
 
+    @Override
+    public Optional<Instant> practiceFullUntil(int most, Instant now) {
+        return entityManager
+                .createQuery(
+                        "select row.settledAt from OutboxRow row where row.state = :sent and row.kind not in :kinds"
+                                + " and row.settledAt > :since order by row.settledAt desc",
+                        Instant.class)
+                .setParameter("sent", NoticeState.SENT)
+                .setParameter("kinds", Audience.ENQUIRER)
+                .setParameter("since", now.minus(DAY))
+                .setFirstResult(most - 1)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(earliest -> earliest.plus(DAY));
+    }
+
     /** To JPA no rows at most may mean that there is no limit. */
     @Override
     public List<Trouble> latest(int most) {
@@ -158,11 +175,13 @@ class JpaOutbox implements Outbox, LettersInTrouble {
                 : entityManager
                         .createQuery(
                                 "select row from OutboxRow row where row.state = :failed"
-                                        + " or (row.state = :waiting and row.triedSince is not null)"
-                                        + " order by coalesce(row.settledAt, row.triedSince) desc, row.id",
+                                        + " or (row.state = :waiting and (row.triedSince is not null"
+                                        + " or row.reason = :heldBack))"
+                                        + " order by coalesce(row.settledAt, row.triedSince, row.recordedAt) desc, row.id",
                                 OutboxRow.class)
                         .setParameter("failed", NoticeState.FAILED)
                         .setParameter("waiting", NoticeState.WAITING)
+                        .setParameter("heldBack", Trouble.HELD_BACK)
                         .setMaxResults(most)
                         .getResultStream()
                         .map(OutboxRow::toTrouble)

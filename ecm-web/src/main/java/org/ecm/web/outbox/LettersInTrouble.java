@@ -8,7 +8,7 @@ import org.ecm.core.shared.NoticeId;
 public interface LettersInTrouble {
 
     /**
-     * {@return what was given up, and what is being tried in vain, the latest trouble first}
+     * {@return what was given up, what is being tried in vain, and what is held back, the latest trouble first}
      *
      * @param most how many to give at most
      */

@@ -37,4 +37,13 @@ interface Outbox {
      * @param now the moment in question
      */
     Optional<Instant> fullUntil(Leased leased, int most, Instant now);
+
+    /**
+     * {@return when another letter may be sent to the practice; empty if one may at once} Whichever of its addresses a letter
+     * goes to, it counts.
+     *
+     * @param most letters that the practice is sent within 24 hours
+     * @param now the moment in question
+     */
+    Optional<Instant> practiceFullUntil(int most, Instant now);
 }

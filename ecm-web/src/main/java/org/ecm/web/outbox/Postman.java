@@ -2,7 +2,6 @@ package org.ecm.web.outbox;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -44,9 +43,10 @@ record Postman(
      * Bounds of what is sent.
      *
      * @param mostPerDay letters to the address of one enquirer within 24 hours
+     * @param mostToPracticePerDay letters to the practice within 24 hours
      * @param giveUpAfter how long a letter is tried
      */
-    record Limits(int mostPerDay, Duration giveUpAfter) {}
+    record Limits(int mostPerDay, int mostToPracticePerDay, Duration giveUpAfter) {}
 
     /**
      * Sends until nothing is due.
@@ -74,10 +74,10 @@ record Postman(
         var now = clock.instant();
         var full = Audience.ENQUIRER.contains(leased.notice().kind())
                 ? outbox.fullUntil(leased, limits.mostPerDay(), now)
-                : Optional.<Instant>empty();
+                : outbox.practiceFullUntil(limits.mostToPracticePerDay(), now);
         return written(leased.notice())
                 .map(written -> written.fold(
-                        letter -> full.<Fate>map(until -> new Later("mail.too-many", until, false))
+                        letter -> full.<Fate>map(until -> new Later(Trouble.HELD_BACK, until, false))
                                 .orElseGet(() -> deliver(leased, letter)),
                         Dropped::new,
                         Failed::new))

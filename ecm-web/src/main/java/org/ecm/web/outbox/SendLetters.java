@@ -81,7 +81,7 @@ public class SendLetters {
                                 outbox,
                                 letters::of,
                                 transport,
-                                new Postman.Limits(mail.mostPerDay(), mail.giveUpAfter()),
+                                new Postman.Limits(mail.mostPerDay(), mail.mostToPracticePerDay(), mail.giveUpAfter()),
                                 new Pauses(random),
                                 clock),
                         () -> LOG.warning(

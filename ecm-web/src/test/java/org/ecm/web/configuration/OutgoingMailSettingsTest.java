@@ -39,9 +39,12 @@ class OutgoingMailSettingsTest {
                 .mail()
                 .orElseThrow();
         assertThat(initial.mostPerDay()).isEqualTo(20);
+        assertThat(initial.mostToPracticePerDay()).isEqualTo(200);
         assertThat(initial.giveUpAfter()).isEqualTo(Duration.ofDays(3));
 
         assertThat(withMail("ECM_MAIL_MOST_PER_DAY", "1000").mostPerDay()).isEqualTo(1000);
+        assertThat(withMail("ECM_MAIL_MOST_TO_PRACTICE_PER_DAY", "10000").mostToPracticePerDay())
+                .isEqualTo(10_000);
         assertThat(withMail("ECM_MAIL_GIVE_UP_HOURS", "720").giveUpAfter()).isEqualTo(Duration.ofDays(30));
     }
 
@@ -51,6 +54,8 @@ class OutgoingMailSettingsTest {
         "ECM_MAIL_MOST_PER_DAY, 1001, 1000",
         "ECM_MAIL_MOST_PER_DAY, -1, 1000",
         "ECM_MAIL_MOST_PER_DAY, many, 1000",
+        "ECM_MAIL_MOST_TO_PRACTICE_PER_DAY, 0, 10000",
+        "ECM_MAIL_MOST_TO_PRACTICE_PER_DAY, 10001, 10000",
         "ECM_MAIL_GIVE_UP_HOURS, 721, 720",
         "ECM_MAIL_GIVE_UP_HOURS, 1.5, 720",
         "ECM_MAIL_GIVE_UP_HOURS, 99999999999, 720",

@@ -73,7 +73,12 @@ public final class Letters {
             List<X509Certificate> believed,
             Patience patience) {
         var mail = new OutgoingMail(
-                new Server(protection, host, port, login), "practice@ecm.example", believed, 20, Duration.ofDays(3));
+                new Server(protection, host, port, login),
+                "practice@ecm.example",
+                believed,
+                20,
+                200,
+                Duration.ofDays(3));
         return new SmtpTransport(mail, "www.ecm.example", CLOCK, patience);
     }
 

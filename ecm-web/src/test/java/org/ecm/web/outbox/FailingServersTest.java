@@ -185,7 +185,7 @@ class FailingServersTest {
                                 "<p>Text</p>",
                                 Optional.empty())),
                         transport,
-                        new Postman.Limits(20, Duration.ofDays(3)),
+                        new Postman.Limits(20, 200, Duration.ofDays(3)),
                         new Pauses(new Random(1)),
                         clock)
                 .round(() -> true);

@@ -187,15 +187,19 @@ class JpaOutboxTest {
         }
 
         @Test
-        void what_is_held_back_was_not_tried() {
-            waiting(1, 1, NOW);
+        void what_is_held_back_is_seen_and_was_not_tried() {
+            var notice = waiting(1, 1, NOW);
             outbox.settle(outbox.take(NOW).orElseThrow(), new Later("mail.too-many", NOW.plusSeconds(60), false), NOW);
 
             var again = outbox.take(NOW.plusSeconds(60)).orElseThrow();
 
             assertThat(again.attempts()).isZero();
             assertThat(again.triedSince()).isEmpty();
-            assertThat(trouble.latest(9)).isEmpty();
+            assertThat(trouble.latest(9))
+                    .containsExactly(new Trouble(notice, Trouble.HELD_BACK, NOW, false))
+                    .allMatch(Trouble::isHeldBack);
+            outbox.settle(again, new Later("mail.busy", NOW.plusSeconds(120), true), NOW.plusSeconds(60));
+            assertThat(trouble.latest(9)).noneMatch(Trouble::isHeldBack);
         }
 
         @Test
@@ -280,6 +284,20 @@ class JpaOutboxTest {
             assertThat(outbox.fullUntil(leased, 2, NOW.plus(day).minusMillis(1)))
                     .contains(NOW.plus(day));
             assertThat(outbox.fullUntil(leased, 2, NOW.plus(day))).isEmpty();
+        }
+
+        @Test
+        void the_practice_is_full_until_the_first_of_its_letters_is_a_day_old_whoever_they_tell_of() {
+            sent(1, JO, Kind.NEW_REQUEST, NOW);
+            sent(2, new EmailAddress("other@example.org"), Kind.NEW_MEETING, NOW.plusSeconds(60));
+            sent(3, JO, Kind.BOOKED, NOW.plusSeconds(70));
+            var day = Duration.ofDays(1);
+
+            assertThat(outbox.practiceFullUntil(3, NOW.plusSeconds(90))).isEmpty();
+            assertThat(outbox.practiceFullUntil(2, NOW.plusSeconds(90))).contains(NOW.plus(day));
+            assertThat(outbox.practiceFullUntil(1, NOW.plusSeconds(90)))
+                    .contains(NOW.plusSeconds(60).plus(day));
+            assertThat(outbox.practiceFullUntil(2, NOW.plus(day))).isEmpty();
         }
 
         private void sent(int n, EmailAddress address, Kind kind, Instant at) {

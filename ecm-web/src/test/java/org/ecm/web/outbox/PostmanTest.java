@@ -185,22 +185,24 @@ class PostmanTest {
     }
 
     @Test
-    void more_letters_than_an_address_may_have_in_a_day_wait_and_the_practice_has_all_of_them() {
-        for (int n = 1; n <= 5; n++) {
+    void more_letters_than_an_address_or_the_practice_may_have_in_a_day_wait_and_are_seen_to_wait() {
+        for (int n = 1; n <= 6; n++) {
             waiting(n, Kind.RECEIVED);
             waiting(10 + n, Kind.NEW_REQUEST);
         }
 
         round(letter -> new Delivered());
         assertThat(delivered).hasSize(3 + 5);
-        assertThat(ports.notices().waiting(9)).hasSize(2);
+        assertThat(ports.notices().waiting(9)).hasSize(3 + 1);
+        assertThat(trouble.latest(9)).hasSize(3 + 1).allMatch(Trouble::isHeldBack);
+        assertThat(trouble.givenUp()).isZero();
         clock.tick(DAY.minusSeconds(1));
         round(letter -> new Delivered());
         assertThat(delivered).hasSize(3 + 5);
         clock.tick(Duration.ofSeconds(1));
         round(letter -> new Delivered());
 
-        assertThat(delivered).hasSize(5 + 5).doesNotHaveDuplicates();
+        assertThat(delivered).hasSize(6 + 6).doesNotHaveDuplicates();
         assertThat(trouble.latest(9)).isEmpty();
     }
 
@@ -280,7 +282,7 @@ class PostmanTest {
             delivered.add(letter.id());
             return server.apply(letter);
         };
-        var limits = new Postman.Limits(3, Duration.ofDays(3));
+        var limits = new Postman.Limits(3, 5, Duration.ofDays(3));
         new Postman(outbox, letters, transport, limits, new Pauses(new Random(1)), clock).round(() -> true);
     }
 }

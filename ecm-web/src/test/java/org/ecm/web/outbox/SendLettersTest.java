@@ -82,7 +82,7 @@ class SendLettersTest {
                 outbox,
                 notice -> new Written.Nothing(),
                 letter -> new Delivered(),
-                new Postman.Limits(20, Duration.ofDays(3)),
+                new Postman.Limits(20, 200, Duration.ofDays(3)),
                 new Pauses(new Random(1)),
                 Clock.systemUTC());
     }
@@ -121,6 +121,11 @@ class SendLettersTest {
 
         @Override
         public Optional<Instant> fullUntil(Leased leased, int most, Instant now) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Instant> practiceFullUntil(int most, Instant now) {
             return Optional.empty();
         }
     }
