@@ -180,13 +180,22 @@ public record BookingRules(
     }
 
     /**
+     * {@return until when who asked for a meeting may change it, that moment included unless the meeting begins then}
+     *
+     * @param start when it begins
+     */
+    public Instant changeableUntil(Instant start) {
+        return start.minus(latestChange);
+    }
+
+    /**
      * {@return whether who asked for a meeting may still cancel it}
      *
      * @param start when it begins
      * @param now the moment in question
      */
     public boolean mayCancel(Instant start, Instant now) {
-        return now.isBefore(start) && !now.isAfter(start.minus(latestChange));
+        return now.isBefore(start) && !now.isAfter(changeableUntil(start));
     }
 
     /**

@@ -17,6 +17,8 @@ import org.ecm.web.site.SiteSettings;
  * @param when the time that it is about, in the enquirer's zone
  * @param minutes how long that is
  * @param place where that is
+ * @param changeableUntil when the meeting can be changed on the enquirer's page, in their zone; empty if it cannot any more
+ * @param movable whether until then it can be moved, and not only called off
  * @param invites whether the calendar's file is in it
  * @param page the address of the enquirer's own page
  * @param base the public address of the site
@@ -30,6 +32,8 @@ public record EnquirersLetter(
         Optional<When> when,
         long minutes,
         Optional<MeetingPlace> place,
+        Optional<String> changeableUntil,
+        boolean movable,
         boolean invites,
         String page,
         String base,
@@ -43,6 +47,11 @@ public record EnquirersLetter(
     /** {@return who speaks, at the beginning of a sentence} */
     public String who() {
         return practitioner.orElse("The practice");
+    }
+
+    /** {@return how the practice is reached, after a {@code please}} */
+    public String reach() {
+        return site.contactEmail().map(address -> "write to " + address).orElse("write to us at " + base + "/contact");
     }
 
     /** {@return where it is, in lines} */

@@ -1,6 +1,7 @@
 package org.ecm.web.outbox;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.web.calendar.MeetingCalendar;
@@ -22,6 +23,7 @@ record Invitations(String host, EmailAddress organizer) {
         return invitation(
                 matter,
                 MeetingEvent.enquirersTitle(name),
+                List.of(),
                 zone,
                 new Participant(name, organizer),
                 new Participant(address.text(), address));
@@ -32,6 +34,8 @@ record Invitations(String host, EmailAddress organizer) {
         return invitation(
                 matter,
                 MeetingEvent.PRACTITIONERS_TITLE,
+                List.of("Request "
+                        + matter.request().reference()), // by which it is found at the desk, and by nobody else
                 zone,
                 new Participant(host, organizer),
                 new Participant(name(matter), address));
@@ -42,10 +46,16 @@ record Invitations(String host, EmailAddress organizer) {
     }
 
     private Optional<Invitation> invitation(
-            Matter matter, String title, ZoneId zone, Participant organizing, Participant attending) {
+            Matter matter,
+            String title,
+            List<String> description,
+            ZoneId zone,
+            Participant organizing,
+            Participant attending) {
         return matter.meeting()
                 .flatMap(meeting ->
                         matter.place().map(place -> MeetingEvent.of(meeting, place, title, host, zone, matter.now())))
+                .map(event -> event.describedBy(description))
                 .map(event -> new Invitation(
                         event.cancelled() ? "CANCEL" : "REQUEST",
                         MeetingCalendar.message(event, organizing, attending)));

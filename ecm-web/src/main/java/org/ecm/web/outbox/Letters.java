@@ -125,6 +125,7 @@ class Letters {
         var invitation = invitation(matter.notice().kind())
                 .flatMap(any -> any.forEnquirer(matter, recipient.address(), matters.zoneOf(matter)));
         var name = matter.practitioner().map(author -> author.name().text());
+        var changes = matter.changes();
         var page = new EnquirersLetter(
                 Subjects.of(matter),
                 matter.request().reference(),
@@ -133,6 +134,9 @@ class Letters {
                 when(matter, zone),
                 matter.meeting().map(meeting -> meeting.length().toMinutes()).orElse(0L),
                 matter.place(),
+                changes.until()
+                        .map(until -> When.moment(until, zone, matter.settings().locale())),
+                changes.move(),
                 invitation.isPresent(),
                 base + links.apply(matter.request().id(), matter.now()),
                 base.toString(),

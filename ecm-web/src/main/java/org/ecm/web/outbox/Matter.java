@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import org.ecm.core.author.Author;
+import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.Meeting.Standing;
@@ -13,6 +14,7 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.web.site.SiteSettings;
+import org.ecm.web.times.Changes;
 
 /**
  * What a notice is about, as it stands when its letter is written.
@@ -22,6 +24,7 @@ import org.ecm.web.site.SiteSettings;
  * @param meeting the request has led to, whatever became of it
  * @param place where that is held
  * @param practitioner who was asked
+ * @param rules of that practitioner
  * @param settings of the site
  * @param now the moment of writing
  */
@@ -31,6 +34,7 @@ record Matter(
         Optional<Meeting> meeting,
         Optional<MeetingPlace> place,
         Optional<Author> practitioner,
+        Optional<BookingRules> rules,
         SiteSettings settings,
         Instant now) {
 
@@ -66,6 +70,11 @@ record Matter(
                         .start()
                         .isAfter(notice.recordedAt().plus(longest).plus(SLACK))))
                 .isPresent();
+    }
+
+    /** {@return what the enquirer may do about the meeting by themselves} */
+    Changes changes() {
+        return meeting.map(agreed -> Changes.of(agreed, rules, now)).orElse(Changes.NONE);
     }
 
     boolean isMessage() {

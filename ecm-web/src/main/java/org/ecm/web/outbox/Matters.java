@@ -10,6 +10,7 @@ import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.booking.Diaries;
 import org.ecm.core.booking.Meeting;
@@ -71,7 +72,17 @@ class Matters {
                 .flatMap(id -> author(id, now))
                 .or(() -> settings.practitioner()
                         .flatMap(slug -> authors.asOf(now).find(slug)));
-        return new Matter(notice, request, meeting, type.map(MeetingType::place), practitioner, settings, now);
+        return new Matter(
+                notice,
+                request,
+                meeting,
+                type.map(MeetingType::place),
+                practitioner,
+                practitioner
+                        .flatMap(author -> schedules.asOf(now).find(author.id()))
+                        .map(Schedule::rules),
+                settings,
+                now);
     }
 
     private Optional<MeetingType> type(MeetingTypeId id, Instant now) {

@@ -22,6 +22,11 @@ public record When(String text, String zone) {
                 words.zoneName() + city(zone));
     }
 
+    /** {@return a moment, such as {@code Tuesday 3 March 2026, 1:30 pm}} */
+    static String moment(Instant moment, ZoneId zone, Locale locale) {
+        return day(moment, zone, locale) + ", " + new TimeWords(zone, locale).time(moment);
+    }
+
     /** {@return the day of a moment, such as {@code Tuesday 3 March 2026}: a letter may be read a year later} */
     static String day(Instant moment, ZoneId zone, Locale locale) {
         var day = LocalDate.ofInstant(moment, zone);

@@ -20,6 +20,7 @@ import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Reference;
 import org.ecm.core.enquiry.EnquirerName;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.enquiry.Message;
@@ -142,10 +143,15 @@ class LettersTest {
 
         assertThat(calendar(Kind.BOOKED, meeting))
                 .contains("SUMMARY:Your meeting with Mara Lindqvist\r\n", "Canary.Bird@aviary.example")
-                .doesNotContain("Canary Bird", "feathers");
+                .doesNotContain("Canary Bird", "feathers", "DESCRIPTION");
         assertThat(calendar(Kind.NEW_MEETING, meeting))
                 .contains("SUMMARY:Meeting\r\n", "mailto:mara@ecm.example")
+                .contains("DESCRIPTION:Request " + reference(meeting) + "\r\n")
                 .doesNotContain(Canary.WORDS);
+    }
+
+    private Reference reference(Meeting meeting) {
+        return office.requests().find(meeting.request()).orElseThrow().reference();
     }
 
     private String calendar(Kind kind, Meeting meeting) {
@@ -270,6 +276,43 @@ class LettersTest {
         assertThat(office.letter(Kind.BOOKED, meeting.request()).text())
                 .contains("Tuesday 9 June 2026, 12:30 am to 1:00 am")
                 .doesNotContain("7:30 pm");
+    }
+
+    @Test
+    void no_letter_offers_what_the_rules_forbid() {
+        var meeting = office.booked(FROM_KOLKATA, "2026-06-08T10:00");
+        var start = meeting.time().start();
+        var until = "until Sunday 7 June 2026, 7:30 pm";
+        assertThat(said(Kind.BOOKED, meeting)).contains("choose another time on your own page", until);
+
+        for (int times = 1; times <= 2; times++) {
+            office.practice
+                    .changing()
+                    .move(
+                            meeting.request(),
+                            start.plus(DAY.multipliedBy(times)),
+                            Actor.ENQUIRER,
+                            office.practice.now());
+        }
+        assertThat(said(Kind.CHANGED, meeting))
+                .contains("please call the meeting off on your own page, until Tuesday 9 June 2026, 7:30 pm")
+                .contains("For another time, and after that, please write to us at https://ecm.example/contact.")
+                .doesNotContain("choose another time");
+
+        office.practice.practice().clock().set(start.plus(DAY).plusMillis(1));
+        office.under(LetterOffice.settings(Notify.INITIAL, Optional.of("contact@ecm.example")));
+        for (var kind : List.of(Kind.BOOKED, Kind.CHANGED, Kind.REMINDER)) {
+            assertThat(said(kind, meeting))
+                    .contains(
+                            "It is too close now to be changed on your own page.",
+                            "please write to contact@ecm.example.")
+                    .doesNotContain("choose another time", "call the meeting off", "until");
+        }
+    }
+
+    /** {@return the letter's text, whatever its lines} */
+    private String said(Kind kind, Meeting meeting) {
+        return office.letter(kind, meeting.request()).text().replaceAll("\\s+", " ");
     }
 
     @Test
