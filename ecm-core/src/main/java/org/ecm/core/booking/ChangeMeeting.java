@@ -95,7 +95,7 @@ public final class ChangeMeeting {
     }
 
     /**
-     * Moves a meeting. To where it is, nothing is moved, counted or told.
+     * Moves a meeting. To where it is, nothing is moved, counted or told, whatever the rules say.
      *
      * @param id of the request that led to it
      * @param start when it is to begin from now on: anything at all, as it came
@@ -110,14 +110,14 @@ public final class ChangeMeeting {
         return change(id, Optional.of(start), new Happening(Event.RESCHEDULED, by, now, told), (meeting, diary) -> {
             var rules = diary.schedule().rules();
             var begins = meeting.time().start();
+            if (start.equals(begins)) {
+                return new Done(meeting); // first of all: a button that is pressed twice may find the rules against it
+            }
             if (byEnquirer && !rules.mayCancel(begins, now)) {
                 return new Refused(Reason.TOO_LATE);
             }
             if (byEnquirer && !rules.mayReschedule(begins, meeting.moved(), now)) {
                 return new Refused(Reason.TOO_OFTEN);
-            }
-            if (start.equals(begins)) {
-                return new Done(meeting);
             }
             boolean possible =
                     byEnquirer ? diary.isOpen(meeting.length(), start) : diary.isFree(meeting.length(), start);

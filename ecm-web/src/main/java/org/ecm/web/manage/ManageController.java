@@ -136,8 +136,8 @@ public class ManageController {
         return changing.cancel(visit.request().id(), Actor.ENQUIRER, site.now())
                 .fold(
                         meeting -> done(visit, "cancelled"),
-                        nearest -> refused(visit, MeetingChange.Reason.NOT_NOW),
-                        reason -> refused(visit, reason));
+                        nearest -> refused(visit, "cancelled", MeetingChange.Reason.NOT_NOW),
+                        reason -> refused(visit, "cancelled", reason));
     }
 
     private Response withdraw(Visit visit) {
@@ -149,21 +149,29 @@ public class ManageController {
                                 requests.save(withdrawn, List.of());
                                 return done(visit, "withdrawn");
                             } catch (StaleRevision meanwhile) {
-                                return refused(visit, MeetingChange.Reason.NOT_NOW);
+                                return refused(visit, "withdrawn", MeetingChange.Reason.NOT_NOW);
                             }
                         },
-                        (state, event) -> refused(visit, MeetingChange.Reason.NOT_NOW));
+                        (state, event) -> refused(visit, "withdrawn", MeetingChange.Reason.NOT_NOW));
     }
 
     private static Response done(Visit visit, String what) {
         return Response.seeOther(URI.create(visit.path() + "?done=" + what)).build();
     }
 
-    /** What was seen before may be outdated by now, and is looked at again. */
-    private Response refused(Visit visit, MeetingChange.Reason reason) {
+    /** What was seen before may be outdated by now, and is looked at again: of a button pressed twice it is done already. */
+    private Response refused(Visit visit, String what, MeetingChange.Reason reason) {
         return visits.by(visit.token())
-                .map(now -> show(409, now, Optional.of(Notable.of(reason))))
+                .map(now -> isDone(now, what) ? done(now, what) : show(409, now, Optional.of(Notable.of(reason))))
                 .orElseGet(() -> dead(404, DeadEndPage.unknown(site)));
+    }
+
+    private static boolean isDone(Visit visit, String what) {
+        return switch (visit.request().state()) {
+            case CANCELLED -> what.equals("cancelled");
+            case WITHDRAWN -> what.equals("withdrawn");
+            default -> false;
+        };
     }
 
     private Response show(int status, Visit visit, Optional<Notable> notable) {

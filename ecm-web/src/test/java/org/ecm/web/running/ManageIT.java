@@ -83,12 +83,15 @@ class ManageIT {
     }
 
     @Test
-    void a_request_is_taken_back_once() {
+    void a_request_is_taken_back_once_however_often_the_button_is_pressed() {
         var page = site.open(10);
         var pass = page.pass();
 
         assertThat(page.act("withdraw").said()).contains("Your request is taken back", "you owe nothing");
         page.post("", Map.of("pass", pass, "action", "withdraw", "sure", "yes"));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.said()).contains("Your request is taken back");
+        page.post("", Map.of("pass", pass, "action", "cancel", "sure", "yes"));
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.said()).contains("This is how it stands now");
     }
