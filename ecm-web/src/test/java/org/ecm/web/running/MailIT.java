@@ -42,9 +42,21 @@ class MailIT {
             try (var again = ServerProcess.start("mail-after", settings(server))) {
                 var address = again.awaitReady();
                 again.awaitThat("both letters have left", () -> mail.taken.size() == 2);
+                assertThat(RunningSite.exchange(address, "GET", "/consultation", BodyPublishers.noBody())
+                                .body())
+                        .contains("Until 24 hours before it begins you can move it or call it off by yourself.");
+                var unreachable = FilledForm.complete(address, CANARY)
+                        .with("email", "j\u00f6rg@example.com")
+                        .send();
+                assertThat(unreachable.statusCode()).isEqualTo(400);
+                assertThat(unreachable.body()).contains("Please write another e-mail address");
                 var second = booking(address).read().send();
                 assertThat(second.statusCode()).isEqualTo(303);
-                assertThat(received(address, second)).contains("Your meeting is booked", "You get an e-mail");
+                assertThat(received(address, second))
+                        .contains(
+                                "Your meeting is booked",
+                                "You get an e-mail",
+                                "A link in it lets you move the meeting or call it off, until <strong>");
                 again.awaitThat("so have the next ones", () -> mail.taken.size() == 4);
                 again.awaitThat("all are settled", () -> again.output().split(" sent\n", -1).length == 5);
                 assertThat(again.output()).doesNotContain(CANARY, "someone@example.org", "/consultation/manage/");
@@ -67,10 +79,11 @@ class MailIT {
         }
     }
 
-    /** {@return a form with the first time that is open} */
+    /** {@return a form with a time that is open} */
     private static FilledForm booking(String address) {
-        var form = FilledForm.complete(address, CANARY).with("listed", "America/New_York");
-        return form.with("start", OpenTimesIT.starts(form.page()).get(0));
+        return FilledForm.complete(address, CANARY)
+                .with("listed", "America/New_York")
+                .with("start", OpenTimesIT.startIn(address, 3));
     }
 
     private static String received(String address, HttpResponse<String> answer) {

@@ -74,11 +74,7 @@ class TakersIT {
 
     private static void exactlyOneIsBooked(List<String> nodes) throws Exception {
         var form = FilledForm.complete(nodes.get(0), "Somebody").with("listed", "America/New_York");
-        var start = form.page().all("input").stream()
-                .filter(input -> input.getAttribute("name").equals("start"))
-                .map(input -> input.getAttribute("value"))
-                .findFirst()
-                .orElseThrow();
+        var start = OpenTimesIT.startIn(nodes.get(0), 3);
         form.with("start", start).read();
 
         var answers = atOnce(nodes, form);
