@@ -112,6 +112,7 @@ public class ConsultationController {
                         heading,
                         form,
                         TimeZones.in(site.settings().locale()),
+                        site.sendsMail(),
                         List.of(site.script(Sending.RECEIVED), site.script("consultation.js"))));
         return "consultation/form.jte";
     }

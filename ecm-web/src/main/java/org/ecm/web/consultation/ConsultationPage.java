@@ -10,6 +10,7 @@ import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.Frame;
+import org.ecm.web.site.Words;
 import org.ecm.web.times.TimeZones;
 
 /**
@@ -19,10 +20,12 @@ import org.ecm.web.times.TimeZones;
  * @param heading what it is for
  * @param form its fields with what was typed
  * @param zones that can be chosen
+ * @param mail whether letters are sent, which bring the link to one's own page
  * @param scripts the paths of what empties it once it was received, and of what fills in the browser's zone, where
  *     scripts run
  */
-public record ConsultationPage(Frame frame, String heading, Drawn form, TimeZones zones, List<String> scripts) {
+public record ConsultationPage(
+        Frame frame, String heading, Drawn form, TimeZones zones, boolean mail, List<String> scripts) {
 
     private static final MeetingPlace.Cases<String> PLACES = new MeetingPlace.Cases<>() {
         @Override
@@ -103,8 +106,23 @@ public record ConsultationPage(Frame frame, String heading, Drawn form, TimeZone
             return "You hear back within " + settings().answerWithin()
                     + ". Nothing is booked until you have agreed on a time.";
         }
-        return "A time that you choose is booked at once, and you can move it or call it off. If none of them suits you,"
-                + " you hear back within " + settings().answerWithin() + ".";
+        return "A time that you choose is booked at once. " + changes()
+                + "If none of them suits you, you hear back within "
+                + settings().answerWithin() + ".";
+    }
+
+    /** Where no letter brings the link to one's own page, nothing can be changed there. */
+    private String changes() {
+        return offer().chosen()
+                .filter(kind -> mail)
+                .map(Offer.Kind::rules)
+                .map(rules -> (rules.latestChange().isZero()
+                                ? "Until it begins"
+                                : "Until " + Words.length(rules.latestChange()) + " before it begins")
+                        + " you can "
+                        + (rules.mostReschedules() > 0 ? "move it or " : "")
+                        + "call it off by yourself. ")
+                .orElse("");
     }
 
     /** {@return whether the words stand open: somebody wrote some, or named a day, or wants none of the times} */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.author.Author;
+import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.Confirm;
 import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.availability.MeetingType;
@@ -33,8 +34,9 @@ public record Offer(List<Kind> kinds, Optional<Kind> chosen, Optional<OfferedTim
      *
      * @param type of meeting
      * @param practitioner who holds it
+     * @param rules of that practitioner
      */
-    public record Kind(MeetingType type, Author practitioner) {
+    public record Kind(MeetingType type, Author practitioner, BookingRules rules) {
 
         /** {@return whether who asks must leave a number} */
         public boolean needsPhone() {

@@ -63,10 +63,10 @@ class Offers {
         var people = authors.asOf(now);
         var open = schedules.asOf(now);
         return types.asOf(now).all().stream()
-                .filter(type ->
-                        !type.retired() && open.find(type.practitioner()).isPresent())
-                .flatMap(type ->
-                        people.find(List.of(type.practitioner())).stream().map(author -> new Offer.Kind(type, author)))
+                .filter(type -> !type.retired())
+                .flatMap(type -> open.find(type.practitioner()).stream()
+                        .flatMap(schedule -> people.find(List.of(type.practitioner())).stream()
+                                .map(author -> new Offer.Kind(type, author, schedule.rules()))))
                 .sorted(Comparator.comparing((Offer.Kind kind) -> !isFirst(kind.practitioner()))
                         .thenComparing(kind -> kind.practitioner().slug().text())
                         .thenComparing(Offer.Kind::asksFirst)

@@ -13,7 +13,11 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.Schedules;
+import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -24,6 +28,7 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.mail.Recipient;
 import org.ecm.web.mail.Recipients;
 import org.ecm.web.site.Site;
+import org.ecm.web.times.Changes;
 import org.ecm.web.times.TimeWords;
 
 /**
@@ -51,6 +56,9 @@ public class ReceivedController {
 
     @Inject
     MeetingTypes types;
+
+    @Inject
+    Schedules schedules;
 
     @Inject
     Site site;
@@ -88,22 +96,31 @@ public class ReceivedController {
     }
 
     private Optional<ReceivedPage.Time> time(ConsultationRequest request) {
-        var range = diaries.of(request.id())
-                .map(meeting -> new AskedTime(meeting.type(), meeting.time()))
+        var meeting = diaries.of(request.id());
+        var range = meeting.map(agreed -> new AskedTime(agreed.type(), agreed.time()))
                 .or(request::asked);
         if (!RequestState.OPEN.contains(request.state())
                 || request.lastChange().plus(A_WHILE).isBefore(site.now())
                 || range.isEmpty()) {
             return Optional.empty();
         }
-        var asked = range.get();
         return zone(request)
-                .flatMap(zone -> types.find(asked.type())
-                        .map(type -> new ReceivedPage.Time(
-                                new TimeWords(zone, site.settings().locale())
-                                        .full(asked.time().start()),
-                                asked.time().length().toMinutes(),
-                                type.name())));
+                .map(zone -> new TimeWords(zone, site.settings().locale()))
+                .flatMap(words -> types.find(range.get().type())
+                        .map(type -> time(range.get().time(), type.name(), meeting.map(this::changes), words)));
+    }
+
+    private static ReceivedPage.Time time(TimeRange time, String name, Optional<Changes> changes, TimeWords words) {
+        return new ReceivedPage.Time(
+                words.full(time.start()),
+                time.length().toMinutes(),
+                name,
+                changes.flatMap(Changes::until).map(words::full),
+                changes.filter(Changes::move).isPresent());
+    }
+
+    private Changes changes(Meeting meeting) {
+        return Changes.of(meeting, schedules.find(meeting.practitioner()).map(Schedule::rules), site.now());
     }
 
     /** The zone alone: nobody looks at what was written. */

@@ -34,8 +34,10 @@ public record ReceivedPage(
      * @param when on the enquirer's clock
      * @param minutes how long it is
      * @param name of the kind of meeting
+     * @param changeableUntil when it can be changed by the enquirer; empty if it cannot any more
+     * @param movable whether until then it can be moved, and not only called off
      */
-    public record Time(String when, long minutes, String name) {}
+    public record Time(String when, long minutes, String name, Optional<String> changeableUntil, boolean movable) {}
 
     /** {@return whether a meeting is agreed} */
     public boolean isBooked() {

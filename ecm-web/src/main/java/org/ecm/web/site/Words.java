@@ -1,5 +1,6 @@
 package org.ecm.web.site;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.ecm.core.article.Headline;
 import org.ecm.core.author.Jurisdiction;
@@ -20,6 +21,21 @@ public final class Words {
      */
     public static String minutes(int count) {
         return count == 1 ? "1 minute" : count + " minutes";
+    }
+
+    /**
+     * {@return a length of time in whole minutes, such as {@code 90 minutes}, {@code 24 hours} or {@code 2 days}}
+     *
+     * @param length how long
+     */
+    public static String length(Duration length) {
+        if (length.toMinutesPart() > 0) {
+            return minutes(Math.toIntExact(length.toMinutes()));
+        }
+        if (length.toHoursPart() > 0 || length.toDays() < 2) {
+            return length.toHours() == 1 ? "1 hour" : length.toHours() + " hours";
+        }
+        return length.toDays() + " days";
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ecm.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.ecm.core.article.Headline;
 import org.ecm.core.author.Jurisdiction;
@@ -19,6 +20,19 @@ class WordsTest {
         assertThat(Words.minutes(7)).isEqualTo("7 minutes");
         assertThat(Words.parts(1)).isEqualTo("1 part");
         assertThat(Words.parts(3)).isEqualTo("3 parts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT1M, 1 minute",
+        "PT90M, 90 minutes",
+        "PT1H, 1 hour",
+        "PT24H, 24 hours",
+        "PT36H, 36 hours",
+        "P2D, 2 days"
+    })
+    void say_a_length_of_time_by_what_it_is_a_whole_number_of(Duration length, String said) {
+        assertThat(Words.length(length)).isEqualTo(said);
     }
 
     @Test
