@@ -55,8 +55,8 @@ public record Body(String markdown) {
         var extent = Extent.of(markdown);
         return Math.max(
                 1,
-                Math.round(
-                        (float) extent.words() / WORDS_PER_MINUTE + (float) extent.characters() / CHARACTERS_PER_MINUTE));
+                Math.round((float) extent.words() / WORDS_PER_MINUTE
+                        + (float) extent.characters() / CHARACTERS_PER_MINUTE));
     }
 
     /** Tells the size only: a body does not belong in a log. */

@@ -115,8 +115,7 @@ public final class ChooseTime {
      * @param language of what must be accepted
      * @param now the moment of asking
      */
-    public boolean wouldFind(
-            ConsultationRequest request, Optional<Slug> practitioner, Language language, Instant now) {
+    public boolean wouldFind(ConsultationRequest request, Optional<Slug> practitioner, Language language, Instant now) {
         return request.then(Event.TIMES_OFFERED, Actor.SYSTEM, now)
                 .fold(
                         offered -> kinds(offered, practitioner, language, now).stream()

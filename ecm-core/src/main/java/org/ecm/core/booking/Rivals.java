@@ -71,7 +71,8 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
         try {
             open.schedules().asOf(now).find(agreed.practitioner()).ifPresent(schedule -> {
                 // what two meetings keep lies between them, the buffer after the one and that before the other
-                var apart = schedule.rules().bufferBefore().plus(schedule.rules().bufferAfter());
+                var apart =
+                        schedule.rules().bufferBefore().plus(schedule.rules().bufferAfter());
                 requests.askingFor(agreed.time().widened(apart, apart)).stream()
                         .filter(request -> !request.suspected() && !isOfferedTimes(request))
                         .filter(request -> wouldFind(request, agreed.practitioner(), now))

@@ -33,7 +33,8 @@ class ReadingTimeTest {
             "\ud835\udc9c");
 
     @Property(tries = 200)
-    void a_text_has_as_many_words_as_were_put_into_it(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int many) {
+    void a_text_has_as_many_words_as_were_put_into_it(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int many) {
         var random = new Random(seed);
         var gaps = List.of(" ", "\n", ", ", " \u2014 ", "*", "\u0964 ", "\u060c ", "\u3000");
         var text = IntStream.range(0, many)
@@ -47,7 +48,8 @@ class ReadingTimeTest {
     void any_text_beside_any_other_takes_as_long_as_both(@ForAll String one, @ForAll String other) {
         var both = Extent.of(one + "\n" + other);
 
-        assertThat(both.words()).isEqualTo(Extent.of(one).words() + Extent.of(other).words());
+        assertThat(both.words())
+                .isEqualTo(Extent.of(one).words() + Extent.of(other).words());
         assertThat(both.characters())
                 .isEqualTo(Extent.of(one).characters() + Extent.of(other).characters());
     }

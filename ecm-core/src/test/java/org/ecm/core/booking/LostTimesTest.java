@@ -163,8 +163,7 @@ class LostTimesTest {
 
     @Test
     void whoever_is_suspected_or_was_offered_times_before_is_told_nothing() {
-        var suspected = assertThat(
-                        practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+        var suspected = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
                 .isAsked();
         var offered = practice.store()
                 .requests()
@@ -181,7 +180,8 @@ class LostTimesTest {
     void nobody_is_offered_times_while_none_is_open() {
         var waiting = asking(1, TEN);
         var chosen = asking(2, TEN);
-        practice.offering(practice.types().find(FIRST_CONVERSATION).orElseThrow().retire());
+        practice.offering(
+                practice.types().find(FIRST_CONVERSATION).orElseThrow().retire());
 
         agree(chosen, TEN);
 

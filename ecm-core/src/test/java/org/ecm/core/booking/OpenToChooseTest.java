@@ -51,9 +51,7 @@ class OpenToChooseTest {
 
     private void block(String wallClock, Duration length) {
         var diary = practice.store().diaries().open(MARA, Instant.EPOCH);
-        practice.store()
-                .diaries()
-                .save(diary.blocking(List.of(TimeRange.of(at(wallClock), length))), Instant.EPOCH);
+        practice.store().diaries().save(diary.blocking(List.of(TimeRange.of(at(wallClock), length))), Instant.EPOCH);
     }
 
     private List<MeetingType> kinds(ConsultationRequest request, Instant now) {
@@ -123,13 +121,17 @@ class OpenToChooseTest {
 
     @Test
     void who_has_a_meeting_is_offered_no_other() {
-        var meeting = practice.booking().agree(
-                assertThat(practice.ask(1, TEN)).isAsked().id(),
-                new Wanted(FIRST_CONVERSATION, at(TEN)),
-                Actor.PRACTITIONER,
-                practice.now());
+        var meeting = practice.booking()
+                .agree(
+                        assertThat(practice.ask(1, TEN)).isAsked().id(),
+                        new Wanted(FIRST_CONVERSATION, at(TEN)),
+                        Actor.PRACTITIONER,
+                        practice.now());
 
-        assertThat(wouldFind(practice.store().requests().find(assertThat(meeting).isDone().request()).orElseThrow()))
+        assertThat(wouldFind(practice.store()
+                        .requests()
+                        .find(assertThat(meeting).isDone().request())
+                        .orElseThrow()))
                 .isFalse();
     }
 }

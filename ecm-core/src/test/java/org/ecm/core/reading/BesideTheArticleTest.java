@@ -70,9 +70,10 @@ class BesideTheArticleTest {
         practice.catalogue().save(Series.of(anger, new Slug("anger"), "Anger", ONE));
         practice.articles().save(published(ONE, "one", NOW));
 
-        assertThat(practice.reading().allSeries(NOW)).allSatisfy(open -> assertThat(open.disclaimers())
-                .extracting(Statement::disclaimer)
-                .containsExactly(id("a-feelings"), id("b-anger")));
+        assertThat(practice.reading().allSeries(NOW))
+                .allSatisfy(open -> assertThat(open.disclaimers())
+                        .extracting(Statement::disclaimer)
+                        .containsExactly(id("a-feelings"), id("b-anger")));
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ecm.core.availability.BookingRules;
+import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.TimeRange;
@@ -44,7 +46,7 @@ class Choices {
 
     /** {@return whether there is anything to choose} */
     boolean areOpenTo(Visit visit) {
-        return visit.mayMove() || !kinds(visit).isEmpty();
+        return visit.mayMove() || open(visit).findAny().isPresent();
     }
 
     /** {@return whether they wait for a time that is past, or was given to somebody else} */
@@ -52,9 +54,22 @@ class Choices {
         return visit.waits() && booking.isGone(visit.request(), site.now());
     }
 
-    /** {@return the kinds of meeting that may be chosen; none where one is agreed} */
+    /** {@return the kinds of meeting that may be chosen; none where one is agreed, or nobody could be called} */
     List<MeetingType> kinds(Visit visit) {
-        return choosing.kinds(visit.request(), site.settings().practitioner(), site.language(), site.now());
+        return open(visit).filter(kind -> visit.leftNumber() || !isCalled(kind)).toList();
+    }
+
+    /** {@return whether there are kinds that may not be chosen only since no number was left} */
+    boolean needNumber(Visit visit) {
+        return visit.enquiry().isPresent() && !visit.leftNumber() && open(visit).anyMatch(Choices::isCalled);
+    }
+
+    private Stream<MeetingType> open(Visit visit) {
+        return choosing.kinds(visit.request(), site.settings().practitioner(), site.language(), site.now()).stream();
+    }
+
+    private static boolean isCalled(MeetingType kind) {
+        return kind.place() instanceof MeetingPlace.PractitionerPhones;
     }
 
     /**
@@ -70,7 +85,7 @@ class Choices {
     }
 
     /**
-     * {@return some of the times that are open}
+     * {@return some of the times that are open; none for a meeting that may not be moved}
      *
      * @param visit of whoever chooses
      * @param kind of meeting, where none is agreed
@@ -79,7 +94,7 @@ class Choices {
     OfferedTimes times(Visit visit, Optional<MeetingType> kind, @Nullable String from) {
         var range = BookingRules.ahead(site.now());
         var open = visit.upcoming()
-                .map(meeting -> others(meeting, range))
+                .map(meeting -> visit.mayMove() ? others(meeting, range) : List.<OpenTime>of())
                 .or(() -> kind.map(chosen -> booking.openTimes(chosen, range, site.now())))
                 .orElse(List.of());
         return OfferedTimes.of(open, visit.words(), from, site.now());

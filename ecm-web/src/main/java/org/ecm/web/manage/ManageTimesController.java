@@ -154,6 +154,7 @@ public class ManageTimesController {
                         notable,
                         kinds,
                         choices.kind(kinds, meeting),
+                        choices.needNumber(visit),
                         times));
         return Response.status(status).entity("manage/times.jte").build();
     }

@@ -17,6 +17,7 @@ import org.ecm.web.times.OfferedTimes;
  * @param notable what is read first
  * @param kinds of meeting that may be chosen; none where one is agreed
  * @param kind the one whose times these are
+ * @param needsNumber whether there are more kinds for whoever leaves a telephone number
  * @param times that are open
  */
 public record ManageTimesPage(
@@ -27,11 +28,23 @@ public record ManageTimesPage(
         Optional<Notable> notable,
         List<MeetingType> kinds,
         Optional<MeetingType> kind,
+        boolean needsNumber,
         OfferedTimes times) {
 
     /** {@return when the meeting is as things stand, in full} */
     public Optional<String> now() {
         return visit.upcoming().map(Meeting::time).map(time -> visit.words().full(time.start()));
+    }
+
+    /** {@return whether there is nothing to choose though something could be chosen} */
+    public boolean isFull() {
+        boolean choosing = visit.upcoming().isPresent() ? visit.mayMove() : !kinds.isEmpty();
+        return choosing && times.isEmpty();
+    }
+
+    /** {@return whether there is nothing that could be chosen} */
+    public boolean isIdle() {
+        return visit.upcoming().isEmpty() && kinds.isEmpty() && !needsNumber;
     }
 
     /** {@return how long the meeting would be} */

@@ -13,6 +13,7 @@ import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.enquiry.Purpose;
+import org.ecm.web.times.Changes;
 import org.ecm.web.times.TimeWords;
 
 /**
@@ -74,6 +75,21 @@ public record Visit(
     public boolean mayMove() {
         int moved = meeting.map(Meeting::moved).orElse(0);
         return allows((rules, start, at) -> rules.mayReschedule(start, moved, at));
+    }
+
+    /** {@return whether they have moved it before} */
+    public boolean wasMoved() {
+        return meeting.filter(agreed -> agreed.moved() > 0).isPresent();
+    }
+
+    /** {@return until when they may change the meeting by themselves; empty if they may not} */
+    public Optional<Instant> changeableUntil() {
+        return upcoming().flatMap(agreed -> Changes.of(agreed, rules, now).until());
+    }
+
+    /** {@return whether they can be called} */
+    public boolean leftNumber() {
+        return enquiry.flatMap(Enquiry::phone).isPresent();
     }
 
     private interface Rule {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
@@ -31,7 +34,8 @@ class ManageTimesIT {
         assertThat(page.page().findings()).isEmpty();
         assertThat(page.page().heading()).isEqualTo("Your meeting with Ada Tester");
         assertThat(page.said())
-                .contains("Your time is kept", "India Time", "30 minutes with Ada Tester", "By video call");
+                .contains("Your time is kept", "India Time", "30 minutes with Ada Tester", "By video call")
+                .contains("You can change it here until ");
 
         page.at("/times?from=" + first.substring(0, 10));
         assertThat(page.said()).contains("That stays so until you have chosen another time");
@@ -80,8 +84,7 @@ class ManageTimesIT {
     @Test
     void who_moves_too_often_is_told_whom_to_ask() {
         var page = site.booked(8);
-        var day =
-                LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(18);
+        var day = later(18);
         var spare = "";
         for (int i = 0; i < 2; i++) {
             page.at("/times?from=" + day);
@@ -91,8 +94,48 @@ class ManageTimesIT {
         }
         assertThat(page.at("").said()).contains("cannot be moved here once more", "hello@example.org");
 
-        assertThat(page.at("/times").take(spare).status()).isEqualTo(409);
+        page.at("/times?from=" + day);
+        assertThat(page.starts()).isEmpty();
+        assertThat(page.said()).contains("cannot be moved here once more").doesNotContain("No time is open");
+        var late = Map.of("pass", page.at("").pass(), "start", spare);
+        assertThat(page.post("/times", late).status()).isEqualTo(409);
         assertThat(page.said()).contains("It was moved before");
+    }
+
+    /** The first of all may be too near by the time it is taken; the next one is hours ahead, and less than a day. */
+    @Test
+    void no_time_is_shown_for_a_meeting_that_may_not_be_moved_but_why() {
+        var page = site.open(25).at("/times?meeting=first-conversation").take(1);
+        assertThat(page.said())
+                .contains("Your time is kept", "It is too close now to be changed here", "hello@example.org")
+                .doesNotContain("You can change it here");
+
+        page.at("/times");
+        assertThat(page.page().findings()).isEmpty();
+        assertThat(page.starts()).isEmpty();
+        assertThat(page.said())
+                .contains("As things stand", "It is too close now to be changed here", "hello@example.org")
+                .doesNotContain("No time is open", "until you have chosen another time");
+    }
+
+    @Test
+    void a_kind_in_which_one_is_called_is_nobodys_who_left_no_number() {
+        var page = site.open(ManagedSite.WITHOUT_NUMBER).at("/times");
+        assertThat(page.page().findings()).isEmpty();
+        assertThat(page.said())
+                .contains("30 minutes with Ada Tester", "a telephone number is needed, and you left none")
+                .doesNotContain("A longer talk");
+        assertThat(site.open(1).at("/times").said()).doesNotContain("a telephone number is needed");
+
+        var fields = Map.of(
+                "pass",
+                page.pass(),
+                "meeting",
+                "long-talk",
+                "start",
+                page.starts().get(2));
+        assertThat(page.post("/times", fields).status()).isEqualTo(409);
+        assertThat(page.at("").said()).contains("Your request has arrived");
     }
 
     @Test
@@ -105,6 +148,37 @@ class ManageTimesIT {
         assertThat(form.findings()).isEmpty();
         assertThat(page.post("/times", fields).said()).contains("Your time is kept");
         assertThat(page.post("/times", fields).said()).contains("Your time is kept");
+    }
+
+    @Test
+    void a_last_move_and_a_calling_off_pressed_four_times_at_once_are_done_and_said_so_each_time() {
+        var page = site.open(24).at("/times?meeting=first-conversation&from=" + later(27));
+        page.take(0).at("/times?from=" + later(27)).take(1).at("/times?from=" + later(27));
+        var fields = Map.of("pass", page.pass(), "start", page.starts().get(3));
+        var own = site.link(24);
+
+        assertThat(atOnce(own + "/times", fields)).containsOnly("/consultation/manage?done=time");
+        assertThat(page.at("").said()).contains("cannot be moved here once more");
+        assertThat(atOnce(own, Map.of("pass", page.pass(), "action", "cancel", "sure", "yes")))
+                .containsOnly("/consultation/manage?done=cancelled");
+    }
+
+    private LocalDate later(int days) {
+        return LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC).plusDays(days);
+    }
+
+    /** {@return where each of four answers leads, without the link} */
+    private List<String> atOnce(String path, Map<String, String> fields) {
+        return Stream.generate(() -> CompletableFuture.supplyAsync(() -> DeskVisit.post(site.address(), path, fields)))
+                .limit(4)
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .map(answer -> answer.headers()
+                        .firstValue("Location")
+                        .orElse(String.valueOf(answer.statusCode()))
+                        .replaceAll("^https?://[^/]+|/[^/]+(?=[?])", ""))
+                .toList();
     }
 
     @Test

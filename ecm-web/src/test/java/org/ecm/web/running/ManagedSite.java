@@ -82,6 +82,10 @@ public final class ManagedSite {
     static final int FORGOTTEN = 53;
 
     private static final Instant FAR_OFF = Instant.parse("2099-03-03T18:30:00Z");
+
+    /** Other times were offered to them, who asked for none and left no telephone number. */
+    static final int WITHOUT_NUMBER = 54;
+
     private static final String SECRET = "a-secret-that-only-the-tests-and-their-site-know-of";
 
     private static @Nullable ManagedSite running;
@@ -195,6 +199,8 @@ public final class ManagedSite {
             }
             happen(requests, OFFERED, Event.TIMES_OFFERED);
             happen(requests, OFFERED_TOO, Event.TIMES_OFFERED);
+            requests.submit(received(WITHOUT_NUMBER, Purpose.CONVERSATION, false), withoutNumber(), List.of());
+            happen(requests, WITHOUT_NUMBER, Event.TIMES_OFFERED);
             for (int n : List.of(DECLINED, LAPSED, SPAM)) {
                 requests.submit(received(n, Purpose.CONVERSATION, false), conversation(), List.of());
             }
@@ -239,6 +245,11 @@ public final class ManagedSite {
                 Optional.of(new Message("Two lines,\n<b>of</b> " + CANARY)),
                 Optional.of(new Whereabouts("Mumbai")),
                 false);
+    }
+
+    private static Enquiry withoutNumber() {
+        return Enquiry.conversation(
+                new EnquirerName("Robin"), new EmailAddress("robin@example.org"), ZoneId.of("Asia/Kolkata"));
     }
 
     private static Enquiry message() {
