@@ -44,8 +44,7 @@ record FolderReading(
      * @param siteZone beats the zone of the settings
      * @param now the moment of reading
      */
-    static FolderReading read(
-            Path root, Stores stores, Optional<ZoneId> siteZone, Instant now, Problems problems) {
+    static FolderReading read(Path root, Stores stores, Optional<ZoneId> siteZone, Instant now, Problems problems) {
         var folder = ContentFolder.read(root, problems);
         var references = new References();
         var siteFile = folder.site().flatMap(source -> SiteFile.read(source, problems, references));

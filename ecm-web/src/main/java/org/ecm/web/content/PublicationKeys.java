@@ -55,7 +55,8 @@ final class PublicationKeys {
     /** Reads when a text was last changed, which nobody has seen if it was before they could read it. */
     static Optional<Instant> updated(YamlFields fields, Moments moments, Publication publication) {
         var updated = done("updated", fields, moments, publication);
-        if (updated.isPresent() && publication.publishAt().filter(updated.get()::isBefore).isPresent()) {
+        if (updated.isPresent()
+                && publication.publishAt().filter(updated.get()::isBefore).isPresent()) {
             fields.problem("updated", "must not be before published");
         }
         return updated;

@@ -36,7 +36,8 @@ public record HomePage(
     /** {@return what must be shown with the practitioner, the series and the articles} */
     public List<Statement> disclaimers() {
         var first = Stream.concat(
-                practitioner.stream().map(OpenAuthor::disclaimers), begin.stream().map(OpenSeries::disclaimers));
+                practitioner.stream().map(OpenAuthor::disclaimers),
+                begin.stream().map(OpenSeries::disclaimers));
         return Statement.together(Stream.concat(first, latest.stream().map(OpenArticle::disclaimers)));
     }
 

@@ -100,7 +100,17 @@ public record Frame(
      */
     public Frame with(StructuredData data, String kind) {
         return new Frame(
-                site, smallPrint, title, description, address, path, Optional.of(data.script()), kind, styles, icon, indexed);
+                site,
+                smallPrint,
+                title,
+                description,
+                address,
+                path,
+                Optional.of(data.script()),
+                kind,
+                styles,
+                icon,
+                indexed);
     }
 
     /**
@@ -110,11 +120,22 @@ public record Frame(
      */
     public Frame titled(String text) {
         return new Frame(
-                site, smallPrint, Optional.of(text), description, address, path, structuredData, card, styles, icon, indexed);
+                site,
+                smallPrint,
+                Optional.of(text),
+                description,
+                address,
+                path,
+                structuredData,
+                card,
+                styles,
+                icon,
+                indexed);
     }
 
     /** {@return this frame, for a page that search engines should not list} */
     public Frame unlisted() {
-        return new Frame(site, smallPrint, title, description, address, path, structuredData, card, styles, icon, false);
+        return new Frame(
+                site, smallPrint, title, description, address, path, structuredData, card, styles, icon, false);
     }
 }

@@ -19,8 +19,8 @@ public record TextLanguage(Optional<String> lang, Optional<String> dir) {
 
     /** Those that are written in one of these when nothing else is said (CLDR, likely subtags). */
     private static final Set<String> LANGUAGES = Set.of(
-            "ar", "arc", "arz", "bal", "bgn", "bqi", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks", "lrc", "mzn", "nqo",
-            "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi");
+            "ar", "arc", "arz", "bal", "bgn", "bqi", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks", "lrc", "mzn",
+            "nqo", "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi");
 
     /**
      * {@return what the element around a text says}

@@ -63,7 +63,10 @@ class TimesTest {
     })
     void nothing_was_done_before_it_could_be(String published, String key, String at, String problem) {
         var site = TestSite.small(folder)
-                .replace("articles/a.md", "published: 2026-03-02T09:00:00Z", "published: " + published + "\n" + key + ": " + at);
+                .replace(
+                        "articles/a.md",
+                        "published: 2026-03-02T09:00:00Z",
+                        "published: " + published + "\n" + key + ": " + at);
 
         assertThat(site.problems())
                 .isEqualTo(problem == null ? List.of() : List.of("articles/a.md:5: " + key + ": " + problem));
@@ -71,7 +74,8 @@ class TimesTest {
 
     @Test
     void a_draft_was_checked_by_now_too() {
-        var site = TestSite.small(folder).replace("articles/a.md", "published: 2026-03-02T09:00:00Z", "reviewed: 2026-06-02");
+        var site = TestSite.small(folder)
+                .replace("articles/a.md", "published: 2026-03-02T09:00:00Z", "reviewed: 2026-06-02");
 
         assertThat(site.problems()).containsExactly("articles/a.md:4: reviewed: must not be later than now");
     }

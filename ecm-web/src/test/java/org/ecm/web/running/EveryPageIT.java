@@ -26,7 +26,9 @@ class EveryPageIT {
                 .contains("/", "/articles?page=4", "/topics/many?page=3", "/disclaimers/coaching-not-therapy")
                 .contains("/articles/second-part?series=another-way", "/articles/number-1", "/contact", "/privacy")
                 .doesNotContain("/articles/a-draft", "/articles/scheduled-part", "/articles/taken-back", "/not-yet");
-        assertThat(crawl.files()).contains("/feed.xml", "/media/square.png").anyMatch(path -> path.startsWith("/assets/favicon.svg?v="));
+        assertThat(crawl.files())
+                .contains("/feed.xml", "/media/square.png")
+                .anyMatch(path -> path.startsWith("/assets/favicon.svg?v="));
         assertThat(crawl.fragments()).contains("/articles/second-part#s-four", "/articles/everything#fn-1");
     }
 

@@ -120,8 +120,13 @@ class HeadersIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/assets/ecm.css", "/assets/ecm.css?v=zzz", "/assets/ecm.css?v=", "/assets/favicon.svg",
-                "/assets/consultation.js?v=000000000000"})
+            strings = {
+                "/assets/ecm.css",
+                "/assets/ecm.css?v=zzz",
+                "/assets/ecm.css?v=",
+                "/assets/favicon.svg",
+                "/assets/consultation.js?v=000000000000"
+            })
     void under_an_address_that_does_not_change_with_it_an_asset_is_asked_for_each_time(String path) {
         var answer = site.get(path);
         var tag = answer.headers().firstValue("ETag").orElseThrow();
@@ -141,8 +146,7 @@ class HeadersIT {
                     .as(page)
                     .filteredOn(path -> path.startsWith("/assets/"))
                     .hasSizeGreaterThanOrEqualTo(2)
-                    .allSatisfy(path -> assertThat(
-                                    site.get(path).headers().allValues("Cache-Control"))
+                    .allSatisfy(path -> assertThat(site.get(path).headers().allValues("Cache-Control"))
                             .containsExactly("public, max-age=31536000, immutable"));
         }
     }

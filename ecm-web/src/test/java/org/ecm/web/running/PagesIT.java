@@ -2,12 +2,10 @@ package org.ecm.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Element;
 
 class PagesIT {
 
@@ -64,34 +62,6 @@ class PagesIT {
                 .doesNotContain("An earlier wording");
     }
 
-    /** One text and one series have a disclaimer of their own; "A Text With a Picture" is none of the latest five. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/articles",
-                "/articles/pictured",
-                "/articles/number-1",
-                "/series",
-                "/series/a-way-in",
-                "/authors/ada-tester",
-                "/topics/markup",
-                "/topics/many?page=3"
-            })
-    void what_must_stand_with_a_text_stands_wherever_it_is_listed_once_and_by_id(String path) {
-        var disclaimers = Html.of(site.get(path).body()).all("div").stream()
-                .filter(element -> element.getAttribute("class").equals("disclaimer"))
-                .flatMap(element -> Html.descendants(element, "p").stream())
-                .map(Element::getTextContent)
-                .filter(text -> !text.startsWith("Lo que")) // the same, beside a text in Spanish
-                .toList();
-
-        assertThat(disclaimers)
-                .containsExactly(
-                        "What is offered here is coaching & not therapy; it is separate from any clinical practice.",
-                        "What is told here happened to one person & need not happen to anybody else.");
-    }
-
     @Test
     void a_series_is_read_in_its_editorial_order_whatever_the_dates() {
         assertThat(site.get("/articles/first-part").body())
@@ -141,29 +111,6 @@ class PagesIT {
     }
 
     @Test
-    void a_text_in_another_language_says_so_and_what_stands_around_it_does_not() {
-        assertThat(inLanguage("/articles/together", "es"))
-                .containsExactly(
-                        "h1: Escrito entre dos",
-                        "p: Lo que se ofrece aquí es acompañamiento y no terapia; nada tiene que ver con una consulta clínica.",
-                        "div: Un texto corto en otra lengua, firmado por dos personas.");
-        assertThat(inLanguage("/topics/beginnings", "es"))
-                .contains("h3: Escrito entre dos", "p: De qué trata, en una frase.");
-        assertThat(inLanguage("/articles/pictured", "es")).containsExactly("bdi: Escrito entre dos");
-        assertThat(inLanguage("/marhaban", "ar"))
-                .containsExactly("h1: مرحبا", "div: هذه صفحة من موقع الاختبار، ومعها رابط.");
-        assertThat(Html.of(site.get("/marhaban").body()).values("dir")).containsExactly("rtl", "rtl");
-        assertThat(Html.of(site.get("/about").body()).values("lang")).containsExactly("en-US");
-    }
-
-    private List<String> inLanguage(String path, String tag) {
-        return Html.of(site.get(path).body()).all("*").stream()
-                .filter(element -> element.getAttribute("lang").equals(tag))
-                .map(element -> element.getTagName() + ": " + element.getTextContent().strip())
-                .toList();
-    }
-
-    @Test
     void an_article_asks_for_a_first_conversation_once_and_the_page_it_leads_to_does_not() {
         assertThat(site.get("/articles/first-part").body())
                 .containsOnlyOnce("<a href=\"/consultation\">Book your free consultation meeting with Ada Tester</a>");
@@ -204,7 +151,8 @@ class PagesIT {
                     .as(path)
                     .doesNotContain("This form is not watched")
                     .containsOnlyOnce("In crisis? Call or text 988")
-                    .containsSubsequence("If it cannot wait", ">Call 988<", "<footer", "Help in a crisis", ">Call 988<");
+                    .containsSubsequence(
+                            "If it cannot wait", ">Call 988<", "<footer", "Help in a crisis", ">Call 988<");
         }
         assertThat(site.get("/consultation").body()).contains("This form is not watched around the clock.");
     }
