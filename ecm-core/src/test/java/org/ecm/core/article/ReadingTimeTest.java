@@ -20,7 +20,7 @@ class ReadingTimeTest {
             "word",
             "don\u2019t",
             "it's",
-            "na\u0069\u0308ve",
+            "nai\u0308ve",
             "2026",
             "x\u00b2",
             "\u0447\u0443\u0432\u0441\u0442\u0432\u0430",
