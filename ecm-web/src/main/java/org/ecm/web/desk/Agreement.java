@@ -22,6 +22,9 @@ import org.ecm.web.site.Site;
 @RequestScoped
 class Agreement {
 
+    private static final String GONE =
+            "This kind of meeting is not offered any more. Nothing was agreed; please choose again.";
+
     @Inject
     BookMeeting booking;
 
@@ -53,17 +56,17 @@ class Agreement {
                 : agree(request, new Wanted(asked.type(), start));
     }
 
-    /** Agrees on the time that a step names. */
+    /** Agrees on the time that a step names, for the kind of meeting it was shown under and for none in its place. */
     Outcome agree(ConsultationRequest request, Step step) {
         return appointments
-                .kind(request, step)
+                .named(request, step)
                 .map(kind -> Times.with(
                         step,
                         kind.type().length().toMinutes(),
                         appointments.words(kind.zone()),
                         site.now(),
                         start -> agree(request, new Wanted(kind.type().id(), start))))
-                .orElseGet(Outcome::notNow);
+                .orElseGet(() -> Outcome.trouble(409, GONE));
     }
 
     private Outcome agree(ConsultationRequest request, Wanted wanted) {

@@ -16,6 +16,7 @@ import org.ecm.web.site.Words;
  * @param theirs when, on the enquirer's; empty if both clocks show the same, or theirs is not known
  * @param where it is held, in one or several lines
  * @param link to a video call
+ * @param calls whether the practitioner calls
  * @param begun whether it has begun
  * @param rivals who else asks for that time
  * @param gone whether it is only asked for, and cannot be agreed to any more
@@ -29,6 +30,7 @@ public record Appointment(
         Optional<String> theirs,
         String where,
         Optional<String> link,
+        boolean calls,
         boolean begun,
         List<ConsultationRequest> rivals,
         boolean gone) {

@@ -75,6 +75,7 @@ class Appointments {
                         .map(zone -> said(time.start(), zone)),
                 kind.type().place().fold(Place.WORDS),
                 kind.type().place().fold(Place.LINK),
+                kind.calls(),
                 !site.now().isBefore(time.start()),
                 waits ? booking.othersAskingFor(request, site.now()) : List.of(),
                 waits && !agreed && booking.isGone(request, site.now()));
@@ -97,18 +98,21 @@ class Appointments {
         return new TimeWords(zone, site.settings().locale());
     }
 
-    /** {@return the kind of meeting that a step is about: the one it names, asks for, or the first there is} */
-    Optional<Kind> kind(ConsultationRequest request, Step step) {
+    /** {@return the kind of meeting whose times are shown: the one that is named, or the first there is} */
+    private Optional<Kind> kind(ConsultationRequest request, Step step) {
+        return named(request, step).or(() -> kinds.offered().stream().findFirst());
+    }
+
+    /** {@return the kind of meeting that a step names, or the request asks for; empty if that is not offered, or no more} */
+    Optional<Kind> named(ConsultationRequest request, Step step) {
         var show = Step.text(step.show);
         var named = show.startsWith(KIND) ? show.substring(KIND.length()) : Step.text(step.meeting);
         var asked = named.isEmpty()
                 ? request.asked().map(time -> time.type().text()).orElse("")
                 : named;
-        var offered = kinds.offered();
-        return offered.stream()
+        return kinds.offered().stream()
                 .filter(kind -> kind.type().id().text().equals(asked))
-                .findFirst()
-                .or(() -> offered.stream().findFirst());
+                .findFirst();
     }
 
     /** {@return what a meeting is agreed, by; empty if there is none to move} */

@@ -2,6 +2,7 @@ package org.ecm.web.desk;
 
 import java.time.ZoneId;
 import org.ecm.core.author.Author;
+import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.availability.MeetingType;
 
 /**
@@ -12,6 +13,11 @@ import org.ecm.core.availability.MeetingType;
  * @param zone of the clock the practitioner works by
  */
 public record Kind(MeetingType type, Author practitioner, ZoneId zone) {
+
+    /** {@return whether the practitioner calls, and needs a number for that} */
+    public boolean calls() {
+        return type.place() instanceof MeetingPlace.PractitionerPhones;
+    }
 
     /** {@return such as {@code First conversation, 30 minutes}} */
     public String label() {

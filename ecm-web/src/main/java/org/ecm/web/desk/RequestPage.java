@@ -125,6 +125,13 @@ public record RequestPage(
         return isBooked() && appointment.filter(Appointment::begun).isPresent();
     }
 
+    /** {@return whether they left no telephone number} */
+    public boolean lacksNumber() {
+        return correspondence
+                .filter(written -> written.enquiry().phone().isEmpty())
+                .isPresent();
+    }
+
     /** {@return how long it has waited, such as {@code 2 days}} */
     public String waited() {
         return Waiting.since(request.receivedAt(), now);

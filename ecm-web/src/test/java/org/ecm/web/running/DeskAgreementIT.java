@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a practitioner and whoever waits find a time. */
 class DeskAgreementIT extends DeskPractice {
@@ -33,7 +34,9 @@ class DeskAgreementIT extends DeskPractice {
         assertThat(desk.said("On their clock")).endsWith("British Time");
         assertThat(desk.said("Kind")).isEqualTo("A longer talk, 60 minutes");
         assertThat(desk.said("Where")).isEqualTo("By telephone: you call them");
-        assertThat(desk.answer().body()).contains("Others ask for this time, too", other);
+        assertThat(desk.answer().body())
+                .contains("Others ask for this time, too", other)
+                .doesNotContain("they left no telephone number");
 
         var rival = desk().look(other);
         desk.decide(one, "accept", Map.of());
@@ -90,7 +93,8 @@ class DeskAgreementIT extends DeskPractice {
 
         desk.decide(reference, "agree", Map.of("show", "meeting:long-talk"));
         assertThat(desk.answer().statusCode()).isEqualTo(200);
-        assertThat(desk.answer().body()).contains("Instead: First conversation, 30 minutes");
+        assertThat(desk.answer().body())
+                .contains("Instead: First conversation, 30 minutes", "they left no telephone number");
         var later = first.get(first.size() - 1).substring(0, 10);
         desk.decide(reference, "agree", Map.of("meeting", "long-talk", "show", later));
         assertThat(desk.starts()).isNotEmpty().allMatch(start -> start.compareTo(later) >= 0);
@@ -116,7 +120,8 @@ class DeskAgreementIT extends DeskPractice {
             })
     void what_is_mistyped_is_told_beside_its_field_and_kept(String day, String time, String first, String second) {
         var reference = waiting();
-        var desk = desk().look(reference).decide(reference, "agree", Map.of("day", day, "time", time));
+        var desk = desk().look(reference)
+                .decide(reference, "agree", Map.of("meeting", "first-conversation", "day", day, "time", time));
 
         assertThat(desk.answer().statusCode()).isEqualTo(400);
         assertThat(desk.page().findings()).isEmpty();
@@ -133,11 +138,27 @@ class DeskAgreementIT extends DeskPractice {
     @Test
     void nothing_is_agreed_on_without_a_choice() {
         var reference = waiting();
-        var desk = desk().look(reference).decide(reference, "agree", Map.of());
+        var desk = desk().look(reference).decide(reference, "agree", Map.of("meeting", "first-conversation"));
 
         assertThat(desk.answer().statusCode()).isEqualTo(400);
         assertThat(desk.answer().body()).contains("Please choose one of these times.");
         assertThat(desk.page().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-more", "never-was", ""})
+    void no_other_kind_is_agreed_on_in_place_of_one_that_is_gone(String kind) {
+        var reference = waiting();
+        var desk = desk().look(reference);
+        var start = desk.starts().get(3);
+
+        desk.decide(reference, "agree", Map.of("meeting", kind, "start", start));
+
+        assertThat(desk.answer().statusCode()).isEqualTo(409);
+        assertThat(desk.told()).contains("This kind of meeting is not offered any more");
+        assertThat(desk.page().findings()).isEmpty();
+        assertThat(desk.starts()).contains(start);
+        assertThat(desk.references("open")).contains(reference);
     }
 
     @Test
