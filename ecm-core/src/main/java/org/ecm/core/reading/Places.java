@@ -60,6 +60,11 @@ final class Places {
                 .orElseGet(() -> new Spot(all, Optional.empty(), outside(article)));
     }
 
+    /** {@return every series, by slug} */
+    List<Series> series() {
+        return catalogue;
+    }
+
     /** {@return every series that lists an article} */
     Set<SeriesId> seriesOf(Article article) {
         return ids(containing(article));

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.ecm.core.article.Article;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
@@ -14,10 +13,10 @@ import org.ecm.core.article.Selection;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
 import org.ecm.core.author.Byline;
+import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.disclaimer.Subject;
-import org.ecm.core.series.Series;
 import org.ecm.core.series.SeriesCatalogue;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Permalink;
@@ -114,7 +113,7 @@ public final class Reading {
                 .asOf(instant)
                 .find(slug)
                 .map(series -> series.slug().equals(slug)
-                        ? new Opening.Found<>(describe(series, places(instant), instant))
+                        ? new Opening.Found<>(inView(places(instant), instant).of(series))
                         : new Opening.Moved<OpenSeries>(series.slug()))
                 .orElseGet(Opening.Absent::new);
     }
@@ -127,9 +126,18 @@ public final class Reading {
      */
     public List<OpenSeries> allSeries(Instant instant) {
         var places = places(instant);
-        return catalogue.asOf(instant).all().stream()
-                .map(series -> describe(series, places, instant))
-                .toList();
+        return inView(places, instant).of(places.series());
+    }
+
+    /**
+     * Finds the series to begin with.
+     *
+     * @param instant the moment of reading
+     * @return the first by slug that has visible parts; empty if none has any
+     */
+    public Optional<OpenSeries> firstSeries(Instant instant) {
+        var places = places(instant);
+        return inView(places, instant).firstWithParts(places.series());
     }
 
     /**
@@ -167,6 +175,10 @@ public final class Reading {
                 snapshot.countVisible(selection));
     }
 
+    private SeriesInView inView(Places places, Instant instant) {
+        return new SeriesInView(articles, authors, disclaimers, places, instant);
+    }
+
     private Places places(Instant instant) {
         return new Places(articles, catalogue, instant);
     }
@@ -199,20 +211,6 @@ public final class Reading {
                 spot.neighbours());
     }
 
-    private OpenSeries describe(Series series, Places places, Instant instant) {
-        var parts = Places.visibleParts(series, articles.asOf(instant), instant);
-        var snapshot = authors.asOf(instant);
-        var subjects = parts.stream().map(part -> part.subject(places.seriesOf(part), snapshot.find(part.authors())));
-        return new OpenSeries(
-                series,
-                parts,
-                statements(
-                        Stream.concat(Stream.of(Subject.ofSeries(series.id())), subjects)
-                                .toList(),
-                        Language.ENGLISH,
-                        instant));
-    }
-
     private OpenAuthor describe(Author author, Instant instant) {
         var subject = Subject.ofAuthor(author.id(), author.services(), author.disclaimers());
         return new OpenAuthor(
@@ -221,12 +219,13 @@ public final class Reading {
     }
 
     private List<Statement> statements(Subject subject, Language language, Instant instant) {
-        return statements(List.of(subject), language, instant);
+        return statements(List.of(subject), disclaimers.asOf(instant).all(), language, instant);
     }
 
     /** What must be said of any of these subjects, each disclaimer once, by id. */
-    private List<Statement> statements(List<Subject> subjects, Language language, Instant instant) {
-        return disclaimers.asOf(instant).all().stream()
+    static List<Statement> statements(
+            List<Subject> subjects, List<Disclaimer> known, Language language, Instant instant) {
+        return known.stream()
                 .filter(disclaimer -> subjects.stream().anyMatch(disclaimer::covers))
                 .flatMap(disclaimer -> disclaimer.statementAt(instant, language).stream())
                 .toList();

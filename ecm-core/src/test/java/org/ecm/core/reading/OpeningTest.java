@@ -12,6 +12,7 @@ import static org.ecm.core.testing.Examples.draft;
 import static org.ecm.core.testing.Examples.feelings;
 import static org.ecm.core.testing.Examples.page;
 import static org.ecm.core.testing.Examples.published;
+import static org.ecm.core.testing.Examples.uuid;
 
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.ecm.core.article.Publication;
 import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.testing.Practice;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,19 @@ class OpeningTest {
         assertThat(found.parts()).extracting(Article::id).containsExactly(THREE, ONE);
         assertThat(found.readingMinutes()).isEqualTo(2);
         assertThat(practice.reading().allSeries(NOW)).containsExactly(found);
+    }
+
+    @Test
+    void the_series_to_begin_with_is_the_first_that_has_something_to_read() {
+        practice.articles().save(published(ONE, "one", NOW));
+        practice.catalogue().save(under(feelings(ONE), Permalink.of(new Slug("b"))));
+        practice.catalogue().save(Series.of(new SeriesId(uuid(1)), new Slug("a"), "To come"));
+        practice.catalogue().save(Series.of(new SeriesId(uuid(2)), new Slug("c"), "Later", ONE));
+        var reading = practice.reading();
+
+        assertThat(reading.firstSeries(NOW)).contains(reading.allSeries(NOW).get(1));
+        assertThat(reading.firstSeries(NOW).map(open -> open.series().slug())).contains(new Slug("b"));
+        assertThat(reading.firstSeries(NOW.minusSeconds(1))).isEmpty();
     }
 
     @Test

@@ -43,9 +43,7 @@ public class HomeController {
                 .practitioner()
                 .map(slug -> reading.openAuthor(slug, now))
                 .flatMap(Opening::found);
-        var begin = reading.allSeries(now).stream()
-                .filter(open -> !open.parts().isEmpty())
-                .findFirst();
+        var begin = reading.firstSeries(now);
         var latest = reading.browse(Selection.all(), 0, LATEST, now).articles();
         var page = new HomePage(
                 site.frame("/", Optional.empty()).with(data(practitioner), "website"),

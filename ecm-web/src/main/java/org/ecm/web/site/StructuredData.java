@@ -2,10 +2,12 @@ package org.ecm.web.site;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,9 @@ import java.util.Optional;
  * @param graph the things it speaks of
  */
 public record StructuredData(List<JsonObject> graph) {
+
+    /** One for all: each call of {@link Json} looks for a provider anew. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /** Takes a copy. */
     public StructuredData {
@@ -36,7 +41,7 @@ public record StructuredData(List<JsonObject> graph) {
      * @param type a type of schema.org
      */
     public static JsonObjectBuilder thing(String type) {
-        return Json.createObjectBuilder().add("@type", type);
+        return JSON.createObjectBuilder().add("@type", type);
     }
 
     /**
@@ -59,7 +64,7 @@ public record StructuredData(List<JsonObject> graph) {
      * @param site makes addresses absolute
      */
     public static JsonObjectBuilder breadcrumb(List<SiteSettings.Link> crumbs, Site site) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JSON.createArrayBuilder();
         for (int i = 0; i < crumbs.size(); i++) {
             items.add(thing("ListItem")
                     .add("position", i + 1)
@@ -71,9 +76,9 @@ public record StructuredData(List<JsonObject> graph) {
 
     /** {@return the JSON, safe inside a script element: no {@code <} is left that could end it} */
     public String script() {
-        var things = Json.createArrayBuilder();
+        var things = JSON.createArrayBuilder();
         graph.forEach(things::add);
-        JsonValue document = Json.createObjectBuilder()
+        JsonValue document = JSON.createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add("@graph", things)
                 .build();

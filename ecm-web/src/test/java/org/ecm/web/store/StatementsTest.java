@@ -5,6 +5,7 @@ import static org.ecm.core.testing.Examples.NAMING;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.degree;
 import static org.ecm.core.testing.Examples.licence;
+import static org.ecm.core.testing.Examples.mara;
 import static org.ecm.core.testing.Examples.published;
 import static org.ecm.core.testing.Examples.uuid;
 
@@ -12,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.ecm.core.author.PersonName;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Wording;
+import org.ecm.core.reading.Reading;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.AuthorId;
@@ -98,6 +101,16 @@ class StatementsTest {
     }
 
     @Test
+    void the_series_to_begin_with() {
+        ports.authors().save(mara());
+        var all = statementsOf(() -> reading().allSeries(NOW));
+
+        assertThat(reading().firstSeries(NOW)).isPresent();
+        assertThat(statementsOf(() -> reading().firstSeries(NOW))).isEqualTo(2 + 3 + 2 + 2);
+        assertThat(all).as("but for the parts of each").isEqualTo(2 + 3 * MANY + 2 + 2);
+    }
+
+    @Test
     void authors_with_their_credentials() {
         var snapshot = ports.authors().asOf(NOW);
 
@@ -138,6 +151,16 @@ class StatementsTest {
                 .isEqualTo(statementsOf(() -> requests.in(RequestState.OPEN, 0, 1)))
                 .isEqualTo(statementsOf(() -> requests.from(RequestExamples.JO)))
                 .isEqualTo(3);
+    }
+
+    private Reading reading() {
+        return new Reading(
+                ports.articles(),
+                ports.pages(),
+                ports.catalogue(),
+                ports.authors(),
+                ports.disclaimers(),
+                ZoneOffset.UTC);
     }
 
     private int statementsOf(Runnable work) {

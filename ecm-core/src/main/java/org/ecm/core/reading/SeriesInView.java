@@ -1,0 +1,91 @@
+package org.ecm.core.reading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Articles;
+import org.ecm.core.author.Author;
+import org.ecm.core.author.Authors;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.disclaimer.Subject;
+import org.ecm.core.series.Series;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.Language;
+
+/** Series as they can be seen at one instant, each with its visible parts and what must be shown with them. */
+final class SeriesInView {
+
+    private final Articles.Snapshot articles;
+    private final Authors.Snapshot authors;
+    private final Disclaimers.Snapshot disclaimers;
+    private final Places places;
+    private final Instant instant;
+
+    SeriesInView(Articles articles, Authors authors, Disclaimers disclaimers, Places places, Instant instant) {
+        this.articles = articles.asOf(instant);
+        this.authors = authors.asOf(instant);
+        this.disclaimers = disclaimers.asOf(instant);
+        this.places = places;
+        this.instant = instant;
+    }
+
+    /** {@return this one} */
+    OpenSeries of(Series series) {
+        return of(List.of(series)).get(0);
+    }
+
+    /** {@return these, in the given order} */
+    List<OpenSeries> of(List<Series> series) {
+        return described(series.stream().map(this::withParts).toList());
+    }
+
+    /** {@return the first that has visible parts; those after it are not looked at} */
+    Optional<OpenSeries> firstWithParts(List<Series> series) {
+        return series.stream()
+                .map(this::withParts)
+                .filter(open -> !open.parts().isEmpty())
+                .findFirst()
+                .map(open -> described(List.of(open)).get(0));
+    }
+
+    private OpenSeries withParts(Series series) {
+        return new OpenSeries(series, Places.visibleParts(series, articles, instant), List.of());
+    }
+
+    /** Asks for authors and disclaimers once, however many series and parts there are. */
+    private List<OpenSeries> described(List<OpenSeries> series) {
+        var signers = authors
+                .find(series.stream()
+                        .flatMap(open -> open.parts().stream())
+                        .flatMap(part -> part.authors().stream())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Author::id, Function.identity()));
+        var known = disclaimers.all();
+        return series.stream()
+                .map(open -> new OpenSeries(
+                        open.series(),
+                        open.parts(),
+                        Reading.statements(subjects(open, signers), known, Language.ENGLISH, instant)))
+                .toList();
+    }
+
+    private List<Subject> subjects(OpenSeries open, Map<AuthorId, Author> signers) {
+        return Stream.concat(
+                        Stream.of(Subject.ofSeries(open.series().id())),
+                        open.parts().stream()
+                                .map(part -> part.subject(places.seriesOf(part), signers(part, signers))))
+                .toList();
+    }
+
+    private static List<Author> signers(Article part, Map<AuthorId, Author> known) {
+        return part.authors().stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .toList();
+    }
+}
