@@ -49,6 +49,11 @@ public record Configuration(
         return "https".equals(baseUrl.getScheme());
     }
 
+    /** {@return whether the site keeps anything in {@code data}} */
+    boolean keepsFiles() {
+        return database.isEmbedded() || keys.isEmbedded() || secret.isEmpty() || masterKey.isEmpty();
+    }
+
     /** Keeps the secret, the master key, the token, the mail and the calendars to itself. */
     @Override
     public String toString() {

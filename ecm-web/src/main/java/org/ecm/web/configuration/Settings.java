@@ -1,5 +1,6 @@
 package org.ecm.web.configuration;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -43,15 +44,19 @@ public final class Settings {
     }
 
     /**
-     * {@return the configuration of this process}
+     * {@return the configuration of this process, whose folder for data has been made if it keeps anything there}
      *
      * @throws WrongSetting that names the setting, its value and what is allowed
      */
     public static Configuration read() {
-        return read(name -> {
+        var configuration = read(name -> {
             var property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
             return property != null ? property : System.getenv(name);
         });
+        if (configuration.keepsFiles()) {
+            make(configuration.data());
+        }
+        return configuration;
     }
 
     /**
@@ -62,6 +67,18 @@ public final class Settings {
      */
     public static Configuration read(Lookup lookup) {
         return new Settings(lookup).configuration();
+    }
+
+    /** Only an attempt tells: some folders look as if they could be made, and cannot. */
+    static void make(Path data) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException e) {
+            throw new WrongSetting("ECM_DATA", data.toString(), "a folder, or one that can be made");
+        }
+        if (!Files.isWritable(data)) {
+            throw new WrongSetting("ECM_DATA", data.toString(), "a folder that can be written to");
+        }
     }
 
     private Configuration configuration() {

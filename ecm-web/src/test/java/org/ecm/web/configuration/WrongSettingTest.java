@@ -55,6 +55,15 @@ class WrongSettingTest {
     }
 
     @Test
+    void a_folder_for_the_data_that_cannot_be_made_is_named() throws IOException {
+        var inside = Files.writeString(folder.resolve("file"), "").resolve("data");
+
+        assertThatExceptionOfType(WrongSetting.class)
+                .isThrownBy(() -> Settings.make(inside))
+                .withMessage("ECM_DATA is \"%s\"; allowed is a folder, or one that can be made", inside);
+    }
+
+    @Test
     void names_the_one_wrong_proxy_among_right_ones() {
         assertThat(wrong("ECM_TRUSTED_PROXIES", "10.0.0.0/8, proxy.example, ::1"))
                 .startsWith("ECM_TRUSTED_PROXIES is \"proxy.example\";");
