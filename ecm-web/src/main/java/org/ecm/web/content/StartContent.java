@@ -47,6 +47,10 @@ public class StartContent {
 
     private static final Logger LOG = Logger.getLogger(StartContent.class.getName());
 
+    /** The runnable jar knows it: once this was said, the server has nothing to add. */
+    private static final String NOTHING_TO_SHOW =
+            "content: nothing was imported, and there is no site yet: {0} to mend first";
+
     @Inject
     Articles articles;
 
@@ -116,7 +120,7 @@ public class StartContent {
                             refused.problems().forEach(problem -> LOG.log(Level.SEVERE, "content: {0}", problem));
                             LOG.log(
                                     Level.SEVERE,
-                                    "content: nothing was imported, {0} to mend first",
+                                    empty ? NOTHING_TO_SHOW : "content: nothing was imported, {0} to mend first",
                                     refused.problems().size());
                             if (empty) {
                                 throw new IllegalStateException(

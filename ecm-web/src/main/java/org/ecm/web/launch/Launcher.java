@@ -7,9 +7,12 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.ServerSocket;
+import java.net.HttpURLConnection;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ecm.web.configuration.Settings;
 import org.ecm.web.configuration.WrongSetting;
@@ -26,6 +29,11 @@ public final class Launcher {
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
+    private static final String LISTENER =
+            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+
+    private static final int PATIENCE = 60_000;
+
     private static final List<String> SERVER_SETTINGS = List.of(
             // one node needs no grid, which would listen on a port of its own; setNoHazelcast alone does not prevent it
             "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
@@ -36,7 +44,12 @@ public final class Launcher {
             HTTP + "compression=on",
             HTTP + "compressable-mime-type=text/html,text/css,text/plain,application/xml,application/atom+xml,"
                     + "image/svg+xml",
-            HTTP + "timeout-seconds=30");
+            HTTP + "timeout-seconds=30",
+            HTTP + "header-buffer-length-bytes=32768", // cookies of a parent domain come with every request
+            // the server's own page would name it and its version; this valve writes nothing where that one would
+            "configs.config.server-config.http-service.virtual-server.server.property.errorReportValve="
+                    + "org.apache.catalina.valves.RemoteHostValve",
+            LISTENER + "enabled=false"); // until there is something to serve
 
     private Launcher() {}
 
@@ -49,10 +62,10 @@ public final class Launcher {
     public static void main(String... arguments) {
         try {
             var configuration = Settings.read();
-            int port = freePort(configuration.port());
-            System.setProperty("ecm.port", Integer.toString(port));
+            var port = HeldPort.of(configuration.port());
+            System.setProperty("ecm.port", Integer.toString(port.number()));
             start(port);
-            System.out.println("ECM is ready: http://localhost:" + port + "/");
+            System.out.println("ECM is ready: http://localhost:" + port.number() + "/");
         } catch (WrongSetting wrong) {
             exit(2, wrong.getMessage());
         } catch (BootstrapException | IOException | IllegalStateException failure) {
@@ -60,13 +73,18 @@ public final class Launcher {
         }
     }
 
-    private static void start(int port) throws BootstrapException, IOException {
+    private static void start(HeldPort port) throws BootstrapException, IOException {
         PayaraMicro.setUpackedJarDir(null);
         var server = PayaraMicro.getInstance();
-        server.setHttpPort(port).setHttpAutoBind(false).setNoCluster(true).setPrintLogo(false);
+        server.setHttpPort(port.number())
+                .setHttpAutoBind(false)
+                .setNoCluster(true)
+                .setPrintLogo(false);
         server.setNoHazelcast(true);
         server.setLogPropertiesFile(loggingProperties().toFile());
         server.setPreBootHandler(Launcher::configure);
+        var commands = new ArrayList<AdminCommandRunner>();
+        server.setPostBootHandler(commands::add);
         PayaraMicroRuntime runtime = server.bootStrap();
         try (InputStream war = resource("/ecm.war")) {
             // deploy answers true even if the application could not start
@@ -75,18 +93,32 @@ public final class Launcher {
                 throw new IllegalStateException("the lines above say why");
             }
         }
+        open(port, commands.get(0));
     }
 
     private static void configure(AdminCommandRunner server) {
         SERVER_SETTINGS.forEach(setting -> server.run("set", setting));
     }
 
-    /** Finds out before the server does: a server that cannot have its port stays alive and silent. */
-    private static int freePort(int wanted) {
-        try (var socket = new ServerSocket(wanted)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new WrongSetting("ECM_PORT", Integer.toString(wanted), "a port that nothing else listens on");
+    /** Lets visitors in, now that there is a site: until here they are refused, and a proxy knows what that means. */
+    private static void open(HeldPort port, AdminCommandRunner server) throws IOException {
+        port.release();
+        server.run("set", LISTENER + "enabled=true"); // says success even if it could not have the port
+        if (!answers(port.number())) {
+            throw new IllegalStateException("something else has taken port " + port.number() + " meanwhile");
+        }
+    }
+
+    private static boolean answers(int port) throws IOException {
+        var alive = (HttpURLConnection) new URL("http://localhost:" + port + "/health/live").openConnection();
+        alive.setConnectTimeout(PATIENCE);
+        alive.setReadTimeout(PATIENCE);
+        try (var body = alive.getInputStream()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8).contains("\"status\":\"UP\"");
+        } catch (IOException noAnswerOfOurs) {
+            return false;
+        } finally {
+            alive.disconnect();
         }
     }
 

@@ -27,6 +27,7 @@ class StartIT {
         "ECM_PORT, eighty",
         "ECM_PORT, 65536",
         "ECM_DATA, pom.xml",
+        "ECM_DATA, /proc/none", // where even root makes nothing
         "ECM_DB_URL, jdbc:mysql://localhost/ecm",
         "ECM_CONTENT, /no/such/folder",
         "ECM_SAMPLE, pom.xml",
@@ -89,7 +90,9 @@ class StartIT {
             assertThat(refused.awaitEnd()).isEqualTo(1);
             assertThat(refused.output())
                     .contains("articles/broken.md:2", "headlin", "articles/broken.md:3", "nobody")
-                    .contains("pages/health.md", "ECM could not start");
+                    .contains("pages/health.md")
+                    .endsWith("\nECM could not start: the lines above say why\n")
+                    .doesNotContain("\tat ", "Exception");
             refusedOutput = refused.output();
         }
 
