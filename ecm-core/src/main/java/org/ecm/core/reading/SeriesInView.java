@@ -78,8 +78,7 @@ final class SeriesInView {
     private List<Subject> subjects(OpenSeries open, Map<AuthorId, Author> signers) {
         return Stream.concat(
                         Stream.of(Subject.ofSeries(open.series().id())),
-                        open.parts().stream()
-                                .map(part -> part.subject(places.seriesOf(part), signers(part, signers))))
+                        open.parts().stream().map(part -> part.subject(places.seriesOf(part), signers(part, signers))))
                 .toList();
     }
 

@@ -4,12 +4,10 @@ import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.BookingPractice.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
-import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.submission;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.Confirm;
@@ -220,22 +218,6 @@ class LostTimesTest {
 
     private BookMeeting seeing(ForwardingRequests requests) {
         return practice.seeing(practice.store().with(requests)).booking();
-    }
-
-    @Test
-    void a_time_is_gone_once_it_begins_or_the_practitioner_has_blocked_it() {
-        var waiting = asking(1, TEN);
-        var booking = practice.booking();
-
-        assertThat(booking.isGone(waiting, at(TEN).minusNanos(1_000))).isFalse();
-        assertThat(booking.isGone(waiting, at(TEN))).isTrue();
-        var diary = practice.store().diaries().open(MARA, Instant.EPOCH);
-        practice.store()
-                .diaries()
-                .save(
-                        diary.blocking(List.of(TimeRange.of(at(TEN).plusSeconds(60), Duration.ofMinutes(1)))),
-                        Instant.EPOCH);
-        assertThat(isGone(waiting)).isTrue();
     }
 
     @Test

@@ -68,6 +68,17 @@ class OpenToChooseTest {
     }
 
     @Test
+    void a_time_is_gone_once_it_begins_or_the_practitioner_has_blocked_it() {
+        var waiting = assertThat(practice.ask(1, TEN)).isAsked();
+        var booking = practice.booking();
+
+        assertThat(booking.isGone(waiting, at(TEN).minusNanos(1_000))).isFalse();
+        assertThat(booking.isGone(waiting, at(TEN))).isTrue();
+        block("2026-06-10T10:01", Duration.ofMinutes(1));
+        assertThat(booking.isGone(waiting, practice.now())).isTrue();
+    }
+
+    @Test
     void whose_time_is_gone_chooses_another() {
         var waiting = assertThat(practice.ask(1, TEN)).isAsked();
         assertThat(take(waiting, "2026-06-10T11:00")).isRefused(Reason.NOT_NOW);

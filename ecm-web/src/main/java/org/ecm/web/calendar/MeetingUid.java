@@ -15,8 +15,7 @@ final class MeetingUid {
 
     /** {@return whether a name is one of those that meetings of this host have, whichever it is} */
     static boolean isOf(String host, String uid) {
-        return uid.endsWith(at(host))
-                && isId(uid.substring(0, uid.length() - at(host).length()));
+        return uid.endsWith(at(host)) && isId(uid.substring(0, uid.length() - at(host).length()));
     }
 
     private static boolean isId(String text) {

@@ -104,7 +104,9 @@ class Sending {
 
     /** Before anything is counted or judged, for it was: and only to who has the form's token and all that was written. */
     private Optional<ConsultationRequest> arrivedBefore(Form form, Typed typed, SentFields guarded) {
-        return guard.nonce(form.name(), guarded).map(nonce -> key(form, nonce, typed)).flatMap(requests::submitted);
+        return guard.nonce(form.name(), guarded)
+                .map(nonce -> key(form, nonce, typed))
+                .flatMap(requests::submitted);
     }
 
     private Response takeFirst(Form form, Typed typed, SentFields guarded, Function<Drawn, String> again) {

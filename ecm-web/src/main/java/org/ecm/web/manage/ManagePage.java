@@ -49,7 +49,8 @@ public record ManagePage(
     public Optional<PlaceWords> place() {
         return visit.kind()
                 .map(MeetingType::place)
-                .map(place -> PlaceWords.of(place, visit.withWhom(), visit.enquiry().flatMap(Enquiry::phone)));
+                .map(place ->
+                        PlaceWords.of(place, visit.withWhom(), visit.enquiry().flatMap(Enquiry::phone)));
     }
 
     /** {@return the time that is asked for, in full} */

@@ -48,8 +48,7 @@ final class OwnData {
                                 .add("from", asked.time().start().toString())
                                 .add("until", asked.time().end().toString())));
         visit.enquiry().ifPresent(enquiry -> json.add("written", written(enquiry)));
-        json.add("accepted", accepted(request, disclaimers))
-                .add("history", history(request));
+        json.add("accepted", accepted(request, disclaimers)).add("history", history(request));
         visit.meeting().ifPresent(meeting -> json.add("meeting", meeting(meeting, visit)));
         return json.build().toString().getBytes(UTF_8);
     }

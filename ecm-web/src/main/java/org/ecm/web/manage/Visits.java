@@ -69,9 +69,7 @@ class Visits {
      * @param token of the link: anything at all
      */
     Optional<Visit> by(String token) {
-        return links.open(token, site.now())
-                .flatMap(requests::find)
-                .flatMap(request -> visit(token, request));
+        return links.open(token, site.now()).flatMap(requests::find).flatMap(request -> visit(token, request));
     }
 
     private Optional<Visit> visit(String token, ConsultationRequest request) {

@@ -51,7 +51,8 @@ public record ClientAddress(Optional<InetAddress> address) {
 
     /** {@return what counts as one sender: an address of IPv4, or the network of 64 bits that an IPv6 household has} */
     public ByteBuffer sender() {
-        byte[] bytes = address.map(InetAddress::getAddress).orElse(new byte[0]); // whoever has none that is known shares one
+        byte[] bytes =
+                address.map(InetAddress::getAddress).orElse(new byte[0]); // whoever has none that is known shares one
         return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, HOUSEHOLD));
     }
 

@@ -167,8 +167,7 @@ public class Ingredients {
                     diaries,
                     notices,
                     rules,
-                    (request, now) ->
-                            choosing.wouldFind(request, settings.get().practitioner(), language, now),
+                    (request, now) -> choosing.wouldFind(request, settings.get().practitioner(), language, now),
                     ids);
         };
     }

@@ -151,6 +151,7 @@ class BusyTimesTest {
                 """;
 
         assertThat(BusyTimes.of(folded, NEW_YORK, WANTED, HOST)).hasSize(1);
-        assertThat(BusyTimes.of(folded.replace("\n", "\r\n"), NEW_YORK, WANTED, HOST)).hasSize(1);
+        assertThat(BusyTimes.of(folded.replace("\n", "\r\n"), NEW_YORK, WANTED, HOST))
+                .hasSize(1);
     }
 }

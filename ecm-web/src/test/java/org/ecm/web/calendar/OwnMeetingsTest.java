@@ -43,7 +43,12 @@ class OwnMeetingsTest {
                 Duration.ofHours(1),
                 Optional.empty(),
                 List.of(MeetingEvent.of(
-                        meeting, new MeetingPlace.PractitionerPhones(), MeetingEvent.PRACTITIONERS_TITLE, "our_host", NEW_YORK, start)));
+                        meeting,
+                        new MeetingPlace.PractitionerPhones(),
+                        MeetingEvent.PRACTITIONERS_TITLE,
+                        "our_host",
+                        NEW_YORK,
+                        start)));
 
         assertThat(BusyTimes.of(written, NEW_YORK, WANTED, "our_host")).isEmpty();
         assertThat(BusyTimes.of(written, NEW_YORK, WANTED, HOST)).containsExactly(meeting.time());

@@ -121,7 +121,9 @@ class OwnDataTest {
                 plain.words(),
                 plain.now());
 
-        assertThat(read(locked)).doesNotContainKey("written").containsKeys("reference", "stands", "accepted", "history");
+        assertThat(read(locked))
+                .doesNotContainKey("written")
+                .containsKeys("reference", "stands", "accepted", "history");
     }
 
     @Test

@@ -191,7 +191,8 @@ public final class ManagedSite {
             requests.submit(received(ANSWERED, Purpose.MESSAGE, true), message(), List.of());
             requests.submit(received(SUSPECTED, Purpose.CONVERSATION, true), conversation(), List.of());
             for (int n : List.of(ASKED_FIRST, OFFERED, OFFERED_TOO)) {
-                requests.submit(received(n, Purpose.CONVERSATION, false).askingFor(asked(FAR_OFF)), conversation(), List.of());
+                requests.submit(
+                        received(n, Purpose.CONVERSATION, false).askingFor(asked(FAR_OFF)), conversation(), List.of());
             }
             for (int n : List.of(RIVAL, OTHER_RIVAL, FORGOTTEN)) {
                 var asked = asked(started.plus(Duration.ofDays(n == FORGOTTEN ? -1 : 300)));

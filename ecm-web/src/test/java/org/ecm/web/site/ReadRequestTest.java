@@ -26,7 +26,8 @@ class ReadRequestTest {
     @ParameterizedTest
     @CsvSource({"0, 0", "0, -1", "1, -1", "63, 63", "64, 64", "64, -1"})
     void a_body_is_there_whole(int bytes, long told) throws IOException {
-        var whole = ReadRequest.of(request("x".repeat(bytes), told), MOST, DEADLINE).orElseThrow();
+        var whole =
+                ReadRequest.of(request("x".repeat(bytes), told), MOST, DEADLINE).orElseThrow();
 
         assertThat(whole.getContentLength()).isEqualTo(bytes);
         assertThat(whole.getContentLengthLong()).isEqualTo(bytes);
@@ -39,7 +40,8 @@ class ReadRequestTest {
     @ParameterizedTest
     @CsvSource({"65, 65", "65, -1", "0, 65", "0, 9223372036854775807", "100000, -1", "65, 1"})
     void a_larger_one_is_not_taken_whatever_was_told(int bytes, long told) throws IOException {
-        assertThat(ReadRequest.of(request("x".repeat(bytes), told), MOST, DEADLINE)).isEmpty();
+        assertThat(ReadRequest.of(request("x".repeat(bytes), told), MOST, DEADLINE))
+                .isEmpty();
     }
 
     @Test
@@ -61,7 +63,8 @@ class ReadRequestTest {
 
     @Test
     void a_text_is_read_in_its_encoding() throws IOException {
-        var whole = ReadRequest.of(request("\u00fcber\nuns", -1), MOST, DEADLINE).orElseThrow();
+        var whole =
+                ReadRequest.of(request("\u00fcber\nuns", -1), MOST, DEADLINE).orElseThrow();
 
         assertThat(whole.getReader().lines()).containsExactly("\u00fcber", "uns");
     }
