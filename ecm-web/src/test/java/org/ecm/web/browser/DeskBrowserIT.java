@@ -128,15 +128,17 @@ class DeskBrowserIT {
 
         press(page, "Waiting (", ".cases");
         press(page, other, ".case-time");
-        press(page, "Agree to this time", ".alert");
-        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("alert");
-        assertThat(page.locator("#choose").getAttribute("open")).isNotNull();
+        assertThat(page.locator("#when ~ div").innerText())
+                .contains("This time was given away meanwhile", "Other times were offered to them");
+        assertThat(button(page, "Agree to this time").count()).isZero();
+        unfold(page, "Agree on another time");
         sound(page, "desk-taken", width, scheme);
         page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true))
                 .fill(LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC)
                         .plusDays(days)
                         .toString());
         press(page, "Agree on this time", ".mistake");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("alert");
         assertThat(page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true))
                         .getAttribute("aria-describedby"))
                 .isEqualTo("time-mistake clock");

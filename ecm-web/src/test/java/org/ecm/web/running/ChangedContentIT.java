@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,11 @@ class ChangedContentIT {
     @Test
     void what_changed_in_the_folder_is_shown_at_the_next_start() throws IOException {
         var settings = Map.of("ECM_DATA", data.toString(), "ECM_CONTENT", content.toString());
+        FilledForm form;
+        String arrived;
         try (var first = ServerProcess.start("changed-before", settings)) {
-            first.awaitReady();
+            form = FilledForm.complete(first.awaitReady(), "Lost answer").read();
+            arrived = SentAgainIT.received(form.send());
         }
         replace("articles/second-part.md", "The Second Part", "The Changed Part");
         replace("articles/second-part.md", "published:", "slug: changed-part\npublished:");
@@ -36,16 +40,28 @@ class ChangedContentIT {
         replace("pages/about.md", "title: About", "title: Changed About");
         replace("disclaimers/coaching-not-therapy.yaml", "covers:", "covers:\n  - {page: contact}");
         replace("site.yaml", "name: ", "name: Changed ");
+        Files.writeString(content.resolve("disclaimers/consent.yaml"), """
+                  - version: 3
+                    effective: 2026-01-02
+                    wording: A consent that nobody has read yet.
+                """, StandardOpenOption.APPEND);
 
         try (var second = ServerProcess.start("changed-after", settings)) {
             var address = second.awaitReady();
-            assertThat(second.output()).contains("content: 6 applied");
+            assertThat(second.output()).contains("content: 7 applied");
             assertThat(page(address, "/articles/changed-part")).contains("The Changed Part");
             assertThat(page(address, "/series/first-steps")).contains("Changed ");
             assertThat(page(address, "/authors/ada-tester")).contains("Changed coach");
             assertThat(page(address, "/about")).contains("Changed About");
             var moved = RunningSite.exchange(address, "GET", "/articles/second-part", BodyPublishers.noBody());
             assertThat(moved.statusCode()).isIn(301, 308);
+            var again = form.at(address);
+            assertThat(SentAgainIT.received(again.send()))
+                    .as("what arrived is answered as before, though a wording changed since")
+                    .isEqualTo(arrived);
+            assertThat(again.with("name", "Somebody else").send().statusCode())
+                    .as("the wording did change")
+                    .isEqualTo(409);
         }
     }
 

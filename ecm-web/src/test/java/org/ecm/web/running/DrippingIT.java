@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Forms that never come to an end, a byte a second: by themselves no server tires of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.SAME_THREAD) // of one process
+@Execution(ExecutionMode.CONCURRENT) // with a process of its own
 class DrippingIT {
 
     private static final int SECOND = 1_000;
@@ -49,6 +49,7 @@ class DrippingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD) // one sender may have so many under way
     void as_many_as_the_server_has_threads_keep_nobody_from_reading() throws IOException, InterruptedException {
         var lines = new ArrayList<Socket>();
         var dripping = new Thread(() -> drip(lines));
@@ -72,6 +73,7 @@ class DrippingIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD) // one sender may have so many under way
     void whoever_takes_too_long_is_told_so_and_the_line_is_closed() throws IOException {
         try (var line = begin()) {
             line.setSoTimeout(SECOND);

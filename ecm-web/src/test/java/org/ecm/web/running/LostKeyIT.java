@@ -180,7 +180,7 @@ class LostKeyIT {
         assertThat(page.take(0).said()).contains("Your time is kept");
         assertThat(page.page().findings()).isEmpty();
         var reference = reference(MEETING).text();
-        assertThat(DeskVisit.open(address).look(reference).answer().body()).contains("they cannot be told from here");
+        assertThat(DeskVisit.open(address).look(reference).answer().body()).contains("no e-mail tells them");
         assertThat(page.act("cancel").said()).contains("called off");
     }
 
