@@ -88,6 +88,21 @@ class BesideTheArticleTest {
     }
 
     @Test
+    void what_the_author_of_a_part_owes_stands_beside_the_series() {
+        practice.disclaimers().save(disclaimer(id("supervised"), "In training, under supervision."));
+        var mara = practice.authors().find(MARA).orElseThrow();
+        practice.authors().save(mara.owing(id("supervised")));
+        practice.articles().save(published(ONE, "one", NOW));
+        practice.catalogue().save(feelings(ONE));
+        practice.clock().tick(Duration.ofSeconds(1));
+
+        assertThat(practice.reading().firstSeries(practice.clock().instant()))
+                .hasValueSatisfying(open -> assertThat(open.disclaimers())
+                        .extracting(Statement::disclaimer)
+                        .containsExactly(id("supervised")));
+    }
+
+    @Test
     void it_is_said_in_the_language_of_the_article() {
         var german = new Language("de");
         var texts = new TreeMap<>(Map.of(Language.ENGLISH, "Not therapy.", german, "Keine Therapie."));
