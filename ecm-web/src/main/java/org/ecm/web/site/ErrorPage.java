@@ -27,9 +27,9 @@ public record ErrorPage(Frame frame, int status, String heading, String text, Op
                 frame.titled(words.heading).unlisted(), status, words.heading, reason.orElse(words.text), incident);
     }
 
-    /** {@return whether it may answer a form that was sent: one that did not count, was too long, or came too often} */
+    /** {@return whether it may answer a form that was sent: one that did not count, came too slowly or too often, or was too long} */
     public boolean isOfForm() {
-        return status == 403 || status == 413 || status == 429;
+        return status == 403 || status == 408 || status == 413 || status == 429;
     }
 
     private record Words(String heading, String text) {}

@@ -50,7 +50,7 @@ class ErrorPageTest {
 
     @Test
     void speaks_of_a_form_only_where_one_may_have_been_sent() {
-        assertThat(statuses().filter(status -> page(status).isOfForm())).containsExactly(403, 413, 429);
+        assertThat(statuses().filter(status -> page(status).isOfForm())).containsExactly(403, 408, 413, 429);
     }
 
     static IntStream statuses() {
