@@ -88,6 +88,11 @@ public record MeetingType(
                 false);
     }
 
+    /** {@return whether the enquirer is called, and must have left a number for that} */
+    public boolean needsPhone() {
+        return place instanceof MeetingPlace.PractitionerPhones;
+    }
+
     /**
      * {@return this kind of meeting as a save based on {@code drawnFrom} sees it}
      *

@@ -14,7 +14,6 @@ import org.ecm.core.booking.MeetingChange.Refused;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.RequestState;
@@ -77,8 +76,7 @@ public final class ChooseTime {
                 || request.purpose() != Purpose.CONVERSATION) {
             return List.of();
         }
-        boolean offered = request.history().stream().map(Entry::what).anyMatch(Event.TIMES_OFFERED::equals)
-                || booking.isGone(request, now);
+        boolean offered = request.happened(Event.TIMES_OFFERED) || booking.isGone(request, now);
         return asked(request, practitioner, language, now).stream()
                 .filter(type -> !type.retired())
                 .filter(type -> offered || type.confirm() == Confirm.AT_ONCE)

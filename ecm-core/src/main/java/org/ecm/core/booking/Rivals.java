@@ -74,17 +74,13 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
                 var apart =
                         schedule.rules().bufferBefore().plus(schedule.rules().bufferAfter());
                 requests.askingFor(agreed.time().widened(apart, apart)).stream()
-                        .filter(request -> !request.suspected() && !isOfferedTimes(request))
+                        .filter(request -> !request.suspected() && !request.happened(Event.TIMES_OFFERED))
                         .filter(request -> wouldFind(request, agreed.practitioner(), now))
                         .forEach(request -> offerOthers(request, now));
             });
         } catch (RuntimeException e) {
             // of a store that is away just now
         }
-    }
-
-    private static boolean isOfferedTimes(ConsultationRequest request) {
-        return request.history().stream().anyMatch(entry -> entry.what() == Event.TIMES_OFFERED);
     }
 
     private boolean wouldFind(ConsultationRequest request, AuthorId practitioner, Instant now) {

@@ -120,6 +120,11 @@ public record ConsultationRequest(
         return history.get(0).at();
     }
 
+    /** {@return whether something ever happened to it} */
+    public boolean happened(Event what) {
+        return history.stream().anyMatch(entry -> entry.what() == what);
+    }
+
     /**
      * {@return when somebody last did something about it, or it last came to stand elsewhere}
      *

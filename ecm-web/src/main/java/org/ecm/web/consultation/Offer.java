@@ -6,7 +6,6 @@ import java.util.Set;
 import org.ecm.core.author.Author;
 import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.Confirm;
-import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
@@ -40,7 +39,7 @@ public record Offer(List<Kind> kinds, Optional<Kind> chosen, Optional<OfferedTim
 
         /** {@return whether who asks must leave a number} */
         public boolean needsPhone() {
-            return type.place() instanceof MeetingPlace.PractitionerPhones;
+            return type.needsPhone();
         }
 
         /** {@return whether the practitioner answers first} */

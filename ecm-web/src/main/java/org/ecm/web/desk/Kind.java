@@ -2,7 +2,6 @@ package org.ecm.web.desk;
 
 import java.time.ZoneId;
 import org.ecm.core.author.Author;
-import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.availability.MeetingType;
 
 /**
@@ -16,7 +15,7 @@ public record Kind(MeetingType type, Author practitioner, ZoneId zone) {
 
     /** {@return whether the practitioner calls, and needs a number for that} */
     public boolean calls() {
-        return type.place() instanceof MeetingPlace.PractitionerPhones;
+        return type.needsPhone();
     }
 
     /** {@return such as {@code First conversation, 30 minutes}} */

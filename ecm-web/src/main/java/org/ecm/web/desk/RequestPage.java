@@ -112,7 +112,7 @@ public record RequestPage(
 
     /** {@return whether other times were offered} */
     public boolean isOfferedTimes() {
-        return request.history().stream().anyMatch(entry -> entry.what() == Event.TIMES_OFFERED);
+        return request.happened(Event.TIMES_OFFERED);
     }
 
     /** {@return whether a meeting is agreed that is not over} */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.TimeRange;
@@ -56,20 +55,18 @@ class Choices {
 
     /** {@return the kinds of meeting that may be chosen; none where one is agreed, or nobody could be called} */
     List<MeetingType> kinds(Visit visit) {
-        return open(visit).filter(kind -> visit.leftNumber() || !isCalled(kind)).toList();
+        return open(visit)
+                .filter(kind -> visit.leftNumber() || !kind.needsPhone())
+                .toList();
     }
 
     /** {@return whether there are kinds that may not be chosen only since no number was left} */
     boolean needNumber(Visit visit) {
-        return visit.enquiry().isPresent() && !visit.leftNumber() && open(visit).anyMatch(Choices::isCalled);
+        return visit.enquiry().isPresent() && !visit.leftNumber() && open(visit).anyMatch(MeetingType::needsPhone);
     }
 
     private Stream<MeetingType> open(Visit visit) {
         return choosing.kinds(visit.request(), site.settings().practitioner(), site.language(), site.now()).stream();
-    }
-
-    private static boolean isCalled(MeetingType kind) {
-        return kind.place() instanceof MeetingPlace.PractitionerPhones;
     }
 
     /**

@@ -8,7 +8,6 @@ import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.Meeting.Standing;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.enquiry.Enquiry;
@@ -63,7 +62,7 @@ public record Visit(
 
     /** {@return whether other times were offered, and none was taken yet} */
     public boolean isOfferedTimes() {
-        return waits() && request.history().stream().map(Entry::what).anyMatch(Event.TIMES_OFFERED::equals);
+        return waits() && request.happened(Event.TIMES_OFFERED);
     }
 
     /** {@return whether they may call the meeting off by themselves} */
