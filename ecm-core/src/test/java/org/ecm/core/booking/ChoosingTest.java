@@ -83,21 +83,6 @@ class ChoosingTest {
         assertThat(practice.everything()).isEqualTo(before);
     }
 
-    private void firstConversationsAre(Confirm confirm) {
-        var type = practice.types().find(FIRST_CONVERSATION).orElseThrow();
-        practice.offering(new MeetingType(
-                type.id(),
-                type.revision(),
-                type.name(),
-                type.length(),
-                type.practitioner(),
-                type.service(),
-                type.fee(),
-                type.place(),
-                confirm,
-                type.retired()));
-    }
-
     private ConsultationRequest after(ConsultationRequest request, Event event, Actor by) {
         return practice.store().requests().save(happening(request, event, by, practice.now()), List.of());
     }
@@ -188,7 +173,7 @@ class ChoosingTest {
 
     @Test
     void what_the_practitioner_answers_first_is_nobodys_to_take() {
-        firstConversationsAre(Confirm.ASK_FIRST);
+        practice.firstConversationsAre(Confirm.ASK_FIRST);
 
         isNotTheirs(waiting(1));
         isNotTheirs(assertThat(practice.ask(2, TEN)).isAsked());
@@ -197,7 +182,7 @@ class ChoosingTest {
     @ParameterizedTest
     @ValueSource(strings = {"mara", "system"})
     void until_other_times_are_offered(String by) {
-        firstConversationsAre(Confirm.ASK_FIRST);
+        practice.firstConversationsAre(Confirm.ASK_FIRST);
         var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, new Actor(by));
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
@@ -229,13 +214,13 @@ class ChoosingTest {
 
     @Test
     void who_asked_for_a_time_chooses_among_the_times_of_that_kind() {
-        firstConversationsAre(Confirm.ASK_FIRST);
+        practice.firstConversationsAre(Confirm.ASK_FIRST);
         var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
         maraOffers("another");
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
         assertThat(take(request.id(), new MeetingTypeId("another"), at(TEN))).isRefused(Reason.NOT_NOW);
-        firstConversationsAre(Confirm.AT_ONCE);
+        practice.firstConversationsAre(Confirm.AT_ONCE);
         assertThat(kinds(waiting(2))).containsExactly(new MeetingTypeId("another"), FIRST_CONVERSATION);
     }
 
@@ -292,7 +277,7 @@ class ChoosingTest {
 
     @Test
     void what_was_asked_for_and_offered_is_not_given_when_it_is_not_offered_any_more() {
-        firstConversationsAre(Confirm.ASK_FIRST);
+        practice.firstConversationsAre(Confirm.ASK_FIRST);
         var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
         practice.offering(
                 practice.types().find(FIRST_CONVERSATION).orElseThrow().retire());

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.Confirm;
-import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
@@ -39,22 +38,7 @@ class LostTimesTest {
 
     @BeforeEach
     void the_practitioner_answers_first() {
-        firstConversationsAre(Confirm.ASK_FIRST);
-    }
-
-    private void firstConversationsAre(Confirm confirm) {
-        var type = practice.types().find(FIRST_CONVERSATION).orElseThrow();
-        practice.offering(new MeetingType(
-                type.id(),
-                type.revision(),
-                type.name(),
-                type.length(),
-                type.practitioner(),
-                type.service(),
-                type.fee(),
-                type.place(),
-                confirm,
-                false));
+        practice.firstConversationsAre(Confirm.ASK_FIRST);
     }
 
     private ConsultationRequest asking(int form, String wallClock) {
@@ -108,7 +92,7 @@ class LostTimesTest {
     @Test
     void and_so_is_who_asked_for_a_time_that_somebody_takes_at_once() {
         var waiting = asking(1, TEN);
-        firstConversationsAre(Confirm.AT_ONCE);
+        practice.firstConversationsAre(Confirm.AT_ONCE);
 
         practice.booked(2, TEN);
 

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.ecm.core.availability.BookingRules;
+import org.ecm.core.availability.Confirm;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
@@ -199,6 +200,22 @@ public record BookingPractice(
     public void offering(MeetingType type) {
         types.save(type);
         practice.clock().tick(Duration.ofMillis(1));
+    }
+
+    /** Answers whoever asks for a first conversation at once, or first. */
+    public void firstConversationsAre(Confirm confirm) {
+        var type = types.find(FIRST_CONVERSATION).orElseThrow();
+        offering(new MeetingType(
+                type.id(),
+                type.revision(),
+                type.name(),
+                type.length(),
+                type.practitioner(),
+                type.service(),
+                type.fee(),
+                type.place(),
+                confirm,
+                type.retired()));
     }
 
     /** {@return what is to be told, in the order it was recorded} */
