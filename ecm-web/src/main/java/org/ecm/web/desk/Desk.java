@@ -12,7 +12,11 @@ import org.ecm.web.site.Site;
 @RequestScoped
 class Desk {
 
-    private static final String CLOSED = "The desk was closed after half an hour of rest. Please open it again.";
+    private static final String CLOSED =
+            "You closed the desk, or this page was left alone for half an hour. Please open it again.";
+
+    private static final String SIGNED_OUT =
+            "You closed the desk. Pages that are still open can\u2019t be used anymore.";
 
     @Inject
     DeskAccess access;
@@ -55,7 +59,18 @@ class Desk {
 
     /** {@return the view that asks for the token} */
     Response signIn(Response.ResponseBuilder answer, Optional<String> trouble) {
-        models.put("page", new SignInPage(DeskFrame.of(site, "The desk"), trouble));
+        return signIn(answer, new SignInPage(DeskFrame.of(site, "The desk"), trouble, Optional.empty()));
+    }
+
+    /** {@return the answer to somebody who closed the desk} */
+    Response signedOut() {
+        return signIn(
+                Response.ok(),
+                new SignInPage(DeskFrame.of(site, "The desk"), Optional.empty(), Optional.of(SIGNED_OUT)));
+    }
+
+    private Response signIn(Response.ResponseBuilder answer, SignInPage page) {
+        models.put("page", page);
         return answer.entity("desk/sign-in.jte")
                 .header("Cache-Control", "no-store")
                 .build();

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.protection.FormTokens;
 import org.ecm.web.protection.Limit;
@@ -20,10 +21,11 @@ import org.ecm.web.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may work at the desk: whoever gives its token, and then, for half an hour after each step, whoever brings back the
- * pass that stands in the page.
+ * Decides who may work at the desk: whoever gives its token, and then, for half an hour after each step, whoever brings back
+ * the pass that is in the page.
  *
- * <p>Neither is ever in an address or a cookie. Without a token among the operator's settings there is no desk.
+ * <p>All passes that follow from one opening belong to one session, until the practitioner ends it. Neither token nor pass is
+ * ever in an address or a cookie. Without a token among the operator's settings there is no desk.
  */
 @RequestScoped
 class DeskAccess {
@@ -31,11 +33,17 @@ class DeskAccess {
     private static final String FORM = "desk";
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
+    /** How long an ended session is remembered past its last pass: another node's clock may be ahead, or its answer slow. */
+    private static final Duration MARGIN = Duration.ofMinutes(15);
+
     @Inject
     Configuration configuration;
 
     @Inject
     FormTokens passes;
+
+    @Inject
+    EndedDeskSessions ended;
 
     @Inject
     RateLimit rates;
@@ -45,6 +53,8 @@ class DeskAccess {
 
     @Inject
     HttpServletRequest request;
+
+    private @Nullable UUID session;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")
@@ -73,13 +83,34 @@ class DeskAccess {
     /** {@return whether a page brought back a pass that holds} */
     boolean isOpenTo(@Nullable String pass) {
         requireDesk();
-        return passes.verify(boundTo(), pass, site.now())
-                .fold((nonce, age) -> age.compareTo(PATIENCE) < 0, nonce -> false, () -> false);
+        session = passes.verify(boundTo(), pass, site.now())
+                .<Optional<UUID>>fold(
+                        (nonce, age) -> Optional.of(nonce).filter(id -> age.compareTo(PATIENCE) < 0),
+                        nonce -> Optional.empty(),
+                        Optional::empty)
+                .filter(id -> !ended.contains(id))
+                .orElse(null);
+        return session != null;
     }
 
-    /** {@return a pass for the page that is about to be shown} */
+    /** {@return a pass for the page that is about to be shown, of the session at hand or else of a new one} */
     String pass() {
-        return passes.issue(boundTo(), site.now());
+        var known = session;
+        return known == null ? passes.issue(boundTo(), site.now()) : passes.issue(boundTo(), known, site.now());
+    }
+
+    /**
+     * Ends the session of a pass on every node: none of its passes opens the desk again.
+     *
+     * @param pass any; an expired one is of a session that another page may have continued, and a forged one ends nothing
+     * @throws NotFoundException if there is no desk
+     */
+    void end(@Nullable String pass) {
+        requireDesk();
+        passes.verify(boundTo(), pass, site.now())
+                .<Optional<UUID>>fold((nonce, age) -> Optional.of(nonce), Optional::of, Optional::empty)
+                .ifPresent(id -> ended.add(id, site.now().plus(PATIENCE).plus(MARGIN)));
+        session = null;
     }
 
     /** {@return what a pass is bound to: with another token, no pass of before holds} */

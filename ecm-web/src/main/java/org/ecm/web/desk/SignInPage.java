@@ -8,5 +8,6 @@ import org.ecm.web.site.Frame;
  *
  * @param frame what stands around it
  * @param trouble why it is asked for again
+ * @param done what was done just now
  */
-public record SignInPage(Frame frame, Optional<String> trouble) {}
+public record SignInPage(Frame frame, Optional<String> trouble, Optional<String> done) {}

@@ -67,7 +67,19 @@ public class FormTokens {
      * @param now when
      */
     public String issue(String form, Instant now) {
-        return new FormToken(new UUID(random.nextLong(), random.nextLong()), now).signed(form, tokens);
+        return issue(form, new UUID(random.nextLong(), random.nextLong()), now);
+    }
+
+    /**
+     * Issues a token that continues an earlier one, so that both are known by the same nonce.
+     *
+     * @param form its name
+     * @param nonce of the earlier token, from its {@link Verdict}
+     * @param now when the new one is issued
+     * @return the token
+     */
+    public String issue(String form, UUID nonce, Instant now) {
+        return new FormToken(nonce, now).signed(form, tokens);
     }
 
     /**

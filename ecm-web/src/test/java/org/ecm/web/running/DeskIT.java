@@ -142,6 +142,46 @@ class DeskIT {
         assertThat(site.get("/consultation/received/" + other).statusCode()).isEqualTo(404);
     }
 
+    /** Even for somebody who copied a page, before or after the practitioner went on to others. */
+    @Test
+    void closing_the_desk_ends_every_pass_of_that_session_and_no_other() {
+        var elsewhere = DeskVisit.open(site.address());
+        var desk = DeskVisit.open(site.address());
+        var first = desk.pass();
+        var second = desk.step("/desk/time", Map.of()).pass();
+        assertThat(first).isNotEqualTo(second);
+
+        var closed = DeskVisit.post(site.address(), "/desk/close", Map.of("pass", first));
+
+        assertThat(closed.statusCode()).isEqualTo(200);
+        assertThat(Html.of(closed.body()).findings()).isEmpty();
+        assertThat(closed.body()).contains("You closed the desk", "Token of this desk");
+        assertThat(closed.headers().allValues("Cache-Control")).containsExactly("no-store");
+        for (var path : List.of("/desk/requests", "/desk/requests/" + reference, "/desk/time", "/desk/trouble")) {
+            for (var pass : List.of(first, second)) {
+                assertThat(DeskVisit.post(site.address(), path, Map.of("pass", pass))
+                                .statusCode())
+                        .as(path)
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(elsewhere.step("/desk/requests", Map.of()).answer().statusCode())
+                .isEqualTo(200);
+        assertThat(DeskVisit.open(site.address()).answer().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void closing_the_desk_with_any_other_pass_ends_nothing() {
+        var desk = DeskVisit.open(site.address());
+
+        for (var fields : List.of(Map.of("pass", "forged"), Map.<String, String>of(), Map.of("token", "wrong"))) {
+            assertThat(DeskVisit.post(site.address(), "/desk/close", fields).statusCode())
+                    .isEqualTo(200);
+        }
+
+        assertThat(desk.step("/desk/requests", Map.of()).answer().statusCode()).isEqualTo(200);
+    }
+
     @Test
     void no_other_site_works_at_it() {
         var answer = site.send(

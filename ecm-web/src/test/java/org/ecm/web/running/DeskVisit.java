@@ -55,7 +55,7 @@ public final class DeskVisit {
         return Html.of(answer.body());
     }
 
-    private String pass() {
+    String pass() {
         return FilledForm.standing(page(), "pass");
     }
 
