@@ -1,24 +1,83 @@
 package org.ecm.web.calendar;
 
-/** How much work one calendar may make. A rule for every second of a century is a line, and reading it is not. */
+/**
+ * The work and the memory that reading one calendar may take. A rule for every second of a century is one line, and
+ * expanding it is not.
+ *
+ * <p>There is one for a reading, however many events and zones the calendar has. It is counted, never timed, so the same
+ * calendar is read or refused on every machine.
+ */
 final class Budget {
 
-    private static final int STEPS = 20_000_000;
-    private static final int OCCURRENCES = 100_000;
+    /** Each takes less than 100 ns: spending them all takes less than a second. */
+    private static final int STEPS = 8_000_000;
+
+    /** What expanding a rule costs before its first period is looked at. */
+    private static final int RULE = 50;
+
+    /** What working out the time of an occurrence costs. */
+    private static final int OCCURRENCE = 4;
+
+    /** How many times are held in memory, at about 128 octets: 8 MB. */
+    private static final int HELD = 65_536;
 
     private int steps = STEPS;
-    private int occurrences = OCCURRENCES;
+    private int kept;
+    private int ofEvent;
 
-    /** Pays for looking at one day or moment. */
+    /** Pays for looking at one period, month, day or moment. */
     void step() {
-        if (--steps < 0) {
+        steps(1);
+    }
+
+    /**
+     * Pays for several steps.
+     *
+     * @param number how many
+     * @throws UnreadableCalendar if it's more than is left
+     */
+    void steps(int number) {
+        steps -= number;
+        if (steps < 0) {
             throw new UnreadableCalendar("calendar.too-much");
         }
     }
 
-    /** Pays for keeping one. */
+    /** Pays for parsing a rule. */
+    void rule() {
+        steps(RULE);
+    }
+
+    /** Begins to pay for another event: the occurrences of the one before are no longer held. */
+    void event() {
+        step();
+        ofEvent = 0;
+    }
+
+    /**
+     * Pays for an occurrence of the event, until the next one begins.
+     *
+     * @throws UnreadableCalendar if it's more than is left
+     */
     void occurrence() {
-        if (--occurrences < 0) {
+        steps(OCCURRENCE);
+        ofEvent++;
+        check();
+    }
+
+    /**
+     * Pays for times that are held until the end of the reading.
+     *
+     * @param number how many more; negative if there are fewer than before
+     * @throws UnreadableCalendar if it's more than is left
+     */
+    void keep(int number) {
+        kept += number;
+        check();
+    }
+
+    private void check() {
+        if (kept + ofEvent > HELD) {
             throw new UnreadableCalendar("calendar.too-much");
         }
     }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,7 +37,7 @@ final class BusyTimes {
             var components = Component.parse(text);
             var budget = new Budget();
             var zones = new Zones(components, owner, wanted.end().plus(BEYOND), budget);
-            var times = new ArrayList<TimeRange>();
+            var times = new BusySpans(budget);
             Consumer<TimeRange> sink = time -> Spans.common(time, wanted).ifPresent(times::add);
             events(components.stream().filter(event -> !isOurs(event, host)), zones, wanted, budget, sink);
             components.stream()
@@ -47,7 +46,7 @@ final class BusyTimes {
                     .filter(BusyTimes::isBusy)
                     .flatMap(property -> Period.all(property, zones))
                     .forEach(sink);
-            return Spans.merged(times);
+            return times.merged();
         } catch (DateTimeException | ArithmeticException e) {
             throw UnreadableCalendar.malformed(); // such as the 30th of February; the cause would quote it
         }
@@ -65,6 +64,7 @@ final class BusyTimes {
                 var others = Event.replacesAnother(event)
                         ? Set.<Instant>of()
                         : replaced.getOrDefault(Event.uid(event), Set.of());
+                budget.event();
                 new Event(event, zones).times(wanted, others, budget, sink);
             }
         }

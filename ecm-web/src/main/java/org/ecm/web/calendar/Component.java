@@ -23,6 +23,7 @@ final class Component {
             "DTEND",
             "DURATION",
             "RRULE",
+            "EXRULE",
             "RDATE",
             "EXDATE",
             "RECURRENCE-ID",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
 
 /** An event of somebody's calendar, with when it takes place and how long, and nothing else. */
@@ -62,19 +63,19 @@ final class Event {
             put(starts, instant(local), end(local));
         };
         take.accept(start.local());
-        component
-                .all("RRULE")
-                .map(rule -> RecurrenceRule.parse(rule.value()))
-                .forEach(rule -> new Recurrence(
-                                rule,
-                                start.local(),
-                                rule.last(utc -> Zones.local(utc.toInstant(ZoneOffset.UTC), clock)),
-                                budget)
-                        .between(from, to, take));
+        recurrences("RRULE", budget).forEach(each -> each.between(from, to, take));
         component.all("RDATE").forEach(dates -> more(dates, starts, budget));
+        recurrences("EXRULE", budget).forEach(each -> each.between(from, to, local -> starts.remove(instant(local))));
         component.all("EXDATE").flatMap(Moment::all).map(zones::instant).forEach(starts::remove);
         replaced.forEach(starts::remove);
         starts.values().forEach(sink);
+    }
+
+    private Stream<Recurrence> recurrences(String property, Budget budget) {
+        return component
+                .all(property)
+                .map(rule ->
+                        Recurrence.of(rule, start, utc -> Zones.local(utc.toInstant(ZoneOffset.UTC), clock), budget));
     }
 
     private void more(Property dates, Map<Instant, TimeRange> starts, Budget budget) {

@@ -1,35 +1,32 @@
 package org.ecm.web.calendar;
 
-import static org.ecm.web.calendar.RecurrenceRule.Part.BYHOUR;
-import static org.ecm.web.calendar.RecurrenceRule.Part.BYMINUTE;
-import static org.ecm.web.calendar.RecurrenceRule.Part.BYSECOND;
 import static org.ecm.web.calendar.RecurrenceRule.Part.BYSETPOS;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.ecm.web.calendar.RecurrenceRule.Part;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
- * When something that began at a moment happens again by a rule, all on the clock of one place.
+ * When an event that begins at a moment happens again by a rule, all on the clock of one place.
  *
- * <p>The rule's periods are gone through one by one: in each, the days that it names, at the hours that it names. Periods
- * before the wanted time are skipped unless they must be counted. Every day and moment looked at is paid for.
+ * <p>The rule's periods are looked at one by one, and paid for. The moments of a period are never listed: they are counted,
+ * and only those within the wanted time are computed. Periods before that time are skipped unless they must be counted.
  */
 final class Recurrence {
 
     private final RecurrenceRule rule;
-    private final LocalDateTime start;
+    private final long start;
     private final Optional<LocalDateTime> last;
-    private final RecurringDays days;
+    private final Periods periods;
+    private final ClockTimes times;
+    private final int[] positions;
     private final Budget budget;
+
+    /** Which moments of the open period the rule chooses by their positions; all of them unless it names positions. */
+    private int[] chosen = {};
 
     /**
      * Makes one.
@@ -41,10 +38,32 @@ final class Recurrence {
      */
     Recurrence(RecurrenceRule rule, LocalDateTime start, Optional<LocalDateTime> last, Budget budget) {
         this.rule = rule;
-        this.start = start;
+        this.start = second(start);
         this.last = last;
-        this.days = new RecurringDays(rule, start.toLocalDate());
+        this.periods = new Periods(rule, start, budget);
+        this.times = new ClockTimes(rule, start.toLocalTime());
+        this.positions = rule.by(BYSETPOS).stream().mapToInt(Integer::intValue).toArray();
         this.budget = budget;
+    }
+
+    /**
+     * Makes the one that a property of an event tells.
+     *
+     * @param rule an {@code RRULE} or {@code EXRULE}
+     * @param start when the event begins
+     * @param fromUtc gives what the clock of the event shows at a time in UTC
+     * @param budget what it may cost
+     * @throws UnreadableCalendar if the rule isn't understood
+     */
+    static Recurrence of(Property rule, Moment start, UnaryOperator<LocalDateTime> fromUtc, Budget budget) {
+        budget.rule();
+        var parsed = RecurrenceRule.parse(rule.value());
+        var applied = start.isDate() ? parsed.ofDays() : parsed;
+        return new Recurrence(applied, start.local(), applied.last(start.isDate(), fromUtc), budget);
+    }
+
+    private static long second(LocalDateTime moment) {
+        return moment.toEpochSecond(ZoneOffset.UTC);
     }
 
     /**
@@ -55,90 +74,81 @@ final class Recurrence {
      * @param sink takes the moments
      */
     void between(LocalDateTime from, LocalDateTime to, Consumer<LocalDateTime> sink) {
-        var end = last.filter(to::isAfter).orElse(to);
-        var first = period();
-        long number = rule.count().isPresent() ? 0 : Math.max(0, periods(first, from) / rule.interval() - 1);
-        int left = rule.count().orElse(Integer.MAX_VALUE);
-        for (var period = at(first, number); !period.isAfter(end); period = at(first, ++number)) {
-            for (var moment : within(period)) {
-                if (moment.isBefore(start)) {
-                    continue;
-                }
-                if (moment.isAfter(end) || --left < 0) {
-                    return;
-                }
-                if (!moment.isBefore(from)) {
-                    sink.accept(moment);
-                }
+        long begin = Math.max(start, second(from.plusNanos(999_999_999)));
+        long end = second(last.filter(to::isAfter).orElse(to));
+        long left = rule.count().orElse(Integer.MAX_VALUE);
+        long number = rule.count().isPresent() ? 0 : periods.at(begin);
+        while (left > 0 && begin <= end && number <= periods.at(end)) {
+            periods.open(number);
+            choose();
+            left -= take(periods.begin(number), begin, end, left, sink);
+            long next = periods.after(number);
+            if (rule.count().isPresent() && number == 1 && periods.areEven()) {
+                long skipped = Math.max(0, periods.at(begin) - next);
+                left -= skipped * size();
+                next += skipped;
             }
-            budget.step();
+            number = next;
         }
     }
 
-    private LocalDateTime at(LocalDateTime first, long number) {
-        return first.plus(number * rule.interval(), rule.frequency());
-    }
-
-    private long periods(LocalDateTime first, LocalDateTime from) {
-        return rule.frequency().between(first, from);
-    }
-
-    /** {@return when the period began in which it began} */
-    private LocalDateTime period() {
-        var day = start.toLocalDate();
-        return switch (rule.frequency()) {
-            case YEARS -> day.withDayOfYear(1).atStartOfDay();
-            case MONTHS -> day.withDayOfMonth(1).atStartOfDay();
-            case WEEKS ->
-                day.with(TemporalAdjusters.previousOrSame(rule.weekStart())).atStartOfDay();
-            default -> start.truncatedTo(rule.frequency());
-        };
-    }
-
-    private List<LocalDateTime> within(LocalDateTime period) {
-        var moments = new ArrayList<LocalDateTime>();
-        daysOf(period).forEach(day -> addMoments(day, period, moments));
-        return rule.names(BYSETPOS) ? chosen(moments) : moments;
-    }
-
-    private Stream<LocalDate> daysOf(LocalDateTime period) {
-        var day = period.toLocalDate();
-        return isFiner(ChronoUnit.DAYS)
-                ? Stream.of(day).filter(days::isOne)
-                : days.between(day, day.plus(1, rule.frequency()), budget);
-    }
-
-    private void addMoments(LocalDate day, LocalDateTime period, List<LocalDateTime> moments) {
-        for (int hour : named(BYHOUR, ChronoUnit.DAYS, period.getHour(), start.getHour())) {
-            for (int minute : named(BYMINUTE, ChronoUnit.HOURS, period.getMinute(), start.getMinute())) {
-                for (int second : named(BYSECOND, ChronoUnit.MINUTES, period.getSecond(), start.getSecond())) {
-                    budget.step();
-                    moments.add(day.atTime(hour, minute, second));
-                }
+    /**
+     * Gives the moments of the open period that are within the wanted time.
+     *
+     * @return how many moments it has since the start, wanted or not; at most {@code left}
+     */
+    private long take(long period, long begin, long end, long left, Consumer<LocalDateTime> sink) {
+        int size = size();
+        if (size == 0 || moment(size - 1) < start) {
+            return 0;
+        }
+        int earliest = start > period ? firstFrom(start) : 0;
+        long counted = Math.min(size - earliest, left);
+        if (moment(size - 1) >= begin) {
+            int wanted = begin > period ? firstFrom(begin) : earliest;
+            for (int i = wanted; i < earliest + counted && moment(i) <= end; i++) {
+                budget.step();
+                sink.accept(LocalDateTime.ofEpochSecond(moment(i), 0, ZoneOffset.UTC));
             }
         }
+        return counted;
     }
 
-    /** {@return what the rule names of a part: it chooses where periods are this fine, and else it multiplies} */
-    private List<Integer> named(Part part, ChronoUnit coarsest, int ofPeriod, int ofStart) {
-        SortedSet<Integer> named = rule.by(part);
-        if (isFiner(coarsest)) {
-            return named.isEmpty() || named.contains(ofPeriod) ? List.of(ofPeriod) : List.of();
+    private void choose() {
+        if (positions.length > 0) {
+            int all = periods.count() * times.count();
+            budget.steps(positions.length);
+            chosen = IntStream.of(positions)
+                    .map(position -> position > 0 ? position - 1 : all + position)
+                    .filter(index -> index >= 0 && index < all)
+                    .sorted()
+                    .distinct()
+                    .toArray();
         }
-        return named.isEmpty() ? List.of(ofStart) : List.copyOf(named);
     }
 
-    private boolean isFiner(ChronoUnit than) {
-        return rule.frequency().compareTo(than) < 0;
+    /** {@return how many moments the open period has} */
+    private int size() {
+        return positions.length > 0 ? chosen.length : periods.count() * times.count();
     }
 
-    private List<LocalDateTime> chosen(List<LocalDateTime> moments) {
-        return rule.by(BYSETPOS).stream()
-                .map(position -> position > 0 ? position - 1 : moments.size() + position)
-                .filter(index -> index >= 0 && index < moments.size())
-                .sorted()
-                .distinct()
-                .map(moments::get)
-                .toList();
+    private long moment(int index) {
+        int of = positions.length > 0 ? chosen[index] : index;
+        return periods.slot(of / times.count()) + times.at(of % times.count());
+    }
+
+    /** {@return the index of the first moment of the open period that is not before {@code second}} */
+    private int firstFrom(long second) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (moment(middle) < second) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -67,10 +67,10 @@ final class ZoneDefinition {
                 .forEach(rule -> new Recurrence(
                                 rule,
                                 start,
-                                rule.last(utc -> LocalDateTime.ofInstant(utc.toInstant(ZoneOffset.UTC), from)),
+                                rule.last(false, utc -> LocalDateTime.ofInstant(utc.toInstant(ZoneOffset.UTC), from)),
                                 budget)
                         .between(start, end, moment -> {
-                            budget.occurrence();
+                            budget.keep(1);
                             moments.add(moment);
                         }));
         return moments.stream().map(local -> new Onset(local, from, to)).toList();

@@ -2,6 +2,8 @@ package org.ecm.web.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Random;
@@ -11,6 +13,7 @@ import org.ecm.core.availability.TimeRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A calendar that means harm costs little, whatever it says: a few lines may ask for more than a machine can do. */
@@ -24,7 +27,8 @@ class HostileCalendarTest {
     @ValueSource(
             strings = {
                 "DTSTART:20200101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY",
-                "DTSTART:00010101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY;COUNT=9999999;BYMONTH=2;BYMONTHDAY=30",
+                "DTSTART:20200101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY;COUNT=99999999;BYSECOND=0,1,2,3,4,5,6,7,8,9",
+                "DTSTART:20260101T000000Z\nDURATION:PT1S\nEXRULE:FREQ=SECONDLY\nEXRULE:FREQ=SECONDLY",
                 "DTSTART:20200101T000000Z\nDURATION:PT1S\nRRULE:FREQ=MINUTELY;BYSECOND=0,10,20,30,40,50",
                 "DTSTART:20200101T000000Z\nDURATION:PT1M\nRRULE:FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;"
                         + "BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23;"
@@ -36,12 +40,51 @@ class HostileCalendarTest {
         assertThat(reason("BEGIN:VEVENT\n" + event + "\nEND:VEVENT\n")).isEqualTo("calendar.too-much");
     }
 
-    @Test
-    void so_are_too_many_that_each_repeat() {
-        var yearly =
-                "BEGIN:VEVENT\nDTSTART:00010101T000000Z\nDURATION:PT1S\nRRULE:FREQ=DAILY;COUNT=9999999\nEND:VEVENT\n";
+    /** It would take gigabytes to list the seconds of a year. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;%s                              | calendar.too-much
+            FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;COUNT=999999999;%s              | calendar.too-much
+            FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=-1,1;%s                | read
+            FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=-1,1;COUNT=999999;%s   | read
+            FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=366;%s                | read
+            FREQ=HOURLY;BYSETPOS=1,-1;COUNT=9999;%s                                | read
+            FREQ=DAILY;COUNT=9999999;UNTIL=20990101;%s                             | calendar.malformed
+            FREQ=SECONDLY                                                          | calendar.too-much
+            """)
+    void every_second_of_a_year_is_never_listed(String rule, String outcome) {
+        var everySecond = "BYHOUR=" + below(24) + ";BYMINUTE=" + below(60) + ";BYSECOND=" + below(60);
+        var text = calendar("BEGIN:VEVENT\nDTSTART:20200101T000000Z\nDURATION:PT1S\nRRULE:"
+                + rule.formatted(everySecond) + "\nEND:VEVENT\n");
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
 
-        assertThat(reason(yearly.repeat(2_000))).isEqualTo("calendar.too-much");
+        assertThat(outcome(text)).isEqualTo(outcome);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before)
+                .as("octets allocated, all in all")
+                .isLessThan(64 << 20);
+    }
+
+    private static String below(int number) {
+        return IntStream.range(0, number).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** Each of them is cheap enough; the budget is for all of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=DAILY;COUNT=9999999;BYDAY=MO",
+                "FREQ=HOURLY;COUNT=9999999;BYHOUR=3,6,9",
+                "FREQ=YEARLY;COUNT=9999999;BYWEEKNO=53;BYDAY=MO",
+                "FREQ=YEARLY;COUNT=9999999;BYDAY=53MO,53TU,53WE,53TH,53FR,53SA,53SU,-53MO,-53TU,-53WE",
+                "FREQ=SECONDLY;COUNT=9999999;BYYEARDAY=366",
+            })
+    void so_are_many_events_of_which_each_could_be_read(String rule) {
+        var event = "BEGIN:VEVENT\nDTSTART:18000101T000000Z\nDURATION:PT1S\nRRULE:" + rule + "\nEND:VEVENT\n";
+
+        assertThat(reason(event)).isEqualTo("read");
+        assertThat(reason(event.repeat(5_000))).isEqualTo("calendar.too-much");
     }
 
     @ParameterizedTest
@@ -57,6 +100,9 @@ class HostileCalendarTest {
     @ValueSource(
             strings = {
                 "RRULE:FREQ=SECONDLY;INTERVAL=9999999",
+                "RRULE:FREQ=SECONDLY;INTERVAL=999999999;COUNT=999999999",
+                "RRULE:FREQ=YEARLY;INTERVAL=999999999;COUNT=999999999",
+                "RRULE:FREQ=SECONDLY;COUNT=999999999;BYMONTH=2;BYMONTHDAY=30",
                 "RRULE:FREQ=YEARLY;INTERVAL=9999999",
                 "RRULE:FREQ=WEEKLY;INTERVAL=9999999;COUNT=9999999",
                 "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
