@@ -57,6 +57,12 @@ public final class BusyCalendar {
         } catch (UnreadableCalendar e) {
             LOG.log(Level.WARNING, "a calendar could not be read: {0}", e.reason());
             return new Unreadable(e.reason());
+        } catch (OutOfMemoryError | StackOverflowError e) { // the thread has other calendars to read
+            LOG.log(
+                    Level.WARNING,
+                    "a calendar could not be read: {0}",
+                    e.getClass().getName());
+            return new Unreadable("calendar.too-much");
         }
     }
 }
