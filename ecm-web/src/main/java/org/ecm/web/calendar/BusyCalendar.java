@@ -55,8 +55,11 @@ public final class BusyCalendar {
             var text = new Download(check, resolver, tls, patience).text(address.uri());
             return new Busy(BusyTimes.of(text, owner, wanted, host));
         } catch (UnreadableCalendar e) {
-            LOG.log(Level.WARNING, "a calendar could not be read: {0}", e.reason());
-            return new Unreadable(e.reason());
+            LOG.log(
+                    Level.WARNING,
+                    "a calendar could not be read: {0}",
+                    e.reason()); // the zone's name isn't ours to log
+            return new Unreadable(e.reason(), e.zone());
         } catch (OutOfMemoryError | StackOverflowError e) { // the thread has other calendars to read
             LOG.log(
                     Level.WARNING,

@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
+import org.ecm.web.calendar.BusyReading.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /** A calendar elsewhere, and how it is with it; its address is not here. */
@@ -49,11 +51,26 @@ class BusyCalendarRow {
         return row;
     }
 
-    static BusyCalendarRow failed(String id, AuthorId practitioner, Instant at, String reason) {
+    static BusyCalendarRow failed(String id, AuthorId practitioner, Instant at, Unreadable failure) {
         var row = of(id, practitioner);
         row.failingSince = at;
-        row.reason = reason;
+        row.reason = reason(failure);
         return row;
+    }
+
+    /** {@return the reason as the column has it: a zone that isn't known stands behind it, after the date of an event} */
+    static String reason(Unreadable failure) {
+        return failure.reason()
+                + failure.zone()
+                        .map(zone -> " " + zone.date() + " " + zone.name())
+                        .orElse("");
+    }
+
+    private static Unreadable failure(String reason) {
+        var parts = reason.split(" ", 3);
+        return parts.length < 3
+                ? new Unreadable(reason)
+                : new Unreadable(parts[0], Optional.of(new UnknownZone(parts[2], LocalDate.parse(parts[1]))));
     }
 
     private static BusyCalendarRow of(String id, AuthorId practitioner) {
@@ -78,6 +95,9 @@ class BusyCalendarRow {
     }
 
     KeptCalendars.Condition condition() {
-        return new KeptCalendars.Condition(readAt(), Optional.ofNullable(failingSince), Optional.ofNullable(reason));
+        return new KeptCalendars.Condition(
+                readAt(),
+                Optional.ofNullable(failingSince),
+                Optional.ofNullable(reason).map(BusyCalendarRow::failure));
     }
 }

@@ -31,6 +31,7 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Slug;
+import org.ecm.web.calendar.BusyReading.Unreadable;
 import org.ecm.web.calendar.KeptCalendars.Condition;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.SubscribedCalendar;
@@ -216,7 +217,10 @@ public class BusyCalendars implements OtherCalendars {
                     number,
                     condition.readAt(),
                     condition.failingSince(),
-                    owner(calendar).isPresent() ? condition.reason() : Optional.of("calendar.unknown-author")));
+                    owner(calendar).isPresent()
+                            ? condition.failure().map(Unreadable::reason)
+                            : Optional.of("calendar.unknown-author"),
+                    condition.failure().flatMap(Unreadable::zone)));
         }
         return List.copyOf(states);
     }

@@ -1,6 +1,7 @@
 package org.ecm.web.calendar;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.ecm.core.availability.TimeRange;
 
@@ -11,10 +12,10 @@ public sealed interface BusyReading {
      * {@return the answer for what came of it}
      *
      * @param busy for the times that are taken
-     * @param unreadable for a reason why nobody knows them
+     * @param unreadable for a calendar that nobody can read
      * @param <R> the answer's type
      */
-    <R> R fold(Function<List<TimeRange>, R> busy, Function<String, R> unreadable);
+    <R> R fold(Function<List<TimeRange>, R> busy, Function<Unreadable, R> unreadable);
 
     /**
      * The calendar was read.
@@ -29,7 +30,7 @@ public sealed interface BusyReading {
         }
 
         @Override
-        public <R> R fold(Function<List<TimeRange>, R> busy, Function<String, R> unreadable) {
+        public <R> R fold(Function<List<TimeRange>, R> busy, Function<Unreadable, R> unreadable) {
             return busy.apply(times);
         }
     }
@@ -42,14 +43,26 @@ public sealed interface BusyReading {
      *     {@code calendar.timeout}; {@code calendar.refused}: the server wants to know who asks;
      *     {@code calendar.not-found}; {@code calendar.answer}: another answer than a calendar;
      *     {@code calendar.too-many-redirects}; {@code calendar.too-large}; {@code calendar.not-a-calendar};
-     *     {@code calendar.malformed}: it breaks the format, or ends before its end; {@code calendar.unknown-zone};
-     *     {@code calendar.unsupported}: it is right, and says something that is not understood here;
-     *     {@code calendar.too-much}: more repetitions than anybody has
+     *     {@code calendar.malformed}: it breaks the format, or ends before its end; {@code calendar.unknown-zone}: an event
+     *     of the time of interest, or near it, is in a zone that the site doesn't know; {@code calendar.unsupported}: it is
+     *     right, and says something that is not understood here; {@code calendar.too-much}: more repetitions than anybody
+     *     has
+     * @param zone the zone that isn't known, if that is the reason
      */
-    record Unreadable(String reason) implements BusyReading {
+    record Unreadable(String reason, Optional<UnknownZone> zone) implements BusyReading {
+
+        /**
+         * For a reason that says all.
+         *
+         * @param reason as above
+         */
+        public Unreadable(String reason) {
+            this(reason, Optional.empty());
+        }
+
         @Override
-        public <R> R fold(Function<List<TimeRange>, R> busy, Function<String, R> unreadable) {
-            return unreadable.apply(reason);
+        public <R> R fold(Function<List<TimeRange>, R> busy, Function<Unreadable, R> unreadable) {
+            return unreadable.apply(this);
         }
     }
 }

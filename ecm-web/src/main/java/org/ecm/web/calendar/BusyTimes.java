@@ -2,12 +2,12 @@ package org.ecm.web.calendar;
 
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
 
 /**
@@ -21,7 +21,20 @@ final class BusyTimes {
     /** Clocks are needed a little beyond the wanted time: for a day of theirs, and for what begins within it. */
     private static final Duration BEYOND = Duration.ofDays(3);
 
-    private BusyTimes() {}
+    /** How far a clock that nobody knows may be from UTC: the furthest ones are 14 hours before it and 12 behind. */
+    private static final Duration FURTHEST = Duration.ofDays(1);
+
+    private final TimeRange wanted;
+    private final Zones zones;
+    private final Budget budget;
+    private final BusySpans times;
+
+    private BusyTimes(TimeRange wanted, Zones zones, Budget budget) {
+        this.wanted = wanted;
+        this.zones = zones;
+        this.budget = budget;
+        this.times = new BusySpans(budget);
+    }
 
     /**
      * {@return the times, within the wanted one, in order and merged}
@@ -37,41 +50,67 @@ final class BusyTimes {
             var components = Component.parse(text);
             var budget = new Budget();
             var zones = new Zones(components, owner, wanted.end().plus(BEYOND), budget);
-            var times = new BusySpans(budget);
-            Consumer<TimeRange> sink = time -> Spans.common(time, wanted).ifPresent(times::add);
-            events(components.stream().filter(event -> !isOurs(event, host)), zones, wanted, budget, sink);
+            var times = new BusyTimes(wanted, zones, budget);
+            times.addEvents(components.stream()
+                    .filter(component -> component.is("VEVENT"))
+                    .filter(event -> !isOurs(event, host))
+                    .toList());
             components.stream()
                     .filter(component -> component.is("VFREEBUSY"))
                     .flatMap(component -> component.all("FREEBUSY"))
                     .filter(BusyTimes::isBusy)
-                    .flatMap(property -> Period.all(property, zones))
-                    .forEach(sink);
-            return times.merged();
+                    .forEach(times::addPeriods);
+            return times.times.merged();
         } catch (DateTimeException | ArithmeticException e) {
             throw UnreadableCalendar.malformed(); // such as the 30th of February; the cause would quote it
         }
     }
 
-    private static void events(
-            Stream<Component> components, Zones zones, TimeRange wanted, Budget budget, Consumer<TimeRange> sink) {
-        var events = components
-                .filter(component -> component.is("VEVENT"))
-                .filter(event -> event.first("DTSTART").isPresent())
-                .toList();
-        var replaced = Event.replaced(events, zones);
+    private void addEvents(List<Component> events) {
+        var overrides = Overrides.byUid(events, zones);
         for (var event : events) {
-            if (!Event.isFree(event)) {
-                var others = Event.replacesAnother(event)
-                        ? Set.<Instant>of()
-                        : replaced.getOrDefault(Event.uid(event), Set.of());
+            var own = Overrides.isOne(event)
+                    ? Overrides.none()
+                    : overrides.getOrDefault(Event.uid(event), Overrides.none());
+            if (!Event.isFree(event) || !own.following().isEmpty()) {
                 budget.event();
-                new Event(event, zones).times(wanted, others, budget, sink);
+                add((clocks, times) -> new RecurringEvent(event, clocks, own, budget).times(around(clocks), times));
             }
         }
     }
 
+    private void addPeriods(Property periods) {
+        add((clocks, times) -> Period.all(periods, clocks, clocks.own()).forEach(times));
+    }
+
+    /**
+     * Adds what a source gives. Of what is in a zone that nobody knows the time is known to within a day: it is left out if
+     * it is further than that from the wanted time.
+     *
+     * @throws UnreadableCalendar if it may be nearer
+     */
+    private void add(BiConsumer<Zones, Consumer<TimeRange>> source) {
+        try {
+            source.accept(zones, time -> Spans.common(time, wanted).ifPresent(times::add));
+        } catch (UnreadableCalendar e) {
+            if (e.zone().isEmpty()) {
+                throw e;
+            }
+            var guess = zones.guess();
+            source.accept(guess, time -> {
+                if (time.overlaps(around(guess))) {
+                    throw e.on(LocalDate.ofInstant(time.start(), ZoneOffset.UTC));
+                }
+            });
+        }
+    }
+
+    private TimeRange around(Zones clocks) {
+        return clocks.isGuess() ? wanted.widened(FURTHEST, FURTHEST) : wanted;
+    }
+
     private static boolean isOurs(Component event, String host) {
-        return MeetingUid.isOf(host, Event.uid(event).strip());
+        return MeetingUid.isOf(host, Event.uid(event));
     }
 
     /** Tentative or unavailable is not free; what else there may be is busy (RFC 5545, section 3.2.9). */

@@ -13,13 +13,15 @@ import org.ecm.core.shared.Slug;
  * @param failingSince since when it could not be
  * @param reason why not: one of those of {@link BusyReading.Unreadable}, or {@code calendar.unknown-author} if there is
  *     nobody of that slug
+ * @param zone the time zone that isn't known, if that is the reason
  */
 public record CalendarState(
         Slug practitioner,
         int number,
         Optional<Instant> readAt,
         Optional<Instant> failingSince,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<UnknownZone> zone) {
 
     /** {@return whether somebody has to see to it} */
     public boolean isFailing() {

@@ -17,7 +17,12 @@ final class Component {
 
     private static final int MAX_DEPTH = 5;
 
+    /** More than two megabytes of ordinary events have; so many take some 30 MB while they are read. */
+    private static final int MAX_PARTS = 250_000;
+
     private static final Set<String> KEPT = Set.of(
+            "BEGIN",
+            "END",
             "UID",
             "DTSTART",
             "DTEND",
@@ -32,11 +37,17 @@ final class Component {
             "FREEBUSY",
             "TZID",
             "TZOFFSETFROM",
-            "TZOFFSETTO");
+            "TZOFFSETTO",
+            "X-FUNAMBOL-ALLDAY",
+            "X-MICROSOFT-CDO-ALLDAYEVENT",
+            "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT");
+
+    /** Components that take time or tell it: elsewhere than in a calendar they would be overlooked. */
+    private static final Set<String> OF_CALENDARS = Set.of("VEVENT", "VFREEBUSY", "VTIMEZONE");
 
     private final String name;
-    private final List<Property> properties = new ArrayList<>();
-    private final List<Component> children = new ArrayList<>();
+    private final List<Property> properties = new ArrayList<>(4);
+    private final List<Component> children = new ArrayList<>(0);
 
     private Component(String name) {
         this.name = name;
@@ -51,9 +62,15 @@ final class Component {
         var open = new ArrayDeque<Component>();
         var all = new Component("");
         open.push(all);
-        for (var line : unfolded(text)) {
-            Property.parse(line).ifPresent(property -> take(open, property));
-        }
+        var parts = new int[] {MAX_PARTS};
+        ContentLines.of(
+                text.replace("\ufeff", ""),
+                line -> Property.parse(line, KEPT).ifPresent(property -> {
+                    if (--parts[0] < 0) {
+                        throw new UnreadableCalendar("calendar.too-much");
+                    }
+                    take(open, property);
+                }));
         if (all.children.isEmpty()) {
             throw new UnreadableCalendar("calendar.not-a-calendar");
         }
@@ -69,11 +86,11 @@ final class Component {
         var current = open.element();
         if (property.name().equals("BEGIN")) {
             var component = new Component(property.value().strip().toUpperCase(Locale.ROOT));
-            if (open.size() > MAX_DEPTH) {
-                throw UnreadableCalendar.malformed();
-            }
-            if (open.size() == 1 && !component.name.equals("VCALENDAR")) {
+            if (open.size() == 1 && !component.is("VCALENDAR")) {
                 throw new UnreadableCalendar("calendar.not-a-calendar");
+            }
+            if (open.size() > MAX_DEPTH || !component.mayBeIn(current)) {
+                throw UnreadableCalendar.malformed();
             }
             current.children.add(component);
             open.push(component);
@@ -82,25 +99,13 @@ final class Component {
                 throw UnreadableCalendar.malformed();
             }
             open.pop();
-        } else if (KEPT.contains(property.name())) {
+        } else {
             current.properties.add(property);
         }
     }
 
-    private static List<String> unfolded(String text) {
-        var lines = new ArrayList<String>();
-        var line = new StringBuilder();
-        for (var physical : text.replace("\ufeff", "").split("\r\n|\n|\r", -1)) {
-            if (physical.startsWith(" ") || physical.startsWith("\t")) {
-                line.append(physical, 1, physical.length());
-            } else {
-                lines.add(line.toString());
-                line.setLength(0);
-                line.append(physical);
-            }
-        }
-        lines.add(line.toString());
-        return lines;
+    private boolean mayBeIn(Component parent) {
+        return is("VCALENDAR") ? parent.is("") : parent.is("VCALENDAR") || !OF_CALENDARS.contains(name);
     }
 
     boolean is(String other) {
@@ -115,12 +120,19 @@ final class Component {
         return properties.stream().filter(each -> each.name().equals(property));
     }
 
-    Optional<Property> first(String property) {
-        return all(property).findFirst();
+    /**
+     * {@return the property that may be there once}
+     *
+     * @throws UnreadableCalendar if it is there twice: nobody knows which one is meant
+     */
+    Optional<Property> one(String property) {
+        return all(property).reduce((first, second) -> {
+            throw UnreadableCalendar.malformed();
+        });
     }
 
     /** {@return the property that must be there} */
     Property the(String property) {
-        return first(property).orElseThrow(UnreadableCalendar::malformed);
+        return one(property).orElseThrow(UnreadableCalendar::malformed);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
+import org.ecm.web.calendar.BusyReading.Unreadable;
 
 /**
  * What calendars elsewhere said, kept in the database.
@@ -92,10 +93,10 @@ class JpaCalendars implements KeptCalendars {
     }
 
     @Override
-    public void failed(String calendar, AuthorId practitioner, Instant at, String reason) {
+    public void failed(String calendar, AuthorId practitioner, Instant at, Unreadable failure) {
         boolean known = entityManager
                         .createQuery("update BusyCalendarRow row set row.reason = :reason where row.id = :id")
-                        .setParameter("reason", reason)
+                        .setParameter("reason", BusyCalendarRow.reason(failure))
                         .setParameter("id", calendar)
                         .executeUpdate()
                 == 1;
@@ -107,7 +108,7 @@ class JpaCalendars implements KeptCalendars {
                     .setParameter("id", calendar)
                     .executeUpdate();
         } else {
-            added(BusyCalendarRow.failed(calendar, practitioner, at, reason));
+            added(BusyCalendarRow.failed(calendar, practitioner, at, failure));
         }
     }
 

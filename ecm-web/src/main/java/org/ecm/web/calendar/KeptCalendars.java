@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.ecm.core.shared.AuthorId;
+import org.ecm.web.calendar.BusyReading.Unreadable;
 
 /** Where it is kept what calendars elsewhere said, so that a start forgets nothing. They are known by a digest. */
 interface KeptCalendars {
@@ -16,7 +17,7 @@ interface KeptCalendars {
     void said(String calendar, AuthorId practitioner, Said said);
 
     /** Keeps that a calendar could not be read, and since when that is so; what it last said stays. */
-    void failed(String calendar, AuthorId practitioner, Instant at, String reason);
+    void failed(String calendar, AuthorId practitioner, Instant at, Unreadable failure);
 
     /** {@return how it is with each of some calendars that was ever asked} */
     Map<String, Condition> conditions(Collection<String> calendars);
@@ -29,9 +30,9 @@ interface KeptCalendars {
      *
      * @param readAt when it was last read
      * @param failingSince since when it could not be
-     * @param reason why not
+     * @param failure why not
      */
-    record Condition(Optional<Instant> readAt, Optional<Instant> failingSince, Optional<String> reason) {
+    record Condition(Optional<Instant> readAt, Optional<Instant> failingSince, Optional<Unreadable> failure) {
 
         /** Of a calendar that was never asked. */
         static final Condition UNKNOWN = new Condition(Optional.empty(), Optional.empty(), Optional.empty());

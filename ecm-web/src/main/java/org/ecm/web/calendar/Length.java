@@ -1,7 +1,13 @@
 package org.ecm.web.calendar;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRules;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.ecm.core.availability.TimeRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Length(long days, Duration exact) {
 
-    private static final Pattern DURATION = Pattern.compile(
-            "([+-]?)P(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,6})S)?)?");
+    static final Length NONE = new Length(0, Duration.ZERO);
+
+    static final Length DAY = new Length(1, Duration.ZERO);
+
+    static final Length SECOND = new Length(0, Duration.ofSeconds(1));
+
+    /** A number is needed after the P, and another after the T. */
+    private static final Pattern DURATION = Pattern.compile("([+-]?)P(?=[\\dT])(?:(\\d{1,6})W)?(?:(\\d{1,6})D)?"
+            + "(?:T(?=\\d)(?:(\\d{1,6})H)?(?:(\\d{1,6})M)?(?:(\\d{1,6})S)?)?");
 
     static Length days(long days) {
         return new Length(days, Duration.ZERO);
@@ -23,26 +36,75 @@ record Length(long days, Duration exact) {
         return new Length(0, exact);
     }
 
-    /** {@return what a duration says (RFC 5545, section 3.3.6)} */
+    /**
+     * {@return what a duration says (RFC 5545, section 3.3.6)}
+     *
+     * @throws UnreadableCalendar if it says none, or one before it begins
+     */
     static Length parse(String text) {
-        var parts = DURATION.matcher(text.strip());
+        var parts = DURATION.matcher(text.strip().toUpperCase(Locale.ROOT));
         if (!parts.matches()) {
             throw UnreadableCalendar.malformed();
         }
-        int sign = parts.group(1).equals("-") ? -1 : 1;
         var exact = Duration.ofHours(number(parts.group(4)))
                 .plusMinutes(number(parts.group(5)))
                 .plusSeconds(number(parts.group(6)));
-        return new Length(sign * (7 * number(parts.group(2)) + number(parts.group(3))), exact.multipliedBy(sign));
+        var length = new Length(7 * number(parts.group(2)) + number(parts.group(3)), exact);
+        if (parts.group(1).equals("-") && !length.equals(NONE)) {
+            throw UnreadableCalendar.malformed();
+        }
+        return length;
+    }
+
+    /**
+     * {@return how long it is from a start to an end; negative if that is before it}
+     *
+     * @param start of what lasts
+     * @param clock that shows the start, and an end that names no zone
+     * @param end if it is a date, all of it
+     * @param zones of the calendar
+     */
+    static Length between(Moment start, ZoneRules clock, Moment end, Zones zones) {
+        if (start.isDate() && end.isDate()) {
+            return days(ChronoUnit.DAYS.between(start.date(), end.date()));
+        }
+        var endClock = end.isFloating() || end.isDate() ? clock : zones.of(end);
+        var local = end.isDate() ? end.local().plusDays(1) : end.local();
+        var begin = Zones.instant(start.local(), clock);
+        var exact = Duration.between(begin, Zones.instant(local, endClock));
+        if (exact.isNegative()) { // unless it is in the second pass of an hour that comes twice
+            exact = Duration.between(begin, Zones.laterInstant(local, endClock));
+        }
+        return exactly(exact);
+    }
+
+    /** {@return the same, unless it is negative} */
+    Length notNegative() {
+        if (days < 0 || exact.isNegative()) {
+            throw UnreadableCalendar.malformed();
+        }
+        return this;
+    }
+
+    /** {@return the time that something takes that begins at an instant, by a clock; empty if it takes none} */
+    Optional<TimeRange> from(Instant begin, ZoneRules clock) {
+        var end = end(begin, clock);
+        return end.isAfter(begin) ? Optional.of(new TimeRange(begin, end)) : Optional.empty();
+    }
+
+    /** {@return when something ends that begins at an instant, by a clock} */
+    Instant end(Instant begin, ZoneRules clock) {
+        var day = days == 0 ? begin : Zones.instant(Zones.local(begin, clock).plusDays(days), clock);
+        return day.plus(exact);
     }
 
     private static long number(@Nullable String digits) {
         return digits == null ? 0 : Long.parseLong(digits);
     }
 
-    /** {@return the same with days of 24 hours, where no clock is asked} */
-    Duration hours() {
-        return Duration.ofDays(days).plus(exact);
+    /** {@return this and a day more} */
+    Length plusDay() {
+        return new Length(days + 1, exact);
     }
 
     /** {@return days enough for it, never negative} */

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date or a time of day as iCalendar writes it (RFC 5545, sections 3.3.4 and 3.3.5).
@@ -19,12 +20,14 @@ record Moment(LocalDateTime local, boolean isDate, Optional<String> zone) {
     /** The zone of a time that ends with Z. */
     static final String UTC = "UTC";
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern TIME = Pattern.compile("(\\d{8})T(\\d{2})(\\d{2})(\\d{2})(Z?)");
+    /** Some write a Z behind a date as well: it says nothing of a date. */
+    private static final Pattern DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})[Zz]?");
 
-    /** {@return the moments of a property, which may list several} */
+    private static final Pattern TIME = Pattern.compile("(\\d{8})[Tt](\\d{2})(\\d{2})(\\d{2})?([Zz]?)");
+
+    /** {@return the moments of a property, which may list several or none} */
     static Stream<Moment> all(Property property) {
-        return Stream.of(property.value().split(",")).map(text -> of(text.strip(), property.parameter("TZID")));
+        return property.values().map(text -> of(text, property.parameter("TZID")));
     }
 
     static Moment one(Property property) {
@@ -34,8 +37,8 @@ record Moment(LocalDateTime local, boolean isDate, Optional<String> zone) {
     static Moment of(String text, Optional<String> zone) {
         var time = TIME.matcher(text);
         if (time.matches()) {
-            int second = Math.min(59, Integer.parseInt(time.group(4))); // 60 is a leap second
-            var clock = LocalTime.of(Integer.parseInt(time.group(2)), Integer.parseInt(time.group(3)), second);
+            int second = Math.min(59, number(time.group(4))); // 60 is a leap second
+            var clock = LocalTime.of(number(time.group(2)), number(time.group(3)), second);
             return new Moment(
                     date(time.group(1)).atTime(clock), false, time.group(5).isEmpty() ? zone : Optional.of(UTC));
         }
@@ -47,7 +50,19 @@ record Moment(LocalDateTime local, boolean isDate, Optional<String> zone) {
         if (!date.matches()) {
             throw UnreadableCalendar.malformed();
         }
-        return LocalDate.of(
-                Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(3)));
+        return LocalDate.of(number(date.group(1)), number(date.group(2)), number(date.group(3)));
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    LocalDate date() {
+        return local.toLocalDate();
+    }
+
+    /** {@return whether it is a time that names no zone} */
+    boolean isFloating() {
+        return !isDate && zone.isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package org.ecm.web.calendar;
 
+import java.time.zone.ZoneRules;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
 
@@ -8,19 +10,30 @@ final class Period {
 
     private Period() {}
 
-    /** {@return the periods of a property, without those that take no time} */
-    static Stream<TimeRange> all(Property property, Zones zones) {
+    /**
+     * {@return the periods of a property, without those that take no time}
+     *
+     * @param property with any number of them
+     * @param zones of the calendar
+     * @param clock of those that name no zone
+     * @throws UnreadableCalendar if one isn't understood, ends before it starts, or is in a zone that nobody knows
+     */
+    static Stream<TimeRange> all(Property property, Zones zones, ZoneRules clock) {
         var zone = property.parameter("TZID");
-        return Stream.of(property.value().split(",")).flatMap(text -> {
-            var parts = text.strip().split("/", 2);
-            if (parts.length < 2) {
-                throw UnreadableCalendar.malformed();
-            }
-            var start = zones.instant(Moment.of(parts[0], zone));
-            var end = parts[1].contains("P")
-                    ? start.plus(Length.parse(parts[1]).hours())
-                    : zones.instant(Moment.of(parts[1], zone));
-            return end.isAfter(start) ? Stream.of(new TimeRange(start, end)) : Stream.empty();
-        });
+        return property.values().map(text -> time(text, zone, zones, clock)).flatMap(Optional::stream);
+    }
+
+    private static Optional<TimeRange> time(String text, Optional<String> zone, Zones zones, ZoneRules clock) {
+        var parts = text.split("/", 2);
+        if (parts.length < 2) {
+            throw UnreadableCalendar.malformed();
+        }
+        var start = Moment.of(parts[0].strip(), zone);
+        var own = start.zone().isPresent() ? zones.of(start) : clock;
+        var end = parts[1].strip();
+        var length = !end.isEmpty() && Character.isDigit(end.charAt(0))
+                ? Length.between(start, own, Moment.of(end, zone), zones).notNegative()
+                : Length.parse(end);
+        return length.from(Zones.instant(start.local(), own), own);
     }
 }

@@ -4,32 +4,75 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A property as its line has it (RFC 5545, section 3.1).
  *
  * @param name in capitals
- * @param parameters by their names in capitals, without quotation marks
+ * @param parameters those that say something of time, by their names in capitals, without quotation marks
  * @param value as it stands, still escaped
  */
 record Property(String name, Map<String, String> parameters, String value) {
 
-    /** {@return the property of a line; empty for a line that is none} */
-    static Optional<Property> parse(String line) {
-        var parameters = new HashMap<String, String>();
+    private static final Set<String> PARAMETERS = Set.of("TZID", "VALUE", "RANGE", "FBTYPE");
+
+    /** Names that nobody writes in a sentence. */
+    private static final Pattern TIMED =
+            Pattern.compile("(?:DTSTART|DTEND|RRULE|RDATE|EXDATE|RECURRENCE-ID|FREEBUSY)\\b.*", Pattern.DOTALL);
+
+    /**
+     * {@return the property of a line; empty for a line that is none, or none of those wanted}
+     *
+     * @param line unfolded
+     * @param wanted names in capitals
+     * @throws UnreadableCalendar if it is a wanted one and its parameters aren't understood
+     */
+    static Optional<Property> parse(String line, Set<String> wanted) {
         int end = endOf(line, 0);
-        var name = line.substring(0, end).toUpperCase(Locale.ROOT);
+        var name = line.substring(0, end).strip().toUpperCase(Locale.ROOT);
+        if (end == line.length()) {
+            return none(name);
+        }
+        if (!wanted.contains(name)) {
+            return Optional.empty();
+        }
+        var parameters = new HashMap<String, String>();
         while (end < line.length() && line.charAt(end) == ';') {
             int begin = end + 1;
             end = endOf(line, begin);
-            var parameter = line.substring(begin, end).split("=", 2);
-            if (parameter.length == 2) {
-                parameters.put(parameter[0].toUpperCase(Locale.ROOT), parameter[1].replace("\"", ""));
+            parameter(line.substring(begin, end), parameters);
+        }
+        if (end == line.length()) {
+            throw UnreadableCalendar.malformed(); // such as a quotation mark that is never closed
+        }
+        return Optional.of(new Property(name.intern(), Map.copyOf(parameters), line.substring(end + 1)));
+    }
+
+    /** A line without a value is a torn piece of a text, unless it begins as what tells a time. */
+    private static Optional<Property> none(String line) {
+        if (TIMED.matcher(line).matches()) {
+            throw UnreadableCalendar.malformed();
+        }
+        return Optional.empty();
+    }
+
+    /** Only a few are kept, so that a line of a million names costs no more than its length. */
+    private static void parameter(String text, Map<String, String> parameters) {
+        int equals = text.indexOf('=');
+        if (equals < 0 || equals > 20) {
+            return;
+        }
+        var name = text.substring(0, equals).strip().toUpperCase(Locale.ROOT);
+        if (PARAMETERS.contains(name)) {
+            var value = text.substring(equals + 1).replace("\"", "");
+            var other = parameters.put(name, value);
+            if (other != null && !other.equals(value)) {
+                throw UnreadableCalendar.malformed();
             }
         }
-        return end < line.length()
-                ? Optional.of(new Property(name, Map.copyOf(parameters), line.substring(end + 1)))
-                : Optional.empty();
     }
 
     /** Where a name or parameter ends: at a semicolon or colon that is not within quotation marks. */
@@ -48,6 +91,11 @@ record Property(String name, Map<String, String> parameters, String value) {
 
     Optional<String> parameter(String wanted) {
         return Optional.ofNullable(parameters.get(wanted));
+    }
+
+    /** {@return what a list has, without the empty places that some programs leave in it} */
+    Stream<String> values() {
+        return Stream.of(value.split(",")).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     boolean is(String other) {

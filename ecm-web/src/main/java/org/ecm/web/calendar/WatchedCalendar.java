@@ -146,9 +146,9 @@ final class WatchedCalendar {
                                 answered(new Said(now, wanted, times), reading);
                                 return reading;
                             },
-                            reason -> {
+                            failure -> {
                                 unanswered(reading);
-                                kept.failed(id, practitioner, now, reason);
+                                kept.failed(id, practitioner, now, failure);
                                 return reading;
                             });
         } catch (RuntimeException e) { // of the database: it may quote what it was given

@@ -8,6 +8,8 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
 /** A zone as a calendar defines it (RFC 5545, {@code VTIMEZONE}), for as long as it is needed. */
 final class ZoneDefinition {
 
-    private static final Pattern OFFSET = Pattern.compile("([+-]\\d{2}):?(\\d{2}):?(\\d{2})?");
+    /** The standard wants the sign. */
+    private static final Pattern OFFSET = Pattern.compile("([+-]?)(\\d{1,2}):?(\\d{2})(?::?(\\d{2}))?");
 
     private ZoneDefinition() {}
 
@@ -27,9 +30,26 @@ final class ZoneDefinition {
         }
     }
 
+    /**
+     * {@return whether {@code zone} says how its clock changes each year, or that it never does; others know of some years,
+     * and not what comes after them}
+     */
+    static boolean holdsForEver(Component zone) {
+        var observances = observances(zone).toList();
+        return observances.size() == 1
+                || observances.stream()
+                        .flatMap(observance -> observance.all("RRULE"))
+                        .map(rule -> rule.value().toUpperCase(Locale.ROOT))
+                        .anyMatch(rule -> !rule.contains("UNTIL=") && !rule.contains("COUNT="));
+    }
+
+    private static Stream<Component> observances(Component zone) {
+        return Stream.concat(zone.children("STANDARD"), zone.children("DAYLIGHT"));
+    }
+
     /** {@return the clock that {@code zone} defines, right until an instant} */
     static ZoneRules rules(Component zone, Instant until, Budget budget) {
-        var onsets = Stream.concat(zone.children("STANDARD"), zone.children("DAYLIGHT"))
+        var onsets = observances(zone)
                 .flatMap(observance -> onsets(observance, until, budget).stream())
                 .sorted(Comparator.comparing(Onset::instant))
                 .toList();
@@ -60,7 +80,15 @@ final class ZoneDefinition {
         var end = LocalDateTime.ofInstant(until, from);
         var moments = new TreeSet<LocalDateTime>();
         moments.add(start);
-        observance.all("RDATE").flatMap(Moment::all).map(Moment::local).forEach(moments::add);
+        observance
+                .all("RDATE")
+                .flatMap(Property::values)
+                .map(text -> text.split("/", 2)[0]) // of a period its start
+                .map(text -> Moment.of(text, Optional.empty()).local())
+                .forEach(moment -> {
+                    budget.keep(1);
+                    moments.add(moment);
+                });
         observance
                 .all("RRULE")
                 .map(rule -> RecurrenceRule.parse(rule.value()))
@@ -81,7 +109,10 @@ final class ZoneDefinition {
         if (!parts.matches()) {
             throw UnreadableCalendar.malformed();
         }
-        var seconds = parts.group(3) == null ? "" : ":" + parts.group(3);
-        return ZoneOffset.of(parts.group(1) + ":" + parts.group(2) + seconds);
+        int sign = parts.group(1).equals("-") ? -1 : 1;
+        return ZoneOffset.ofHoursMinutesSeconds(
+                sign * Integer.parseInt(parts.group(2)),
+                sign * Integer.parseInt(parts.group(3)),
+                parts.group(4) == null ? 0 : sign * Integer.parseInt(parts.group(4)));
     }
 }

@@ -1,32 +1,33 @@
 package org.ecm.web.calendar;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
- * The clocks of one calendar: its own zones first, then those of the tz database by their names.
+ * The clocks of one calendar.
+ *
+ * <p>Regions of the tz database are the database's, whatever the calendar defines under their names: many a definition
+ * knows of a few years alone. Of all other names a definition that holds for every year is believed, then what they mean
+ * everywhere, then any definition.
  *
  * <p>A date, or a time without a zone, is one of the calendar's owner.
  */
 final class Zones {
 
-    /** As in {@code /example.org/2026/Europe/Berlin}: some programs put their own name before the zone's. */
-    private static final Pattern PREFIXED = Pattern.compile("/.*/([^/]+/[^/]+)");
-
-    private final Map<String, Component> defined = new HashMap<>();
-    private final Map<String, ZoneRules> known = new HashMap<>();
+    private final Map<String, List<Component>> defined = new HashMap<>();
+    private final Map<String, Optional<ZoneRules>> known = new HashMap<>();
     private final ZoneRules own;
     private final Instant until;
     private final Budget budget;
+    private final boolean isGuess;
 
     /**
      * Makes the zones of a calendar.
@@ -37,42 +38,85 @@ final class Zones {
      * @param budget what it may cost
      */
     Zones(List<Component> components, ZoneId own, Instant until, Budget budget) {
-        this.own = own.getRules();
-        this.until = until;
-        this.budget = budget;
+        this(own.getRules(), until, budget, false);
         components.stream()
                 .filter(component -> component.is("VTIMEZONE"))
-                .forEach(zone -> defined.put(zone.the("TZID").value().strip(), zone));
+                .forEach(zone -> zone.all("TZID")
+                        .forEach(id -> defined.computeIfAbsent(key(id.value()), key -> new ArrayList<>())
+                                .add(zone)));
     }
 
-    /** {@return the clock that shows a moment} */
+    private Zones(ZoneRules own, Instant until, Budget budget, boolean isGuess) {
+        this.own = own;
+        this.until = until;
+        this.budget = budget;
+        this.isGuess = isGuess;
+    }
+
+    /** {@return clocks that all show UTC: what they tell of times in zones that nobody knows is right to within a day} */
+    Zones guess() {
+        return new Zones(ZoneOffset.UTC.getRules(), until, budget, true);
+    }
+
+    /** {@return whether what these clocks tell is right to within a day only} */
+    boolean isGuess() {
+        return isGuess;
+    }
+
+    private static String key(String name) {
+        return ZoneNames.key(name.replace("\"", ""));
+    }
+
+    /**
+     * {@return the clock that shows a moment}
+     *
+     * @throws UnreadableCalendar if nobody knows it
+     */
     ZoneRules of(Moment moment) {
-        return moment.zone().map(this::named).orElse(own);
+        return find(moment)
+                .orElseThrow(() -> UnreadableCalendar.unknownZone(
+                        UnknownZone.of(moment.zone().orElse(""), moment.date())));
     }
 
-    private ZoneRules named(String name) {
+    /** {@return the clock of whoever keeps the calendar} */
+    ZoneRules own() {
+        return own;
+    }
+
+    /** {@return the clock that shows a moment; empty if nobody knows it} */
+    Optional<ZoneRules> find(Moment moment) {
+        if (moment.zone().isEmpty() || isGuess) {
+            return Optional.of(own);
+        }
+        var name = moment.zone().get();
         if (name.equals(Moment.UTC)) {
-            return ZoneOffset.UTC.getRules();
+            return Optional.of(ZoneOffset.UTC.getRules());
         }
         var found = known.get(name);
         if (found == null) {
-            found = Optional.ofNullable(defined.get(name.strip()))
-                    .map(zone -> ZoneDefinition.rules(zone, until, budget))
-                    .or(() -> ofTheDatabase(name))
-                    .orElseThrow(() -> new UnreadableCalendar("calendar.unknown-zone"));
+            found = named(key(name));
             known.put(name, found);
         }
         return found;
     }
 
-    private static Optional<ZoneRules> ofTheDatabase(String name) {
-        var prefixed = PREFIXED.matcher(name);
-        try {
-            return Optional.of(
-                    ZoneId.of(prefixed.matches() ? prefixed.group(1) : name).getRules());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private Optional<ZoneRules> named(String key) {
+        return ZoneNames.region(key).or(() -> {
+            var definitions = defined.getOrDefault(key, List.of());
+            var known = ZoneNames.other(key);
+            return known.isEmpty() || definitions.stream().anyMatch(ZoneDefinition::holdsForEver)
+                    ? defined(definitions)
+                    : known;
+        });
+    }
+
+    /** Definitions that differ define nothing. */
+    private Optional<ZoneRules> defined(List<Component> definitions) {
+        var different = definitions.stream()
+                .map(zone -> ZoneDefinition.rules(zone, until, budget))
+                .distinct()
+                .toList();
+        return different.size() == 1 ? Optional.of(different.get(0)) : Optional.empty();
     }
 
     Instant instant(Moment moment) {
@@ -87,6 +131,12 @@ final class Zones {
         var offsets = clock.getValidOffsets(local);
         var offset = offsets.isEmpty() ? clock.getTransition(local).getOffsetBefore() : offsets.get(0);
         return local.toInstant(offset);
+    }
+
+    /** {@return the same, but the second time, if there are two} */
+    static Instant laterInstant(LocalDateTime local, ZoneRules clock) {
+        var offsets = clock.getValidOffsets(local);
+        return offsets.size() < 2 ? instant(local, clock) : local.toInstant(offsets.get(1));
     }
 
     static LocalDateTime local(Instant instant, ZoneRules clock) {

@@ -1,6 +1,8 @@
 package org.ecm.web.desk;
 
 import org.ecm.core.consultation.Notice;
+import org.ecm.web.calendar.CalendarState;
+import org.ecm.web.site.Dates;
 
 /** Says in a practitioner's words which letter does not arrive, and why something does not work. */
 final class Reasons {
@@ -46,5 +48,14 @@ final class Reasons {
                 (reason.startsWith("calendar.") ? "It cannot be understood." : "It could not be sent.") + " (" + reason
                         + ")";
         };
+    }
+
+    /** {@return why a calendar isn't read; of a time zone that the site doesn't know, where it's used} */
+    static String why(CalendarState calendar, Dates dates) {
+        return calendar.zone()
+                .map(zone -> "An event on " + dates.day(zone.date()) + " is in the time zone “" + zone.name()
+                        + "”, which this site doesn't know. Give that event another time zone in your calendar.")
+                .or(() -> calendar.reason().map(Reasons::why))
+                .orElse("");
     }
 }

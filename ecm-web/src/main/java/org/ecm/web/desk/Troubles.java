@@ -79,7 +79,7 @@ class Troubles {
     private TroublePage.Calendar calendar(CalendarState state) {
         return new TroublePage.Calendar(
                 "Calendar " + state.number() + " of " + state.practitioner().text(),
-                state.reason().map(Reasons::why).orElse(""),
+                Reasons.why(state, site.dates()),
                 state.failingSince().map(site.dates()::moment),
                 state.readAt().map(site.dates()::moment));
     }

@@ -7,6 +7,7 @@ import static org.ecm.core.testing.Examples.THEO;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -283,7 +284,9 @@ class BusyCalendarsTest extends CalendarServer {
     @Test
     void it_is_known_how_it_is_with_each() {
         answerWithNoCalendar();
-        assertThat(state()).isEqualTo(new CalendarState(SLUG, 1, Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(state())
+                .isEqualTo(new CalendarState(
+                        SLUG, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
 
         calendars.taken(MARA, WANTED);
         var failing = clock.instant();
@@ -291,15 +294,37 @@ class BusyCalendarsTest extends CalendarServer {
         calendars.taken(MARA, WANTED);
         eventually(() -> assertThat(state())
                 .isEqualTo(new CalendarState(
-                        SLUG, 1, Optional.empty(), Optional.of(failing), Optional.of("calendar.not-found"))));
+                        SLUG,
+                        1,
+                        Optional.empty(),
+                        Optional.of(failing),
+                        Optional.of("calendar.not-found"),
+                        Optional.empty())));
         assertThat(state().isFailing()).isTrue();
 
         answerWithTheCalendar();
         var read = clock.tick(Duration.ofMinutes(10));
         calendars.taken(MARA, WANTED);
         eventually(() -> assertThat(state())
-                .isEqualTo(new CalendarState(SLUG, 1, Optional.of(read), Optional.empty(), Optional.empty())));
+                .isEqualTo(new CalendarState(
+                        SLUG, 1, Optional.of(read), Optional.empty(), Optional.empty(), Optional.empty())));
         assertThat(state().isFailing()).isFalse();
+    }
+
+    @Test
+    void a_zone_that_is_not_known_is_told_with_the_date_of_the_event_and_not_logged() {
+        var foreign = CALENDAR.replaceAll("DTSTART[^\r\n]*", "DTSTART;TZID=Nowhere:20261124T090000")
+                .replaceAll("DTEND[^\r\n]*", "DURATION:PT1H");
+        answer(exchange -> send(exchange, 200, foreign.getBytes(UTF_8)));
+
+        calendars.taken(MARA, WANTED);
+
+        eventually(() -> assertThat(state().zone()).contains(new UnknownZone("Nowhere", LocalDate.of(2026, 11, 24))));
+        assertThat(state().reason()).contains("calendar.unknown-zone");
+        assertThat(warnings())
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).contains("calendar.unknown-zone").doesNotContain("Nowhere"));
     }
 
     @Test

@@ -71,13 +71,6 @@ class BusyTimesTest {
     }
 
     @Test
-    void a_zone_of_its_own_beats_one_of_the_same_name() {
-        assertThat(busy(MIDDLE_EARTH.replace("Middle Earth", "America/New_York")
-                        + event("DTSTART;TZID=America/New_York:20261021T090000\nDURATION:PT1H")))
-                .containsExactly(span("2026-10-21T07:00Z", "2026-10-21T08:00Z"));
-    }
-
-    @Test
     void an_hour_that_comes_twice_is_its_first_and_one_that_never_comes_is_later() {
         assertThat(busy(event("DTSTART;TZID=America/New_York:20261101T013000\nDURATION:PT10M")))
                 .containsExactly(span("2026-11-01T05:30Z", "2026-11-01T05:40Z"));

@@ -3,6 +3,7 @@ package org.ecm.web.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
+import org.ecm.web.calendar.BusyReading.Unreadable;
 import org.ecm.web.calendar.KeptCalendars.Condition;
 import org.ecm.web.store.TestDatabase;
 import org.ecm.web.store.TestDatabases;
@@ -25,6 +27,7 @@ class JpaCalendarsTest {
 
     private static final AuthorId MARA = new AuthorId(new UUID(1, 1));
     private static final String ONE = "1".repeat(64);
+    private static final Unreadable TIMEOUT = new Unreadable("calendar.timeout");
     private static final String OTHER = "2".repeat(64);
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
     private static final TimeRange ASKED = new TimeRange(NOW, NOW.plusSeconds(1_000_000));
@@ -98,8 +101,8 @@ class JpaCalendarsTest {
         @Test
         void one_that_fails_has_failed_since_the_first_time_and_what_it_said_stays() {
             kept.said(ONE, MARA, said(NOW, 2));
-            kept.failed(ONE, MARA, NOW.plusSeconds(10), "calendar.timeout");
-            kept.failed(ONE, MARA, NOW.plusSeconds(20), "calendar.not-found");
+            kept.failed(ONE, MARA, NOW.plusSeconds(10), TIMEOUT);
+            kept.failed(ONE, MARA, NOW.plusSeconds(20), new Unreadable("calendar.not-found"));
 
             assertThat(kept.find(ONE)).contains(said(NOW, 2));
             assertThat(kept.conditions(List.of(ONE, OTHER)))
@@ -109,7 +112,7 @@ class JpaCalendarsTest {
                             new Condition(
                                     Optional.of(NOW),
                                     Optional.of(NOW.plusSeconds(10)),
-                                    Optional.of("calendar.not-found")));
+                                    Optional.of(new Unreadable("calendar.not-found"))));
 
             kept.said(ONE, MARA, said(NOW.plusSeconds(30), 2));
             assertThat(kept.conditions(List.of(ONE)))
@@ -118,13 +121,25 @@ class JpaCalendarsTest {
         }
 
         @Test
+        void a_zone_that_is_not_known_is_told_with_the_date_of_an_event() {
+            var failure = new Unreadable(
+                    "calendar.unknown-zone",
+                    Optional.of(UnknownZone.of(
+                            "(UTC-05:00) Nowhere or elsewhere \ud83d\udd70 (anywhere)", LocalDate.of(2026, 10, 21))));
+            kept.failed(ONE, MARA, NOW, TIMEOUT);
+            kept.failed(ONE, MARA, NOW.plusSeconds(10), failure);
+
+            assertThat(kept.conditions(List.of(ONE)))
+                    .containsEntry(ONE, new Condition(Optional.empty(), Optional.of(NOW), Optional.of(failure)));
+        }
+
+        @Test
         void one_that_always_failed_never_said_anything() {
-            kept.failed(ONE, MARA, NOW, "calendar.timeout");
+            kept.failed(ONE, MARA, NOW, TIMEOUT);
 
             assertThat(kept.find(ONE)).isEmpty();
             assertThat(kept.conditions(List.of(ONE)))
-                    .containsEntry(
-                            ONE, new Condition(Optional.empty(), Optional.of(NOW), Optional.of("calendar.timeout")));
+                    .containsEntry(ONE, new Condition(Optional.empty(), Optional.of(NOW), Optional.of(TIMEOUT)));
             assertThat(kept.conditions(List.of())).isEmpty();
         }
 

@@ -2,13 +2,23 @@ package org.ecm.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 import org.ecm.core.consultation.Notice;
+import org.ecm.core.shared.Slug;
+import org.ecm.web.calendar.CalendarState;
+import org.ecm.web.calendar.UnknownZone;
+import org.ecm.web.site.Dates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReasonsTest {
+
+    private static final Dates DATES = new Dates(ZoneId.of("America/New_York"), Locale.US);
 
     @ParameterizedTest
     @EnumSource
@@ -26,5 +36,20 @@ class ReasonsTest {
     void whatever_else_is_named_for_who_operates_the_site() {
         assertThat(Reasons.why("mail.new-kind")).contains("could not be sent", "mail.new-kind");
         assertThat(Reasons.why("calendar.too-much")).contains("cannot be understood", "calendar.too-much");
+    }
+
+    @Test
+    void a_time_zone_that_is_not_known_is_named_with_the_date_of_an_event() {
+        var zone = new UnknownZone("Nowhere", LocalDate.of(2026, 10, 21));
+
+        assertThat(Reasons.why(failing("calendar.unknown-zone", Optional.of(zone)), DATES))
+                .contains("“Nowhere”", "October 21, 2026");
+        assertThat(Reasons.why(failing("calendar.timeout", Optional.empty()), DATES))
+                .isEqualTo(Reasons.why("calendar.timeout"));
+    }
+
+    private static CalendarState failing(String reason, Optional<UnknownZone> zone) {
+        return new CalendarState(
+                new Slug("ada-tester"), 1, Optional.empty(), Optional.empty(), Optional.of(reason), zone);
     }
 }

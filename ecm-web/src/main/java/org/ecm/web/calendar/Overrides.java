@@ -1,0 +1,79 @@
+package org.ecm.web.calendar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The events that stand in the place of single times of one series, or of all from one on (RFC 5545, section 3.8.4.4). */
+final class Overrides {
+
+    private final StartSet replaced = new StartSet();
+    private final List<Component> following = new ArrayList<>();
+
+    private Overrides() {}
+
+    /** {@return those of a series that has none} */
+    static Overrides none() {
+        return new Overrides();
+    }
+
+    /**
+     * {@return those of each series, by its uid}
+     *
+     * @throws UnreadableCalendar if one changes all that follow in a series that isn't there: nobody knows when these are
+     */
+    static Map<String, Overrides> byUid(List<Component> events, Zones zones) {
+        var series = events.stream()
+                .filter(event -> !isOne(event))
+                .map(Event::uid)
+                .filter(uid -> !uid.isEmpty())
+                .collect(Collectors.toSet());
+        var overrides = new HashMap<String, Overrides>();
+        for (var event : events) {
+            event.one("RECURRENCE-ID").ifPresent(id -> {
+                var uid = Event.uid(event);
+                if (series.contains(uid)) {
+                    overrides.computeIfAbsent(uid, key -> new Overrides()).add(event, id, zones);
+                } else if (changesAllThatFollow(id) && !Event.isFree(event)) {
+                    throw unsupported();
+                }
+            });
+        }
+        return overrides;
+    }
+
+    private void add(Component event, Property id, Zones zones) {
+        replaced.add(Moment.one(id), zones);
+        if (changesAllThatFollow(id)) {
+            following.add(event);
+        }
+    }
+
+    private static boolean changesAllThatFollow(Property id) {
+        var range = id.parameter("RANGE");
+        if (range.isPresent() && !range.get().strip().equalsIgnoreCase("THISANDFUTURE")) {
+            throw unsupported(); // all before it, by an older standard
+        }
+        return range.isPresent();
+    }
+
+    private static UnreadableCalendar unsupported() {
+        return new UnreadableCalendar("calendar.unsupported");
+    }
+
+    static boolean isOne(Component event) {
+        return event.one("RECURRENCE-ID").isPresent();
+    }
+
+    /** {@return the times of the series in whose place other events stand} */
+    StartSet replaced() {
+        return replaced;
+    }
+
+    /** {@return the events that change all times of the series from one on} */
+    List<Component> following() {
+        return List.copyOf(following);
+    }
+}

@@ -1,0 +1,155 @@
+package org.ecm.web.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ecm.core.availability.TimeRange;
+
+/** An event with all its times: those that it repeats by a rule, that are added, left out, or changed by other events. */
+final class RecurringEvent {
+
+    private final Component component;
+    private final Zones zones;
+    private final Overrides overrides;
+    private final Budget budget;
+    private final Event event;
+    private final FollowingEvents following;
+    private final Map<Instant, Occurrence> occurrences = new TreeMap<>();
+
+    /**
+     * A time of the series as it would be if no other event changed it.
+     *
+     * @param local when it begins, on the clock of the series
+     * @param length how long it lasts
+     */
+    private record Occurrence(LocalDateTime local, Length length) {}
+
+    /**
+     * Reads one.
+     *
+     * @param component its own
+     * @param zones of the calendar
+     * @param overrides the events that change it
+     * @param budget what it may cost
+     * @throws UnreadableCalendar if it isn't understood, or in a zone that nobody knows
+     */
+    RecurringEvent(Component component, Zones zones, Overrides overrides, Budget budget) {
+        this.component = component;
+        this.zones = zones;
+        this.overrides = overrides;
+        this.budget = budget;
+        this.event = new Event(component, zones);
+        this.following = new FollowingEvents(event, overrides.following(), zones, budget);
+    }
+
+    /**
+     * Gives each time it takes.
+     *
+     * @param wanted what touches this time is enough
+     * @param sink takes the times
+     */
+    void times(TimeRange wanted, Consumer<TimeRange> sink) {
+        var from = Zones.local(wanted.start().minus(following.reachesBefore()), event.clock())
+                .minusDays(event.length().atMostDays() + 1);
+        var to = Zones.local(wanted.end().plus(following.reachesAfter()), event.clock())
+                .plusDays(1);
+        occurrences.clear();
+        add(event.start().local(), event.length());
+        rules("RRULE").forEach(rule -> rule.between(from, to, local -> add(local, event.length())));
+        component.all("RDATE").forEach(this::addDates);
+        if (!zones.isGuess()) { // else it isn't known which times are left out
+            rules("EXRULE").forEach(rule -> rule.between(from, to, local -> occurrences.remove(instant(local))));
+            leaveOut();
+        }
+        boolean free = Event.isFree(component);
+        occurrences.forEach((begin, occurrence) -> {
+            if (!following.changed(occurrence.local(), sink) && !free) {
+                occurrence.length().from(begin, event.clock()).ifPresent(sink);
+            }
+        });
+    }
+
+    private Stream<Recurrence> rules(String property) {
+        return component.all(property).map(rule -> Recurrence.of(rule, event.start(), this::last, budget));
+    }
+
+    /** What the clock shows at a time of UTC, at the latest. */
+    private LocalDateTime last(LocalDateTime utc) {
+        return zones.isGuess() ? utc.plusDays(1) : local(utc.toInstant(ZoneOffset.UTC));
+    }
+
+    private void addDates(Property dates) {
+        if (dates.value().contains("/")
+                || dates.parameter("VALUE").filter("PERIOD"::equalsIgnoreCase).isPresent()) {
+            Period.all(dates, zones, event.clock())
+                    .forEach(period -> add(period.start(), local(period.start()), Length.exactly(period.length())));
+        } else {
+            Moment.all(dates).forEach(this::addMoment);
+        }
+    }
+
+    /** What has no zone is on the clock of the series. A date that is added to times is all of it, and their length. */
+    private void addMoment(Moment moment) {
+        if (moment.zone().isPresent()) {
+            var begin = zones.instant(moment);
+            add(begin, local(begin), event.length());
+        } else {
+            add(
+                    moment.local(),
+                    moment.isDate() && !event.start().isDate() ? event.length().plusDay() : event.length());
+        }
+    }
+
+    private void add(LocalDateTime local, Length length) {
+        add(instant(local), local, length);
+    }
+
+    private void add(Instant begin, LocalDateTime local, Length length) {
+        budget.occurrence();
+        occurrences.merge(begin, new Occurrence(local, length), (one, other) -> {
+            boolean isLonger = other.length()
+                    .end(begin, event.clock())
+                    .isAfter(one.length().end(begin, event.clock()));
+            return isLonger ? other : one;
+        });
+    }
+
+    private Instant instant(LocalDateTime local) {
+        return Zones.instant(local, event.clock());
+    }
+
+    private LocalDateTime local(Instant instant) {
+        return Zones.local(instant, event.clock());
+    }
+
+    private void leaveOut() {
+        var excluded = new StartSet();
+        component.all("EXDATE").flatMap(Moment::all).forEach(moment -> excluded.add(moment, zones));
+        remove((begin, local) -> excluded.hasTime(local, begin) || excluded.hasDate(local.toLocalDate()));
+        var replaced = overrides.replaced();
+        var ofDay = replaced.hasDates() ? ofDay() : Map.<LocalDate, Long>of();
+        remove((begin, local) -> replaced.hasTime(local, begin)
+                || (replaced.hasDate(local.toLocalDate())
+                        && ofDay.getOrDefault(local.toLocalDate(), 0L) == 1)); // of several it isn't known which one
+    }
+
+    private void remove(BiPredicate<Instant, LocalDateTime> condition) {
+        occurrences
+                .entrySet()
+                .removeIf(
+                        entry -> condition.test(entry.getKey(), entry.getValue().local()));
+    }
+
+    private Map<LocalDate, Long> ofDay() {
+        return occurrences.values().stream()
+                .collect(Collectors.groupingBy(
+                        occurrence -> occurrence.local().toLocalDate(), TreeMap::new, Collectors.counting()));
+    }
+}

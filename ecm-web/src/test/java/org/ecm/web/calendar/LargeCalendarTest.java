@@ -1,0 +1,137 @@
+package org.ecm.web.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.web.calendar.Calendars.calendar;
+import static org.ecm.web.calendar.Calendars.event;
+import static org.ecm.web.calendar.Calendars.reason;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What is in a calendar costs as much as there is of it, and not its square. Each of these is about as large as a calendar
+ * may be; at quadratic cost it takes minutes.
+ */
+@Timeout(60)
+class LargeCalendarTest {
+
+    private static final String ONE = "DTSTART:20261020T140000Z\nDURATION:PT1H";
+
+    private static final String ZONE = """
+            BEGIN:VTIMEZONE
+            TZID:%s
+            BEGIN:STANDARD
+            DTSTART:19700101T000000
+            TZOFFSETFROM:+0100
+            TZOFFSETTO:+0100
+            END:STANDARD
+            END:VTIMEZONE
+            """;
+
+    private static String repeated(int times, IntFunction<String> text) {
+        return IntStream.range(0, times).mapToObj(text).collect(Collectors.joining());
+    }
+
+    /** Names that differ and have one hash code, in capitals as well: of two pairs of signs that have the same. */
+    private static String colliding(int number) {
+        return repeated(16, bit -> (number >> bit & 1) == 0 ? "AP" : "B1");
+    }
+
+    private static String day(int number) {
+        return LocalDate.of(1900, 1, 1).plusDays(number).format(DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    @Test
+    void names_with_one_hash_code_cost_no_more_than_others() {
+        var others = calendar(event(ONE + "\nUID" + repeated(50_000, i -> ";A" + i + "P".repeat(26) + "=1") + ":a"));
+        var colliding = calendar(event(ONE + "\nUID" + repeated(50_000, i -> ";" + colliding(i) + "=1") + ":a"));
+        costOf(others);
+
+        assertThat(costOf(colliding))
+                .isLessThan(20 * costOf(others) + Duration.ofSeconds(1).toNanos());
+    }
+
+    /** Of the thread alone, whatever else the machine does. */
+    private static long costOf(String text) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadCpuTime();
+        assertThat(reason(text)).startsWith("read");
+        return threads.getCurrentThreadCpuTime() - before;
+    }
+
+    static Stream<Arguments> shapes() {
+        var series = event("UID:a\n" + ONE + "\nRRULE:FREQ=DAILY");
+        return Stream.of(
+                arguments("a parameter again and again", event(ONE + "\nEXDATE" + ";TZID=UTC".repeat(200_000) + ":")),
+                arguments("quotation marks", event(ONE + "\nSUMMARY;X=" + "\"".repeat(2_000_000) + ":")),
+                arguments("colons", event(ONE + "\n" + ":".repeat(2_000_000))),
+                arguments("a folded line", event(ONE + "\nSUMMARY:" + "x\n ".repeat(500_000))),
+                arguments("an empty line", event(ONE + "\n".repeat(2_000_000))),
+                arguments("zones", repeated(20_000, i -> ZONE.formatted(colliding(i))) + event(ONE)),
+                arguments("definitions of one zone", ZONE.formatted("X").repeat(15_000) + event(ONE)),
+                arguments(
+                        "unknown zones",
+                        repeated(15_000, i -> event("DTSTART;TZID=" + colliding(i) + ":20100101T000000"))),
+                arguments(
+                        "a zone of many parts",
+                        event("DTSTART;TZID=" + "a/".repeat(900_000) + ":20100101T000000") + event(ONE)),
+                arguments("uids", repeated(20_000, i -> event("UID:" + colliding(i) + "\n" + ONE))),
+                arguments(
+                        "left out dates",
+                        event(ONE + "\nRRULE:FREQ=DAILY\nEXDATE:" + repeated(200_000, i -> day(i) + ","))),
+                arguments(
+                        "left out times",
+                        event(ONE + "\nRRULE:FREQ=DAILY" + repeated(60_000, i -> "\nEXDATE:" + day(i) + "T140000"))),
+                arguments("added dates", event(ONE + "\nRDATE:" + repeated(50_000, i -> day(i) + ","))),
+                arguments(
+                        "changes of many series of one uid",
+                        series.repeat(500)
+                                + repeated(8_000, i -> event("UID:a\nRECURRENCE-ID:" + day(i) + "T140000Z\n" + ONE))),
+                arguments(
+                        "changes of all that follow from one day on",
+                        series
+                                + event("UID:a\nRECURRENCE-ID;RANGE=THISANDFUTURE:20261020T140000Z\n" + ONE)
+                                        .repeat(10_000)),
+                arguments("unknown components", repeated(60_000, i -> "BEGIN:X\nEND:X\n")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("shapes")
+    void much_of_one_kind_is_read(String kind, String components) {
+        assertThat(reason(calendar(components))).startsWith("read");
+    }
+
+    static Stream<Arguments> excesses() {
+        var series = event("UID:a\n" + ONE + "\nRRULE:FREQ=DAILY");
+        IntFunction<String> moved =
+                i -> event("UID:a\nRECURRENCE-ID;RANGE=THISANDFUTURE:" + day(i) + "T140000Z\n" + ONE);
+        return Stream.of(
+                arguments("properties", event(ONE + "\nSTATUS:".repeat(250_000))),
+                arguments("components", "BEGIN:X\nEND:X\n".repeat(130_000)),
+                arguments("changes of all that follow", series.repeat(2_000) + repeated(8_000, moved)),
+                arguments("added dates", event(ONE + "\nRDATE:" + repeated(200_000, i -> day(i) + ","))),
+                arguments(
+                        "changes of a clock",
+                        ZONE.formatted("X")
+                                        .replace("END:ST", "RDATE:" + repeated(120_000, i -> day(i) + ",") + "\nEND:ST")
+                                + event("DTSTART;TZID=X:20261020T140000")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("excesses")
+    void more_than_anybody_has_is_given_up(String kind, String components) {
+        assertThat(reason(calendar(components))).isEqualTo("calendar.too-much");
+    }
+}
