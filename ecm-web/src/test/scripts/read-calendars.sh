@@ -6,7 +6,7 @@
 #   NODE_PATH=/tmp/icaljs/node_modules ecm-web/src/test/scripts/read-calendars.sh
 set -e
 cd "$(dirname "$0")/../resources/calendar"
-for file in request rescheduled cancel file feed; do
+for file in request rescheduled cancel file feed own own-rescheduled own-cancelled doubled-hour; do
   echo "== $file, python3-icalendar"
   /usr/bin/python3 - "$file.ics" <<'PYTHON'
 import sys
@@ -21,10 +21,13 @@ for event in calendar.walk("VEVENT"):
     print(event["UID"], "SEQUENCE", event["SEQUENCE"], event["STATUS"], event["TRANSP"], event["DTSTAMP"].dt)
     for name in ("DTSTART", "DTEND"):
         property = event[name]
+        if "TZID" not in property.params:
+            print(name, property.dt, "in UTC")
+            continue
         local = property.dt.replace(tzinfo=None)
         defined = zones[property.params["TZID"]]
         print(name, local, property.params["TZID"], "by its definition", defined.localize(local).astimezone(timezone.utc))
-    for name in ("SUMMARY", "LOCATION", "DESCRIPTION", "URL"):
+    for name in ("SUMMARY", "LOCATION", "DESCRIPTION", "URL", "CONFERENCE"):
         print(name, repr(str(event.get(name))))
     for name in ("ORGANIZER", "ATTENDEE"):
         if name in event:

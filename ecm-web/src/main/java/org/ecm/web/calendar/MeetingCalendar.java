@@ -16,11 +16,14 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.Feature;
+import net.fortuna.ical4j.model.parameter.Label;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
 import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Conference;
 import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
@@ -51,17 +54,24 @@ public final class MeetingCalendar {
     private MeetingCalendar() {}
 
     /**
-     * {@return the message that puts a meeting into somebody's calendar, or strikes it out: of method {@code REQUEST}, or
-     * {@code CANCEL} for one that is cancelled}
+     * Writes the message that adds a meeting to somebody's calendar, updates it there, or removes it.
      *
-     * <p>It asks for no answer: the time was agreed upon before.
+     * <p>Its method is {@code REQUEST}, or {@code CANCEL} for a canceled meeting. It asks for no answer, since the time was
+     * agreed before. When both have the same address, the method is {@code PUBLISH}: calendar programs ignore a request, and a
+     * cancellation, that seem to come from their own user. A publication without attendees is added by all of them, and a
+     * later one updates or cancels it by its {@code UID}, {@code SEQUENCE} and {@code STATUS} (RFC 5546, section 3.2.1).
      *
      * @param event the meeting
      * @param organizer who invites
      * @param attendee whose calendar it is for
+     * @return the message
      */
-    public static String message(MeetingEvent event, Participant organizer, Participant attendee) {
-        var calendar = calendar(event.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+    public static CalendarMessage message(MeetingEvent event, Participant organizer, Participant attendee) {
+        if (organizer.address().canonical().equals(attendee.address().canonical())) {
+            return new CalendarMessage(ImmutableMethod.PUBLISH.getValue(), file(event, organizer));
+        }
+        var method = event.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+        var calendar = calendar(method);
         zones(List.of(event)).forEach(calendar::add);
         var meeting = meeting(event);
         meeting.add(organizer(organizer));
@@ -69,7 +79,7 @@ public final class MeetingCalendar {
                 new ParameterList(List.of(Role.REQ_PARTICIPANT, PartStat.ACCEPTED, new Rsvp(false), name(attendee))),
                 address(attendee)));
         calendar.add(meeting);
-        return written(calendar);
+        return new CalendarMessage(method.getValue(), written(calendar));
     }
 
     /**
@@ -133,12 +143,13 @@ public final class MeetingCalendar {
         meeting.add(new Uid(event.uid()));
         meeting.add(new Sequence(event.sequence()));
         meeting.add(new DtStamp(event.writtenAt().truncatedTo(ChronoUnit.SECONDS)));
-        meeting.add(shown(new DtStart<Temporal>(), event.time().start(), event.zone()));
-        meeting.add(shown(new DtEnd<Temporal>(), event.time().end(), event.zone()));
+        meeting.add(time(new DtStart<Temporal>(), event.time().start(), event));
+        meeting.add(time(new DtEnd<Temporal>(), event.time().end(), event));
         meeting.add(new Summary(event.title()));
         text(event.location()).map(Location::new).ifPresent(meeting::add);
         text(String.join("\n", event.description())).map(Description::new).ifPresent(meeting::add);
         event.url().map(Url::new).ifPresent(meeting::add);
+        event.url().map(MeetingCalendar::conference).ifPresent(meeting::add);
         meeting.add(event.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         meeting.add(event.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
         return meeting;
@@ -152,14 +163,36 @@ public final class MeetingCalendar {
         return Optional.of(text).filter(each -> !each.isBlank());
     }
 
-    /** In an hour that comes twice a local time means the first one, so the second is told in UTC. */
-    private static DateProperty<Temporal> shown(DateProperty<Temporal> property, Instant instant, ZoneId zone) {
+    /** Where programs look that offer to join a call (RFC 7986, section 5.11). */
+    private static Conference conference(URI link) {
+        return new Conference(
+                new ParameterList(List.of(Value.URI, Feature.VIDEO, new Label("Video call"))), link.toString());
+    }
+
+    private static DateProperty<Temporal> time(DateProperty<Temporal> property, Instant instant, MeetingEvent event) {
         var moment = instant.truncatedTo(ChronoUnit.SECONDS);
-        var local = LocalDateTime.ofInstant(moment, zone);
-        boolean isClear = Zones.instant(local, zone.getRules()).equals(moment);
-        property.setTimeZoneRegistry(new JdkZone(zone));
-        property.setDate(isUtc(zone) || !isClear ? moment : moment.atZone(zone));
+        property.setTimeZoneRegistry(new JdkZone(event.zone()));
+        property.setDate(isInUtc(event) ? moment : moment.atZone(event.zone()));
         return property;
+    }
+
+    /**
+     * Whether a meeting's times are written in UTC.
+     *
+     * <p>When clocks are set back, an hour comes twice. RFC 5545 (section 3.3.5) takes its local times for the first pass, but
+     * common programs take them for the second, and are an hour late. UTC says the same to all.
+     */
+    private static boolean isInUtc(MeetingEvent event) {
+        return event.zone().normalized().equals(ZoneOffset.UTC)
+                || comesTwice(event.time().start(), event.zone())
+                || comesTwice(event.time().end(), event.zone());
+    }
+
+    private static boolean comesTwice(Instant instant, ZoneId zone) {
+        return zone.getRules()
+                        .getValidOffsets(LocalDateTime.ofInstant(instant, zone))
+                        .size()
+                > 1;
     }
 
     private static Cn name(Participant participant) {
@@ -172,12 +205,12 @@ public final class MeetingCalendar {
 
     private static List<VTimeZone> zones(List<MeetingEvent> events) {
         return events.stream()
+                .filter(event -> !isInUtc(event))
                 .map(MeetingEvent::zone)
                 .distinct()
-                .filter(zone -> !isUtc(zone))
                 .map(zone -> {
                     var there = events.stream()
-                            .filter(event -> event.zone().equals(zone))
+                            .filter(event -> event.zone().equals(zone) && !isInUtc(event))
                             .map(MeetingEvent::time)
                             .toList();
                     var first = there.stream().map(time -> time.start()).min(Comparator.naturalOrder());
@@ -185,11 +218,6 @@ public final class MeetingCalendar {
                     return WrittenZone.of(zone, first.orElseThrow(), last.orElseThrow());
                 })
                 .toList();
-    }
-
-    /** Whether times in this zone need no zone. */
-    private static boolean isUtc(ZoneId zone) {
-        return zone.normalized().equals(ZoneOffset.UTC);
     }
 
     private static String written(Calendar calendar) {

@@ -19,9 +19,10 @@ final class MeetingLocation {
             return "By telephone, " + number;
         }
 
+        /** The bare link where there is one: programs make a location that is an address something to tap. */
         @Override
         public String video(Optional<URI> link) {
-            return "Video call";
+            return link.map(URI::toString).orElse("Video call");
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.ecm.core.shared.InvalidValue;
  *     and underscores
  * @param fromName beside the site's address: who it is from
  * @param to whom
+ * @param replyTo where an answer goes; empty means to the site's address
  * @param subject one line
  * @param text what it says, as plain text, its lines ended by LF
  * @param html the same as HTML
@@ -24,6 +25,7 @@ public record Letter(
         String id,
         String fromName,
         EmailAddress to,
+        Optional<EmailAddress> replyTo,
         String subject,
         String text,
         String html,
@@ -78,7 +80,7 @@ public record Letter(
     /**
      * What the reader's calendar is to do, as iMIP (RFC 6047) carries it.
      *
-     * @param method of iTIP: {@code REQUEST} or {@code CANCEL}
+     * @param method of iTIP: {@code REQUEST}, {@code CANCEL} or {@code PUBLISH}
      * @param calendar iCalendar with that method
      */
     public record Invitation(String method, String calendar) {

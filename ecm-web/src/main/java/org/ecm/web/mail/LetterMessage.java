@@ -1,6 +1,7 @@
 package org.ecm.web.mail;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Address;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -35,6 +36,9 @@ final class LetterMessage extends MimeMessage {
         this.messageId = "<" + letter.id() + "@" + host + ">";
         setFrom(named(from, letter.fromName()));
         setRecipient(Message.RecipientType.TO, new InternetAddress(inAscii(letter.to())));
+        if (letter.replyTo().isPresent()) {
+            setReplyTo(new Address[] {named(inAscii(letter.replyTo().get()), letter.fromName())});
+        }
         setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         setSentDate(Date.from(sentAt));
         setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no vacation notice answers it

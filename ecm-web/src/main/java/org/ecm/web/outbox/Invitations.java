@@ -56,8 +56,7 @@ record Invitations(String host, EmailAddress organizer) {
                 .flatMap(meeting ->
                         matter.place().map(place -> MeetingEvent.of(meeting, place, title, host, zone, matter.now())))
                 .map(event -> event.describedBy(description))
-                .map(event -> new Invitation(
-                        event.cancelled() ? "CANCEL" : "REQUEST",
-                        MeetingCalendar.message(event, organizing, attending)));
+                .map(event -> MeetingCalendar.message(event, organizing, attending))
+                .map(message -> new Invitation(message.method(), message.text()));
     }
 }

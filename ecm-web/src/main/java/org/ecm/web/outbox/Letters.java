@@ -19,9 +19,7 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notice.Kind;
 import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.retention.RetentionRuns;
-import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.RequestId;
-import org.ecm.core.shared.Slug;
 import org.ecm.web.capability.RequestLinks;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.OutgoingMail;
@@ -142,11 +140,17 @@ class Letters {
                 base.toString(),
                 matter.settings());
         return letter(
-                matter.notice(), name.orElse(base.getHost()), recipient.address(), page.subject(), page, invitation);
+                matter.notice(),
+                name.orElse(base.getHost()),
+                recipient.address(),
+                PracticeAddresses.replies(matter.settings()),
+                page.subject(),
+                page,
+                invitation);
     }
 
     private Written toPractitioner(Matter matter) {
-        return address(matter.practitioner().map(Author::slug), matter.settings())
+        return PracticeAddresses.notified(matter.practitioner().map(Author::slug), matter.settings())
                 .<Written>map(address -> new Told(toPractitioner(matter, address)))
                 .orElseGet(() -> new Nobody("mail.no-recipient"));
     }
@@ -164,7 +168,7 @@ class Letters {
                 When.day(matter.request().receivedAt(), zone, locale),
                 invitation.isPresent(),
                 desk());
-        return letter(matter.notice(), base.getHost(), address, page.subject(), page, invitation);
+        return letter(matter.notice(), base.getHost(), address, Optional.empty(), page.subject(), page, invitation);
     }
 
     private Written ofRun(Notice notice, SiteSettings site) {
@@ -175,35 +179,22 @@ class Letters {
             return new Nothing();
         }
         var page = new RunLetter(language(site.locale()), Subjects.ofRun(), run.get(), desk());
-        return address(site.practitioner(), site)
-                .<Written>map(address ->
-                        new Told(letter(notice, base.getHost(), address, page.subject(), page, Optional.empty())))
+        return PracticeAddresses.notified(site.practitioner(), site)
+                .<Written>map(address -> new Told(letter(
+                        notice, base.getHost(), address, Optional.empty(), page.subject(), page, Optional.empty())))
                 .orElseGet(() -> new Nobody("mail.no-recipient"));
-    }
-
-    /** Where the practice is told; an address that is none is nobody's. */
-    private static Optional<EmailAddress> address(Optional<Slug> practitioner, SiteSettings site) {
-        var notified = site.consultation().notified();
-        try {
-            return practitioner
-                    .flatMap(notified::addressOf)
-                    .or(notified::everyone)
-                    .or(site::contactEmail)
-                    .map(EmailAddress::new);
-        } catch (InvalidValue e) {
-            return Optional.empty();
-        }
     }
 
     private Letter letter(
             Notice notice,
             String sender,
             EmailAddress to,
+            Optional<EmailAddress> replyTo,
             String subject,
             Object page,
             Optional<Invitation> invitation) {
         var html = new String(templates.render(template(notice.kind()), page), StandardCharsets.UTF_8);
-        return new Letter(notice.id().toString(), sender, to, subject, PlainText.of(html), html, invitation);
+        return new Letter(notice.id().toString(), sender, to, replyTo, subject, PlainText.of(html), html, invitation);
     }
 
     private static String template(Kind kind) {

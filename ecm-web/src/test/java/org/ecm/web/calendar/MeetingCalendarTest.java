@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +28,8 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is written is what stands in the files of {@code src/test/resources/calendar}, byte by byte, and another reader
@@ -39,10 +42,25 @@ class MeetingCalendarTest {
             "rescheduled", message(Meetings.rescheduled()),
             "cancel", message(Meetings.cancelled()),
             "file", MeetingCalendar.file(Meetings.own(), Meetings.PRACTITIONER),
-            "feed", feed());
+            "feed", feed(),
+            "own", own(Meetings.own()),
+            "own-rescheduled", own(Meetings.ownRescheduled()),
+            "own-cancelled", own(Meetings.ownCancelled()),
+            "doubled-hour", message(Meetings.inTheDoubledHour()));
 
     private static String message(MeetingEvent event) {
-        return MeetingCalendar.message(event, Meetings.PRACTITIONER, Meetings.ENQUIRER);
+        return MeetingCalendar.message(event, Meetings.PRACTITIONER, Meetings.ENQUIRER)
+                .text();
+    }
+
+    /** To the practitioner, from their own address. */
+    private static String own(MeetingEvent event) {
+        return MeetingCalendar.message(event, Meetings.PRACTITIONER, Meetings.PRACTITIONER)
+                .text();
+    }
+
+    static Stream<String> names() {
+        return WRITTEN.keySet().stream().sorted();
     }
 
     private static String feed() {
@@ -55,7 +73,7 @@ class MeetingCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"request", "rescheduled", "cancel", "file", "feed"})
+    @MethodSource("names")
     void is_the_golden_file(String name) throws IOException {
         var root = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         var golden = root.resolve("src/test/resources/calendar/" + name + ".ics");
@@ -64,7 +82,7 @@ class MeetingCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"request", "rescheduled", "cancel", "file", "feed"})
+    @MethodSource("names")
     void has_lines_of_at_most_75_octets_that_end_with_crlf(String name) {
         var text = WRITTEN.getOrDefault(name, "");
 
@@ -76,7 +94,7 @@ class MeetingCalendarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"request", "rescheduled", "cancel", "file", "feed"})
+    @MethodSource("names")
     void is_valid_to_another_reader(String name) throws IOException, ParserException {
         var result = read(WRITTEN.getOrDefault(name, "")).validate();
 
@@ -130,10 +148,101 @@ class MeetingCalendarTest {
                         "X-WR-CALNAME:Practice\\; calendar\r\n",
                         "REFRESH-INTERVAL;VALUE=DURATION:PT1H\r\n",
                         "SUMMARY:Meeting\r\n",
+                        "LOCATION:https://video.example/room?a=1\\;b=2\\,3\r\n",
                         "URL:https://video.example/room?a=1;b=2,3\r\n")
                 .doesNotContain("ATTENDEE", "Neill", "sean");
         assertThat(read(text).getComponents(Component.VTIMEZONE)).hasSize(2);
         assertThat(read(text).getComponents(Component.VEVENT)).hasSize(2);
+    }
+
+    @Test
+    void a_video_call_has_its_link_wherever_programs_look_for_it() throws IOException, ParserException {
+        var event = event(read(WRITTEN.getOrDefault("own", "")));
+        var link = "https://video.example/room?a=1;b=2,3";
+
+        assertThat(value(event, "LOCATION")).isEqualTo(link);
+        assertThat(value(event, "URL")).isEqualTo(link);
+        assertThat(value(event, "CONFERENCE")).isEqualTo(link);
+        assertThat(Meetings.in(ZoneId.of("Europe/Vienna"), Instant.parse("2027-05-01T04:00:00Z"))
+                        .location())
+                .isEqualTo("By telephone");
+    }
+
+    @Test
+    void a_message_from_its_reader_is_a_publication_and_updates_and_cancels_as_one()
+            throws IOException, ParserException {
+        var versions = Stream.of("own", "own-rescheduled", "own-cancelled").map(name -> WRITTEN.getOrDefault(name, ""));
+        var seen = new ArrayList<String>();
+        for (var text : versions.toList()) {
+            var calendar = read(text);
+            var event = event(calendar);
+            assertThat(event.getProperty("ATTENDEE")).isEmpty();
+            assertThat(value(event, "ORGANIZER")).isEqualTo("mailto:zoe@practice.example");
+            seen.add(String.join(
+                    " ",
+                    value(calendar, "METHOD"),
+                    value(event, "UID"),
+                    value(event, "SEQUENCE"),
+                    value(event, "STATUS"),
+                    value(event, "TRANSP")));
+        }
+        var uid = Meetings.own().uid();
+
+        assertThat(seen)
+                .containsExactly(
+                        "PUBLISH " + uid + " 0 CONFIRMED OPAQUE",
+                        "PUBLISH " + uid + " 1 CONFIRMED OPAQUE",
+                        "PUBLISH " + uid + " 2 CANCELLED TRANSPARENT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // both passes of the hour from one to two, its edges, and a meeting that only ends within it
+        "America/New_York, 2026-11-01T05:00:00Z",
+        "America/New_York, 2026-11-01T05:30:00Z",
+        "America/New_York, 2026-11-01T06:00:00Z",
+        "America/New_York, 2026-11-01T06:59:00Z",
+        "America/New_York, 2026-11-01T04:30:00Z",
+        "Australia/Lord_Howe, 2027-04-03T14:45:00Z",
+        "Australia/Lord_Howe, 2027-04-03T15:15:00Z",
+        "Europe/Vienna, 2026-10-25T00:30:00Z",
+        "Europe/Vienna, 2026-10-25T01:30:00Z"
+    })
+    void times_in_an_hour_that_comes_twice_are_in_utc(ZoneId zone, Instant start) {
+        var event = Meetings.in(zone, start);
+
+        assertThat(message(event))
+                .contains(
+                        "DTSTART:" + utc(event.time().start()) + "\r\n",
+                        "DTEND:" + utc(event.time().end()) + "\r\n")
+                .doesNotContain("VTIMEZONE", "TZID");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "America/New_York, 2026-11-01T03:59:00Z, 20261031T235900",
+        "America/New_York, 2026-11-01T07:00:00Z, 20261101T020000",
+        "America/New_York, 2027-03-14T06:30:00Z, 20270314T013000",
+        "America/New_York, 2027-03-14T07:00:00Z, 20270314T030000"
+    })
+    void all_other_times_are_local(ZoneId zone, Instant start, String local) {
+        assertThat(message(Meetings.in(zone, start))).contains("DTSTART;TZID=America/New_York:" + local + "\r\n");
+    }
+
+    @Test
+    void a_feed_has_the_zones_of_its_local_times_only() {
+        var doubled = Meetings.in(Meetings.NEW_YORK, Instant.parse("2026-11-01T05:30:00Z"));
+        var clear = Meetings.in(ZoneId.of("Europe/Vienna"), Instant.parse("2026-11-01T05:30:00Z"));
+
+        assertThat(MeetingCalendar.feed("Mine", Duration.ofHours(1), Optional.empty(), List.of(doubled, clear)))
+                .contains("TZID:Europe/Vienna\r\n")
+                .doesNotContain("New_York");
+    }
+
+    private static String utc(Instant instant) {
+        return DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+                .withZone(ZoneOffset.UTC)
+                .format(instant);
     }
 
     @Test

@@ -51,9 +51,26 @@ final class Meetings {
 
     /** In the practitioner's calendar, as a video call. */
     static MeetingEvent own() {
+        return own(BOOKED);
+    }
+
+    static MeetingEvent ownRescheduled() {
+        return own(MOVED);
+    }
+
+    static MeetingEvent ownCancelled() {
+        return own(MOVED.becoming(Standing.CANCELLED));
+    }
+
+    /** Half past one of the first pass, on the night when clocks are set back. */
+    static MeetingEvent inTheDoubledHour() {
+        return in(NEW_YORK, Instant.parse("2026-11-01T05:30:00Z"));
+    }
+
+    private static MeetingEvent own(Meeting meeting) {
         var link = Optional.of(URI.create("https://video.example/room?a=1;b=2,3"));
         return MeetingEvent.of(
-                BOOKED,
+                meeting,
                 new MeetingPlace.Video(link),
                 MeetingEvent.PRACTITIONERS_TITLE,
                 "www.practice.example",

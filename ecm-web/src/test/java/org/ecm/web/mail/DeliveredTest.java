@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.web.mail.Delivery.Delivered;
 import org.ecm.web.mail.Letter.Invitation;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +63,27 @@ class DeliveredTest {
     }
 
     @Test
+    void an_answer_goes_where_the_letter_says() throws Exception {
+        var letter = Letters.letter();
+        var answered = taken(new Letter(
+                letter.id(),
+                letter.fromName(),
+                letter.to(),
+                Optional.of(new EmailAddress("hello@b\u00fccher.example")),
+                letter.subject(),
+                letter.text(),
+                letter.html(),
+                letter.invitation()));
+
+        assertThat(answered.getFrom()[0].toString()).endsWith("<practice@ecm.example>");
+        assertThat(answered.getHeader("Reply-To")).hasSize(1);
+        assertThat(answered.getReplyTo())
+                .singleElement()
+                .hasToString("=?UTF-8?Q?Zo=C3=AB=E2=80=99s_practice?= <hello@xn--bcher-kva.example>");
+        assertThat(taken(Letters.letter()).getHeader("Reply-To")).isNull();
+    }
+
+    @Test
     void the_text_comes_first_and_the_best_last() throws Exception {
         var alternatives = (Multipart) taken(Letters.letter()).getContent();
 
@@ -81,6 +103,7 @@ class DeliveredTest {
                         letter.id(),
                         letter.fromName(),
                         letter.to(),
+                        letter.replyTo(),
                         letter.subject(),
                         letter.text(),
                         letter.html(),

@@ -61,6 +61,7 @@ class LetterTest {
     }
 
     private static Letter letter(String id, String from, String subject) {
-        return new Letter(id, from, new EmailAddress("reader@ecm.example"), subject, "", "", Optional.empty());
+        return new Letter(
+                id, from, new EmailAddress("reader@ecm.example"), Optional.empty(), subject, "", "", Optional.empty());
     }
 }

@@ -37,6 +37,7 @@ public final class Letters {
                 "0193-n1.2",
                 "Zo\u00eb\u2019s practice",
                 new EmailAddress(address),
+                Optional.empty(),
                 "A subject, seen: \u00e9\u00e8 \u2603",
                 "A text that is seen.\n.\nFrom the beginning: \u20ac\n",
                 "<p>A text that is seen: \u20ac</p>",

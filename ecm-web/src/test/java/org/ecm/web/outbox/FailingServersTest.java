@@ -180,6 +180,7 @@ class FailingServersTest {
                                 notice.id().toString(),
                                 "Mara",
                                 JO,
+                                Optional.empty(),
                                 "Subject",
                                 "Text\n",
                                 "<p>Text</p>",

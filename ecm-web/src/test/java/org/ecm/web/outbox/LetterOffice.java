@@ -44,6 +44,7 @@ final class LetterOffice {
             (InMemoryConsultationRequests) practice.store().requests());
 
     private SiteSettings settings = settings(Notify.at(PRACTICE), Optional.empty());
+    private String sender = "post@ecm.example";
     private int notices;
 
     /** {@return the site's settings, of which only this differs} */
@@ -80,6 +81,10 @@ final class LetterOffice {
         settings = changed;
     }
 
+    void sendsFrom(String address) {
+        sender = address;
+    }
+
     ConsultationRequests requests() {
         return practice.store().requests();
     }
@@ -97,8 +102,7 @@ final class LetterOffice {
                 recipients(),
                 new JteViewEngine(),
                 practice.practice().clock());
-        letters.settle(
-                () -> settings, (id, now) -> LINK, URI.create("https://ecm.example"), Optional.of("post@ecm.example"));
+        letters.settle(() -> settings, (id, now) -> LINK, URI.create("https://ecm.example"), Optional.of(sender));
         return letters;
     }
 

@@ -21,6 +21,7 @@ import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notice.Kind;
 import org.ecm.core.consultation.Reference;
+import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.EnquirerName;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.enquiry.Message;
@@ -134,6 +135,49 @@ class LettersTest {
         office.practice.changing().cancel(meeting.request(), Actor.ENQUIRER, office.practice.now());
         for (var kind : List.of(Kind.CANCELLED, Kind.MEETING_CANCELLED)) {
             assertThat(calendar(kind, meeting)).contains("METHOD:CANCEL\r\n", uid, "SEQUENCE:2\r\n");
+        }
+    }
+
+    /** Programs ignore a request, and a cancellation, whose organizer is their own user. */
+    @Test
+    void a_practice_that_writes_from_its_own_address_gets_a_publication_and_the_requester_an_invitation() {
+        office.sendsFrom("Mara@ECM.example");
+        var meeting = booked(Canary.enquiry());
+        var uid = "UID:" + meeting.id() + "@ecm.example\r\n";
+
+        expectPublication(Kind.NEW_MEETING, meeting, uid, "SEQUENCE:0\r\n", "STATUS:CONFIRMED\r\n");
+        assertThat(calendar(Kind.BOOKED, meeting)).contains("METHOD:REQUEST\r\n", uid, "mailto:Mara@ECM.example");
+        office.practice
+                .changing()
+                .move(meeting.request(), meeting.time().start().plus(DAY), Actor.ENQUIRER, office.practice.now());
+        expectPublication(Kind.MEETING_CHANGED, meeting, uid, "SEQUENCE:1\r\n", "STATUS:CONFIRMED\r\n");
+        office.practice.changing().cancel(meeting.request(), Actor.ENQUIRER, office.practice.now());
+        expectPublication(Kind.MEETING_CANCELLED, meeting, uid, "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n");
+        assertThat(calendar(Kind.CANCELLED, meeting)).contains("METHOD:CANCEL\r\n", uid);
+    }
+
+    private void expectPublication(Kind kind, Meeting meeting, String... lines) {
+        assertThat(office.letter(kind, meeting.request())
+                        .invitation()
+                        .orElseThrow()
+                        .method())
+                .isEqualTo("PUBLISH");
+        assertThat(calendar(kind, meeting))
+                .contains("METHOD:PUBLISH\r\n", "SUMMARY:Meeting\r\n", "DESCRIPTION:Request ")
+                .contains(lines)
+                .doesNotContain("ATTENDEE");
+    }
+
+    @Test
+    void an_answer_to_a_requesters_letter_reaches_the_practice_and_never_a_private_address() {
+        var id = office.asked(FROM_KOLKATA);
+        office.under(LetterOffice.settings(Notify.at("private@ecm.example"), Optional.of("contact@ecm.example")));
+
+        assertThat(office.letter(Kind.RECEIVED, id).replyTo()).contains(new EmailAddress("contact@ecm.example"));
+        assertThat(office.letter(Kind.NEW_REQUEST, id).replyTo()).isEmpty();
+        for (var none : List.of(Optional.<String>empty(), Optional.of("nobody"), Optional.of("\u00f8@ecm.example"))) {
+            office.under(LetterOffice.settings(Notify.at("private@ecm.example"), none));
+            assertThat(office.letter(Kind.RECEIVED, id).replyTo()).isEmpty();
         }
     }
 

@@ -273,7 +273,14 @@ class PostmanTest {
     private void round(Function<Letter, Delivery> server) {
         round(
                 notice -> new Told(new Letter(
-                        notice.id().toString(), "Mara", JO, "Subject", "Text\n", "<p>Text</p>", Optional.empty())),
+                        notice.id().toString(),
+                        "Mara",
+                        JO,
+                        Optional.empty(),
+                        "Subject",
+                        "Text\n",
+                        "<p>Text</p>",
+                        Optional.empty())),
                 server);
     }
 
