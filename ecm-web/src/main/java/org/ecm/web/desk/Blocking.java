@@ -1,8 +1,10 @@
 package org.ecm.web.desk;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +15,23 @@ import org.ecm.web.times.TimeWords;
 /**
  * Time to be blocked, as it was typed on the practitioner's clock; without times of day it is the whole day.
  *
- * @param day which
+ * @param day when it begins
  * @param from when it begins
- * @param until when it ends; midnight is the end of the day
+ * @param until when it ends; midnight is the end of the day, and an earlier time than {@code from} is on the next day
  */
 public record Blocking(String day, String from, String until) {
 
     /** Nothing was typed. */
     static final Blocking NOTHING = new Blocking("", "", "");
+
+    /**
+     * The longest time that goes on after midnight when the clock doesn't change, from 6 pm to 10 am; somebody who types more
+     * than that more likely mixed up am and pm.
+     */
+    private static final Duration LONGEST_NIGHT = Duration.ofHours(16);
+
+    private static final String NOT_LATER =
+            "This must be later than when it begins, or at most 16 hours after it on the next day.";
 
     /** {@return the time that is meant; empty, with every mistake noted, if none is} */
     Optional<TimeRange> time(TimeWords words, Instant now, Map<String, String> mistakes) {
@@ -39,25 +50,52 @@ public record Blocking(String day, String from, String until) {
             TimeWords words,
             Instant now,
             Map<String, String> mistakes) {
-        var lastDay = until.equals(LocalTime.MIN) ? day.plusDays(1) : day;
-        // where the clock shows a time twice, all of it is meant
-        var begin = day.atTime(from)
-                .atZone(words.zone())
-                .withEarlierOffsetAtOverlap()
-                .toInstant();
-        var end = lastDay.atTime(until)
-                .atZone(words.zone())
-                .withLaterOffsetAtOverlap()
-                .toInstant();
-        if (!begin.isBefore(end)) {
-            mistakes.put("until", "This must be later than when it begins.");
+        var first = day.atTime(from);
+        var last = last(first, until, words);
+        if (!begin(first, words).isBefore(end(last, words)) || isLongNight(first, last)) {
+            mistakes.put("until", NOT_LATER);
             return Optional.empty();
         }
-        if (!end.isAfter(now)) {
+        requireShown("from", first, words, mistakes);
+        requireShown("until", last, words, mistakes);
+        if (mistakes.isEmpty() && !end(last, words).isAfter(now)) {
             mistakes.put("day", "That is past. Please choose another day.");
-            return Optional.empty();
         }
-        return Optional.of(new TimeRange(begin, end));
+        return mistakes.isEmpty()
+                ? Optional.of(new TimeRange(begin(first, words), end(last, words)))
+                : Optional.empty();
+    }
+
+    /** Later on the same day, if the clock shows it then; when it's set back, that may even be an earlier time. */
+    private static LocalDateTime last(LocalDateTime first, LocalTime until, TimeWords words) {
+        var sameDay = first.toLocalDate().atTime(until);
+        boolean isLater =
+                !until.isBefore(first.toLocalTime()) || begin(first, words).isBefore(end(sameDay, words));
+        return isLater && !until.equals(LocalTime.MIN) ? sameDay : sameDay.plusDays(1);
+    }
+
+    /** Where the clock shows a time twice, all of it is meant: from the first time on. */
+    private static Instant begin(LocalDateTime wall, TimeWords words) {
+        return wall.atZone(words.zone()).withEarlierOffsetAtOverlap().toInstant();
+    }
+
+    /** Until the second time, where the clock shows it twice. */
+    private static Instant end(LocalDateTime wall, TimeWords words) {
+        return wall.atZone(words.zone()).withLaterOffsetAtOverlap().toInstant();
+    }
+
+    /** Whether a time goes on after midnight, and for longer than anybody is likely to mean. */
+    private static boolean isLongNight(LocalDateTime first, LocalDateTime last) {
+        return last.isAfter(first.toLocalDate().plusDays(1).atStartOfDay())
+                && Duration.between(first, last).compareTo(LONGEST_NIGHT) > 0;
+    }
+
+    /** A midnight that the clock skips is still the beginning of its day. */
+    private static void requireShown(String field, LocalDateTime wall, TimeWords words, Map<String, String> mistakes) {
+        if (!wall.toLocalTime().equals(LocalTime.MIN)
+                && WallTime.shown(wall, words).isEmpty()) {
+            mistakes.put(field, WallTime.skipped(wall, words));
+        }
     }
 
     /** {@return the time that a button names; empty if it names none} */

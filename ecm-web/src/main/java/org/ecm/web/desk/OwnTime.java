@@ -74,10 +74,10 @@ class OwnTime {
                         Stream.concat(diary.blocked().stream(), Stream.of(time)).toList()));
         boolean meets =
                 kept.meetings().stream().anyMatch(meeting -> meeting.time().overlaps(time));
-        return Outcome.done(
-                meets
-                        ? "The time is blocked. What is agreed in it already stays where it is: see your meetings below."
-                        : "The time is blocked. Nobody can ask for it.");
+        return Outcome.done(said(time, words(practitioner))
+                + (meets
+                        ? " is blocked. What is agreed in it already stays where it is: see your meetings below."
+                        : " is blocked. Nobody can ask for it."));
     }
 
     /** {@return what came of freeing a time; to free what is free already is done} */

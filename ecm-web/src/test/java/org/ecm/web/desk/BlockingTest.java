@@ -29,7 +29,17 @@ class BlockingTest {
         "2026-03-08, '', '',      2026-03-08T05:00:00Z, 2026-03-09T04:00:00Z",
         "2026-11-01, '', '',      2026-11-01T04:00:00Z, 2026-11-02T05:00:00Z",
         "2026-11-01, 01:00, 01:30, 2026-11-01T05:00:00Z, 2026-11-01T06:30:00Z",
-        "2026-01-05, '', '',      2026-01-05T05:00:00Z, 2026-01-06T05:00:00Z"
+        "2026-01-05, '', '',      2026-01-05T05:00:00Z, 2026-01-06T05:00:00Z",
+        "2026-06-01, 22:00, 02:00, 2026-06-02T02:00:00Z, 2026-06-02T06:00:00Z",
+        "2026-06-01, 18:00, 10:00, 2026-06-01T22:00:00Z, 2026-06-02T14:00:00Z",
+        "2026-12-31, 23:59, 00:01, 2027-01-01T04:59:00Z, 2027-01-01T05:01:00Z",
+        "2026-03-07, 22:00, 04:00, 2026-03-08T03:00:00Z, 2026-03-08T08:00:00Z",
+        "2026-03-07, 22:00, 03:00, 2026-03-08T03:00:00Z, 2026-03-08T07:00:00Z",
+        "2026-10-31, 22:00, 02:00, 2026-11-01T02:00:00Z, 2026-11-01T07:00:00Z",
+        "2026-10-31, 22:00, 01:30, 2026-11-01T02:00:00Z, 2026-11-01T06:30:00Z",
+        "2026-11-01, 01:30, 01:00, 2026-11-01T05:30:00Z, 2026-11-01T06:00:00Z",
+        "2026-01-04, 22:00, 10:01, 2026-01-05T03:00:00Z, 2026-01-05T15:01:00Z",
+        "2026-06-01, 10:00 pm, 2 am, 2026-06-02T02:00:00Z, 2026-06-02T06:00:00Z"
     })
     void time_is_blocked_as_the_clock_shows_it(String day, String from, String until, Instant start, Instant end) {
         assertThat(new Blocking(day, from, until).time(NEW_YORK, NOW, mistakes)).contains(new TimeRange(start, end));
@@ -45,11 +55,42 @@ class BlockingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-06-01, 10:00, 10:00, until", "2026-06-01, 10:00, '', until", "2026-01-04, '', '', day"})
+    @CsvSource({
+        "2026-06-01, 10:00, 10:00, until",
+        "2026-06-01, 10:00, '', until",
+        "2026-01-04, '', '', day",
+        "2026-06-01, 18:00, 10:01, until",
+        "2026-06-01, 11:00, 10:00, until",
+        "2026-01-04, 22:00, 10:00, day"
+    })
     void what_is_empty_or_past_is_told(String day, String from, String until, String field) {
         assertThat(new Blocking(day, from, until).time(NEW_YORK, NOW, mistakes)).isEmpty();
 
         assertThat(mistakes).containsOnlyKeys(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-08, 02:30, 05:00, from",
+        "2026-03-08, 01:00, 02:30, until",
+        "2026-03-07, 22:00, 02:00, until",
+        "2026-03-07, 22:00, 02:59, until"
+    })
+    void a_time_that_the_clock_skips_is_told_beside_its_field(String day, String from, String until, String field) {
+        assertThat(new Blocking(day, from, until).time(NEW_YORK, NOW, mistakes)).isEmpty();
+
+        assertThat(mistakes).containsOnlyKeys(field);
+        assertThat(mistakes.get(field)).contains("from 2:00 am to 3:00 am");
+    }
+
+    @Test
+    void a_midnight_that_the_clock_skips_is_the_beginning_of_its_day() {
+        var santiago = new TimeWords(ZoneId.of("America/Santiago"), Locale.US);
+
+        assertThat(new Blocking("2026-09-05", "22:00", "00:00").time(santiago, NOW, mistakes))
+                .contains(new TimeRange(Instant.parse("2026-09-06T02:00:00Z"), Instant.parse("2026-09-06T04:00:00Z")));
+        assertThat(new Blocking("2026-09-06", "", "").time(santiago, NOW, mistakes))
+                .contains(new TimeRange(Instant.parse("2026-09-06T04:00:00Z"), Instant.parse("2026-09-07T03:00:00Z")));
     }
 
     @Test

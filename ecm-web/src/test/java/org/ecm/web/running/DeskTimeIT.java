@@ -119,14 +119,28 @@ class DeskTimeIT {
         assertThat(desk.answer().body()).contains("10:00 pm to ", "12:00 am");
     }
 
+    @Test
+    void time_may_go_on_after_midnight_and_is_freed_as_one() {
+        var desk = block(desk(), "2031-03-04", "22:00", "02:00");
+
+        assertThat(desk.answer().statusCode()).isEqualTo(200);
+        assertThat(desk.page().findings()).isEmpty();
+        var label = desk.told().replace(" is blocked. Nobody can ask for it.", "");
+        assertThat(label).isEqualTo("Tuesday 4 March, 10:00 pm to Wednesday 5 March, 2:00 am");
+        free(desk, label);
+        assertThat(desk.told()).isEqualTo("The time is free again.");
+        assertThat(desk.answer().body()).doesNotContain(label);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', 10:00, 11:00, Please choose a day.",
         "tomorrow, '', '', Please write the day as 2027-03-02",
         "2030-03-02, 10:00, '', Please write a time.",
         "2030-03-02, noon, 13:00, Please write the time as 14:30 or 2:30 pm.",
-        "2030-03-02, 11:00, 10:00, This must be later than when it begins.",
-        "2030-03-02, 11:00, 11:00, This must be later than when it begins.",
+        "2030-03-02, 11:00, 10:00, This must be later than when it begins",
+        "2030-03-02, 11:00, 11:00, This must be later than when it begins",
+        "2030-03-09, 22:00, 02:30, The clock skips that time on that day",
         "2020-03-02, 10:00, 11:00, That is past."
     })
     void what_is_mistyped_is_told_beside_its_field_and_kept(String on, String from, String until, String mistake) {
