@@ -10,7 +10,7 @@ package org.ecm.web.calendar;
 final class Budget {
 
     /** Each takes less than 100 ns: spending them all takes less than a second. */
-    private static final int STEPS = 8_000_000;
+    private static final int STEPS = 5_000_000;
 
     /** What expanding a rule costs before its first period is looked at. */
     private static final int RULE = 50;

@@ -17,6 +17,11 @@ import java.util.stream.IntStream;
  */
 final class Recurrence {
 
+    private static final int[] NONE = {};
+
+    /** What it costs to sort a few positions. */
+    private static final int SORTING = 5;
+
     private final RecurrenceRule rule;
     private final long start;
     private final Optional<LocalDateTime> last;
@@ -26,7 +31,7 @@ final class Recurrence {
     private final Budget budget;
 
     /** Which moments of the open period the rule chooses by their positions; all of them unless it names positions. */
-    private int[] chosen = {};
+    private int[] chosen = NONE;
 
     /**
      * Makes one.
@@ -115,9 +120,10 @@ final class Recurrence {
     }
 
     private void choose() {
-        if (positions.length > 0) {
+        chosen = NONE;
+        if (positions.length > 0 && periods.count() > 0) {
             int all = periods.count() * times.count();
-            budget.steps(positions.length);
+            budget.steps(SORTING + positions.length);
             chosen = IntStream.of(positions)
                     .map(position -> position > 0 ? position - 1 : all + position)
                     .filter(index -> index >= 0 && index < all)
