@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import org.ecm.core.article.Article;
@@ -16,7 +17,11 @@ import org.ecm.core.reading.Reading;
 import org.ecm.web.prose.Markdown;
 import org.ecm.web.site.Site;
 
-/** The latest articles as an Atom feed (RFC 4287), each entry whole and with its disclaimers before the text. */
+/**
+ * Serves the latest articles as an Atom feed (RFC 4287), each entry whole and with its disclaimers before the text.
+ *
+ * <p>Links, images and footnotes lead where they lead on the article's page, by their absolute addresses.
+ */
 @Path("feed.xml")
 @RequestScoped
 public class FeedController {
@@ -63,10 +68,11 @@ public class FeedController {
 
     private void entry(XmlDocument feed, OpenArticle open) {
         var article = open.article();
-        feed.open("entry", "xml:lang", article.particulars().language().tag())
+        var page = site.absolute("/articles/" + article.slug());
+        feed.open("entry", "xml:lang", article.particulars().language().tag(), "xml:base", page)
                 .element("id", "urn:uuid:" + article.id())
                 .element("title", article.headline().text())
-                .open("link", "rel", "alternate", "href", site.absolute("/articles/" + article.slug()))
+                .open("link", "rel", "alternate", "href", page)
                 .close()
                 .element(
                         "published",
@@ -84,15 +90,18 @@ public class FeedController {
                 .sorted()
                 .forEach(topic -> feed.open("category", "term", topic.text()).close());
         article.particulars().description().ifPresent(text -> feed.element("summary", text));
-        feed.element("content", content(open), "type", "html").close();
+        feed.element("content", content(open, page), "type", "html").close();
     }
 
-    private String content(OpenArticle open) {
+    private String content(OpenArticle open, String page) {
         var html = new StringBuilder();
         open.byline().signatures().forEach(signature -> paragraph(html, "By " + signature.text()));
         open.disclaimers().forEach(statement -> paragraph(html, statement.text()));
         open.article().particulars().contentNote().ifPresent(note -> paragraph(html, "Before you read: " + note));
-        return html.append(markdown.render(open.article().body()).html()).toString();
+        return html.append(markdown.render(open.article().body())
+                        .elsewhere(URI.create(page))
+                        .html())
+                .toString();
     }
 
     private static void paragraph(StringBuilder html, String text) {

@@ -1,5 +1,6 @@
 package org.ecm.web.prose;
 
+import java.net.URI;
 import java.util.List;
 
 /**
@@ -16,6 +17,16 @@ public record Prose(String html, List<Heading> headings) {
     /** Takes a copy. */
     public Prose {
         headings = List.copyOf(headings);
+    }
+
+    /**
+     * Returns this text for readers far from its page, such as those of a feed.
+     *
+     * @param page the public address of the page that shows it, without a query or fragment
+     * @return the same with absolute links and images; a link to a heading or footnote leads to it on the page
+     */
+    public Prose elsewhere(URI page) {
+        return new Prose(AbsoluteLinks.of(html, page), headings);
     }
 
     /** {@return whether it is long enough for a table of contents} */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,45 @@ class FeedsIT {
                                     .body())
                             .related("canonical"))
                     .containsExactly(address);
+        }
+    }
+
+    /** Many readers ignore {@code xml:base}. */
+    @Test
+    void links_images_and_footnotes_of_an_entry_lead_where_they_lead_on_its_page() {
+        var seen = new ArrayList<String>();
+        for (var entry : all(xml("/feed.xml"), "entry")) {
+            var page = all(entry, "link").get(0).getAttribute("href");
+            assertThat(entry.getAttributeNS(XML, "base")).isEqualTo(page);
+            for (var address : addresses(text(entry, "content"))) {
+                assertThat(address).as(page).matches("(?:https?://|mailto:|tel:|sms:).*");
+                if (address.startsWith(site.address())) {
+                    expectTarget(URI.create(address));
+                    seen.add(address.substring(site.address().length()));
+                }
+            }
+        }
+        assertThat(seen)
+                .contains("/about", "/media/square.png")
+                .contains("/articles/everything#fn-1", "/articles/everything#fnref-1");
+    }
+
+    private static List<String> addresses(String content) {
+        var html = Html.of("<!DOCTYPE html><html lang=\"en\"><body>" + content + "</body></html>");
+        return Stream.concat(
+                        html.all("a").stream().map(link -> link.getAttribute("href")),
+                        html.all("img").stream().map(image -> image.getAttribute("src")))
+                .filter(address -> !address.isEmpty())
+                .toList();
+    }
+
+    private void expectTarget(URI address) {
+        var answer = site.get(address.getRawPath());
+        assertThat(answer.statusCode()).as("%s", address).isEqualTo(200);
+        if (address.getFragment() != null) {
+            assertThat(Html.of(answer.body()).all("*"))
+                    .as("%s", address)
+                    .anyMatch(element -> element.getAttribute("id").equals(address.getFragment()));
         }
     }
 
