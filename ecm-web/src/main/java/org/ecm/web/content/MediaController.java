@@ -10,20 +10,31 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.site.MediaPath;
 import org.jspecify.annotations.Nullable;
 
-/** Serves the images that texts refer to, from where they lie: the content folder, as it was at start. */
+/**
+ * Serves the images that texts refer to from the content folder, as far as they were there at the start.
+ *
+ * <p>Each is checked again when it's read. What is no image any more, too large, or leads out of the folder is 404, and the log
+ * names it once.
+ */
 @Path("media/{path: .+}")
 @ApplicationScoped
 public class MediaController {
 
+    private static final Logger LOG = Logger.getLogger(MediaController.class.getName());
+
     @Inject
     Configuration configuration;
 
+    private final Set<MediaPath> refused = ConcurrentHashMap.newKeySet();
     private @Nullable MediaFolder media;
 
     @PostConstruct
@@ -32,26 +43,36 @@ public class MediaController {
     }
 
     /**
-     * {@return the image}
+     * Serves an image.
      *
      * @param path below {@code media}
+     * @return the image
      * @throws NotFoundException if there is none
      */
     @GET
     public Response image(@PathParam("path") String path) {
         var held = media;
         return MediaPath.of("media/" + path)
-                .flatMap(wanted -> held == null ? Optional.empty() : held.find(wanted))
-                .map(this::answer)
+                .flatMap(wanted -> held == null ? Optional.empty() : read(held, wanted))
+                .map(image -> Response.ok(image.bytes(), image.type().mediaType())
+                        .header("Cache-Control", "public, max-age=3600")
+                        .build())
                 .orElseThrow(NotFoundException::new);
     }
 
-    private Response answer(MediaFile file) {
-        var path = folder().orElseThrow().resolve(file.path().text());
+    private Optional<MediaFolder.Image> read(MediaFolder held, MediaPath path) {
         try {
-            return Response.ok(Files.readAllBytes(path), file.type().mediaType())
-                    .header("Cache-Control", "public, max-age=3600")
-                    .build();
+            var image = held.read(path);
+            if (image.isPresent()) {
+                refused.remove(path);
+            } else if (held.find(path).isPresent() && refused.add(path)) {
+                LOG.log(
+                        Level.WARNING,
+                        "{0} was an image at the start and is not served any more: it is missing, no image, larger than"
+                                + " 2 MB, or leads out of the content folder",
+                        path);
+            }
+            return image;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

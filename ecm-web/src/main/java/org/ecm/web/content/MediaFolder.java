@@ -1,5 +1,6 @@
 package org.ecm.web.content;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -16,9 +17,21 @@ public final class MediaFolder {
 
     private static final String NAME = "media";
 
+    private final Path root;
     private final SortedMap<String, MediaFile> files = new TreeMap<>();
 
-    private MediaFolder() {}
+    private MediaFolder(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * An image as it is read.
+     *
+     * @param type what its first bytes say it is now
+     * @param bytes the whole of it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    record Image(ImageType type, byte[] bytes) {}
 
     /**
      * {@return the images of a content folder; whatever else lies among them is left out}
@@ -31,7 +44,7 @@ public final class MediaFolder {
     }
 
     static MediaFolder read(Folder folder, Problems problems) {
-        var media = new MediaFolder();
+        var media = new MediaFolder(folder.root());
         var start = folder.root().resolve(NAME);
         if (Files.isDirectory(start)) {
             media.add(folder, start, problems);
@@ -46,6 +59,23 @@ public final class MediaFolder {
      */
     public Optional<MediaFile> find(MediaPath path) {
         return Optional.ofNullable(files.get(path.text()));
+    }
+
+    /**
+     * Reads an image as it is now.
+     *
+     * @param path where it is
+     * @return the image; empty if there was none at the start, or what's there now is no image, no regular file, larger than
+     *     images may be, or leads out of the content folder
+     * @throws IOException if it can't be read at the moment
+     */
+    Optional<Image> read(MediaPath path) throws IOException {
+        if (find(path).isEmpty()) {
+            return Optional.empty();
+        }
+        return new ContainedFile(root, root.resolve(path.text()))
+                .read(Folder.MOST_BYTES)
+                .flatMap(bytes -> ImageType.of(bytes).map(type -> new Image(type, bytes)));
     }
 
     /** {@return all images, by path} */
