@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.availability.Confirm;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
@@ -47,8 +48,11 @@ public final class BookMeeting {
     private final Rivals rivals;
     private final MeetingTypes types;
     private final Supplier<UUID> ids;
+    private final AnswerPromise promise;
 
     /**
+     * Promises nobody an answer by any time; see {@link #withAnswerPromise}.
+     *
      * @param intake looks at forms
      * @param requests where requests are kept
      * @param diaries where diaries are kept, in the same store
@@ -65,27 +69,73 @@ public final class BookMeeting {
             MeetingTypes types,
             OtherCalendars calendars,
             Supplier<UUID> ids) {
+        this(intake, requests, diaries, new OpenDiaries(diaries, schedules, calendars), types, ids, AnswerPromise.NONE);
+    }
+
+    private BookMeeting(
+            RequestConsultation intake,
+            ConsultationRequests requests,
+            Diaries diaries,
+            OpenDiaries open,
+            MeetingTypes types,
+            Supplier<UUID> ids,
+            AnswerPromise promise) {
         this.intake = intake;
         this.requests = requests;
         this.diaries = diaries;
-        this.open = new OpenDiaries(diaries, schedules, calendars);
+        this.open = open;
         this.rivals = new Rivals(requests, types, open, ids);
         this.types = types;
         this.ids = ids;
+        this.promise = promise;
     }
 
     /**
-     * Finds when somebody who asks could have a meeting.
+     * Returns the same for a practice that says how soon it answers.
+     *
+     * @param promised how soon: where the practitioner confirms first, nobody can ask for a time before the promised answer
+     */
+    public BookMeeting withAnswerPromise(AnswerPromise promised) {
+        return new BookMeeting(intake, requests, diaries, open, types, ids, promised);
+    }
+
+    /**
+     * Finds the times that a form can offer to somebody who asks for a meeting.
+     *
+     * @param type the kind of meeting
+     * @param range within which it begins
+     * @param now the moment of asking
+     * @return by beginning; none if the practitioner has no schedule, and none before the promised answer where the practitioner
+     *     confirms first
+     */
+    public List<OpenTime> openTimes(MeetingType type, TimeRange range, Instant now) {
+        return open.within(type.practitioner(), range, now)
+                .map(diary -> diary.openTimes(type).stream()
+                        .filter(time -> !time.start().isBefore(earliest(type, diary)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Finds the times at which a meeting can be booked without anybody's confirmation: at the desk, or by somebody who was
+     * offered other times.
      *
      * @param type the kind of meeting
      * @param range within which it begins
      * @param now the moment of asking
      * @return by beginning; none if the practitioner has no schedule
      */
-    public List<OpenTime> openTimes(MeetingType type, TimeRange range, Instant now) {
+    public List<OpenTime> bookableTimes(MeetingType type, TimeRange range, Instant now) {
         return open.within(type.practitioner(), range, now)
                 .map(diary -> diary.openTimes(type))
                 .orElse(List.of());
+    }
+
+    /** A time that is over before it's confirmed was never open. */
+    private Instant earliest(MeetingType type, OpenDiary diary) {
+        return type.confirm() == Confirm.ASK_FIRST
+                ? promise.dueAt(diary.now(), diary.schedule().hours().zone())
+                : Instant.MIN;
     }
 
     /**
@@ -163,7 +213,8 @@ public final class BookMeeting {
 
     private Booking attempt(
             ConsultationRequest request, Submission submission, MeetingType type, Instant start, Instant now) {
-        var drawn = open.about(type.practitioner(), start, now).filter(diary -> diary.isOpen(type.length(), start));
+        var drawn = open.about(type.practitioner(), start, now)
+                .filter(diary -> diary.isOpen(type.length(), start) && !start.isBefore(earliest(type, diary)));
         if (drawn.isEmpty()) {
             // perhaps it was taken just now by the same form, which was sent twice
             return requests.submitted(submission.key())
@@ -185,7 +236,7 @@ public final class BookMeeting {
 
     private List<OpenTime> nearest(MeetingType type, Instant start, Instant now) {
         return open.about(type.practitioner(), start, now)
-                .map(diary -> diary.nearest(type.length(), start))
+                .map(diary -> diary.nearest(type.length(), start, earliest(type, diary)))
                 .orElse(List.of());
     }
 

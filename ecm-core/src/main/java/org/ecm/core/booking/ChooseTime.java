@@ -117,7 +117,7 @@ public final class ChooseTime {
         return request.then(Event.TIMES_OFFERED, Actor.SYSTEM, now)
                 .fold(
                         offered -> kinds(offered, practitioner, language, now).stream()
-                                .anyMatch(kind -> !booking.openTimes(kind, BookingRules.ahead(now), now)
+                                .anyMatch(kind -> !booking.bookableTimes(kind, BookingRules.ahead(now), now)
                                         .isEmpty()),
                         (state, event) -> false);
     }

@@ -57,7 +57,13 @@ record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere
 
     /** {@return the open times within the range that are nearest to one which is not, by beginning} */
     List<OpenTime> nearest(Duration length, Instant start) {
+        return nearest(length, start, Instant.MIN);
+    }
+
+    /** {@return the same, none of which begins before {@code earliest}} */
+    List<OpenTime> nearest(Duration length, Instant start, Instant earliest) {
         return openTimes(length).stream()
+                .filter(open -> !open.start().isBefore(earliest))
                 .sorted(Comparator.comparing(
                         open -> Duration.between(start, open.start()).abs()))
                 .limit(MOST_NEAREST)

@@ -127,7 +127,7 @@ class Appointments {
                     .map(kind -> choice(
                             "agree",
                             kind,
-                            booking.openTimes(kind.type(), BookingRules.ahead(site.now()), site.now()),
+                            booking.bookableTimes(kind.type(), BookingRules.ahead(site.now()), site.now()),
                             step,
                             outcome));
         }

@@ -92,7 +92,7 @@ class Choices {
         var range = BookingRules.ahead(site.now());
         var open = visit.upcoming()
                 .map(meeting -> visit.mayMove() ? others(meeting, range) : List.<OpenTime>of())
-                .or(() -> kind.map(chosen -> booking.openTimes(chosen, range, site.now())))
+                .or(() -> kind.map(chosen -> booking.bookableTimes(chosen, range, site.now())))
                 .orElse(List.of());
         return OfferedTimes.of(open, visit.words(), from, site.now());
     }

@@ -3,6 +3,7 @@ package org.ecm.web.site;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.retention.RetentionRules;
 
 /**
@@ -59,5 +60,10 @@ public record ConsultationSettings(
         offer = List.copyOf(offer);
         reminders =
                 reminders.stream().sorted(Comparator.reverseOrder()).distinct().toList();
+    }
+
+    /** Returns what {@link #answerWithin} promises. */
+    public AnswerPromise answerPromise() {
+        return AnswerPhrase.promise(answerWithin);
     }
 }

@@ -97,8 +97,10 @@ public class Ingredients {
             Schedules schedules,
             MeetingTypes types,
             OtherCalendars calendars,
-            Supplier<UUID> ids) {
-        return new BookMeeting(intake, requests, diaries, schedules, types, calendars, ids);
+            Supplier<UUID> ids,
+            CurrentSettings settings) {
+        return new BookMeeting(intake, requests, diaries, schedules, types, calendars, ids)
+                .withAnswerPromise(settings.get().consultation().answerPromise());
     }
 
     @Produces

@@ -1,0 +1,130 @@
+package org.ecm.core.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.AvailabilityExamples.LENIENT;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.RequestExamples.submission;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.AnswerPromise;
+import org.ecm.core.availability.BookingRules;
+import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.OpenTime;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.shared.Language;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.Examples;
+import org.ecm.core.testing.RequestExamples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Where the practitioner confirms first, no time before the promised answer is offered or taken. It's Monday, June 1, 2026, 8 AM. */
+class AnswerFirstTest {
+
+    private static final String BEFORE = "2026-06-03T17:00"; // Wednesday, the second working day after
+    private static final String AFTER = "2026-06-04T09:00";
+
+    private final BookingPractice practice = BookingPractice.inMemory();
+
+    @BeforeEach
+    void giveNoticeOfNothing() {
+        practice.under(rules -> LENIENT);
+        practice.firstConversationsAre(Confirm.ASK_FIRST);
+    }
+
+    private BookMeeting booking() {
+        return practice.booking().withAnswerPromise(AnswerPromise.workingDays(2));
+    }
+
+    private Booking ask(int form, String wallClock) {
+        return booking()
+                .submit(
+                        submission(form, practice.terms()),
+                        new Wanted(FIRST_CONVERSATION, at(wallClock)),
+                        Optional.of(Examples.mara().slug()),
+                        Language.ENGLISH,
+                        practice.now());
+    }
+
+    private MeetingType type() {
+        return practice.types().find(FIRST_CONVERSATION).orElseThrow();
+    }
+
+    private List<Instant> starts(List<OpenTime> times) {
+        return times.stream().map(OpenTime::start).toList();
+    }
+
+    private List<Instant> offered() {
+        return starts(booking().openTimes(type(), BookingRules.ahead(practice.now()), practice.now()));
+    }
+
+    private List<Instant> bookable() {
+        return starts(booking().bookableTimes(type(), BookingRules.ahead(practice.now()), practice.now()));
+    }
+
+    @Test
+    void nothing_before_the_promised_answer_is_offered() {
+        assertThat(offered()).first().isEqualTo(at(AFTER));
+        assertThat(bookable()).contains(at(BEFORE), at(AFTER));
+    }
+
+    @Test
+    void nothing_before_it_is_accepted_and_what_is_nearest_is_after_it() {
+        assertThat(ask(1, BEFORE))
+                .isInstanceOfSatisfying(
+                        Booking.Taken.class,
+                        taken -> assertThat(starts(taken.nearest()))
+                                .hasSize(6)
+                                .allMatch(start -> !start.isBefore(at(AFTER))));
+        assertThat(ask(2, AFTER)).isAsked();
+    }
+
+    @Test
+    void whoever_is_booked_at_once_is_not_bound() {
+        practice.firstConversationsAre(Confirm.AT_ONCE);
+
+        assertThat(offered()).contains(at(BEFORE));
+        assertThat(ask(1, BEFORE)).isBooked();
+    }
+
+    @Test
+    void nor_is_a_practice_that_promises_nothing() {
+        assertThat(practice.ask(1, BEFORE)).isAsked();
+    }
+
+    @Test
+    void nor_is_the_desk() {
+        var request = assertThat(ask(1, AFTER)).isAsked();
+
+        assertThat(booking()
+                        .agree(
+                                request.id(),
+                                new Wanted(FIRST_CONVERSATION, at(BEFORE)),
+                                Actor.PRACTITIONER,
+                                practice.now()))
+                .isDone();
+    }
+
+    @Test
+    void nor_is_somebody_who_was_offered_other_times_which_is_the_answer() {
+        var request = assertThat(ask(1, AFTER)).isAsked();
+        practice.store()
+                .requests()
+                .save(RequestExamples.happening(request, Event.TIMES_OFFERED, practice.now()), List.of());
+
+        assertThat(practice.choosing()
+                        .take(
+                                request.id(),
+                                new Wanted(FIRST_CONVERSATION, at(BEFORE)),
+                                Optional.empty(),
+                                Language.ENGLISH,
+                                practice.now()))
+                .isDone();
+    }
+}
