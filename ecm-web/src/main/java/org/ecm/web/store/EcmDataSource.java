@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.Driver;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
@@ -86,6 +87,24 @@ public class EcmDataSource implements DataSource {
             }
         }
         throw new SQLException("no driver for " + database);
+    }
+
+    /** Removes the drivers of this application from {@link DriverManager}; connections are made without it. */
+    static void unregisterDrivers() {
+        var own = EcmDataSource.class.getClassLoader();
+        for (var driver : DriverManager.drivers().toList()) {
+            if (driver.getClass().getClassLoader() == own) {
+                unregister(driver);
+            }
+        }
+    }
+
+    private static void unregister(Driver driver) {
+        try {
+            DriverManager.deregisterDriver(driver);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a driver that objects to being unregistered", e);
+        }
     }
 
     /** {@return which of the databases in {@code settings} it is} */

@@ -1,6 +1,7 @@
 package org.ecm.web.store;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -29,5 +30,11 @@ public class StartDatabase {
         EcmDataSource.settings(); // a wrong one is not to be taken for a database that cannot be reached
         new Migrations(database).run();
         Migrations.ofKeys(keys).run();
+    }
+
+    /** A driver registers itself when it is loaded, and would keep an undeployed site in the server's memory. */
+    @PreDestroy
+    void unregisterDrivers() {
+        EcmDataSource.unregisterDrivers();
     }
 }
