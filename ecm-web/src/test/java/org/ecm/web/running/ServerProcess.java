@@ -1,7 +1,9 @@
 package org.ecm.web.running;
 
+import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,9 +54,8 @@ public final class ServerProcess implements AutoCloseable {
         return java(
                 name,
                 settings,
-                "-cp",
-                jar(),
-                "fish.payara.micro.PayaraMicro",
+                "-jar",
+                payaraMicro(),
                 "--deploy",
                 "target/ecm.war",
                 "--contextroot",
@@ -63,6 +64,20 @@ public final class ServerProcess implements AutoCloseable {
                 Integer.toString(port),
                 "--nocluster",
                 "--disablephonehome");
+    }
+
+    /** {@return the server as its makers release it} */
+    private static String payaraMicro() {
+        try {
+            return Path.of(PayaraMicro.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String jar() {
