@@ -38,7 +38,7 @@ class MovedSeriesTest {
                 + event("UID:a\nRECURRENCE-ID;RANGE=THISANDFUTURE:20160105T090000\nDTSTART:20160107T100000\n"
                         + "DURATION:PT1H");
         var far = WEEKLY + from("20260908", "DTSTART;TZID=America/New_York:20261022T090000\nDURATION:PT1H");
-        var back = WEEKLY + from("20261201", "DTSTART;TZID=America/New_York:20261020T090000\nDURATION:PT1H");
+        var back = WEEKLY + from("20261201", "DTSTART;TZID=America/New_York:20261020T150000\nDURATION:PT1H");
 
         assertThat(busy(longAgo))
                 .containsExactly(
@@ -53,8 +53,11 @@ class MovedSeriesTest {
         assertThat(busy(back))
                 .containsExactly(
                         span("2026-10-20T13:00Z", "2026-10-20T14:00Z"),
+                        span("2026-10-20T19:00Z", "2026-10-20T20:00Z"),
                         span("2026-10-27T13:00Z", "2026-10-27T14:00Z"),
-                        span("2026-11-03T14:00Z", "2026-11-03T15:00Z"));
+                        span("2026-10-27T19:00Z", "2026-10-27T20:00Z"),
+                        span("2026-11-03T14:00Z", "2026-11-03T15:00Z"),
+                        span("2026-11-03T20:00Z", "2026-11-03T21:00Z"));
     }
 
     @Test
