@@ -21,8 +21,8 @@ import java.util.jar.JarFile;
 /**
  * Writes the CycloneDX bills of materials that the build leaves: one for the WAR and one for the runnable jar.
  *
- * <p>The CycloneDX plugin lists the libraries of the WAR. This program removes every address and whatever differs from build
- * to build, and adds the parts of the server for the jar. The server's POM names none of them, so each is identified by the
+ * <p>The CycloneDX plugin lists the libraries of the WAR. This program removes references to other sites and whatever differs
+ * from build to build, and adds the parts of the server for the jar. The server's POM names none of them, so each is identified by the
  * Maven descriptors inside it, or by its manifest.
  *
  * <p>Arguments: the plugin's file, the folder of the unpacked server, the server's version, the file to write for the WAR,
