@@ -39,6 +39,7 @@ public class CurrentSettings {
     Configuration configuration;
 
     private volatile @Nullable Known known;
+    private volatile boolean failing;
 
     /** {@return what holds now} */
     public SiteSettings get() {
@@ -60,23 +61,32 @@ public class CurrentSettings {
 
     private Known renewed(@Nullable Known before) {
         try {
-            long change = changes.latest();
-            if (before != null && before.change == change) {
-                return new Known(before.settings, SmallPrint.of(pages, clock.instant()), change, System.nanoTime());
-            }
-            var saved =
-                    history.latest().map(SiteSettingsHistory.Recorded::settings).orElse(SiteSettings.INITIAL);
-            return new Known(
-                    saved.under(configuration), SmallPrint.of(pages, clock.instant()), change, System.nanoTime());
+            var read = read(before);
+            failing = false;
+            return read;
         } catch (RuntimeException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "the settings could not be read: {0}",
-                    e.getClass().getName());
+            if (!failing) { // while it goes on, this is asked four times a second
+                LOG.log(
+                        Level.WARNING,
+                        "the settings could not be read, the last known ones go on: {0}",
+                        e.getClass().getName());
+            }
+            failing = true;
             return before != null
                     ? new Known(before.settings, before.smallPrint, before.change, System.nanoTime())
                     : new Known(SiteSettings.INITIAL.under(configuration), List.of(), -1, System.nanoTime());
         }
+    }
+
+    private Known read(@Nullable Known before) {
+        long change = changes.latest();
+        var settings = before != null && before.change == change
+                ? before.settings
+                : history.latest()
+                        .map(SiteSettingsHistory.Recorded::settings)
+                        .orElse(SiteSettings.INITIAL)
+                        .under(configuration);
+        return new Known(settings, SmallPrint.of(pages, clock.instant()), change, System.nanoTime());
     }
 
     private record Known(SiteSettings settings, List<SiteSettings.Link> smallPrint, long change, long askedAt) {}

@@ -23,6 +23,9 @@ public class Errors {
     @Inject
     Configuration configuration;
 
+    @Inject
+    IncidentLog incidents;
+
     /**
      * {@return the page for a status, in HTML}
      *
@@ -36,7 +39,7 @@ public class Errors {
     }
 
     /**
-     * Logs a failure.
+     * Logs a failure, or counts it if it keeps happening.
      *
      * @param request what was asked
      * @param path of it, without its query
@@ -44,7 +47,7 @@ public class Errors {
      * @return the number a visitor may quote
      */
     String incident(HttpServletRequest request, String path, Throwable failure) {
-        return Incident.log(
+        return incidents.report(
                 request.getMethod(), path, ClientAddress.of(request, configuration.trustedProxies()), failure);
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * Which room of the site may use which, over any root package: the real one, or a fixture that offends.
  *
  * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write, guard, set up, connect or
- * tell times: {@code store}, {@code prose}, {@code protection}, {@code configuration}, {@code network}, {@code mail},
+ * tell times: {@code store}, {@code prose}, {@code protection}, {@code configuration}, {@code logging}, {@code network}, {@code mail},
  * {@code capability} and {@code times}.
  */
 final class Rooms {
@@ -30,13 +30,14 @@ final class Rooms {
     /** What each room may use besides itself, the core and libraries. */
     static final Map<String, Set<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
             Map.entry("configuration", Set.of()),
-            Map.entry("launch", Set.of("configuration")),
+            Map.entry("logging", Set.of()),
+            Map.entry("launch", Set.of("configuration", "logging")),
             Map.entry("store", Set.of("configuration")),
             Map.entry("health", Set.of("store")),
             Map.entry("network", Set.of()),
             Map.entry("mail", Set.of("network", "configuration")),
             Map.entry("calendar", Set.of("site", "store", "protection", "network", "configuration")),
-            Map.entry("site", Set.of("store", "configuration")),
+            Map.entry("site", Set.of("store", "configuration", "logging")),
             Map.entry("prose", Set.of("site")),
             Map.entry("protection", Set.of("site", "configuration")),
             Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection", "times", "mail")),
@@ -155,16 +156,18 @@ final class Rooms {
                 .resideInAPackage("org.ecm.core.memory..");
     }
 
-    /** The runnable jar has the launcher and the settings on its class path, and everything else within the WAR. */
+    /** The runnable jar has the launcher, the settings and the log on its class path, and everything else within the WAR. */
     private static ArchRule theLauncherNeedsNoApplication(String root) {
         return classes()
                 .that()
-                .resideInAnyPackage(root + ".launch..", root + ".configuration..")
+                .resideInAnyPackage(root + ".launch..", root + ".configuration..", root + ".logging..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 root + ".launch..",
                                 root + ".configuration..",
+                                root + ".logging..",
                                 "java..",
+                                "javax.management..",
                                 "org.jspecify.annotations",
                                 "fish.payara.micro..")
                         .or(describe("primitive", JavaClass::isPrimitive))

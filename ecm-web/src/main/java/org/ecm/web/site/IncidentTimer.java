@@ -1,0 +1,28 @@
+package org.ecm.web.site;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+
+/** Has incidents that keep happening counted in the log, whether or not they happen again. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class IncidentTimer {
+
+    @Inject
+    IncidentLog incidents;
+
+    /** For the server. */
+    @SuppressWarnings("NullAway.Init")
+    public IncidentTimer() {}
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
+    void everyTenSeconds() {
+        incidents.summarize();
+    }
+}
