@@ -1,7 +1,6 @@
 package org.ecm.web.configuration;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -45,7 +44,8 @@ final class KeptFile {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StartRefusal.because(file + " could not be made ("
+                    + e.getClass().getSimpleName() + "); let the site's user write to its folder");
         }
     }
 
@@ -54,7 +54,8 @@ final class KeptFile {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw StartRefusal.because(
+                    file + " could not be read (" + e.getClass().getSimpleName() + "); let the site's user read it");
         }
     }
 

@@ -47,7 +47,7 @@ public final class MasterKeyFile {
         try {
             return parse(KeptFile.read(file));
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(
+            throw StartRefusal.because(
                     file + " is not " + ALLOWED + "; put it back from its backup, for no other key opens the requests");
         }
     }

@@ -49,28 +49,33 @@ final class OutgoingMailSettings {
     private OutgoingMailSettings() {}
 
     /**
-     * {@return how mail leaves; empty if nobody is named who takes it}
+     * {@return how mail leaves; empty if nobody is named who takes it, or if something is wrong}
      *
      * @param setting gives what is set, by name
+     * @param problems notes what is wrong
      */
-    static Optional<OutgoingMail> read(Function<String, Optional<String>> setting) {
-        var sender = setting.apply(FROM).map(OutgoingMailSettings::from);
-        var believed = setting.apply(CA).map(OutgoingMailSettings::certificates).orElse(List.of());
-        int mostPerDay = number(MOST_PER_DAY, setting.apply(MOST_PER_DAY).orElse("20"), 1_000);
-        int mostToPracticePerDay = number(
-                MOST_TO_PRACTICE_PER_DAY,
-                setting.apply(MOST_TO_PRACTICE_PER_DAY).orElse("200"),
-                10_000);
-        int giveUpHours = number(GIVE_UP_HOURS, setting.apply(GIVE_UP_HOURS).orElse("72"), 720);
-        return setting.apply(URL)
-                .map(OutgoingMailSettings::server)
-                .map(server -> new OutgoingMail(
-                        server,
-                        sender.orElseThrow(() -> new WrongSetting(FROM, "", ALLOWED_FROM + ", with " + URL)),
-                        believed,
-                        mostPerDay,
-                        mostToPracticePerDay,
-                        Duration.ofHours(giveUpHours)));
+    static Optional<OutgoingMail> read(Function<String, Optional<String>> setting, SettingProblems problems) {
+        var from = setting.apply(FROM);
+        var sender = problems.read(() -> from.map(OutgoingMailSettings::from), Optional.<String>empty());
+        List<X509Certificate> believed = problems.read(
+                () -> setting.apply(CA).map(OutgoingMailSettings::certificates).orElse(List.of()), List.of());
+        int mostPerDay = problems.read(
+                () -> number(MOST_PER_DAY, setting.apply(MOST_PER_DAY).orElse("20"), 1_000), 1);
+        int mostToPracticePerDay = problems.read(
+                () -> number(
+                        MOST_TO_PRACTICE_PER_DAY,
+                        setting.apply(MOST_TO_PRACTICE_PER_DAY).orElse("200"),
+                        10_000),
+                1);
+        int giveUpHours = problems.read(
+                () -> number(GIVE_UP_HOURS, setting.apply(GIVE_UP_HOURS).orElse("72"), 720), 1);
+        var url = setting.apply(URL);
+        if (url.isPresent() && from.isEmpty()) {
+            problems.add(new WrongSetting(FROM, "", ALLOWED_FROM + ", with " + URL));
+        }
+        return problems.read(() -> url.map(OutgoingMailSettings::server), Optional.<Server>empty())
+                .flatMap(server -> sender.map(address -> new OutgoingMail(
+                        server, address, believed, mostPerDay, mostToPracticePerDay, Duration.ofHours(giveUpHours))));
     }
 
     private static int number(String setting, String value, int most) {

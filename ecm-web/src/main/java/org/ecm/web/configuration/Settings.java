@@ -9,20 +9,19 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code ECM_*} settings, and refuses what cannot be meant before anything has started. */
 public final class Settings {
 
-    private static final String EMBEDDED =
-            "jdbc:hsqldb:file:%s/%s;hsqldb.tx=mvcc;hsqldb.write_delay=false;sql.syntax_pgs=true;shutdown=true";
-
-    private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?[a-z][a-z0-9]*:");
-
     private final Lookup lookup;
+    private final SettingProblems problems = new SettingProblems();
 
     private Settings(Lookup lookup) {
         this.lookup = lookup;
@@ -46,11 +45,11 @@ public final class Settings {
     /**
      * {@return the configuration of this process, whose folder for data has been made if it keeps anything there}
      *
-     * @throws WrongSetting that names the setting, its value and what is allowed
+     * @throws WrongSetting that names each wrong setting, its value and what is allowed
      */
     public static Configuration read() {
         var configuration = read(name -> {
-            var property = System.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'));
+            var property = System.getProperty(property(name));
             return property != null ? property : System.getenv(name);
         });
         if (configuration.keepsFiles()) {
@@ -63,10 +62,30 @@ public final class Settings {
      * {@return the configuration that the settings of {@code lookup} make}
      *
      * @param lookup finds the value of a setting
-     * @throws WrongSetting that names the setting, its value and what is allowed
+     * @throws WrongSetting that names each wrong setting, its value and what is allowed
      */
     public static Configuration read(Lookup lookup) {
         return new Settings(lookup).configuration();
+    }
+
+    /** {@return the folder of temporary files that the JVM was given} */
+    public static Path temporaryFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
+    /** {@return the names of all settings, such as {@code ECM_PORT}} */
+    static Set<String> names() {
+        var asked = new TreeSet<String>();
+        read(name -> {
+            asked.add(name);
+            return null;
+        });
+        return asked;
+    }
+
+    /** {@return the system property that is the same as a variable of the environment} */
+    static String property(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     /** Only an attempt tells: some folders look as if they could be made, and cannot. */
@@ -82,7 +101,38 @@ public final class Settings {
     }
 
     private Configuration configuration() {
-        int port = port();
+        int port = problems.read(this::port, 0);
+        var data = problems.read(this::data, Path.of(""));
+        var databases = new DatabaseSettings(lookup);
+        var database =
+                optional(() -> databases.postgres("ECM_DB")).orElseGet(() -> DatabaseSettings.embedded(data, "db/ecm"));
+        var configuration = new Configuration(
+                port,
+                data,
+                database,
+                optional(() -> folder("ECM_CONTENT")),
+                optional(() -> folder("ECM_SAMPLE")),
+                problems.read(() -> baseUrl(port), URI.create("")),
+                optional(() -> text("ECM_SITE_ZONE").map(Settings::zone)),
+                optional(() -> text("ECM_SITE_NAME").map(Settings::siteName)),
+                problems.read(this::trustedProxies, List.of()),
+                optional(() -> text("ECM_SECRET").map(Settings::secret)),
+                optional(() -> databases.postgres("ECM_KEYS_DB"))
+                        .orElseGet(
+                                () -> database.isEmbedded() ? DatabaseSettings.embedded(data, "keys/keys") : database),
+                optional(() -> text("ECM_MASTER_KEY").map(Settings::masterKey)),
+                optional(() -> text("ECM_DESK_TOKEN").map(Settings::deskToken)),
+                OutgoingMailSettings.read(this::text, problems),
+                problems.read(() -> CalendarSettings.read(text("ECM_CALENDARS")), List.of()));
+        problems.refuse();
+        return configuration;
+    }
+
+    private <T> Optional<T> optional(Supplier<Optional<T>> setting) {
+        return problems.read(setting, Optional.empty());
+    }
+
+    private Path data() {
         var data = path("ECM_DATA").orElse(Path.of("data")).toAbsolutePath().normalize();
         if (Files.exists(data) && !Files.isDirectory(data)) {
             throw new WrongSetting("ECM_DATA", data.toString(), "a folder, or one that can be made");
@@ -90,27 +140,15 @@ public final class Settings {
         if (data.toString().indexOf(';') >= 0) { // it would end the path in the address of the embedded database
             throw new WrongSetting("ECM_DATA", data.toString(), "a folder without a semicolon in its path");
         }
-        var database = postgres("ECM_DB").orElseGet(() -> embedded(data, "db/ecm"));
-        return new Configuration(
-                port,
-                data,
-                database,
-                folder("ECM_CONTENT"),
-                folder("ECM_SAMPLE"),
-                baseUrl(port),
-                text("ECM_SITE_ZONE").map(Settings::zone),
-                text("ECM_SITE_NAME").map(Settings::siteName),
-                text("ECM_TRUSTED_PROXIES").stream()
-                        .flatMap(list -> Arrays.stream(list.split("[,\\s]+")))
-                        .filter(each -> !each.isEmpty())
-                        .map(Settings::proxy)
-                        .toList(),
-                text("ECM_SECRET").map(Settings::secret),
-                postgres("ECM_KEYS_DB").orElseGet(() -> database.isEmbedded() ? embedded(data, "keys/keys") : database),
-                text("ECM_MASTER_KEY").map(Settings::masterKey),
-                text("ECM_DESK_TOKEN").map(Settings::deskToken),
-                OutgoingMailSettings.read(this::text),
-                CalendarSettings.read(text("ECM_CALENDARS")));
+        return data;
+    }
+
+    private List<AddressBlock> trustedProxies() {
+        return text("ECM_TRUSTED_PROXIES").stream()
+                .flatMap(list -> Arrays.stream(list.split("[,\\s]+")))
+                .filter(each -> !each.isEmpty())
+                .map(Settings::proxy)
+                .toList();
     }
 
     private Optional<String> text(String name) {
@@ -123,22 +161,6 @@ public final class Settings {
             throw new WrongSetting("ECM_PORT", value, "a whole number from 0 to 65535 (0: any free port)");
         }
         return Integer.parseInt(value);
-    }
-
-    private Optional<Configuration.Database> postgres(String name) {
-        return text(name + "_URL").map(url -> {
-            if (!url.startsWith("jdbc:postgresql:")) {
-                throw new WrongSetting(name + "_URL", scheme(url) + "(not shown)", "an address jdbc:postgresql://...");
-            }
-            return new Configuration.Database(
-                    url,
-                    text(name + "_USER").orElse(""),
-                    Optional.ofNullable(lookup.value(name + "_PASSWORD")).orElse(""));
-        });
-    }
-
-    private static Configuration.Database embedded(Path data, String files) {
-        return new Configuration.Database(EMBEDDED.formatted(data, files), "SA", "");
     }
 
     private Optional<Path> path(String name) {
@@ -220,12 +242,6 @@ public final class Settings {
             throw new WrongSetting("ECM_DESK_TOKEN", "(not shown)", "at least 24 characters");
         }
         return value;
-    }
-
-    /** The address of a database may hold user and password, each kind in its own way: neither may reach a log. */
-    private static String scheme(String url) {
-        var scheme = SCHEME.matcher(url);
-        return scheme.lookingAt() ? scheme.group() : "";
     }
 
     private static String withoutSecrets(String url) {

@@ -30,6 +30,7 @@ import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.series.SeriesCatalogue;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.SecretFile;
+import org.ecm.web.configuration.StartRefusal;
 import org.ecm.web.site.SiteSettingsHistory;
 import org.ecm.web.store.SiteChanges;
 
@@ -46,10 +47,6 @@ import org.ecm.web.store.SiteChanges;
 public class StartContent {
 
     private static final Logger LOG = Logger.getLogger(StartContent.class.getName());
-
-    /** The runnable jar knows it: once this was said, the server has nothing to add. */
-    private static final String NOTHING_TO_SHOW =
-            "content: nothing was imported, and there is no site yet: {0} to mend first";
 
     @Inject
     Articles articles;
@@ -118,14 +115,12 @@ public class StartContent {
                         },
                         refused -> {
                             refused.problems().forEach(problem -> LOG.log(Level.SEVERE, "content: {0}", problem));
-                            LOG.log(
-                                    Level.SEVERE,
-                                    empty ? NOTHING_TO_SHOW : "content: nothing was imported, {0} to mend first",
-                                    refused.problems().size());
+                            int count = refused.problems().size();
                             if (empty) {
-                                throw new IllegalStateException(
-                                        "the content folder has problems, and there is no site yet");
+                                throw StartRefusal.because("content: nothing was imported, and there is no site yet: "
+                                        + count + " problems to mend first");
                             }
+                            LOG.log(Level.SEVERE, "content: nothing was imported, {0} to mend first", count);
                             return refused;
                         });
     }

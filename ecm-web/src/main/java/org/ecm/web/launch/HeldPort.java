@@ -14,6 +14,8 @@ import org.ecm.web.configuration.WrongSetting;
  */
 final class HeldPort {
 
+    static final String ALLOWED = "a port that nothing else listens on";
+
     private final Socket held;
 
     private HeldPort(Socket held) {
@@ -39,7 +41,7 @@ final class HeldPort {
         try {
             return new HeldPort(bound(wanted, true));
         } catch (IOException taken) {
-            throw new WrongSetting("ECM_PORT", Integer.toString(wanted), "a port that nothing else listens on");
+            throw new WrongSetting("ECM_PORT", Integer.toString(wanted), ALLOWED);
         }
     }
 

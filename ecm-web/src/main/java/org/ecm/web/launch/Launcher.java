@@ -7,6 +7,7 @@ import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -15,14 +16,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.ecm.web.configuration.Settings;
+import org.ecm.web.configuration.UnknownSettings;
 import org.ecm.web.configuration.WrongSetting;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the site at {@code /} on a server of its own: {@code java -jar ecm-server.jar}.
  *
- * <p>Prints one line when the site is ready. Exits with 2 and one line if a setting is wrong, with 1 if the site cannot
- * start: the server itself would live on without it.
+ * <p>Prints one line when the site is ready. Exits with 2 if the operator has something to mend, and a line that says
+ * what; with 1 if the site cannot start for another reason: the server itself would live on without it.
  */
 public final class Launcher {
 
@@ -34,9 +35,16 @@ public final class Launcher {
 
     private static final int PATIENCE = 60_000;
 
+    /** The exit status when the operator has something to mend: to start again as it is would be in vain. */
+    private static final int MEND = 2;
+
+    private static final int BUG = 1;
+
     private static final List<String> SERVER_SETTINGS = List.of(
             // one node needs no grid, which would listen on a port of its own; setNoHazelcast alone does not prevent it
             "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
+            // it would tell payara.fish, in the clear, that this site runs, and on which version of what
+            "configs.config.server-config.phone-home-runtime-configuration.enabled=false",
             HTTP + "max-connections=-1", // by default a connection is closed after 250 requests
             HTTP + "server-header=false",
             HTTP + "xpowered-by=false",
@@ -58,22 +66,42 @@ public final class Launcher {
      *
      * @param arguments none are read: settings come by environment or system property
      */
-    @SuppressWarnings("SystemOut") // the console is this program's interface
+    @SuppressWarnings({"SystemOut", "IllegalCatch"}) // the console is this program's interface
     public static void main(String... arguments) {
+        var temporary = temporaryFolder();
         try {
             var configuration = Settings.read();
             var port = HeldPort.of(configuration.port());
             System.setProperty("ecm.port", Integer.toString(port.number()));
-            start(port);
+            start(port, temporary);
             System.out.println("ECM is ready: http://localhost:" + port.number() + "/");
         } catch (WrongSetting wrong) {
-            exit(2, wrong.getMessage());
-        } catch (BootstrapException | IOException | IllegalStateException failure) {
-            exit(1, "ECM could not start: " + failure.getMessage());
+            temporary.remove();
+            var lines = new ArrayList<>(UnknownSettings.ofThisProcess());
+            lines.addAll(wrong.lines());
+            exit(MEND, String.join(System.lineSeparator(), lines));
+        } catch (Exception | Error failure) { // the server's threads would live on
+            temporary.remove();
+            exit(
+                    EventLog.isStartRefused() ? MEND : BUG,
+                    EventLog.isStartRefused() ? "" : "ECM could not start: " + failure.getMessage());
         }
     }
 
-    private static void start(HeldPort port) throws BootstrapException, IOException {
+    private static TemporaryFolder temporaryFolder() {
+        try {
+            return TemporaryFolder.create();
+        } catch (IOException e) {
+            exit(
+                    MEND,
+                    "The temporary folder " + Settings.temporaryFolder()
+                            + " can't be written to; let the site's user write there, or name another one with"
+                            + " -Djava.io.tmpdir");
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void start(HeldPort port, TemporaryFolder temporary) throws BootstrapException, IOException {
         PayaraMicro.setUpackedJarDir(null);
         var server = PayaraMicro.getInstance();
         server.setHttpPort(port.number())
@@ -81,7 +109,7 @@ public final class Launcher {
                 .setNoCluster(true)
                 .setPrintLogo(false);
         server.setNoHazelcast(true);
-        server.setLogPropertiesFile(loggingProperties().toFile());
+        server.setLogPropertiesFile(loggingProperties(temporary).toFile());
         server.setPreBootHandler(Launcher::configure);
         var commands = new ArrayList<AdminCommandRunner>();
         server.setPostBootHandler(commands::add);
@@ -93,7 +121,9 @@ public final class Launcher {
                 throw new IllegalStateException("the lines above say why");
             }
         }
-        open(port, commands.get(0));
+        var listener = commands.get(0);
+        open(port, listener);
+        StopSignal.handle(new OrderlyStop(() -> listener.run("set", LISTENER + "enabled=false"), runtime, temporary));
     }
 
     private static void configure(AdminCommandRunner server) {
@@ -105,7 +135,7 @@ public final class Launcher {
         port.release();
         server.run("set", LISTENER + "enabled=true"); // says success even if it could not have the port
         if (!answers(port.number())) {
-            throw new IllegalStateException("something else has taken port " + port.number() + " meanwhile");
+            throw new WrongSetting("ECM_PORT", Integer.toString(port.number()), HeldPort.ALLOWED);
         }
     }
 
@@ -122,9 +152,8 @@ public final class Launcher {
         }
     }
 
-    private static Path loggingProperties() throws IOException {
-        var file = Files.createTempFile("ecm-logging", ".properties");
-        file.toFile().deleteOnExit();
+    private static Path loggingProperties(TemporaryFolder temporary) throws IOException {
+        var file = temporary.path().resolve("logging.properties");
         try (InputStream properties = resource("/org/ecm/web/launch/logging.properties")) {
             Files.write(file, properties.readAllBytes());
         }
@@ -139,9 +168,11 @@ public final class Launcher {
         return stream;
     }
 
-    private static void exit(int status, @Nullable String line) {
+    private static void exit(int status, String line) {
         PrintStream console = System.err;
-        console.println(line);
+        if (!line.isEmpty()) {
+            console.println(line);
+        }
         Runtime.getRuntime().halt(status);
     }
 }

@@ -3,36 +3,45 @@ package org.ecm.web.launch;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.logging.Filter;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import org.ecm.web.configuration.StartRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps out of the log what the server says of things that tell an operator nothing, or too much.
  *
- * <p>That is what an address quotes that cannot be read, the traces of a start that the site refused with lines of its
- * own, and the server's doubts about a setting that it does follow.
+ * <p>That is anything less than a warning, what an address quotes that cannot be read, the traces of a start that the
+ * site refused with lines of its own, and the server's doubts about a setting that it does follow.
  */
-public final class Telling implements Filter {
-
-    /** What the site says last when it refuses to start, in words of its own. */
-    static final String REFUSAL = "content: nothing was imported, and there is no site yet: {0} to mend first";
+final class Telling implements Filter {
 
     private static final String READS_ADDRESSES = "org.glassfish.grizzly.http.util.";
 
     private volatile boolean refused;
 
-    /** Made by the log itself. */
-    public Telling() {}
-
     @Override
     public boolean isLoggable(LogRecord entry) {
-        if (Objects.requireNonNullElse(entry.getLoggerName(), "").startsWith("org.ecm.")) {
-            if (REFUSAL.equals(entry.getMessage())) {
+        if (isOfTheSite(entry)) {
+            if (StartRefusal.LOGGER.equals(entry.getLoggerName())) {
                 refused = true;
             }
             return true;
         }
-        return !refused && !quotesAnAddress(entry.getThrown()) && !doubtsTheErrorPage(entry);
+        return !refused
+                && entry.getLevel().intValue() >= Level.WARNING.intValue() // the server raises some of its own loggers
+                && !quotesAnAddress(entry.getThrown())
+                && !doubtsTheErrorPage(entry);
+    }
+
+    /** {@return whether the site refused to start, and said why} */
+    boolean isRefused() {
+        return refused;
+    }
+
+    /** {@return whether the site says it, not the server} */
+    static boolean isOfTheSite(LogRecord entry) {
+        return Objects.requireNonNullElse(entry.getLoggerName(), "").startsWith("org.ecm.");
     }
 
     private static boolean quotesAnAddress(@Nullable Throwable thrown) {

@@ -12,6 +12,8 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 public class SendLetters {
 
     private static final Logger LOG = Logger.getLogger(SendLetters.class.getName());
+
+    /** How long a stop waits for the letter that is under way. */
+    private static final Duration LAST_LETTER = Duration.ofSeconds(20);
 
     @Inject
     Configuration configuration;
@@ -116,8 +121,16 @@ public class SendLetters {
         }
     }
 
+    /** The letter that is under way goes out, so that nobody sends it once more; the others wait for the next start. */
     @PreDestroy
     void end() {
         ending = true;
+        try {
+            if (busy.tryLock(LAST_LETTER.toSeconds(), TimeUnit.SECONDS)) {
+                busy.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

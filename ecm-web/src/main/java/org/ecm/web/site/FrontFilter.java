@@ -37,6 +37,9 @@ public class FrontFilter extends HttpFilter {
     @Inject
     Configuration configuration;
 
+    @Inject
+    RequestDrain drain;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -46,7 +49,22 @@ public class FrontFilter extends HttpFilter {
         }
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
-        } else if (isOfTheServer(request) && !isHealth(request)) {
+        } else if (drain.enter()) {
+            try {
+                admit(request, response, chain);
+            } finally {
+                drain.leave();
+            }
+        } else {
+            response.setHeader("Connection", "close"); // the next try finds no listener, or the next start
+            response.setHeader("Retry-After", "30");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isOfTheServer(request) && !isHealth(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             answer(request, response, chain);

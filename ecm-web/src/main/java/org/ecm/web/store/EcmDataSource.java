@@ -10,11 +10,16 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Properties;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.Settings;
+import org.ecm.web.configuration.StartRefusal;
+import org.ecm.web.configuration.UnknownSettings;
 import org.ecm.web.configuration.WrongSetting;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class EcmDataSource implements DataSource {
 
     private static final Logger LOG = Logger.getLogger(EcmDataSource.class.getName());
+
+    private static final AtomicBoolean WARNED = new AtomicBoolean();
+
+    /** Which of the databases has been opened by this process; the server makes several objects for one. */
+    private static final Set<Class<?>> OPENED = ConcurrentHashMap.newKeySet();
 
     private final Supplier<Configuration> configuration;
     private @Nullable PrintWriter logWriter;
@@ -44,23 +54,40 @@ public class EcmDataSource implements DataSource {
     /**
      * {@return the configuration of this process}
      *
-     * <p>A server that deploys the site wraps a refusal in words and traces of its own, so the one line that an operator
-     * needs is logged before.
+     * <p>A server that deploys the site wraps a refusal in words and traces of its own, so the lines that an operator
+     * needs are logged before.
      *
-     * @throws WrongSetting that names the setting, its value and what is allowed
+     * @throws WrongSetting that names each wrong setting, its value and what is allowed
      */
     static Configuration settings() {
+        if (!WARNED.getAndSet(true)) {
+            UnknownSettings.ofThisProcess().forEach(LOG::warning);
+        }
         try {
             return Settings.read();
         } catch (WrongSetting wrong) {
-            LOG.severe(wrong.getMessage());
+            wrong.lines().forEach(StartRefusal::log);
             throw wrong;
         }
     }
 
+    /** Before the first connection there is no site yet: whatever keeps it from being made is told to the operator. */
     @Override
     public Connection getConnection() throws SQLException {
         var settings = configuration.get();
+        try {
+            var connection = connect(settings);
+            OPENED.add(getClass());
+            return connection;
+        } catch (SQLException e) {
+            if (!OPENED.contains(getClass())) {
+                problem(settings).line(e).ifPresent(StartRefusal::log);
+            }
+            throw e;
+        }
+    }
+
+    private Connection connect(Configuration settings) throws SQLException {
         var database = database(settings);
         if (database.isEmbedded()) {
             try {
@@ -110,6 +137,11 @@ public class EcmDataSource implements DataSource {
     /** {@return which of the databases in {@code settings} it is} */
     Configuration.Database database(Configuration settings) {
         return settings.database();
+    }
+
+    /** {@return what an operator is told if it cannot be opened} */
+    DatabaseProblem problem(Configuration settings) {
+        return DatabaseProblem.ofRows(settings);
     }
 
     /** The settings alone say who connects. */

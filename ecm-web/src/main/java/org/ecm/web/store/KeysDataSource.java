@@ -29,6 +29,11 @@ public class KeysDataSource extends EcmDataSource {
     }
 
     @Override
+    DatabaseProblem problem(Configuration settings) {
+        return DatabaseProblem.ofKeys(settings);
+    }
+
+    @Override
     public Connection getConnection() throws SQLException {
         var connection = super.getConnection();
         try {

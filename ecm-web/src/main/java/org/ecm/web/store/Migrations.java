@@ -1,14 +1,25 @@
 package org.ecm.web.store;
 
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Brings a database to the schema of this release; each step is a script. */
 public final class Migrations {
+
+    private static final Set<MigrationState> NEWER =
+            EnumSet.of(MigrationState.FUTURE_SUCCESS, MigrationState.FUTURE_FAILED);
 
     private final DataSource database;
     private final String location;
@@ -41,6 +52,27 @@ public final class Migrations {
     /** Takes the steps that are missing; several nodes may start at once. */
     public void run() {
         flyway().load().migrate();
+    }
+
+    /** {@return the version of the database's schema if this release doesn't know it, since a newer one made it} */
+    Optional<String> newerThanKnown() {
+        return Arrays.stream(flyway().load().info().applied())
+                .filter(step -> NEWER.contains(step.getState()))
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion);
+    }
+
+    /** {@return the newest version that this release knows} */
+    String newestKnown() {
+        return Arrays.stream(flyway().load().info().all())
+                .filter(step -> step.getState().isResolved())
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(MigrationVersion::getVersion)
+                .orElse("0");
     }
 
     /** The steps, for whoever wants to stop at one of them. */

@@ -8,6 +8,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
+import org.ecm.web.configuration.StartRefusal;
+import org.flywaydb.core.api.FlywayException;
 
 /** Brings the databases up to date before anything else starts; {@code web.xml} defines the pools of their connections. */
 @Singleton
@@ -27,9 +29,24 @@ public class StartDatabase {
 
     @PostConstruct
     void migrate() {
-        EcmDataSource.settings(); // a wrong one is not to be taken for a database that cannot be reached
-        new Migrations(database).run();
-        Migrations.ofKeys(keys).run();
+        var settings = EcmDataSource.settings(); // a wrong one is not to be taken for a database that cannot be reached
+        bringUpToDate(new Migrations(database), DatabaseProblem.ofRows(settings));
+        bringUpToDate(Migrations.ofKeys(keys), DatabaseProblem.ofKeys(settings));
+    }
+
+    /** @throws StartRefusal if a newer release has written the database, or the operator is to mend something else */
+    static void bringUpToDate(Migrations migrations, DatabaseProblem problem) {
+        try {
+            migrations.newerThanKnown().ifPresent(version -> {
+                throw StartRefusal.because(problem.newer(version, migrations.newestKnown()));
+            });
+            migrations.run();
+        } catch (FlywayException e) {
+            throw problem.line(e)
+                    .map(StartRefusal::because)
+                    .<RuntimeException>map(refusal -> refusal)
+                    .orElse(e);
+        }
     }
 
     /** A driver registers itself when it is loaded, and would keep an undeployed site in the server's memory. */

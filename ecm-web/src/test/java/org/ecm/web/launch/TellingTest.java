@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import org.ecm.web.configuration.StartRefusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -40,14 +41,23 @@ class TellingTest {
 
     @Test
     void once_the_site_refused_to_start_the_server_says_no_more_of_it_and_the_site_may() {
-        var refusal = entry("org.ecm.web.content.StartContent", null);
-        refusal.setMessage(Telling.REFUSAL);
-
-        assertThat(telling.isLoggable(refusal)).isTrue();
+        assertThat(telling.isRefused()).isFalse();
+        assertThat(telling.isLoggable(entry(StartRefusal.LOGGER, null))).isTrue();
+        assertThat(telling.isRefused()).isTrue();
         assertThat(telling.isLoggable(entry("server", new IllegalStateException("broken"))))
                 .isFalse();
         assertThat(telling.isLoggable(entry("org.ecm.web.configuration.MasterKeyFile", null)))
                 .isTrue();
+    }
+
+    @Test
+    void less_than_a_warning_of_the_server_is_not_told_even_if_it_raised_its_own_level() {
+        var entry = entry("jakarta.enterprise.web", null);
+        entry.setLevel(Level.INFO);
+        assertThat(telling.isLoggable(entry)).isFalse();
+
+        entry.setLoggerName("org.ecm.web.content.StartContent");
+        assertThat(telling.isLoggable(entry)).isTrue();
     }
 
     private static LogRecord doubt(String setting) {

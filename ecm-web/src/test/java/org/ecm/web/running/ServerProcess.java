@@ -160,6 +160,11 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Asks it to end, as systemd does. */
+    void terminate() {
+        process.destroy();
+    }
+
     /** Ends it as a power failure would. */
     public void kill() {
         process.destroyForcibly();

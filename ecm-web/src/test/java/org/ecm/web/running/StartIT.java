@@ -2,13 +2,16 @@ package org.ecm.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.ecm.web.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -59,6 +62,76 @@ class StartIT {
     }
 
     @Test
+    void all_wrong_settings_are_told_at_once_with_the_names_that_are_none() {
+        var settings = Map.of(
+                "ECM_DATA",
+                data.resolve("none").toString(),
+                "ECM_PORT",
+                "eighty",
+                "ECM_SITE_ZONE",
+                "Mars/Olympus",
+                "ECM_SMTP_URL",
+                "mail.example.org",
+                "ECM_SECRET",
+                "short",
+                "ECM_DESKTOKEN",
+                "of a canary");
+        try (var process = ServerProcess.start("wrong-all", settings)) {
+            assertThat(process.awaitEnd()).isEqualTo(2);
+            assertThat(process.output().lines())
+                    .satisfiesExactly(
+                            line -> assertThat(line)
+                                    .isEqualTo("ECM_DESKTOKEN is not a setting and is ignored;"
+                                            + " did you mean ECM_DESK_TOKEN?"),
+                            line -> assertThat(line).startsWith("ECM_PORT is \"eighty\""),
+                            line -> assertThat(line).startsWith("ECM_SITE_ZONE is \"Mars/Olympus\""),
+                            line -> assertThat(line).startsWith("ECM_SECRET is"),
+                            line -> assertThat(line).startsWith("ECM_MAIL_FROM is \"\""),
+                            line -> assertThat(line).startsWith("ECM_SMTP_URL is"));
+        }
+    }
+
+    @Test
+    void a_wrong_database_password_is_one_line() throws Exception {
+        try (var postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(data.resolve("postgres"))
+                .start()) {
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("CREATE ROLE ecm LOGIN PASSWORD 'right'");
+                Files.writeString(data.resolve("postgres/pg_hba.conf"), "host all all all scram-sha-256\n");
+                statement.execute("SELECT pg_reload_conf()");
+            }
+            var settings = Map.of(
+                    "ECM_DATA",
+                    data.toString(),
+                    "ECM_DB_URL",
+                    "jdbc:postgresql://localhost:" + postgres.getPort() + "/postgres",
+                    "ECM_DB_USER",
+                    "ecm",
+                    "ECM_DB_PASSWORD",
+                    "wrong");
+            refuses("wrong-password", settings, "ECM_DB_USER, ECM_DB_PASSWORD: PostgreSQL doesn't accept them");
+        }
+    }
+
+    @Test
+    void a_second_process_on_the_same_folder_is_one_line() throws SQLException {
+        var settings = Map.of("ECM_DATA", data.toString());
+        try (var first = TestDatabase.embedded(data).dataSource().getConnection()) {
+            refuses("second", settings, "ECM_DATA: another process uses " + data);
+            assertThat(first.isValid(1)).isTrue();
+        }
+    }
+
+    private static void refuses(String name, Map<String, String> settings, String line) {
+        try (var refused = ServerProcess.start(name, settings)) {
+            assertThat(refused.awaitEnd()).isEqualTo(2);
+            assertThat(refused.output().strip()).startsWith(line).hasLineCount(1);
+        }
+    }
+
+    @Test
     void what_is_secret_in_a_wrong_setting_is_not_repeated() {
         var url = "jdbc:mysql://root:hidden@localhost/ecm?password=hidden";
         try (var process = ServerProcess.start("secret", Map.of("ECM_DB_URL", url, "ECM_DATA", data.toString()))) {
@@ -87,11 +160,11 @@ class StartIT {
         Files.writeString(reserved, "---\ntitle: Health\n---\n\nNo page can stand where the site answers.\n");
         String refusedOutput;
         try (var refused = ServerProcess.start("refused", settings)) {
-            assertThat(refused.awaitEnd()).isEqualTo(1);
+            assertThat(refused.awaitEnd()).isEqualTo(2);
             assertThat(refused.output())
                     .contains("articles/broken.md:2", "headlin", "articles/broken.md:3", "nobody")
                     .contains("pages/health.md")
-                    .endsWith("\nECM could not start: the lines above say why\n")
+                    .contains("\ncontent: nothing was imported, and there is no site yet: 3 problems to mend first\n")
                     .doesNotContain("\tat ", "Exception");
             refusedOutput = refused.output();
         }

@@ -3,12 +3,15 @@ package org.ecm.web.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.ecm.web.configuration.Configuration;
+import org.ecm.web.configuration.StartRefusal;
 import org.ecm.web.store.TestDatabase.Product;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,28 @@ class MigrationsTest {
 
         assertThat(stepsTaken(database))
                 .isEqualTo(MigrationScripts.OF_THE_SITE.all().size());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_database_that_a_newer_release_has_written_is_refused_with_both_versions(Product product) throws Exception {
+        var database = TestDatabase.dataSource(product, TestDatabase.freshUrl(product));
+        try (var open = database.getConnection();
+                var statement = open.createStatement()) {
+            var migrations = new Migrations(database);
+            migrations.run();
+            assertThat(migrations.newerThanKnown()).isEmpty();
+            assertThat(statement.executeUpdate("update \"flyway_schema_history\" set \"version\" = '1000',"
+                            + " \"script\" = 'V1000__later.sql' where \"version\" = '" + migrations.newestKnown()
+                            + "'"))
+                    .isEqualTo(1);
+
+            var problem = new DatabaseProblem("ECM_DB", new Configuration.Database("", "", ""), Path.of("data"));
+            assertThatExceptionOfType(StartRefusal.class)
+                    .isThrownBy(() -> StartDatabase.bringUpToDate(migrations, problem))
+                    .withMessageContaining("newer release")
+                    .withMessageContaining("version 1000, this release knows " + migrations.newestKnown());
+        }
     }
 
     @ParameterizedTest

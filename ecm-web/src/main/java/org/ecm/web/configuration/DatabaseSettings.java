@@ -1,0 +1,50 @@
+package org.ecm.web.configuration;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads which databases keep the rows, and the keys of requests.
+ *
+ * @param lookup finds the value of a setting
+ */
+record DatabaseSettings(Settings.Lookup lookup) {
+
+    private static final String EMBEDDED =
+            "jdbc:hsqldb:file:%s/%s;hsqldb.tx=mvcc;hsqldb.write_delay=false;sql.syntax_pgs=true;shutdown=true";
+
+    private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?[a-z][a-z0-9]*:");
+
+    /**
+     * {@return the PostgreSQL database that the settings name; empty if they name none}
+     *
+     * @param name what the names of its settings begin with, such as {@code ECM_DB}
+     * @throws WrongSetting if it is another kind of database
+     */
+    Optional<Configuration.Database> postgres(String name) {
+        var user = text(name + "_USER").orElse("");
+        var password = Optional.ofNullable(lookup.value(name + "_PASSWORD")).orElse("");
+        return text(name + "_URL").map(url -> {
+            if (!url.startsWith("jdbc:postgresql:")) {
+                throw new WrongSetting(name + "_URL", scheme(url) + "(not shown)", "an address jdbc:postgresql://...");
+            }
+            return new Configuration.Database(url, user, password);
+        });
+    }
+
+    /** {@return the embedded database in some files of the data folder} */
+    static Configuration.Database embedded(Path data, String files) {
+        return new Configuration.Database(EMBEDDED.formatted(data, files), "SA", "");
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(lookup.value(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The address of a database may hold user and password, each kind in its own way: neither may reach a log. */
+    private static String scheme(String url) {
+        var scheme = SCHEME.matcher(url);
+        return scheme.lookingAt() ? scheme.group() : "";
+    }
+}

@@ -1,0 +1,89 @@
+package org.ecm.web.site;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.lang.management.ManagementFactory;
+import java.util.concurrent.TimeUnit;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import javax.management.StandardMBean;
+
+/**
+ * Counts the requests under way, and closes the door behind them when the site stops.
+ *
+ * <p>The runnable jar runs in the same process as the site, but sees none of its classes: it asks by JMX.
+ */
+@ApplicationScoped
+public class RequestDrain implements RequestDrainMXBean {
+
+    private int underWay;
+    private boolean closed;
+
+    /** For the container. */
+    public RequestDrain() {}
+
+    /** Registers itself as the site starts; what manages the process has no class loader that a proxy would need. */
+    void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        try {
+            var server = ManagementFactory.getPlatformMBeanServer();
+            unregister(server);
+            server.registerMBean(new StandardMBean(this, RequestDrainMXBean.class, true), new ObjectName(NAME));
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @PreDestroy
+    void unregister() {
+        try {
+            unregister(ManagementFactory.getPlatformMBeanServer());
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void unregister(MBeanServer server) throws JMException {
+        var name = new ObjectName(NAME);
+        if (server.isRegistered(name)) {
+            server.unregisterMBean(name);
+        }
+    }
+
+    /** {@return whether a request may go on; if so, {@link #leave} follows it} */
+    synchronized boolean enter() {
+        if (closed) {
+            return false;
+        }
+        underWay++;
+        return true;
+    }
+
+    /** Ends a request that entered. */
+    synchronized void leave() {
+        underWay--;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized int getRequestsUnderWay() {
+        return underWay;
+    }
+
+    @Override
+    public synchronized boolean drain(long maxMillis) {
+        closed = true;
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(maxMillis);
+        try {
+            for (long left = maxMillis; underWay > 0 && left > 0; ) {
+                wait(left);
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return underWay == 0;
+    }
+}
