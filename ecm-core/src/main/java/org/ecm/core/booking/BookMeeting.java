@@ -165,8 +165,9 @@ public final class BookMeeting {
     /**
      * Takes a form that was sent with a wish for a time.
      *
-     * <p>Who is only suspected of being a person asks first, whatever the type says. The terms are those of the
-     * practitioner and of what the meeting is about; nobody is given a time with somebody else on them.
+     * <p>A suspected request is never booked, whatever the type says, nor is one beyond the limit of open conversations: it
+     * asks for the time, and the practitioner decides. The terms are those of the practitioner and of what the meeting is
+     * about; nobody is given a time with somebody else on them.
      *
      * @param submission what was sent
      * @param wanted the kind of meeting, and when it is to begin: anything at all, as it came
@@ -222,8 +223,9 @@ public final class BookMeeting {
                     .orElseGet(() -> new Booking.Taken(nearest(type, start, now)));
         }
         var time = TimeRange.of(start, type.length());
-        var asking = request.askingFor(new AskedTime(type.id(), time));
-        if (type.confirm() == Confirm.ASK_FIRST || request.suspected()) {
+        // counted after the diary was drawn: a meeting that the same person is given meanwhile makes it outdated
+        var asking = intake.limited(request.askingFor(new AskedTime(type.id(), time)), submission.enquiry(), now);
+        if (type.confirm() == Confirm.ASK_FIRST || asking.suspected()) {
             return new Booking.Asked(requests.submit(asking, submission.enquiry(), intake.notices(asking)));
         }
         var meeting = meeting(request.id(), type, start);

@@ -7,6 +7,7 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.AlreadySubmitted;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
+import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
@@ -70,6 +71,16 @@ public interface Diaries {
      * @param request which
      */
     Optional<Meeting> of(RequestId request);
+
+    /**
+     * {@return how many conversations a person has open: requests that wait for an answer, and booked meetings that haven't
+     * ended, with whichever practitioner} Messages and suspected requests don't count. A store answers in the same number of
+     * steps however many there are, so that nobody can tell from the time it takes whether an address is known.
+     *
+     * @param person compared by the {@linkplain EmailAddress#canonical canonical} form of the address
+     * @param now a meeting that ends at or before it doesn't count
+     */
+    int countOpen(EmailAddress person, Instant now);
 
     /**
      * {@return the meetings that take a practitioner's time within a range, by beginning}

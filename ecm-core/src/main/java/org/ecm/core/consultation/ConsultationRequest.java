@@ -23,7 +23,8 @@ import org.ecm.core.shared.Revision;
  * @param reference what people call it
  * @param key which form it came from; empty once it is erased
  * @param purpose what the enquirer wrote for
- * @param suspected whether it looked as if a machine had sent it, and nobody has judged yet
+ * @param suspected whether somebody must look at it before anything is booked, because it looked automated or went beyond
+ *     the {@link PersonLimit}, and nobody has yet
  * @param asked the time that it asks for, if it asks for one
  * @param acknowledgements the receipts for what was accepted with it
  * @param history what happened, oldest first; it begins with its receipt
@@ -105,6 +106,11 @@ public record ConsultationRequest(
     public ConsultationRequest askingFor(AskedTime time) {
         return new ConsultationRequest(
                 id, revision, reference, key, purpose, suspected, Optional.of(time), acknowledgements, history);
+    }
+
+    /** {@return this request, at which somebody must look before anything is booked} */
+    public ConsultationRequest asSuspected() {
+        return new ConsultationRequest(id, revision, reference, key, purpose, true, asked, acknowledgements, history);
     }
 
     /** {@return where it stands} */

@@ -84,6 +84,11 @@ public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instan
         MEETING_CANCELLED,
         /** To the enquirer: the meeting is near. */
         REMINDER,
+        /**
+         * To the enquirer: what they have open besides this suspected request, and how to change it. Nothing is sent if
+         * they have nothing open, and it's sent once a day at most: anybody can type somebody else's address.
+         */
+        ALREADY_OPEN,
         /** To the practitioner: the rules ended requests. */
         RETENTION_RUN
     }

@@ -12,6 +12,7 @@ import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
 import org.ecm.core.disclaimer.Acknowledgement;
 import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Language;
@@ -31,6 +32,7 @@ public final class RequestConsultation {
     private final ConsultationRequests requests;
     private final Authors authors;
     private final Disclaimers disclaimers;
+    private final PersonLimit limit;
     private final Supplier<UUID> ids;
     private final RandomGenerator random;
 
@@ -38,6 +40,7 @@ public final class RequestConsultation {
      * @param requests where requests are kept
      * @param authors where authors are kept, the practitioner among them
      * @param disclaimers where disclaimers are kept
+     * @param limit how many conversations one person can have open
      * @param ids gives identifiers that nobody had before
      * @param random unpredictable; it makes references
      */
@@ -45,11 +48,13 @@ public final class RequestConsultation {
             ConsultationRequests requests,
             Authors authors,
             Disclaimers disclaimers,
+            PersonLimit limit,
             Supplier<UUID> ids,
             RandomGenerator random) {
         this.requests = requests;
         this.authors = authors;
         this.disclaimers = disclaimers;
+        this.limit = limit;
         this.ids = ids;
         this.random = random;
     }
@@ -185,27 +190,51 @@ public final class RequestConsultation {
     }
 
     private Outcome receive(ConsultationRequest request, Submission submission) {
+        var limited = limited(request, submission.enquiry(), request.receivedAt());
         try {
-            return new Outcome.Received(requests.submit(request, submission.enquiry(), notices(request)));
+            return new Outcome.Received(requests.submit(limited, submission.enquiry(), notices(limited)));
         } catch (AlreadySubmitted sooner) {
             return new Outcome.Received(requests.submitted(submission.key()).orElseThrow(() -> sooner));
         }
     }
 
     /**
+     * {@return whether a person has so much open that what they ask for now is kept as suspected}
+     *
+     * <p>An application that asks suspected visitors to confirm asks these in the same words: a different answer would tell
+     * anybody who types the address that it is known here.
+     */
+    public boolean isBeyondLimit(Enquiry enquiry, Instant now) {
+        return limit.isReached(enquiry, now);
+    }
+
+    /** {@return a request as it is kept now, and was not saved yet: suspected, if the person has reached the limit} */
+    public ConsultationRequest limited(ConsultationRequest request, Enquiry enquiry, Instant now) {
+        return !request.suspected() && isBeyondLimit(enquiry, now) ? request.asSuspected() : request;
+    }
+
+    /**
      * {@return the notices that tell of a request which waits for an answer}
      *
-     * <p>To an address that perhaps a machine gave, nothing is sent: its owner may never have asked.
+     * <p>A suspected request isn't confirmed to its address, whose owner may never have asked. If that person has something
+     * open, they are reminded of it: {@link Notice.Kind#ALREADY_OPEN} is recorded in either case, so that keeping the
+     * request takes the same steps whether the address is known or not.
      *
      * @param request that was received
      */
     public List<Notice> notices(ConsultationRequest request) {
-        var kinds = request.suspected()
-                ? List.of(Notice.Kind.NEW_REQUEST)
-                : List.of(Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST);
-        return kinds.stream()
+        return kinds(request).stream()
                 .map(kind -> new Notice(new NoticeId(ids.get()), request.id(), kind, request.receivedAt()))
                 .toList();
+    }
+
+    private static List<Notice.Kind> kinds(ConsultationRequest request) {
+        if (!request.suspected()) {
+            return List.of(Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST);
+        }
+        return request.purpose() == Purpose.CONVERSATION
+                ? List.of(Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN)
+                : List.of(Notice.Kind.NEW_REQUEST);
     }
 
     private Reference freeReference() {

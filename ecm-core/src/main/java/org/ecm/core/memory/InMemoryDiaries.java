@@ -14,7 +14,10 @@ import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.RequestId;
@@ -95,6 +98,21 @@ public final class InMemoryDiaries implements Diaries {
             return meetings.values().stream()
                     .filter(meeting -> meeting.request().equals(request))
                     .findFirst();
+        }
+    }
+
+    @Override
+    public int countOpen(EmailAddress person, Instant now) {
+        synchronized (requests) {
+            return (int) requests.from(person).stream()
+                    .filter(request -> request.purpose() == Purpose.CONVERSATION)
+                    .filter(request -> request.state() == RequestState.BOOKED
+                            ? of(request.id())
+                                    .filter(meeting -> meeting.standing() == Meeting.Standing.BOOKED
+                                            && meeting.end().isAfter(now))
+                                    .isPresent()
+                            : request.state() == RequestState.RECEIVED && !request.suspected())
+                    .count();
         }
     }
 

@@ -74,7 +74,8 @@ class AgreeingAtTheDeskTest {
         assertThat(practice.store().diaries().open(MARA, practice.now()).meetings())
                 .containsExactly(meeting);
         assertThat(practice.told())
-                .containsExactly(Notice.Kind.NEW_REQUEST, Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
+                .containsExactly(
+                        Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN, Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
     }
 
     @ParameterizedTest

@@ -107,7 +107,7 @@ class BookingTest {
     }
 
     @Test
-    void who_is_perhaps_a_machine_asks_first_and_is_told_nothing() {
+    void a_suspected_request_is_not_booked_and_confirmed_to_nobody() {
         var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
 
         var request = assertThat(practice.send(practice.suspected(1), wanted)).isAsked();
@@ -115,7 +115,7 @@ class BookingTest {
         assertThat(request).stands(RequestState.RECEIVED).isSuspected();
         assertThat(request.asked()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
         assertThat(practice.store().diaries().open(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
-        assertThat(practice.told()).containsExactly(Notice.Kind.NEW_REQUEST);
+        assertThat(practice.told()).containsExactly(Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN);
         assertThat(practice.ask(2, "2026-06-08T10:00")).isBooked();
     }
 

@@ -83,7 +83,7 @@ class SubmittingTest {
     }
 
     @Test
-    void to_an_address_that_a_machine_may_have_given_nothing_is_to_be_sent() {
+    void a_suspected_request_is_confirmed_to_nobody() {
         var terms = practice.terms();
 
         var request = assertThat(
@@ -93,7 +93,7 @@ class SubmittingTest {
         assertThat(request).isSuspected();
         assertThat(practice.inbox().notices().waiting(9))
                 .extracting(Notice::kind)
-                .containsExactly(Notice.Kind.NEW_REQUEST);
+                .containsExactly(Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN);
     }
 
     @Test
@@ -128,6 +128,7 @@ class SubmittingTest {
                 new Late(requests, Optional.of(rival)),
                 practice.authors(),
                 practice.disclaimers(),
+                PersonLimit.NONE,
                 practice.ids(),
                 new Random(2));
 
@@ -144,6 +145,7 @@ class SubmittingTest {
                 new Late(requests, Optional.empty()),
                 practice.authors(),
                 practice.disclaimers(),
+                PersonLimit.NONE,
                 practice.ids(),
                 new Random(2));
 

@@ -26,6 +26,7 @@ import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.booking.Wanted;
 import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.PersonLimit;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.Submission;
@@ -46,9 +47,15 @@ import org.ecm.core.shared.Language;
  * @param schedules when whom can be met
  * @param types what for
  * @param calendars what takes their time elsewhere
+ * @param most conversations that one person can have open; all forms of these examples are one person's
  */
 public record BookingPractice(
-        Practice practice, BookingStore store, Schedules schedules, MeetingTypes types, OtherCalendars calendars) {
+        Practice practice,
+        BookingStore store,
+        Schedules schedules,
+        MeetingTypes types,
+        OtherCalendars calendars,
+        int most) {
 
     /** {@return such a practice with everything in memory} */
     public static BookingPractice inMemory() {
@@ -68,7 +75,7 @@ public record BookingPractice(
         schedules.save(maraIsOpen());
         types.save(firstConversation());
         types.save(coachingHour());
-        return new BookingPractice(practice, store, schedules, types, OtherCalendars.NONE);
+        return new BookingPractice(practice, store, schedules, types, OtherCalendars.NONE, Integer.MAX_VALUE);
     }
 
     /**
@@ -77,7 +84,7 @@ public record BookingPractice(
      * @param seen the same, as somebody sees it who is perhaps too late
      */
     public BookingPractice seeing(BookingStore seen) {
-        return new BookingPractice(practice, seen, schedules, types, calendars);
+        return new BookingPractice(practice, seen, schedules, types, calendars, most);
     }
 
     /**
@@ -86,7 +93,16 @@ public record BookingPractice(
      * @param others what they say
      */
     public BookingPractice beside(OtherCalendars others) {
-        return new BookingPractice(practice, store, schedules, types, others);
+        return new BookingPractice(practice, store, schedules, types, others, most);
+    }
+
+    /**
+     * {@return this practice with a limit}
+     *
+     * @param conversations that one person can have open
+     */
+    public BookingPractice limitedTo(int conversations) {
+        return new BookingPractice(practice, store, schedules, types, calendars, conversations);
     }
 
     /** {@return the moment its clock tells} */
@@ -107,7 +123,12 @@ public record BookingPractice(
     public RequestConsultation intake() {
         var random = new Random(practice.ids().get().getLeastSignificantBits());
         return new RequestConsultation(
-                store.requests(), practice.authors(), practice.disclaimers(), practice.ids(), random);
+                store.requests(),
+                practice.authors(),
+                practice.disclaimers(),
+                new PersonLimit(most, store.diaries()::countOpen),
+                practice.ids(),
+                random);
     }
 
     /** {@return how its times are given} */

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
  * <p>Here: a call keeps diary, request, enquiry and notices, or nothing. What stands in a diary, and what becomes of
  * rivals, are the contracts that this one is made of; there is one method to implement.
  */
-public interface DiariesContract extends DiaryContentContract, DiaryRaceContract {
+public interface DiariesContract extends DiaryContentContract, DiaryRaceContract, OpenCountContract, LimitRaceContract {
 
     @Test
     default void what_is_submitted_is_kept_together() {

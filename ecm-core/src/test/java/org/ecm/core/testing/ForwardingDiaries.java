@@ -9,6 +9,7 @@ import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
+import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
@@ -47,6 +48,11 @@ public class ForwardingDiaries implements Diaries {
     @Override
     public Optional<Meeting> of(RequestId request) {
         return kept.of(request);
+    }
+
+    @Override
+    public int countOpen(EmailAddress person, Instant now) {
+        return kept.countOpen(person, now);
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.booking.Booking;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.booking.Wanted;
+import org.ecm.core.consultation.PersonLimit;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.SubmissionKey;
@@ -79,8 +80,9 @@ class BookingTutorialTest {
         // end::hours[]
 
         // tag::open-times[]
+        var twoAtATime = new PersonLimit(PersonLimit.USUAL, diaries::countOpen);
         var intake = new RequestConsultation(
-                requests, practice.authors, practice.disclaimers, UUID::randomUUID, new Random());
+                requests, practice.authors, practice.disclaimers, twoAtATime, UUID::randomUUID, new Random());
         var booking =
                 new BookMeeting(intake, requests, diaries, schedules, types, OtherCalendars.NONE, UUID::randomUUID);
 

@@ -18,13 +18,17 @@ import org.ecm.core.booking.Meeting.Standing;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.store.Moments;
 import org.ecm.web.store.Refusal;
+import org.ecm.web.vault.Vault;
 
 /**
  * Diaries kept in the database, in one transaction with the requests they belong to.
@@ -42,14 +46,18 @@ class JpaDiaries implements Diaries {
     @Inject
     private ConsultationRequests requests;
 
+    @Inject
+    private Vault vault;
+
     @SuppressWarnings("NullAway.Init")
     JpaDiaries() {}
 
     /** For tests, which have no container. */
     @SuppressWarnings("UnnecessaryAssignment")
-    JpaDiaries(EntityManager entityManager, ConsultationRequests requests) {
+    JpaDiaries(EntityManager entityManager, ConsultationRequests requests, Vault vault) {
         this.entityManager = entityManager;
         this.requests = requests;
+        this.vault = vault;
     }
 
     @Override
@@ -179,6 +187,26 @@ class JpaDiaries implements Diaries {
                 .getResultStream()
                 .map(MeetingRow::toMeeting)
                 .findFirst();
+    }
+
+    /** One statement, whatever the person has. */
+    @Override
+    public int countOpen(EmailAddress person, Instant now) {
+        return entityManager
+                .createQuery(
+                        "select count(row) from PersonRow row where row.fingerprint in :fingerprints"
+                                + " and row.purpose = :conversation and (row.state = :received and row.suspected = false"
+                                + " or row.state = :booked and exists (select meeting from MeetingRow meeting"
+                                + " where meeting.request = row.id and meeting.standing = :agreed and meeting.end > :now))",
+                        Long.class)
+                .setParameter("fingerprints", vault.fingerprints(person.canonical()))
+                .setParameter("conversation", Purpose.CONVERSATION)
+                .setParameter("received", RequestState.RECEIVED)
+                .setParameter("booked", RequestState.BOOKED)
+                .setParameter("agreed", Standing.BOOKED)
+                .setParameter("now", Moments.within(now))
+                .getSingleResult()
+                .intValue();
     }
 
     @Override

@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ecm.core.consultation.Submission;
+import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.consultation.Terms;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.web.protection.FormFields;
@@ -54,6 +56,17 @@ record Looked(
         var others = nearest.isEmpty() ? offer : offer.showing(nearest);
         return new Looked(
                 typed, others, terms, enquiry, start, mistakes, 409, Optional.of(Alert.taken(others.hasTimes())));
+    }
+
+    /** {@return what is submitted, once nothing has to be mended} */
+    Submission submission(SubmissionKey key, boolean suspected) {
+        return new Submission(
+                key,
+                enquiry.orElseThrow(),
+                Wordings.read(typed.all("read")),
+                Wordings.read(typed.all("accept")),
+                typed.has("adult", "yes"),
+                suspected);
     }
 
     Drawn drawn(Alert first, FormFields fields) {

@@ -33,8 +33,8 @@ import org.ecm.web.site.Site;
 /**
  * Opens a form, and takes it when it is sent: past what keeps it from abuse, to the core, and back to the visitor.
  *
- * <p>Whatever is the matter, the form is answered filled as it was sent. Nothing pretends to have been received, nor not
- * to have been: what comes once more since its answer was lost is answered as it was then, whatever changed meanwhile.
+ * <p>Whatever is wrong, the form comes back filled as it was sent. Repeated submissions get the original response, whatever
+ * changed meanwhile.
  */
 @RequestScoped
 class Sending {
@@ -62,6 +62,9 @@ class Sending {
 
     @Inject
     FormTokens tokens;
+
+    @Inject
+    VisitorLimits limits;
 
     @Inject
     Site site;
@@ -111,16 +114,32 @@ class Sending {
 
     private Response takeFirst(Form form, Typed typed, SentFields guarded, Function<Drawn, String> again) {
         var looked = look(form, typed);
-        return guard.admit(form.name(), guarded)
+        return guard.admit(form.name(), guarded, isBeyondLimits(form, looked, guarded))
                 .fold(
                         admitted -> looked.hasToBeMended()
                                 ? looked.again(admitted.fields(), again)
                                 : submit(form, looked, admitted, again),
                         returned -> returned.reason() == Reason.SUSPECTED && looked.hasToBeMended()
-                                // whoever still has to write something is not yet asked whether it was them who wrote
+                                // whoever still has to write something is not yet asked to confirm
                                 ? looked.again(new FormFields(returned.fields().token(), Optional.empty()), again)
-                                : unkept(returned.answer(
-                                        again.apply(looked.drawn(Alert.of(returned.reason()), returned.fields())))));
+                                : arrivedMeanwhile(form, typed, guarded, returned)
+                                        .map(Sending::received)
+                                        .orElseGet(() -> unkept(returned.answer(again.apply(
+                                                looked.drawn(Alert.of(returned.reason()), returned.fields()))))));
+    }
+
+    private boolean isBeyondLimits(Form form, Looked looked, SentFields guarded) {
+        return !looked.hasToBeMended()
+                && guard.nonce(form.name(), guarded)
+                        .map(nonce -> key(form, nonce, looked.typed()))
+                        .filter(key -> limits.areReached(looked.enquiry().orElseThrow(), key))
+                        .isPresent();
+    }
+
+    /** A button is pressed twice, and the first press has reached the limit by now. */
+    private Optional<ConsultationRequest> arrivedMeanwhile(
+            Form form, Typed typed, SentFields guarded, Admission.Returned returned) {
+        return returned.reason() == Reason.SUSPECTED ? arrivedBefore(form, typed, guarded) : Optional.empty();
     }
 
     private Drawn shown(Form form, Typed typed, SentFields guarded) {
@@ -179,14 +198,14 @@ class Sending {
     }
 
     private Booking outcome(Form form, Looked looked, Admission.Admitted admitted) {
-        var typed = looked.typed();
-        var submission = new Submission(
-                key(form, admitted.nonce(), typed),
-                looked.enquiry().orElseThrow(),
-                Wordings.read(typed.all("read")),
-                Wordings.read(typed.all("accept")),
-                typed.has("adult", "yes"),
-                admitted.suspicion().isPresent());
+        var key = key(form, admitted.nonce(), looked.typed());
+        Function<Boolean, Booking> submit = suspected -> outcome(looked, looked.submission(key, suspected));
+        return admitted.suspicion().isPresent()
+                ? submit.apply(true)
+                : limits.counted(looked.enquiry().orElseThrow(), key, submit);
+    }
+
+    private Booking outcome(Looked looked, Submission submission) {
         var practitioner = practitioner(looked.offer());
         return looked.offer()
                 .chosen()

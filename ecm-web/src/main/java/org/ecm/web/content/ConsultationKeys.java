@@ -9,6 +9,7 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.Notify;
+import org.ecm.web.site.RequestLimits;
 
 /** What {@code site.yaml} says of consultations; a key that is not there means what holds initially. */
 final class ConsultationKeys {
@@ -24,9 +25,12 @@ final class ConsultationKeys {
             "reminderHours",
             "unansweredHours",
             "otherTimesDays",
-            "notify");
+            "notify",
+            "limits");
 
     private static final List<String> RETENTION = List.of("openDays", "closedMonths", "spamDays");
+
+    private static final List<String> LIMITS = List.of("openPerPerson", "perSenderPerDay");
 
     private static final int MOST_LINES = 6;
     private static final int LONGEST_PHRASE = 60;
@@ -35,6 +39,8 @@ final class ConsultationKeys {
     private static final int MOST_REMINDERS = 5;
     private static final int MOST_HOURS = 14 * 24;
     private static final int MOST_DAYS = 90;
+    private static final int MOST_OPEN = 50;
+    private static final int MOST_PER_DAY = 100;
 
     private ConsultationKeys() {}
 
@@ -56,7 +62,8 @@ final class ConsultationKeys {
                 keys.optional("otherTimesDays", value -> Duration.ofDays(value.integer(1, MOST_DAYS)))
                         .orElse(initial.otherTimesAfter()),
                 keys.optional("notify", value -> notify(value, problems, references))
-                        .orElse(initial.notified())));
+                        .orElse(initial.notified()),
+                keys.within("limits", LIMITS, ConsultationKeys::limits).orElse(initial.limits())));
     }
 
     private static List<String> offer(YamlFields keys) {
@@ -112,6 +119,15 @@ final class ConsultationKeys {
             }
         }
         return new Notify(Optional.empty(), own);
+    }
+
+    private static Optional<RequestLimits> limits(YamlFields keys) {
+        var initial = RequestLimits.INITIAL;
+        return Optional.of(new RequestLimits(
+                keys.optional("openPerPerson", value -> value.integer(1, MOST_OPEN))
+                        .orElse(initial.openPerPerson()),
+                keys.optional("perSenderPerDay", value -> value.integer(1, MOST_PER_DAY))
+                        .orElse(initial.perSenderPerDay())));
     }
 
     /** Each number is judged beside its own key. */

@@ -154,7 +154,7 @@ class Lines {
     private String standing(ConsultationRequest request) {
         return switch (request.state()) {
             case RECEIVED ->
-                (request.suspected() ? "Perhaps sent by a program; waits" : "Waits") + " for "
+                (request.suspected() ? "To be checked; waits" : "Waits") + " for "
                         + Waiting.since(request.receivedAt(), site.now());
             case BOOKED -> "";
             default -> States.of(request) + ", " + site.dates().day(request.lastChange());

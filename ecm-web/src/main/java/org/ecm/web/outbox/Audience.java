@@ -8,7 +8,14 @@ final class Audience {
 
     /** The kinds that are for whoever made the request; the others are for the practitioner. */
     static final Set<Kind> ENQUIRER = Set.of(
-            Kind.RECEIVED, Kind.DECLINED, Kind.TIMES_OFFERED, Kind.BOOKED, Kind.CHANGED, Kind.CANCELLED, Kind.REMINDER);
+            Kind.RECEIVED,
+            Kind.DECLINED,
+            Kind.TIMES_OFFERED,
+            Kind.BOOKED,
+            Kind.CHANGED,
+            Kind.CANCELLED,
+            Kind.REMINDER,
+            Kind.ALREADY_OPEN);
 
     private Audience() {}
 }

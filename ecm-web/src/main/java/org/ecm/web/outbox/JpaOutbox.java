@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ecm.core.consultation.Notice.Kind;
 import org.ecm.core.shared.NoticeId;
 
 /**
@@ -130,6 +132,15 @@ class JpaOutbox implements Outbox, LettersInTrouble {
 
     @Override
     public Optional<Instant> fullUntil(Leased leased, int most, Instant now) {
+        return fullUntil(leased, Audience.ENQUIRER, most, now);
+    }
+
+    @Override
+    public boolean wasSentToday(Leased leased, Instant now) {
+        return fullUntil(leased, Set.of(leased.notice().kind()), 1, now).isPresent();
+    }
+
+    private Optional<Instant> fullUntil(Leased leased, Set<Kind> kinds, int most, Instant now) {
         return leased.notice()
                 .request()
                 .flatMap(request -> entityManager
@@ -140,7 +151,7 @@ class JpaOutbox implements Outbox, LettersInTrouble {
                                         + " AddresseeRow own where own.request = :request)) order by row.settledAt desc",
                                 Instant.class)
                         .setParameter("sent", NoticeState.SENT)
-                        .setParameter("kinds", Audience.ENQUIRER)
+                        .setParameter("kinds", kinds)
                         .setParameter("since", now.minus(DAY))
                         .setParameter("request", request.value())
                         .setFirstResult(most - 1)

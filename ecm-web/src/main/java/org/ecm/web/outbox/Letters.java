@@ -10,11 +10,9 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ecm.core.author.Author;
-import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Meeting;
-import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notice.Kind;
 import org.ecm.core.enquiry.EmailAddress;
@@ -114,12 +112,30 @@ class Letters {
     private Written toEnquirer(Matter matter) {
         return recipients
                 .of(matter.request().id())
-                .<Written>map(recipient -> new Told(toEnquirer(matter, recipient)))
+                .map(recipient -> matter.notice().kind() == Kind.ALREADY_OPEN
+                        ? ofWhatIsOpen(matter, recipient)
+                        : new Told(toEnquirer(matter, recipient, page -> page)))
                 .orElseGet(Nothing::new);
     }
 
-    private Letter toEnquirer(Matter matter, Recipient recipient) {
-        var zone = recipient.zone().orElse(matter.settings().zone());
+    private Written ofWhatIsOpen(Matter matter, Recipient recipient) {
+        var open = matters.othersOpen(matter, recipient.address()).stream()
+                .map(other -> AlreadyOpenLetter.Open.of(
+                        other,
+                        zone(matter, recipient),
+                        base + links.apply(other.request().id(), other.now())))
+                .toList();
+        return open.isEmpty()
+                ? new Nothing()
+                : new Told(toEnquirer(matter, recipient, page -> new AlreadyOpenLetter(page, open)));
+    }
+
+    private static ZoneId zone(Matter matter, Recipient recipient) {
+        return recipient.zone().orElse(matter.settings().zone());
+    }
+
+    private Letter toEnquirer(Matter matter, Recipient recipient, Function<EnquirersLetter, Object> whole) {
+        var zone = zone(matter, recipient);
         var invitation = invitation(matter.notice().kind())
                 .flatMap(any -> any.forEnquirer(matter, recipient.address(), matters.zoneOf(matter)));
         var name = matter.practitioner().map(author -> author.name().text());
@@ -129,7 +145,7 @@ class Letters {
                 matter.request().reference(),
                 matter.isMessage(),
                 name,
-                when(matter, zone),
+                matter.when(zone),
                 matter.meeting().map(meeting -> meeting.length().toMinutes()).orElse(0L),
                 matter.place(),
                 changes.until()
@@ -145,7 +161,7 @@ class Letters {
                 recipient.address(),
                 PracticeAddresses.replies(matter.settings()),
                 page.subject(),
-                page,
+                whole.apply(page),
                 invitation);
     }
 
@@ -164,7 +180,7 @@ class Letters {
                 Subjects.of(matter),
                 matter.request().reference(),
                 matter.isMessage(),
-                when(matter, zone),
+                matter.when(zone),
                 When.day(matter.request().receivedAt(), zone, locale),
                 invitation.isPresent(),
                 desk());
@@ -204,16 +220,9 @@ class Letters {
     private Optional<Invitations> invitation(Kind kind) {
         return switch (kind) {
             case BOOKED, CHANGED, CANCELLED, NEW_MEETING, MEETING_CHANGED, MEETING_CANCELLED -> invitations;
-            case RECEIVED, NEW_REQUEST, DECLINED, TIMES_OFFERED, UNANSWERED, REMINDER, RETENTION_RUN ->
+            case RECEIVED, NEW_REQUEST, DECLINED, TIMES_OFFERED, UNANSWERED, REMINDER, ALREADY_OPEN, RETENTION_RUN ->
                 Optional.empty();
         };
-    }
-
-    private static Optional<When> when(Matter matter, ZoneId zone) {
-        return matter.meeting()
-                .map(Meeting::time)
-                .or(() -> matter.request().asked().map(AskedTime::time))
-                .map((TimeRange time) -> When.of(time, zone, matter.settings().locale()));
     }
 
     private static String language(Locale locale) {

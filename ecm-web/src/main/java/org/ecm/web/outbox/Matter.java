@@ -2,13 +2,16 @@ package org.ecm.web.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import org.ecm.core.author.Author;
 import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
@@ -49,8 +52,16 @@ record Matter(
             case BOOKED, NEW_MEETING, CHANGED, MEETING_CHANGED -> isAhead();
             case CANCELLED, MEETING_CANCELLED -> stands(Standing.CANCELLED);
             case REMINDER -> isAhead() && isNear();
+            case ALREADY_OPEN -> request.state() == RequestState.RECEIVED && request.suspected();
             case RETENTION_RUN -> false;
         };
+    }
+
+    /** {@return whether it is a conversation that was asked for in earnest, and waits or is still to come} */
+    boolean isOpen() {
+        return !isMessage()
+                && !request.suspected()
+                && (request.state() == RequestState.RECEIVED || request.state() == RequestState.BOOKED && isAhead());
     }
 
     private boolean isAhead() {
@@ -70,6 +81,13 @@ record Matter(
                         .start()
                         .isAfter(notice.recordedAt().plus(longest).plus(SLACK))))
                 .isPresent();
+    }
+
+    /** {@return the time of the meeting, or the one that was asked for} */
+    Optional<When> when(ZoneId zone) {
+        return meeting.map(Meeting::time)
+                .or(() -> request.asked().map(AskedTime::time))
+                .map((TimeRange time) -> When.of(time, zone, settings.locale()));
     }
 
     /** {@return what the enquirer may do about the meeting by themselves} */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.author.Author;
@@ -18,6 +20,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
+import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.web.site.SiteSettings;
@@ -60,6 +63,16 @@ class Matters {
                 .flatMap(requests::find)
                 .filter(request -> request.state() != RequestState.ERASED || notice.outlivesErasure())
                 .map(request -> of(notice, request, settings, now));
+    }
+
+    /** {@return what a person has open besides what a notice is about, the first received first} */
+    List<Matter> othersOpen(Matter matter, EmailAddress person) {
+        return requests.from(person).stream()
+                .filter(other -> !other.id().equals(matter.request().id()))
+                .sorted(Comparator.comparing(ConsultationRequest::receivedAt))
+                .map(other -> of(matter.notice(), other, matter.settings(), matter.now()))
+                .filter(Matter::isOpen)
+                .toList();
     }
 
     private Matter of(Notice notice, ConsultationRequest request, SiteSettings settings, Instant now) {

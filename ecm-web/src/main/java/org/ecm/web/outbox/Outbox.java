@@ -39,6 +39,14 @@ interface Outbox {
     Optional<Instant> fullUntil(Leased leased, int most, Instant now);
 
     /**
+     * {@return whether a letter of the same kind was sent to whoever made a request, within 24 hours}
+     *
+     * @param leased of a request
+     * @param now the moment in question
+     */
+    boolean wasSentToday(Leased leased, Instant now);
+
+    /**
      * {@return when another letter may be sent to the practice; empty if one may at once} Whichever of its addresses a letter
      * goes to, it counts.
      *

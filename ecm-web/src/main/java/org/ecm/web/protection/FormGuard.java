@@ -86,12 +86,13 @@ public class FormGuard {
      *
      * @param form the name it was opened with
      * @param sent what came with it
+     * @param beyondLimit whether its sender has asked for so much already that somebody looks at it first
      */
-    public Admission admit(String form, SentFields sent) {
-        return admit(form, sent, ClientAddress.of(request, configuration.trustedProxies()), site.now());
+    public Admission admit(String form, SentFields sent, boolean beyondLimit) {
+        return admit(form, sent, beyondLimit, ClientAddress.of(request, configuration.trustedProxies()), site.now());
     }
 
-    Admission admit(String form, SentFields sent, ClientAddress client, Instant now) {
+    Admission admit(String form, SentFields sent, boolean beyondLimit, ClientAddress client, Instant now) {
         var token = tokens.again(form, sent.token, now);
         var wait = rates.tooMany(Limit.SUBMISSION, client);
         if (wait.isPresent()) {
@@ -99,13 +100,13 @@ public class FormGuard {
         }
         return tokens.verify(form, sent.token, now)
                 .fold(
-                        (nonce, age) -> admit(nonce, age, sent, token),
+                        (nonce, age) -> admit(nonce, age, sent, beyondLimit, token),
                         nonce -> returned(Reason.EXPIRED, wait, token),
                         () -> returned(Reason.EXPIRED, wait, token));
     }
 
-    private static Admission admit(UUID nonce, Duration age, SentFields sent, String token) {
-        var suspicion = Suspicion.of(sent.unseen, age);
+    private static Admission admit(UUID nonce, Duration age, SentFields sent, boolean beyondLimit, String token) {
+        var suspicion = Suspicion.of(sent.unseen, age, beyondLimit);
         return suspicion.isPresent() && sent.anyway == null
                 ? returned(Reason.SUSPECTED, Optional.empty(), token)
                 : new Admission.Admitted(nonce, suspicion, new FormFields(token, Optional.empty()));

@@ -10,12 +10,13 @@ public enum Reason {
             "It was not sent yet, for your safety: the form had been open for a long time, or was not opened here."
                     + " Everything you wrote is still in it. Please look it over and send it again."),
 
-    /** It looks as if no person had filled it in. */
+    /** Somebody looks at it before anything is booked. Which of the reasons it is stays unsaid: see {@link Suspicion}. */
     SUSPECTED(
             422,
-            "Was it you who wrote this?",
-            "It was not sent yet: something about it looks as if a program had filled it in. If it was you, please"
-                    + " choose \u201cSend it anyway\u201d at its end. It will be read, though perhaps a little later."),
+            "One more step, please",
+            "We haven\u2019t received this yet. Some forms we look at ourselves before we book anything, and this is one"
+                    + " of them. If you\u2019d like us to read it, choose \u201cSend it anyway\u201d at the end. Everything"
+                    + " you wrote is still here."),
 
     /** Too many came from one address. */
     TOO_MANY(

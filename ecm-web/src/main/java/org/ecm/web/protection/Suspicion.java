@@ -11,7 +11,10 @@ public enum Suspicion {
     HONEYPOT,
 
     /** It was sent before anybody could have read it. */
-    TOO_SOON;
+    TOO_SOON,
+
+    /** Its sender has asked for so much already that somebody looks at it first. */
+    BEYOND_LIMIT;
 
     /** How long a person takes at the least. */
     static final Duration PERSON = Duration.ofSeconds(3);
@@ -21,11 +24,15 @@ public enum Suspicion {
      *
      * @param unseen what stands in the field that nobody sees; null if the form came back without it
      * @param age of the form's token
+     * @param beyondLimit whether its sender has asked for so much already that somebody looks at it first
      */
-    public static Optional<Suspicion> of(@Nullable String unseen, Duration age) {
+    public static Optional<Suspicion> of(@Nullable String unseen, Duration age, boolean beyondLimit) {
         if (unseen != null && !unseen.isBlank()) {
             return Optional.of(HONEYPOT);
         }
-        return age.compareTo(PERSON) < 0 ? Optional.of(TOO_SOON) : Optional.empty();
+        if (age.compareTo(PERSON) < 0) {
+            return Optional.of(TOO_SOON);
+        }
+        return beyondLimit ? Optional.of(BEYOND_LIMIT) : Optional.empty();
     }
 }

@@ -22,6 +22,7 @@ import org.ecm.core.retention.RetentionRules;
  * @param unansweredAfter when a practitioner is reminded of a request that nobody answered
  * @param otherTimesAfter when who sent such a request is written to, and offered other times
  * @param notified where the practice is told of requests and meetings
+ * @param limits how many conversations visitors can ask for on their own
  */
 public record ConsultationSettings(
         List<String> offer,
@@ -34,7 +35,8 @@ public record ConsultationSettings(
         List<Duration> reminders,
         Duration unansweredAfter,
         Duration otherTimesAfter,
-        Notify notified) {
+        Notify notified,
+        RequestLimits limits) {
 
     /** What holds until a practice says otherwise. */
     public static final ConsultationSettings INITIAL = new ConsultationSettings(
@@ -53,7 +55,8 @@ public record ConsultationSettings(
             List.of(Duration.ofHours(24), Duration.ofHours(1)),
             Duration.ofHours(24),
             Duration.ofDays(5),
-            Notify.INITIAL);
+            Notify.INITIAL,
+            RequestLimits.INITIAL);
 
     /** Takes copies, and brings the reminders into the order in which they are sent. */
     public ConsultationSettings {

@@ -29,7 +29,8 @@ final class ConsultationSettingsJson {
                 .add("reminders", texts(settings.reminders()))
                 .add("unansweredAfter", settings.unansweredAfter().toString())
                 .add("otherTimesAfter", settings.otherTimesAfter().toString())
-                .add("notify", write(settings.notified()));
+                .add("notify", write(settings.notified()))
+                .add("limits", write(settings.limits()));
     }
 
     static ConsultationSettings read(JsonObject json) {
@@ -49,7 +50,10 @@ final class ConsultationSettingsJson {
                 duration(json, "otherTimesAfter").orElse(initial.otherTimesAfter()),
                 SiteSettingsJson.object(json, "notify")
                         .map(ConsultationSettingsJson::notify)
-                        .orElse(initial.notified()));
+                        .orElse(initial.notified()),
+                SiteSettingsJson.object(json, "limits")
+                        .map(ConsultationSettingsJson::limits)
+                        .orElse(initial.limits()));
     }
 
     private static List<String> offer(JsonObject json) {
@@ -71,6 +75,19 @@ final class ConsultationSettingsJson {
                 json.getInt("openDays", initial.openDays()),
                 json.getInt("closedMonths", initial.closedMonths()),
                 json.getInt("spamDays", initial.spamDays()));
+    }
+
+    private static JsonObjectBuilder write(RequestLimits limits) {
+        return Json.createObjectBuilder()
+                .add("openPerPerson", limits.openPerPerson())
+                .add("perSenderPerDay", limits.perSenderPerDay());
+    }
+
+    private static RequestLimits limits(JsonObject json) {
+        var initial = RequestLimits.INITIAL;
+        return new RequestLimits(
+                json.getInt("openPerPerson", initial.openPerPerson()),
+                json.getInt("perSenderPerDay", initial.perSenderPerDay()));
     }
 
     private static JsonArrayBuilder texts(List<Duration> durations) {

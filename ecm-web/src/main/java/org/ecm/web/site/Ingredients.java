@@ -23,6 +23,7 @@ import org.ecm.core.booking.FollowUpRules;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notices;
+import org.ecm.core.consultation.PersonLimit;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.publishing.Publishing;
@@ -84,9 +85,12 @@ public class Ingredients {
             ConsultationRequests requests,
             Authors authors,
             Disclaimers disclaimers,
+            Diaries diaries,
+            CurrentSettings settings,
             Supplier<UUID> ids,
             RandomGenerator random) {
-        return new RequestConsultation(requests, authors, disclaimers, ids, random);
+        var limit = new PersonLimit(settings.get().consultation().limits().openPerPerson(), diaries::countOpen);
+        return new RequestConsultation(requests, authors, disclaimers, limit, ids, random);
     }
 
     @Produces

@@ -45,7 +45,7 @@ final class Rooms {
             Map.entry("capability", Set.of("store", "configuration", "protection")),
             Map.entry("manage", Set.of("site", "configuration", "protection", "capability", "times", "calendar")),
             Map.entry("availability", Set.of("store")),
-            Map.entry("booking", Set.of("store")),
+            Map.entry("booking", Set.of("store", "vault")),
             Map.entry("content", Set.of("site", "store", "configuration")),
             Map.entry("article", Set.of("site", "store", "prose")),
             Map.entry("author", Set.of("site", "store")),

@@ -115,9 +115,10 @@ class JpaDiariesTest {
             var database = databases.fresh();
             last = database.dataSource();
             var ports = new Ports(database, Clock.systemUTC());
-            var requests = ports.requests(TestVaults.of(keys.fresh(), 1));
+            var vault = TestVaults.of(keys.fresh(), 1);
+            var requests = ports.requests(vault);
             return new BookingStore(
-                    database.port(Diaries.class, entityManager -> new JpaDiaries(entityManager, requests)),
+                    database.port(Diaries.class, entityManager -> new JpaDiaries(entityManager, requests, vault)),
                     requests,
                     ports.notices());
         }

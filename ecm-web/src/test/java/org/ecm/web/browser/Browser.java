@@ -31,6 +31,7 @@ final class Browser implements AutoCloseable {
             "--disable-sync");
 
     private static final AtomicInteger VISITORS = new AtomicInteger();
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final String site;
     private final Playwright playwright = Playwright.create();
@@ -78,6 +79,11 @@ final class Browser implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE) // what scrolls smoothly is missed by a click
                 .setJavaScriptEnabled(script)
                 .setExtraHTTPHeaders(Map.of("X-Forwarded-For", "198.18.0." + VISITORS.incrementAndGet()));
+    }
+
+    /** {@return an email address that nobody gave before} */
+    static String emailOfNewcomer() {
+        return "robin" + PEOPLE.incrementAndGet() + "@example.org";
     }
 
     private Page visitor(com.microsoft.playwright.Browser.NewContextOptions options) {

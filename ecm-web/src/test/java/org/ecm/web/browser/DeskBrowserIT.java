@@ -63,7 +63,7 @@ class DeskBrowserIT {
         var visitor = browser.visitor();
         visitor.navigate("/consultation?meeting=long-talk&zone=Europe/London");
         visitor.getByLabel("What would you like to be called?").fill("Celandine");
-        visitor.getByLabel("E-mail address").fill("celandine@example.org");
+        visitor.getByLabel("E-mail address").fill(Browser.emailOfNewcomer());
         visitor.getByLabel(Pattern.compile("^Phone number")).fill("+44 20 7946 0000");
         visitor.locator("#reply-email").check();
         visitor.locator("#open-times input[name=start]").nth(time).check();

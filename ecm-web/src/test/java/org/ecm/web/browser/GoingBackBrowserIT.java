@@ -119,7 +119,7 @@ class GoingBackBrowserIT {
 
     private static void message(Page page) {
         page.locator("#name").fill("Robin");
-        page.locator("#email").fill("robin@example.org");
+        page.locator("#email").fill(Browser.emailOfNewcomer());
         page.locator("#message").fill("Only this");
         page.locator("input[name=accept]").all().forEach(Locator::check);
     }

@@ -126,7 +126,7 @@ class OpenTimesBrowserIT {
 
     private static void fill(Page page) {
         page.getByLabel("What would you like to be called?").fill("Robin");
-        page.getByLabel("E-mail address").fill("robin@example.org");
+        page.getByLabel("E-mail address").fill(Browser.emailOfNewcomer());
         page.getByLabel("By e-mail").check();
         page.getByLabel("I am 18 or older").check();
         page.locator("input[name=accept]").all().forEach(Locator::check);

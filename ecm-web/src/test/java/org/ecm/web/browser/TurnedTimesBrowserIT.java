@@ -224,7 +224,7 @@ class TurnedTimesBrowserIT {
 
     private static void fill(Page page) {
         page.locator("#name").fill("Robin");
-        page.locator("#email").fill("robin@example.org");
+        page.locator("#email").fill(Browser.emailOfNewcomer());
         page.locator("#reply-email").check();
         page.locator("#adult").check();
         page.locator("input[name=accept]").all().forEach(Locator::check);

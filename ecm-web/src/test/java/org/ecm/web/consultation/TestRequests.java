@@ -60,7 +60,7 @@ final class TestRequests {
     Retention retention() {
         var ports = new Ports(database, Clock.systemUTC());
         var requests = requests();
-        var diaries = ports.diaries(requests);
+        var diaries = ports.diaries(requests, vault);
         Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
         return new Retention(
                 requests,

@@ -8,6 +8,7 @@ import java.util.List;
 import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.site.ConsultationSettings;
+import org.ecm.web.site.RequestLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,7 +39,8 @@ class ConsultationKeysTest {
                         initial.reminders(),
                         initial.unansweredAfter(),
                         initial.otherTimesAfter(),
-                        initial.notified()));
+                        initial.notified(),
+                        initial.limits()));
         assertThat(imported("consultation: {offer: [Free]}").offer()).containsExactly("Free");
     }
 
@@ -111,6 +113,24 @@ class ConsultationKeysTest {
                         "site.yaml:5: notify: there is no author eve");
         assertThat(problems("consultation:\n  notify:\n    ada: a@example.org\n    ada: b@example.org"))
                 .containsExactly("site.yaml:4: notify: ada is here a second time");
+    }
+
+    @Test
+    void limits_have_bounds() {
+        assertThat(imported("consultation: {limits: {openPerPerson: 1}}").limits())
+                .isEqualTo(new RequestLimits(1, RequestLimits.INITIAL.perSenderPerDay()));
+        assertThat(imported("consultation: {limits: {openPerPerson: 50, perSenderPerDay: 100}}")
+                        .limits())
+                .isEqualTo(new RequestLimits(50, 100));
+        assertThat(problems("consultation:\n  limits:\n    openPerPerson: 0\n    perSenderPerDay: 101"))
+                .containsExactly(
+                        "site.yaml:3: openPerPerson: must be from 1 to 50",
+                        "site.yaml:4: perSenderPerDay: must be from 1 to 100");
+        assertThat(problems("consultation:\n  limits: {openPerPersons: 2, perSenderPerDay: some}"))
+                .containsExactlyInAnyOrder(
+                        "site.yaml:2: unknown key \"openPerPersons\"; did you mean openPerPerson?",
+                        "site.yaml:2: perSenderPerDay: must be a whole number");
+        assertThat(problems("consultation:\n  limits: 2")).hasSize(1);
     }
 
     @Test

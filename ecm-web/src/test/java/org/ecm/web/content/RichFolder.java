@@ -80,6 +80,9 @@ final class RichFolder {
               notify:
                 ada-example: ada@example.org
                 ben-other: ben@example.org
+              limits:
+                openPerPerson: 3
+                perSenderPerDay: 9
             """;
 
     private static final String COACHING = """

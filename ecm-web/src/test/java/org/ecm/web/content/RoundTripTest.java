@@ -44,6 +44,7 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.Notify;
+import org.ecm.web.site.RequestLimits;
 import org.ecm.web.site.SiteSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,8 @@ class RoundTripTest {
                                         Optional.empty(),
                                         new TreeMap<>(Map.of(
                                                 new Slug("ada-example"), "ada@example.org",
-                                                new Slug("ben-other"), "ben@example.org"))))));
+                                                new Slug("ben-other"), "ben@example.org"))),
+                                new RequestLimits(3, 9))));
     }
 
     @Test

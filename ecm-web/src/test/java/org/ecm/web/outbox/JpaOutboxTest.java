@@ -287,6 +287,22 @@ class JpaOutboxTest {
         }
 
         @Test
+        void a_letter_of_one_kind_was_sent_today_until_it_is_a_day_old() {
+            sent(1, new EmailAddress("other@example.org"), Kind.RECEIVED, NOW);
+            sent(2, JO, Kind.BOOKED, NOW);
+            waiting(3, 5, NOW.plusSeconds(90));
+            var leased = outbox.take(NOW.plusSeconds(90)).orElseThrow();
+            assertThat(leased.notice().kind()).isEqualTo(Kind.RECEIVED);
+            assertThat(outbox.wasSentToday(leased, NOW.plusSeconds(90))).isFalse();
+
+            sent(4, new EmailAddress("JO@example.org"), Kind.RECEIVED, NOW.plusSeconds(60));
+
+            assertThat(outbox.wasSentToday(leased, NOW.plusSeconds(90))).isTrue();
+            assertThat(outbox.wasSentToday(leased, NOW.plusSeconds(60).plus(Duration.ofDays(1))))
+                    .isFalse();
+        }
+
+        @Test
         void the_practice_is_full_until_the_first_of_its_letters_is_a_day_old_whoever_they_tell_of() {
             sent(1, JO, Kind.NEW_REQUEST, NOW);
             sent(2, new EmailAddress("other@example.org"), Kind.NEW_MEETING, NOW.plusSeconds(60));

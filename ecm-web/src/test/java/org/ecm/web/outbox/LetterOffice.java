@@ -74,7 +74,8 @@ final class LetterOffice {
                         said.reminders(),
                         said.unansweredAfter(),
                         said.otherTimesAfter(),
-                        notified));
+                        notified,
+                        said.limits()));
     }
 
     void under(SiteSettings changed) {
@@ -152,6 +153,14 @@ final class LetterOffice {
     RequestId askedFor(Enquiry enquiry, String wallClock) {
         var fresh = RequestExamples.request(91, practice.now())
                 .askingFor(RequestExamples.askedTime(BookingPractice.at(wallClock)));
+        return requests().submit(fresh, enquiry, List.of()).id();
+    }
+
+    /** Somebody who perhaps isn't the owner of the address asks for half an hour. */
+    RequestId suspected(Enquiry enquiry, String wallClock) {
+        var fresh = RequestExamples.request(92, practice.now())
+                .askingFor(RequestExamples.askedTime(BookingPractice.at(wallClock)))
+                .asSuspected();
         return requests().submit(fresh, enquiry, List.of()).id();
     }
 

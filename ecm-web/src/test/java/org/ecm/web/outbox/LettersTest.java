@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LettersTest {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final String LATER = "2026-06-09T10:00";
     private static final Path GOLDEN = Path.of("src/test/resources/outbox");
     private static final Enquiry FROM_KOLKATA =
             Enquiry.conversation(new EnquirerName("Jo"), RequestExamples.JO, ZoneId.of("Asia/Kolkata"));
@@ -278,6 +279,52 @@ class LettersTest {
     }
 
     @Test
+    void a_known_person_is_reminded_of_everything_that_is_open() throws IOException {
+        booked(FROM_KOLKATA);
+        office.asked(FROM_KOLKATA);
+
+        expectGolden("already-open-both", office.letter(Kind.ALREADY_OPEN, office.suspected(FROM_KOLKATA, LATER)));
+    }
+
+    @Test
+    void a_stranger_is_reminded_of_nothing() {
+        booked(Canary.enquiry());
+
+        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, office.suspected(FROM_KOLKATA, LATER)))
+                .isTrue();
+    }
+
+    @Test
+    void nobody_is_reminded_of_what_is_closed_suspected_or_a_message() {
+        var meeting = booked(FROM_KOLKATA);
+        office.practice.changing().cancel(meeting.request(), Actor.ENQUIRER, office.practice.now());
+        office.asked(MESSAGE);
+
+        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, office.suspected(FROM_KOLKATA, LATER)))
+                .isTrue();
+    }
+
+    @Test
+    void nobody_is_reminded_once_the_practitioner_has_looked() {
+        booked(FROM_KOLKATA);
+        var id = office.suspected(FROM_KOLKATA, LATER);
+        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, id)).isFalse();
+
+        office.happens(id, Event.TIMES_OFFERED);
+
+        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, id)).isTrue();
+    }
+
+    @Test
+    void nobody_is_reminded_of_a_meeting_that_has_begun() {
+        var meeting = booked(FROM_KOLKATA);
+        var id = office.suspected(FROM_KOLKATA, LATER);
+        office.practice.practice().clock().set(meeting.time().start());
+
+        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, id)).isTrue();
+    }
+
+    @Test
     void what_was_erased_tells_nothing() {
         var id = office.asked(FROM_KOLKATA);
         office.happens(id, Event.ERASED);
@@ -424,6 +471,10 @@ class LettersTest {
                 var meeting = booked(enquiry);
                 office.practice.practice().clock().set(meeting.time().start().minus(Duration.ofDays(1)));
                 yield office.letter(kind, meeting.request());
+            }
+            case ALREADY_OPEN -> {
+                booked(enquiry);
+                yield office.letter(kind, office.suspected(enquiry, "2026-06-09T10:00"));
             }
             case RETENTION_RUN -> {
                 office.runs.save(new RetentionRun(office.practice.now(), 3, 1, 12), Optional.empty());

@@ -264,6 +264,23 @@ class PostmanTest {
                         "WARNING notice " + uuid(2) + " (NEW_REQUEST) given up: mail.recipient-refused");
     }
 
+    @Test
+    void a_person_is_reminded_of_what_is_open_once_a_day_however_often_their_address_is_given() {
+        for (int n = 1; n <= 5; n++) {
+            waiting(n, Kind.ALREADY_OPEN);
+        }
+
+        round(letter -> new Delivered());
+
+        assertThat(delivered).hasSize(1);
+        assertThat(ports.notices().waiting(9)).as("the others are dropped").isEmpty();
+
+        clock.tick(DAY);
+        waiting(6, Kind.ALREADY_OPEN);
+        round(letter -> new Delivered());
+        assertThat(delivered).hasSize(2);
+    }
+
     private Notice waiting(int n, Kind kind) {
         var notice = new Notice(new NoticeId(uuid(n)), id(n), kind, NOW);
         requests.submit(request(n), enquiry(), List.of(notice));

@@ -125,6 +125,11 @@ class SendLettersTest {
         }
 
         @Override
+        public boolean wasSentToday(Leased leased, Instant now) {
+            return false;
+        }
+
+        @Override
         public Optional<Instant> practiceFullUntil(int most, Instant now) {
             return Optional.empty();
         }

@@ -60,6 +60,18 @@ class FormGuardTest {
     }
 
     @Test
+    void who_is_beyond_a_limit_is_answered_as_whoever_is_suspected() {
+        var token = tokens.issue("ask", OPENED);
+        var bot = returned(guard.admit("ask", new SentFields(token, "filled", null), false, SOMEBODY, SENT));
+
+        var beyond = returned(guard.admit("ask", new SentFields(token, "", null), true, SOMEBODY, SENT));
+
+        assertThat(beyond).isEqualTo(bot);
+        var confirmed = admitted(guard.admit("ask", new SentFields(token, "", "yes"), true, SOMEBODY, SENT));
+        assertThat(confirmed.suspicion()).hasValue(Suspicion.BEYOND_LIMIT);
+    }
+
+    @Test
     void who_was_only_too_fast_is_not_suspected_a_moment_later() {
         var returned = returned(send(token, "", null, OPENED.plusSeconds(2)));
 
@@ -134,7 +146,7 @@ class FormGuardTest {
     }
 
     private Admission send(@Nullable String sent, String unseen, @Nullable String anyway, Instant now) {
-        return guard.admit("ask", new SentFields(sent, unseen, anyway), SOMEBODY, now);
+        return guard.admit("ask", new SentFields(sent, unseen, anyway), false, SOMEBODY, now);
     }
 
     private static Admitted admitted(Admission admission) {

@@ -21,9 +21,9 @@ class SuspicionTest {
     })
     void falls_on_what_no_person_does(String unseen, Duration age, Suspicion suspicion) {
         if (suspicion == null) {
-            assertThat(Suspicion.of(unseen, age)).isEmpty();
+            assertThat(Suspicion.of(unseen, age, false)).isEmpty();
         } else {
-            assertThat(Suspicion.of(unseen, age)).hasValue(suspicion);
+            assertThat(Suspicion.of(unseen, age, false)).hasValue(suspicion);
         }
     }
 }

@@ -60,6 +60,7 @@ class ConsultationIT {
     @Test
     void a_request_is_received_and_the_address_says_nothing_of_who_asked() {
         var answer = complete(CANARY)
+                .with("email", "someone@example.org")
                 .with("message", "About " + CANARY)
                 .with("phone", "+1 212 555 0100")
                 .with("times", "Evenings")
@@ -254,7 +255,7 @@ class ConsultationIT {
                 .with("ecm-anyway", "yes")
                 .send();
         assertThat(anyway.statusCode()).isEqualTo(303);
-        assertThat(site.get(location(anyway)).body()).contains("looked at by a person first");
+        assertThat(site.get(location(anyway)).body()).contains("look at this request ourselves");
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.w3c.dom.Element;
 /**
  * A form as a visitor fills it in: opened from the site, with its hidden fields, and sent when they please.
  *
- * <p>Each has an address of its own, as visitors have: what one does is not counted against another.
+ * <p>Each has a network address and an email address of its own, as visitors have: what one does isn't counted against
+ * another.
  */
 final class FilledForm {
 
@@ -24,6 +25,7 @@ final class FilledForm {
     private static final Duration READING = Duration.ofMillis(3_200);
 
     private static final AtomicInteger VISITORS = new AtomicInteger();
+    private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final String site;
     private final String path;
@@ -62,9 +64,13 @@ final class FilledForm {
         return "10." + number / 62_500 + "." + number / 250 % 250 + "." + (1 + number % 250);
     }
 
+    private static String emailOfNewcomer() {
+        return "someone" + PEOPLE.incrementAndGet() + "@example.org";
+    }
+
     /** {@return the same form, as another visitor fills it in} */
     FilledForm copy() {
-        return at(site);
+        return at(site).with("email", emailOfNewcomer());
     }
 
     /** {@return the same form, sent to where the site is now} */
@@ -80,7 +86,7 @@ final class FilledForm {
     static FilledForm complete(String site, String name) {
         return open(site, "/consultation")
                 .with("name", name)
-                .with("email", "someone@example.org")
+                .with("email", emailOfNewcomer())
                 .with("reply", "email")
                 .with("zone", "America/New_York")
                 .with("start", "none")

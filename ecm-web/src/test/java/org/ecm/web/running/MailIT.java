@@ -28,6 +28,7 @@ class MailIT {
     void what_was_to_be_told_before_the_power_failed_is_told_after_it() {
         var first = ServerProcess.start("mail-before", settings(Map.of()));
         var sent = FilledForm.complete(first.awaitReady(), CANARY)
+                .with("email", "someone@example.org")
                 .with("message", "I lose my feathers.")
                 .read()
                 .send();
@@ -82,6 +83,7 @@ class MailIT {
     /** {@return a form with a time that is open} */
     private static FilledForm booking(String address) {
         return FilledForm.complete(address, CANARY)
+                .with("email", "someone@example.org")
                 .with("listed", "America/New_York")
                 .with("start", OpenTimesIT.startIn(address, 3));
     }

@@ -84,10 +84,8 @@ interface SiteSettingsHistoryContract {
                         new Notify(
                                 Optional.of("us@example.org"),
                                 new TreeMap<>(Map.of(
-                                        new Slug("mara-lindqvist"),
-                                        "mara@example.org",
-                                        new Slug("z"),
-                                        UNUSUAL_TEXT))))));
+                                        new Slug("mara-lindqvist"), "mara@example.org", new Slug("z"), UNUSUAL_TEXT))),
+                        new RequestLimits(7, 77))));
     }
 
     @Test
@@ -115,7 +113,8 @@ interface SiteSettingsHistoryContract {
                         List.of(),
                         Duration.ZERO,
                         Duration.ZERO,
-                        Notify.INITIAL)));
+                        Notify.INITIAL,
+                        new RequestLimits(1, 1))));
     }
 
     @Test

@@ -43,14 +43,19 @@ class SiteSettingsJsonTest {
                         initial.reminders(),
                         initial.unansweredAfter(),
                         initial.otherTimesAfter(),
-                        initial.notified()));
+                        initial.notified(),
+                        initial.limits()));
+        assertThat(SiteSettingsJson.read("{\"consultation\": {\"limits\": {\"openPerPerson\": 5}}}")
+                        .consultation()
+                        .limits())
+                .isEqualTo(new RequestLimits(5, 4));
         assertThat(SiteSettingsJson.read("{\"consultation\": {\"offer\": []}}")
                         .consultation()
                         .offer())
                 .isEmpty();
         assertThat(SiteSettingsJson.read("""
                 {"consultation": {"offer": null, "answerWithin": null, "askWhereabouts": null, "retention": null,
-                    "reminders": null, "unansweredAfter": null, "otherTimesAfter": null, "notify": null}}
+                    "reminders": null, "unansweredAfter": null, "otherTimesAfter": null, "notify": null, "limits": null}}
                 """)).isEqualTo(SiteSettings.INITIAL);
         assertThat(SiteSettingsJson.read("{\"consultation\": {\"reminders\": []}}")
                         .consultation()

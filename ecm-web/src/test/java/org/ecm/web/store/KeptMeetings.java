@@ -135,6 +135,9 @@ final class KeptMeetings {
         assertThat(ports.schedules().find(MARA)).contains(SCHEDULE.at(new Revision(1)));
         assertThat(ports.meetingTypes().find(TYPE)).contains(MEETING.at(new Revision(1)));
         assertThat(ports.diaries(vault).of(ID)).contains(moved);
+        assertThat(ports.diaries(vault).countOpen(enquiry().email(), CAME))
+                .as("what was kept before there were limits counts as well")
+                .isEqualTo(1);
         assertThat(ports.diaries(vault).open(MARA, CAME))
                 .isEqualTo(new Diary(MARA, new Revision(3), List.of(moved), List.of(BLOCKED)));
         assertThat(ports.requests(vault).find(ID)).hasValueSatisfying(request -> {

@@ -83,20 +83,22 @@ public final class Ports {
      * @param vault locks what is written for their requests
      */
     public Diaries diaries(Vault vault) {
-        return diaries(requests(vault));
+        return diaries(requests(vault), vault);
     }
 
     /**
      * {@return diaries}
      *
      * @param requests of the same database
+     * @param vault finds them by address
      */
-    public Diaries diaries(ConsultationRequests requests) {
+    public Diaries diaries(ConsultationRequests requests, Vault vault) {
         return port(
                 Diaries.class,
                 "org.ecm.web.booking.JpaDiaries",
-                new Class<?>[] {EntityManager.class, ConsultationRequests.class},
-                requests);
+                new Class<?>[] {EntityManager.class, ConsultationRequests.class, Vault.class},
+                requests,
+                vault);
     }
 
     public Schedules schedules() {

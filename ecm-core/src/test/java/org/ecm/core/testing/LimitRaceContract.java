@@ -1,0 +1,42 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.RequestExamples.JO;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.ecm.core.booking.Booking;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.PersonLimit;
+import org.ecm.core.consultation.RequestState;
+import org.junit.jupiter.api.Test;
+
+/** The limit of one person holds however fast their forms arrive; part of {@link DiariesContract}. */
+public interface LimitRaceContract {
+
+    /** {@return diaries with their requests and outbox, holding nothing, unshared with any other test} */
+    BookingStore store();
+
+    @Test
+    default void one_person_who_takes_twenty_times_at_once_is_given_two() {
+        var store = store();
+        var practice = BookingPractice.in(store).limitedTo(PersonLimit.USUAL);
+        var times = IntStream.range(0, 20)
+                .mapToObj(n -> at("2026-06-%02dT%02d:00".formatted(8 + n / 4, 9 + n % 4)))
+                .toList();
+
+        var race = Race.between(times.size(), n -> () -> practice.ask(n, times.get(n - 1)));
+
+        assertThat(race.failures()).isEmpty();
+        assertThat(race.winners()).filteredOn(Booking.Booked.class::isInstance).hasSize(2);
+        assertThat(race.winners()).filteredOn(Booking.Asked.class::isInstance).hasSize(18);
+        assertThat(store.diaries().open(MARA, Instant.EPOCH).meetings()).hasSize(2);
+        assertThat(store.requests().in(Set.of(RequestState.RECEIVED), 0, 99))
+                .hasSize(18)
+                .allMatch(ConsultationRequest::suspected);
+        assertThat(store.diaries().countOpen(JO, practice.now())).isEqualTo(2);
+    }
+}

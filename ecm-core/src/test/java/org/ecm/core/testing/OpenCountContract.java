@@ -1,0 +1,182 @@
+package org.ecm.core.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.DiaryExamples.HALF_AN_HOUR;
+import static org.ecm.core.testing.DiaryExamples.booked;
+import static org.ecm.core.testing.DiaryExamples.cancelled;
+import static org.ecm.core.testing.DiaryExamples.meeting;
+import static org.ecm.core.testing.DiaryExamples.submitted;
+import static org.ecm.core.testing.DiaryExamples.told;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.key;
+import static org.ecm.core.testing.RequestExamples.reference;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.enquiry.Purpose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What counts as open for one person; part of {@link DiariesContract}. */
+public interface OpenCountContract {
+
+    /** {@return diaries with their requests and outbox, holding nothing, unshared with any other test} */
+    BookingStore store();
+
+    @Test
+    default void counts_waiting_requests_and_meetings_ahead_with_every_practitioner() {
+        var store = store();
+        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+
+        store.requests().submit(request(1), enquiry(), List.of());
+        submitted(store, 2, NOW.plus(Duration.ofDays(1)));
+        submitted(store, meeting(3, THEO, NOW.plus(Duration.ofDays(1))), 3);
+
+        assertThat(store.diaries().countOpen(JO, NOW)).isEqualTo(3);
+    }
+
+    @Test
+    default void counts_a_meeting_until_it_ends() {
+        var store = store();
+        submitted(store, 1, NOW);
+        var end = NOW.plus(HALF_AN_HOUR);
+
+        assertThat(store.diaries().countOpen(JO, end.minusMillis(1))).isEqualTo(1);
+        assertThat(store.diaries().countOpen(JO, end)).isZero();
+        assertThat(store.diaries().countOpen(JO, Instant.MAX)).isZero();
+        assertThat(store.diaries().countOpen(JO, Instant.MIN)).isEqualTo(1);
+    }
+
+    @Test
+    default void counts_a_meeting_that_was_moved_once_and_a_canceled_one_not_at_all() {
+        var store = store();
+        var kept = submitted(store, 1, NOW);
+        var moved = kept.movedTo(NOW.plus(Duration.ofDays(1)), true);
+        var request = store.requests().find(id(1)).orElseThrow();
+        store.diaries()
+                .save(
+                        store.diaries().open(MARA, NOW).with(moved),
+                        moved,
+                        happening(request, Event.RESCHEDULED, NOW),
+                        List.of());
+
+        assertThat(store.diaries().countOpen(JO, NOW.plus(Duration.ofHours(2)))).isEqualTo(1);
+
+        cancelled(store, moved);
+
+        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Event.class,
+            names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED"})
+    default void does_not_count_a_request_that_is_closed(Event closing) {
+        var store = store();
+        var waiting = store.requests().submit(request(1), enquiry(), List.of());
+
+        store.requests().save(happening(waiting, closing, NOW), List.of());
+
+        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Standing.class,
+            names = {"HELD", "MISSED"})
+    default void does_not_count_a_meeting_that_is_over(Standing standing) {
+        var store = store();
+        var kept = submitted(store, 1, NOW);
+        var request = store.requests().find(id(1)).orElseThrow();
+        var over = kept.becoming(standing);
+        var event = standing == Standing.HELD ? Event.HELD : Event.MISSED;
+
+        store.diaries()
+                .save(store.diaries().open(MARA, NOW).with(over), over, happening(request, event, NOW), List.of());
+
+        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+    }
+
+    @Test
+    default void counts_a_suspected_request_once_somebody_has_looked_at_it() {
+        var store = store();
+        var suspected = store.requests().submit(request(1).asSuspected(), enquiry(), List.of());
+
+        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+
+        store.requests().save(happening(suspected, Event.TIMES_OFFERED, NOW), List.of());
+
+        assertThat(store.diaries().countOpen(JO, NOW)).isEqualTo(1);
+    }
+
+    @Test
+    default void does_not_count_messages() {
+        var store = store();
+        var message = Enquiry.message(enquiry().name(), JO, new Message("When are you open?"));
+        store.requests()
+                .submit(
+                        ConsultationRequest.received(
+                                id(1), reference(1), key(1), Purpose.MESSAGE, false, List.of(), NOW),
+                        message,
+                        List.of());
+
+        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jo@example.org", "Jo@Example.ORG", "JO@example.org"})
+    default void knows_a_person_in_upper_and_lower_case(String typed) {
+        var store = store();
+        store.requests().submit(request(1), enquiry(), List.of());
+
+        assertThat(store.diaries().countOpen(new EmailAddress(typed), NOW)).isEqualTo(1);
+    }
+
+    /** Only a mail server knows which of its mailboxes these lead to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"jo+2@example.org", "j.o@example.org", "jo@mail.example.org", "%@example.org"})
+    default void takes_other_spellings_for_other_people(String typed) {
+        var store = store();
+        store.requests().submit(request(1), enquiry(), List.of());
+
+        assertThat(store.diaries().countOpen(new EmailAddress(typed), NOW)).isZero();
+    }
+
+    @Test
+    default void knows_a_person_by_every_form_of_the_domain() {
+        var store = store();
+        store.requests().submit(request(1), enquiry(new EmailAddress("jo@büro.example")), List.of());
+
+        assertThat(store.diaries().countOpen(new EmailAddress("jo@xn--bro-hoa.example"), NOW))
+                .isEqualTo(1);
+    }
+
+    /** As requests were kept before there were diaries. */
+    @Test
+    default void does_not_count_a_booked_request_without_a_meeting() {
+        var store = store();
+        var waiting = store.requests().submit(request(1), enquiry(), List.of());
+
+        store.requests().save(happening(waiting, Event.BOOKED, NOW), told(booked(1)));
+
+        assertThat(store.diaries().of(id(1))).isEqualTo(Optional.empty());
+        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+    }
+}
