@@ -61,6 +61,9 @@ class DatabaseRestartIT {
                 assertThat(postgres.getPort()).isEqualTo(port);
                 comesBack(address);
                 assertThat(server.output()).containsOnlyOnce("ECM is ready");
+                assertThat(server.output().lines())
+                        .as("a line for each of the server's events, and a count a minute, not a trace a request")
+                        .hasSizeLessThan(100);
             }
         }
     }
