@@ -119,7 +119,7 @@ class StartIT {
     void a_second_process_on_the_same_folder_is_one_line() throws SQLException {
         var settings = Map.of("ECM_DATA", data.toString());
         try (var first = TestDatabase.embedded(data).dataSource().getConnection()) {
-            refuses("second", settings, "ECM_DATA: another process uses " + data);
+            refuses("second-process", settings, "ECM_DATA: another process uses " + data);
             assertThat(first.isValid(1)).isTrue();
         }
     }
