@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param content a folder to publish at start
  * @param sample a folder to publish at start if the database is empty
  * @param baseUrl what the public address of every page begins with, without a slash at its end
+ * @param hstsSubdomains whether browsers are told to stay with https on every subdomain as well
  * @param siteZone beats the zone of the site's own settings
  * @param siteName beats the name of the site's own settings
  * @param trustedProxies whose forwarded headers are believed
@@ -34,6 +35,7 @@ public record Configuration(
         Optional<Path> content,
         Optional<Path> sample,
         URI baseUrl,
+        boolean hstsSubdomains,
         Optional<ZoneId> siteZone,
         Optional<String> siteName,
         List<AddressBlock> trustedProxies,

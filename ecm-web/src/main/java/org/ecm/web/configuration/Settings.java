@@ -113,6 +113,7 @@ public final class Settings {
                 optional(() -> folder("ECM_CONTENT")),
                 optional(() -> folder("ECM_SAMPLE")),
                 problems.read(() -> baseUrl(port), URI.create("")),
+                problems.read(() -> flag("ECM_HSTS_SUBDOMAINS"), false),
                 optional(() -> text("ECM_SITE_ZONE").map(Settings::zone)),
                 optional(() -> text("ECM_SITE_NAME").map(Settings::siteName)),
                 problems.read(this::trustedProxies, List.of()),
@@ -161,6 +162,14 @@ public final class Settings {
             throw new WrongSetting("ECM_PORT", value, "a whole number from 0 to 65535 (0: any free port)");
         }
         return Integer.parseInt(value);
+    }
+
+    private boolean flag(String name) {
+        var value = text(name).orElse("false");
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new WrongSetting(name, value, "true or false");
+        }
+        return value.equals("true");
     }
 
     private Optional<Path> path(String name) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.ecm.web.configuration.Configuration;
 
 /**
@@ -113,9 +114,15 @@ public class FrontFilter extends HttpFilter {
                 "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()");
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept-Encoding");
-        if (configuration.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        transportSecurity(configuration).ifPresent(policy -> response.setHeader("Strict-Transport-Security", policy));
+    }
+
+    /** Other sites below the same name may have no https: only their operator can speak for them. */
+    static Optional<String> transportSecurity(Configuration configuration) {
+        if (!configuration.isSecure()) {
+            return Optional.empty();
         }
+        return Optional.of(configuration.hstsSubdomains() ? "max-age=31536000; includeSubDomains" : "max-age=31536000");
     }
 
     /** What is shown there is one person's own, and where it stands is the key to it: nothing on the page tells it. */

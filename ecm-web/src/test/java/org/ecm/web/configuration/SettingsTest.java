@@ -38,6 +38,7 @@ class SettingsTest {
         assertThat(configuration.masterKey()).isEmpty();
         assertThat(configuration.deskToken()).isEmpty();
         assertThat(configuration.isSecure()).isFalse();
+        assertThat(configuration.hstsSubdomains()).isFalse();
     }
 
     @ParameterizedTest

@@ -42,6 +42,8 @@ class WrongSettingTest {
             ECM_BASE_URL        | https://e c m               | http(s)://host or http(s)://host:port
             ECM_SITE_ZONE       | Mars/Olympus                | a zone of the tz database, such as America/New_York
             ECM_SITE_ZONE       | New York                    | a zone of the tz database, such as America/New_York
+            ECM_HSTS_SUBDOMAINS | yes                         | true or false
+            ECM_HSTS_SUBDOMAINS | TRUE                        | true or false
             ECM_TRUSTED_PROXIES | localhost                   | addresses or blocks such as 10.0.0.0/8, between commas
             ECM_TRUSTED_PROXIES | 10.0.0.0/33                 | addresses or blocks such as 10.0.0.0/8, between commas
             ECM_CONTENT         | /no/such/folder             | a folder that can be read

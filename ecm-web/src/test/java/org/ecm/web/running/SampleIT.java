@@ -68,7 +68,7 @@ class SampleIT {
                     RunningSite.exchange(address, "GET", path, BodyPublishers.noBody(), "X-Forwarded-Proto", "http");
             assertThat(answer.headers().firstValue("Strict-Transport-Security").orElse(""))
                     .as(path)
-                    .contains("max-age=31536000");
+                    .isEqualTo("max-age=31536000");
             assertThat(answer.body()).as(path).doesNotContain("http://localhost", address);
         }
         var start = RunningSite.exchange(address, "GET", "/", BodyPublishers.noBody())

@@ -145,6 +145,7 @@ public final class TestDatabase {
                 Optional.empty(),
                 Optional.empty(),
                 URI.create("http://localhost"),
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
