@@ -33,6 +33,8 @@ public final class Launcher {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
 
+    private static final String TRANSPORT = "configs.config.server-config.network-config.transports.transport.tcp.";
+
     private static final int PATIENCE = 60_000;
 
     /** The exit status when the operator has something to mend: to start again as it is would be in vain. */
@@ -53,6 +55,19 @@ public final class Launcher {
             HTTP + "compressable-mime-type=text/html,text/css,text/plain,application/xml,application/atom+xml,"
                     + "image/svg+xml",
             HTTP + "timeout-seconds=30",
+            // with threads of its own kind the server reuses buffers, and reads a pipelined request from memory that
+            // an earlier answer was written to
+            "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.classname="
+                    + RequestThreads.class.getName(),
+            // four times as much of an answer waits in memory for a slow client; a write of more blocks its thread
+            TRANSPORT + "socket-write-buffer-size=16384",
+            TRANSPORT + "socket-read-buffer-size=4096", // one thread's turn ends after so much of a pipeline
+            TRANSPORT + "read-timeout-millis=20000", // no bytes of an announced body for so long: the client is gone
+            TRANSPORT + "write-timeout-millis=30000",
+            HTTP + "max-swallowing-input-bytes=10485760", // of a refused body, without a thread
+            HTTP + "http2-enabled=false", // a proxy speaks HTTP/2 to visitors; h2c would be a second way in
+            HTTP + "websockets-support-enabled=false",
+            HTTP + "comet-support-enabled=false",
             HTTP + "header-buffer-length-bytes=32768", // cookies of a parent domain come with every request
             // the server's own page would name it and its version; this valve writes nothing where that one would
             "configs.config.server-config.http-service.virtual-server.server.property.errorReportValve="

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,17 +17,13 @@ final class Bodies {
 
     private static final int MOST_BYTES = 64 * 1024;
 
-    private static final int MOST_DRAINED = 1024 * 1024;
-
     /** A form has a few kilobytes, which any phone sends in seconds; the largest one takes so long where there is only GPRS. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** An eighth of the server's threads; of a town behind one address, few send at the same moment. */
+    /** A sixth of the server's 200 threads; of a town behind one address, few send at the same moment. */
     static final int MOST_AT_ONCE = 32;
 
     private static final int TOO_MANY_REQUESTS = 429;
-
-    private static final List<String> READING = List.of("GET", "HEAD");
 
     private final Map<ByteBuffer, Integer> underWay = new ConcurrentHashMap<>();
 
@@ -41,8 +36,8 @@ final class Bodies {
      * @throws IOException if whoever sends it goes away, or sends what is no HTTP
      */
     ReadRequest receive(HttpServletRequest request, ClientAddress client) throws IOException {
-        if (!bringsSomething(request)) {
-            return receive(request);
+        if (!RequestFraming.announcesBody(request)) {
+            return ReadRequest.withoutBody(request);
         }
         if (!begin(client)) {
             throw new NotReceived(TOO_MANY_REQUESTS);
@@ -54,28 +49,9 @@ final class Bodies {
         }
     }
 
-    private static boolean bringsSomething(HttpServletRequest request) {
-        return !READING.contains(request.getMethod())
-                || request.getContentLengthLong() > 0
-                || request.getHeader("Transfer-Encoding") != null;
-    }
-
     private static ReadRequest receive(HttpServletRequest request) throws IOException {
-        var deadline = Deadline.in(PATIENCE);
-        var whole = ReadRequest.of(request, MOST_BYTES, deadline);
-        if (whole.isEmpty()) {
-            drain(request, deadline);
-            throw new NotReceived(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        }
-        return whole.get();
-    }
-
-    /** Who still sends does not listen: takes a bounded part of the rest, for as long as was left. */
-    private static void drain(HttpServletRequest request, Deadline deadline) throws IOException {
-        try {
-            deadline.read(request.getInputStream(), MOST_DRAINED);
-        } catch (NotReceived late) { // it is too large all the same
-        }
+        return ReadRequest.of(request, MOST_BYTES, Deadline.in(PATIENCE))
+                .orElseThrow(() -> new NotReceived(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
     }
 
     /** {@return whether one more of a sender may be under way; then it is, until its {@link #end}} */

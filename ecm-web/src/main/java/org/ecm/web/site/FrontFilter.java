@@ -33,7 +33,11 @@ public class FrontFilter extends HttpFilter {
 
     private static final List<String> READING = List.of("GET", "HEAD");
 
+    private static final int TOO_MANY_REQUESTS = 429;
+
     private final Bodies bodies = new Bodies();
+
+    private final StalledWrites writes = new StalledWrites();
 
     @Inject
     Configuration configuration;
@@ -48,11 +52,15 @@ public class FrontFilter extends HttpFilter {
         if (SecretPaths.contains(path(request))) {
             conceal(response);
         }
+        var client = ClientAddress.of(request, configuration.trustedProxies());
+        var watched = new WatchedResponse(response, writes.answerTo(client));
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(request, response);
+            chain.doFilter(request, watched);
+            watched.finish();
         } else if (drain.enter()) {
             try {
-                admit(request, response, chain);
+                admit(request, watched, chain, client);
+                watched.finish();
             } finally {
                 drain.leave();
             }
@@ -63,21 +71,36 @@ public class FrontFilter extends HttpFilter {
         }
     }
 
-    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    @Override
+    public void destroy() {
+        writes.close();
+    }
+
+    private void admit(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, ClientAddress client)
             throws IOException, ServletException {
-        if (isOfTheServer(request) && !isHealth(request)) {
+        UpgradeOffer.decline(request);
+        var refusal = RequestFraming.refusal(request);
+        if (refusal.isPresent()) {
+            response.setHeader("Connection", "close"); // nobody can tell where the next request begins
+            response.sendError(refusal.getAsInt());
+        } else if (writes.isFull(client)) {
+            response.setHeader("Connection", "close");
+            response.setStatus(TOO_MANY_REQUESTS); // without a page: its sender reads none
+        } else if (isOfTheServer(request) && !isHealth(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            answer(request, response, chain);
+            answer(request, response, chain, client);
         }
     }
 
     /** A body is read before anybody else does, so that its size and whoever goes away meanwhile are seen in one place. */
-    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void answer(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, ClientAddress client)
             throws IOException, ServletException {
         ReadRequest whole;
         try {
-            whole = bodies.receive(request, ClientAddress.of(request, configuration.trustedProxies()));
+            whole = bodies.receive(request, client);
         } catch (NotReceived e) {
             refuse(response, e.status());
             return;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
@@ -45,8 +46,21 @@ final class ReadRequest extends HttpServletRequestWrapper {
         if (request.getContentLengthLong() > most) {
             return Optional.empty();
         }
-        byte[] body = deadline.read(request.getInputStream(), most + 1); // a length may be untold
-        return body.length > most ? Optional.empty() : Optional.of(new ReadRequest(request, body));
+        int announced = (int) request.getContentLengthLong();
+        byte[] body = deadline.read(request.getInputStream(), announced); // what follows is not part of it
+        if (body.length < announced) {
+            throw new EOFException("the body ended before its announced length");
+        }
+        return Optional.of(new ReadRequest(request, body));
+    }
+
+    /**
+     * {@return a request that brings no body; its connection is not read}
+     *
+     * @param request which announced none
+     */
+    static ReadRequest withoutBody(HttpServletRequest request) {
+        return new ReadRequest(request, new byte[0]);
     }
 
     @Override

@@ -26,33 +26,31 @@ class BodiesIT {
         Protected.tellsNothingOfTheInside(answer.body());
     }
 
-    @ParameterizedTest
-    @CsvSource({"/, 70000", "/articles, 65537", "/health, 70000", "/unknown, 70000", "/articles, 3000000"})
-    void a_large_body_of_unknown_length_is_refused_as_well(String path, int bytes) {
-        var answer = chunked("POST " + path, bytes);
-
-        assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.header("Connection")).hasValue("close");
-        assertThat(answer.body()).contains("That was too long");
-    }
-
     @Test
     void what_is_not_too_large_is_answered_for_what_it_is() {
         var sized = site.send("POST", "/articles", BodyPublishers.ofByteArray(new byte[MOST]));
 
         assertThat(sized.statusCode()).isEqualTo(405);
-        assertThat(chunked("POST /articles", MOST).status()).isEqualTo(405);
     }
 
-    /** The connector gives up on some of these by itself. */
+    /** A body must announce its length; where one ends that doesn't is a matter of opinion. */
     @ParameterizedTest
-    @ValueSource(strings = {"zz\r\nabc\r\n0\r\n\r\n", "-5\r\nabc\r\n0\r\n\r\n", "ffffffffffffffff\r\nabc\r\n0\r\n\r\n"})
-    void a_body_that_is_none_is_not_read(String chunks) {
-        var answer = Wire.bytes(site.address(), head("POST /articles", "Transfer-Encoding: chunked\r\n") + chunks);
+    @ValueSource(
+            strings = {
+                "3\r\nabc\r\n0\r\n\r\n",
+                "0\r\nX: trailer\r\n\r\n",
+                "zz\r\nabc\r\n0\r\n\r\n",
+                "-5\r\nabc\r\n0\r\n\r\n",
+                "ffffffffffffffff\r\nabc\r\n0\r\n\r\n"
+            })
+    void a_body_of_unknown_length_is_not_read(String chunks) {
+        var answer = Wire.bytes(
+                site.address(),
+                "POST /articles HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks);
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).isEmpty();
-        Protected.tellsNothingOfTheInside(answer.head());
+        assertThat(answer.status()).isIn(400, 411); // the connector gives up on some of these by itself
+        assertThat(answer.header("Connection")).hasValue("close");
+        Protected.tellsNothingOfTheInside(answer.whole());
     }
 
     /** Nor does a header: what is posted stays a POST, and is guarded as one. */
@@ -68,16 +66,5 @@ class BodiesIT {
                 "GET");
 
         assertThat(answer.statusCode()).isEqualTo(405);
-    }
-
-    private Wire chunked(String asked, int bytes) {
-        return Wire.bytes(
-                site.address(),
-                head(asked, "Transfer-Encoding: chunked\r\n") + Integer.toHexString(bytes) + "\r\n" + "x".repeat(bytes)
-                        + "\r\n0\r\n\r\n");
-    }
-
-    private static String head(String asked, String length) {
-        return asked + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + length + "\r\n";
     }
 }

@@ -177,7 +177,8 @@ final class FilledForm {
         return RunningSite.exchange(site, "POST", path, BodyPublishers.ofString(encoded()), all.toArray(String[]::new));
     }
 
-    private String encoded() {
+    /** {@return what a browser would send} */
+    String encoded() {
         return fields.entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> encode(field.getKey()) + "=" + encode(value)))
                 .collect(Collectors.joining("&"));

@@ -42,13 +42,19 @@ record Wire(int status, String head, String body) {
         }
     }
 
-    private static Wire of(String answer) {
+    /** {@return what a server sent until it closed the connection} */
+    static Wire of(String answer) {
         int end = answer.indexOf("\r\n\r\n");
         var status = STATUS.matcher(answer);
         if (end < 0 || !status.lookingAt()) {
             throw new AssertionError("no answer of HTTP: " + answer);
         }
         return new Wire(Integer.parseInt(status.group(1)), answer.substring(0, end), answer.substring(end + 4));
+    }
+
+    /** {@return all that was received, further answers included} */
+    String whole() {
+        return head + "\r\n\r\n" + body;
     }
 
     /** {@return the value of a header} */

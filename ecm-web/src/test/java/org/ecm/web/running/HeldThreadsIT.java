@@ -3,6 +3,7 @@ package org.ecm.web.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ecm.web.running.CrowdingRequest.Reaction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,33 +22,67 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Forms that never come to an end, a byte a second: by themselves no server tires of them. */
+/** One sender, however it goes about it, never holds so many threads that another visitor goes unanswered. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT) // with a process of its own
-class DrippingIT {
+class HeldThreadsIT {
 
     private static final int SECOND = 1_000;
     private static final int PATIENCE = 60 * SECOND;
 
+    private static final int CROWD = 300;
+
+    private final AtomicInteger senders = new AtomicInteger();
     private ServerProcess server;
     private String address;
 
     @BeforeAll
     void start(@TempDir Path data) {
         server = ServerProcess.start(
-                "dripping",
+                "held-threads",
                 Map.of(
                         "ECM_DATA",
                         data.toString(),
                         "ECM_CONTENT",
-                        TestContent.folder().toString()));
+                        TestContent.folder().toString(),
+                        "ECM_TRUSTED_PROXIES",
+                        "127.0.0.1"));
         address = server.awaitReady();
     }
 
     @AfterAll
     void end() {
         server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Execution(ExecutionMode.SAME_THREAD)
+    void another_visitor_is_answered_while_a_crowd_of_requests_is_open(CrowdingRequest request) throws IOException {
+        byte[] bytes = request.bytes("198.51.100." + senders.incrementAndGet());
+        var crowd = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < CROWD; i++) {
+                crowd.add(open(4 * 1024));
+                crowd.get(i).getOutputStream().write(bytes);
+            }
+            assertThat(visit().status()).isEqualTo(200);
+
+            int waiting = 0;
+            for (var each : crowd) {
+                var status = statusOf(each, request.reaction());
+                assertThat(status).as("%s", request).matches(expected(request.reaction()));
+                waiting += status.isEmpty() || status.endsWith("100") ? 1 : 0;
+            }
+            if (request.reaction() == Reaction.SOME_WAIT) {
+                assertThat(waiting).isPositive();
+            }
+        } finally {
+            close(crowd);
+        }
     }
 
     @Test
@@ -86,6 +123,43 @@ class DrippingIT {
             answer.append(new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8)); // to its end
 
             assertThat(answer.toString()).startsWith("HTTP/1.1 408").contains("That took too long");
+        }
+    }
+
+    private Wire visit() {
+        return Wire.get(address, "/robots.txt", "X-Forwarded-For: 203.0.113.77\r\n");
+    }
+
+    private Socket open(int receiveBuffer) throws IOException {
+        var uri = URI.create(address);
+        var socket = new Socket();
+        socket.setReceiveBufferSize(receiveBuffer);
+        socket.setSoTimeout(PATIENCE);
+        socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()));
+        return socket;
+    }
+
+    private static String expected(Reaction reaction) {
+        return switch (reaction) {
+            case ANSWERED -> "HTTP/1\\.1 200";
+            case REFUSED -> "HTTP/1\\.1 4\\d\\d";
+            case SOME_WAIT -> "|HTTP/1\\.1 (?:429|100)";
+            case ALL_WAIT -> "";
+        };
+    }
+
+    /** {@return the status line, as far as the status; empty if it may wait and does} */
+    private static String statusOf(Socket socket, Reaction reaction) throws IOException {
+        boolean mayWait = reaction == Reaction.SOME_WAIT || reaction == Reaction.ALL_WAIT;
+        if (mayWait && socket.getInputStream().available() == 0) {
+            return "";
+        }
+        return new String(socket.getInputStream().readNBytes("HTTP/1.1 200".length()), StandardCharsets.US_ASCII);
+    }
+
+    private static void close(List<Socket> sockets) throws IOException {
+        for (var socket : sockets) {
+            socket.close();
         }
     }
 

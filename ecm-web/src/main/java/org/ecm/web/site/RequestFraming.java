@@ -1,0 +1,72 @@
+package org.ecm.web.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Says where a request ends, and refuses one that two servers could cut in different places.
+ *
+ * <p>A proxy and the site must agree on that, or a visitor could slip a second request in behind the first (RFC 9112,
+ * sections 3.2, 6 and 11.2). A body must announce its length, as those of browsers do: the connector drops a
+ * {@code Content-Length} that stands before {@code Transfer-Encoding}, so a request with both can't be told from one that
+ * is only chunked.
+ */
+final class RequestFraming {
+
+    private static final List<String> VERSIONS = List.of("HTTP/1.0", "HTTP/1.1");
+
+    /** An authority of RFC 3986 without a user; it may be empty. */
+    private static final Pattern HOST = Pattern.compile("(?:\\[[0-9A-Fa-f:.%]+]|[\\w.~%!$&'()*+,;=-]*)(?::\\d{0,5})?");
+
+    private RequestFraming() {}
+
+    /**
+     * {@return the HTTP status that refuses a request; empty if its framing is sound}
+     *
+     * @param request as the server parsed it
+     */
+    static OptionalInt refusal(HttpServletRequest request) {
+        if (!VERSIONS.contains(request.getProtocol())) {
+            return OptionalInt.of(HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
+        }
+        if (!isHostSound(request) || !isLengthSound(request)) {
+            return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        if ("CONNECT".equals(request.getMethod())) {
+            return OptionalInt.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+        return request.getHeader("Transfer-Encoding") == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(HttpServletResponse.SC_LENGTH_REQUIRED);
+    }
+
+    /**
+     * {@return whether a body follows; without one, reading would wait for bytes that nobody promised}
+     *
+     * @param request that wasn't refused
+     */
+    static boolean announcesBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0;
+    }
+
+    private static boolean isHostSound(HttpServletRequest request) {
+        var hosts = values(request, "Host");
+        if (hosts.isEmpty()) {
+            return "HTTP/1.0".equals(request.getProtocol());
+        }
+        return hosts.size() == 1 && HOST.matcher(hosts.get(0).strip()).matches();
+    }
+
+    private static boolean isLengthSound(HttpServletRequest request) {
+        var lengths = values(request, "Content-Length");
+        return lengths.isEmpty() || (lengths.size() == 1 && request.getHeader("Transfer-Encoding") == null);
+    }
+
+    private static List<String> values(HttpServletRequest request, String header) {
+        return Collections.list(request.getHeaders(header));
+    }
+}
