@@ -11,9 +11,11 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /** An authority of its own, made when a test asks for it and forgotten after: it vouches for servers of the tests. */
 public final class TestAuthority {
@@ -60,6 +62,46 @@ public final class TestAuthority {
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * Writes the certificate and the key of a server that it vouches for, for a program that is not Java.
+     *
+     * @param name of the server
+     * @param certificate the file for its certificate, in PEM
+     * @param key the file for its key, in PEM
+     */
+    public void writeServer(String name, Path certificate, Path key) {
+        keytool(name, "-signer", "ca", "-ext", "san=dns:" + name);
+        try {
+            Files.writeString(
+                    certificate, pem("CERTIFICATE", store().getCertificate(name).getEncoded()));
+            Files.writeString(
+                    key, pem("PRIVATE KEY", store().getKey(name, PASSWORD).getEncoded()));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** {@return what a client needs that believes it and nobody else} */
+    public SSLContext client() {
+        try {
+            var believed = KeyStore.getInstance("PKCS12");
+            believed.load(null, null);
+            believed.setCertificateEntry("ca", certificate());
+            var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            managers.init(believed);
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, managers.getTrustManagers(), null);
+            return context;
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String pem(String what, byte[] bytes) {
+        return "-----BEGIN " + what + "-----\n" + Base64.getMimeEncoder().encodeToString(bytes) + "\n-----END " + what
+                + "-----\n";
     }
 
     private KeyStore store() throws GeneralSecurityException, IOException {

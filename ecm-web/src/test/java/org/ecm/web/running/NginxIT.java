@@ -1,0 +1,142 @@
+package org.ecm.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The site behind a real nginx, set up as the operator's guide says; run by {@code mvn verify -Pnginx}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NginxIT {
+
+    private static final String ANN = "127.0.0.1";
+    private static final String BEN = "127.0.0.2";
+    private static final String CAT = "127.0.0.3";
+    private static final String LINK = "/consultation/manage/0123456789abcdef0123456789abcdef";
+
+    private ServerProcess server;
+    private String site;
+    private NginxProcess nginx;
+
+    @BeforeAll
+    void start(@TempDir Path data, @TempDir Path folder) {
+        server = ServerProcess.start(
+                "behind-nginx",
+                Map.of(
+                        "ECM_DATA",
+                        data.toString(),
+                        "ECM_CONTENT",
+                        TestContent.folder().toString(),
+                        "ECM_BASE_URL",
+                        "https://" + NginxProcess.HOST,
+                        "ECM_TRUSTED_PROXIES",
+                        "127.0.0.1"));
+        site = server.awaitReady();
+        nginx = NginxProcess.start(folder, URI.create(site).getPort());
+    }
+
+    @AfterAll
+    void end() {
+        nginx.close();
+        server.close();
+    }
+
+    @Test
+    void http_leads_to_https() {
+        var answer = nginx.http(ANN, get("/articles?page=2", ""));
+
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).hasValue("https://www.example.org/articles?page=2");
+        assertThat(nginx.http(ANN, get("/", "X-Forwarded-Proto: https\r\n")).status())
+                .isEqualTo(301);
+    }
+
+    @Test
+    void pages_are_compressed_and_stay_with_https() {
+        for (var path : new String[] {"/", "/articles/long", "/assets/ecm.css", "/feed.xml"}) {
+            var answer = nginx.https(ANN, get(path, "Accept-Encoding: gzip\r\n"));
+
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.header("Content-Encoding")).as(path).hasValue("gzip");
+            assertThat(answer.header("Strict-Transport-Security")).as(path).hasValue("max-age=31536000");
+            assertThat(answer.header("Vary")).as(path).hasValue("Accept-Encoding");
+            assertThat(answer.header("Server")).as(path).hasValue("nginx");
+        }
+        assertThat(nginx.https(ANN, get("/articles/", "")).header("Location"))
+                .hasValue("https://www.example.org/articles");
+    }
+
+    @Test
+    void an_upgrade_is_not_passed_on() {
+        for (var protocol : new String[] {"websocket", "h2c"}) {
+            var answer = nginx.https(
+                    ANN,
+                    "GET /robots.txt HTTP/1.1\r\nHost: www.example.org\r\nConnection: Upgrade, close\r\nUpgrade: "
+                            + protocol + "\r\n\r\n");
+
+            assertThat(answer.status()).as(protocol).isEqualTo(200);
+            assertThat(answer.header("Upgrade")).as(protocol).isEmpty();
+        }
+    }
+
+    @Test
+    void a_form_arrives() {
+        var form = FilledForm.complete(site, "Through Nginx").read();
+
+        assertThat(nginx.https(CAT, post(form.encoded(), "Origin: https://www.example.org\r\n"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(nginx.https(CAT, post("x".repeat(65 * 1024), "")).status()).isEqualTo(413);
+    }
+
+    /** The limit of forms is each address's own. What a visitor writes into the header changes whose it is for nobody. */
+    @Test
+    void no_visitor_escapes_a_limit_by_naming_an_address_nor_uses_up_anothers() {
+        var form = FilledForm.complete(site, "One of Many").read();
+        Wire last = null;
+        for (int i = 0; i < 25 && (last == null || last.status() != 429); i++) {
+            var body = form.with("name", "Many " + i).encoded();
+            last = nginx.https(ANN, post(body, "X-Forwarded-For: " + (i % 2 == 0 ? BEN : "198.51.100." + i) + "\r\n"));
+        }
+
+        assertThat(last).isNotNull();
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(nginx.https(BEN, post(form.with("name", "Ben").encoded(), ""))
+                        .status())
+                .isEqualTo(303);
+        assertThat(nginx.https(BEN, post(form.with("name", "Bea").encoded(), "X-Forwarded-For: " + ANN + "\r\n"))
+                        .status())
+                .isNotEqualTo(429);
+    }
+
+    @Test
+    void addresses_that_are_keys_are_in_no_log() throws IOException {
+        assertThat(nginx.https(ANN, get(LINK, "")).status()).isEqualTo(404);
+        assertThat(nginx.https(ANN, get("//consultation/%6danage" + LINK.substring(20), ""))
+                        .status())
+                .isEqualTo(404);
+        nginx.http(ANN, get(LINK, ""));
+        nginx.https(ANN, get("/about", ""));
+
+        assertThat(nginx.text("ecm.access.log")).contains("GET /about").doesNotContain("0123456789abcdef");
+        assertThat(nginx.text("ecm.error.log") + nginx.text("start.log")).doesNotContain("0123456789abcdef");
+    }
+
+    private static String get(String target, String headers) {
+        return "GET " + target + " HTTP/1.1\r\nHost: www.example.org\r\nConnection: close\r\n" + headers + "\r\n";
+    }
+
+    private static String post(String body, String headers) {
+        return "POST /consultation HTTP/1.1\r\nHost: www.example.org\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + body.getBytes(StandardCharsets.ISO_8859_1).length + "\r\n" + headers + "\r\n" + body;
+    }
+}
