@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param deskToken what opens the desk; empty means that nothing does
  * @param mail how mail leaves; empty means that none does
  * @param calendars which take practitioners' time
+ * @param leastFreeSpace how many bytes of the disk of {@code data} must be free for anything to be saved; 0 for no limit
  */
 public record Configuration(
         int port,
@@ -44,7 +45,8 @@ public record Configuration(
         Optional<String> masterKey,
         Optional<String> deskToken,
         Optional<OutgoingMail> mail,
-        List<SubscribedCalendar> calendars) {
+        List<SubscribedCalendar> calendars,
+        long leastFreeSpace) {
 
     /** {@return whether visitors reach the site by https} */
     public boolean isSecure() {

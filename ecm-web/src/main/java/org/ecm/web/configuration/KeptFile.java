@@ -5,12 +5,9 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
 /** A file of one line that is made once, beside the data, and that its owner alone may read. */
@@ -30,10 +27,12 @@ final class KeptFile {
     static boolean make(Path file, Supplier<String> line) {
         try {
             if (Files.exists(file)) {
+                PrivateFiles.tighten(file);
                 return false;
             }
-            var folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            var unfinished = Files.createTempFile(folder, file.getFileName().toString(), ".tmp", ownerOnly());
+            var folder = PrivateFiles.createFolder(file.toAbsolutePath().getParent());
+            var unfinished =
+                    Files.createTempFile(folder, file.getFileName().toString(), ".tmp", PrivateFiles.fileAttributes());
             try {
                 write(unfinished, line.get());
                 publish(unfinished, file);
@@ -75,13 +74,5 @@ final class KeptFile {
         } catch (FileSystemException | UnsupportedOperationException e) { // a file system without such names
             Files.move(unfinished, file);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }

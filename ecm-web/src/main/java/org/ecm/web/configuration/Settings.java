@@ -91,7 +91,7 @@ public final class Settings {
     /** Only an attempt tells: some folders look as if they could be made, and cannot. */
     static void make(Path data) {
         try {
-            Files.createDirectories(data);
+            PrivateFiles.createFolder(data);
         } catch (IOException e) {
             throw new WrongSetting("ECM_DATA", data.toString(), "a folder, or one that can be made");
         }
@@ -124,7 +124,8 @@ public final class Settings {
                 optional(() -> text("ECM_MASTER_KEY").map(Settings::masterKey)),
                 optional(() -> text("ECM_DESK_TOKEN").map(Settings::deskToken)),
                 OutgoingMailSettings.read(this::text, problems),
-                problems.read(() -> CalendarSettings.read(text("ECM_CALENDARS")), List.of()));
+                problems.read(() -> CalendarSettings.read(text("ECM_CALENDARS")), List.of()),
+                problems.read(this::leastFreeSpace, 0L));
         problems.refuse();
         return configuration;
     }
@@ -150,6 +151,15 @@ public final class Settings {
                 .filter(each -> !each.isEmpty())
                 .map(Settings::proxy)
                 .toList();
+    }
+
+    private long leastFreeSpace() {
+        var value = text("ECM_MIN_FREE_MB").orElse("64");
+        if (!value.matches("\\d{1,7}")) {
+            throw new WrongSetting(
+                    "ECM_MIN_FREE_MB", value, "a whole number of megabytes from 0 to 9999999 (0: no limit)");
+        }
+        return Long.parseLong(value) * 1024 * 1024;
     }
 
     private Optional<String> text(String name) {

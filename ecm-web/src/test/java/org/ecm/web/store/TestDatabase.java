@@ -154,7 +154,8 @@ public final class TestDatabase {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                0);
     }
 
     Product product() {
