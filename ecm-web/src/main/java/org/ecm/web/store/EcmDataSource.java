@@ -1,8 +1,6 @@
 package org.ecm.web.store;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
@@ -89,12 +87,9 @@ public class EcmDataSource implements DataSource {
 
     private Connection connect(Configuration settings) throws SQLException {
         var database = database(settings);
-        if (database.isEmbedded()) {
-            try {
-                Files.createDirectories(settings.data());
-            } catch (IOException e) {
-                throw new SQLException("the folder " + settings.data() + " cannot be made", e);
-            }
+        if (EmbeddedDatabase.isAt(database.url())) {
+            // forms stop first; what the site does by itself may go on for a while
+            return EmbeddedDatabase.at(database.url()).connect(settings.leastFreeSpace() / 4);
         }
         var properties = new Properties();
         if (!database.user().isEmpty()) {
@@ -110,7 +105,7 @@ public class EcmDataSource implements DataSource {
         // a server's DriverManager does not look into applications
         for (var driver : ServiceLoader.load(Driver.class, EcmDataSource.class.getClassLoader())) {
             if (driver.acceptsURL(database.url())) {
-                return driver.connect(database.url(), properties);
+                return DatabaseServer.at(database.url()).guarded(driver.connect(database.url(), properties));
             }
         }
         throw new SQLException("no driver for " + database);

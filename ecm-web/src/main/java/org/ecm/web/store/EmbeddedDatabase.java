@@ -1,0 +1,353 @@
+package org.ecm.web.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ecm.web.configuration.PrivateFiles;
+import org.hsqldb.Database;
+import org.hsqldb.DatabaseManager;
+import org.hsqldb.DatabaseType;
+import org.hsqldb.DatabaseURL;
+import org.hsqldb.error.ErrorCode;
+import org.hsqldb.jdbc.JDBCConnection;
+import org.hsqldb.lib.FileAccess;
+import org.hsqldb.lib.FileUtil;
+import org.hsqldb.persist.HsqlDatabaseProperties;
+import org.hsqldb.persist.HsqlProperties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HSQLDB in files of this process, which acknowledges a commit only when it is on the disk.
+ *
+ * <p>Once the disk has failed, memory and disk disagree. So nothing is read or saved any more, the database is closed as a
+ * power failure would close it, and it is opened again, from the disk, as soon as the disk takes what is written.
+ */
+final class EmbeddedDatabase {
+
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
+    private static final Map<String, EmbeddedDatabase> OPENED = new ConcurrentHashMap<>();
+
+    private static final long ROOM_TO_OPEN = 256 * 1024;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final String url;
+    private final String name;
+    private final Path base;
+    private final FileAccess disk;
+    private final Duration pause;
+
+    private volatile @Nullable StorageProblem problem;
+    private volatile @Nullable GuardedFiles files;
+    private volatile long leastFreeSpace;
+    private volatile @Nullable Database database;
+    private boolean everOpened;
+    private long attemptedAt;
+
+    /**
+     * @param url of JDBC
+     * @param disk does the work; a test's own fails where the test wants
+     * @param pause how long to wait between two attempts to open a database whose disk failed
+     */
+    EmbeddedDatabase(String url, FileAccess disk, Duration pause) {
+        this.url = url;
+        this.disk = disk;
+        this.pause = pause;
+        name = name(url);
+        base = Path.of(name);
+    }
+
+    /** {@return whether an address of JDBC leads to files of this process} */
+    static boolean isAt(String url) {
+        return url.startsWith("jdbc:hsqldb:file:");
+    }
+
+    /** {@return the database at an address; it is opened with the first connection} */
+    static EmbeddedDatabase at(String url) {
+        return OPENED.computeIfAbsent(name(url), path -> new EmbeddedDatabase(url, FileUtil.getFileUtil(), PAUSE));
+    }
+
+    private static String name(String url) {
+        return DatabaseURL.parseURL(url, true, false).getProperty("database");
+    }
+
+    /** {@return why nothing can be saved; empty while everything works} */
+    Optional<StorageProblem> problem() {
+        var current = files;
+        var opened = database;
+        if (current != null && opened != null) {
+            current.requireAllInPlace(opened.logger);
+        }
+        return Optional.ofNullable(problem);
+    }
+
+    /** {@return the folder of its files} */
+    Path folder() {
+        return Objects.requireNonNull(base.toAbsolutePath().getParent());
+    }
+
+    /**
+     * Opens a connection, and the database if it isn't open.
+     *
+     * @param leastFree how many bytes of the disk must be free for anything to be added
+     * @throws SQLException if the database can't be opened, or the disk has failed and does not yet work again
+     */
+    synchronized Connection connect(long leastFree) throws SQLException {
+        leastFreeSpace = leastFree;
+        var failed = files;
+        if (failed != null && failed.problem() != null) {
+            recover(failed);
+        }
+        try {
+            var connection = open();
+            if (usesMappedFiles(connection)) {
+                // memory that is mapped to a full disk ends the process instead of throwing
+                execute(connection, "set files nio false");
+                execute(connection, "shutdown");
+                connection = open();
+            }
+            opened();
+            return GuardedConnection.of(connection, new Guard(files()));
+        } catch (SQLException e) {
+            var found = problem;
+            throw found == null ? e : new StorageFailure(found, e);
+        } finally {
+            closeIfFailed();
+        }
+    }
+
+    private Connection open() throws SQLException {
+        prepareFiles();
+        var connection = new JDBCConnection(new OpeningProperties(url, this::guard));
+        var current = DatabaseManager.lookupDatabaseObject(DatabaseType.DB_FILE, name);
+        if (current == null || current.logger.getFileAccess() != files) {
+            throw new SQLException("this release of HSQLDB lets nobody guard its files");
+        }
+        var found = files().problem();
+        if (found != null) {
+            throw new StorageFailure(found);
+        }
+        return connection;
+    }
+
+    private GuardedFiles files() {
+        var current = files;
+        if (current == null) {
+            throw new IllegalStateException("not opened yet");
+        }
+        return current;
+    }
+
+    private void prepareFiles() throws SQLException {
+        try {
+            PrivateFiles.createFolder(folder());
+            PrivateFiles.tightenFolder(folder());
+        } catch (IOException e) {
+            throw new SQLException("the folder " + folder() + " cannot be used", e);
+        }
+    }
+
+    /** HSQLDB is about to open its files: from here on it writes through ours. */
+    private void guard() {
+        var current = DatabaseManager.lookupDatabaseObject(DatabaseType.DB_FILE, name);
+        var before = files;
+        if (before != null) {
+            before.release();
+        }
+        var guarded = new GuardedFiles(base, disk, this::failed);
+        files = guarded;
+        database = current;
+        current.logger.fileAccess = guarded;
+    }
+
+    private static boolean usesMappedFiles(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select property_value from information_schema.system_properties"
+                        + " where property_name = 'hsqldb.nio_data_file'")) {
+            return rows.next() && Boolean.parseBoolean(rows.getString(1));
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private void opened() {
+        if (problem != null) {
+            problem = null;
+            LOG.log(Level.INFO, "database {0}: the disk works again, and everything is saved", base.getFileName());
+        }
+        everOpened = true;
+        PrivateFiles.tightenFolder(folder()); // HSQLDB makes some files past ours
+    }
+
+    /** Told once for each opened database, in the thread that met the failure. */
+    private void failed(StorageProblem found) {
+        boolean known = problem != null;
+        problem = found;
+        if (!known) {
+            LOG.log(
+                    Level.SEVERE,
+                    "database {0}: {1}; nothing is saved, and the site answers 503, until the disk of {2} takes what is"
+                            + " written",
+                    new Object[] {base.getFileName(), found.word(), folder()});
+        }
+        if (!Thread.holdsLock(this)) { // else it may be half open
+            closeSoon();
+        }
+    }
+
+    private void closeIfFailed() {
+        var current = files;
+        if (current != null && current.problem() != null && isOpen()) {
+            closeSoon();
+        }
+    }
+
+    private boolean isOpen() {
+        return DatabaseManager.lookupDatabaseObject(DatabaseType.DB_FILE, name) != null;
+    }
+
+    /** In a thread of its own: whoever met the failure holds locks of the database. */
+    private void closeSoon() {
+        var closing = new Thread(this::close, "ecm-close-database");
+        closing.setDaemon(true);
+        closing.start();
+    }
+
+    private void close() {
+        var current = database;
+        if (current != null) {
+            try {
+                current.close(Database.CLOSEMODE_IMMEDIATELY);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "database {0}: not closed, {1}", new Object[] {
+                    base.getFileName(), e.getClass().getName()
+                });
+            }
+        }
+    }
+
+    /** Lets the database be opened once more, or says that it is too early. */
+    private void recover(GuardedFiles failed) throws StorageFailure {
+        var found = Optional.ofNullable(problem).orElse(StorageProblem.DISK_FAILED);
+        if (isOpen() || System.nanoTime() - attemptedAt < pause.toNanos()) {
+            throw new StorageFailure(found);
+        }
+        attemptedAt = System.nanoTime();
+        try {
+            failed.repair();
+            if (everOpened && !Files.exists(file(".script")) && !Files.exists(file(".script.new"))) {
+                throw new StorageFailure(StorageProblem.DISK_FAILED); // an empty one must not take its place
+            }
+            if (folder().toFile().getUsableSpace() < room()) {
+                throw new StorageFailure(StorageProblem.DISK_FULL);
+            }
+        } catch (IOException e) {
+            problem = StorageProblem.ofFile(e);
+            throw new StorageFailure(StorageProblem.ofFile(e));
+        }
+        failed.release();
+        files = null;
+        database = null;
+    }
+
+    private Path file(String suffix) {
+        return base.resolveSibling(base.getFileName() + suffix);
+    }
+
+    /** What the checkpoint writes that ends the opening. */
+    private long room() throws IOException {
+        long room = ROOM_TO_OPEN;
+        for (var suffix : new String[] {".script", ".log"}) {
+            room += Files.exists(file(suffix)) ? Files.size(file(suffix)) : 0;
+        }
+        return room;
+    }
+
+    /** Of a connection to the database as it was opened once. */
+    private final class Guard implements ConnectionGuard {
+
+        private final GuardedFiles mine;
+
+        Guard(GuardedFiles mine) {
+            this.mine = mine;
+        }
+
+        @Override
+        public void requireWorking() throws SQLException {
+            var found = mine.problem();
+            if (found != null) {
+                throw new StorageFailure(found);
+            }
+        }
+
+        @Override
+        public void requireSpace() throws SQLException {
+            if (folder().toFile().getUsableSpace() < leastFreeSpace) {
+                throw new StorageFailure(StorageProblem.DISK_FULL);
+            }
+        }
+
+        @Override
+        public void confirm() throws SQLException {
+            var current = database;
+            if (current != null) {
+                mine.confirmLogIsMarked(current.logger);
+            }
+            requireWorking();
+        }
+
+        /** The data file is written past our files. */
+        @Override
+        public void note(SQLException failure) {
+            switch (-failure.getErrorCode()) {
+                case ErrorCode.FILE_IO_ERROR, ErrorCode.DATA_FILE_ERROR, ErrorCode.DATA_FILE_IS_FULL ->
+                    mine.fail(
+                            folder().toFile().getUsableSpace() < ROOM_TO_OPEN
+                                    ? StorageProblem.DISK_FULL
+                                    : StorageProblem.DISK_FAILED);
+                default -> {
+                    // about what was asked, not about the disk
+                }
+            }
+        }
+
+        @Override
+        public boolean isUsable() {
+            return mine == files && mine.problem() == null;
+        }
+    }
+
+    /** The properties of an address, which tell when HSQLDB has begun to open the files. */
+    private static final class OpeningProperties extends HsqlProperties {
+
+        private final Runnable opening;
+        private boolean told;
+
+        OpeningProperties(String url, Runnable opening) {
+            super(DatabaseURL.parseURL(url, true, false).getProperties());
+            this.opening = opening;
+        }
+
+        /** The key of encrypted files is what HSQLDB asks for between choosing how to reach its files and reading them. */
+        @Override
+        public String getProperty(String key) {
+            if (HsqlDatabaseProperties.url_crypt_key.equals(key) && !told) {
+                told = true;
+                opening.run();
+            }
+            return super.getProperty(key);
+        }
+    }
+}
