@@ -17,6 +17,20 @@ public record Alert(String heading, String text) {
         return new Alert(reason.heading(), reason.text());
     }
 
+    /**
+     * {@return what is said when nothing can be saved at the moment}
+     *
+     * @param contact where to write meanwhile
+     */
+    static Alert unsaved(Optional<String> contact) {
+        return new Alert(
+                "We couldn't save this yet",
+                "Something on our side isn't working right now. It's not your fault. Everything you wrote is still here:"
+                        + " please keep this page open and send it again in a few minutes. It counts only once."
+                        + contact.map(email -> " If you'd rather not wait, write to " + email + ".")
+                                .orElse(""));
+    }
+
     static Optional<Alert> of(Mistakes mistakes) {
         int count = mistakes.all().size();
         return count == 0

@@ -29,6 +29,8 @@ import org.ecm.web.protection.FormTokens;
 import org.ecm.web.protection.Reason;
 import org.ecm.web.protection.SentFields;
 import org.ecm.web.site.Site;
+import org.ecm.web.store.StorageHealth;
+import org.ecm.web.store.StorageProblem;
 
 /**
  * Opens a form, and takes it when it is sent: past what keeps it from abuse, to the core, and back to the visitor.
@@ -67,6 +69,9 @@ class Sending {
     VisitorLimits limits;
 
     @Inject
+    StorageHealth storage;
+
+    @Inject
     Site site;
 
     /** For the container. */
@@ -92,7 +97,7 @@ class Sending {
      * @param guarded those that guard it
      * @param again draws the form once more, and gives the view
      * @return 303 to what was received, now or before; or the form again, with 400 for what was mistyped, 403, 409 if a wording changed
-     *     or the time was taken meanwhile, 422 or 429
+     *     or the time was taken meanwhile, 422, 429, or 503 if nothing can be saved at the moment
      */
     Response take(Form form, MultivaluedMap<String, String> sent, SentFields guarded, Function<Drawn, String> again) {
         var typed = Typed.of(sent, form.fields());
@@ -102,7 +107,38 @@ class Sending {
         }
         return arrivedBefore(form, typed, guarded)
                 .map(Sending::received)
-                .orElseGet(() -> takeFirst(form, typed, guarded, again));
+                .orElseGet(() -> takeIfSavable(form, typed, guarded, again));
+    }
+
+    private Response takeIfSavable(Form form, Typed typed, SentFields guarded, Function<Drawn, String> again) {
+        if (storage.problem().isPresent()) {
+            return unsaved(form, typed, guarded, again);
+        }
+        try {
+            return takeFirst(form, typed, guarded, again);
+        } catch (RuntimeException e) {
+            if (StorageProblem.of(e).or(storage::problem).isEmpty()) {
+                throw e;
+            }
+            return unsaved(form, typed, guarded, again);
+        }
+    }
+
+    /** The form with its own token: sent again, it is the same submission, and counts once. */
+    private Response unsaved(Form form, Typed typed, SentFields guarded, Function<Drawn, String> again) {
+        var contact = site.settings().contactEmail();
+        var offer = offer(form, typed);
+        var drawn = new Drawn(
+                typed,
+                new Mistakes(),
+                Optional.of(Alert.unsaved(contact)),
+                offer,
+                terms(form, offer),
+                guard.again(form.name(), guarded));
+        return unkept(Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                .header("Retry-After", "60")
+                .entity(again.apply(drawn))
+                .build());
     }
 
     /** Before anything is counted or judged, for it was: and only to who has the form's token and all that was written. */

@@ -45,16 +45,15 @@ class Desk {
                 requests.count(Shelf.OPEN.states()),
                 requests.count(Shelf.MEETINGS.states()),
                 troubles.count(),
-                site.sendsMail());
+                site.sendsMail(),
+                site.canSave());
     }
 
     /** {@return the answer with a page} */
     Response show(int status, String view, Object page) {
         models.put("page", page);
-        return Response.status(status)
-                .entity(view)
-                .header("Cache-Control", "no-store")
-                .build();
+        var answer = Response.status(status).entity(view).header("Cache-Control", "no-store");
+        return (status == 503 ? answer.header("Retry-After", "60") : answer).build();
     }
 
     /** {@return the view that asks for the token} */

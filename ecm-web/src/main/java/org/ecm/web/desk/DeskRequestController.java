@@ -93,6 +93,9 @@ public class DeskRequestController {
     }
 
     private Outcome outcome(String decision, ConsultationRequest request, Step step) {
+        if (!site.canSave()) {
+            return Outcome.unsaved();
+        }
         try {
             if (!request.revision().equals(step.drawnFrom())) {
                 throw new StaleRevision(request.id(), step.drawnFrom());

@@ -112,6 +112,9 @@ public class DeskTimeController {
     }
 
     private Outcome outcome(Author practitioner, TimeStep step) {
+        if (!site.canSave()) {
+            return Outcome.unsaved();
+        }
         try {
             return switch (Step.text(step.action)) {
                 case "block" -> own.block(practitioner, step.typed());

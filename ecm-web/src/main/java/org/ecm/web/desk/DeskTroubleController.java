@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Shows what does not work, and has letters sent again.
  *
  * <p>Fields: {@code pass} of an earlier page; {@code again}, the notice of a letter that was given up. Answers 403 if the
- * pass no longer holds, 404 if there is no desk, 409 if the letter was not given up, or no longer.
+ * pass no longer holds, 404 if there is no desk, 409 if the letter was not given up, or no longer, 503 if nothing can be saved.
  */
 @Path("desk/trouble")
 @Controller
@@ -63,6 +63,9 @@ public class DeskTroubleController {
     }
 
     private Outcome sendAgain(String notice) {
+        if (!site.canSave()) {
+            return Outcome.unsaved();
+        }
         return troubles.sendAgain(notice)
                 ? Outcome.done("It is sent again, and tried as long as a new one.")
                 : Outcome.trouble(409, "This letter is not among those that were given up, or no longer.");

@@ -32,6 +32,14 @@ public record Outcome(
         return new Outcome(status, Optional.empty(), Optional.of(sentence), Map.of(), Optional.empty());
     }
 
+    /** {@return that nothing can be saved at the moment} */
+    static Outcome unsaved() {
+        return trouble(
+                503,
+                "Nothing can be saved right now, so nothing was changed and nobody was told. What you typed is still here."
+                        + " Please try again in a few minutes; the health check of the site names the reason.");
+    }
+
     /** {@return that a request stands where this cannot be done to it} */
     static Outcome notNow() {
         return trouble(409, "This cannot be done to a request that stands where this one does.");

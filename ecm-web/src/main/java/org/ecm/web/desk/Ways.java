@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * @param meetings how many meetings are agreed
  * @param troubles how many things do not work
  * @param mail whether letters are sent
+ * @param canSave whether anything can be saved at the moment
  */
-public record Ways(String pass, Place here, int waiting, int meetings, int troubles, boolean mail) {
+public record Ways(String pass, Place here, int waiting, int meetings, int troubles, boolean mail, boolean canSave) {
 
     private static final String TROUBLE = "/desk/trouble";
 

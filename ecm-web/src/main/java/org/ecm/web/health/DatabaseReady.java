@@ -6,8 +6,14 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.ecm.web.store.SiteChanges;
+import org.ecm.web.store.StorageHealth;
+import org.ecm.web.store.StorageProblem;
 
-/** {@code /health/ready}: whether the database answers, without which there is nothing to show. */
+/**
+ * Answers {@code /health/ready}: whether the databases answer and can save something.
+ *
+ * <p>A site that is not ready gives the reason in one word, such as {@code disk-full}. The answer is public, so it tells no more.
+ */
 @Readiness
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {
@@ -15,13 +21,23 @@ public class DatabaseReady implements HealthCheck {
     @Inject
     SiteChanges changes;
 
+    @Inject
+    StorageHealth storage;
+
     @Override
     public HealthCheckResponse call() {
         try {
-            changes.latest();
-            return HealthCheckResponse.up("database");
+            changes.latest(); // opens a database again that was closed since its disk failed
         } catch (RuntimeException e) {
-            return HealthCheckResponse.down("database"); // why, the log of the failure says; this answer is public
+            return down(storage.problem().or(() -> StorageProblem.of(e)).orElse(StorageProblem.UNREACHABLE));
         }
+        return storage.problem().map(DatabaseReady::down).orElseGet(() -> HealthCheckResponse.up("database"));
+    }
+
+    private static HealthCheckResponse down(StorageProblem problem) {
+        return HealthCheckResponse.named("database")
+                .down()
+                .withData("reason", problem.word())
+                .build();
     }
 }

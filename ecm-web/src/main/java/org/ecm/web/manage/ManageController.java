@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * <p>To open it changes nothing, so whatever looks at links in mails may look at this one. Fields of what is posted:
  * {@code pass} of the page; {@code action}: {@code cancel}, {@code withdraw}, {@code erase} or {@code revoke}; {@code sure},
  * without which nothing is done. Answers 404 if the link opens nothing, 403 if the pass no longer holds, 400 without
- * {@code sure}, 409 if it cannot be done (any more); the latter three with the page as it is.
+ * {@code sure}, 409 if it cannot be done (any more), 503 if nothing can be saved at the moment; the latter four with the page as it is.
  */
 @Path("consultation/manage/{link}")
 @Controller
@@ -114,6 +114,9 @@ public class ManageController {
         if (!visits.isOf(visit, step.pass)) {
             return show(403, visit, Optional.of(Notable.outdated()));
         }
+        if (!site.canSave()) {
+            return later(show(503, visit, Optional.of(Notable.unsaved())));
+        }
         if (!"yes".equals(step.sure)) {
             return show(400, visit, Optional.of(Notable.unsure()));
         }
@@ -191,6 +194,10 @@ public class ManageController {
                         calendar.isThereFor(visit),
                         site.dates()));
         return Response.status(status).entity("manage/manage.jte").build();
+    }
+
+    private static Response later(Response answer) {
+        return Response.fromResponse(answer).header("Retry-After", "60").build();
     }
 
     private static String heading(Visit visit) {

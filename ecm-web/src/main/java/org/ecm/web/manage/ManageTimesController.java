@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Fields: {@code pass} of the page, {@code meeting} for the kind of it where none is agreed, {@code start}. Answers 303 to
  * the request's page; 404 if the link opens nothing, 403 if the pass no longer holds, 400 if no time was chosen, 409 if it is
- * not open any more (with what is nearest) or cannot be taken.
+ * not open any more (with what is nearest) or cannot be taken, 503 if nothing can be saved at the moment.
  */
 @Path("consultation/manage/{link}/times")
 @Controller
@@ -98,6 +98,10 @@ public class ManageTimesController {
     private Response take(Visit visit, Choice choice) {
         if (!visits.isOf(visit, choice.pass)) {
             return show(403, visit, choice.meeting, null, Optional.of(Notable.outdated()));
+        }
+        if (!site.canSave()) {
+            var answer = show(503, visit, choice.meeting, null, Optional.of(Notable.unsaved()));
+            return Response.fromResponse(answer).header("Retry-After", "60").build();
         }
         var start = start(choice.start);
         if (start.isEmpty()) {

@@ -52,6 +52,13 @@ public record Notable(String heading, String text, boolean alarming) {
                 "Nothing was changed yet, for your safety: this page had been open for a long time. It is fresh now.");
     }
 
+    static Notable unsaved() {
+        return undone(
+                "We couldn't save this yet",
+                "Something on our side isn't working right now, and nothing was changed. Please try again in a few minutes."
+                        + " If it can't wait, please call or email.");
+    }
+
     static Notable unsure() {
         return undone("Are you sure?", "Nothing was changed. If you are sure, tick the box beside the button, too.");
     }

@@ -23,7 +23,7 @@ public class ErrorServlet extends HttpServlet {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
         var incident = Optional.<String>empty();
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
-            status = Errors.status(failure);
+            status = errors.status(failure);
             incident = Optional.of(errors.incident(request, path(request), failure));
         }
         byte[] page = errors.page(status, incident, Optional.empty());

@@ -3,12 +3,13 @@ package org.ecm.web.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ecm.web.configuration.Configuration;
-import org.jspecify.annotations.Nullable;
+import org.ecm.web.store.StorageHealth;
+import org.ecm.web.store.StorageProblem;
 
 /** Turns failures into pages; a failure never shows anything of the inside. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ public class Errors {
     @Inject
     IncidentLog incidents;
 
+    @Inject
+    StorageHealth storage;
+
     /**
      * {@return the page for a status, in HTML}
      *
@@ -36,6 +40,18 @@ public class Errors {
     byte[] page(int status, Optional<String> incident, Optional<String> reason) {
         return templates.render(
                 "site/error.jte", ErrorPage.of(site.frame("", Optional.empty()), status, incident, reason));
+    }
+
+    /**
+     * {@return the page for a form that could not be saved, in HTML, with everything that was written in it; empty if
+     * nothing was sent that may be shown again}
+     *
+     * @param request that brought the form
+     */
+    Optional<byte[]> unsavedForm(HttpServletRequest request) {
+        return SentForm.of(request)
+                .map(form -> templates.render(
+                        "site/unsaved.jte", UnsavedFormPage.of(site.frame("", Optional.empty()), form)));
     }
 
     /**
@@ -52,24 +68,23 @@ public class Errors {
     }
 
     /**
-     * {@return 503 if the database cannot be reached, else 500}
+     * {@return 503 if the failure comes from a database that can't be reached or can't save anything, else 500}
      *
      * @param failure what happened
      */
-    static int status(Throwable failure) {
-        int depth = 0;
-        for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause(), depth++) {
-            if (cause instanceof SQLTransientException
-                    || cause instanceof SQLNonTransientConnectionException
-                    || (cause instanceof SQLException sql && isUnreachable(sql.getSQLState()))) {
-                return 503;
-            }
-        }
-        return 500;
+    int status(Throwable failure) {
+        // a server's transactions may not tell why a commit failed
+        return isOfDatabase(failure) || storage.problem().isPresent() ? 503 : 500;
     }
 
-    /** SQLSTATE class 08 is a connection that failed, 57P a PostgreSQL server that goes or comes. */
-    private static boolean isUnreachable(@Nullable String state) {
-        return state != null && (state.startsWith("08") || state.startsWith("57P"));
+    /** {@return whether a database could not be reached, could not save something, or asks to try again} */
+    static boolean isOfDatabase(Throwable failure) {
+        return StorageProblem.of(failure).isPresent() || isTransient(failure);
+    }
+
+    private static boolean isTransient(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .anyMatch(SQLTransientException.class::isInstance);
     }
 }

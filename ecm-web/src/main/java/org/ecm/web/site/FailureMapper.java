@@ -31,9 +31,17 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             var reason = known instanceof Withdrawn withdrawn ? withdrawn.reason() : Optional.<String>empty();
             return page(answer.getStatus(), Optional.empty(), reason, Response.fromResponse(answer));
         }
-        int status = Errors.status(failure);
+        int status = errors.status(failure);
         var incident = errors.incident(request, request.getRequestURI(), failure);
         var answer = Response.status(status);
+        var unsaved = status == 503 ? errors.unsavedForm(request) : Optional.<byte[]>empty();
+        if (unsaved.isPresent()) {
+            return answer.entity(unsaved.get())
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .header("Retry-After", "60")
+                    .header("Cache-Control", "no-store")
+                    .build();
+        }
         return page(
                 status,
                 Optional.of(incident),

@@ -108,6 +108,7 @@ public class FrontFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // nobody is there to read a page
             return;
         }
+        request.setAttribute(SentForm.BODY, whole.body()); // for whoever comes after it was read
         if (isHealth(request) && !READING.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", READING));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

@@ -56,7 +56,7 @@ public class IncidentLog {
 
     /** A database that is away fails in a hundred places: it is one event. */
     private static String event(Throwable failure) {
-        return Errors.status(failure) == 503 ? "the database is away" : FailureTrace.signature(failure);
+        return Errors.isOfDatabase(failure) ? "the database is away" : FailureTrace.signature(failure);
     }
 
     /** Logs the counts that are due. */

@@ -63,6 +63,11 @@ final class ReadRequest extends HttpServletRequestWrapper {
         return new ReadRequest(request, new byte[0]);
     }
 
+    /** {@return what it brought; never changed} */
+    byte[] body() {
+        return body;
+    }
+
     @Override
     public ServletInputStream getInputStream() {
         return stream;

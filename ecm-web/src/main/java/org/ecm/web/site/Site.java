@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.ecm.core.shared.Language;
 import org.ecm.web.configuration.Configuration;
+import org.ecm.web.store.StorageHealth;
 import org.jspecify.annotations.Nullable;
 
 /** The site as one request sees it: one moment, one set of settings. */
@@ -24,6 +25,9 @@ public class Site {
 
     @Inject
     Assets assets;
+
+    @Inject
+    StorageHealth storage;
 
     private @Nullable Instant now;
     private @Nullable SiteSettings settings;
@@ -56,6 +60,11 @@ public class Site {
     /** {@return whether letters are sent; without a mail server they wait, and nobody is told anything} */
     public boolean sendsMail() {
         return configuration.mail().isPresent();
+    }
+
+    /** {@return whether anything can be saved at the moment; if not, nothing is changed that somebody asks for} */
+    public boolean canSave() {
+        return storage.problem().isEmpty();
     }
 
     /** {@return how dates are written} */

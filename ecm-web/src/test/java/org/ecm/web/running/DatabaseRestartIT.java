@@ -43,19 +43,26 @@ class DatabaseRestartIT {
         int port;
         ServerProcess server;
         String address;
+        FilledForm form;
         try (var postgres = database(0)) {
             port = postgres.getPort();
             server = start(port);
             address = server.awaitReady();
             assertThat(visit(address)).as("before").containsOnly(200);
+            form = FilledForm.complete(address, "Canary Bird")
+                    .with("message", "Two lines,\nas written.")
+                    .read();
         }
         try (server) {
             for (int round = 0; round < 3; round++) {
                 assertThat(visit(address)).as("while it is away").containsOnly(503);
             }
+            comesBackFilled(form);
+            assertThat(get(address, "/health/ready").body()).contains("\"reason\":\"database-away\"");
             try (var postgres = database(port)) {
                 assertThat(postgres.getPort()).isEqualTo(port);
                 comesBack(address);
+                assertThat(form.send().statusCode()).as("sent again").isEqualTo(303);
             }
             try (var postgres = database(port)) { // nobody came while it was away
                 assertThat(postgres.getPort()).isEqualTo(port);
@@ -66,6 +73,21 @@ class DatabaseRestartIT {
                         .hasSizeLessThan(100);
             }
         }
+    }
+
+    /** What was written is not lost: it stands on the page, which sends it again as it was. */
+    private static void comesBackFilled(FilledForm form) {
+        var answer = form.send();
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        var page = Html.of(answer.body());
+        assertThat(page.findings()).isEmpty();
+        assertThat(answer.body()).contains("We couldn't save this yet", "It's not your fault", "Send it again");
+        assertThat(FilledForm.standing(page, "name")).isEqualTo("Canary Bird");
+        assertThat(FilledForm.standing(page, "message")).contains("as written.");
+        assertThat(FilledForm.standing(page, "ecm-token"))
+                .isEqualTo(form.values("ecm-token").get(0));
     }
 
     /** Connections that died may be found out one by one, but then each page is there each time. */

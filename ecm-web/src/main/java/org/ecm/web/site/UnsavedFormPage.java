@@ -1,0 +1,14 @@
+package org.ecm.web.site;
+
+/**
+ * What people read when their form arrived and could not be saved: what they wrote, and a button that sends it again.
+ *
+ * @param frame the site's frame
+ * @param form what they sent
+ */
+public record UnsavedFormPage(Frame frame, SentForm form) {
+
+    static UnsavedFormPage of(Frame frame, SentForm form) {
+        return new UnsavedFormPage(frame.titled("We couldn't save this yet").unlisted(), form);
+    }
+}
