@@ -281,7 +281,7 @@ class ConsultationIT {
         var threads = Executors.newFixedThreadPool(25);
         try {
             var sendings = IntStream.range(0, 100)
-                    .<Callable<HttpResponse<String>>>mapToObj(i -> form.copy()::send)
+                    .<Callable<HttpResponse<String>>>mapToObj(i -> form.at(site.address())::send)
                     .toList();
             var answers = threads.invokeAll(sendings).stream()
                     .map(ConsultationIT::result)
