@@ -2,6 +2,8 @@ package org.ecm.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -9,11 +11,14 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.ecm.web.running.CrowdingRequest.Reaction;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,20 +39,24 @@ class HeldThreadsIT {
     private static final int PATIENCE = 60 * SECOND;
 
     private static final int CROWD = 300;
+    private static final int IMAGE_BYTES = 400_000;
+    private static final int IMAGES = 12;
 
     private final AtomicInteger senders = new AtomicInteger();
     private ServerProcess server;
     private String address;
 
     @BeforeAll
-    void start(@TempDir Path data) {
+    void start(@TempDir Path data) throws IOException {
+        var content = TestContent.folder();
+        image(content.resolve("media/large.png"));
         server = ServerProcess.start(
                 "held-threads",
                 Map.of(
                         "ECM_DATA",
                         data.toString(),
                         "ECM_CONTENT",
-                        TestContent.folder().toString(),
+                        content.toString(),
                         "ECM_TRUSTED_PROXIES",
                         "127.0.0.1"));
         address = server.awaitReady();
@@ -81,6 +90,31 @@ class HeldThreadsIT {
                 assertThat(waiting).isPositive();
             }
         } finally {
+            close(crowd);
+        }
+    }
+
+    /** Each reads just enough that its answer is never given up for lack of any reading. */
+    @Test
+    @Execution(ExecutionMode.SAME_THREAD)
+    void another_visitor_is_answered_while_a_crowd_reads_its_answers_slowly() throws IOException, InterruptedException {
+        var request = "GET /media/large.png HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 198.51.100.200\r\n\r\n"
+                .repeat(IMAGES)
+                .getBytes(StandardCharsets.US_ASCII);
+        var crowd = new ArrayList<Socket>();
+        var reading = new Thread(() -> readSlowly(crowd));
+        try {
+            for (int i = 0; i < CROWD; i++) {
+                crowd.add(open(32 * 1024));
+                crowd.get(i).getOutputStream().write(request);
+            }
+            reading.start();
+            Thread.sleep(3L * SECOND); // more than a stalled write needs to be seen as one
+
+            assertThat(visit().status()).isEqualTo(200);
+        } finally {
+            reading.interrupt();
+            reading.join();
             close(crowd);
         }
     }
@@ -163,6 +197,14 @@ class HeldThreadsIT {
         }
     }
 
+    /** An image of a known size: what follows its end is not looked at. */
+    private static void image(Path file) throws IOException {
+        var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        Files.write(file, Arrays.copyOf(bytes.toByteArray(), IMAGE_BYTES));
+    }
+
     private Socket begin() throws IOException {
         var uri = URI.create(address);
         var line = new Socket(uri.getHost(), uri.getPort());
@@ -186,6 +228,23 @@ class HeldThreadsIT {
             }
             try {
                 Thread.sleep(SECOND);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    private static void readSlowly(List<Socket> sockets) {
+        while (!Thread.currentThread().isInterrupted()) {
+            for (var socket : sockets) {
+                try {
+                    var body = socket.getInputStream();
+                    body.skipNBytes(Math.min(body.available(), 24 * 1024));
+                } catch (IOException closed) { // as it should be
+                }
+            }
+            try {
+                Thread.sleep(SECOND / 2);
             } catch (InterruptedException e) {
                 return;
             }
