@@ -61,7 +61,7 @@ record Matter(
     boolean isOpen() {
         return !isMessage()
                 && !request.suspected()
-                && (request.state() == RequestState.RECEIVED || request.state() == RequestState.BOOKED && isAhead());
+                && (request.state() == RequestState.RECEIVED || (request.state() == RequestState.BOOKED && isAhead()));
     }
 
     private boolean isAhead() {

@@ -86,6 +86,11 @@ class ReadRequestTest {
                     public int read() {
                         throw new AssertionError("nobody promised any bytes");
                     }
+
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) {
+                        throw new AssertionError("nobody promised any bytes");
+                    }
                 },
                 -1);
     }
