@@ -17,12 +17,9 @@ import org.hsqldb.Database;
 import org.hsqldb.DatabaseManager;
 import org.hsqldb.DatabaseType;
 import org.hsqldb.DatabaseURL;
-import org.hsqldb.error.ErrorCode;
 import org.hsqldb.jdbc.JDBCConnection;
 import org.hsqldb.lib.FileAccess;
 import org.hsqldb.lib.FileUtil;
-import org.hsqldb.persist.HsqlDatabaseProperties;
-import org.hsqldb.persist.HsqlProperties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +112,7 @@ final class EmbeddedDatabase {
                 connection = open();
             }
             opened();
-            return GuardedConnection.of(connection, new Guard(files()));
+            return GuardedConnection.of(connection, new EmbeddedConnectionGuard(this, files()));
         } catch (SQLException e) {
             var found = problem;
             throw found == null ? e : new StorageFailure(found, e);
@@ -250,7 +247,7 @@ final class EmbeddedDatabase {
             if (everOpened && !Files.exists(file(".script")) && !Files.exists(file(".script.new"))) {
                 throw new StorageFailure(StorageProblem.DISK_FAILED); // an empty one must not take its place
             }
-            if (folder().toFile().getUsableSpace() < room()) {
+            if (freeSpace() < room()) {
                 throw new StorageFailure(StorageProblem.DISK_FULL);
             }
         } catch (IOException e) {
@@ -275,79 +272,29 @@ final class EmbeddedDatabase {
         return room;
     }
 
-    /** Of a connection to the database as it was opened once. */
-    private final class Guard implements ConnectionGuard {
+    boolean isCurrent(GuardedFiles opened) {
+        return opened == files;
+    }
 
-        private final GuardedFiles mine;
+    /** {@return whether what HSQLDB saves next is refused for want of space} */
+    boolean isBelowFloor() {
+        return freeSpace() < leastFreeSpace;
+    }
 
-        Guard(GuardedFiles mine) {
-            this.mine = mine;
-        }
+    /** {@return the reason for a failure of the disk that HSQLDB tells without one} */
+    StorageProblem likelyProblem() {
+        return freeSpace() < ROOM_TO_OPEN ? StorageProblem.DISK_FULL : StorageProblem.DISK_FAILED;
+    }
 
-        @Override
-        public void requireWorking() throws SQLException {
-            var found = mine.problem();
-            if (found != null) {
-                throw new StorageFailure(found);
-            }
-        }
-
-        @Override
-        public void requireSpace() throws SQLException {
-            if (folder().toFile().getUsableSpace() < leastFreeSpace) {
-                throw new StorageFailure(StorageProblem.DISK_FULL);
-            }
-        }
-
-        @Override
-        public void confirm() throws SQLException {
-            var current = database;
-            if (current != null) {
-                mine.confirmLogIsMarked(current.logger);
-            }
-            requireWorking();
-        }
-
-        /** The data file is written past our files. */
-        @Override
-        public void note(SQLException failure) {
-            switch (-failure.getErrorCode()) {
-                case ErrorCode.FILE_IO_ERROR, ErrorCode.DATA_FILE_ERROR, ErrorCode.DATA_FILE_IS_FULL ->
-                    mine.fail(
-                            folder().toFile().getUsableSpace() < ROOM_TO_OPEN
-                                    ? StorageProblem.DISK_FULL
-                                    : StorageProblem.DISK_FAILED);
-                default -> {
-                    // about what was asked, not about the disk
-                }
-            }
-        }
-
-        @Override
-        public boolean isUsable() {
-            return mine == files && mine.problem() == null;
+    /** Makes sure that what was committed will be replayed. */
+    void confirm(GuardedFiles opened) {
+        var current = database;
+        if (current != null) {
+            opened.confirmLogIsMarked(current.logger);
         }
     }
 
-    /** The properties of an address, which tell when HSQLDB has begun to open the files. */
-    private static final class OpeningProperties extends HsqlProperties {
-
-        private final Runnable opening;
-        private boolean told;
-
-        OpeningProperties(String url, Runnable opening) {
-            super(DatabaseURL.parseURL(url, true, false).getProperties());
-            this.opening = opening;
-        }
-
-        /** The key of encrypted files is what HSQLDB asks for between choosing how to reach its files and reading them. */
-        @Override
-        public String getProperty(String key) {
-            if (HsqlDatabaseProperties.url_crypt_key.equals(key) && !told) {
-                told = true;
-                opening.run();
-            }
-            return super.getProperty(key);
-        }
+    private long freeSpace() {
+        return folder().toFile().getUsableSpace();
     }
 }

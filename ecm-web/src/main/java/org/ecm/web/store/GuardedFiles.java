@@ -1,6 +1,5 @@
 package org.ecm.web.store;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,15 +8,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.ecm.web.configuration.PrivateFiles;
-import org.hsqldb.HsqlException;
-import org.hsqldb.error.Error;
-import org.hsqldb.error.ErrorCode;
 import org.hsqldb.lib.EventLogInterface;
 import org.hsqldb.lib.FileAccess;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +39,12 @@ final class GuardedFiles implements FileAccess {
     private final Path log;
     private final Path backup;
     private final Path newScript;
-    private final Path properties;
-    private final List<Path> members;
-    private final Consumer<StorageProblem> listener;
-    private final Map<Path, WatchedFile> watched = new HashMap<>();
+    private final DiskState state;
+    private final WatchedFiles watched;
+    private final CommitLog commits;
 
-    private volatile @Nullable StorageProblem problem;
-    private volatile boolean logIsMarked;
-    private volatile boolean logHasCommits;
     private boolean backupIsChecked;
     private boolean scriptIsUnfinished;
-    private long written;
-    private long durable;
 
     /**
      * @param base the path that the names of all files begin with
@@ -65,13 +53,13 @@ final class GuardedFiles implements FileAccess {
      */
     GuardedFiles(Path base, FileAccess disk, Consumer<StorageProblem> listener) {
         this.disk = disk;
-        this.listener = listener;
         folder = Objects.requireNonNull(base.toAbsolutePath().getParent());
         log = file(base, ".log");
         newScript = file(base, ".script.new");
-        properties = file(base, ".properties");
         backup = file(base, ".backup");
-        members = List.of(log, backup, file(base, ".script"), file(base, ".data"));
+        state = new DiskState(listener);
+        watched = new WatchedFiles(List.of(log, backup, file(base, ".script"), file(base, ".data")));
+        commits = new CommitLog(log, file(base, ".properties"), state, watched);
     }
 
     private static Path file(Path base, String suffix) {
@@ -81,37 +69,12 @@ final class GuardedFiles implements FileAccess {
     /** {@return why nothing is written any more; null while everything was} */
     @Nullable
     StorageProblem problem() {
-        return problem;
+        return state.problem();
     }
 
     /** Stops all writing. */
     void fail(StorageProblem found) {
-        boolean first;
-        synchronized (this) {
-            first = problem == null;
-            if (first) {
-                problem = found;
-            }
-        }
-        if (first) {
-            listener.accept(found);
-        }
-    }
-
-    private IOException failed(IOException failure) {
-        fail(StorageProblem.ofFile(failure));
-        return failure;
-    }
-
-    private void requireWorking() {
-        var found = problem;
-        if (found != null) {
-            throw stopped(found);
-        }
-    }
-
-    private static HsqlException stopped(StorageProblem found) {
-        return Error.error(ErrorCode.FILE_IO_ERROR, found.word());
+        state.fail(found);
     }
 
     @Override
@@ -121,43 +84,34 @@ final class GuardedFiles implements FileAccess {
 
     @Override
     public OutputStream openOutputStreamElement(String name) throws IOException {
-        requireWorking();
+        state.requireWorking();
         try {
-            return new Stream(owned(name, disk.openOutputStreamElement(name)));
+            return new GuardedStream(owned(name, disk.openOutputStreamElement(name)), state, disk);
         } catch (IOException e) {
-            throw failed(e);
+            throw state.failed(e);
         }
     }
 
     @Override
     public OutputStream openOutputStreamElementAppend(String name) throws IOException {
-        requireWorking();
+        state.requireWorking();
         var path = Path.of(name);
         try {
             var out = owned(name, disk.openOutputStreamElementAppend(name));
             if (path.equals(log)) {
-                beginLog();
-                return new LogStream(out);
+                syncFolder();
+                return commits.open(out, disk);
             }
             scriptIsUnfinished |= path.equals(newScript);
-            return new Stream(out);
+            return new GuardedStream(out, state, disk);
         } catch (IOException e) {
-            throw failed(e);
+            throw state.failed(e);
         }
     }
 
     private static OutputStream owned(String name, OutputStream out) {
         PrivateFiles.tighten(Path.of(name));
         return out;
-    }
-
-    private void beginLog() throws IOException {
-        syncFolder();
-        watch(log);
-        written = Files.size(log);
-        durable = written;
-        logHasCommits = false;
-        logIsMarked = false;
     }
 
     /** A file is under its name after a power failure only if its folder was synced, too. */
@@ -182,17 +136,10 @@ final class GuardedFiles implements FileAccess {
     private void cutOffTornRecord() {
         try {
             if (Files.exists(backup) && Files.size(backup) % BACKUP_RECORD != 0) {
-                truncate(backup, Files.size(backup) / BACKUP_RECORD * BACKUP_RECORD);
+                CommitLog.truncate(backup, Files.size(backup) / BACKUP_RECORD * BACKUP_RECORD);
             }
         } catch (IOException e) {
             fail(StorageProblem.ofFile(e));
-        }
-    }
-
-    private static void truncate(Path path, long size) throws IOException {
-        try (var channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            channel.truncate(size);
-            channel.force(true);
         }
     }
 
@@ -203,17 +150,17 @@ final class GuardedFiles implements FileAccess {
 
     @Override
     public boolean removeElement(String name) {
-        requireWorking();
+        state.requireWorking();
         var path = Path.of(name);
         if (path.equals(newScript) && scriptIsUnfinished && Files.exists(path)) {
             // a checkpoint that fails removes its script and goes on with a data file that was written in part
             fail(hasSpace() ? StorageProblem.DISK_FAILED : StorageProblem.DISK_FULL);
-            requireWorking();
+            state.requireWorking();
         }
-        unwatch(path);
+        watched.remove(path);
         if (!disk.removeElement(name)) {
             fail(StorageProblem.DISK_FAILED);
-            requireWorking();
+            state.requireWorking();
         }
         return true;
     }
@@ -233,8 +180,8 @@ final class GuardedFiles implements FileAccess {
     }
 
     private String begin(String name) {
-        requireWorking();
-        unwatch(Path.of(name));
+        state.requireWorking();
+        watched.remove(Path.of(name));
         return name;
     }
 
@@ -247,28 +194,13 @@ final class GuardedFiles implements FileAccess {
             syncFolder();
             return true;
         } catch (IOException e) {
-            throw stopped(StorageProblem.ofFile(failed(e)));
+            throw DiskState.stopped(StorageProblem.ofFile(state.failed(e)));
         }
     }
 
     @Override
     public FileSync getFileSync(OutputStream stream) throws IOException {
-        return ((Stream) stream).sync();
-    }
-
-    /** Of one file that is gone all of them are: who commits must find the rest where it was. */
-    private void requireInPlace() throws IOException {
-        synchronized (watched) {
-            for (var member : members) {
-                var known = watched.get(member);
-                if (known != null && !known.isInPlace()) {
-                    throw new IOException(member.getFileName() + " is gone");
-                }
-                if (known == null && Files.exists(member)) {
-                    watch(member);
-                }
-            }
-        }
+        return ((GuardedStream) stream).sync();
     }
 
     /**
@@ -279,61 +211,22 @@ final class GuardedFiles implements FileAccess {
     void requireAllInPlace(Object writer) {
         synchronized (writer) {
             try {
-                if (problem == null && isLogOpen()) {
-                    requireInPlace();
+                if (state.isWorking() && commits.isOpen()) {
+                    watched.requireInPlace();
                 }
             } catch (IOException e) {
                 fail(StorageProblem.ofFile(e));
-            }
-        }
-    }
-
-    private boolean isLogOpen() {
-        synchronized (watched) {
-            return watched.containsKey(log);
-        }
-    }
-
-    private void watch(Path path) throws IOException {
-        synchronized (watched) {
-            PrivateFiles.tighten(path);
-            var before = watched.put(path, WatchedFile.of(path));
-            if (before != null) {
-                before.close();
-            }
-        }
-    }
-
-    private void unwatch(Path path) {
-        synchronized (watched) {
-            var known = watched.remove(path);
-            if (known != null) {
-                known.close();
             }
         }
     }
 
     /**
-     * Makes sure that the log will be replayed: HSQLDB notes that there is one after it has written the first commit to it.
+     * Makes sure that the log will be replayed.
      *
      * @param writer the lock under which HSQLDB writes
      */
     void confirmLogIsMarked(Object writer) {
-        if (logIsMarked || !logHasCommits || problem != null) {
-            return;
-        }
-        synchronized (writer) {
-            try {
-                if (!logIsMarked) {
-                    if (!Files.readString(properties).contains("modified=yes")) {
-                        throw new IOException(properties.getFileName() + " was not written");
-                    }
-                    logIsMarked = true;
-                }
-            } catch (IOException e) {
-                fail(StorageProblem.ofFile(e));
-            }
-        }
+        commits.confirmMarked(writer);
     }
 
     /**
@@ -342,120 +235,12 @@ final class GuardedFiles implements FileAccess {
      * <p>To be called after the database was closed at once.
      */
     void repair() throws IOException {
-        synchronized (watched) {
-            for (var file : watched.values()) {
-                file.putBack();
-            }
-            if (watched.containsKey(log) && Files.size(log) > durable) {
-                truncate(log, durable);
-            }
-        }
+        watched.putBack();
+        commits.cutOff();
     }
 
     /** Lets go of all files. */
     void release() {
-        synchronized (watched) {
-            watched.values().forEach(WatchedFile::close);
-            watched.clear();
-        }
-    }
-
-    /** Takes everything or throws. */
-    private class Stream extends FilterOutputStream {
-
-        Stream(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            requireWorking();
-            try {
-                out.write(bytes, offset, length);
-            } catch (IOException e) {
-                throw failed(e);
-            }
-        }
-
-        FileSync sync() throws IOException {
-            var sync = disk.getFileSync(out);
-            return () -> {
-                requireWorking();
-                try {
-                    sync.sync();
-                } catch (IOException e) {
-                    throw failed(e);
-                }
-            };
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.close();
-        }
-    }
-
-    /**
-     * Takes everything and never throws: a commit that throws leaves locks of the database behind, and a commit that was not
-     * written is found out when {@link #problem} is asked.
-     */
-    private final class LogStream extends Stream {
-
-        LogStream(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            if (problem == null) {
-                try {
-                    out.write(bytes, offset, length);
-                    written += length;
-                } catch (IOException e) {
-                    fail(StorageProblem.ofFile(e));
-                }
-            }
-        }
-
-        @Override
-        public void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void flush() {
-            // nothing is kept back here
-        }
-
-        @Override
-        FileSync sync() throws IOException {
-            var sync = disk.getFileSync(out);
-            return () -> {
-                if (problem == null) {
-                    try {
-                        sync.sync();
-                        requireInPlace();
-                        logHasCommits = logHasCommits || written > durable;
-                        durable = written;
-                    } catch (IOException e) {
-                        fail(StorageProblem.ofFile(e));
-                    }
-                }
-            };
-        }
-
-        @Override
-        public void close() {
-            try {
-                out.close();
-            } catch (IOException e) {
-                fail(StorageProblem.ofFile(e));
-            }
-        }
+        watched.release();
     }
 }
