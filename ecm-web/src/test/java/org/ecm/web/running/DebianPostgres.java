@@ -116,8 +116,8 @@ final class DebianPostgres implements AutoCloseable {
 
     /** Ends it as a power failure would, with all its processes. */
     void kill() {
+        // the parent is left alone: it ends once it has seen its child end, which would stay a zombie without it
         server.descendants().forEach(ProcessHandle::destroyForcibly);
-        server.destroyForcibly();
         awaitEnd();
     }
 
