@@ -9,6 +9,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import org.ecm.web.configuration.StartRefusal;
 import org.ecm.web.configuration.WrongSetting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,10 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Inside a server that is there already nobody has read the settings before: whoever does first says what is wrong. */
 class WrongSettingAtStartTest {
 
-    private static final String LINE =
-            "ECM_SITE_ZONE is \"Mars/Olympus {0}\"; allowed is a zone of the tz database, such as America/New_York";
-
-    private final Logger log = Logger.getLogger(EcmDataSource.class.getName());
+    private final Logger log = Logger.getLogger(StartRefusal.LOGGER);
     private final List<LogRecord> records = new ArrayList<>();
     private final Handler handler = new Handler() {
         @Override
@@ -36,8 +34,7 @@ class WrongSettingAtStartTest {
     };
 
     @BeforeEach
-    void set_it() {
-        System.setProperty("ecm.site.zone", "Mars/Olympus {0}");
+    void listen() {
         log.addHandler(handler);
         log.setUseParentHandlers(false);
     }
@@ -51,24 +48,34 @@ class WrongSettingAtStartTest {
 
     @Test
     void the_pool_gets_no_connection_and_the_log_the_line_that_an_operator_needs() {
+        var line = setWrongZone("Mars/Olympus {0}");
+
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> new EcmDataSource().getConnection())
-                .withMessage(LINE);
-        theLogHasTheLineOnce();
+                .withMessage(line);
+        theLogHasOnce(line);
     }
 
     @Test
     void it_is_not_taken_for_a_database_that_is_away() {
+        var line = setWrongZone("Mars/Elysium {0}");
+
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> new StartDatabase().migrate())
-                .withMessage(LINE);
-        theLogHasTheLineOnce();
+                .withMessage(line);
+        theLogHasOnce(line);
     }
 
-    private void theLogHasTheLineOnce() {
+    /** {@return what the operator is told about it; a process tells each line once} */
+    private static String setWrongZone(String zone) {
+        System.setProperty("ecm.site.zone", zone);
+        return "ECM_SITE_ZONE is \"" + zone + "\"; allowed is a zone of the tz database, such as America/New_York";
+    }
+
+    private void theLogHasOnce(String line) {
         assertThat(records).singleElement().satisfies(entry -> {
             assertThat(entry.getLevel()).isEqualTo(Level.SEVERE);
-            assertThat(entry.getMessage()).isEqualTo(LINE);
+            assertThat(entry.getMessage()).isEqualTo(line);
             assertThat(entry.getThrown()).isNull();
         });
     }
