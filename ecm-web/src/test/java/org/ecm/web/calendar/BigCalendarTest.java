@@ -36,8 +36,7 @@ class BigCalendarTest {
             "FREQ=YEARLY;BYMONTH=11;BYDAY=4TH");
 
     @Test
-    void five_thousand_series_of_ten_years_are_read_and_thrice_as_many() {
-        assertThat(read(series(5_000))).isNotEmpty();
+    void fifteen_thousand_series_of_ten_years_are_read() {
         assertThat(read(series(15_000))).isNotEmpty();
     }
 

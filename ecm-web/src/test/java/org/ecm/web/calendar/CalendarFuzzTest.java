@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class CalendarFuzzTest {
 
-    private static final int INPUTS = Integer.getInteger("ecm.fuzz.inputs", 5_000);
+    private static final int INPUTS = Integer.getInteger("ecm.fuzz.inputs", 2_500);
     private static final int FIRST = Integer.getInteger("ecm.fuzz.first", 0);
 
     /** The budget is counted, and a few hundred milliseconds; this is for the slowest of machines. */

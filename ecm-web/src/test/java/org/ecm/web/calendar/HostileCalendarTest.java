@@ -146,7 +146,7 @@ class HostileCalendarTest {
                         FREEBUSY:20261201T000000Z/20261202T000000Z
                         END:VFREEBUSY
                         """);
-        var outcomes = IntStream.range(0, 5_000)
+        var outcomes = IntStream.range(0, 2_000)
                 .mapToObj(i -> outcome(damaged(whole, random)))
                 .collect(Collectors.groupingBy(each -> each, Collectors.counting()));
 
