@@ -17,6 +17,7 @@ import org.ecm.web.network.Trust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A calendar elsewhere is asked for over TLS, at the checked address of its name, and its answers are understood. */
 class BusyCalendarTest extends CalendarServer {
@@ -52,6 +53,22 @@ class BusyCalendarTest extends CalendarServer {
         assertThat(warnings())
                 .singleElement()
                 .satisfies(line -> assertThat(line).contains(reason));
+    }
+
+    /** The thread that reads it has other calendars to read. */
+    @ParameterizedTest
+    @ValueSource(classes = {OutOfMemoryError.class, StackOverflowError.class})
+    void an_error_of_the_machine_makes_it_unreadable(Class<? extends Error> kind) throws ReflectiveOperationException {
+        var error = kind.getConstructor().newInstance();
+
+        AddressCheck exhausted = address -> {
+            throw error;
+        };
+
+        assertThat(reading(exhausted, Resolver.SYSTEM, LONG)).isEqualTo(new Unreadable("calendar.too-much"));
+        assertThat(warnings())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains(kind.getName()));
     }
 
     @Test
