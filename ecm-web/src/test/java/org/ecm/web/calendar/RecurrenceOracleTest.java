@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RecurrenceOracleTest {
 
     /** More of them with {@code -Decm.fuzz.rules}. */
-    private static final int RULES = Integer.getInteger("ecm.fuzz.rules", 150);
+    private static final int RULES = Integer.getInteger("ecm.fuzz.rules", 400);
 
     @Test
     void finds_what_trying_each_moment_finds() {
