@@ -205,6 +205,16 @@ final class PayaraServer implements AutoCloseable {
     @Override
     public void close() {
         kill();
+        keepLog();
+    }
+
+    /** The domain is deleted with the test; its log tells why it failed. */
+    private void keepLog() {
+        try {
+            Files.writeString(Path.of("target", "payara-server.log"), log());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void kill() {

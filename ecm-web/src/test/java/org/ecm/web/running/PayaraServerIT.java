@@ -29,9 +29,13 @@ class PayaraServerIT {
 
     private static final Pattern SEVERE = Pattern.compile("\\[SEVERE].*\\R\\s*(.*)");
 
-    /** A cipher for each thread, of a class of the JDK: it keeps nothing of the site in memory. */
-    private static final String HARMLESS =
-            "The web application [] created a ThreadLocal with key of type [com.google.crypto.tink.";
+    /**
+     * A cipher for each thread, of a class of the JDK, keeps nothing of the site in memory; and on a slow machine a connection
+     * may end before Jersey has closed what it wrote.
+     */
+    private static final List<String> HARMLESS = List.of(
+            "The web application [] created a ThreadLocal with key of type [com.google.crypto.tink.",
+            "Error while closing the output stream in order to commit response.");
 
     @TempDir
     Path data;
@@ -80,7 +84,7 @@ class PayaraServerIT {
                     .contains("content: ", " applied, 0 unchanged", "content: 0 applied, ")
                     .doesNotContain("The web application [] registered the JDBC driver");
             assertThat(SEVERE.matcher(server.log()).results().map(entry -> entry.group(1)))
-                    .filteredOn(message -> !message.startsWith(HARMLESS))
+                    .filteredOn(message -> HARMLESS.stream().noneMatch(message::startsWith))
                     .isEmpty();
         }
     }
