@@ -3,7 +3,7 @@ package org.ecm.core.consultation;
 import java.time.Instant;
 import org.ecm.core.enquiry.EmailAddress;
 
-/** Counts what one person has open. The store of the diaries knows: its {@code countOpen} is one of these. */
+/** Counts a person's open conversations; implemented by the {@code countOpen} of the diaries. */
 @FunctionalInterface
 public interface OpenRequests {
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.ecm.core.availability.TimeRange;
 
 /**
- * What becomes of the times of a series from those on that are changed with {@code RANGE=THISANDFUTURE}.
+ * Moves and resizes the later occurrences of a series that were changed with {@code RANGE=THISANDFUTURE}.
  *
  * <p>Each later time moves as far as the changed one did, and lasts as long (RFC 5545, sections 3.2.13 and 3.8.4.4). Where
  * the change is to another clock, the standard leaves open which clock tells how far that is: both times are taken then.

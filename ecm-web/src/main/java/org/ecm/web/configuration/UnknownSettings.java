@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Names that look like settings and aren't, such as {@code ECM_BASEURL}: nothing reads them, so they are told. */
+/** Finds unrecognized settings, such as {@code ECM_BASEURL}, so that typos can be reported. */
 public final class UnknownSettings {
 
     private static final String PREFIX = "ECM_";

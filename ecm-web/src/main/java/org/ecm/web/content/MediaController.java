@@ -68,8 +68,8 @@ public class MediaController {
             } else if (held.find(path).isPresent() && refused.add(path)) {
                 LOG.log(
                         Level.WARNING,
-                        "{0} was an image at the start and is not served any more: it is missing, no image, larger than"
-                                + " 2 MB, or leads out of the content folder",
+                        "{0}: not served (404): the file is missing, isn''t an image, exceeds 2 MB, or links outside the"
+                                + " content folder",
                         path);
             }
             return image;

@@ -31,7 +31,7 @@ public record Blocking(String day, String from, String until) {
     private static final Duration LONGEST_NIGHT = Duration.ofHours(16);
 
     private static final String NOT_LATER =
-            "This must be later than when it begins, or at most 16 hours after it on the next day.";
+            "End time must be after the start time. Overnight blocks can be up to 16 hours. Check AM and PM.";
 
     /** {@return the time that is meant; empty, with every mistake noted, if none is} */
     Optional<TimeRange> time(TimeWords words, Instant now, Map<String, String> mistakes) {

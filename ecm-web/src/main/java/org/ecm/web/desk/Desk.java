@@ -13,10 +13,9 @@ import org.ecm.web.site.Site;
 class Desk {
 
     private static final String CLOSED =
-            "You closed the desk, or this page was left alone for half an hour. Please open it again.";
+            "You signed out, or this page was left alone for half an hour. Please sign in again.";
 
-    private static final String SIGNED_OUT =
-            "You closed the desk. Pages that are still open can\u2019t be used anymore.";
+    private static final String SIGNED_OUT = "You\u2019ve signed out on this device.";
 
     @Inject
     DeskAccess access;

@@ -13,7 +13,7 @@ import org.ecm.web.protection.CsrfProtected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes the desk: from then on, no page that was reached since it was opened opens anything, in any browser.
+ * Signs a practitioner out: from then on, no page of that session opens anything. Sessions on other devices go on.
  *
  * <p>Form field: {@code pass}, of an earlier page. Responds with the page that asks for the desk's token, whether the pass was
  * good or not: the desk is closed to it either way. Responds 404 if there is no desk.

@@ -37,7 +37,7 @@ public class DeskSessionSweeper {
         } catch (RuntimeException e) { // the message may quote a statement's parameters
             LOG.log(
                     Level.WARNING,
-                    "desk: {0} while deleting ended sessions, tried again in ten minutes",
+                    "desk: couldn''t delete ended sessions ({0}); retrying in 10 minutes",
                     e.getClass().getName());
         }
     }

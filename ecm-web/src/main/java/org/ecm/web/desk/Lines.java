@@ -154,7 +154,7 @@ class Lines {
     private String standing(ConsultationRequest request) {
         return switch (request.state()) {
             case RECEIVED ->
-                (request.suspected() ? "To be checked; waits" : "Waits") + " for "
+                (request.suspected() ? "Needs review, waiting " : "Waits for ")
                         + Waiting.since(request.receivedAt(), site.now());
             case BOOKED -> "";
             default -> States.of(request) + ", " + site.dates().day(request.lastChange());

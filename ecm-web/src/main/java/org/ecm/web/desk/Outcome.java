@@ -36,8 +36,8 @@ public record Outcome(
     static Outcome unsaved() {
         return trouble(
                 503,
-                "Nothing can be saved right now, so nothing was changed and nobody was told. What you typed is still here."
-                        + " Please try again in a few minutes; the health check of the site names the reason.");
+                "We couldn\u2019t save your change, and no one was notified. What you typed is still here."
+                        + " Try again in a few minutes, or tell the person who runs this site.");
     }
 
     /** {@return that a request stands where this cannot be done to it} */

@@ -76,7 +76,7 @@ class OwnTime {
                 kept.meetings().stream().anyMatch(meeting -> meeting.time().overlaps(time));
         return Outcome.done(said(time, words(practitioner))
                 + (meets
-                        ? " is blocked. What is agreed in it already stays where it is: see your meetings below."
+                        ? " is blocked. Meetings already booked during this time stay booked; see them below."
                         : " is blocked. Nobody can ask for it."));
     }
 

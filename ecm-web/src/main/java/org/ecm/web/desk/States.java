@@ -15,7 +15,7 @@ public final class States {
      * @param request which
      */
     public static String of(ConsultationRequest request) {
-        return request.suspected() ? "Waiting to be checked" : of(request.state());
+        return request.suspected() ? "Needs review" : of(request.state());
     }
 
     private static String of(RequestState state) {

@@ -14,8 +14,8 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * Ends the process so that nobody's request is cut off: new ones get 503, those under way their answers, then nothing
- * listens any more, and at last the site and its server end.
+ * Shuts down gracefully: rejects new requests with 503, lets running ones finish, closes the listener, then stops the site
+ * and its server.
  *
  * @param closeListener stops listening
  * @param server the server that has the site

@@ -6,7 +6,7 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.site.SiteSettings;
 
-/** Where a practice reads its mail, as its settings say; an address there that is none counts as missing. */
+/** Looks up the practice's email addresses in its settings; an invalid one counts as missing. */
 final class PracticeAddresses {
 
     private PracticeAddresses() {}

@@ -14,9 +14,8 @@ public enum Reason {
     SUSPECTED(
             422,
             "One more step, please",
-            "We haven\u2019t received this yet. Some forms we look at ourselves before we book anything, and this is one"
-                    + " of them. If you\u2019d like us to read it, choose \u201cSend it anyway\u201d at the end. Everything"
-                    + " you wrote is still here."),
+            "We haven\u2019t received this yet. Please tap \u201cSend it anyway\u201d below, and one of us will read it before"
+                    + " anything is booked. Everything you wrote is still here."),
 
     /** Too many came from one address. */
     TOO_MANY(

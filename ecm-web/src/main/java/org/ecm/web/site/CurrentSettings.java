@@ -68,7 +68,7 @@ public class CurrentSettings {
             if (!failing) { // while it goes on, this is asked four times a second
                 LOG.log(
                         Level.WARNING,
-                        "the settings could not be read, the last known ones go on: {0}",
+                        "can''t read settings; still using the last known ones: {0}",
                         e.getClass().getName());
             }
             failing = true;

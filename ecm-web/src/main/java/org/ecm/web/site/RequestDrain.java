@@ -12,7 +12,7 @@ import javax.management.ObjectName;
 import javax.management.StandardMBean;
 
 /**
- * Counts the requests under way, and closes the door behind them when the site stops.
+ * Counts running requests, and rejects new ones during shutdown.
  *
  * <p>The runnable jar runs in the same process as the site, but sees none of its classes: it asks by JMX.
  */

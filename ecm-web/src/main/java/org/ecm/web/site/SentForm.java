@@ -30,7 +30,7 @@ public record SentForm(String path, List<SentField> fields) {
             "name", "Your name",
             "email", "Email",
             "phone", "Phone",
-            "times", "Times that suit you",
+            "times", "Times that work for you",
             "whereabouts", "Where you'll be",
             "message", "What you wrote",
             "text", "Your note");

@@ -2,7 +2,7 @@ package org.ecm.web.store;
 
 import java.sql.SQLException;
 
-/** Decides whether what happens on a connection counts. */
+/** Allows or rejects statements, and confirms commits, on a connection. */
 interface ConnectionGuard {
 
     /**

@@ -88,8 +88,8 @@ record DatabaseProblem(String setting, Configuration.Database database, Path dat
             case "3D000" ->
                 Optional.of(setting + "_URL: PostgreSQL has no such database; create it, or correct its name");
             case "42501" ->
-                Optional.of(setting + "_USER: this user may not make what the site needs; make it the owner of the "
-                        + "database, and see that the extension btree_gist is there");
+                Optional.of(setting + "_USER: this user lacks privileges to create the site's tables; make the user "
+                        + "the database owner, and install the extension btree_gist");
             case "58P01", "0A000" ->
                 Optional.of(setting + "_URL: PostgreSQL lacks the extension btree_gist; install it, in some "
                         + "distributions as postgresql-contrib");

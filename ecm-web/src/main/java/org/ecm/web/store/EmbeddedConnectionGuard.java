@@ -3,7 +3,7 @@ package org.ecm.web.store;
 import java.sql.SQLException;
 import org.hsqldb.error.ErrorCode;
 
-/** Guards a connection to the embedded database as it was opened once: what another opening saves says nothing about it. */
+/** Guards connections of one opening of the embedded database, so that a later reopening can't confirm their commits. */
 final class EmbeddedConnectionGuard implements ConnectionGuard {
 
     private final EmbeddedDatabase database;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A connection whose commits count only after a guard has confirmed them. */
 final class GuardedConnection implements InvocationHandler {
 
-    /** What is deleted makes room, and a site must start on a disk that has little. */
+    /** Deletes are allowed on a full disk because they free space, and a site must start on a disk that has little. */
     private static final Set<String> ADDING = Set.of("insert", "update", "merge");
 
     private final Connection connection;

@@ -155,7 +155,7 @@ class DeskIT {
 
         assertThat(closed.statusCode()).isEqualTo(200);
         assertThat(Html.of(closed.body()).findings()).isEmpty();
-        assertThat(closed.body()).contains("You closed the desk", "Token of this desk");
+        assertThat(closed.body()).contains("signed out on this device", "Token of this desk");
         assertThat(closed.headers().allValues("Cache-Control")).containsExactly("no-store");
         for (var path : List.of("/desk/requests", "/desk/requests/" + reference, "/desk/time", "/desk/trouble")) {
             for (var pass : List.of(first, second)) {

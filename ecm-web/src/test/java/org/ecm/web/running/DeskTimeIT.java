@@ -103,7 +103,7 @@ class DeskTimeIT {
 
         var desk = block(desk(), day.plusDays(2).toString(), "7:00 am", "12:00 pm");
 
-        assertThat(desk.told()).contains("stays where it is");
+        assertThat(desk.told()).contains("stay booked");
         assertThat(desk.page().all("p").stream().map(Element::getTextContent))
                 .anyMatch(line -> line.contains("9:00 am to 9:30 am"));
     }
@@ -138,8 +138,8 @@ class DeskTimeIT {
         "tomorrow, '', '', Please write the day as 2027-03-02",
         "2030-03-02, 10:00, '', Please write a time.",
         "2030-03-02, noon, 13:00, Please write the time as 14:30 or 2:30 pm.",
-        "2030-03-02, 11:00, 10:00, This must be later than when it begins",
-        "2030-03-02, 11:00, 11:00, This must be later than when it begins",
+        "2030-03-02, 11:00, 10:00, End time must be after the start time",
+        "2030-03-02, 11:00, 11:00, End time must be after the start time",
         "2030-03-09, 22:00, 02:30, The clock skips that time on that day",
         "2020-03-02, 10:00, 11:00, That is past."
     })

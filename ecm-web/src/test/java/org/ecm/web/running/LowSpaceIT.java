@@ -175,7 +175,7 @@ class LowSpaceIT {
 
         desk.decide(reference, "note", Map.of("text", "Called back."));
         assertThat(desk.answer().statusCode()).isEqualTo(503);
-        assertThat(desk.answer().body()).contains("Called back.", "nothing was changed and nobody was told");
+        assertThat(desk.answer().body()).contains("Called back.", "no one was notified");
         desk.step("/desk/time", Map.of("action", "block", "day", "2099-01-01"));
         assertThat(desk.answer().statusCode()).isEqualTo(503);
         assertThat(desk.answer().body()).contains("2099-01-01");

@@ -112,7 +112,7 @@ class VisitorLimitsIT {
 
     private void theDeskBooksItAllTheSame(String reference) {
         var desk = DeskVisit.open(site).look(reference);
-        assertThat(desk.answer().body()).contains("Waiting to be checked");
+        assertThat(desk.answer().body()).contains("Needs review");
         desk.decide(reference, "accept", Map.of());
         assertThat(desk.answer().statusCode()).as(desk.told()).isEqualTo(200);
         assertThat(received(reference).body()).contains("Your meeting is booked");

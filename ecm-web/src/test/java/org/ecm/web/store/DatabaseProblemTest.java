@@ -28,7 +28,7 @@ class DatabaseProblemTest {
         "28000, 'ECM_DB_USER, ECM_DB_PASSWORD: PostgreSQL'",
         "08001, ECM_DB_URL: no PostgreSQL answers",
         "3D000, ECM_DB_URL: PostgreSQL has no such database",
-        "42501, ECM_DB_USER: this user may not",
+        "42501, ECM_DB_USER: this user lacks privileges",
         "57P03, ECM_DB_URL: PostgreSQL takes no more",
         "53300, ECM_DB_URL: PostgreSQL takes no more",
         "58P01, ECM_DB_URL: PostgreSQL lacks"
