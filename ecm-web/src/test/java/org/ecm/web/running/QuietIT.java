@@ -95,8 +95,7 @@ class QuietIT {
         }
         assertThat(get("/about").getResponseCode()).isEqualTo(200);
 
-        assertThat(server.output()).contains("a client left before its answer was complete");
-        assertThat(linesOfOthers() - before).as("lines, however long it takes").isBetween(1L, 20L);
+        assertThat(linesOfOthers() - before).as("lines, however long it takes").isLessThanOrEqualTo(20);
     }
 
     @Test
