@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -50,9 +51,23 @@ public class StorageHealth {
     }
 
     private static Optional<StorageProblem> of(Configuration.Database database, DataSource source) {
-        return EmbeddedDatabase.isAt(database.url())
-                ? EmbeddedDatabase.at(database.url()).problem()
-                : DatabaseServer.at(database.url()).problem(source);
+        if (!EmbeddedDatabase.isAt(database.url())) {
+            return DatabaseServer.at(database.url()).problem(source);
+        }
+        var embedded = EmbeddedDatabase.at(database.url());
+        return embedded.problem().isPresent() && !opensAgain(source) ? embedded.problem() : Optional.empty();
+    }
+
+    /**
+     * Lets a database be opened again that was closed since its disk failed. Nothing else might: forms that can't be saved never get
+     * as far as the keys.
+     */
+    private static boolean opensAgain(DataSource source) {
+        try (var connection = source.getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            return false; // not yet, and the problem says why
+        }
     }
 
     private Optional<StorageProblem> lackOfSpace() {
