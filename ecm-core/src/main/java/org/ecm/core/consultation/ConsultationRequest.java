@@ -24,7 +24,7 @@ import org.ecm.core.shared.Revision;
  * @param key which form it came from; empty once it is erased
  * @param purpose what the enquirer wrote for
  * @param suspected whether somebody must look at it before anything is booked, because it looked automated or went beyond
- *     the {@link PersonLimit}, and nobody has yet
+ *     the {@link OpenConversationLimit}, and nobody has yet
  * @param asked the time that it asks for, if it asks for one
  * @param acknowledgements the receipts for what was accepted with it
  * @param history what happened, oldest first; it begins with its receipt

@@ -32,7 +32,7 @@ public final class RequestConsultation {
     private final ConsultationRequests requests;
     private final Authors authors;
     private final Disclaimers disclaimers;
-    private final PersonLimit limit;
+    private final OpenConversationLimit limit;
     private final Supplier<UUID> ids;
     private final RandomGenerator random;
 
@@ -48,7 +48,7 @@ public final class RequestConsultation {
             ConsultationRequests requests,
             Authors authors,
             Disclaimers disclaimers,
-            PersonLimit limit,
+            OpenConversationLimit limit,
             Supplier<UUID> ids,
             RandomGenerator random) {
         this.requests = requests;

@@ -128,7 +128,7 @@ class SubmittingTest {
                 new Late(requests, Optional.of(rival)),
                 practice.authors(),
                 practice.disclaimers(),
-                PersonLimit.NONE,
+                OpenConversationLimit.NONE,
                 practice.ids(),
                 new Random(2));
 
@@ -145,7 +145,7 @@ class SubmittingTest {
                 new Late(requests, Optional.empty()),
                 practice.authors(),
                 practice.disclaimers(),
-                PersonLimit.NONE,
+                OpenConversationLimit.NONE,
                 practice.ids(),
                 new Random(2));
 

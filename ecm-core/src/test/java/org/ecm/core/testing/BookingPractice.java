@@ -26,7 +26,7 @@ import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.booking.Wanted;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.PersonLimit;
+import org.ecm.core.consultation.OpenConversationLimit;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.Submission;
@@ -126,7 +126,7 @@ public record BookingPractice(
                 store.requests(),
                 practice.authors(),
                 practice.disclaimers(),
-                new PersonLimit(most, store.diaries()::countOpen),
+                new OpenConversationLimit(most, store.diaries()::countOpen),
                 practice.ids(),
                 random);
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.ecm.core.booking.Booking;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.PersonLimit;
+import org.ecm.core.consultation.OpenConversationLimit;
 import org.ecm.core.consultation.RequestState;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ public interface LimitRaceContract {
     @Test
     default void one_person_who_takes_twenty_times_at_once_is_given_two() {
         var store = store();
-        var practice = BookingPractice.in(store).limitedTo(PersonLimit.USUAL);
+        var practice = BookingPractice.in(store).limitedTo(OpenConversationLimit.USUAL);
         var times = IntStream.range(0, 20)
                 .mapToObj(n -> at("2026-06-%02dT%02d:00".formatted(8 + n / 4, 9 + n % 4)))
                 .toList();

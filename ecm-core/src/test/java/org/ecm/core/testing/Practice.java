@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
+import org.ecm.core.consultation.OpenConversationLimit;
 import org.ecm.core.consultation.Outcome;
-import org.ecm.core.consultation.PersonLimit;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.Terms;
@@ -90,7 +90,8 @@ public record Practice(
 
     /** {@return the way requests come in; what should be unpredictable is the same each time} */
     public RequestConsultation requestConsultation() {
-        return new RequestConsultation(inbox.requests(), authors, disclaimers, PersonLimit.NONE, ids, new Random(1));
+        return new RequestConsultation(
+                inbox.requests(), authors, disclaimers, OpenConversationLimit.NONE, ids, new Random(1));
     }
 
     /** {@return what must stand now on the form that asks {@link Examples#theo} for a conversation} */

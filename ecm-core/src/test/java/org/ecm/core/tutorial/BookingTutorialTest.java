@@ -27,7 +27,7 @@ import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.booking.Booking;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.booking.Wanted;
-import org.ecm.core.consultation.PersonLimit;
+import org.ecm.core.consultation.OpenConversationLimit;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.SubmissionKey;
@@ -80,7 +80,7 @@ class BookingTutorialTest {
         // end::hours[]
 
         // tag::open-times[]
-        var twoAtATime = new PersonLimit(PersonLimit.USUAL, diaries::countOpen);
+        var twoAtATime = new OpenConversationLimit(OpenConversationLimit.USUAL, diaries::countOpen);
         var intake = new RequestConsultation(
                 requests, practice.authors, practice.disclaimers, twoAtATime, UUID::randomUUID, new Random());
         var booking =

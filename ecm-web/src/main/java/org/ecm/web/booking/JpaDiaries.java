@@ -194,7 +194,7 @@ class JpaDiaries implements Diaries {
     public int countOpen(EmailAddress person, Instant now) {
         return entityManager
                 .createQuery(
-                        "select count(row) from PersonRow row where row.fingerprint in :fingerprints"
+                        "select count(row) from RequestFingerprintRow row where row.fingerprint in :fingerprints"
                                 + " and row.purpose = :conversation and (row.state = :received and row.suspected = false"
                                 + " or row.state = :booked and exists (select meeting from MeetingRow meeting"
                                 + " where meeting.request = row.id and meeting.standing = :agreed and meeting.end > :now))",

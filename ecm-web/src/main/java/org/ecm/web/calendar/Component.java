@@ -63,7 +63,7 @@ final class Component {
         var all = new Component("");
         open.push(all);
         var parts = new int[] {MAX_PARTS};
-        ContentLines.of(
+        IcalLineReader.of(
                 text.replace("\ufeff", ""),
                 line -> Property.parse(line, KEPT).ifPresent(property -> {
                     if (--parts[0] < 0) {

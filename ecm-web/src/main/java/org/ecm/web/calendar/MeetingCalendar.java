@@ -66,9 +66,9 @@ public final class MeetingCalendar {
      * @param attendee whose calendar it is for
      * @return the message
      */
-    public static CalendarMessage message(MeetingEvent event, Participant organizer, Participant attendee) {
+    public static ItipMessage message(MeetingEvent event, Participant organizer, Participant attendee) {
         if (organizer.address().canonical().equals(attendee.address().canonical())) {
-            return new CalendarMessage(ImmutableMethod.PUBLISH.getValue(), file(event, organizer));
+            return new ItipMessage(ImmutableMethod.PUBLISH.getValue(), file(event, organizer));
         }
         var method = event.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
         var calendar = calendar(method);
@@ -79,7 +79,7 @@ public final class MeetingCalendar {
                 new ParameterList(List.of(Role.REQ_PARTICIPANT, PartStat.ACCEPTED, new Rsvp(false), name(attendee))),
                 address(attendee)));
         calendar.add(meeting);
-        return new CalendarMessage(method.getValue(), written(calendar));
+        return new ItipMessage(method.getValue(), written(calendar));
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The events that stand in the place of single times of one series, or of all from one on (RFC 5545, section 3.8.4.4). */
 final class Overrides {
 
-    private final StartSet replaced = new StartSet();
+    private final ExceptionDates replaced = new ExceptionDates();
     private final List<Component> following = new ArrayList<>();
 
     private Overrides() {}
@@ -68,7 +68,7 @@ final class Overrides {
     }
 
     /** {@return the times of the series in whose place other events stand} */
-    StartSet replaced() {
+    ExceptionDates replaced() {
         return replaced;
     }
 

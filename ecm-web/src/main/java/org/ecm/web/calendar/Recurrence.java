@@ -25,8 +25,8 @@ final class Recurrence {
     private final RecurrenceRule rule;
     private final long start;
     private final Optional<LocalDateTime> last;
-    private final Periods periods;
-    private final ClockTimes times;
+    private final RecurrencePeriods periods;
+    private final TimeOfDaySet times;
     private final int[] positions;
     private final Budget budget;
 
@@ -45,8 +45,8 @@ final class Recurrence {
         this.rule = rule;
         this.start = second(start);
         this.last = last;
-        this.periods = new Periods(rule, start, budget);
-        this.times = new ClockTimes(rule, start.toLocalTime());
+        this.periods = new RecurrencePeriods(rule, start, budget);
+        this.times = new TimeOfDaySet(rule, start.toLocalTime());
         this.positions = rule.by(BYSETPOS).stream().mapToInt(Integer::intValue).toArray();
         this.budget = budget;
     }

@@ -99,7 +99,7 @@ record RecurrenceRule(
      * @throws UnreadableCalendar if it isn't a rule, or has a part that isn't understood
      */
     static RecurrenceRule parse(String text) {
-        return new RuleText(text).rule();
+        return new RecurrenceRuleParser(text).rule();
     }
 
     /**

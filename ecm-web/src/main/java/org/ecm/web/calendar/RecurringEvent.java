@@ -20,7 +20,7 @@ final class RecurringEvent {
     private final Overrides overrides;
     private final Budget budget;
     private final Event event;
-    private final FollowingEvents following;
+    private final ThisAndFutureChanges following;
     private final Map<Instant, Occurrence> occurrences = new TreeMap<>();
 
     /**
@@ -46,7 +46,7 @@ final class RecurringEvent {
         this.overrides = overrides;
         this.budget = budget;
         this.event = new Event(component, zones);
-        this.following = new FollowingEvents(event, overrides.following(), zones, budget);
+        this.following = new ThisAndFutureChanges(event, overrides.following(), zones, budget);
     }
 
     /**
@@ -130,7 +130,7 @@ final class RecurringEvent {
     }
 
     private void leaveOut() {
-        var excluded = new StartSet();
+        var excluded = new ExceptionDates();
         component.all("EXDATE").flatMap(Moment::all).forEach(moment -> excluded.add(moment, zones));
         remove((begin, local) -> excluded.hasTime(local, begin) || excluded.hasDate(local.toLocalDate()));
         var replaced = overrides.replaced();

@@ -27,12 +27,12 @@ final class KeptFile {
     static boolean make(Path file, Supplier<String> line) {
         try {
             if (Files.exists(file)) {
-                PrivateFiles.tighten(file);
+                OwnerOnlyFiles.tighten(file);
                 return false;
             }
-            var folder = PrivateFiles.createFolder(file.toAbsolutePath().getParent());
-            var unfinished =
-                    Files.createTempFile(folder, file.getFileName().toString(), ".tmp", PrivateFiles.fileAttributes());
+            var folder = OwnerOnlyFiles.createFolder(file.toAbsolutePath().getParent());
+            var unfinished = Files.createTempFile(
+                    folder, file.getFileName().toString(), ".tmp", OwnerOnlyFiles.fileAttributes());
             try {
                 write(unfinished, line.get());
                 publish(unfinished, file);
@@ -43,7 +43,7 @@ final class KeptFile {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
-            throw StartRefusal.because(file + " could not be made ("
+            throw StartupFailure.because(file + " could not be made ("
                     + e.getClass().getSimpleName() + "); let the site's user write to its folder");
         }
     }
@@ -53,7 +53,7 @@ final class KeptFile {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw StartRefusal.because(
+            throw StartupFailure.because(
                     file + " could not be read (" + e.getClass().getSimpleName() + "); let the site's user read it");
         }
     }

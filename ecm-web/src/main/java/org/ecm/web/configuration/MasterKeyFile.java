@@ -47,7 +47,7 @@ public final class MasterKeyFile {
         try {
             return parse(KeptFile.read(file));
         } catch (IllegalArgumentException e) {
-            throw StartRefusal.because(
+            throw StartupFailure.because(
                     file + " is not " + ALLOWED + "; put it back from its backup, for no other key opens the requests");
         }
     }

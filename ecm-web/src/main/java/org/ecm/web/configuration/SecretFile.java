@@ -25,7 +25,7 @@ public final class SecretFile {
         KeptFile.make(file, SecretFile::random);
         var secret = KeptFile.read(file);
         if (secret.length() < 2 * BYTES) {
-            throw StartRefusal.because(file + " is cut short; delete it, and a new one is made");
+            throw StartupFailure.because(file + " is cut short; delete it, and a new one is made");
         }
         return secret;
     }

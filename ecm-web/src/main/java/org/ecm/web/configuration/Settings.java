@@ -91,7 +91,7 @@ public final class Settings {
     /** Only an attempt tells: some folders look as if they could be made, and cannot. */
     static void make(Path data) {
         try {
-            PrivateFiles.createFolder(data);
+            OwnerOnlyFiles.createFolder(data);
         } catch (IOException e) {
             throw new WrongSetting("ECM_DATA", data.toString(), "a folder, or one that can be made");
         }

@@ -66,7 +66,7 @@ class Sending {
     FormTokens tokens;
 
     @Inject
-    VisitorLimits limits;
+    ConversationLimiter limits;
 
     @Inject
     StorageHealth storage;

@@ -8,8 +8,8 @@ import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.site.ConsultationSettings;
+import org.ecm.web.site.ConversationLimitSettings;
 import org.ecm.web.site.Notify;
-import org.ecm.web.site.RequestLimits;
 
 /** What {@code site.yaml} says of consultations; a key that is not there means what holds initially. */
 final class ConsultationKeys {
@@ -121,9 +121,9 @@ final class ConsultationKeys {
         return new Notify(Optional.empty(), own);
     }
 
-    private static Optional<RequestLimits> limits(YamlFields keys) {
-        var initial = RequestLimits.INITIAL;
-        return Optional.of(new RequestLimits(
+    private static Optional<ConversationLimitSettings> limits(YamlFields keys) {
+        var initial = ConversationLimitSettings.INITIAL;
+        return Optional.of(new ConversationLimitSettings(
                 keys.optional("openPerPerson", value -> value.integer(1, MOST_OPEN))
                         .orElse(initial.openPerPerson()),
                 keys.optional("perSenderPerDay", value -> value.integer(1, MOST_PER_DAY))

@@ -73,7 +73,7 @@ public final class MediaFolder {
         if (find(path).isEmpty()) {
             return Optional.empty();
         }
-        return new ContainedFile(root, root.resolve(path.text()))
+        return new ConfinedFile(root, root.resolve(path.text()))
                 .read(Folder.MOST_BYTES)
                 .flatMap(bytes -> ImageType.of(bytes).map(type -> new Image(type, bytes)));
     }

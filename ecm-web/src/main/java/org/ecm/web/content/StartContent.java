@@ -30,7 +30,7 @@ import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.series.SeriesCatalogue;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.SecretFile;
-import org.ecm.web.configuration.StartRefusal;
+import org.ecm.web.configuration.StartupFailure;
 import org.ecm.web.site.SiteSettingsHistory;
 import org.ecm.web.store.SiteChanges;
 
@@ -117,7 +117,7 @@ public class StartContent {
                             refused.problems().forEach(problem -> LOG.log(Level.SEVERE, "content: {0}", problem));
                             int count = refused.problems().size();
                             if (empty) {
-                                throw StartRefusal.because("content: nothing was imported, and there is no site yet: "
+                                throw StartupFailure.because("content: nothing was imported, and there is no site yet: "
                                         + count + " problems to mend first");
                             }
                             LOG.log(Level.SEVERE, "content: nothing was imported, {0} to mend first", count);

@@ -58,7 +58,7 @@ public final class Launcher {
             // with threads of its own kind the server reuses buffers, and reads a pipelined request from memory that
             // an earlier answer was written to
             "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.classname="
-                    + RequestThreads.class.getName(),
+                    + RequestThreadPool.class.getName(),
             // four times as much of an answer waits in memory for a slow client; a write of more blocks its thread
             TRANSPORT + "socket-write-buffer-size=16384",
             TRANSPORT + "socket-read-buffer-size=4096", // one thread's turn ends after so much of a pipeline
@@ -98,8 +98,8 @@ public final class Launcher {
         } catch (Exception | Error failure) { // the server's threads would live on
             temporary.remove();
             exit(
-                    EventLog.isStartRefused() ? MEND : BUG,
-                    EventLog.isStartRefused() ? "" : "ECM could not start: " + failure.getMessage());
+                    ConsoleLogHandler.isStartRefused() ? MEND : BUG,
+                    ConsoleLogHandler.isStartRefused() ? "" : "ECM could not start: " + failure.getMessage());
         }
     }
 
@@ -138,7 +138,8 @@ public final class Launcher {
         }
         var listener = commands.get(0);
         open(port, listener);
-        StopSignal.handle(new OrderlyStop(() -> listener.run("set", LISTENER + "enabled=false"), runtime, temporary));
+        ShutdownSignal.handle(
+                new GracefulShutdown(() -> listener.run("set", LISTENER + "enabled=false"), runtime, temporary));
     }
 
     private static void configure(AdminCommandRunner server) {

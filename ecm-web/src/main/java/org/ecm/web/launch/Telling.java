@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.logging.Filter;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import org.ecm.web.configuration.StartRefusal;
+import org.ecm.web.configuration.StartupFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class Telling implements Filter {
     @Override
     public boolean isLoggable(LogRecord entry) {
         if (isOfTheSite(entry)) {
-            if (StartRefusal.LOGGER.equals(entry.getLoggerName())) {
+            if (StartupFailure.LOGGER.equals(entry.getLoggerName())) {
                 refused = true;
             }
             return true;

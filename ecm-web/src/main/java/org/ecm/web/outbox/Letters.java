@@ -120,14 +120,14 @@ class Letters {
 
     private Written ofWhatIsOpen(Matter matter, Recipient recipient) {
         var open = matters.othersOpen(matter, recipient.address()).stream()
-                .map(other -> AlreadyOpenLetter.Open.of(
+                .map(other -> OpenConversationsLetter.Open.of(
                         other,
                         zone(matter, recipient),
                         base + links.apply(other.request().id(), other.now())))
                 .toList();
         return open.isEmpty()
                 ? new Nothing()
-                : new Told(toEnquirer(matter, recipient, page -> new AlreadyOpenLetter(page, open)));
+                : new Told(toEnquirer(matter, recipient, page -> new OpenConversationsLetter(page, open)));
     }
 
     private static ZoneId zone(Matter matter, Recipient recipient) {
@@ -159,14 +159,14 @@ class Letters {
                 matter.notice(),
                 name.orElse(base.getHost()),
                 recipient.address(),
-                PracticeAddresses.replies(matter.settings()),
+                PracticeEmailAddresses.replies(matter.settings()),
                 page.subject(),
                 whole.apply(page),
                 invitation);
     }
 
     private Written toPractitioner(Matter matter) {
-        return PracticeAddresses.notified(matter.practitioner().map(Author::slug), matter.settings())
+        return PracticeEmailAddresses.notified(matter.practitioner().map(Author::slug), matter.settings())
                 .<Written>map(address -> new Told(toPractitioner(matter, address)))
                 .orElseGet(() -> new Nobody("mail.no-recipient"));
     }
@@ -195,7 +195,7 @@ class Letters {
             return new Nothing();
         }
         var page = new RunLetter(language(site.locale()), Subjects.ofRun(), run.get(), desk());
-        return PracticeAddresses.notified(site.practitioner(), site)
+        return PracticeEmailAddresses.notified(site.practitioner(), site)
                 .<Written>map(address -> new Told(letter(
                         notice, base.getHost(), address, Optional.empty(), page.subject(), page, Optional.empty())))
                 .orElseGet(() -> new Nobody("mail.no-recipient"));

@@ -36,7 +36,7 @@ public record ConsultationSettings(
         Duration unansweredAfter,
         Duration otherTimesAfter,
         Notify notified,
-        RequestLimits limits) {
+        ConversationLimitSettings limits) {
 
     /** What holds until a practice says otherwise. */
     public static final ConsultationSettings INITIAL = new ConsultationSettings(
@@ -56,7 +56,7 @@ public record ConsultationSettings(
             Duration.ofHours(24),
             Duration.ofDays(5),
             Notify.INITIAL,
-            RequestLimits.INITIAL);
+            ConversationLimitSettings.INITIAL);
 
     /** Takes copies, and brings the reminders into the order in which they are sent. */
     public ConsultationSettings {
@@ -67,6 +67,6 @@ public record ConsultationSettings(
 
     /** Returns what {@link #answerWithin} promises. */
     public AnswerPromise answerPromise() {
-        return AnswerPhrase.promise(answerWithin);
+        return AnswerPromiseParser.promise(answerWithin);
     }
 }

@@ -77,15 +77,15 @@ final class ConsultationSettingsJson {
                 json.getInt("spamDays", initial.spamDays()));
     }
 
-    private static JsonObjectBuilder write(RequestLimits limits) {
+    private static JsonObjectBuilder write(ConversationLimitSettings limits) {
         return Json.createObjectBuilder()
                 .add("openPerPerson", limits.openPerPerson())
                 .add("perSenderPerDay", limits.perSenderPerDay());
     }
 
-    private static RequestLimits limits(JsonObject json) {
-        var initial = RequestLimits.INITIAL;
-        return new RequestLimits(
+    private static ConversationLimitSettings limits(JsonObject json) {
+        var initial = ConversationLimitSettings.INITIAL;
+        return new ConversationLimitSettings(
                 json.getInt("openPerPerson", initial.openPerPerson()),
                 json.getInt("perSenderPerDay", initial.perSenderPerDay()));
     }

@@ -49,7 +49,7 @@ public class Errors {
      * @param request that brought the form
      */
     Optional<byte[]> unsavedForm(HttpServletRequest request) {
-        return SentForm.of(request)
+        return UnsavedForm.of(request)
                 .map(form -> templates.render(
                         "site/unsaved.jte", UnsavedFormPage.of(site.frame("", Optional.empty()), form)));
     }

@@ -37,7 +37,7 @@ public class FrontFilter extends HttpFilter {
 
     private final Bodies bodies = new Bodies();
 
-    private final StalledWrites writes = new StalledWrites();
+    private final SlowClientLimiter writes = new SlowClientLimiter();
 
     @Inject
     Configuration configuration;
@@ -53,7 +53,7 @@ public class FrontFilter extends HttpFilter {
             conceal(response);
         }
         var client = ClientAddress.of(request, configuration.trustedProxies());
-        var watched = new WatchedResponse(response, writes.answerTo(client));
+        var watched = new TimedResponse(response, writes.answerTo(client));
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, watched);
             watched.finish();
@@ -79,7 +79,7 @@ public class FrontFilter extends HttpFilter {
     private void admit(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, ClientAddress client)
             throws IOException, ServletException {
-        UpgradeOffer.decline(request);
+        ProtocolUpgrade.decline(request);
         var refusal = RequestFraming.refusal(request);
         if (refusal.isPresent()) {
             response.setHeader("Connection", "close"); // nobody can tell where the next request begins
@@ -108,7 +108,7 @@ public class FrontFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // nobody is there to read a page
             return;
         }
-        request.setAttribute(SentForm.BODY, whole.body()); // for whoever comes after it was read
+        request.setAttribute(UnsavedForm.BODY, whole.body()); // for whoever comes after it was read
         if (isHealth(request) && !READING.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", READING));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

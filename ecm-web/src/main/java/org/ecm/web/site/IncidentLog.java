@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.ecm.web.logging.EventThrottle;
-import org.ecm.web.logging.EventThrottle.Repeats;
-import org.ecm.web.logging.FailureTrace;
+import org.ecm.web.logging.FailureSummary;
+import org.ecm.web.logging.LogThrottle;
+import org.ecm.web.logging.LogThrottle.Repeats;
 
 /**
  * Logs what broke, under a number that the visitor sees and the operator searches for.
@@ -26,7 +26,7 @@ public class IncidentLog {
     private static final int MAX_PATHS = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final EventThrottle<String, Incident> incidents = new EventThrottle<>();
+    private final LogThrottle<String, Incident> incidents = new LogThrottle<>();
 
     /** For the container. */
     public IncidentLog() {}
@@ -49,14 +49,14 @@ public class IncidentLog {
         incident.addPath(shown);
         if (occurrence.isFirst()) {
             log("incident " + incident.number + ": " + method + ' ' + shown + " from " + from + ": "
-                    + FailureTrace.of(failure));
+                    + FailureSummary.of(failure));
         }
         return incident.number;
     }
 
     /** A database that is away fails in a hundred places: it is one event. */
     private static String event(Throwable failure) {
-        return Errors.isOfDatabase(failure) ? "the database is away" : FailureTrace.signature(failure);
+        return Errors.isOfDatabase(failure) ? "the database is away" : FailureSummary.signature(failure);
     }
 
     /** Logs the counts that are due. */

@@ -23,7 +23,7 @@ import org.ecm.core.booking.FollowUpRules;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notices;
-import org.ecm.core.consultation.PersonLimit;
+import org.ecm.core.consultation.OpenConversationLimit;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.publishing.Publishing;
@@ -89,7 +89,8 @@ public class Ingredients {
             CurrentSettings settings,
             Supplier<UUID> ids,
             RandomGenerator random) {
-        var limit = new PersonLimit(settings.get().consultation().limits().openPerPerson(), diaries::countOpen);
+        var limit =
+                new OpenConversationLimit(settings.get().consultation().limits().openPerPerson(), diaries::countOpen);
         return new RequestConsultation(requests, authors, disclaimers, limit, ids, random);
     }
 

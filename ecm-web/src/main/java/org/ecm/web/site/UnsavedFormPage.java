@@ -6,9 +6,9 @@ package org.ecm.web.site;
  * @param frame the site's frame
  * @param form what they sent
  */
-public record UnsavedFormPage(Frame frame, SentForm form) {
+public record UnsavedFormPage(Frame frame, UnsavedForm form) {
 
-    static UnsavedFormPage of(Frame frame, SentForm form) {
+    static UnsavedFormPage of(Frame frame, UnsavedForm form) {
         return new UnsavedFormPage(frame.titled("We couldn't save this yet").unlisted(), form);
     }
 }

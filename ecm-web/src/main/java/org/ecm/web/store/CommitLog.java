@@ -18,14 +18,14 @@ final class CommitLog {
     private final Path path;
     private final Path properties;
     private final DiskState state;
-    private final WatchedFiles watched;
+    private final RestorableFiles watched;
 
     private volatile boolean isMarked;
     private volatile boolean hasCommits;
     private long written;
     private long durable;
 
-    CommitLog(Path path, Path properties, DiskState state, WatchedFiles watched) {
+    CommitLog(Path path, Path properties, DiskState state, RestorableFiles watched) {
         this.path = path;
         this.properties = properties;
         this.state = state;
@@ -87,7 +87,7 @@ final class CommitLog {
      * Takes everything and never throws: a commit that throws leaves locks of the database behind, and a commit that was not
      * written is found out when the state of the disk is asked.
      */
-    private final class LogStream extends GuardedStream {
+    private final class LogStream extends FailStopOutputStream {
 
         private final FileAccess disk;
 

@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.Settings;
-import org.ecm.web.configuration.StartRefusal;
+import org.ecm.web.configuration.StartupFailure;
 import org.ecm.web.configuration.UnknownSettings;
 import org.ecm.web.configuration.WrongSetting;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +64,7 @@ public class EcmDataSource implements DataSource {
         try {
             return Settings.read();
         } catch (WrongSetting wrong) {
-            wrong.lines().forEach(StartRefusal::log);
+            wrong.lines().forEach(StartupFailure::log);
             throw wrong;
         }
     }
@@ -79,7 +79,7 @@ public class EcmDataSource implements DataSource {
             return connection;
         } catch (SQLException e) {
             if (!OPENED.contains(getClass())) {
-                problem(settings).line(e).ifPresent(StartRefusal::log);
+                problem(settings).line(e).ifPresent(StartupFailure::log);
             }
             throw e;
         }
@@ -105,7 +105,7 @@ public class EcmDataSource implements DataSource {
         // a server's DriverManager does not look into applications
         for (var driver : ServiceLoader.load(Driver.class, EcmDataSource.class.getClassLoader())) {
             if (driver.acceptsURL(database.url())) {
-                return DatabaseServer.at(database.url()).guarded(driver.connect(database.url(), properties));
+                return PostgresHealth.at(database.url()).guarded(driver.connect(database.url(), properties));
             }
         }
         throw new SQLException("no driver for " + database);
@@ -135,8 +135,8 @@ public class EcmDataSource implements DataSource {
     }
 
     /** {@return what an operator is told if it cannot be opened} */
-    DatabaseProblem problem(Configuration settings) {
-        return DatabaseProblem.ofRows(settings);
+    DatabaseStartupDiagnosis problem(Configuration settings) {
+        return DatabaseStartupDiagnosis.ofRows(settings);
     }
 
     /** The settings alone say who connects. */

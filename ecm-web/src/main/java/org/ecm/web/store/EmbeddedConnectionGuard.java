@@ -7,9 +7,9 @@ import org.hsqldb.error.ErrorCode;
 final class EmbeddedConnectionGuard implements ConnectionGuard {
 
     private final EmbeddedDatabase database;
-    private final GuardedFiles opened;
+    private final FailStopFileAccess opened;
 
-    EmbeddedConnectionGuard(EmbeddedDatabase database, GuardedFiles opened) {
+    EmbeddedConnectionGuard(EmbeddedDatabase database, FailStopFileAccess opened) {
         this.database = database;
         this.opened = opened;
     }

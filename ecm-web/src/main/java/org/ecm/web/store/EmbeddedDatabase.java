@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.ecm.web.configuration.PrivateFiles;
+import org.ecm.web.configuration.OwnerOnlyFiles;
 import org.hsqldb.Database;
 import org.hsqldb.DatabaseManager;
 import org.hsqldb.DatabaseType;
@@ -43,7 +43,7 @@ final class EmbeddedDatabase {
     private final Duration pause;
 
     private volatile @Nullable StorageProblem problem;
-    private volatile @Nullable GuardedFiles files;
+    private volatile @Nullable FailStopFileAccess files;
     private volatile long leastFreeSpace;
     private volatile @Nullable Database database;
     private boolean everOpened;
@@ -123,7 +123,7 @@ final class EmbeddedDatabase {
 
     private Connection open() throws SQLException {
         prepareFiles();
-        var connection = new JDBCConnection(new OpeningProperties(url, this::guard));
+        var connection = new JDBCConnection(new DatabaseOpenHook(url, this::guard));
         var current = DatabaseManager.lookupDatabaseObject(DatabaseType.DB_FILE, name);
         if (current == null || current.logger.getFileAccess() != files) {
             throw new SQLException("this release of HSQLDB lets nobody guard its files");
@@ -135,7 +135,7 @@ final class EmbeddedDatabase {
         return connection;
     }
 
-    private GuardedFiles files() {
+    private FailStopFileAccess files() {
         var current = files;
         if (current == null) {
             throw new IllegalStateException("not opened yet");
@@ -145,8 +145,8 @@ final class EmbeddedDatabase {
 
     private void prepareFiles() throws SQLException {
         try {
-            PrivateFiles.createFolder(folder());
-            PrivateFiles.tightenFolder(folder());
+            OwnerOnlyFiles.createFolder(folder());
+            OwnerOnlyFiles.tightenFolder(folder());
         } catch (IOException e) {
             throw new SQLException("the folder " + folder() + " cannot be used", e);
         }
@@ -159,7 +159,7 @@ final class EmbeddedDatabase {
         if (before != null) {
             before.release();
         }
-        var guarded = new GuardedFiles(base, disk, this::failed);
+        var guarded = new FailStopFileAccess(base, disk, this::failed);
         files = guarded;
         database = current;
         current.logger.fileAccess = guarded;
@@ -185,7 +185,7 @@ final class EmbeddedDatabase {
             LOG.log(Level.INFO, "database {0}: the disk works again, and everything is saved", base.getFileName());
         }
         everOpened = true;
-        PrivateFiles.tightenFolder(folder()); // HSQLDB makes some files past ours
+        OwnerOnlyFiles.tightenFolder(folder()); // HSQLDB makes some files past ours
     }
 
     /** Told once for each opened database, in the thread that met the failure. */
@@ -236,7 +236,7 @@ final class EmbeddedDatabase {
     }
 
     /** Lets the database be opened once more, or says that it is too early. */
-    private void recover(GuardedFiles failed) throws StorageFailure {
+    private void recover(FailStopFileAccess failed) throws StorageFailure {
         var found = Optional.ofNullable(problem).orElse(StorageProblem.DISK_FAILED);
         if (isOpen() || System.nanoTime() - attemptedAt < pause.toNanos()) {
             throw new StorageFailure(found);
@@ -272,7 +272,7 @@ final class EmbeddedDatabase {
         return room;
     }
 
-    boolean isCurrent(GuardedFiles opened) {
+    boolean isCurrent(FailStopFileAccess opened) {
         return opened == files;
     }
 
@@ -287,7 +287,7 @@ final class EmbeddedDatabase {
     }
 
     /** Makes sure that what was committed will be replayed. */
-    void confirm(GuardedFiles opened) {
+    void confirm(FailStopFileAccess opened) {
         var current = database;
         if (current != null) {
             opened.confirmLogIsMarked(current.logger);

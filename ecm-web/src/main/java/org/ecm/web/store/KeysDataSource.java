@@ -29,8 +29,8 @@ public class KeysDataSource extends EcmDataSource {
     }
 
     @Override
-    DatabaseProblem problem(Configuration settings) {
-        return DatabaseProblem.ofKeys(settings);
+    DatabaseStartupDiagnosis problem(Configuration settings) {
+        return DatabaseStartupDiagnosis.ofKeys(settings);
     }
 
     @Override

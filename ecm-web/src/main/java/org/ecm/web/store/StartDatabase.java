@@ -8,7 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import javax.sql.DataSource;
-import org.ecm.web.configuration.StartRefusal;
+import org.ecm.web.configuration.StartupFailure;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the databases up to date before anything else starts; {@code web.xml} defines the pools of their connections. */
@@ -30,20 +30,20 @@ public class StartDatabase {
     @PostConstruct
     void migrate() {
         var settings = EcmDataSource.settings(); // a wrong one is not to be taken for a database that cannot be reached
-        bringUpToDate(new Migrations(database), DatabaseProblem.ofRows(settings));
-        bringUpToDate(Migrations.ofKeys(keys), DatabaseProblem.ofKeys(settings));
+        bringUpToDate(new Migrations(database), DatabaseStartupDiagnosis.ofRows(settings));
+        bringUpToDate(Migrations.ofKeys(keys), DatabaseStartupDiagnosis.ofKeys(settings));
     }
 
-    /** @throws StartRefusal if a newer release has written the database, or the operator is to mend something else */
-    static void bringUpToDate(Migrations migrations, DatabaseProblem problem) {
+    /** @throws StartupFailure if a newer release has written the database, or the operator is to mend something else */
+    static void bringUpToDate(Migrations migrations, DatabaseStartupDiagnosis problem) {
         try {
             migrations.newerThanKnown().ifPresent(version -> {
-                throw StartRefusal.because(problem.newer(version, migrations.newestKnown()));
+                throw StartupFailure.because(problem.newer(version, migrations.newestKnown()));
             });
             migrations.run();
         } catch (FlywayException e) {
             throw problem.line(e)
-                    .map(StartRefusal::because)
+                    .map(StartupFailure::because)
                     .<RuntimeException>map(refusal -> refusal)
                     .orElse(e);
         }

@@ -52,7 +52,7 @@ public class StorageHealth {
 
     private static Optional<StorageProblem> of(Configuration.Database database, DataSource source) {
         if (!EmbeddedDatabase.isAt(database.url())) {
-            return DatabaseServer.at(database.url()).problem(source);
+            return PostgresHealth.at(database.url()).problem(source);
         }
         var embedded = EmbeddedDatabase.at(database.url());
         return embedded.problem().isPresent() && !opensAgain(source) ? embedded.problem() : Optional.empty();

@@ -8,7 +8,7 @@ import java.util.List;
 import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.site.ConsultationSettings;
-import org.ecm.web.site.RequestLimits;
+import org.ecm.web.site.ConversationLimitSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,10 +118,10 @@ class ConsultationKeysTest {
     @Test
     void limits_have_bounds() {
         assertThat(imported("consultation: {limits: {openPerPerson: 1}}").limits())
-                .isEqualTo(new RequestLimits(1, RequestLimits.INITIAL.perSenderPerDay()));
+                .isEqualTo(new ConversationLimitSettings(1, ConversationLimitSettings.INITIAL.perSenderPerDay()));
         assertThat(imported("consultation: {limits: {openPerPerson: 50, perSenderPerDay: 100}}")
                         .limits())
-                .isEqualTo(new RequestLimits(50, 100));
+                .isEqualTo(new ConversationLimitSettings(50, 100));
         assertThat(problems("consultation:\n  limits:\n    openPerPerson: 0\n    perSenderPerDay: 101"))
                 .containsExactly(
                         "site.yaml:3: openPerPerson: must be from 1 to 50",

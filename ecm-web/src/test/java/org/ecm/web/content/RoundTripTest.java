@@ -43,8 +43,8 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.site.ConsultationSettings;
+import org.ecm.web.site.ConversationLimitSettings;
 import org.ecm.web.site.Notify;
-import org.ecm.web.site.RequestLimits;
 import org.ecm.web.site.SiteSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,7 @@ class RoundTripTest {
                                         new TreeMap<>(Map.of(
                                                 new Slug("ada-example"), "ada@example.org",
                                                 new Slug("ben-other"), "ben@example.org"))),
-                                new RequestLimits(3, 9))));
+                                new ConversationLimitSettings(3, 9))));
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import org.ecm.web.configuration.StartRefusal;
+import org.ecm.web.configuration.StartupFailure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class TellingTest {
     @Test
     void once_the_site_refused_to_start_the_server_says_no_more_of_it_and_the_site_may() {
         assertThat(telling.isRefused()).isFalse();
-        assertThat(telling.isLoggable(entry(StartRefusal.LOGGER, null))).isTrue();
+        assertThat(telling.isLoggable(entry(StartupFailure.LOGGER, null))).isTrue();
         assertThat(telling.isRefused()).isTrue();
         assertThat(telling.isLoggable(entry("server", new IllegalStateException("broken"))))
                 .isFalse();

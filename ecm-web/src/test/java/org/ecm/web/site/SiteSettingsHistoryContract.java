@@ -85,7 +85,7 @@ interface SiteSettingsHistoryContract {
                                 Optional.of("us@example.org"),
                                 new TreeMap<>(Map.of(
                                         new Slug("mara-lindqvist"), "mara@example.org", new Slug("z"), UNUSUAL_TEXT))),
-                        new RequestLimits(7, 77))));
+                        new ConversationLimitSettings(7, 77))));
     }
 
     @Test
@@ -114,7 +114,7 @@ interface SiteSettingsHistoryContract {
                         Duration.ZERO,
                         Duration.ZERO,
                         Notify.INITIAL,
-                        new RequestLimits(1, 1))));
+                        new ConversationLimitSettings(1, 1))));
     }
 
     @Test

@@ -48,7 +48,7 @@ class SiteSettingsJsonTest {
         assertThat(SiteSettingsJson.read("{\"consultation\": {\"limits\": {\"openPerPerson\": 5}}}")
                         .consultation()
                         .limits())
-                .isEqualTo(new RequestLimits(5, 4));
+                .isEqualTo(new ConversationLimitSettings(5, 4));
         assertThat(SiteSettingsJson.read("{\"consultation\": {\"offer\": []}}")
                         .consultation()
                         .offer())

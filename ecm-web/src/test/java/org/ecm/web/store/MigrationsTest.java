@@ -11,7 +11,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.ecm.web.configuration.Configuration;
-import org.ecm.web.configuration.StartRefusal;
+import org.ecm.web.configuration.StartupFailure;
 import org.ecm.web.store.TestDatabase.Product;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.Test;
@@ -71,8 +71,9 @@ class MigrationsTest {
                             + "'"))
                     .isEqualTo(1);
 
-            var problem = new DatabaseProblem("ECM_DB", new Configuration.Database("", "", ""), Path.of("data"));
-            assertThatExceptionOfType(StartRefusal.class)
+            var problem =
+                    new DatabaseStartupDiagnosis("ECM_DB", new Configuration.Database("", "", ""), Path.of("data"));
+            assertThatExceptionOfType(StartupFailure.class)
                     .isThrownBy(() -> StartDatabase.bringUpToDate(migrations, problem))
                     .withMessageContaining("newer release")
                     .withMessageContaining("version 1000, this release knows " + migrations.newestKnown());

@@ -9,7 +9,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import org.ecm.web.configuration.StartRefusal;
+import org.ecm.web.configuration.StartupFailure;
 import org.ecm.web.configuration.WrongSetting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Inside a server that is there already nobody has read the settings before: whoever does first says what is wrong. */
 class WrongSettingAtStartTest {
 
-    private final Logger log = Logger.getLogger(StartRefusal.LOGGER);
+    private final Logger log = Logger.getLogger(StartupFailure.LOGGER);
     private final List<LogRecord> records = new ArrayList<>();
     private final Handler handler = new Handler() {
         @Override

@@ -1,0 +1,255 @@
+package org.ecm.core.booking;
+
+import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
+import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.EcmAssertions.assertThatExceptionOfType;
+import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.Confirm;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.OpenConversationLimit;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.Submission;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.core.shared.Language;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.Examples;
+import org.ecm.core.testing.ForwardingDiaries;
+import org.ecm.core.testing.RequestExamples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nobody books every slot there is: two conversations can be open, and the practitioner looks at the next one. */
+class OpenConversationLimitTest {
+
+    private static final String MONDAY = "2026-06-08T10:00";
+    private static final String TUESDAY = "2026-06-09T10:00";
+    private static final String WEDNESDAY = "2026-06-10T10:00";
+
+    private final BookingPractice practice = BookingPractice.inMemory().limitedTo(OpenConversationLimit.USUAL);
+
+    @Test
+    void the_third_conversation_is_suspected_and_books_nothing() {
+        practice.booked(1, MONDAY);
+        practice.booked(2, TUESDAY);
+        var before = practice.told();
+
+        var third = assertThat(practice.ask(3, WEDNESDAY)).isAsked();
+
+        assertThat(third).stands(RequestState.RECEIVED).isSuspected();
+        assertThat(practice.store().diaries().of(third.id())).isEmpty();
+        assertThat(practice.told().subList(before.size(), practice.told().size()))
+                .as("as for any suspected request")
+                .containsExactly(Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN);
+    }
+
+    @Test
+    void nothing_tells_it_from_a_suspected_request_of_a_stranger() {
+        practice.booked(1, MONDAY);
+        practice.booked(2, TUESDAY);
+
+        var known = assertThat(practice.ask(3, WEDNESDAY)).isAsked();
+        var unknown = assertThat(practice.send(
+                        suspectedFrom("stranger@example.org", 4), new Wanted(FIRST_CONVERSATION, at(WEDNESDAY))))
+                .isAsked();
+
+        assertThat(unknown.history()).isEqualTo(known.history());
+        assertThat(unknown.suspected()).isEqualTo(known.suspected());
+        assertThat(unknown.asked()).isEqualTo(known.asked());
+        assertThat(kindsFor(unknown)).isEqualTo(kindsFor(known));
+    }
+
+    private List<Notice.Kind> kindsFor(ConsultationRequest request) {
+        return practice.store().notices().waiting(99).stream()
+                .filter(notice -> notice.request().equals(Optional.of(request.id())))
+                .map(Notice::kind)
+                .toList();
+    }
+
+    private Submission suspectedFrom(String email, int form) {
+        var plain = practice.suspected(form);
+        return new Submission(
+                plain.key(), enquiry(new EmailAddress(email)), plain.read(), plain.accepted(), true, true);
+    }
+
+    @Test
+    void requests_that_wait_count_as_well() {
+        practice.firstConversationsAre(Confirm.ASK_FIRST);
+        assertThat(assertThat(practice.ask(1, MONDAY)).isAsked()).isNotSuspected();
+        assertThat(assertThat(practice.ask(2, MONDAY)).isAsked()).isNotSuspected();
+        practice.firstConversationsAre(Confirm.AT_ONCE);
+
+        assertThat(assertThat(practice.ask(3, TUESDAY)).isAsked()).isSuspected();
+    }
+
+    @Test
+    void who_asks_for_no_time_is_limited_too_and_messages_never_are() {
+        practice.booked(1, MONDAY);
+        assertThat(withoutTime(conversation(2))).isNotSuspected();
+        assertThat(withoutTime(conversation(3))).isSuspected();
+
+        var message = Enquiry.message(enquiry().name(), JO, new Message("I'll be five minutes late."));
+        var terms = practice.intake()
+                .terms(Purpose.MESSAGE, Optional.of(Examples.mara().slug()), Language.ENGLISH, practice.now());
+
+        assertThat(withoutTime(
+                        new Submission(RequestExamples.key(4), message, terms.read(), terms.read(), true, false)))
+                .isNotSuspected();
+        assertThat(practice.intake().isBeyondLimit(message, practice.now())).isFalse();
+    }
+
+    private Submission conversation(int form) {
+        return RequestExamples.submission(form, practice.terms());
+    }
+
+    private ConsultationRequest withoutTime(Submission submission) {
+        return assertThat(practice.intake()
+                        .submit(submission, Optional.of(Examples.mara().slug()), Language.ENGLISH, practice.now()))
+                .isReceived();
+    }
+
+    @Test
+    void a_form_that_is_sent_again_is_answered_as_it_was() {
+        var first = practice.booked(1, MONDAY);
+        var second = practice.booked(2, TUESDAY);
+
+        assertThat(assertThat(practice.ask(1, MONDAY)).isBooked()).isEqualTo(first);
+        assertThat(assertThat(practice.ask(2, TUESDAY)).isBooked()).isEqualTo(second);
+    }
+
+    @Test
+    void to_move_a_meeting_is_no_new_one() {
+        var meeting = practice.booked(1, MONDAY);
+        practice.booked(2, TUESDAY);
+
+        assertThat(practice.changing().move(meeting.request(), at(WEDNESDAY), Actor.ENQUIRER, practice.now()))
+                .isDone();
+    }
+
+    @Test
+    void to_choose_a_time_for_a_request_that_waits_is_no_new_one() {
+        practice.booked(1, MONDAY);
+        var waiting = withoutTime(conversation(2));
+
+        assertThat(practice.choosing()
+                        .take(
+                                waiting.id(),
+                                new Wanted(FIRST_CONVERSATION, at(TUESDAY)),
+                                Optional.of(Examples.mara().slug()),
+                                Language.ENGLISH,
+                                practice.now()))
+                .isDone();
+        assertThat(practice.store().diaries().countOpen(JO, practice.now())).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_canceled_or_erased_makes_room() {
+        var first = practice.booked(1, MONDAY).request();
+        var second = practice.booked(2, TUESDAY).request();
+
+        practice.changing().cancel(first, Actor.ENQUIRER, practice.now());
+        practice.booked(3, MONDAY);
+        practice.changing().erase(second, Actor.ENQUIRER, practice.now());
+        practice.booked(4, TUESDAY);
+
+        assertThat(assertThat(practice.ask(5, WEDNESDAY)).isAsked()).isSuspected();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WITHDRAWN", "LAPSED", "DECLINED", "ANSWERED"})
+    void a_request_that_is_closed_makes_room(Event closing) {
+        practice.booked(1, MONDAY);
+        var waiting = withoutTime(conversation(2));
+
+        practice.store().requests().save(RequestExamples.happening(waiting, closing, practice.now()), List.of());
+
+        practice.booked(3, TUESDAY);
+    }
+
+    @Test
+    void the_practitioner_agrees_beyond_the_limit() {
+        practice.booked(1, MONDAY);
+        practice.booked(2, TUESDAY);
+        var third = assertThat(practice.ask(3, WEDNESDAY)).isAsked();
+
+        assertThat(practice.booking()
+                        .agree(
+                                third.id(),
+                                new Wanted(FIRST_CONVERSATION, at(WEDNESDAY)),
+                                Actor.PRACTITIONER,
+                                practice.now()))
+                .isDone();
+        assertThat(practice.store().diaries().countOpen(JO, practice.now())).isEqualTo(3);
+    }
+
+    @Test
+    void a_suspected_request_takes_nothing_of_the_limit_of_whose_address_it_gives() {
+        for (int form = 1; form <= 5; form++) {
+            assertThat(practice.send(practice.suspected(form), new Wanted(FIRST_CONVERSATION, at(MONDAY))))
+                    .isAsked();
+        }
+
+        practice.booked(6, MONDAY);
+        practice.booked(7, TUESDAY);
+    }
+
+    @Test
+    void everybody_has_a_limit_of_their_own() {
+        practice.booked(1, MONDAY);
+        practice.booked(2, TUESDAY);
+        var plain = conversation(3);
+        var other = new Submission(
+                plain.key(),
+                enquiry(new EmailAddress("jo+other@example.org")),
+                plain.read(),
+                plain.accepted(),
+                true,
+                false);
+
+        assertThat(practice.send(other, new Wanted(FIRST_CONVERSATION, at(WEDNESDAY))))
+                .isBooked();
+    }
+
+    /** The other form is booked after this one drew the diary, and before it saves it. */
+    @Test
+    void a_person_who_outruns_themselves_stays_within_the_limit() {
+        practice.booked(1, MONDAY);
+        var late = practice.seeing(practice.store()
+                .with(new ForwardingDiaries(practice.store().diaries()) {
+                    private boolean first = true;
+
+                    @Override
+                    public int countOpen(EmailAddress person, Instant now) {
+                        var seen = super.countOpen(person, now);
+                        if (first) {
+                            first = false;
+                            practice.booked(2, TUESDAY);
+                        }
+                        return seen;
+                    }
+                }));
+
+        assertThat(assertThat(late.ask(3, WEDNESDAY)).isAsked()).isSuspected();
+        assertThat(practice.store().diaries().countOpen(JO, practice.now())).isEqualTo(2);
+    }
+
+    @Test
+    void a_limit_below_one_is_refused() {
+        assertThatExceptionOfType(InvalidValue.class)
+                .isThrownBy(() -> new OpenConversationLimit(0, (person, now) -> 0))
+                .satisfies(invalid -> assertThat(invalid.rule()).isEqualTo("person-limit.too-low"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.ecm.web.protection;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import com.github.benmanes.caffeine.cache.Ticker;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.ecm.web.site.ClientAddress;
+
+/**
+ * Counts the requests that each network address made within 24 hours, on this node.
+ *
+ * <p>Addresses are held in memory only, for a day after the last request, and never more of them than a site's memory bears:
+ * the ones that were quiet the longest go first. A form counts once, however often it is sent.
+ */
+@ApplicationScoped
+public class SenderRequestCounter {
+
+    private static final Duration DAY = Duration.ofHours(24);
+    private static final int MOST_SENDERS = 20_000;
+
+    private final Ticker ticker;
+    private final Cache<ByteBuffer, Map<UUID, Long>> senders;
+
+    /** For the container. */
+    SenderRequestCounter() {
+        this(Ticker.systemTicker());
+    }
+
+    /** For tests, whose time stands still. */
+    SenderRequestCounter(Ticker ticker) {
+        this.ticker = ticker;
+        this.senders = Caffeine.newBuilder()
+                .maximumSize(MOST_SENDERS)
+                .expireAfterWrite(DAY)
+                .ticker(ticker)
+                .scheduler(Scheduler.systemScheduler()) // not only when somebody else comes
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /** {@return whether a sender has made so many requests that a form would be one too many} */
+    boolean isFull(ClientAddress sender, UUID form, int most) {
+        var kept = senders.getIfPresent(sender.sender());
+        return kept != null && isFull(fresh(kept), form, most);
+    }
+
+    /** {@return whether a form is counted now; it isn't if that would be one too many} */
+    boolean count(ClientAddress sender, UUID form, int most) {
+        var counted = new AtomicBoolean();
+        senders.asMap().compute(sender.sender(), (address, kept) -> {
+            var fresh = fresh(kept == null ? Map.of() : kept);
+            if (!isFull(fresh, form, most)) {
+                fresh.putIfAbsent(form, ticker.read());
+                counted.set(true);
+            }
+            return fresh;
+        });
+        return counted.get();
+    }
+
+    /** Forgets a form that came to nothing. */
+    void discount(ClientAddress sender, UUID form) {
+        senders.asMap().computeIfPresent(sender.sender(), (address, kept) -> {
+            var fresh = fresh(kept);
+            fresh.remove(form);
+            return fresh.isEmpty() ? null : fresh;
+        });
+    }
+
+    private static boolean isFull(Map<UUID, Long> fresh, UUID form, int most) {
+        return !fresh.containsKey(form) && fresh.size() >= most;
+    }
+
+    /** {@return a copy: what others read at this moment stays as it is} */
+    private Map<UUID, Long> fresh(Map<UUID, Long> kept) {
+        long now = ticker.read();
+        var fresh = new HashMap<>(kept);
+        fresh.values().removeIf(counted -> now - counted >= DAY.toNanos());
+        return fresh;
+    }
+
+    /** {@return how many senders are held} */
+    long held() {
+        senders.cleanUp();
+        return senders.estimatedSize();
+    }
+}

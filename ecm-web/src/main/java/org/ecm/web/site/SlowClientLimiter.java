@@ -1,0 +1,126 @@
+package org.ecm.web.site;
+
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * Limits how many threads wait for one client to read its answers, and for how long.
+ *
+ * <p>A write blocks its thread while the client's window and the server's buffers are full. A watchdog looks at the
+ * writes under way and interrupts those that are too many for one sender, or that take too long; the connector then
+ * closes the connection. A client that reads as fast as it is sent to never gets that far.
+ */
+final class SlowClientLimiter implements AutoCloseable {
+
+    /** How many stalled writes one sender may have: a sixth of the server's threads. */
+    static final int MOST_AT_ONCE = 32;
+
+    /** A write that takes longer waits for its client and not for a turn of the processor. */
+    static final Duration STALLED = Duration.ofSeconds(2);
+
+    /** How long one answer may block its thread in all; the largest image takes that long at 17 kilobytes a second. */
+    static final Duration LONGEST = Duration.ofMinutes(2);
+
+    /** How long a sender that had too many is refused: by then, what it had sent before is refused as well. */
+    static final Duration REFUSED = Duration.ofSeconds(10);
+
+    private static final long PERIOD_IN_MILLISECONDS = 500;
+
+    private final LongSupplier nanos;
+    private final Set<ResponseWrite> underWay = ConcurrentHashMap.newKeySet();
+    private final Map<ByteBuffer, Long> lastExcess = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(task -> {
+        var thread = new Thread(task, "ecm-stalled-writes");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** Watches from now on. */
+    SlowClientLimiter() {
+        this(System::nanoTime);
+        var unused = watchdog.scheduleWithFixedDelay(
+                this::interruptExcess, PERIOD_IN_MILLISECONDS, PERIOD_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+
+    /** For tests, which say what time it is and when to look. */
+    SlowClientLimiter(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    /** {@return the writes of one answer, none of which has begun} */
+    ResponseWrite answerTo(ClientAddress client) {
+        return new ResponseWrite(this, client.sender());
+    }
+
+    /**
+     * {@return whether a sender's next requests are refused: it has as many stalled writes as it may have, or had too many
+     * a moment ago}
+     */
+    boolean isFull(ClientAddress client) {
+        if (underWay.isEmpty() && lastExcess.isEmpty()) {
+            return false;
+        }
+        long now = nanos.getAsLong();
+        var sender = client.sender();
+        if (lastExcess.containsKey(sender)) {
+            return true;
+        }
+        return underWay.stream()
+                        .filter(write -> write.sender().equals(sender) && write.isLongerThan(STALLED, now))
+                        .count()
+                >= MOST_AT_ONCE;
+    }
+
+    /** Interrupts the writes that are too many for their sender, the latest first, and those that take too long. */
+    void interruptExcess() {
+        long now = nanos.getAsLong();
+        Map<ByteBuffer, List<ResponseWrite>> stalled = new HashMap<>();
+        for (var write : underWay) {
+            if (write.isLongerThan(LONGEST, now)) {
+                write.interrupt();
+            } else if (write.isLongerThan(STALLED, now)) {
+                stalled.computeIfAbsent(write.sender(), sender -> new ArrayList<>())
+                        .add(write);
+            }
+        }
+        lastExcess.values().removeIf(excess -> now - excess > REFUSED.toNanos());
+        stalled.forEach((sender, all) -> {
+            if (all.size() > MOST_AT_ONCE) {
+                lastExcess.put(sender, now);
+                all.stream()
+                        .sorted(Comparator.comparingLong((ResponseWrite write) -> write.blocked(now))
+                                .reversed())
+                        .skip(MOST_AT_ONCE)
+                        .forEach(ResponseWrite::interrupt);
+            }
+        });
+    }
+
+    long now() {
+        return nanos.getAsLong();
+    }
+
+    void add(ResponseWrite write) {
+        underWay.add(write);
+    }
+
+    void remove(ResponseWrite write) {
+        underWay.remove(write);
+    }
+
+    @Override
+    public void close() {
+        watchdog.shutdownNow();
+    }
+}

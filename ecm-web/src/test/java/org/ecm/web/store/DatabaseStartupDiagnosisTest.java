@@ -1,0 +1,102 @@
+package org.ecm.web.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.ecm.web.configuration.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an operator reads if a database keeps the site from starting: PostgreSQL's words are in PostgresIT. */
+class DatabaseStartupDiagnosisTest {
+
+    private static final String PASSWORD = "hunter2";
+
+    @TempDir
+    Path data;
+
+    @ParameterizedTest
+    @CsvSource({
+        "28P01, 'ECM_DB_USER, ECM_DB_PASSWORD: PostgreSQL'",
+        "28000, 'ECM_DB_USER, ECM_DB_PASSWORD: PostgreSQL'",
+        "08001, ECM_DB_URL: no PostgreSQL answers",
+        "3D000, ECM_DB_URL: PostgreSQL has no such database",
+        "42501, ECM_DB_USER: this user lacks privileges",
+        "57P03, ECM_DB_URL: PostgreSQL takes no more",
+        "53300, ECM_DB_URL: PostgreSQL takes no more",
+        "58P01, ECM_DB_URL: PostgreSQL lacks"
+    })
+    void names_the_setting_and_what_to_do_and_no_secret(String state, String line) {
+        var problem = new DatabaseStartupDiagnosis("ECM_DB", postgres(), data);
+        var failure = new SQLException("for user ecm " + PASSWORD, state);
+
+        assertThat(problem.line(new IllegalStateException(new IOException(failure))))
+                .hasValueSatisfying(said -> assertThat(said)
+                        .startsWith(line)
+                        .doesNotContain(PASSWORD)
+                        .hasLineCount(1));
+    }
+
+    @Test
+    void what_no_operator_can_mend_is_no_refusal() {
+        assertThat(new DatabaseStartupDiagnosis("ECM_DB", postgres(), data).line(new SQLException("syntax", "42601")))
+                .isEmpty();
+        assertThat(new DatabaseStartupDiagnosis("ECM_DB", embedded(), data)
+                        .line(new SQLException("syntax", "42581", -5581)))
+                .isEmpty();
+    }
+
+    @Test
+    void files_that_cannot_be_opened_are_told_with_their_folder() throws IOException {
+        var file = Files.writeString(data.resolve("db"), "no folder");
+
+        assertThat(file).isRegularFile();
+        assertThat(new DatabaseStartupDiagnosis("ECM_DB", embedded(), data).line(failureOf(embedded())))
+                .hasValueSatisfying(said -> assertThat(said).contains("ECM_DATA", data.toString(), "own them"));
+    }
+
+    @Test
+    void a_newer_database_is_told_with_both_versions() {
+        assertThat(new DatabaseStartupDiagnosis("ECM_DB", embedded(), data).newer("9", "5"))
+                .isEqualTo("ECM_DATA: the database in " + data + " was written by a newer release (its schema is"
+                        + " version 9, this release knows 5); start that release, or restore a backup from before");
+        assertThat(new DatabaseStartupDiagnosis("ECM_KEYS_DB", postgres(), data).newer("9", "5"))
+                .startsWith("ECM_KEYS_DB_URL: the database was");
+    }
+
+    @Test
+    void postgresql_says_what_is_wrong_with_an_address() {
+        var there = TestDatabase.freshUrl(TestDatabase.Product.POSTGRESQL);
+        var noDatabase =
+                new Configuration.Database(there.replaceFirst("/[^/?]+(\\?|$)", "/no_such_one$1"), "postgres", "");
+        var nobody = new Configuration.Database("jdbc:postgresql://localhost:1/ecm", "ecm", "");
+
+        assertThat(new DatabaseStartupDiagnosis("ECM_DB", noDatabase, data).line(failureOf(noDatabase)))
+                .hasValueSatisfying(said -> assertThat(said).contains("no such database"));
+        assertThat(new DatabaseStartupDiagnosis("ECM_KEYS_DB", nobody, data).line(failureOf(nobody)))
+                .hasValueSatisfying(said -> assertThat(said).startsWith("ECM_KEYS_DB_URL: no PostgreSQL answers"));
+    }
+
+    private static SQLException failureOf(Configuration.Database database) {
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), "")) {
+            throw new AssertionError("opened: " + connection);
+        } catch (SQLException e) {
+            return e;
+        }
+    }
+
+    private static Configuration.Database postgres() {
+        return new Configuration.Database("jdbc:postgresql://db/ecm?password=" + PASSWORD, "ecm", PASSWORD);
+    }
+
+    private Configuration.Database embedded() {
+        return new Configuration.Database("jdbc:hsqldb:file:" + data + "/db/ecm;shutdown=true", "SA", "");
+    }
+}
