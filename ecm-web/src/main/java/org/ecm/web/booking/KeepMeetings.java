@@ -7,17 +7,20 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ecm.core.booking.FollowUp;
+import org.ecm.web.periodic.WhileSiteIsUp;
 
 /** Sees every minute, on each node, to what has become due: reminders, and requests that nobody answered. */
 @Singleton
 @Startup
 @DependsOn("KeepRequests")
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(WhileSiteIsUp.class)
 public class KeepMeetings {
 
     private static final Logger LOG = Logger.getLogger(KeepMeetings.class.getName());

@@ -8,6 +8,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ecm.core.retention.Retention;
+import org.ecm.web.periodic.WhileSiteIsUp;
 
 /**
  * Puts the requests in order when the site starts, and from then on ends those whose time has come.
@@ -27,6 +29,7 @@ import org.ecm.core.retention.Retention;
 @Startup
 @DependsOn("StartVault")
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(WhileSiteIsUp.class)
 public class KeepRequests {
 
     private static final Logger LOG = Logger.getLogger(KeepRequests.class.getName());

@@ -42,7 +42,7 @@ import org.ecm.web.store.SiteChanges;
  */
 @Singleton
 @Startup
-@DependsOn("StartDatabase")
+@DependsOn("KeepRequests")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartContent {
 

@@ -7,15 +7,18 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ecm.web.periodic.WhileSiteIsUp;
 
 /** Deletes, every ten minutes on each node, the records of ended sessions whose passes have expired by themselves. */
 @Singleton
 @Startup
 @DependsOn("StartDatabase")
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(WhileSiteIsUp.class)
 public class DeskSessionSweeper {
 
     private static final Logger LOG = Logger.getLogger(DeskSessionSweeper.class.getName());

@@ -11,6 +11,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.mail.MailTransport;
+import org.ecm.web.periodic.WhileSiteIsUp;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @DependsOn("StartVault")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN) // a round may last longer than the pause between two
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(WhileSiteIsUp.class)
 public class SendLetters {
 
     private static final Logger LOG = Logger.getLogger(SendLetters.class.getName());

@@ -7,11 +7,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
+import org.ecm.web.periodic.WhileSiteIsUp;
 
 /** Has incidents that keep happening counted in the log, whether or not they happen again. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
+@Interceptors(WhileSiteIsUp.class)
 public class IncidentTimer {
 
     @Inject

@@ -34,6 +34,7 @@ import org.ecm.core.series.SeriesCatalogue;
 import org.ecm.core.shared.Language;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.Settings;
+import org.ecm.web.periodic.PeriodicWork;
 
 /** Makes the core's classes from what this application keeps: the only place that knows how they are put together. */
 @ApplicationScoped
@@ -55,6 +56,13 @@ public class Ingredients {
     @Singleton
     Configuration configuration() {
         return Settings.read();
+    }
+
+    /** Without a proxy, since timers still ask it when the server has ended the contexts of the site. */
+    @Produces
+    @Singleton
+    PeriodicWork periodicWork() {
+        return new PeriodicWork();
     }
 
     @Produces

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write, guard, set up, connect or
  * tell times: {@code store}, {@code prose}, {@code protection}, {@code configuration}, {@code logging}, {@code network}, {@code mail},
- * {@code capability} and {@code times}.
+ * {@code capability}, {@code periodic} and {@code times}.
  */
 final class Rooms {
 
@@ -37,24 +37,38 @@ final class Rooms {
             Map.entry("network", Set.of()),
             Map.entry("mail", Set.of("network", "configuration")),
             Map.entry("calendar", Set.of("site", "store", "protection", "network", "configuration")),
-            Map.entry("site", Set.of("store", "configuration", "logging")),
+            Map.entry("periodic", Set.of()),
+            Map.entry("site", Set.of("store", "configuration", "logging", "periodic")),
             Map.entry("prose", Set.of("site")),
             Map.entry("protection", Set.of("site", "configuration")),
-            Map.entry("consultation", Set.of("site", "store", "vault", "prose", "protection", "times", "mail")),
+            Map.entry(
+                    "consultation",
+                    Set.of("site", "store", "vault", "prose", "protection", "times", "mail", "periodic")),
             Map.entry("times", Set.of()),
             Map.entry("capability", Set.of("store", "configuration", "protection")),
             Map.entry("manage", Set.of("site", "configuration", "protection", "capability", "times", "calendar")),
             Map.entry("availability", Set.of("store")),
-            Map.entry("booking", Set.of("store", "vault")),
+            Map.entry("booking", Set.of("store", "vault", "periodic")),
             Map.entry("content", Set.of("site", "store", "configuration")),
             Map.entry("article", Set.of("site", "store", "prose")),
             Map.entry("author", Set.of("site", "store")),
             Map.entry(
-                    "desk", Set.of("site", "protection", "configuration", "times", "capability", "calendar", "outbox")),
+                    "desk",
+                    Set.of(
+                            "site",
+                            "protection",
+                            "configuration",
+                            "times",
+                            "capability",
+                            "calendar",
+                            "outbox",
+                            "periodic")),
             Map.entry("disclaimer", Set.of("site", "store")),
             Map.entry("feed", Set.of("site", "prose")),
             Map.entry("home", Set.of("site")),
-            Map.entry("outbox", Set.of("site", "store", "times", "mail", "capability", "calendar", "configuration")),
+            Map.entry(
+                    "outbox",
+                    Set.of("site", "store", "times", "mail", "capability", "calendar", "configuration", "periodic")),
             Map.entry("page", Set.of("site", "prose")),
             Map.entry("series", Set.of("site", "store")),
             Map.entry("topic", Set.of("site")),

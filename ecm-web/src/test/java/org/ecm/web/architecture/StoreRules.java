@@ -1,0 +1,112 @@
+package org.ecm.web.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** Who may reach the database and how, over any root package. */
+final class StoreRules {
+
+    private static final Set<Class<?>> REACH_THE_DATABASE = Set.of(
+            EntityManager.class,
+            EntityManagerFactory.class,
+            Query.class,
+            DataSource.class,
+            Connection.class,
+            Statement.class,
+            ResultSet.class);
+
+    private StoreRules() {}
+
+    static Stream<ArchRule> rules(String root) {
+        return Stream.of(
+                entitiesStayInTheirRoom(root),
+                partsOfRowsAreSharedByTheStoreAlone(root),
+                adaptersStayInTheirRoom(root),
+                adaptersSaveInOneTransaction(root),
+                keysTakeNoPartInTransactions(root),
+                onlyAdaptersReachTheDatabase(root));
+    }
+
+    private static ArchRule entitiesStayInTheirRoom(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .bePackagePrivate();
+    }
+
+    /** What rows of several features extend or embed is public, and stands in the store for that reason. */
+    private static ArchRule partsOfRowsAreSharedByTheStoreAlone(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".store")
+                .and(describe(
+                        "are parts of rows",
+                        type -> type.isAnnotatedWith(Embeddable.class) || type.isAnnotatedWith(MappedSuperclass.class)))
+                .should()
+                .bePackagePrivate();
+    }
+
+    private static ArchRule adaptersStayInTheirRoom(String root) {
+        return adapters(root, "J(pa|dbc)").should().bePackagePrivate();
+    }
+
+    /** A port call is atomic, whoever calls it. */
+    private static ArchRule adaptersSaveInOneTransaction(String root) {
+        return adapters(root, "Jpa").should().beAnnotatedWith(Transactional.class);
+    }
+
+    /** A key is there before what it locks, and gone for good when it is forgotten, whatever else fails. */
+    private static ArchRule keysTakeNoPartInTransactions(String root) {
+        return adapters(root, "Jdbc").should().notBeAnnotatedWith(Transactional.class);
+    }
+
+    private static GivenClassesConjunction adapters(String root, String prefix) {
+        return classes().that().resideInAPackage(root + "..").and().haveNameMatching(".*\\." + prefix + "[A-Z]\\w*");
+    }
+
+    private static ArchRule onlyAdaptersReachTheDatabase(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackage(root + ".store")
+                .and(not(describe("are adapters", type -> isAdapter(root, type))))
+                .should()
+                .dependOnClassesThat(describe(
+                        "reach the database",
+                        type -> REACH_THE_DATABASE.stream().anyMatch(type::isAssignableTo)));
+    }
+
+    /** Plain JDBC is for the keys alone, which must not share a transaction with the rows. */
+    private static boolean isAdapter(String root, JavaClass type) {
+        return type.getEnclosingClass()
+                .map(enclosing -> isAdapter(root, enclosing))
+                .orElseGet(() -> type.getSimpleName().startsWith("Jpa")
+                        || (type.getSimpleName().startsWith("Jdbc")
+                                && type.getPackageName().equals(root + ".vault")));
+    }
+}
