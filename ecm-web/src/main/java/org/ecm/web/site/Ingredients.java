@@ -2,6 +2,7 @@ package org.ecm.web.site;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -170,7 +171,7 @@ public class Ingredients {
             ConsultationRequests requests,
             Diaries diaries,
             Notices notices,
-            ChooseTime choosing,
+            Instance<ChooseTime> choosing,
             CurrentSettings settings,
             Supplier<UUID> ids) {
         return () -> {
@@ -182,7 +183,11 @@ public class Ingredients {
                     diaries,
                     notices,
                     rules,
-                    (request, now) -> choosing.wouldFind(request, settings.get().practitioner(), language, now),
+                    (request, now) -> {
+                        try (var times = choosing.getHandle()) {
+                            return times.get().wouldFind(request, settings.get().practitioner(), language, now);
+                        }
+                    },
                     ids);
         };
     }
