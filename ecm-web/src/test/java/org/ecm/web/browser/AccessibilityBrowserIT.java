@@ -2,7 +2,6 @@ package org.ecm.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -14,10 +13,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT) // it only reads
+@ResourceLock("AccessibilityBrowserIT") // so that its tests follow each other
 class AccessibilityBrowserIT {
 
     private static final List<String> PAGES = List.of(
@@ -75,7 +79,7 @@ class AccessibilityBrowserIT {
             page.navigate(path);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(path, width, scheme)));
 
-            assertThat(new AxeBuilder(page).analyze().getViolations()).as(path).isEmpty();
+            assertThat(Browser.axe(page)).as(path).isEmpty();
         }
         assertThat(browser.troubles()).isEmpty();
         assertThat(page.context().cookies()).isEmpty();
@@ -86,7 +90,7 @@ class AccessibilityBrowserIT {
         var page = browser.visitor();
         page.setContent("<html><body><img src='data:,'><p style='color:#aaa;background:#fff'>pale</p></body></html>");
 
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isNotEmpty();
+        assertThat(Browser.axe(page)).isNotEmpty();
     }
 
     @Test

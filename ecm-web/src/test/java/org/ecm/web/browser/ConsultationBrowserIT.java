@@ -2,7 +2,6 @@ package org.ecm.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -85,7 +84,7 @@ class ConsultationBrowserIT {
         page.keyboard().press("Enter");
         page.locator("#alert").waitFor();
 
-        assertThat(page.evaluate(FOCUSED)).isEqualTo("alert");
+        Browser.awaitFocus(page, "#alert");
         assertThat(page.title()).startsWith("Still to do");
         var links = page.locator("#alert a").all();
         assertThat(links).hasSizeGreaterThanOrEqualTo(6);
@@ -275,7 +274,7 @@ class ConsultationBrowserIT {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + width + "-" + scheme + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(Browser.axe(page)).as(name).isEmpty();
     }
 
     private static int width(Page page) {

@@ -2,7 +2,6 @@ package org.ecm.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,26 +12,36 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.ecm.web.running.DeskVisit;
+import org.ecm.web.running.RunningSite;
+import org.ecm.web.running.ServerProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A practitioner's day at the desk, in a real browser, with nothing but the keyboard. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT) // with a process of its own
+@ResourceLock("DeskBrowserIT") // so that its tests follow each other
 class DeskBrowserIT {
 
+    private ServerProcess site;
     private Browser browser;
 
     @BeforeAll
     void open() {
-        browser = new Browser();
+        site = RunningSite.like("desk-browser");
+        browser = new Browser(site.awaitReady());
     }
 
     @AfterAll
     void close() {
         browser.close();
+        site.close();
     }
 
     /** {@return the reference of somebody who wrote what stands in a form by then} */
@@ -123,7 +132,7 @@ class DeskBrowserIT {
         sound(page, "desk-asked", width, scheme);
         assertThat(page.locator("#when ~ div").innerText()).contains("Eastern Time", "British Time", other);
         press(page, "Agree to this time", ".done");
-        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("note done");
+        Browser.awaitFocus(page, ".note.done");
         sound(page, "desk-agreed", width, scheme);
 
         press(page, "Waiting (", ".cases");
@@ -138,7 +147,7 @@ class DeskBrowserIT {
                         .plusDays(days)
                         .toString());
         press(page, "Agree on this time", ".mistake");
-        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("alert");
+        Browser.awaitFocus(page, ".alert");
         assertThat(page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true))
                         .getAttribute("aria-describedby"))
                 .isEqualTo("time-mistake clock");
@@ -234,6 +243,6 @@ class DeskBrowserIT {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + width + "-" + scheme + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(Browser.axe(page)).as(name).isEmpty();
     }
 }

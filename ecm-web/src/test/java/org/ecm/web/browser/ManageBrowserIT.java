@@ -2,7 +2,6 @@ package org.ecm.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -52,7 +51,7 @@ class ManageBrowserIT {
         later(page);
         press(page, AriaRole.BUTTON, "Take this time", ".alert"); // without a choice
         assertThat(page.locator(".alert h2").innerText()).isEqualTo("Choose a time");
-        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("alert");
+        Browser.awaitFocus(page, ".alert");
         sound(page, "manage-unchosen", width, scheme);
         later(page);
         take(page, 4 + n - 28);
@@ -102,7 +101,7 @@ class ManageBrowserIT {
         page.getByRole(AriaRole.BUTTON, named("Erase everything")).focus();
         page.keyboard().press("Enter");
 
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("erase");
+        Browser.awaitFocus(page, "#erase");
         assertThat(heading(page)).isEqualTo("Your request");
     }
 
@@ -158,7 +157,7 @@ class ManageBrowserIT {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + width + "-" + scheme + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(Browser.axe(page)).as(name).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name + " needs no scrolling sideways")
                 .isEqualTo(page.evaluate("document.documentElement.clientWidth"));

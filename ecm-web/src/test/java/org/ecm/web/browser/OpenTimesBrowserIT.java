@@ -2,7 +2,6 @@ package org.ecm.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -106,7 +105,7 @@ class OpenTimesBrowserIT {
         button(page, "Earlier times").waitFor();
 
         assertThat(times(page).first().getAttribute("value")).isGreaterThan(first);
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("offered");
+        Browser.awaitFocus(page, "#offered");
         assertThat(page.locator("#message").inputValue()).isEqualTo("Still here");
         page.locator("#zone").selectOption("America/New_York");
         button(page, "Show the open times there").click();
@@ -146,6 +145,6 @@ class OpenTimesBrowserIT {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + width + "-" + scheme + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(Browser.axe(page)).as(name).isEmpty();
     }
 }

@@ -9,8 +9,11 @@ import org.ecm.web.mail.MailServer;
 import org.ecm.web.mail.MailServer.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What does not work is seen at the desk, and letters are sent again from there. */
+@Execution(ExecutionMode.CONCURRENT) // with processes of its own
 class DeskTroubleIT {
 
     @TempDir

@@ -38,10 +38,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A site that was started without the master key under which people wrote: what they wrote stays locked, and no more. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.SAME_THREAD) // of one process
+@Execution(ExecutionMode.CONCURRENT) // with processes of its own
+@ResourceLock("LostKeyIT") // so that its tests follow each other
 class LostKeyIT {
 
     private static final String SECRET = "a-secret-that-only-the-tests-and-their-site-know-of";

@@ -32,10 +32,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A site whose disk has less free space than its operator wants: it is read as ever, takes nothing, and says so. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.SAME_THREAD) // of one process
+@Execution(ExecutionMode.CONCURRENT) // with processes of its own
+@ResourceLock("LowSpaceIT") // so that its tests follow each other
 class LowSpaceIT {
 
     private static final String SECRET = "a-secret-that-only-the-tests-and-their-site-know-of";

@@ -12,9 +12,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The site behind a real nginx, set up as the operator's guide says; run by {@code mvn verify -Pnginx}. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT) // with processes of its own
+@ResourceLock("NginxIT") // so that its tests follow each other
 class NginxIT {
 
     private static final String ANN = "127.0.0.1";

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** One site from its start to its end: whom it calls, what it says of clients that leave, and how it stops. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Execution(ExecutionMode.SAME_THREAD) // of one process
+@Execution(ExecutionMode.CONCURRENT) // with processes of its own
+@ResourceLock("QuietIT") // so that its tests follow each other
 class QuietIT {
 
     private static final int CLIENTS = 200;

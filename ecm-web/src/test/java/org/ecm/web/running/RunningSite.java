@@ -39,19 +39,7 @@ public final class RunningSite {
         var site = running;
         if (site == null) {
             try {
-                site = new RunningSite(ServerProcess.start(
-                        "site",
-                        Map.of(
-                                "ECM_DATA",
-                                Files.createTempDirectory("ecm-data").toString(),
-                                "ECM_CONTENT",
-                                TestContent.folder().toString(),
-                                "ECM_DESK_TOKEN",
-                                DeskVisit.TOKEN,
-                                "ECM_TRUSTED_PROXIES", // each visitor of a test has an address of their own
-                                "127.0.0.1,::1")));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                site = new RunningSite(like("site"));
             } catch (AssertionError e) {
                 failure = e.getMessage();
                 throw e;
@@ -59,6 +47,29 @@ public final class RunningSite {
             running = site;
         }
         return site;
+    }
+
+    /**
+     * {@return a process of its own that serves the same}
+     *
+     * @param name of its log below {@code target}
+     */
+    public static ServerProcess like(String name) {
+        try {
+            return ServerProcess.start(
+                    name,
+                    Map.of(
+                            "ECM_DATA",
+                            Files.createTempDirectory("ecm-data").toString(),
+                            "ECM_CONTENT",
+                            TestContent.folder().toString(),
+                            "ECM_DESK_TOKEN",
+                            DeskVisit.TOKEN,
+                            "ECM_TRUSTED_PROXIES", // each visitor of a test has an address of their own
+                            "127.0.0.1,::1"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@return where it is, without a slash at the end} */
