@@ -3,6 +3,8 @@ package org.ecm.web.outbox;
 import static org.ecm.core.testing.Examples.uuid;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,9 +17,12 @@ import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notice.Kind;
 import org.ecm.core.consultation.Submission;
+import org.ecm.core.enquiry.EnquirerName;
 import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Message;
 import org.ecm.core.memory.InMemoryConsultationRequests;
 import org.ecm.core.memory.InMemoryRetentionRuns;
+import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.testing.AvailabilityExamples;
@@ -36,6 +41,10 @@ import org.ecm.web.site.SiteSettings;
 /** A practice in memory that writes letters: Mara can be met, and told at {@code mara@ecm.example}. */
 final class LetterOffice {
 
+    static final Enquiry FROM_KOLKATA =
+            Enquiry.conversation(new EnquirerName("Jo"), RequestExamples.JO, ZoneId.of("Asia/Kolkata"));
+    static final Enquiry MESSAGE =
+            Enquiry.message(new EnquirerName("Jo"), RequestExamples.JO, new Message("Do you speak Welsh?"));
     static final String PRACTICE = "mara@ecm.example";
     static final String LINK = "/consultation/manage/a-token";
 
@@ -131,6 +140,44 @@ final class LetterOffice {
                         });
     }
 
+    /** {@return the letter of some kind, once what it reports has happened} */
+    Letter letter(Kind kind, Enquiry enquiry) {
+        return switch (kind) {
+            case RECEIVED, NEW_REQUEST, UNANSWERED, TIMES_OFFERED -> letter(kind, asked(enquiry));
+            case DECLINED -> {
+                var id = asked(enquiry);
+                happens(id, Event.DECLINED);
+                yield letter(kind, id);
+            }
+            case BOOKED, NEW_MEETING -> letter(kind, booked(enquiry).request());
+            case CHANGED, MEETING_CHANGED -> {
+                var meeting = booked(enquiry);
+                var later = meeting.time().start().plus(Duration.ofHours(5));
+                practice.changing().move(meeting.request(), later, Actor.ENQUIRER, practice.now());
+                yield letter(kind, meeting.request());
+            }
+            case CANCELLED, MEETING_CANCELLED -> {
+                var meeting = booked(enquiry);
+                practice.changing().cancel(meeting.request(), Actor.ENQUIRER, practice.now());
+                yield letter(kind, meeting.request());
+            }
+            case REMINDER -> {
+                var meeting = booked(enquiry);
+                practice.practice().clock().set(meeting.time().start().minus(Duration.ofDays(1)));
+                yield letter(kind, meeting.request());
+            }
+            case ALREADY_OPEN -> {
+                booked(enquiry);
+                yield letter(kind, suspected(enquiry, "2026-06-09T10:00"));
+            }
+            case RETENTION_RUN -> {
+                runs.save(new RetentionRun(practice.now(), 3, 1, 12), Optional.empty());
+                var notice = Notice.ofRun(new NoticeId(Examples.uuid(1)), practice.now());
+                yield letters().of(notice).fold(letter -> letter, () -> null, reason -> null);
+            }
+        };
+    }
+
     boolean tellsNothing(Kind kind, RequestId id) {
         return written(kind, id).fold(letter -> false, () -> true, reason -> false);
     }
@@ -169,6 +216,11 @@ final class LetterOffice {
         var sent = new Submission(RequestExamples.key(1), enquiry, terms.read(), terms.read(), true, false);
         var wanted = new Wanted(AvailabilityExamples.FIRST_CONVERSATION, BookingPractice.at(wallClock));
         return EcmAssertions.assertThat(practice.send(sent, wanted)).isBooked();
+    }
+
+    /** {@return a meeting that is booked for a Monday at ten} */
+    Meeting booked(Enquiry enquiry) {
+        return booked(enquiry, "2026-06-08T10:00");
     }
 
     void happens(RequestId id, Event what) {

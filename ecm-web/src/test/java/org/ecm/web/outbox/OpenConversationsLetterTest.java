@@ -1,0 +1,70 @@
+package org.ecm.web.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.testing.RequestExamples;
+import org.ecm.web.consultation.Canary;
+import org.junit.jupiter.api.Test;
+
+/** The letter that lists what a person has open: who gets it, and what it lists. */
+class OpenConversationsLetterTest {
+
+    private static final String LATER = "2026-06-09T10:00";
+
+    private final LetterOffice office = new LetterOffice();
+
+    @Test
+    void it_lists_every_open_request_and_meeting() throws IOException {
+        office.booked(LetterOffice.FROM_KOLKATA);
+        office.asked(LetterOffice.FROM_KOLKATA);
+
+        GoldenLetter.expect(
+                "already-open-both",
+                office.letter(Kind.ALREADY_OPEN, office.suspected(LetterOffice.FROM_KOLKATA, LATER)));
+    }
+
+    @Test
+    void an_unknown_person_gets_none() {
+        office.booked(Canary.enquiry());
+
+        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, office.suspected(LetterOffice.FROM_KOLKATA, LATER)))
+                .isTrue();
+    }
+
+    @Test
+    void canceled_meetings_suspected_requests_and_messages_are_not_listed() {
+        var meeting = office.booked(LetterOffice.FROM_KOLKATA);
+        office.practice.changing().cancel(meeting.request(), Actor.ENQUIRER, office.practice.now());
+        office.asked(LetterOffice.MESSAGE);
+        var suspected = RequestExamples.request(93, office.practice.now()).asSuspected();
+        office.requests().submit(suspected, LetterOffice.FROM_KOLKATA, List.of());
+
+        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, office.suspected(LetterOffice.FROM_KOLKATA, LATER)))
+                .isTrue();
+    }
+
+    @Test
+    void none_is_sent_once_the_request_was_reviewed() {
+        office.booked(LetterOffice.FROM_KOLKATA);
+        var id = office.suspected(LetterOffice.FROM_KOLKATA, LATER);
+        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, id)).isFalse();
+
+        office.happens(id, Event.TIMES_OFFERED);
+
+        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, id)).isTrue();
+    }
+
+    @Test
+    void a_meeting_that_has_begun_is_not_listed() {
+        var meeting = office.booked(LetterOffice.FROM_KOLKATA);
+        var id = office.suspected(LetterOffice.FROM_KOLKATA, LATER);
+        office.practice.practice().clock().set(meeting.time().start());
+
+        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, id)).isTrue();
+    }
+}

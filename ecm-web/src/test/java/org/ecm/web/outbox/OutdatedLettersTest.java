@@ -1,0 +1,150 @@
+package org.ecm.web.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.retention.RetentionRun;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.RequestId;
+import org.ecm.core.testing.Examples;
+import org.ecm.web.site.Notify;
+import org.junit.jupiter.api.Test;
+
+/** Letters about what has changed since it was recorded. */
+class OutdatedLettersTest {
+
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final LetterOffice office = new LetterOffice();
+
+    @Test
+    void what_was_erased_tells_nothing() {
+        var id = office.asked(LetterOffice.FROM_KOLKATA);
+        office.happens(id, Event.ERASED);
+
+        assertThat(Kind.values())
+                .filteredOn(kind -> kind != Kind.RETENTION_RUN)
+                .allMatch(kind -> office.tellsNothing(kind, id));
+    }
+
+    @Test
+    void what_was_answered_is_not_announced_any_more() {
+        var id = office.asked(LetterOffice.FROM_KOLKATA);
+        office.happens(id, Event.DECLINED);
+
+        assertThat(telling(id)).containsExactly(Kind.DECLINED);
+    }
+
+    @Test
+    void who_was_answered_by_the_practitioner_is_told_nothing_more() {
+        var id = office.asked(LetterOffice.MESSAGE);
+        office.happens(id, Event.ANSWERED);
+
+        assertThat(telling(id)).isEmpty();
+    }
+
+    @Test
+    void what_was_called_off_was_never_booked() {
+        var meeting = office.booked(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
+        office.practice.changing().cancel(meeting.request(), Actor.PRACTITIONER, office.practice.now());
+
+        assertThat(telling(meeting.request())).containsExactlyInAnyOrder(Kind.CANCELLED, Kind.MEETING_CANCELLED);
+    }
+
+    @Test
+    void what_was_moved_is_booked_for_its_present_time() {
+        var meeting = office.booked(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
+        var later = meeting.time().start().plus(Duration.ofHours(5));
+        office.practice.changing().move(meeting.request(), later, Actor.PRACTITIONER, office.practice.now());
+
+        assertThat(office.letter(Kind.BOOKED, meeting.request()).text())
+                .contains("Tuesday 9 June 2026, 12:30 am to 1:00 am")
+                .doesNotContain("7:30 pm");
+    }
+
+    @Test
+    void no_letter_offers_what_the_rules_forbid() {
+        var meeting = office.booked(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
+        var start = meeting.time().start();
+        var until = "until Sunday 7 June 2026, 7:30 pm";
+        assertThat(said(Kind.BOOKED, meeting)).contains("choose another time on your own page", until);
+
+        for (int times = 1; times <= 2; times++) {
+            office.practice
+                    .changing()
+                    .move(
+                            meeting.request(),
+                            start.plus(DAY.multipliedBy(times)),
+                            Actor.ENQUIRER,
+                            office.practice.now());
+        }
+        assertThat(said(Kind.CHANGED, meeting))
+                .contains("please call the meeting off on your own page, until Tuesday 9 June 2026, 7:30 pm")
+                .contains("For another time, and after that, please write to us at https://ecm.example/contact.")
+                .doesNotContain("choose another time");
+
+        office.practice.practice().clock().set(start.plus(DAY).plusMillis(1));
+        office.under(LetterOffice.settings(Notify.INITIAL, Optional.of("contact@ecm.example")));
+        for (var kind : List.of(Kind.BOOKED, Kind.CHANGED, Kind.REMINDER)) {
+            assertThat(said(kind, meeting))
+                    .contains(
+                            "It is too close now to be changed on your own page.",
+                            "please write to contact@ecm.example.")
+                    .doesNotContain("choose another time", "call the meeting off", "until");
+        }
+    }
+
+    @Test
+    void what_has_begun_is_neither_booked_nor_reminded_of() {
+        var meeting = office.booked(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
+        office.practice.practice().clock().set(meeting.time().start());
+
+        assertThat(telling(meeting.request())).isEmpty();
+    }
+
+    @Test
+    void a_reminder_is_of_what_is_near_when_it_was_recorded() {
+        var meeting = office.booked(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
+        var dayBefore = meeting.time().start().minus(Duration.ofDays(1));
+        office.practice.practice().clock().set(dayBefore.minusSeconds(3_600));
+        assertThat(office.tellsNothing(Kind.REMINDER, meeting.request())).isTrue();
+        office.practice.practice().clock().set(dayBefore);
+        assertThat(office.tellsNothing(Kind.REMINDER, meeting.request())).isFalse();
+
+        var nextDay = meeting.time().start().plus(Duration.ofDays(1));
+        office.practice.changing().move(meeting.request(), nextDay, Actor.PRACTITIONER, office.practice.now());
+
+        assertThat(office.tellsNothing(Kind.REMINDER, meeting.request())).isTrue();
+        assertThat(office.tellsNothing(Kind.BOOKED, meeting.request())).isFalse();
+    }
+
+    @Test
+    void a_run_that_nobody_knows_tells_nothing() {
+        office.runs.save(new RetentionRun(office.practice.now().plusSeconds(1), 1, 0, 0), Optional.empty());
+        var notice = Notice.ofRun(new NoticeId(Examples.uuid(1)), office.practice.now());
+
+        assertThat(office.letters().of(notice).fold(letter -> false, () -> true, reason -> false))
+                .isTrue();
+    }
+
+    /** {@return the letter's text, whatever its lines} */
+    private String said(Kind kind, Meeting meeting) {
+        return office.letter(kind, meeting.request()).text().replaceAll("\\s+", " ");
+    }
+
+    private Set<Kind> telling(RequestId id) {
+        var telling = EnumSet.allOf(Kind.class);
+        telling.remove(Kind.RETENTION_RUN);
+        telling.removeIf(kind -> office.tellsNothing(kind, id));
+        return telling;
+    }
+}
