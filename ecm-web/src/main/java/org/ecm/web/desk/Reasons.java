@@ -24,7 +24,7 @@ final class Reasons {
             case CANCELLED -> "To them: that the meeting is called off";
             case MEETING_CANCELLED -> "To you: that a meeting is called off";
             case REMINDER -> "To them: that the meeting is near";
-            case ALREADY_OPEN -> "To them: what they already have open";
+            case ALREADY_OPEN -> "To them: that they have open requests or meetings";
             case RETENTION_RUN -> "To you: that requests were ended by the rules";
         };
     }

@@ -17,7 +17,7 @@ final class Subjects {
             case BOOKED -> "Your meeting" + with;
             case CHANGED -> "A new time for your meeting" + with;
             case CANCELLED -> "Called off: your meeting" + with;
-            case ALREADY_OPEN -> "What you already have open with us";
+            case ALREADY_OPEN -> "Your open requests and meetings";
             case REMINDER -> "Soon: your meeting" + with;
             case NEW_REQUEST -> (matter.isMessage() ? "New message" : "New request") + reference;
             case UNANSWERED -> "Still waiting" + reference;

@@ -255,7 +255,7 @@ class ConsultationIT {
                 .with("ecm-anyway", "yes")
                 .send();
         assertThat(anyway.statusCode()).isEqualTo(303);
-        assertThat(site.get(location(anyway)).body()).contains("look at this request ourselves");
+        assertThat(site.get(location(anyway)).body()).contains("One of us will review your request first");
     }
 
     @Test

@@ -243,7 +243,7 @@ class ManageIT {
     @Test
     void kind_words_whatever_became_of_it() {
         assertThat(site.open(ManagedSite.SENT_A_MESSAGE).said()).contains("Your message has arrived", "Take it back");
-        assertThat(site.open(ManagedSite.SUSPECTED).said()).contains("look at this request ourselves");
+        assertThat(site.open(ManagedSite.SUSPECTED).said()).contains("One of us will review your request first");
         assertThat(site.open(ManagedSite.ASKED_FIRST).said())
                 .contains("You asked for Wednesday 4 March, 12:00 am, India Time", "once it is confirmed");
         assertThat(site.open(ManagedSite.OFFERED).said()).contains("Other times are open for you", "Choose a time");
