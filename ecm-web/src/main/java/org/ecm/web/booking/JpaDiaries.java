@@ -189,12 +189,13 @@ class JpaDiaries implements Diaries {
                 .findFirst();
     }
 
-    /** One statement, whatever the person has. */
+    /** One statement, whatever the person has, over the requests' own rows as well. */
     @Override
     public int countOpen(EmailAddress person, Instant now) {
         return entityManager
                 .createQuery(
-                        "select count(row) from RequestFingerprintRow row where row.fingerprint in :fingerprints"
+                        "select count(row) from RequestRow row where row.id in (select letter.request"
+                                + " from CorrespondenceRow letter where letter.fingerprint in :fingerprints)"
                                 + " and row.purpose = :conversation and (row.state = :received and row.suspected = false"
                                 + " or row.state = :booked and exists (select meeting from MeetingRow meeting"
                                 + " where meeting.request = row.id and meeting.standing = :agreed and meeting.end > :now))",

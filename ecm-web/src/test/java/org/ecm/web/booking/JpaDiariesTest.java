@@ -8,6 +8,7 @@ import static org.ecm.core.testing.DiaryExamples.meeting;
 import static org.ecm.core.testing.DiaryExamples.submitted;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.request;
@@ -26,6 +27,7 @@ import org.ecm.core.shared.StaleRevision;
 import org.ecm.core.testing.BookingStore;
 import org.ecm.core.testing.DiariesContract;
 import org.ecm.web.store.Ports;
+import org.ecm.web.store.StatementCounter;
 import org.ecm.web.store.TestDatabase;
 import org.ecm.web.store.TestDatabases;
 import org.ecm.web.store.TestKeys;
@@ -98,7 +100,10 @@ class JpaDiariesTest {
         @RegisterExtension
         final TestKeys keys;
 
+        private final TestDatabase.Product product;
+
         Stored(TestDatabase.Product product) {
+            this.product = product;
             databases = new TestDatabases(product);
             keys = new TestKeys(product);
         }
@@ -110,9 +115,32 @@ class JpaDiariesTest {
             return Objects.requireNonNull(last);
         }
 
+        /** Another number would take another time, and reveal whether an address is known. */
+        @Test
+        void counts_what_a_person_has_open_with_one_statement_whatever_it_finds() {
+            var statements = new StatementCounter();
+            var store = store(statements.migrated(product));
+            assertThat(statements.during(() -> assertThat(countOpen(store)).isZero()))
+                    .isEqualTo(1);
+
+            submitted(store, 1, NOW);
+            store.requests().submit(request(2), enquiry(), List.of());
+            store.requests().submit(request(3).asSuspected(), enquiry(), List.of());
+
+            assertThat(statements.during(() -> assertThat(countOpen(store)).isEqualTo(2)))
+                    .isEqualTo(1);
+        }
+
+        private static int countOpen(BookingStore store) {
+            return store.diaries().countOpen(JO, NOW);
+        }
+
         @Override
         public BookingStore store() {
-            var database = databases.fresh();
+            return store(databases.fresh());
+        }
+
+        private BookingStore store(TestDatabase database) {
             last = database.dataSource();
             var ports = new Ports(database, Clock.systemUTC());
             var vault = TestVaults.of(keys.fresh(), 1);

@@ -9,18 +9,12 @@ import static org.ecm.core.testing.Examples.mara;
 import static org.ecm.core.testing.Examples.published;
 import static org.ecm.core.testing.Examples.uuid;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
-import javax.sql.DataSource;
 import org.ecm.core.article.Selection;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Credential;
@@ -53,8 +47,8 @@ class StatementsTest {
     @RegisterExtension
     final TestKeys keys = new TestKeys(Product.HSQLDB);
 
-    private final AtomicInteger statements = new AtomicInteger();
-    private final Ports ports = new Ports(counted(), TickingClock.at(NOW));
+    private final StatementCounter statements = new StatementCounter();
+    private final Ports ports = new Ports(statements.migrated(Product.HSQLDB), TickingClock.at(NOW));
 
     @BeforeEach
     void write() {
@@ -164,9 +158,7 @@ class StatementsTest {
     }
 
     private int statementsOf(Runnable work) {
-        int before = statements.get();
-        work.run();
-        return statements.get() - before;
+        return statements.during(work);
     }
 
     private static ArticleId article(long number) {
@@ -187,34 +179,5 @@ class StatementsTest {
                         Wording.of(2, NOW.plusSeconds(60), Language.ENGLISH, "Please note again.")),
                 Set.of(),
                 false);
-    }
-
-    private TestDatabase counted() {
-        var url = TestDatabase.freshUrl(Product.HSQLDB);
-        var dataSource = TestDatabase.dataSource(Product.HSQLDB, url);
-        new Migrations(dataSource).run();
-        return TestDatabase.at(Product.HSQLDB, url, (DataSource) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (p, method, a) -> {
-                    var result = call(dataSource, method, a);
-                    return result instanceof Connection connection ? counting(connection) : result;
-                }));
-    }
-
-    private Connection counting(Connection connection) {
-        return (Connection) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Connection.class}, (p, method, a) -> {
-                    if (method.getName().equals("prepareStatement")) {
-                        statements.incrementAndGet();
-                    }
-                    return call(connection, method, a);
-                });
-    }
-
-    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getTargetException();
-        }
     }
 }
