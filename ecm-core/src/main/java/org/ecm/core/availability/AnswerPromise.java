@@ -12,12 +12,13 @@ import org.ecm.core.shared.InvalidValue;
 /**
  * How soon a practice promises to answer a request.
  *
- * <p>Where the practitioner confirms first, nobody can ask for a time before the promised answer: it could be over by then.
+ * <p>Where the practitioner confirms first, requesters can't ask for a time before the promised answer: the time could pass
+ * before it's confirmed.
  *
- * @param within how long after a request the answer comes, if it's counted in hours; zero if it's counted in working days
- * @param workingDays how many working days after the day of the request the answer comes, by the end of the last one; zero if it's
- *     counted in hours
- * @param week which days of the week are working days
+ * @param within the time from the request to the answer, around the clock; zero if the promise counts working days
+ * @param workingDays the number of working days after the day of the request, to the end of the last one; zero if the promise
+ *     counts hours
+ * @param week the working days; may be empty if the promise counts hours
  */
 public record AnswerPromise(Duration within, int workingDays, Set<DayOfWeek> week) {
 
@@ -27,13 +28,12 @@ public record AnswerPromise(Duration within, int workingDays, Set<DayOfWeek> wee
     /** The most working days. */
     public static final int MOST_WORKING_DAYS = 60;
 
-    /** Promises nothing, so that every open time can be asked for. */
+    /** Promises nothing, so that requesters can ask for every open time. */
     public static final AnswerPromise NONE = new AnswerPromise(Duration.ZERO, 0, Set.of());
 
     /**
-     * @throws InvalidValue rule {@code answer-promise.out-of-range} (the most days, and the most working
-     *     days), or {@code answer-promise.no-working-days} if
-     *     working days are promised and the week has none
+     * @throws InvalidValue rule {@code answer-promise.out-of-range} (the most days, and the most working days), or {@code
+     *     answer-promise.no-working-days} if working days are promised and the week has none
      */
     public AnswerPromise {
         if (within.isNegative()
@@ -49,7 +49,7 @@ public record AnswerPromise(Duration within, int workingDays, Set<DayOfWeek> wee
     }
 
     /**
-     * Promises an answer within a time that runs day and night.
+     * Promises an answer within a time that runs around the clock.
      *
      * @param within such as 24 hours
      */
@@ -60,7 +60,7 @@ public record AnswerPromise(Duration within, int workingDays, Set<DayOfWeek> wee
     /**
      * Promises an answer within working days, Monday to Friday.
      *
-     * @param days how many
+     * @param days the number of working days
      */
     public static AnswerPromise workingDays(int days) {
         return workingDays(days, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
@@ -69,22 +69,22 @@ public record AnswerPromise(Duration within, int workingDays, Set<DayOfWeek> wee
     /**
      * Promises an answer within working days.
      *
-     * @param days how many
-     * @param week which days of the week they are
+     * @param days the number of working days
+     * @param week the working days
      */
     public static AnswerPromise workingDays(int days, Set<DayOfWeek> week) {
         return new AnswerPromise(Duration.ZERO, days, week);
     }
 
     /**
-     * Returns by when a request is answered.
+     * Returns when the answer to a request is due.
      *
-     * <p>The day of the request doesn't count, as somebody may write late in the evening: what comes in on a Friday is answered
-     * within two working days by the end of Tuesday.
+     * <p>The day of the request doesn't count, because it may be nearly over: with two working days, the answer to a request
+     * that comes in on a Friday is due at the end of Tuesday.
      *
-     * @param request when it came in
-     * @param zone in which the practitioner's days begin and end
-     * @return the moment itself, if nothing is promised
+     * @param request when the request came in
+     * @param zone the practitioner's, in which days begin and end
+     * @return the promised moment; {@code request} itself if nothing is promised
      */
     public Instant dueAt(Instant request, ZoneId zone) {
         if (workingDays == 0) {

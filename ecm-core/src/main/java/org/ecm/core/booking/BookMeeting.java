@@ -47,18 +47,18 @@ public final class BookMeeting {
     private final OpenDiaries open;
     private final Rivals rivals;
     private final MeetingTypes types;
-    private final Supplier<UUID> ids;
     private final AnswerPromise promise;
+    private final Supplier<UUID> ids;
 
     /**
-     * Promises nobody an answer by any time; see {@link #withAnswerPromise}.
-     *
      * @param intake looks at forms
      * @param requests where requests are kept
      * @param diaries where diaries are kept, in the same store
      * @param schedules where schedules are kept
      * @param types where kinds of meeting are kept
      * @param calendars what takes practitioners' time elsewhere
+     * @param promise how soon the practice answers: where the practitioner confirms first, requesters can't ask for a time
+     *     before the promised answer
      * @param ids gives identifiers that nobody had before
      */
     public BookMeeting(
@@ -68,62 +68,40 @@ public final class BookMeeting {
             Schedules schedules,
             MeetingTypes types,
             OtherCalendars calendars,
+            AnswerPromise promise,
             Supplier<UUID> ids) {
-        this(intake, requests, diaries, new OpenDiaries(diaries, schedules, calendars), types, ids, AnswerPromise.NONE);
-    }
-
-    private BookMeeting(
-            RequestConsultation intake,
-            ConsultationRequests requests,
-            Diaries diaries,
-            OpenDiaries open,
-            MeetingTypes types,
-            Supplier<UUID> ids,
-            AnswerPromise promise) {
         this.intake = intake;
         this.requests = requests;
         this.diaries = diaries;
-        this.open = open;
+        this.open = new OpenDiaries(diaries, schedules, calendars);
         this.rivals = new Rivals(requests, types, open, ids);
         this.types = types;
-        this.ids = ids;
         this.promise = promise;
+        this.ids = ids;
     }
 
     /**
-     * Returns the same for a practice that says how soon it answers.
-     *
-     * @param promised how soon: where the practitioner confirms first, nobody can ask for a time before the promised answer
-     */
-    public BookMeeting withAnswerPromise(AnswerPromise promised) {
-        return new BookMeeting(intake, requests, diaries, open, types, ids, promised);
-    }
-
-    /**
-     * Finds the times that a form can offer to somebody who asks for a meeting.
+     * Finds the times that a form can offer to a requester.
      *
      * @param type the kind of meeting
-     * @param range within which it begins
+     * @param range the range in which the meeting begins
      * @param now the moment of asking
-     * @return by beginning; none if the practitioner has no schedule, and none before the promised answer where the practitioner
-     *     confirms first
+     * @return the times, earliest first; empty if the practitioner has no schedule. Where the practitioner confirms first, none
+     *     is before the promised answer
      */
     public List<OpenTime> openTimes(MeetingType type, TimeRange range, Instant now) {
         return open.within(type.practitioner(), range, now)
-                .map(diary -> diary.openTimes(type).stream()
-                        .filter(time -> !time.start().isBefore(earliest(type, diary)))
-                        .toList())
+                .map(diary -> diary.openTimes(type, earliest(type, diary)))
                 .orElse(List.of());
     }
 
     /**
-     * Finds the times at which a meeting can be booked without anybody's confirmation: at the desk, or by somebody who was
-     * offered other times.
+     * Finds the times that need no more confirmation: for the practitioner, or for a requester who was offered other times.
      *
      * @param type the kind of meeting
-     * @param range within which it begins
+     * @param range the range in which the meeting begins
      * @param now the moment of asking
-     * @return by beginning; none if the practitioner has no schedule
+     * @return the times, earliest first; empty if the practitioner has no schedule
      */
     public List<OpenTime> bookableTimes(MeetingType type, TimeRange range, Instant now) {
         return open.within(type.practitioner(), range, now)
@@ -131,7 +109,7 @@ public final class BookMeeting {
                 .orElse(List.of());
     }
 
-    /** A time that is over before it's confirmed was never open. */
+    /** {@return the earliest time that a form can ask for} It must not pass before it's confirmed. */
     private Instant earliest(MeetingType type, OpenDiary diary) {
         return type.confirm() == Confirm.ASK_FIRST
                 ? promise.dueAt(diary.now(), diary.schedule().hours().zone())
@@ -163,11 +141,11 @@ public final class BookMeeting {
     }
 
     /**
-     * Takes a form that was sent with a wish for a time.
+     * Submits a form that asks for a time.
      *
-     * <p>A suspected request is never booked, whatever the type says, nor is one beyond the limit of open conversations: it
-     * asks for the time, and the practitioner decides. The terms are those of the practitioner and of what the meeting is
-     * about; nobody is given a time with somebody else on them.
+     * <p>A suspected request never books directly, whatever the type says, and neither does one beyond the limit of open
+     * conversations: the practitioner confirms first. The consent terms are those of the practitioner and of the meeting's
+     * service, and give no time with another practitioner.
      *
      * @param submission what was sent
      * @param wanted the kind of meeting, and when it is to begin: anything at all, as it came
@@ -223,7 +201,7 @@ public final class BookMeeting {
                     .orElseGet(() -> new Booking.Taken(nearest(type, start, now)));
         }
         var time = TimeRange.of(start, type.length());
-        // counted after the diary was drawn: a meeting that the same person is given meanwhile makes it outdated
+        // count after reading the diary: a meeting that the same person books meanwhile makes the diary stale
         var asking = intake.limited(request.askingFor(new AskedTime(type.id(), time)), submission.enquiry(), now);
         if (type.confirm() == Confirm.ASK_FIRST || asking.suspected()) {
             return new Booking.Asked(requests.submit(asking, submission.enquiry(), intake.notices(asking)));

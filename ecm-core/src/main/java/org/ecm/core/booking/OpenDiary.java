@@ -44,6 +44,13 @@ record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere
         return schedule.openTimes(type, range, busy(), now);
     }
 
+    /** {@return the same, from {@code earliest} on} */
+    List<OpenTime> openTimes(MeetingType type, Instant earliest) {
+        return openTimes(type).stream()
+                .filter(open -> !open.start().isBefore(earliest))
+                .toList();
+    }
+
     /** {@return whether a meeting can be asked for that begins exactly then, whatever it is} */
     boolean isOpen(Duration length, Instant start) {
         return schedule.isOpen(length, start, busy(), now);
@@ -60,7 +67,7 @@ record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere
         return nearest(length, start, Instant.MIN);
     }
 
-    /** {@return the same, none of which begins before {@code earliest}} */
+    /** {@return the same, from {@code earliest} on} */
     List<OpenTime> nearest(Duration length, Instant start, Instant earliest) {
         return openTimes(length).stream()
                 .filter(open -> !open.start().isBefore(earliest))

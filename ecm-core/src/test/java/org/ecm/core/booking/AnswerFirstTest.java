@@ -5,7 +5,6 @@ import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.AvailabilityExamples.LENIENT;
 import static org.ecm.core.testing.BookingPractice.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
-import static org.ecm.core.testing.RequestExamples.submission;
 
 import java.time.Instant;
 import java.util.List;
@@ -19,37 +18,22 @@ import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.shared.Language;
 import org.ecm.core.testing.BookingPractice;
-import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.RequestExamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Where the practitioner confirms first, no time before the promised answer is offered or taken. It's Monday, June 1, 2026, 8 AM. */
+/** Where the practitioner confirms first, no time before the promised answer is offered or booked. It's Monday, June 1, 2026, 8 AM. */
 class AnswerFirstTest {
 
     private static final String BEFORE = "2026-06-03T17:00"; // Wednesday, the second working day after
     private static final String AFTER = "2026-06-04T09:00";
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingPractice practice = BookingPractice.inMemory().promising(AnswerPromise.workingDays(2));
 
     @BeforeEach
-    void giveNoticeOfNothing() {
+    void askFirst() {
         practice.under(rules -> LENIENT);
         practice.firstConversationsAre(Confirm.ASK_FIRST);
-    }
-
-    private BookMeeting booking() {
-        return practice.booking().withAnswerPromise(AnswerPromise.workingDays(2));
-    }
-
-    private Booking ask(int form, String wallClock) {
-        return booking()
-                .submit(
-                        submission(form, practice.terms()),
-                        new Wanted(FIRST_CONVERSATION, at(wallClock)),
-                        Optional.of(Examples.mara().slug()),
-                        Language.ENGLISH,
-                        practice.now());
     }
 
     private MeetingType type() {
@@ -61,48 +45,48 @@ class AnswerFirstTest {
     }
 
     private List<Instant> offered() {
-        return starts(booking().openTimes(type(), BookingRules.ahead(practice.now()), practice.now()));
+        return starts(practice.booking().openTimes(type(), BookingRules.ahead(practice.now()), practice.now()));
     }
 
     private List<Instant> bookable() {
-        return starts(booking().bookableTimes(type(), BookingRules.ahead(practice.now()), practice.now()));
+        return starts(practice.booking().bookableTimes(type(), BookingRules.ahead(practice.now()), practice.now()));
     }
 
     @Test
-    void nothing_before_the_promised_answer_is_offered() {
+    void no_time_before_the_promised_answer_is_offered() {
         assertThat(offered()).first().isEqualTo(at(AFTER));
         assertThat(bookable()).contains(at(BEFORE), at(AFTER));
     }
 
     @Test
-    void nothing_before_it_is_accepted_and_what_is_nearest_is_after_it() {
-        assertThat(ask(1, BEFORE))
+    void a_time_before_it_is_not_booked_and_the_nearest_times_are_after_it() {
+        assertThat(practice.ask(1, BEFORE))
                 .isInstanceOfSatisfying(
                         Booking.Taken.class,
                         taken -> assertThat(starts(taken.nearest()))
                                 .hasSize(6)
                                 .allMatch(start -> !start.isBefore(at(AFTER))));
-        assertThat(ask(2, AFTER)).isAsked();
+        assertThat(practice.ask(2, AFTER)).isAsked();
     }
 
     @Test
-    void whoever_is_booked_at_once_is_not_bound() {
+    void direct_bookings_are_not_limited_to_it() {
         practice.firstConversationsAre(Confirm.AT_ONCE);
 
         assertThat(offered()).contains(at(BEFORE));
-        assertThat(ask(1, BEFORE)).isBooked();
+        assertThat(practice.ask(1, BEFORE)).isBooked();
     }
 
     @Test
-    void nor_is_a_practice_that_promises_nothing() {
-        assertThat(practice.ask(1, BEFORE)).isAsked();
+    void requests_without_a_promise_are_not_limited() {
+        assertThat(practice.promising(AnswerPromise.NONE).ask(1, BEFORE)).isAsked();
     }
 
     @Test
-    void nor_is_the_desk() {
-        var request = assertThat(ask(1, AFTER)).isAsked();
+    void the_practitioner_is_not_limited() {
+        var request = assertThat(practice.ask(1, AFTER)).isAsked();
 
-        assertThat(booking()
+        assertThat(practice.booking()
                         .agree(
                                 request.id(),
                                 new Wanted(FIRST_CONVERSATION, at(BEFORE)),
@@ -112,8 +96,8 @@ class AnswerFirstTest {
     }
 
     @Test
-    void nor_is_somebody_who_was_offered_other_times_which_is_the_answer() {
-        var request = assertThat(ask(1, AFTER)).isAsked();
+    void a_requester_who_was_offered_other_times_is_not_limited() {
+        var request = assertThat(practice.ask(1, AFTER)).isAsked();
         practice.store()
                 .requests()
                 .save(RequestExamples.happening(request, Event.TIMES_OFFERED, practice.now()), List.of());

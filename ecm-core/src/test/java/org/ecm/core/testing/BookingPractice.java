@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.Confirm;
 import org.ecm.core.availability.MeetingType;
@@ -48,6 +49,7 @@ import org.ecm.core.shared.Language;
  * @param types what for
  * @param calendars what takes their time elsewhere
  * @param most conversations that one person can have open; all forms of these examples are one person's
+ * @param promise how soon Mara answers
  */
 public record BookingPractice(
         Practice practice,
@@ -55,7 +57,8 @@ public record BookingPractice(
         Schedules schedules,
         MeetingTypes types,
         OtherCalendars calendars,
-        int most) {
+        int most,
+        AnswerPromise promise) {
 
     /** {@return such a practice with everything in memory} */
     public static BookingPractice inMemory() {
@@ -75,7 +78,8 @@ public record BookingPractice(
         schedules.save(maraIsOpen());
         types.save(firstConversation());
         types.save(coachingHour());
-        return new BookingPractice(practice, store, schedules, types, OtherCalendars.NONE, Integer.MAX_VALUE);
+        return new BookingPractice(
+                practice, store, schedules, types, OtherCalendars.NONE, Integer.MAX_VALUE, AnswerPromise.NONE);
     }
 
     /**
@@ -84,7 +88,7 @@ public record BookingPractice(
      * @param seen the same, as somebody sees it who is perhaps too late
      */
     public BookingPractice seeing(BookingStore seen) {
-        return new BookingPractice(practice, seen, schedules, types, calendars, most);
+        return new BookingPractice(practice, seen, schedules, types, calendars, most, promise);
     }
 
     /**
@@ -93,7 +97,7 @@ public record BookingPractice(
      * @param others what they say
      */
     public BookingPractice beside(OtherCalendars others) {
-        return new BookingPractice(practice, store, schedules, types, others, most);
+        return new BookingPractice(practice, store, schedules, types, others, most, promise);
     }
 
     /**
@@ -102,7 +106,16 @@ public record BookingPractice(
      * @param conversations that one person can have open
      */
     public BookingPractice limitedTo(int conversations) {
-        return new BookingPractice(practice, store, schedules, types, calendars, conversations);
+        return new BookingPractice(practice, store, schedules, types, calendars, conversations, promise);
+    }
+
+    /**
+     * {@return this practice with a promise}
+     *
+     * @param promised how soon Mara answers
+     */
+    public BookingPractice promising(AnswerPromise promised) {
+        return new BookingPractice(practice, store, schedules, types, calendars, most, promised);
     }
 
     /** {@return the moment its clock tells} */
@@ -134,7 +147,7 @@ public record BookingPractice(
     /** {@return how its times are given} */
     public BookMeeting booking() {
         return new BookMeeting(
-                intake(), store.requests(), store.diaries(), schedules, types, calendars, practice.ids());
+                intake(), store.requests(), store.diaries(), schedules, types, calendars, promise, practice.ids());
     }
 
     /** {@return how its times are chosen by who waits} */

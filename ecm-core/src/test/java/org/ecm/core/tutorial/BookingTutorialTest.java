@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.availability.DailyHours;
 import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.availability.MeetingType;
@@ -83,8 +84,15 @@ class BookingTutorialTest {
         var twoAtATime = new OpenConversationLimit(OpenConversationLimit.USUAL, diaries::countOpen);
         var intake = new RequestConsultation(
                 requests, practice.authors, practice.disclaimers, twoAtATime, UUID::randomUUID, new Random());
-        var booking =
-                new BookMeeting(intake, requests, diaries, schedules, types, OtherCalendars.NONE, UUID::randomUUID);
+        var booking = new BookMeeting(
+                intake,
+                requests,
+                diaries,
+                schedules,
+                types,
+                OtherCalendars.NONE,
+                AnswerPromise.workingDays(2),
+                UUID::randomUUID);
 
         var now = clock.instant();
         var open = booking.openTimes(conversation, TimeRange.of(now, Duration.ofDays(7)), now);

@@ -113,8 +113,8 @@ public class Ingredients {
             OtherCalendars calendars,
             Supplier<UUID> ids,
             CurrentSettings settings) {
-        return new BookMeeting(intake, requests, diaries, schedules, types, calendars, ids)
-                .withAnswerPromise(settings.get().consultation().answerPromise());
+        var promise = settings.get().consultation().answerPromise();
+        return new BookMeeting(intake, requests, diaries, schedules, types, calendars, promise, ids);
     }
 
     @Produces
