@@ -64,7 +64,7 @@ final class Application {
     }
 
     Outcome.Imported imported() {
-        return new Outcome.Imported(applied, unchanged, kept);
+        return new Outcome.Imported(applied, unchanged, kept, problems.warnings());
     }
 
     private Optional<Recorded> save(Recorded wanted) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Slug;
+import org.ecm.web.site.AnswerPromiseParser;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.ConversationLimitSettings;
 import org.ecm.web.site.Notify;
@@ -32,6 +33,10 @@ final class ConsultationKeys {
 
     private static final List<String> LIMITS = List.of("openPerPerson", "perSenderPerDay");
 
+    private static final String UNKNOWN_TIME =
+            "answerWithin: the site doesn't understand this phrase and assumes two working"
+                    + " days; use one such as \"24 hours\" or \"3 business days\"";
+
     private static final int MOST_LINES = 6;
     private static final int LONGEST_PHRASE = 60;
     private static final int LONGEST_LINE = 200;
@@ -49,8 +54,7 @@ final class ConsultationKeys {
         var initial = ConsultationSettings.INITIAL;
         return Optional.of(new ConsultationSettings(
                 offer(keys),
-                keys.optional("answerWithin", value -> value.text(LONGEST_PHRASE))
-                        .orElse(initial.answerWithin()),
+                answerWithin(keys, problems),
                 keys.optional("askWhereabouts", YamlValue::truth).orElse(initial.askWhereabouts()),
                 keys.optional("askVoicemail", YamlValue::truth).orElse(initial.askVoicemail()),
                 keys.optional("minors", value -> value.text(LONGEST_TEXT)).orElse(initial.minors()),
@@ -82,6 +86,13 @@ final class ConsultationKeys {
             throw value.wrong("must have from 1 to " + MOST_LINES + " lines");
         }
         return lines;
+    }
+
+    private static String answerWithin(YamlFields keys, Problems.InFile problems) {
+        var phrase = keys.located("answerWithin", value -> value.text(LONGEST_PHRASE));
+        phrase.filter(found -> AnswerPromiseParser.parse(found.value()).isEmpty())
+                .ifPresent(found -> problems.warn(found.line(), UNKNOWN_TIME));
+        return phrase.map(Located::value).orElse(ConsultationSettings.INITIAL.answerWithin());
     }
 
     private static List<Duration> reminders(YamlFields keys) {

@@ -21,14 +21,17 @@ public sealed interface Outcome {
      * @param applied the files that were saved
      * @param unchanged the files that said nothing new
      * @param kept the files that were left alone, as the site knows better
+     * @param warnings what may not mean what its author thinks, by file and line
      */
-    record Imported(List<String> applied, List<String> unchanged, List<Kept> kept) implements Outcome {
+    record Imported(List<String> applied, List<String> unchanged, List<Kept> kept, List<Problem> warnings)
+            implements Outcome {
 
         /** Takes copies. */
         public Imported {
             applied = List.copyOf(applied);
             unchanged = List.copyOf(unchanged);
             kept = List.copyOf(kept);
+            warnings = List.copyOf(warnings);
         }
 
         @Override

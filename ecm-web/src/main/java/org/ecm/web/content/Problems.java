@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everything that is wrong with a folder, collected to be told at once. */
+/** Everything that is wrong with a folder, collected to be reported at once; and warnings, which don't stop an import. */
 final class Problems {
 
     private final Set<Problem> found = new TreeSet<>();
+    private final Set<Problem> warnings = new TreeSet<>();
 
     void add(String path, int line, String message) {
         found.add(new Problem(path, line, message));
@@ -26,6 +27,11 @@ final class Problems {
         return List.copyOf(found);
     }
 
+    /** {@return the warnings by file and line} */
+    List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
     /** The problems of one file. */
     final class InFile {
 
@@ -41,6 +47,10 @@ final class Problems {
 
         void add(int line, String message) {
             Problems.this.add(path, line, message);
+        }
+
+        void warn(int line, String message) {
+            warnings.add(new Problem(path, line, message));
         }
 
         boolean isEmpty() {

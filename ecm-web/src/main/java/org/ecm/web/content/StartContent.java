@@ -104,6 +104,7 @@ public class StartContent {
         run(folder)
                 .fold(
                         imported -> {
+                            imported.warnings().forEach(warning -> LOG.log(Level.WARNING, "content: {0}", warning));
                             imported.kept()
                                     .forEach(kept -> LOG.log(Level.WARNING, "kept as it is on the site: {0}", kept));
                             LOG.log(Level.INFO, "content: {0} applied, {1} unchanged, {2} kept", new Object[] {

@@ -6,14 +6,15 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ecm.core.availability.AnswerPromise;
 
-/** Reads what a practice promises in a phrase such as "two working days, Monday to Thursday" or "24 hours". */
-final class AnswerPromiseParser {
+/** Parses an English phrase such as "two working days, Monday to Thursday" or "24 hours" into a promise. */
+public final class AnswerPromiseParser {
 
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
@@ -32,18 +33,18 @@ final class AnswerPromiseParser {
     private AnswerPromiseParser() {}
 
     /**
-     * Returns the promise in a phrase, or the one that holds initially, two working days, if it's in other words.
+     * Parses a phrase.
      *
      * @param phrase as it follows the word "within"
+     * @return what it promises; empty if it names no time that the parser knows
      */
-    static AnswerPromise promise(String phrase) {
+    public static Optional<AnswerPromise> parse(String phrase) {
         var plain = phrase.toLowerCase(Locale.ROOT);
         return TIME.matcher(plain)
                 .results()
                 .map(time -> promise(time, plain))
                 .reduce((first, last) -> last) // "one day, or two at most"
-                .filter(promise -> !promise.equals(AnswerPromise.NONE))
-                .orElseGet(() -> AnswerPromise.workingDays(2, week(plain)));
+                .filter(promise -> !promise.equals(AnswerPromise.NONE));
     }
 
     private static AnswerPromise promise(MatchResult time, String phrase) {

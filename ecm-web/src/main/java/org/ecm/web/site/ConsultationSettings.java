@@ -65,8 +65,8 @@ public record ConsultationSettings(
                 reminders.stream().sorted(Comparator.reverseOrder()).distinct().toList();
     }
 
-    /** Returns what {@link #answerWithin} promises. */
+    /** Returns what {@link #answerWithin} promises; two working days if the phrase can't be parsed. */
     public AnswerPromise answerPromise() {
-        return AnswerPromiseParser.promise(answerWithin);
+        return AnswerPromiseParser.parse(answerWithin).orElseGet(() -> AnswerPromise.workingDays(2));
     }
 }

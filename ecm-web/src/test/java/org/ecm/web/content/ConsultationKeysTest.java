@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.ConversationLimitSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every key of {@code consultation} may be left out; {@link RoundTripTest} has all of them. */
 class ConsultationKeysTest {
@@ -65,6 +68,30 @@ class ConsultationKeysTest {
                 .containsExactly(
                         "site.yaml:2: minors: must not be longer than 1000 characters",
                         "site.yaml:3: notWatched: must not be longer than 200 characters");
+    }
+
+    @Test
+    void a_promise_that_is_not_understood_is_shown_and_warned_of() {
+        var site = TestSite.small(folder).write("site.yaml", "consultation:\n  answerWithin: a short time\n");
+
+        assertThat(site.imported().warnings())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "site.yaml:2: answerWithin: the site doesn't understand this phrase and assumes two working"
+                                + " days; use one such as \"24 hours\" or \"3 business days\"");
+        assertThat(site.imported().warnings()).as("at each start").hasSize(1);
+        assertThat(site.stores.settings().consultation().answerWithin()).isEqualTo("a short time");
+        assertThat(site.stores.settings().consultation().answerPromise()).isEqualTo(AnswerPromise.workingDays(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name: A practice", "consultation: {answerWithin: 24 hours}"})
+    void a_promise_that_is_understood_is_not_warned_of(String text) {
+        assertThat(TestSite.small(folder)
+                        .write("site.yaml", text + "\n")
+                        .imported()
+                        .warnings())
+                .isEmpty();
     }
 
     @Test
@@ -123,6 +150,10 @@ class ConsultationKeysTest {
                         .limits())
                 .isEqualTo(new ConversationLimitSettings(50, 100));
         assertThat(problems("consultation:\n  limits:\n    openPerPerson: 0\n    perSenderPerDay: 101"))
+                .containsExactly(
+                        "site.yaml:3: openPerPerson: must be from 1 to 50",
+                        "site.yaml:4: perSenderPerDay: must be from 1 to 100");
+        assertThat(problems("consultation:\n  limits:\n    openPerPerson: 51\n    perSenderPerDay: 0"))
                 .containsExactly(
                         "site.yaml:3: openPerPerson: must be from 1 to 50",
                         "site.yaml:4: perSenderPerDay: must be from 1 to 100");
