@@ -17,7 +17,7 @@ import org.ecm.web.times.TimeWords;
  *
  * @param day when it begins
  * @param from when it begins
- * @param until when it ends; midnight is the end of the day, and an earlier time than {@code from} is on the next day
+ * @param until when it ends; midnight means the end of the day, and a time before {@code from} is on the next day
  */
 public record Blocking(String day, String from, String until) {
 
@@ -25,8 +25,8 @@ public record Blocking(String day, String from, String until) {
     static final Blocking NOTHING = new Blocking("", "", "");
 
     /**
-     * The longest time that goes on after midnight when the clock doesn't change, from 6 pm to 10 am; somebody who types more
-     * than that more likely mixed up am and pm.
+     * The longest block that goes past midnight, by the clock, such as from 6 PM to 10 AM. A longer one is more likely a mix-up
+     * of AM and PM.
      */
     private static final Duration LONGEST_NIGHT = Duration.ofHours(16);
 
@@ -84,7 +84,7 @@ public record Blocking(String day, String from, String until) {
         return wall.atZone(words.zone()).withLaterOffsetAtOverlap().toInstant();
     }
 
-    /** Whether a time goes on after midnight, and for longer than anybody is likely to mean. */
+    /** Whether a block goes past midnight, and is longer than anyone is likely to mean. */
     private static boolean isLongNight(LocalDateTime first, LocalDateTime last) {
         return last.isAfter(first.toLocalDate().plusDays(1).atStartOfDay())
                 && Duration.between(first, last).compareTo(LONGEST_NIGHT) > 0;

@@ -60,7 +60,7 @@ class Desk {
         return signIn(answer, new SignInPage(DeskFrame.of(site, "The desk"), trouble, Optional.empty()));
     }
 
-    /** {@return the answer to somebody who closed the desk} */
+    /** {@return the page that follows a sign-out} */
     Response signedOut() {
         return signIn(
                 Response.ok(),

@@ -21,11 +21,12 @@ import org.ecm.web.site.Site;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides who may work at the desk: whoever gives its token, and then, for half an hour after each step, whoever brings back
- * the pass that is in the page.
+ * Decides who may use the desk: a practitioner who enters its token, and then, for half an hour after each page, one who sends
+ * back the pass in that page.
  *
- * <p>All passes that follow from one opening belong to one session, until the practitioner ends it. Neither token nor pass is
- * ever in an address or a cookie. Without a token among the operator's settings there is no desk.
+ * <p>All passes that follow from one sign-in belong to one session. It ends when the practitioner signs out, when half an hour
+ * passes without a step, or when the token changes. Neither token nor pass is ever in an address or a cookie. Without a token
+ * among the operator's settings there is no desk.
  */
 @RequestScoped
 class DeskAccess {
@@ -33,7 +34,7 @@ class DeskAccess {
     private static final String FORM = "desk";
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
-    /** How long an ended session is remembered past its last pass: another node's clock may be ahead, or its answer slow. */
+    /** How much longer than its last pass an ended session is remembered, in case another node is slow or its clock ahead. */
     private static final Duration MARGIN = Duration.ofMinutes(15);
 
     @Inject
@@ -93,7 +94,7 @@ class DeskAccess {
         return session != null;
     }
 
-    /** {@return a pass for the page that is about to be shown, of the session at hand or else of a new one} */
+    /** {@return a pass for the page that is about to be shown, of the present session or else of a new one} */
     String pass() {
         var known = session;
         return known == null ? passes.issue(boundTo(), site.now()) : passes.issue(boundTo(), known, site.now());
@@ -102,7 +103,8 @@ class DeskAccess {
     /**
      * Ends the session of a pass on every node: none of its passes opens the desk again.
      *
-     * @param pass any; an expired one is of a session that another page may have continued, and a forged one ends nothing
+     * @param pass any pass of the session, even an expired one, since another page may have continued the session; a forged one
+     *     ends nothing
      * @throws NotFoundException if there is no desk
      */
     void end(@Nullable String pass) {

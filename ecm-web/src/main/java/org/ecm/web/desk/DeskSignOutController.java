@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Signs a practitioner out: from then on, no page of that session opens anything. Sessions on other devices go on.
  *
- * <p>Form field: {@code pass}, of an earlier page. Responds with the page that asks for the desk's token, whether the pass was
- * good or not: the desk is closed to it either way. Responds 404 if there is no desk.
+ * <p>Form field: {@code pass}, of an earlier page. Responds with the page that asks for the desk's token, whether or not the pass
+ * was valid; 404 if there is no desk.
  */
-@Path("desk/close")
+@Path("desk/sign-out")
 @Controller
 @RequestScoped
 public class DeskSignOutController {
@@ -38,7 +38,7 @@ public class DeskSignOutController {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
-    public Response close(@FormParam("pass") @Nullable String pass) {
+    public Response signOut(@FormParam("pass") @Nullable String pass) {
         access.end(pass);
         return desk.signedOut();
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** A row about a session at the desk that was ended. */
+/** The row of a desk session that ended with a sign-out. */
 @Entity
 @Table(name = "ended_desk_session")
 @SuppressWarnings("NullAway.Init")

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Remembers the sessions that practitioners ended by closing the desk, for all nodes and across restarts.
+ * Remembers the sessions that practitioners ended by signing out, for all nodes and across restarts.
  *
- * <p>A session starts when the desk is opened, and all passes that follow from that share its id. Each call is atomic.
+ * <p>A session starts when a practitioner signs in, and all passes that follow from that share its id. Each call is atomic.
  */
 interface EndedDeskSessions {
 
@@ -28,7 +28,7 @@ interface EndedDeskSessions {
     /**
      * Deletes the records that are no longer needed.
      *
-     * @param now the present moment; records kept until then, or for less, are deleted
+     * @param now the present moment; records whose time is up by then are deleted
      */
     void deleteExpired(Instant now);
 }

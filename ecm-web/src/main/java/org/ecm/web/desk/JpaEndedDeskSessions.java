@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Stores ended sessions in the database: one row for each time a desk is closed, so that closing it twice at once never conflicts. */
+/** Stores ended sessions in the database: one row for each sign-out, so that signing out twice at once never conflicts. */
 @ApplicationScoped
 @Transactional
 class JpaEndedDeskSessions implements EndedDeskSessions {

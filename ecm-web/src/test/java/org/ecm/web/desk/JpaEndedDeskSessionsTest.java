@@ -71,7 +71,7 @@ class JpaEndedDeskSessionsTest {
         }
 
         @Test
-        void ends_a_session_that_many_close_at_once() {
+        void ends_a_session_that_is_ended_many_times_at_once() {
             var sessions = in(databases.fresh());
 
             IntStream.range(0, 8).parallel().forEach(n -> sessions.add(uuid(1), NOW));

@@ -142,16 +142,16 @@ class DeskIT {
         assertThat(site.get("/consultation/received/" + other).statusCode()).isEqualTo(404);
     }
 
-    /** Even for somebody who copied a page, before or after the practitioner went on to others. */
+    /** Even for someone who copied a page, before or after the practitioner went on to others. */
     @Test
-    void closing_the_desk_ends_every_pass_of_that_session_and_no_other() {
+    void signing_out_ends_every_pass_of_that_session_and_no_other() {
         var elsewhere = DeskVisit.open(site.address());
         var desk = DeskVisit.open(site.address());
         var first = desk.pass();
         var second = desk.step("/desk/time", Map.of()).pass();
         assertThat(first).isNotEqualTo(second);
 
-        var closed = DeskVisit.post(site.address(), "/desk/close", Map.of("pass", first));
+        var closed = DeskVisit.post(site.address(), "/desk/sign-out", Map.of("pass", first));
 
         assertThat(closed.statusCode()).isEqualTo(200);
         assertThat(Html.of(closed.body()).findings()).isEmpty();
@@ -171,11 +171,11 @@ class DeskIT {
     }
 
     @Test
-    void closing_the_desk_with_any_other_pass_ends_nothing() {
+    void signing_out_with_another_pass_ends_nothing() {
         var desk = DeskVisit.open(site.address());
 
         for (var fields : List.of(Map.of("pass", "forged"), Map.<String, String>of(), Map.of("token", "wrong"))) {
-            assertThat(DeskVisit.post(site.address(), "/desk/close", fields).statusCode())
+            assertThat(DeskVisit.post(site.address(), "/desk/sign-out", fields).statusCode())
                     .isEqualTo(200);
         }
 

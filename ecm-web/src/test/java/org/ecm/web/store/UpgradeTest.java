@@ -34,6 +34,7 @@ class UpgradeTest {
             new Migrations(database.dataSource()).run();
             Migrations.ofKeys(keys).run();
 
+            assertThat(new Tables(database.dataSource()).names()).contains("ended_desk_session");
             KeptPractice.expectIssue2(database);
             if (!issue.equals("issue-2")) {
                 KeptPractice.expectIssue3(database, keys);
