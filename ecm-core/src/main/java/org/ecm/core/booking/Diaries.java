@@ -74,11 +74,11 @@ public interface Diaries {
 
     /**
      * {@return how many conversations a person has open: requests that wait for an answer, and booked meetings that haven't
-     * ended, with whichever practitioner} Messages and suspected requests don't count. A store answers in the same number of
-     * steps however many there are, so that nobody can tell from the time it takes whether an address is known.
+     * ended, with all practitioners together} Messages and suspected requests don't count. A store takes the same steps
+     * whatever it finds, so that the time it takes doesn't reveal whether an address is known.
      *
      * @param person compared by the {@linkplain EmailAddress#canonical canonical} form of the address
-     * @param now a meeting that ends at or before it doesn't count
+     * @param now the present moment; a meeting that has ended by then doesn't count
      */
     int countOpen(EmailAddress person, Instant now);
 

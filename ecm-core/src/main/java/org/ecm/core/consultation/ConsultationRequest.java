@@ -23,8 +23,8 @@ import org.ecm.core.shared.Revision;
  * @param reference what people call it
  * @param key which form it came from; empty once it is erased
  * @param purpose what the enquirer wrote for
- * @param suspected whether somebody must look at it before anything is booked, because it looked automated or went beyond
- *     the {@link OpenConversationLimit}, and nobody has yet
+ * @param suspected whether the practitioner still has to review it before anything is booked, because it looked automated or
+ *     went beyond the {@link OpenConversationLimit}
  * @param asked the time that it asks for, if it asks for one
  * @param acknowledgements the receipts for what was accepted with it
  * @param history what happened, oldest first; it begins with its receipt
@@ -108,7 +108,7 @@ public record ConsultationRequest(
                 id, revision, reference, key, purpose, suspected, Optional.of(time), acknowledgements, history);
     }
 
-    /** {@return this request, at which somebody must look before anything is booked} */
+    /** {@return this request, which the practitioner has to review before anything is booked} */
     public ConsultationRequest asSuspected() {
         return new ConsultationRequest(id, revision, reference, key, purpose, true, asked, acknowledgements, history);
     }

@@ -85,8 +85,8 @@ public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instan
         /** To the enquirer: the meeting is near. */
         REMINDER,
         /**
-         * To the enquirer: what they have open besides this suspected request, and how to change it. Nothing is sent if
-         * they have nothing open, and it's sent once a day at most: anybody can type somebody else's address.
+         * To the enquirer: what they have open besides this suspected request, and how to change it. It's sent only if they
+         * have something open, and once a day at most, because anyone can type someone else's address.
          */
         ALREADY_OPEN,
         /** To the practitioner: the rules ended requests. */

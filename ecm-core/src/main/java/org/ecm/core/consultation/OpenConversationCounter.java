@@ -8,10 +8,11 @@ import org.ecm.core.enquiry.EmailAddress;
 public interface OpenConversationCounter {
 
     /**
-     * {@return how many conversations a person waits for or has booked; messages and suspected requests don't count}
+     * {@return how many requests of a person wait for an answer, and how many of their meetings are booked, in sum} Messages and
+     * suspected requests don't count.
      *
      * @param person compared by the {@linkplain EmailAddress#canonical canonical} form of the address
-     * @param now meetings that have ended by then don't count
+     * @param now the present moment; a meeting that has ended by then doesn't count
      */
     int count(EmailAddress person, Instant now);
 }

@@ -199,26 +199,26 @@ public final class RequestConsultation {
     }
 
     /**
-     * {@return whether a person has so much open that what they ask for now is kept as suspected}
+     * {@return whether a person has so many conversations open that what they ask for now is kept as suspected}
      *
-     * <p>An application that asks suspected visitors to confirm asks these in the same words: a different answer would tell
-     * anybody who types the address that it is known here.
+     * <p>An application that asks suspected visitors to confirm has to ask these in the same words: another response would
+     * reveal to anyone who types an address that it's known here.
      */
     public boolean isBeyondLimit(Enquiry enquiry, Instant now) {
         return limit.isReached(enquiry, now);
     }
 
-    /** {@return a request as it is kept now, and was not saved yet: suspected, if the person has reached the limit} */
+    /** {@return an unsaved request, marked as suspected if the person has reached the limit} */
     public ConsultationRequest limited(ConsultationRequest request, Enquiry enquiry, Instant now) {
         return !request.suspected() && isBeyondLimit(enquiry, now) ? request.asSuspected() : request;
     }
 
     /**
-     * {@return the notices that tell of a request which waits for an answer}
+     * {@return the notices about a request that waits for an answer}
      *
-     * <p>A suspected request isn't confirmed to its address, whose owner may never have asked. If that person has something
-     * open, they are reminded of it: {@link Notice.Kind#ALREADY_OPEN} is recorded in either case, so that keeping the
-     * request takes the same steps whether the address is known or not.
+     * <p>A suspected request isn't confirmed to its address, whose owner may never have asked. If the owner has something open,
+     * they're reminded of it. {@link Notice.Kind#ALREADY_OPEN} is recorded either way, so that saving the request takes the same
+     * steps whether or not the address is known.
      *
      * @param request that was received
      */

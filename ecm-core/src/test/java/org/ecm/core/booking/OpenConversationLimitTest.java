@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nobody books every slot there is: two conversations can be open, and the practitioner looks at the next one. */
+/** One person can have two conversations open; the practitioner reviews the next one first. */
 class OpenConversationLimitTest {
 
     private static final String MONDAY = "2026-06-08T10:00";
@@ -57,7 +57,7 @@ class OpenConversationLimitTest {
     }
 
     @Test
-    void nothing_tells_it_from_a_suspected_request_of_a_stranger() {
+    void it_looks_like_a_suspected_request_from_an_unknown_address() {
         practice.booked(1, MONDAY);
         practice.booked(2, TUESDAY);
 
@@ -86,7 +86,7 @@ class OpenConversationLimitTest {
     }
 
     @Test
-    void requests_that_wait_count_as_well() {
+    void waiting_requests_count() {
         practice.firstConversationsAre(Confirm.ASK_FIRST);
         assertThat(assertThat(practice.ask(1, MONDAY)).isAsked()).isNotSuspected();
         assertThat(assertThat(practice.ask(2, MONDAY)).isAsked()).isNotSuspected();
@@ -96,7 +96,7 @@ class OpenConversationLimitTest {
     }
 
     @Test
-    void who_asks_for_no_time_is_limited_too_and_messages_never_are() {
+    void requests_without_a_time_are_limited_and_messages_are_not() {
         practice.booked(1, MONDAY);
         assertThat(withoutTime(conversation(2))).isNotSuspected();
         assertThat(withoutTime(conversation(3))).isSuspected();
@@ -122,7 +122,7 @@ class OpenConversationLimitTest {
     }
 
     @Test
-    void a_form_that_is_sent_again_is_answered_as_it_was() {
+    void a_form_that_is_sent_again_gets_its_first_response() {
         var first = practice.booked(1, MONDAY);
         var second = practice.booked(2, TUESDAY);
 
@@ -131,7 +131,7 @@ class OpenConversationLimitTest {
     }
 
     @Test
-    void to_move_a_meeting_is_no_new_one() {
+    void moving_a_meeting_is_not_a_new_conversation() {
         var meeting = practice.booked(1, MONDAY);
         practice.booked(2, TUESDAY);
 
@@ -140,7 +140,7 @@ class OpenConversationLimitTest {
     }
 
     @Test
-    void to_choose_a_time_for_a_request_that_waits_is_no_new_one() {
+    void choosing_a_time_for_a_waiting_request_is_not_a_new_conversation() {
         practice.booked(1, MONDAY);
         var waiting = withoutTime(conversation(2));
 
@@ -156,7 +156,7 @@ class OpenConversationLimitTest {
     }
 
     @Test
-    void what_is_canceled_or_erased_makes_room() {
+    void a_canceled_or_erased_meeting_makes_room() {
         var first = practice.booked(1, MONDAY).request();
         var second = practice.booked(2, TUESDAY).request();
 
@@ -170,7 +170,7 @@ class OpenConversationLimitTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"WITHDRAWN", "LAPSED", "DECLINED", "ANSWERED"})
-    void a_request_that_is_closed_makes_room(Event closing) {
+    void a_closed_request_makes_room(Event closing) {
         practice.booked(1, MONDAY);
         var waiting = withoutTime(conversation(2));
 
@@ -180,7 +180,7 @@ class OpenConversationLimitTest {
     }
 
     @Test
-    void the_practitioner_agrees_beyond_the_limit() {
+    void the_practitioner_can_confirm_beyond_the_limit() {
         practice.booked(1, MONDAY);
         practice.booked(2, TUESDAY);
         var third = assertThat(practice.ask(3, WEDNESDAY)).isAsked();
@@ -196,7 +196,7 @@ class OpenConversationLimitTest {
     }
 
     @Test
-    void a_suspected_request_takes_nothing_of_the_limit_of_whose_address_it_gives() {
+    void suspected_requests_do_not_use_up_the_limit_of_their_address() {
         for (int form = 1; form <= 5; form++) {
             assertThat(practice.send(practice.suspected(form), new Wanted(FIRST_CONVERSATION, at(MONDAY))))
                     .isAsked();
@@ -207,7 +207,7 @@ class OpenConversationLimitTest {
     }
 
     @Test
-    void everybody_has_a_limit_of_their_own() {
+    void each_address_has_its_own_limit() {
         practice.booked(1, MONDAY);
         practice.booked(2, TUESDAY);
         var plain = conversation(3);
@@ -223,9 +223,9 @@ class OpenConversationLimitTest {
                 .isBooked();
     }
 
-    /** The other form is booked after this one drew the diary, and before it saves it. */
+    /** The second form is booked after this one read the diary, and before it saves it. */
     @Test
-    void a_person_who_outruns_themselves_stays_within_the_limit() {
+    void the_limit_holds_when_two_forms_arrive_at_once() {
         practice.booked(1, MONDAY);
         var late = practice.seeing(practice.store()
                 .with(new ForwardingDiaries(practice.store().diaries()) {
@@ -250,6 +250,6 @@ class OpenConversationLimitTest {
     void a_limit_below_one_is_refused() {
         assertThatExceptionOfType(InvalidValue.class)
                 .isThrownBy(() -> new OpenConversationLimit(0, (person, now) -> 0))
-                .satisfies(invalid -> assertThat(invalid.rule()).isEqualTo("person-limit.too-low"));
+                .satisfies(invalid -> assertThat(invalid.rule()).isEqualTo("open-conversation-limit.too-low"));
     }
 }

@@ -21,7 +21,7 @@ public interface LimitRaceContract {
     BookingStore store();
 
     @Test
-    default void one_person_who_takes_twenty_times_at_once_is_given_two() {
+    default void books_two_of_twenty_times_that_one_person_asks_for_at_once() {
         var store = store();
         var practice = BookingPractice.in(store).limitedTo(OpenConversationLimit.USUAL);
         var times = IntStream.range(0, 20)

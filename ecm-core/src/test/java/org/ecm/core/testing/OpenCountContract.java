@@ -65,7 +65,7 @@ public interface OpenCountContract {
     }
 
     @Test
-    default void counts_a_meeting_that_was_moved_once_and_a_canceled_one_not_at_all() {
+    default void counts_a_moved_meeting_once_and_a_canceled_one_not_at_all() {
         var store = store();
         var kept = submitted(store, 1, NOW);
         var moved = kept.movedTo(NOW.plus(Duration.ofDays(1)), true);
@@ -115,7 +115,7 @@ public interface OpenCountContract {
     }
 
     @Test
-    default void counts_a_suspected_request_once_somebody_has_looked_at_it() {
+    default void counts_a_suspected_request_once_it_was_reviewed() {
         var store = store();
         var suspected = store.requests().submit(request(1).asSuspected(), enquiry(), List.of());
 
@@ -142,7 +142,7 @@ public interface OpenCountContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"jo@example.org", "Jo@Example.ORG", "JO@example.org"})
-    default void knows_a_person_in_upper_and_lower_case(String typed) {
+    default void ignores_case_in_the_address(String typed) {
         var store = store();
         store.requests().submit(request(1), enquiry(), List.of());
 
@@ -152,7 +152,7 @@ public interface OpenCountContract {
     /** Only a mail server knows which of its mailboxes these lead to. */
     @ParameterizedTest
     @ValueSource(strings = {"jo+2@example.org", "j.o@example.org", "jo@mail.example.org", "%@example.org"})
-    default void takes_other_spellings_for_other_people(String typed) {
+    default void treats_other_spellings_as_other_people(String typed) {
         var store = store();
         store.requests().submit(request(1), enquiry(), List.of());
 
@@ -160,7 +160,7 @@ public interface OpenCountContract {
     }
 
     @Test
-    default void knows_a_person_by_every_form_of_the_domain() {
+    default void ignores_which_form_of_the_domain_was_typed() {
         var store = store();
         store.requests().submit(request(1), enquiry(new EmailAddress("jo@büro.example")), List.of());
 
@@ -168,7 +168,7 @@ public interface OpenCountContract {
                 .isEqualTo(1);
     }
 
-    /** As requests were kept before there were diaries. */
+    /** Requests were stored like this before there were diaries. */
     @Test
     default void does_not_count_a_booked_request_without_a_meeting() {
         var store = store();

@@ -57,9 +57,9 @@ public final class MeetingCalendar {
      * Writes the message that adds a meeting to somebody's calendar, updates it there, or removes it.
      *
      * <p>Its method is {@code REQUEST}, or {@code CANCEL} for a canceled meeting. It asks for no answer, since the time was
-     * agreed before. When both have the same address, the method is {@code PUBLISH}: calendar programs ignore a request, and a
-     * cancellation, that seem to come from their own user. A publication without attendees is added by all of them, and a
-     * later one updates or cancels it by its {@code UID}, {@code SEQUENCE} and {@code STATUS} (RFC 5546, section 3.2.1).
+     * agreed before. When both have the same address, the method is {@code PUBLISH}: calendar programs ignore a request or a
+     * cancellation that seems to come from their own user. They add a publication without attendees, and a later one updates or
+     * cancels it by its {@code UID}, {@code SEQUENCE} and {@code STATUS} (RFC 5546, section 3.2.1).
      *
      * @param event the meeting
      * @param organizer who invites
@@ -163,7 +163,7 @@ public final class MeetingCalendar {
         return Optional.of(text).filter(each -> !each.isBlank());
     }
 
-    /** Where programs look that offer to join a call (RFC 7986, section 5.11). */
+    /** Calendar programs take the link of their “join” button from here (RFC 7986, section 5.11). */
     private static Conference conference(URI link) {
         return new Conference(
                 new ParameterList(List.of(Value.URI, Feature.VIDEO, new Label("Video call"))), link.toString());
@@ -180,7 +180,7 @@ public final class MeetingCalendar {
      * Whether a meeting's times are written in UTC.
      *
      * <p>When clocks are set back, an hour comes twice. RFC 5545 (section 3.3.5) takes its local times for the first pass, but
-     * common programs take them for the second, and are an hour late. UTC says the same to all.
+     * common programs take them for the second, and are an hour late. UTC is unambiguous.
      */
     private static boolean isInUtc(MeetingEvent event) {
         return event.zone().normalized().equals(ZoneOffset.UTC)

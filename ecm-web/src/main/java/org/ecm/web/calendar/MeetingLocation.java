@@ -19,7 +19,7 @@ final class MeetingLocation {
             return "By telephone, " + number;
         }
 
-        /** The bare link where there is one: programs make a location that is an address something to tap. */
+        /** The bare link, if there is one: calendar programs make a location that is an address tappable. */
         @Override
         public String video(Optional<URI> link) {
             return link.map(URI::toString).orElse("Video call");

@@ -12,10 +12,10 @@ import org.ecm.web.protection.DailySenderLimit;
 import org.ecm.web.site.Site;
 
 /**
- * Limits how many conversations one person, and one network address in a day, can ask for on their own.
+ * Limits how many conversations one person can have open, and how many one network address can ask for in a day.
  *
- * <p>A visitor beyond a limit is treated as a suspected one, to the byte: they are asked to confirm, and then somebody looks
- * at their request. Messages aren't limited.
+ * <p>A visitor beyond a limit gets the same pages as a suspected one, to the byte: they're asked to confirm, and then the
+ * practitioner reviews their request. Messages aren't limited.
  */
 @RequestScoped
 class ConversationLimiter {
@@ -35,15 +35,16 @@ class ConversationLimiter {
 
     /** {@return whether what is asked for goes beyond a limit} */
     boolean areReached(Enquiry enquiry, SubmissionKey key) {
-        // the person is counted in any case: what has to be done tells nothing about what was found
+        // always count the person: the time that a response takes must not reveal what was found
         boolean beyond = consultation.isBeyondLimit(enquiry, site.now());
         return beyond || (isLimited(enquiry) && sender.isReached(key.value(), perDay()));
     }
 
     /**
-     * Submits a request that nothing is suspicious about, and counts it for its sender if it is kept.
+     * Submits a request that looks like a person's, and counts it for its sender if it's kept.
      *
-     * @param submit submits it; given whether it is suspected after all, since the sender has reached the limit just now
+     * @param submit submits the request; its argument is true if the sender has reached the limit meanwhile, so that the request
+     *     is suspected after all
      */
     Booking counted(Enquiry enquiry, SubmissionKey key, Function<Boolean, Booking> submit) {
         boolean limited = isLimited(enquiry);

@@ -58,7 +58,7 @@ record Looked(
                 typed, others, terms, enquiry, start, mistakes, 409, Optional.of(Alert.taken(others.hasTimes())));
     }
 
-    /** {@return what is submitted, once nothing has to be mended} */
+    /** {@return the submission, for a form without mistakes} */
     Submission submission(SubmissionKey key, boolean suspected) {
         return new Submission(
                 key,

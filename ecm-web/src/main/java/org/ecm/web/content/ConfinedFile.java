@@ -8,20 +8,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A file that is read only where it may be: a regular one, within its folder, and no larger than any file there.
+ * A file that is read only if it's a regular file within its folder, up to a given size.
  *
- * <p>All of this is looked at each time, for what was a picture yesterday can be a link to a key or a device today.
+ * <p>This is checked each time: yesterday's image can be a link to a key or a device today.
  *
- * @param root the folder that isn't left
- * @param file within it, by any path
+ * @param root the folder that the file must be in once all links are followed
+ * @param file the path of the file
  */
 record ConfinedFile(Path root, Path file) {
 
     /**
      * Reads the file.
      *
-     * @param mostBytes how many it may have
-     * @return its bytes; empty if there's no such file, or it isn't to be read
+     * @param mostBytes the largest size in bytes
+     * @return its bytes; empty if there's no such file, or it must not be read
      * @throws IOException if it can't be read at the moment
      */
     Optional<byte[]> read(int mostBytes) throws IOException {
@@ -40,7 +40,7 @@ record ConfinedFile(Path root, Path file) {
         return Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Where the file is once all links are followed; empty if that is nowhere, in a circle or outside. */
+    /** Where the file is once all links are followed; empty if they end nowhere, in a circle or outside the folder. */
     private Optional<Path> real() throws IOException {
         try {
             return Optional.of(file.toRealPath()).filter(path -> path.startsWith(realRoot()));
@@ -53,7 +53,7 @@ record ConfinedFile(Path root, Path file) {
         try {
             return root.toRealPath();
         } catch (IOException e) {
-            return root; // gone by now, and nothing is within it
+            return root; // it's gone, and nothing is within it
         }
     }
 }

@@ -47,7 +47,7 @@ final class Folder {
     /** {@return the bytes of a file; empty if it has a problem} */
     Optional<byte[]> read(Path file) {
         if (!Files.isRegularFile(file)) { // opening a pipe or a device could wait forever
-            problems.add(pathOf(file), 0, Files.exists(file) ? "is no regular file" : "cannot be read");
+            problems.add(pathOf(file), 0, Files.exists(file) ? "isn't a regular file" : "cannot be read");
             return Optional.empty();
         }
         try (var input = Files.newInputStream(file)) {

@@ -20,10 +20,10 @@ import org.ecm.web.site.MediaPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the images that texts refer to from the content folder, as far as they were there at the start.
+ * Serves the images that were in the content folder at the start.
  *
- * <p>Each is checked again when it's read. What is no image any more, too large, or leads out of the folder is 404, and the log
- * names it once.
+ * <p>Each is checked again when it's read. A file that isn't an image anymore, is too large, or links outside the folder is 404,
+ * and the log names it once.
  */
 @Path("media/{path: .+}")
 @ApplicationScoped

@@ -65,8 +65,8 @@ public final class MediaFolder {
      * Reads an image as it is now.
      *
      * @param path where it is
-     * @return the image; empty if there was none at the start, or what's there now is no image, no regular file, larger than
-     *     images may be, or leads out of the content folder
+     * @return the image; empty if there was none at the start, or if the file isn't an image or a regular file now, is too
+     *     large, or links outside the content folder
      * @throws IOException if it can't be read at the moment
      */
     Optional<Image> read(MediaPath path) throws IOException {

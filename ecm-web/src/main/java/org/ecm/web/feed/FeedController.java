@@ -20,7 +20,7 @@ import org.ecm.web.site.Site;
 /**
  * Serves the latest articles as an Atom feed (RFC 4287), each entry whole and with its disclaimers before the text.
  *
- * <p>Links, images and footnotes lead where they lead on the article's page, by their absolute addresses.
+ * <p>Links, images and footnotes have absolute addresses, and lead to the same places as on the article's page.
  */
 @Path("feed.xml")
 @RequestScoped

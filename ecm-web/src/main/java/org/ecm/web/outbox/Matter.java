@@ -57,7 +57,7 @@ record Matter(
         };
     }
 
-    /** {@return whether it is a conversation that was asked for in earnest, and waits or is still to come} */
+    /** {@return whether it's an unsuspected conversation that waits for an answer or is booked and hasn't begun} */
     boolean isOpen() {
         return !isMessage()
                 && !request.suspected()

@@ -65,7 +65,7 @@ class Matters {
                 .map(request -> of(notice, request, settings, now));
     }
 
-    /** {@return what a person has open besides what a notice is about, the first received first} */
+    /** {@return a person's other open requests and meetings, in the order they were received} */
     List<Matter> othersOpen(Matter matter, EmailAddress person) {
         return requests.from(person).stream()
                 .filter(other -> !other.id().equals(matter.request().id()))

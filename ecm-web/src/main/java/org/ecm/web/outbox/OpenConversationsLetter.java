@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a letter says to a person whose address was given with a suspected request, and who has something open already.
+ * Lists what a person already has open, for the letter to an address that was given with a suspected request.
  *
  * @param letter what every letter to a requester says
- * @param open what they have open, at least one thing
+ * @param open the person's open requests and meetings, at least one
  */
 public record OpenConversationsLetter(EnquirersLetter letter, List<Open> open) {
 
@@ -21,7 +21,7 @@ public record OpenConversationsLetter(EnquirersLetter letter, List<Open> open) {
      * A meeting or a request that is open.
      *
      * @param booked whether it's a meeting, and not a request that waits
-     * @param practitioner the practitioner's name, if anybody in particular was asked
+     * @param practitioner the practitioner's name, if the request was for one
      * @param when the time of the meeting, or the one that was asked for
      * @param receivedOn the day the request came in
      * @param page the address of its own page

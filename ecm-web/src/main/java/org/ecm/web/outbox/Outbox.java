@@ -39,7 +39,7 @@ interface Outbox {
     Optional<Instant> fullUntil(Leased leased, int most, Instant now);
 
     /**
-     * {@return whether a letter of the same kind was sent to whoever made a request, within 24 hours}
+     * {@return whether the requester was sent a letter of the same kind within the last 24 hours}
      *
      * @param leased of a request
      * @param now the moment in question

@@ -73,7 +73,7 @@ record Postman(
     private Fate fate(Leased leased) {
         var now = clock.instant();
         if (leased.notice().kind() == Notice.Kind.ALREADY_OPEN && outbox.wasSentToday(leased, now)) {
-            return new Dropped(); // anybody can type somebody else's address, as often as they like
+            return new Dropped(); // anyone can type someone else's address, as often as they like
         }
         var full = Audience.ENQUIRER.contains(leased.notice().kind())
                 ? outbox.fullUntil(leased, limits.mostPerDay(), now)

@@ -27,9 +27,10 @@ final class PracticeEmailAddresses {
     }
 
     /**
-     * Returns where a requester's answer to a letter goes: the address that the practice shows its visitors.
+     * Returns where a requester's reply to a letter goes: the address that the practice shows its visitors.
      *
-     * <p>It's never the one where the practitioner is notified, which may be private; nor one that some mail servers refuse.
+     * <p>It's never the address where the practitioner is notified, which may be private, and never one that some mail servers
+     * refuse.
      *
      * @param site its settings
      */

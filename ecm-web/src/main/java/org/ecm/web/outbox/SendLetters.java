@@ -38,7 +38,7 @@ public class SendLetters {
 
     private static final Logger LOG = Logger.getLogger(SendLetters.class.getName());
 
-    /** How long a stop waits for the letter that is under way. */
+    /** How long a shutdown waits for the letter that is being sent. */
     private static final Duration LAST_LETTER = Duration.ofSeconds(20);
 
     @Inject
@@ -124,7 +124,7 @@ public class SendLetters {
         }
     }
 
-    /** The letter that is under way goes out, so that nobody sends it once more; the others wait for the next start. */
+    /** Lets the letter that is being sent go out, so that it isn't sent twice; the others wait for the next start. */
     @PreDestroy
     void end() {
         ending = true;

@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes the links and images of a rendered text lead to the same place wherever it's read.
+ * Replaces the relative addresses in a rendered text by absolute ones.
  *
- * <p>A feed's reader shows a text far from its page, and most readers ignore {@code xml:base} (RFC 4287, section 2), so
- * whatever is relative to the page is written out: paths, and {@code #} links to headings and footnotes.
+ * <p>A feed reader shows a text outside its page, and most feed readers ignore {@code xml:base} (RFC 4287, section 2). So paths,
+ * and {@code #} links to headings and footnotes, become absolute.
  */
 final class AbsoluteLinks {
 
-    /** What the sanitizer lets through: the only attributes with addresses, and no {@code "} in a value, nor in any text. */
+    /** The only attributes with addresses that the sanitizer lets through; it leaves no {@code "} in a value or in text. */
     private static final Pattern ADDRESS = Pattern.compile("(?<= )(href|src)=\"([^\"]*)\"");
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
@@ -21,7 +21,7 @@ final class AbsoluteLinks {
     private AbsoluteLinks() {}
 
     /**
-     * Writes out the addresses of a text.
+     * Makes the addresses in a text absolute.
      *
      * @param html as the sanitizer leaves it
      * @param page where the text is shown, without a query or fragment
@@ -33,7 +33,7 @@ final class AbsoluteLinks {
                         Matcher.quoteReplacement(found.group(1) + "=\"" + absolute(found.group(2), page) + "\""));
     }
 
-    /** Entities stay as they are: none of them stands for a character that decides where an address begins. */
+    /** Entities stay as they are: none of them is a character that decides whether an address is relative. */
     private static String absolute(String address, URI page) {
         if (SCHEME.matcher(address).matches()) {
             return address;

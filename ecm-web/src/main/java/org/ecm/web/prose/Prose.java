@@ -20,7 +20,7 @@ public record Prose(String html, List<Heading> headings) {
     }
 
     /**
-     * Returns this text for readers far from its page, such as those of a feed.
+     * Returns this text for use outside its page, such as in a feed.
      *
      * @param page the public address of the page that shows it, without a query or fragment
      * @return the same with absolute links and images; a link to a heading or footnote leads to it on the page
