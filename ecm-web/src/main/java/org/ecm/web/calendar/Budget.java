@@ -18,12 +18,27 @@ final class Budget {
     /** What working out the time of an occurrence costs. */
     private static final int OCCURRENCE = 4;
 
-    /** How many times are held in memory, at about 128 octets: 8 MB. */
+    /** How many times are held in memory, at about 128 bytes: 8 MB. */
     private static final int HELD = 65_536;
 
+    /** More properties and components than two megabytes of ordinary events have; so many take some 30 MB. */
+    private static final int PARTS = 250_000;
+
     private int steps = STEPS;
+    private int parts = PARTS;
     private int kept;
     private int ofEvent;
+
+    /**
+     * Pays for a property, or a component, that is held.
+     *
+     * @throws UnreadableCalendar if it's more than is left
+     */
+    void part() {
+        if (--parts < 0) {
+            throw UnreadableCalendar.tooMuch();
+        }
+    }
 
     /** Pays for looking at one period, month, day or moment. */
     void step() {
@@ -39,7 +54,7 @@ final class Budget {
     void steps(int number) {
         steps -= number;
         if (steps < 0) {
-            throw new UnreadableCalendar("calendar.too-much");
+            throw UnreadableCalendar.tooMuch();
         }
     }
 
@@ -68,7 +83,7 @@ final class Budget {
     /**
      * Pays for times that are held until the end of the reading.
      *
-     * @param number how many more; negative if there are fewer than before
+     * @param number how many more; negative if there are fewer now
      * @throws UnreadableCalendar if it's more than is left
      */
     void keep(int number) {
@@ -78,7 +93,7 @@ final class Budget {
 
     private void check() {
         if (kept + ofEvent > HELD) {
-            throw new UnreadableCalendar("calendar.too-much");
+            throw UnreadableCalendar.tooMuch();
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed interface BusyReading {
      * {@return the answer for what came of it}
      *
      * @param busy for the times that are taken
-     * @param unreadable for a calendar that nobody can read
+     * @param unreadable for a calendar that could not be read
      * @param <R> the answer's type
      */
     <R> R fold(Function<List<TimeRange>, R> busy, Function<Unreadable, R> unreadable);
@@ -45,8 +45,8 @@ public sealed interface BusyReading {
      *     {@code calendar.too-many-redirects}; {@code calendar.too-large}; {@code calendar.not-a-calendar};
      *     {@code calendar.malformed}: it breaks the format, or ends before its end; {@code calendar.unknown-zone}: an event
      *     of the time of interest, or near it, is in a zone that the site doesn't know; {@code calendar.unsupported}: it is
-     *     right, and says something that is not understood here; {@code calendar.too-much}: more repetitions than anybody
-     *     has
+     *     right, and says something that is not understood here; {@code calendar.too-much}: more than one
+     *     person's calendar has
      * @param zone the zone that isn't known, if that is the reason
      */
     record Unreadable(String reason, Optional<UnknownZone> zone) implements BusyReading {

@@ -29,7 +29,7 @@ final class BusySpans {
      * Adds a time.
      *
      * @param span any
-     * @throws UnreadableCalendar if there are more with gaps between than anybody's calendar has
+     * @throws UnreadableCalendar if there are more, with gaps between, than one person's calendar has
      */
     void add(TimeRange span) {
         spans.add(span);

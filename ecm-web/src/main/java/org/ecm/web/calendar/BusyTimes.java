@@ -21,7 +21,7 @@ final class BusyTimes {
     /** Clocks are needed a little beyond the wanted time: for a day of theirs, and for what begins within it. */
     private static final Duration BEYOND = Duration.ofDays(3);
 
-    /** How far a clock that nobody knows may be from UTC: the furthest ones are 14 hours before it and 12 behind. */
+    /** How far an unknown clock may be from UTC: the furthest ones are 14 hours ahead and 12 hours back. */
     private static final Duration FURTHEST = Duration.ofDays(1);
 
     private final TimeRange wanted;
@@ -47,8 +47,11 @@ final class BusyTimes {
      */
     static List<TimeRange> of(String text, ZoneId owner, TimeRange wanted, String host) {
         try {
-            var components = Component.parse(text);
             var budget = new Budget();
+            var components = Component.parse(text, budget);
+            if (components.stream().anyMatch(component -> component.is("VAVAILABILITY"))) {
+                throw UnreadableCalendar.unsupported(); // its owner has no time outside the hours it names (RFC 7953)
+            }
             var zones = new Zones(components, owner, wanted.end().plus(BEYOND), budget);
             var times = new BusyTimes(wanted, zones, budget);
             times.addEvents(components.stream()
@@ -84,8 +87,8 @@ final class BusyTimes {
     }
 
     /**
-     * Adds what a source gives. Of what is in a zone that nobody knows the time is known to within a day: it is left out if
-     * it is further than that from the wanted time.
+     * Adds what a source gives. The time of what is in an unknown zone is known to within a day: it's left out if it's further
+     * than that from the wanted time.
      *
      * @throws UnreadableCalendar if it may be nearer
      */
@@ -115,6 +118,6 @@ final class BusyTimes {
 
     /** Tentative or unavailable is not free; what else there may be is busy (RFC 5545, section 3.2.9). */
     private static boolean isBusy(Property freebusy) {
-        return freebusy.parameter("FBTYPE").filter("FREE"::equalsIgnoreCase).isEmpty();
+        return !freebusy.has("FBTYPE", "FREE");
     }
 }

@@ -17,9 +17,6 @@ final class Component {
 
     private static final int MAX_DEPTH = 5;
 
-    /** More than two megabytes of ordinary events have; so many take some 30 MB while they are read. */
-    private static final int MAX_PARTS = 250_000;
-
     private static final Set<String> KEPT = Set.of(
             "BEGIN",
             "END",
@@ -42,8 +39,8 @@ final class Component {
             "X-MICROSOFT-CDO-ALLDAYEVENT",
             "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT");
 
-    /** Components that take time or tell it: elsewhere than in a calendar they would be overlooked. */
-    private static final Set<String> OF_CALENDARS = Set.of("VEVENT", "VFREEBUSY", "VTIMEZONE");
+    /** Components that take time or say when it is: elsewhere than in a calendar they would be overlooked. */
+    private static final Set<String> OF_CALENDARS = Set.of("VEVENT", "VFREEBUSY", "VTIMEZONE", "VAVAILABILITY");
 
     private final String name;
     private final List<Property> properties = new ArrayList<>(4);
@@ -56,19 +53,18 @@ final class Component {
     /**
      * {@return what the calendars of a text hold}
      *
-     * @throws UnreadableCalendar if it is none, or none that is whole
+     * @param text iCalendar
+     * @param budget what it may cost
+     * @throws UnreadableCalendar if it isn't a calendar, or isn't a whole one
      */
-    static List<Component> parse(String text) {
+    static List<Component> parse(String text, Budget budget) {
         var open = new ArrayDeque<Component>();
         var all = new Component("");
         open.push(all);
-        var parts = new int[] {MAX_PARTS};
-        IcalLineReader.of(
+        IcalLineReader.read(
                 text.replace("\ufeff", ""),
                 line -> Property.parse(line, KEPT).ifPresent(property -> {
-                    if (--parts[0] < 0) {
-                        throw new UnreadableCalendar("calendar.too-much");
-                    }
+                    budget.part();
                     take(open, property);
                 }));
         if (all.children.isEmpty()) {
@@ -123,7 +119,7 @@ final class Component {
     /**
      * {@return the property that may be there once}
      *
-     * @throws UnreadableCalendar if it is there twice: nobody knows which one is meant
+     * @throws UnreadableCalendar if it is there twice: it can't be known which one is meant
      */
     Optional<Property> one(String property) {
         return all(property).reduce((first, second) -> {

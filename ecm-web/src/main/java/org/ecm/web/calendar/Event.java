@@ -2,11 +2,10 @@ package org.ecm.web.calendar;
 
 import java.time.Instant;
 import java.time.zone.ZoneRules;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An event of somebody's calendar, with when it first takes place and how long, and nothing else. */
+/** An event of a calendar: when it first takes place and for how long, and nothing else. */
 final class Event {
 
     private final Component component;
@@ -18,7 +17,7 @@ final class Event {
     /**
      * Reads one.
      *
-     * @throws UnreadableCalendar if it isn't understood, or in a zone that nobody knows
+     * @throws UnreadableCalendar if it isn't understood, or is in an unknown zone
      */
     Event(Component component, Zones zones) {
         this.component = component;
@@ -33,13 +32,13 @@ final class Event {
         var length = Stream.concat(
                         component.one("DTEND").map(this::until).stream(),
                         component.one("DURATION").map(duration -> Length.parse(duration.value())).stream())
-                .max(Comparator.comparing(each -> each.end(begin(), clock)))
+                .reduce((one, other) -> one.orLonger(other, begin(), clock))
                 .orElse(Length.NONE);
         if (isWholeDay()) {
-            return atLeast(Length.DAY, length);
+            return length.orLonger(Length.DAY, begin(), clock);
         }
         return zones.isGuess()
-                ? atLeast(Length.SECOND, length) // whatever the guess makes of its zones
+                ? length.orLonger(Length.SECOND, begin(), clock) // whatever the guess makes of its zones
                 : length.notNegative();
     }
 
@@ -63,13 +62,10 @@ final class Event {
 
     /** What some programs write beside times of midnight. */
     private boolean isMarkedWholeDay() {
-        return Stream.of("X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT", "X-FUNAMBOL-ALLDAY")
-                .flatMap(component::all)
-                .anyMatch(marked -> marked.is("TRUE") || marked.is("1"));
-    }
-
-    private Length atLeast(Length least, Length length) {
-        return length.end(begin(), clock).isBefore(least.end(begin(), clock)) ? least : length;
+        return component.the("DTSTART").has("VALUE", "DATE")
+                || Stream.of("X-MICROSOFT-CDO-ALLDAYEVENT", "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT", "X-FUNAMBOL-ALLDAY")
+                        .flatMap(component::all)
+                        .anyMatch(marked -> marked.is("TRUE") || marked.is("1"));
     }
 
     Moment start() {
@@ -88,12 +84,12 @@ final class Event {
         return length;
     }
 
-    /** {@return what a series and the events in place of its times have in common; empty if it isn't told} */
+    /** {@return what a series and the events in place of its times have in common; empty if there is none} */
     static String uid(Component event) {
         return event.one("UID").map(uid -> uid.value().strip()).orElse("");
     }
 
-    /** {@return whether it takes nobody's time; what is said twice is said in both ways} */
+    /** {@return whether it takes no time of the calendar's owner, by all that it says of that} */
     static boolean isFree(Component event) {
         return isAlways(event, "TRANSP", "TRANSPARENT") || isAlways(event, "STATUS", "CANCELLED");
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Times of a series that a calendar names to leave them out or to put other events in their place: by an instant, by what
+ * Times of a series that a calendar names to leave them out or to replace them by other events: by an instant, by what
  * the clock of the series shows, or by a date.
  *
  * <p>The sets are ordered ones: in sets by hash, values made to have the same one cost quadratic time.
@@ -18,7 +18,7 @@ final class ExceptionDates {
     private final Set<LocalDateTime> floating = new TreeSet<>();
     private final Set<LocalDate> dates = new TreeSet<>();
 
-    /** Adds a time. One in a zone that nobody knows names none, so that what it means stays busy. */
+    /** Adds a time. One in an unknown zone is ignored, so what it would leave out stays busy. */
     void add(Moment moment, Zones zones) {
         if (moment.isDate()) {
             dates.add(moment.date());

@@ -13,7 +13,7 @@ final class IcalLineReader {
      * @param text whose lines end with CR LF, LF or CR
      * @param sink takes the lines
      */
-    static void of(String text, Consumer<String> sink) {
+    static void read(String text, Consumer<String> sink) {
         var line = new StringBuilder();
         int begin = 0;
         while (begin < text.length()) {

@@ -102,6 +102,11 @@ record Length(long days, Duration exact) {
         return digits == null ? 0 : Long.parseLong(digits);
     }
 
+    /** {@return the longer one of this and another, of what begins at an instant, by a clock} */
+    Length orLonger(Length other, Instant begin, ZoneRules clock) {
+        return other.end(begin, clock).isAfter(end(begin, clock)) ? other : this;
+    }
+
     /** {@return this and a day more} */
     Length plusDay() {
         return new Length(days + 1, exact);

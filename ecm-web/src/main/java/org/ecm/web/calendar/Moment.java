@@ -20,7 +20,7 @@ record Moment(LocalDateTime local, boolean isDate, Optional<String> zone) {
     /** The zone of a time that ends with Z. */
     static final String UTC = "UTC";
 
-    /** Some write a Z behind a date as well: it says nothing of a date. */
+    /** Some programs write a Z after a date as well, where it means nothing. */
     private static final Pattern DATE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})[Zz]?");
 
     private static final Pattern TIME = Pattern.compile("(\\d{8})[Tt](\\d{2})(\\d{2})(\\d{2})?([Zz]?)");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The events that stand in the place of single times of one series, or of all from one on (RFC 5545, section 3.8.4.4). */
+/** The events that replace single times of one series, or all from one time on (RFC 5545, section 3.8.4.4). */
 final class Overrides {
 
     private final ExceptionDates replaced = new ExceptionDates();
@@ -22,7 +22,7 @@ final class Overrides {
     /**
      * {@return those of each series, by its uid}
      *
-     * @throws UnreadableCalendar if one changes all that follow in a series that isn't there: nobody knows when these are
+     * @throws UnreadableCalendar if one changes all later times of a series that isn't there: these times can't be known
      */
     static Map<String, Overrides> byUid(List<Component> events, Zones zones) {
         var series = events.stream()
@@ -37,7 +37,7 @@ final class Overrides {
                 if (series.contains(uid)) {
                     overrides.computeIfAbsent(uid, key -> new Overrides()).add(event, id, zones);
                 } else if (changesAllThatFollow(id) && !Event.isFree(event)) {
-                    throw unsupported();
+                    throw UnreadableCalendar.unsupported();
                 }
             });
         }
@@ -53,21 +53,17 @@ final class Overrides {
 
     private static boolean changesAllThatFollow(Property id) {
         var range = id.parameter("RANGE");
-        if (range.isPresent() && !range.get().strip().equalsIgnoreCase("THISANDFUTURE")) {
-            throw unsupported(); // all before it, by an older standard
+        if (range.isPresent() && !id.has("RANGE", "THISANDFUTURE")) {
+            throw UnreadableCalendar.unsupported(); // all before it, by an older standard
         }
         return range.isPresent();
-    }
-
-    private static UnreadableCalendar unsupported() {
-        return new UnreadableCalendar("calendar.unsupported");
     }
 
     static boolean isOne(Component event) {
         return event.one("RECURRENCE-ID").isPresent();
     }
 
-    /** {@return the times of the series in whose place other events stand} */
+    /** {@return the times of the series that other events replace} */
     ExceptionDates replaced() {
         return replaced;
     }

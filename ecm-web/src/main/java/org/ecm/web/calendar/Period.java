@@ -16,7 +16,7 @@ final class Period {
      * @param property with any number of them
      * @param zones of the calendar
      * @param clock of those that name no zone
-     * @throws UnreadableCalendar if one isn't understood, ends before it starts, or is in a zone that nobody knows
+     * @throws UnreadableCalendar if one isn't understood, ends before it starts, or is in an unknown zone
      */
     static Stream<TimeRange> all(Property property, Zones zones, ZoneRules clock) {
         var zone = property.parameter("TZID");
@@ -34,6 +34,7 @@ final class Period {
         var length = !end.isEmpty() && Character.isDigit(end.charAt(0))
                 ? Length.between(start, own, Moment.of(end, zone), zones).notNegative()
                 : Length.parse(end);
-        return length.from(Zones.instant(start.local(), own), own);
+        var begin = Zones.instant(start.local(), own);
+        return (start.isDate() ? length.orLonger(Length.DAY, begin, own) : length).from(begin, own);
     }
 }

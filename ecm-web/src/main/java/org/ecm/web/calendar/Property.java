@@ -19,9 +19,9 @@ record Property(String name, Map<String, String> parameters, String value) {
 
     private static final Set<String> PARAMETERS = Set.of("TZID", "VALUE", "RANGE", "FBTYPE");
 
-    /** Names that nobody writes in a sentence. */
+    /** Names that don't begin a sentence, and the one that may, before a number. */
     private static final Pattern TIMED =
-            Pattern.compile("(?:DTSTART|DTEND|RRULE|RDATE|EXDATE|RECURRENCE-ID|FREEBUSY)\\b.*", Pattern.DOTALL);
+            Pattern.compile("(?:DTSTART|DTEND|RRULE|RDATE|EXDATE|RECURRENCE-ID|FREEBUSY)\\b|DURATION\\W+P[T\\d]");
 
     /**
      * {@return the property of a line; empty for a line that is none, or none of those wanted}
@@ -33,11 +33,8 @@ record Property(String name, Map<String, String> parameters, String value) {
     static Optional<Property> parse(String line, Set<String> wanted) {
         int end = endOf(line, 0);
         var name = line.substring(0, end).strip().toUpperCase(Locale.ROOT);
-        if (end == line.length()) {
+        if (end == line.length() || !wanted.contains(name)) {
             return none(name);
-        }
-        if (!wanted.contains(name)) {
-            return Optional.empty();
         }
         var parameters = new HashMap<String, String>();
         while (end < line.length() && line.charAt(end) == ';') {
@@ -51,9 +48,9 @@ record Property(String name, Map<String, String> parameters, String value) {
         return Optional.of(new Property(name.intern(), Map.copyOf(parameters), line.substring(end + 1)));
     }
 
-    /** A line without a value is a torn piece of a text, unless it begins as what tells a time. */
+    /** Another line is nothing of interest or a torn piece of a text, unless it begins as what tells a time. */
     private static Optional<Property> none(String line) {
-        if (TIMED.matcher(line).matches()) {
+        if (TIMED.matcher(line).lookingAt()) {
             throw UnreadableCalendar.malformed();
         }
         return Optional.empty();
@@ -61,13 +58,13 @@ record Property(String name, Map<String, String> parameters, String value) {
 
     /** Only a few are kept, so that a line of a million names costs no more than its length. */
     private static void parameter(String text, Map<String, String> parameters) {
-        int equals = text.indexOf('=');
-        if (equals < 0 || equals > 20) {
+        int end = text.indexOf('=') < 0 ? text.length() : text.indexOf('=');
+        if (end > 20) {
             return;
         }
-        var name = text.substring(0, equals).strip().toUpperCase(Locale.ROOT);
+        var name = text.substring(0, end).strip().toUpperCase(Locale.ROOT);
         if (PARAMETERS.contains(name)) {
-            var value = text.substring(equals + 1).replace("\"", "");
+            var value = text.substring(Math.min(end + 1, text.length())).replace("\"", "");
             var other = parameters.put(name, value);
             if (other != null && !other.equals(value)) {
                 throw UnreadableCalendar.malformed();
@@ -91,6 +88,13 @@ record Property(String name, Map<String, String> parameters, String value) {
 
     Optional<String> parameter(String wanted) {
         return Optional.ofNullable(parameters.get(wanted));
+    }
+
+    /** {@return whether a parameter is there with a value, in any case} */
+    boolean has(String wanted, String other) {
+        return parameter(wanted)
+                .filter(text -> text.strip().equalsIgnoreCase(other))
+                .isPresent();
     }
 
     /** {@return what a list has, without the empty places that some programs leave in it} */

@@ -117,6 +117,11 @@ record RecurrenceRule(
         return new RecurrenceRule(frequency, interval, count, until, weekStart, weekdays, left);
     }
 
+    /** {@return whether nothing in it ends the series} */
+    boolean isEndless() {
+        return count.isEmpty() && until.isEmpty();
+    }
+
     SortedSet<Integer> by(Part part) {
         return by.getOrDefault(part, Collections.emptySortedSet());
     }
@@ -137,14 +142,15 @@ record RecurrenceRule(
      */
     Optional<LocalDateTime> last(boolean wholeDays, UnaryOperator<LocalDateTime> fromUtc) {
         return until.map(moment -> {
+            boolean isDay = wholeDays || moment.isDate();
             var written = moment.local();
-            var local = moment.zone().isPresent() ? fromUtc.apply(written) : written;
-            if (moment.isDate() || wholeDays) {
-                // Some mean midnight of a last day in UTC, some that of its own zone: neither day may read as free.
-                var later = local.isAfter(written) ? local : written;
-                return later.toLocalDate().atTime(LocalTime.of(23, 59, 59));
+            var local = fromUtc.apply(written);
+            if (!isDay && moment.zone().isPresent()) {
+                return local;
             }
-            return local;
+            // Some mean UTC, whatever they write, some the clock of the series: neither may read as free.
+            var later = local.isAfter(written) ? local : written;
+            return isDay ? later.toLocalDate().atTime(LocalTime.of(23, 59, 59)) : later;
         });
     }
 }

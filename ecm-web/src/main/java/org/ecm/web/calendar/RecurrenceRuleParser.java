@@ -63,7 +63,7 @@ final class RecurrenceRuleParser {
      */
     RecurrenceRuleParser(String text) {
         if (text.length() > MAX_LENGTH) {
-            throw new UnreadableCalendar("calendar.too-much");
+            throw UnreadableCalendar.tooMuch();
         }
         for (var written : text.toUpperCase(Locale.ROOT).split(";", -1)) {
             if (!written.isBlank()) {
@@ -73,7 +73,7 @@ final class RecurrenceRuleParser {
         if (!parts.getOrDefault("RSCALE", "GREGORIAN").equals("GREGORIAN")
                 || !parts.getOrDefault("SKIP", "OMIT").equals("OMIT")
                 || !KNOWN.containsAll(parts.keySet())) {
-            throw new UnreadableCalendar("calendar.unsupported"); // such as the calendars of RFC 7529
+            throw UnreadableCalendar.unsupported(); // such as the calendars of RFC 7529
         }
     }
 

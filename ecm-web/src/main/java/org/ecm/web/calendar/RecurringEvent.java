@@ -38,7 +38,7 @@ final class RecurringEvent {
      * @param zones of the calendar
      * @param overrides the events that change it
      * @param budget what it may cost
-     * @throws UnreadableCalendar if it isn't understood, or in a zone that nobody knows
+     * @throws UnreadableCalendar if it isn't understood, or is in an unknown zone
      */
     RecurringEvent(Component component, Zones zones, Overrides overrides, Budget budget) {
         this.component = component;
@@ -70,7 +70,8 @@ final class RecurringEvent {
         }
         boolean free = Event.isFree(component);
         occurrences.forEach((begin, occurrence) -> {
-            if (!following.changed(occurrence.local(), sink) && !free) {
+            boolean changed = following.changed(occurrence.local(), sink);
+            if (!free && (!changed || zones.isGuess())) { // by a guess it isn't known which ones come after the change
                 occurrence.length().from(begin, event.clock()).ifPresent(sink);
             }
         });
@@ -86,8 +87,7 @@ final class RecurringEvent {
     }
 
     private void addDates(Property dates) {
-        if (dates.value().contains("/")
-                || dates.parameter("VALUE").filter("PERIOD"::equalsIgnoreCase).isPresent()) {
+        if (dates.value().contains("/") || dates.has("VALUE", "PERIOD")) {
             Period.all(dates, zones, event.clock())
                     .forEach(period -> add(period.start(), local(period.start()), Length.exactly(period.length())));
         } else {
@@ -113,12 +113,11 @@ final class RecurringEvent {
 
     private void add(Instant begin, LocalDateTime local, Length length) {
         budget.occurrence();
-        occurrences.merge(begin, new Occurrence(local, length), (one, other) -> {
-            boolean isLonger = other.length()
-                    .end(begin, event.clock())
-                    .isAfter(one.length().end(begin, event.clock()));
-            return isLonger ? other : one;
-        });
+        occurrences.merge(
+                begin,
+                new Occurrence(local, length),
+                (one, other) ->
+                        new Occurrence(one.local(), one.length().orLonger(other.length(), begin, event.clock())));
     }
 
     private Instant instant(LocalDateTime local) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Why a calendar is not read further. Its message is a reason alone: neither the address nor anything of the calendar. A
- * zone that isn't known is told beside it, for the desk and never for a log.
+ * zone that isn't known is kept apart from it, for the desk and never for a log.
  */
 final class UnreadableCalendar extends RuntimeException {
 
@@ -24,6 +24,14 @@ final class UnreadableCalendar extends RuntimeException {
 
     static UnreadableCalendar malformed() {
         return new UnreadableCalendar("calendar.malformed");
+    }
+
+    static UnreadableCalendar unsupported() {
+        return new UnreadableCalendar("calendar.unsupported");
+    }
+
+    static UnreadableCalendar tooMuch() {
+        return new UnreadableCalendar("calendar.too-much");
     }
 
     static UnreadableCalendar unknownZone(UnknownZone zone) {

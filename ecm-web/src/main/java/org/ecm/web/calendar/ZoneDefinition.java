@@ -8,7 +8,6 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -39,8 +38,8 @@ final class ZoneDefinition {
         return observances.size() == 1
                 || observances.stream()
                         .flatMap(observance -> observance.all("RRULE"))
-                        .map(rule -> rule.value().toUpperCase(Locale.ROOT))
-                        .anyMatch(rule -> !rule.contains("UNTIL=") && !rule.contains("COUNT="));
+                        .map(rule -> RecurrenceRule.parse(rule.value()))
+                        .anyMatch(RecurrenceRule::isEndless);
     }
 
     private static Stream<Component> observances(Component zone) {
@@ -74,12 +73,12 @@ final class ZoneDefinition {
     }
 
     private static List<Onset> onsets(Component observance, Instant until, Budget budget) {
-        var start = Moment.one(observance.the("DTSTART")).local();
+        var start = Moment.one(observance.the("DTSTART"));
         var from = offset(observance.the("TZOFFSETFROM"));
         var to = offset(observance.the("TZOFFSETTO"));
         var end = LocalDateTime.ofInstant(until, from);
         var moments = new TreeSet<LocalDateTime>();
-        moments.add(start);
+        moments.add(start.local());
         observance
                 .all("RDATE")
                 .flatMap(Property::values)
@@ -91,16 +90,11 @@ final class ZoneDefinition {
                 });
         observance
                 .all("RRULE")
-                .map(rule -> RecurrenceRule.parse(rule.value()))
-                .forEach(rule -> new Recurrence(
-                                rule,
-                                start,
-                                rule.last(false, utc -> LocalDateTime.ofInstant(utc.toInstant(ZoneOffset.UTC), from)),
-                                budget)
-                        .between(start, end, moment -> {
-                            budget.keep(1);
-                            moments.add(moment);
-                        }));
+                .map(rule -> Recurrence.of(rule, start, utc -> utc.plusSeconds(from.getTotalSeconds()), budget))
+                .forEach(rule -> rule.between(start.local(), end, moment -> {
+                    budget.keep(1);
+                    moments.add(moment);
+                }));
         return moments.stream().map(local -> new Onset(local, from, to)).toList();
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The names that calendar programs give to zones: those of the tz database, as they are or behind a program's own prefix,
+ * The names that calendar programs give to zones: those of the tz database, with or without a program's own prefix,
  * those of Windows, as programs or as people see them (from Unicode CLDR), and offsets.
  */
 final class ZoneNames {

@@ -15,8 +15,8 @@ import java.util.Optional;
  * The clocks of one calendar.
  *
  * <p>Regions of the tz database are the database's, whatever the calendar defines under their names: many a definition
- * knows of a few years alone. Of all other names a definition that holds for every year is believed, then what they mean
- * everywhere, then any definition.
+ * knows of a few years alone. Of names of offsets, and of names that mean nothing elsewhere, any definition is believed; of
+ * others one that holds for every year.
  *
  * <p>A date, or a time without a zone, is one of the calendar's owner.
  */
@@ -53,12 +53,12 @@ final class Zones {
         this.isGuess = isGuess;
     }
 
-    /** {@return clocks that all show UTC: what they tell of times in zones that nobody knows is right to within a day} */
+    /** {@return clocks that all show UTC, so that any time is right to within a day, even in an unknown zone} */
     Zones guess() {
         return new Zones(ZoneOffset.UTC.getRules(), until, budget, true);
     }
 
-    /** {@return whether what these clocks tell is right to within a day only} */
+    /** {@return whether these clocks are right to within a day only} */
     boolean isGuess() {
         return isGuess;
     }
@@ -70,7 +70,7 @@ final class Zones {
     /**
      * {@return the clock that shows a moment}
      *
-     * @throws UnreadableCalendar if nobody knows it
+     * @throws UnreadableCalendar if the zone is unknown
      */
     ZoneRules of(Moment moment) {
         return find(moment)
@@ -78,12 +78,12 @@ final class Zones {
                         UnknownZone.of(moment.zone().orElse(""), moment.date())));
     }
 
-    /** {@return the clock of whoever keeps the calendar} */
+    /** {@return the clock of the calendar's owner} */
     ZoneRules own() {
         return own;
     }
 
-    /** {@return the clock that shows a moment; empty if nobody knows it} */
+    /** {@return the clock that shows a moment; empty if the zone is unknown} */
     Optional<ZoneRules> find(Moment moment) {
         if (moment.zone().isEmpty() || isGuess) {
             return Optional.of(own);
@@ -103,10 +103,11 @@ final class Zones {
     private Optional<ZoneRules> named(String key) {
         return ZoneNames.region(key).or(() -> {
             var definitions = defined.getOrDefault(key, List.of());
-            var known = ZoneNames.other(key);
-            return known.isEmpty() || definitions.stream().anyMatch(ZoneDefinition::holdsForEver)
-                    ? defined(definitions)
-                    : known;
+            var elsewhere = ZoneNames.other(key);
+            boolean isBelieved = elsewhere.map(ZoneRules::isFixedOffset).orElse(true)
+                    ? !definitions.isEmpty()
+                    : definitions.stream().anyMatch(ZoneDefinition::holdsForEver);
+            return isBelieved ? defined(definitions) : elsewhere;
         });
     }
 

@@ -36,6 +36,14 @@ class BusySeriesTest {
     }
 
     @Test
+    void an_end_without_a_zone_may_be_one_of_utc() {
+        var berlin = "DTSTART;TZID=Europe/Berlin:20261020T010000\nDURATION:PT1H\nRRULE:FREQ=DAILY;UNTIL=20261021T";
+
+        assertThat(busy(event(berlin + "225959"))).hasSize(2);
+        assertThat(busy(event(berlin + "230000"))).hasSize(3);
+    }
+
+    @Test
     void some_times_are_taken_out_and_others_put_in() {
         assertThat(busy(event("""
                         DTSTART:20261020T140000Z

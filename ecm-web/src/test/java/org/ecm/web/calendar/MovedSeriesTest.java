@@ -141,6 +141,17 @@ class MovedSeriesTest {
                 .isEqualTo("calendar.unsupported");
     }
 
+    /** October 22 at nine may be before the change, where it is hours ahead. */
+    @Test
+    void a_change_far_away_of_a_series_in_an_unknown_zone_is_not_believed() {
+        var series = event("UID:a\nDTSTART;TZID=Nowhere:20261012T090000\nDURATION:PT1H\n"
+                + "RRULE:FREQ=DAILY;INTERVAL=10;COUNT=2");
+        var change = "UID:a\nRECURRENCE-ID;RANGE=THISANDFUTURE:20261022T000000Z\nDTSTART:20270422T000000Z\n"
+                + "DURATION:PT1H";
+
+        assertThat(reason(calendar(series + event(change)))).isEqualTo("calendar.unknown-zone");
+    }
+
     @Test
     void a_change_in_an_unknown_zone_is_told() {
         assertThat(reason(calendar(WEEKLY + from("20261027", "DTSTART;TZID=Nowhere:20261027T110000\nDURATION:PT1H"))))

@@ -58,7 +58,7 @@ final class OverrideScenes {
         return scene;
     }
 
-    /** Who is invited to single times of somebody else's series has only these. */
+    /** A guest who is invited to single times of another person's series has only these. */
     private static CorpusScene orphans() {
         var scene = new CorpusScene("google/orphans", GOOGLE);
         scene.override("their-series", IN_NEW_YORK, at(10, 13, 10), at(10, 13, 11), HOUR);

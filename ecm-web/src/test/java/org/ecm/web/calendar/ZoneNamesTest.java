@@ -2,7 +2,10 @@ package org.ecm.web.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.web.calendar.Calendars.HOST;
+import static org.ecm.web.calendar.Calendars.NEW_YORK;
 import static org.ecm.web.calendar.Calendars.busy;
+import static org.ecm.web.calendar.Calendars.calendar;
 import static org.ecm.web.calendar.Calendars.event;
 import static org.ecm.web.calendar.Calendars.span;
 
@@ -143,6 +146,50 @@ class ZoneNamesTest {
     void a_definition_that_knows_one_year_alone_is_not_believed(String zone) {
         assertThat(busy(NEW_YORK_OF_2007.formatted(zone) + at(zone)))
                 .containsExactly(span("2026-10-20T18:00Z", "2026-10-20T19:00Z"));
+    }
+
+    /** "GMT-0500" alone is an offset; a program that defines its clock as one that changes means New York. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GMT-0500", "EST"})
+    void a_definition_of_a_name_that_is_an_offset_elsewhere_is_believed_if_it_knows_that_year(String zone) {
+        assertThat(busy(NEW_YORK_OF_2007.formatted(zone).replace("2007", "2026") + at(zone)))
+                .containsExactly(span("2026-10-20T18:00Z", "2026-10-20T19:00Z"));
+    }
+
+    @Test
+    void a_definition_by_a_rule_that_has_ended_does_not_hold_for_every_year() {
+        var ended = NEW_YORK_OF_2007
+                .formatted("Eastern Standard Time")
+                .replaceAll("RDATE:.*", "RRULE:freq=yearly; until = 20080101")
+                .replace("TZOFFSETTO:-0500", "TZOFFSETTO:-0600");
+
+        assertThat(busy(ended + at("Eastern Standard Time")))
+                .containsExactly(span("2026-10-20T18:00Z", "2026-10-20T19:00Z"));
+    }
+
+    @Test
+    void nor_is_one_that_begins_after_the_event() {
+        var berlin = """
+                BEGIN:VTIMEZONE
+                TZID:Europe/Berlin
+                BEGIN:DAYLIGHT
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0200
+                DTSTART:20180325T020000
+                RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+                END:DAYLIGHT
+                BEGIN:STANDARD
+                TZOFFSETFROM:+0200
+                TZOFFSETTO:+0100
+                DTSTART:20181028T030000
+                RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+                END:STANDARD
+                END:VTIMEZONE
+                """;
+        var text = calendar(berlin + event("DTSTART;TZID=Europe/Berlin:20170704T090000\nDURATION:PT1H"));
+
+        assertThat(BusyTimes.of(text, NEW_YORK, span("2017-07-01T00:00Z", "2017-08-01T00:00Z"), HOST))
+                .containsExactly(span("2017-07-04T07:00Z", "2017-07-04T08:00Z"));
     }
 
     @Test
