@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class BusyCalendarRow {
 
+    private static final String UNKNOWN_ZONE = "calendar.unknown-zone";
+
     @Id
     @Column(name = "id")
     private String id;
@@ -41,6 +43,13 @@ class BusyCalendarRow {
     @Column(name = "reason")
     private @Nullable String reason;
 
+    /** The time zone that the site doesn't know, if that is the reason. */
+    @Column(name = "unknown_zone")
+    private @Nullable String zone;
+
+    @Column(name = "unknown_zone_date")
+    private @Nullable LocalDate zoneDate;
+
     protected BusyCalendarRow() {}
 
     static BusyCalendarRow said(String id, AuthorId practitioner, Said said) {
@@ -54,23 +63,12 @@ class BusyCalendarRow {
     static BusyCalendarRow failed(String id, AuthorId practitioner, Instant at, Unreadable failure) {
         var row = of(id, practitioner);
         row.failingSince = at;
-        row.reason = reason(failure);
+        row.reason = failure.reason();
+        failure.zone().ifPresent(zone -> {
+            row.zone = zone.name();
+            row.zoneDate = zone.date();
+        });
         return row;
-    }
-
-    /** {@return the reason as the column has it: a zone that isn't known stands behind it, after the date of an event} */
-    static String reason(Unreadable failure) {
-        return failure.reason()
-                + failure.zone()
-                        .map(zone -> " " + zone.date() + " " + zone.name())
-                        .orElse("");
-    }
-
-    private static Unreadable failure(String reason) {
-        var parts = reason.split(" ", 3);
-        return parts.length < 3
-                ? new Unreadable(reason)
-                : new Unreadable(parts[0], Optional.of(new UnknownZone(parts[2], LocalDate.parse(parts[1]))));
     }
 
     private static BusyCalendarRow of(String id, AuthorId practitioner) {
@@ -98,6 +96,13 @@ class BusyCalendarRow {
         return new KeptCalendars.Condition(
                 readAt(),
                 Optional.ofNullable(failingSince),
-                Optional.ofNullable(reason).map(BusyCalendarRow::failure));
+                Optional.ofNullable(reason).map(known -> new Unreadable(known, unknownZone())));
+    }
+
+    /** A node of an older version changes the reason alone: then the zone is of an earlier failure. */
+    private Optional<UnknownZone> unknownZone() {
+        return zone == null || zoneDate == null || !UNKNOWN_ZONE.equals(reason)
+                ? Optional.empty()
+                : Optional.of(new UnknownZone(zone, zoneDate));
     }
 }

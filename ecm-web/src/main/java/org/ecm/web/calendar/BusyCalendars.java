@@ -218,9 +218,8 @@ public class BusyCalendars implements OtherCalendars {
                     condition.readAt(),
                     condition.failingSince(),
                     owner(calendar).isPresent()
-                            ? condition.failure().map(Unreadable::reason)
-                            : Optional.of("calendar.unknown-author"),
-                    condition.failure().flatMap(Unreadable::zone)));
+                            ? condition.failure()
+                            : Optional.of(new Unreadable("calendar.unknown-author"))));
         }
         return List.copyOf(states);
     }

@@ -3,6 +3,7 @@ package org.ecm.web.calendar;
 import java.time.Instant;
 import java.util.Optional;
 import org.ecm.core.shared.Slug;
+import org.ecm.web.calendar.BusyReading.Unreadable;
 
 /**
  * How it is with a calendar that takes a practitioner's time; its address is not told.
@@ -11,20 +12,17 @@ import org.ecm.core.shared.Slug;
  * @param number which of theirs, in the order of the setting, from 1
  * @param readAt when it was last read; empty if it never was
  * @param failingSince since when it could not be
- * @param reason why not: one of those of {@link BusyReading.Unreadable}, or {@code calendar.unknown-author} if there is
- *     nobody of that slug
- * @param zone the time zone that isn't known, if that is the reason
+ * @param failure why not; its reason is {@code calendar.unknown-author} if no practitioner has that slug
  */
 public record CalendarState(
         Slug practitioner,
         int number,
         Optional<Instant> readAt,
         Optional<Instant> failingSince,
-        Optional<String> reason,
-        Optional<UnknownZone> zone) {
+        Optional<Unreadable> failure) {
 
     /** {@return whether somebody has to see to it} */
     public boolean isFailing() {
-        return reason.isPresent();
+        return failure.isPresent();
     }
 }

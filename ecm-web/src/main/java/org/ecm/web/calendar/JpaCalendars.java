@@ -59,7 +59,8 @@ class JpaCalendars implements KeptCalendars {
     public void said(String calendar, AuthorId practitioner, Said said) {
         boolean kept = entityManager
                         .createQuery("update BusyCalendarRow row set row.readAt = :readAt, row.readFrom = :start,"
-                                + " row.readUntil = :end, row.failingSince = null, row.reason = null"
+                                + " row.readUntil = :end, row.failingSince = null, row.reason = null,"
+                                + " row.zone = null, row.zoneDate = null"
                                 + " where row.id = :id and (row.readAt is null or row.readAt <= :readAt)")
                         .setParameter("readAt", said.readAt())
                         .setParameter("start", said.of().start())
@@ -95,12 +96,21 @@ class JpaCalendars implements KeptCalendars {
     @Override
     public void failed(String calendar, AuthorId practitioner, Instant at, Unreadable failure) {
         boolean known = entityManager
-                        .createQuery("update BusyCalendarRow row set row.reason = :reason where row.id = :id")
-                        .setParameter("reason", BusyCalendarRow.reason(failure))
+                        .createQuery("update BusyCalendarRow row set row.reason = :reason, row.zone = null,"
+                                + " row.zoneDate = null where row.id = :id")
+                        .setParameter("reason", failure.reason())
                         .setParameter("id", calendar)
                         .executeUpdate()
                 == 1;
         if (known) {
+            failure.zone()
+                    .ifPresent(zone -> entityManager
+                            .createQuery("update BusyCalendarRow row set row.zone = :zone, row.zoneDate = :date"
+                                    + " where row.id = :id")
+                            .setParameter("zone", zone.name())
+                            .setParameter("date", zone.date())
+                            .setParameter("id", calendar)
+                            .executeUpdate());
             entityManager
                     .createQuery("update BusyCalendarRow row set row.failingSince = :at"
                             + " where row.id = :id and row.failingSince is null")

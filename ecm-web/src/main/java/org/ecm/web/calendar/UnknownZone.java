@@ -11,8 +11,8 @@ import java.time.LocalDate;
  */
 public record UnknownZone(String name, LocalDate date) {
 
-    /** As many as the database has room for beside the reason and the date. */
-    static final int MAX_LENGTH = 27;
+    /** As many as the database has room for, which is more than any name has that people can use. */
+    static final int MAX_LENGTH = 100;
 
     /**
      * Takes a name as another site wrote it: characters with a meaning to machines are replaced, and a long name is cut.

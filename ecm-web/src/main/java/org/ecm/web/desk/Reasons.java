@@ -53,10 +53,12 @@ final class Reasons {
 
     /** {@return why a calendar isn't read; of a time zone that the site doesn't know, where it's used} */
     static String why(CalendarState calendar, Dates dates) {
-        return calendar.zone()
-                .map(zone -> "An event on " + dates.day(zone.date()) + " is in the time zone “" + zone.name()
-                        + "”, which this site doesn't know. Give that event another time zone in your calendar.")
-                .or(() -> calendar.reason().map(Reasons::why))
+        return calendar.failure()
+                .map(failure -> failure.zone()
+                        .map(
+                                zone -> "An event on " + dates.day(zone.date()) + " is in the time zone “" + zone.name()
+                                        + "”, which this site doesn't know. Give that event another time zone in your calendar.")
+                        .orElseGet(() -> why(failure.reason())))
                 .orElse("");
     }
 }

@@ -7,92 +7,17 @@ import static org.ecm.core.testing.Examples.THEO;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.memory.InMemoryAuthors;
-import org.ecm.core.memory.InMemorySchedules;
-import org.ecm.core.shared.Slug;
 import org.ecm.core.testing.AvailabilityExamples;
-import org.ecm.core.testing.Examples;
-import org.ecm.core.testing.TickingClock;
-import org.ecm.web.configuration.Settings;
-import org.ecm.web.network.Patience;
-import org.ecm.web.store.TestDatabase;
-import org.ecm.web.store.TestDatabases;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The calendars of practitioners take their time, whatever becomes of those calendars. */
-class BusyCalendarsTest extends CalendarServer {
+class BusyCalendarsTest extends PractitionerCalendars {
 
-    private static final TimeRange MEETING =
-            new TimeRange(Instant.parse("2026-11-20T10:00:00Z"), Instant.parse("2026-11-20T11:00:00Z"));
-    private static final Duration PATIENT = Duration.ofSeconds(30);
     private static final Duration HASTY = Duration.ofMillis(1);
-    private static final Slug SLUG = new Slug("mara-lindqvist");
-
-    @RegisterExtension
-    final TestDatabases databases = new TestDatabases(TestDatabase.Product.HSQLDB);
-
-    private final TickingClock clock = TickingClock.at(Instant.parse("2026-11-01T09:00:00Z"));
-    private final ExecutorService readers = Executors.newCachedThreadPool();
-    private final InMemoryAuthors authors = new InMemoryAuthors(clock);
-    private final InMemorySchedules schedules = new InMemorySchedules(clock);
-    private final CountDownLatch go = new CountDownLatch(1);
-    private KeptCalendars kept;
-    private BusyCalendars calendars;
-    private Patience reading = LONG;
-
-    @BeforeEach
-    void open() {
-        authors.save(Examples.mara());
-        authors.save(Examples.theo());
-        kept = databases.fresh().port(KeptCalendars.class, JpaCalendars::new);
-        calendars = calendars(PATIENT);
-    }
-
-    /** What is still being kept is kept before the database is emptied. */
-    @AfterEach
-    void end() throws InterruptedException {
-        go.countDown();
-        readers.shutdown();
-        assertThat(readers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
-    }
-
-    private BusyCalendars calendars(Duration patience) {
-        return calendars(patience, "mara-lindqvist=" + address().text());
-    }
-
-    private BusyCalendars calendars(Duration patience, String setting) {
-        var made = new BusyCalendars(
-                Settings.read(name -> name.equals("ECM_CALENDARS") ? setting : null),
-                authors,
-                schedules,
-                kept,
-                clock,
-                calendar(ANY, Resolver.SYSTEM, reading),
-                patience,
-                readers);
-        made.start();
-        return made;
-    }
-
-    private void answerWithNoCalendar() {
-        answer(exchange -> exchange.sendResponseHeaders(404, -1));
-    }
-
-    private CalendarState state() {
-        return calendars.states().get(0);
-    }
 
     @Test
     void what_a_calendar_says_takes_its_owners_time_and_nobody_elses() {
@@ -279,104 +204,5 @@ class BusyCalendarsTest extends CalendarServer {
         assertThat(calendars.taken(MARA, WANTED))
                 .containsExactly(
                         new TimeRange(Instant.parse("2026-11-23T05:00:00Z"), Instant.parse("2026-11-24T05:00:00Z")));
-    }
-
-    @Test
-    void it_is_known_how_it_is_with_each() {
-        answerWithNoCalendar();
-        assertThat(state())
-                .isEqualTo(new CalendarState(
-                        SLUG, 1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
-
-        calendars.taken(MARA, WANTED);
-        var failing = clock.instant();
-        clock.tick(Duration.ofMinutes(10));
-        calendars.taken(MARA, WANTED);
-        eventually(() -> assertThat(state())
-                .isEqualTo(new CalendarState(
-                        SLUG,
-                        1,
-                        Optional.empty(),
-                        Optional.of(failing),
-                        Optional.of("calendar.not-found"),
-                        Optional.empty())));
-        assertThat(state().isFailing()).isTrue();
-
-        answerWithTheCalendar();
-        var read = clock.tick(Duration.ofMinutes(10));
-        calendars.taken(MARA, WANTED);
-        eventually(() -> assertThat(state())
-                .isEqualTo(new CalendarState(
-                        SLUG, 1, Optional.of(read), Optional.empty(), Optional.empty(), Optional.empty())));
-        assertThat(state().isFailing()).isFalse();
-    }
-
-    @Test
-    void a_zone_that_is_not_known_is_told_with_the_date_of_the_event_and_not_logged() {
-        var foreign = CALENDAR.replaceAll("DTSTART[^\r\n]*", "DTSTART;TZID=Nowhere:20261124T090000")
-                .replaceAll("DTEND[^\r\n]*", "DURATION:PT1H");
-        answer(exchange -> send(exchange, 200, foreign.getBytes(UTF_8)));
-
-        calendars.taken(MARA, WANTED);
-
-        eventually(() -> assertThat(state().zone()).contains(new UnknownZone("Nowhere", LocalDate.of(2026, 11, 24))));
-        assertThat(state().reason()).contains("calendar.unknown-zone");
-        assertThat(warnings())
-                .singleElement()
-                .satisfies(line ->
-                        assertThat(line).contains("calendar.unknown-zone").doesNotContain("Nowhere"));
-    }
-
-    @Test
-    void several_of_one_practitioner_have_numbers_and_one_of_nobody_is_in_trouble() {
-        var setting = "mara-lindqvist=%1$s nobody=%1$s theo-okafor=%1$s mara-lindqvist=%1$s&more"
-                .formatted(address().text());
-        var several = calendars(PATIENT, setting);
-        answerWithTheCalendar();
-
-        assertThat(several.taken(MARA, WANTED)).containsExactly(MEETING, MEETING);
-        assertThat(several.states())
-                .extracting(state -> state.practitioner() + " " + state.number() + " "
-                        + state.reason().orElse("-"))
-                .containsExactly(
-                        "mara-lindqvist 1 -",
-                        "nobody 1 calendar.unknown-author",
-                        "theo-okafor 1 -",
-                        "mara-lindqvist 2 -");
-    }
-
-    @Test
-    void nothing_stays_of_one_that_is_asked_no_more() {
-        answerWithTheCalendar();
-        calendars.taken(MARA, WANTED);
-        eventually(() -> assertThat(state().readAt()).isPresent());
-
-        calendars(PATIENT, "theo-okafor=" + address().text());
-
-        assertThat(state().readAt()).isEmpty();
-    }
-
-    private static void awaitIt(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** What was read is kept after whoever waited for it was answered. */
-    private static void eventually(Runnable assertion) {
-        var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (true) {
-            try {
-                assertion.run();
-                return;
-            } catch (AssertionError e) {
-                if (System.nanoTime() > deadline) {
-                    throw e;
-                }
-                Thread.onSpinWait();
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.ecm.web.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,7 @@ class JpaCalendarsTest {
         @RegisterExtension
         final TestDatabases databases;
 
+        private TestDatabase database;
         private KeptCalendars kept;
 
         @SuppressWarnings("NullAway.Init")
@@ -70,7 +72,8 @@ class JpaCalendarsTest {
 
         @BeforeEach
         void open() {
-            kept = databases.fresh().port(KeptCalendars.class, JpaCalendars::new);
+            database = databases.fresh();
+            kept = database.port(KeptCalendars.class, JpaCalendars::new);
         }
 
         @Test
@@ -131,6 +134,32 @@ class JpaCalendarsTest {
 
             assertThat(kept.conditions(List.of(ONE)))
                     .containsEntry(ONE, new Condition(Optional.empty(), Optional.of(NOW), Optional.of(failure)));
+
+            kept.failed(ONE, MARA, NOW.plusSeconds(20), TIMEOUT);
+            kept.failed(OTHER, MARA, NOW, failure);
+
+            assertThat(kept.conditions(List.of(ONE, OTHER)))
+                    .containsEntry(ONE, new Condition(Optional.empty(), Optional.of(NOW), Optional.of(TIMEOUT)))
+                    .containsEntry(OTHER, new Condition(Optional.empty(), Optional.of(NOW), Optional.of(failure)));
+
+            kept.said(OTHER, MARA, said(NOW.plusSeconds(30), 2));
+            assertThat(kept.conditions(List.of(OTHER)))
+                    .containsEntry(
+                            OTHER, new Condition(Optional.of(NOW.plusSeconds(30)), Optional.empty(), Optional.empty()));
+        }
+
+        /** It doesn't know the columns of the zone, and leaves them as they are. */
+        @Test
+        void a_failure_that_an_older_node_stores_has_no_zone() throws SQLException {
+            var zone = new UnknownZone("Nowhere", LocalDate.of(2026, 10, 21));
+            kept.failed(ONE, MARA, NOW, new Unreadable("calendar.unknown-zone", Optional.of(zone)));
+            try (var connection = database.dataSource().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.executeUpdate("update busy_calendar set reason = 'calendar.timeout'");
+            }
+
+            assertThat(kept.conditions(List.of(ONE)))
+                    .containsEntry(ONE, new Condition(Optional.empty(), Optional.of(NOW), Optional.of(TIMEOUT)));
         }
 
         @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An event in a zone that nobody knows is at a time known to within a day: it matters if it may matter. */
+/** The time of an event in an unknown zone is known to within a day: it matters if it may be near. */
 class UnknownZoneTest {
 
     @ParameterizedTest
@@ -44,6 +44,7 @@ class UnknownZoneTest {
             strings = {
                 "DTSTART;TZID=Nowhere:20261020T090000\nDURATION:PT1H",
                 "DTSTART;TZID=Nowhere:20261020T090000",
+                "DTSTART;TZID:20261020T090000",
                 "DTSTART;TZID=Nowhere:20261018T120000\nDURATION:PT1H",
                 "DTSTART;TZID=Nowhere:20261109T090000\nDURATION:PT1H",
                 "DTSTART;TZID=Nowhere:20100504T090000\nDURATION:P9999D",
@@ -101,15 +102,20 @@ class UnknownZoneTest {
             DTSTART;TZID=Nowhere:20261020T090000     | Nowhere                       | 2026-10-20
             DTSTART;TZID="Some, (where) +1":20261021T233000 | Some, (where) +1       | 2026-10-21
             DTSTART;TZID=<b>me@example.org:20261020T090000 | ?b?me?example.org       | 2026-10-20
-            DTSTART;TZID=Nowhere/and/nobody/ever/was/there:20261020T090000 | Nowhere/and/nobody/ever/wa… | 2026-10-20
             """)
-    void its_name_is_told_short_and_plain_and_the_date_of_what_uses_it(String start, String name, LocalDate date) {
+    void its_name_is_told_in_plain_characters_with_the_date_of_what_uses_it(String start, String name, LocalDate date) {
         var text = calendar(event("SUMMARY:seen\nDURATION:PT1H\n" + start));
 
         var failure = catchThrowableOfType(UnreadableCalendar.class, () -> BusyTimes.of(text, NEW_YORK, WANTED, HOST));
 
         assertThat(failure.zone()).contains(new UnknownZone(name, date));
         assertThat(failure.toString()).doesNotContain("seen").doesNotContain("where");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99, 99, ''", "100, 100, ''", "101, 99, …", "1000, 99, …"})
+    void a_name_that_people_cannot_use_is_cut(int length, int left, String end) {
+        assertThat(UnknownZone.of("x".repeat(length), LocalDate.EPOCH).name()).isEqualTo("x".repeat(left) + end);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.Slug;
+import org.ecm.web.calendar.BusyReading.Unreadable;
 import org.ecm.web.calendar.CalendarState;
 import org.ecm.web.calendar.UnknownZone;
 import org.ecm.web.site.Dates;
@@ -50,6 +51,10 @@ class ReasonsTest {
 
     private static CalendarState failing(String reason, Optional<UnknownZone> zone) {
         return new CalendarState(
-                new Slug("ada-tester"), 1, Optional.empty(), Optional.empty(), Optional.of(reason), zone);
+                new Slug("ada-tester"),
+                1,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Unreadable(reason, zone)));
     }
 }
