@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.ecm.core.availability.TimeRange;
 import org.junit.jupiter.api.Test;
 
-/** What somebody's calendar holds after ten years fits the budget for a reading several times over. */
+/** What one person's calendar holds after ten years fits the budget for a reading several times over. */
 class BigCalendarTest {
 
     private static final Instant NOW = Instant.parse("2026-11-30T00:00:00Z");

@@ -56,17 +56,10 @@ final class BruteForceRecurrence {
                 .orElseThrow();
     }
 
-    /**
-     * {@return all moments until {@code to}, those that the start precedes}
-     *
-     * @param grid how many seconds apart the moments are that are tried
-     */
-    List<LocalDateTime> until(LocalDateTime to, int grid) {
+    /** {@return all moments from the start until {@code to}} */
+    List<LocalDateTime> until(LocalDateTime to) {
         var periods = new TreeMap<Long, List<LocalDateTime>>();
-        var times = IntStream.range(0, 86_400 / grid)
-                .mapToObj(i -> LocalTime.ofSecondOfDay((long) i * grid))
-                .filter(this::isTime)
-                .toList();
+        var times = times();
         long first = period(start);
         long interval = Long.parseLong(one("INTERVAL", "1"));
         // one period more at both ends, so that positions are counted in whole ones
@@ -164,13 +157,23 @@ final class BruteForceRecurrence {
         return edge.plusWeeks(ordinal > 0 ? ordinal - 1 : ordinal + 1).equals(day);
     }
 
-    private boolean isTime(LocalTime time) {
-        return isUnit("BYHOUR", time.getHour(), start.getHour(), frequency >= DAILY)
-                && isUnit("BYMINUTE", time.getMinute(), start.getMinute(), frequency >= 2)
-                && isUnit("BYSECOND", time.getSecond(), start.getSecond(), frequency >= 1);
+    private List<LocalTime> times() {
+        var times = new ArrayList<LocalTime>();
+        for (int hour : units("BYHOUR", 24, start.getHour(), frequency >= DAILY)) {
+            for (int minute : units("BYMINUTE", 60, start.getMinute(), frequency >= 2)) {
+                for (int second : units("BYSECOND", 60, start.getSecond(), frequency >= 1)) {
+                    times.add(LocalTime.of(hour, minute, second));
+                }
+            }
+        }
+        return times;
     }
 
-    private boolean isUnit(String part, int number, int ofStart, boolean taken) {
-        return parts.containsKey(part) ? parts.get(part).contains(String.valueOf(number)) : !taken || number == ofStart;
+    private int[] units(String part, int size, int ofStart, boolean taken) {
+        return IntStream.range(0, size)
+                .filter(number -> parts.containsKey(part)
+                        ? parts.get(part).contains(String.valueOf(number))
+                        : !taken || number == ofStart)
+                .toArray();
     }
 }

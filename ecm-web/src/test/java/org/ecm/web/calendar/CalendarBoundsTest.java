@@ -3,8 +3,6 @@ package org.ecm.web.calendar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.InetAddress;
-import java.time.Duration;
 import java.util.List;
 import org.ecm.web.calendar.BusyReading.Unreadable;
 import org.junit.jupiter.api.Test;
@@ -86,35 +84,5 @@ class CalendarBoundsTest extends CalendarServer {
         };
 
         assertThat(reading(ANY, silent, SHORT)).isEqualTo(new Unreadable("calendar.timeout"));
-    }
-
-    /** Whatever a calendar made of it, the thread that reads it is the server's. */
-    @Test
-    void an_error_makes_it_unreadable_and_the_thread_lives_on() {
-        Resolver endless = new Resolver() {
-            @Override
-            public List<InetAddress> addresses(String host) {
-                return host.isEmpty() ? List.of() : addresses(host);
-            }
-
-            @Override
-            public List<InetAddress> addresses(String host, Duration time) {
-                return addresses(host);
-            }
-        };
-        Resolver greedy = new Resolver() {
-            @Override
-            public List<InetAddress> addresses(String host) {
-                return List.of(new InetAddress[Integer.MAX_VALUE]);
-            }
-
-            @Override
-            public List<InetAddress> addresses(String host, Duration time) {
-                return addresses(host);
-            }
-        };
-
-        assertThat(reading(ANY, endless, LONG)).isEqualTo(new Unreadable("calendar.too-much"));
-        assertThat(reading(ANY, greedy, LONG)).isEqualTo(new Unreadable("calendar.too-much"));
     }
 }

@@ -121,7 +121,7 @@ final class CorpusScene {
         busy.add(new Span(start, end));
     }
 
-    /** Says that nobody can know which time it takes. */
+    /** Says that it can't be known which time it takes. */
     void isRefused(String reason) {
         refusal = Optional.of("refused " + reason);
     }

@@ -50,7 +50,6 @@ class CorpusTest {
                 .map(lines -> lines.startsWith("refused") ? lines : "read")
                 .collect(Collectors.groupingBy(outcome -> outcome, TreeMap::new, Collectors.counting()));
 
-        System.out.println("calendars of the corpus: " + outcomes);
         assertThat(outcomes)
                 .containsOnly(
                         entry("read", 73L),

@@ -62,7 +62,7 @@ class HostileCalendarTest {
         assertThat(outcome(text)).isEqualTo(outcome);
 
         assertThat(threads.getCurrentThreadAllocatedBytes() - before)
-                .as("octets allocated, all in all")
+                .as("bytes allocated, all in all")
                 .isLessThan(64 << 20);
     }
 

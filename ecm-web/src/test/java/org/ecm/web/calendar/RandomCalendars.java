@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Makes calendars by chance: every form of every property that is read, in any order, right and wrong, and then damaged as a
+ * Makes random calendars: every form of every property that is read, in any order, right and wrong, and then damaged as a
  * file is that was cut, doubled or mixed up.
  */
 final class RandomCalendars {
