@@ -148,6 +148,27 @@ class JpaCalendarsTest {
                             OTHER, new Condition(Optional.of(NOW.plusSeconds(30)), Optional.empty(), Optional.empty()));
         }
 
+        @Test
+        void nothing_is_left_of_a_zone_when_the_reason_changes() throws SQLException {
+            var zone = new UnknownZone("Nowhere", LocalDate.of(2026, 10, 21));
+            for (var calendar : List.of(ONE, OTHER)) {
+                kept.failed(calendar, MARA, NOW, TIMEOUT);
+                kept.failed(calendar, MARA, NOW, new Unreadable("calendar.unknown-zone", Optional.of(zone)));
+            }
+
+            kept.failed(ONE, MARA, NOW, TIMEOUT);
+            kept.said(OTHER, MARA, said(NOW, 2));
+
+            try (var connection = database.dataSource().getConnection();
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select unknown_zone, unknown_zone_date from busy_calendar")) {
+                while (rows.next()) {
+                    assertThat(rows.getString(1)).isNull();
+                    assertThat(rows.getString(2)).isNull();
+                }
+            }
+        }
+
         /** It doesn't know the columns of the zone, and leaves them as they are. */
         @Test
         void a_failure_that_an_older_node_stores_has_no_zone() throws SQLException {
