@@ -3,14 +3,9 @@ package org.ecm.web.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.uuid;
-import static org.ecm.core.testing.RequestExamples.JO;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
-import static org.ecm.core.testing.RequestExamples.request;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,32 +14,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.Notice.Kind;
-import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.shared.NoticeId;
-import org.ecm.core.testing.TickingClock;
 import org.ecm.web.outbox.Fate.Dropped;
 import org.ecm.web.outbox.Fate.Failed;
 import org.ecm.web.outbox.Fate.Later;
 import org.ecm.web.outbox.Fate.Sent;
-import org.ecm.web.store.Ports;
-import org.ecm.web.store.TestDatabase;
 import org.ecm.web.store.TestDatabase.Product;
-import org.ecm.web.store.TestDatabases;
-import org.ecm.web.store.TestKeys;
-import org.ecm.web.vault.TestVaults;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** What is due is given to one sender at a time, and what came of it is recorded once. */
+/** A due letter is given to one sender at a time, and its outcome is recorded once. */
 @Execution(ExecutionMode.CONCURRENT) // mostly waiting for a database
 class JpaOutboxTest {
 
@@ -64,36 +48,10 @@ class JpaOutboxTest {
         }
     }
 
-    abstract static class Stored {
+    abstract static class Stored extends StoredOutbox {
 
-        @RegisterExtension
-        final TestDatabases databases;
-
-        @RegisterExtension
-        final TestKeys keys;
-
-        private TestDatabase database;
-        private Ports ports;
-        private ConsultationRequests requests;
-        private Outbox outbox;
-        private LettersInTrouble trouble;
-
-        @SuppressWarnings("NullAway.Init")
         Stored(Product product) {
-            databases = new TestDatabases(product);
-            keys = new TestKeys(product);
-        }
-
-        @BeforeEach
-        void open() {
-            database = databases.fresh();
-            ports = new Ports(database, TickingClock.at(NOW));
-            requests = ports.requests(TestVaults.of(keys.fresh(), 1));
-            outbox = database.port(
-                    Outbox.class, entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
-            trouble = database.port(
-                    LettersInTrouble.class,
-                    entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
+            super(product);
         }
 
         @Test
@@ -187,61 +145,6 @@ class JpaOutboxTest {
         }
 
         @Test
-        void what_is_held_back_is_seen_and_was_not_tried() {
-            var notice = waiting(1, 1, NOW);
-            outbox.settle(outbox.take(NOW).orElseThrow(), new Later("mail.too-many", NOW.plusSeconds(60), false), NOW);
-
-            var again = outbox.take(NOW.plusSeconds(60)).orElseThrow();
-
-            assertThat(again.attempts()).isZero();
-            assertThat(again.triedSince()).isEmpty();
-            assertThat(trouble.latest(9))
-                    .containsExactly(new Trouble(notice, Trouble.HELD_BACK, NOW, false))
-                    .allMatch(Trouble::isHeldBack);
-            outbox.settle(again, new Later("mail.busy", NOW.plusSeconds(120), true), NOW.plusSeconds(60));
-            assertThat(trouble.latest(9)).noneMatch(Trouble::isHeldBack);
-        }
-
-        @Test
-        void what_was_given_up_is_seen_and_sent_again_as_if_it_were_new() {
-            var notice = waiting(1, 1, NOW);
-            outbox.settle(outbox.take(NOW).orElseThrow(), new Later("mail.busy", NOW, true), NOW);
-            outbox.settle(outbox.take(NOW).orElseThrow(), new Failed("mail.recipient-refused"), NOW.plusSeconds(9));
-
-            assertThat(outbox.take(NOW.plus(Outbox.LEASE))).isEmpty();
-            assertThat(trouble.givenUp()).isEqualTo(1);
-            assertThat(trouble.latest(9))
-                    .containsExactly(new Trouble(notice, "mail.recipient-refused", NOW.plusSeconds(9), true));
-            assertThat(trouble.latest(0)).isEmpty();
-
-            assertThat(trouble.sendAgain(notice.id(), NOW.plusSeconds(60))).isTrue();
-            assertThat(trouble.latest(9)).isEmpty();
-            var again = outbox.take(NOW.plusSeconds(60)).orElseThrow();
-            assertThat(again.attempts()).isZero();
-            assertThat(again.triedSince()).isEmpty();
-        }
-
-        @Test
-        void trouble_comes_latest_first() {
-            for (int n = 1; n <= 3; n++) {
-                waiting(n, n, NOW.plusSeconds(n));
-            }
-            var last = NOW.plusSeconds(9);
-            var one = outbox.take(last).orElseThrow();
-            var two = outbox.take(last).orElseThrow();
-            var three = outbox.take(last).orElseThrow();
-            outbox.settle(two, new Failed("mail.no-recipient"), NOW.plusSeconds(30));
-            outbox.settle(three, new Later("mail.busy", last, true), NOW.plusSeconds(20));
-            outbox.settle(one, new Failed("mail.content-refused"), NOW.plusSeconds(10));
-
-            assertThat(trouble.latest(9))
-                    .extracting(each -> each.notice().id())
-                    .containsExactly(
-                            two.notice().id(), three.notice().id(), one.notice().id());
-            assertThat(trouble.latest(2)).hasSize(2);
-        }
-
-        @Test
         void what_is_erased_while_it_is_being_sent_does_not_come_back() {
             waiting(1, 1, NOW);
             var first = outbox.take(NOW).orElseThrow();
@@ -265,69 +168,6 @@ class JpaOutboxTest {
             assertThat(outbox.settle(leased, new Failed("mail.no-recipient"), NOW))
                     .isTrue();
             assertThat(trouble.latest(9)).extracting(Trouble::notice).containsExactly(notice);
-        }
-
-        @Test
-        void an_address_is_full_until_the_first_of_its_letters_is_a_day_old() {
-            sent(1, JO, Kind.RECEIVED, NOW);
-            sent(2, new EmailAddress("JO@example.org"), Kind.BOOKED, NOW.plusSeconds(60));
-            sent(3, new EmailAddress("other@example.org"), Kind.RECEIVED, NOW.plusSeconds(70));
-            sent(4, JO, Kind.NEW_REQUEST, NOW.plusSeconds(80));
-            waiting(5, 5, NOW.plusSeconds(90));
-            var leased = outbox.take(NOW.plusSeconds(90)).orElseThrow();
-            var day = Duration.ofDays(1);
-
-            assertThat(outbox.fullUntil(leased, 3, NOW.plusSeconds(90))).isEmpty();
-            assertThat(outbox.fullUntil(leased, 2, NOW.plusSeconds(90))).contains(NOW.plus(day));
-            assertThat(outbox.fullUntil(leased, 1, NOW.plusSeconds(90)))
-                    .contains(NOW.plusSeconds(60).plus(day));
-            assertThat(outbox.fullUntil(leased, 2, NOW.plus(day).minusMillis(1)))
-                    .contains(NOW.plus(day));
-            assertThat(outbox.fullUntil(leased, 2, NOW.plus(day))).isEmpty();
-        }
-
-        @Test
-        void a_letter_of_one_kind_was_sent_today_until_it_is_a_day_old() {
-            sent(1, new EmailAddress("other@example.org"), Kind.RECEIVED, NOW);
-            sent(2, JO, Kind.BOOKED, NOW);
-            waiting(3, 5, NOW.plusSeconds(90));
-            var leased = outbox.take(NOW.plusSeconds(90)).orElseThrow();
-            assertThat(leased.notice().kind()).isEqualTo(Kind.RECEIVED);
-            assertThat(outbox.wasSentToday(leased, NOW.plusSeconds(90))).isFalse();
-
-            sent(4, new EmailAddress("JO@example.org"), Kind.RECEIVED, NOW.plusSeconds(60));
-
-            assertThat(outbox.wasSentToday(leased, NOW.plusSeconds(90))).isTrue();
-            assertThat(outbox.wasSentToday(leased, NOW.plusSeconds(60).plus(Duration.ofDays(1))))
-                    .isFalse();
-        }
-
-        @Test
-        void the_practice_is_full_until_the_first_of_its_letters_is_a_day_old_whoever_they_tell_of() {
-            sent(1, JO, Kind.NEW_REQUEST, NOW);
-            sent(2, new EmailAddress("other@example.org"), Kind.NEW_MEETING, NOW.plusSeconds(60));
-            sent(3, JO, Kind.BOOKED, NOW.plusSeconds(70));
-            var day = Duration.ofDays(1);
-
-            assertThat(outbox.practiceFullUntil(3, NOW.plusSeconds(90))).isEmpty();
-            assertThat(outbox.practiceFullUntil(2, NOW.plusSeconds(90))).contains(NOW.plus(day));
-            assertThat(outbox.practiceFullUntil(1, NOW.plusSeconds(90)))
-                    .contains(NOW.plusSeconds(60).plus(day));
-            assertThat(outbox.practiceFullUntil(2, NOW.plus(day))).isEmpty();
-        }
-
-        private void sent(int n, EmailAddress address, Kind kind, Instant at) {
-            var notice = new Notice(new NoticeId(uuid(n)), id(n), kind, at);
-            requests.submit(request(n), enquiry(address), List.of(notice));
-            var leased = outbox.take(at).orElseThrow();
-            assertThat(leased.notice()).isEqualTo(notice);
-            outbox.settle(leased, new Sent(), at);
-        }
-
-        private Notice waiting(int n, int request, Instant at) {
-            var notice = new Notice(new NoticeId(uuid(n)), id(request), Kind.RECEIVED, at);
-            requests.submit(request(request), enquiry(), List.of(notice));
-            return notice;
         }
 
         private Notice taken(Instant now) {

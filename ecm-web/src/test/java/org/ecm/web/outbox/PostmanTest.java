@@ -4,73 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.uuid;
-import static org.ecm.core.testing.RequestExamples.JO;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
-import static org.ecm.core.testing.RequestExamples.request;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Function;
-import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notice.Kind;
 import org.ecm.core.shared.NoticeId;
-import org.ecm.core.testing.TickingClock;
 import org.ecm.web.configuration.LogLines;
-import org.ecm.web.mail.Delivery;
 import org.ecm.web.mail.Delivery.Delivered;
 import org.ecm.web.mail.Delivery.Later;
 import org.ecm.web.mail.Delivery.Never;
-import org.ecm.web.mail.Letter;
-import org.ecm.web.mail.MailTransport;
 import org.ecm.web.outbox.Written.Nobody;
 import org.ecm.web.outbox.Written.Nothing;
-import org.ecm.web.outbox.Written.Told;
-import org.ecm.web.store.Ports;
-import org.ecm.web.store.TestDatabase.Product;
-import org.ecm.web.store.TestDatabases;
-import org.ecm.web.store.TestKeys;
-import org.ecm.web.vault.TestVaults;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What becomes of a notice that is due, by what its letter meets with. */
-class PostmanTest {
-
-    private static final Duration DAY = Duration.ofDays(1);
-
-    @RegisterExtension
-    final TestDatabases databases = new TestDatabases(Product.HSQLDB);
-
-    @RegisterExtension
-    final TestKeys keys = new TestKeys(Product.HSQLDB);
-
-    private final TickingClock clock = TickingClock.at(NOW);
-    private final List<String> delivered = new ArrayList<>();
-    private ConsultationRequests requests;
-    private Ports ports;
-    private Outbox outbox;
-    private LettersInTrouble trouble;
-
-    @BeforeEach
-    void open() {
-        var database = databases.fresh();
-        ports = new Ports(database, clock);
-        requests = ports.requests(TestVaults.of(keys.fresh(), 1));
-        outbox = database.port(
-                Outbox.class, entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
-        trouble = database.port(
-                LettersInTrouble.class,
-                entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
-    }
+class PostmanTest extends PostmanAtWork {
 
     @Test
     void all_that_is_due_is_sent_once_each_under_its_own_id() {
@@ -185,28 +137,6 @@ class PostmanTest {
     }
 
     @Test
-    void more_letters_than_an_address_or_the_practice_may_have_in_a_day_wait_and_are_seen_to_wait() {
-        for (int n = 1; n <= 6; n++) {
-            waiting(n, Kind.RECEIVED);
-            waiting(10 + n, Kind.NEW_REQUEST);
-        }
-
-        round(letter -> new Delivered());
-        assertThat(delivered).hasSize(3 + 5);
-        assertThat(ports.notices().waiting(9)).hasSize(3 + 1);
-        assertThat(trouble.latest(9)).hasSize(3 + 1).allMatch(Trouble::isHeldBack);
-        assertThat(trouble.givenUp()).isZero();
-        clock.tick(DAY.minusSeconds(1));
-        round(letter -> new Delivered());
-        assertThat(delivered).hasSize(3 + 5);
-        clock.tick(Duration.ofSeconds(1));
-        round(letter -> new Delivered());
-
-        assertThat(delivered).hasSize(6 + 6).doesNotHaveDuplicates();
-        assertThat(trouble.latest(9)).isEmpty();
-    }
-
-    @Test
     void what_is_erased_while_it_is_handed_over_does_not_come_back() {
         waiting(1, Kind.RECEIVED);
 
@@ -262,51 +192,5 @@ class PostmanTest {
                 .containsExactly(
                         "INFO notice " + uuid(1) + " (RECEIVED) sent",
                         "WARNING notice " + uuid(2) + " (NEW_REQUEST) given up: mail.recipient-refused");
-    }
-
-    @Test
-    void a_person_is_reminded_of_what_is_open_once_a_day_however_often_their_address_is_given() {
-        for (int n = 1; n <= 5; n++) {
-            waiting(n, Kind.ALREADY_OPEN);
-        }
-
-        round(letter -> new Delivered());
-
-        assertThat(delivered).hasSize(1);
-        assertThat(ports.notices().waiting(9)).as("the others are dropped").isEmpty();
-
-        clock.tick(DAY);
-        waiting(6, Kind.ALREADY_OPEN);
-        round(letter -> new Delivered());
-        assertThat(delivered).hasSize(2);
-    }
-
-    private Notice waiting(int n, Kind kind) {
-        var notice = new Notice(new NoticeId(uuid(n)), id(n), kind, NOW);
-        requests.submit(request(n), enquiry(), List.of(notice));
-        return notice;
-    }
-
-    private void round(Function<Letter, Delivery> server) {
-        round(
-                notice -> new Told(new Letter(
-                        notice.id().toString(),
-                        "Mara",
-                        JO,
-                        Optional.empty(),
-                        "Subject",
-                        "Text\n",
-                        "<p>Text</p>",
-                        Optional.empty())),
-                server);
-    }
-
-    private void round(Function<Notice, Written> letters, Function<Letter, Delivery> server) {
-        MailTransport transport = letter -> {
-            delivered.add(letter.id());
-            return server.apply(letter);
-        };
-        var limits = new Postman.Limits(3, 5, Duration.ofDays(3));
-        new Postman(outbox, letters, transport, limits, new Pauses(new Random(1)), clock).round(() -> true);
     }
 }

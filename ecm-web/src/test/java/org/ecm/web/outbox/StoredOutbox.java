@@ -1,0 +1,73 @@
+package org.ecm.web.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.uuid;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.util.List;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.core.testing.TickingClock;
+import org.ecm.web.outbox.Fate.Sent;
+import org.ecm.web.store.Ports;
+import org.ecm.web.store.TestDatabase.Product;
+import org.ecm.web.store.TestDatabases;
+import org.ecm.web.store.TestKeys;
+import org.ecm.web.vault.TestVaults;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Tests of letters that wait in a database. */
+abstract class StoredOutbox {
+
+    @RegisterExtension
+    final TestDatabases databases;
+
+    @RegisterExtension
+    final TestKeys keys;
+
+    Ports ports;
+    ConsultationRequests requests;
+    Outbox outbox;
+    LettersInTrouble trouble;
+
+    @SuppressWarnings("NullAway.Init")
+    StoredOutbox(Product product) {
+        databases = new TestDatabases(product);
+        keys = new TestKeys(product);
+    }
+
+    @BeforeEach
+    void open() {
+        var database = databases.fresh();
+        ports = new Ports(database, TickingClock.at(NOW));
+        requests = ports.requests(TestVaults.of(keys.fresh(), 1));
+        outbox = database.port(
+                Outbox.class, entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
+        trouble = database.port(
+                LettersInTrouble.class,
+                entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
+    }
+
+    void sent(int n, EmailAddress address, Kind kind, Instant at) {
+        var notice = new Notice(new NoticeId(uuid(n)), id(n), kind, at);
+        requests.submit(request(n), enquiry(address), List.of(notice));
+        var leased = outbox.take(at).orElseThrow();
+        assertThat(leased.notice()).isEqualTo(notice);
+        outbox.settle(leased, new Sent(), at);
+    }
+
+    Notice waiting(int n, int request, Instant at) {
+        var notice = new Notice(new NoticeId(uuid(n)), id(request), Kind.RECEIVED, at);
+        requests.submit(request(request), enquiry(), List.of(notice));
+        return notice;
+    }
+}
