@@ -27,6 +27,7 @@ class CalendarStateTest extends PractitionerCalendars {
 
         calendars.taken(MARA, WANTED);
         var failing = clock.instant();
+        eventually(() -> assertThat(state().isFailing()).isTrue());
         clock.tick(Duration.ofMinutes(10));
         calendars.taken(MARA, WANTED);
         eventually(() -> assertThat(state())
