@@ -33,6 +33,7 @@ import org.ecm.web.configuration.SecretFile;
 import org.ecm.web.configuration.StartupFailure;
 import org.ecm.web.site.SiteSettingsHistory;
 import org.ecm.web.store.SiteChanges;
+import org.ecm.web.store.StorageProblem;
 
 /**
  * Publishes the content folder when the site starts, and makes what a site makes once.
@@ -97,7 +98,15 @@ public class StartContent {
         configuration
                 .content()
                 .or(() -> empty ? configuration.sample() : Optional.empty())
-                .ifPresent(folder -> publish(folder, empty));
+                .ifPresent(folder -> publishIfPossible(folder, empty));
+    }
+
+    private void publishIfPossible(Path folder, boolean empty) {
+        try {
+            publish(folder, empty);
+        } catch (RuntimeException e) {
+            unsaved(StorageProblem.of(e).orElseThrow(() -> e), empty);
+        }
     }
 
     private void publish(Path folder, boolean empty) {
@@ -124,6 +133,15 @@ public class StartContent {
                             LOG.log(Level.SEVERE, "content: nothing was imported, {0} to mend first", count);
                             return refused;
                         });
+    }
+
+    /** A full disk stops no site that has something to show: its readers need it, and its operator sees why. */
+    private static void unsaved(StorageProblem problem, boolean empty) {
+        var line = "content: nothing can be imported (" + problem.word() + ")";
+        if (empty) {
+            throw StartupFailure.because(line + ", and there is no earlier content to serve; fix that and start again");
+        }
+        LOG.log(Level.SEVERE, "{0}; still serving the earlier content; fix that and start again", line);
     }
 
     private Outcome run(Path folder) {

@@ -54,6 +54,17 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
                 + known + "); start that release, or restore a backup from before";
     }
 
+    /**
+     * {@return what to do about a database that has to be changed while nothing can be saved}
+     *
+     * @param problem why nothing can be saved
+     */
+    String unsaved(StorageProblem problem) {
+        var where = database.isEmbedded() ? "ECM_DATA: the database in " + data : setting + "_URL: the database";
+        return where + " must be brought up to date, but nothing can be saved (" + problem.word()
+                + "); fix that, with at least ECM_MIN_FREE_MB of free disk space, and start again";
+    }
+
     private Optional<String> embedded(SQLException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause.getClass().getSimpleName().equals("LockHeldExternallyException")) {

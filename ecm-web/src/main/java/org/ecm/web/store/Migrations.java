@@ -54,6 +54,11 @@ public final class Migrations {
         flyway().load().migrate();
     }
 
+    /** {@return whether steps are missing} */
+    boolean arePending() {
+        return flyway().load().info().pending().length > 0;
+    }
+
     /** {@return the version of the database's schema if this release doesn't know it, since a newer one made it} */
     Optional<String> newerThanKnown() {
         return Arrays.stream(flyway().load().info().applied())

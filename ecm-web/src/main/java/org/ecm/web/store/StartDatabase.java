@@ -7,6 +7,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.ecm.web.configuration.StartupFailure;
 import org.flywaydb.core.api.FlywayException;
@@ -16,6 +19,9 @@ import org.flywaydb.core.api.FlywayException;
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartDatabase {
+
+    @Inject
+    StorageHealth storage;
 
     @Resource(lookup = "java:app/jdbc/ecm")
     private DataSource database;
@@ -30,16 +36,24 @@ public class StartDatabase {
     @PostConstruct
     void migrate() {
         var settings = EcmDataSource.settings(); // a wrong one is not to be taken for a database that cannot be reached
-        bringUpToDate(new Migrations(database), DatabaseStartupDiagnosis.ofRows(settings));
-        bringUpToDate(Migrations.ofKeys(keys), DatabaseStartupDiagnosis.ofKeys(settings));
+        bringUpToDate(new Migrations(database), storage::problem, DatabaseStartupDiagnosis.ofRows(settings));
+        bringUpToDate(Migrations.ofKeys(keys), storage::problem, DatabaseStartupDiagnosis.ofKeys(settings));
     }
 
-    /** @throws StartupFailure if a newer release has written the database, or the operator is to mend something else */
-    static void bringUpToDate(Migrations migrations, DatabaseStartupDiagnosis problem) {
+    /** @throws StartupFailure if a newer release has written the database, nothing can be saved, or the operator has to fix something else */
+    static void bringUpToDate(
+            Migrations migrations, Supplier<Optional<StorageProblem>> unsaved, DatabaseStartupDiagnosis problem) {
         try {
             migrations.newerThanKnown().ifPresent(version -> {
                 throw StartupFailure.because(problem.newer(version, migrations.newestKnown()));
             });
+            if (migrations.arePending()) {
+                unsaved.get()
+                        .ifPresent(
+                                why -> { // a step that fails halfway reads as if the database were lost
+                                    throw StartupFailure.because(problem.unsaved(why));
+                                });
+            }
             migrations.run();
         } catch (FlywayException e) {
             throw problem.line(e)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -71,13 +72,35 @@ class MigrationsTest {
                             + "'"))
                     .isEqualTo(1);
 
-            var problem =
-                    new DatabaseStartupDiagnosis("ECM_DB", new Configuration.Database("", "", ""), Path.of("data"));
             assertThatExceptionOfType(StartupFailure.class)
-                    .isThrownBy(() -> StartDatabase.bringUpToDate(migrations, problem))
+                    .isThrownBy(() -> StartDatabase.bringUpToDate(migrations, Optional::empty, diagnosis()))
                     .withMessageContaining("newer release")
                     .withMessageContaining("version 1000, this release knows " + migrations.newestKnown());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_is_changed_while_nothing_can_be_saved_and_nothing_has_to_be_once_it_is_up_to_date(Product product)
+            throws Exception {
+        var database = TestDatabase.dataSource(product, TestDatabase.freshUrl(product));
+        var migrations = new Migrations(database);
+        try (var open = database.getConnection()) {
+            assertThatExceptionOfType(StartupFailure.class)
+                    .isThrownBy(() -> StartDatabase.bringUpToDate(
+                            migrations, () -> Optional.of(StorageProblem.DISK_FULL), diagnosis()))
+                    .withMessageContaining("nothing can be saved (disk-full)");
+            assertThat(migrations.arePending()).isTrue();
+
+            StartDatabase.bringUpToDate(migrations, Optional::empty, diagnosis());
+            StartDatabase.bringUpToDate(migrations, () -> Optional.of(StorageProblem.DISK_FULL), diagnosis());
+            assertThat(migrations.arePending()).isFalse();
+            assertThat(open.isValid(1)).isTrue();
+        }
+    }
+
+    private static DatabaseStartupDiagnosis diagnosis() {
+        return new DatabaseStartupDiagnosis("ECM_DB", new Configuration.Database("", "", ""), Path.of("data"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,67 @@
+package org.ecm.web.running;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** A start on a disk where nothing can be saved: a site that has content is read, a new one is refused. */
+@Execution(ExecutionMode.CONCURRENT) // with processes of its own
+class FullDiskStartIT {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void a_site_that_has_content_is_read_and_says_that_nothing_can_be_saved() {
+        try (var first = ServerProcess.start("disk-before", settings(0))) {
+            first.awaitReady();
+            first.kill();
+        }
+        try (var second = ServerProcess.start("disk-full", settings(8 * usableMegabytes()))) {
+            var address = second.awaitReady();
+
+            assertThat(second.output())
+                    .contains("content: nothing can be imported (disk-full); still serving the earlier content")
+                    .doesNotContain("\tat ", "Exception");
+            assertThat(get(address, "/articles/second-part")).isEqualTo(200);
+            assertThat(get(address, "/health/ready")).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void a_new_site_is_refused_in_one_line() {
+        try (var refused = ServerProcess.start("disk-new", settings(2 * usableMegabytes()))) {
+            assertThat(refused.awaitEnd()).isEqualTo(2);
+            assertThat(refused.output().lines().filter(line -> !line.contains("ECM_MIN_FREE_MB is free")))
+                    .singleElement()
+                    .asString()
+                    .startsWith("ECM_DATA: the database in " + data + " must be brought up to date")
+                    .contains("disk-full", "ECM_MIN_FREE_MB");
+        }
+    }
+
+    private Map<String, String> settings(long leastFreeMegabytes) {
+        return Map.of(
+                "ECM_DATA",
+                data.toString(),
+                "ECM_CONTENT",
+                TestContent.folder().toString(),
+                "ECM_MIN_FREE_MB",
+                Long.toString(leastFreeMegabytes));
+    }
+
+    private long usableMegabytes() {
+        return data.toFile().getUsableSpace() / (1024 * 1024);
+    }
+
+    private static int get(String address, String path) {
+        return RunningSite.exchange(address, "GET", path, BodyPublishers.noBody())
+                .statusCode();
+    }
+}
