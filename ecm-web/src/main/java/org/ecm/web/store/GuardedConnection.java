@@ -88,7 +88,13 @@ final class GuardedConnection implements InvocationHandler {
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof SQLException failure) {
                 guard.note(failure);
-                guard.requireWorking(); // what HSQLDB says of a failed disk doesn't tell that it is one
+            }
+            if (e.getCause()
+                    instanceof Exception) { // HSQLDB's don't tell that its disk failed, or that it closes for that
+                if (method.getName().equals("close") && !guard.isUsable()) {
+                    return null; // it is closed with its database
+                }
+                guard.requireWorking();
             }
             throw e.getCause();
         }

@@ -12,11 +12,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.ecm.web.configuration.Settings;
+import org.ecm.web.vault.TestVaults;
+import org.hsqldb.lib.FileAccess;
 import org.hsqldb.lib.FileUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +31,8 @@ import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDirFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that fails at each of the things that are done to it, one after the other: what was acknowledged is there. */
 class DiskFailureTest {
@@ -52,7 +61,7 @@ class DiskFailureTest {
         original = folder.resolve("original");
         var database = database(original, new FailingDisk(false));
         try (var connection = database.connect(0)) {
-            execute(connection, "create cached table note (id integer primary key, text varchar(900))");
+            createNotes(connection);
             for (int id = 0; id < ROWS_BEFORE; id++) {
                 insert(connection, id);
             }
@@ -67,6 +76,65 @@ class DiskFailureTest {
     @Test
     void a_disk_that_stays_full_loses_nothing_acknowledged() throws Exception {
         assertThat(failAtEachPosition(true)).isGreaterThan(50);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_was_sealed_is_opened_after_any_failure_of_the_disk_of_the_keys(boolean staysFull) throws Exception {
+        var empty = folder.resolve("keys-empty");
+        TestKeys.embedded(empty);
+        boolean failed = true;
+        int position = 0;
+        while (failed) {
+            position++;
+            var live = copy(empty, folder.resolve("keys-live-" + position));
+            var disk = new FailingDisk(staysFull);
+            disk.failAt(position);
+            var sealed = seal(keys(live, disk));
+            failed = disk.hasFailed();
+
+            var dead = keys(copy(live, folder.resolve("keys-dead-" + position)), FileUtil.getFileUtil());
+            try (var open = dead.connect(0)) {
+                assertThat(open.isValid(1)).isTrue();
+                var vault = TestVaults.of(source(dead), 1);
+                sealed.forEach((request, text) ->
+                        assertThat(vault.open(request, "text", text)).isPresent());
+            }
+        }
+        assertThat(position).isGreaterThan(20);
+    }
+
+    private static Map<UUID, byte[]> seal(EmbeddedDatabase keys) {
+        var sealed = new HashMap<UUID, byte[]>();
+        var vault = TestVaults.of(source(keys), 1);
+        try (var pooled = keys.connect(0)) {
+            for (int i = 0; i < 4 && pooled.isValid(1); i++) {
+                var request = new UUID(0, i);
+                sealed.put(request, vault.seal(request, "text", new byte[300]));
+                execute(pooled, "checkpoint");
+            }
+        } catch (SQLException e) {
+            assertThat(StorageProblem.of(e)).as(String.valueOf(e)).isPresent();
+        } catch (IllegalStateException e) { // of the vault
+            assertThat(StorageProblem.of(e)).as(String.valueOf(e)).isPresent();
+        }
+        return sealed;
+    }
+
+    private static DataSource source(EmbeddedDatabase database) {
+        return new EcmDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return database.connect(0);
+            }
+        };
+    }
+
+    private static EmbeddedDatabase keys(Path data, FileAccess disk) {
+        var url = Settings.read(name -> name.equals("ECM_DATA") ? data.toString() : null)
+                .keys()
+                .url();
+        return new EmbeddedDatabase(url + ";hsqldb.lock_file=false", disk, Duration.ZERO);
     }
 
     @Test
@@ -251,6 +319,10 @@ class DiskFailureTest {
         }
     }
 
+    private static void createNotes(Connection connection) throws SQLException {
+        execute(connection, "create cached table note (id integer primary key, text varchar(900))");
+    }
+
     private static void insert(Connection connection, int id) throws SQLException {
         connection.setAutoCommit(false);
         execute(connection, "insert into note values (" + id + ", '" + "x".repeat(300) + "')");
@@ -263,17 +335,19 @@ class DiskFailureTest {
         }
     }
 
-    private static EmbeddedDatabase database(Path data, org.hsqldb.lib.FileAccess disk) {
+    private static EmbeddedDatabase database(Path data, FileAccess disk) {
         // a lock would be waited for at each end
         return new EmbeddedDatabase(TestDatabase.embeddedUrl(data) + ";hsqldb.lock_file=false", disk, Duration.ZERO);
     }
 
     private static Path copy(Path from, Path to) throws IOException {
-        var db = Files.createDirectories(to.resolve("db"));
-        try (var files = Files.list(from.resolve("db"))) {
-            for (var file : List.copyOf(files.filter(Files::isRegularFile).toList())) {
-                if (!file.toString().endsWith(".lck")) { // of a process that is gone
-                    Files.copy(file, db.resolve(file.getFileName()));
+        try (var files = Files.walk(from)) {
+            for (var file : List.copyOf(files.toList())) {
+                var target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else if (!file.toString().endsWith(".lck")) { // of a process that is gone
+                    Files.copy(file, target);
                 }
             }
         }
