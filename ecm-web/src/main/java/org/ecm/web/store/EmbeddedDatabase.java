@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.ecm.web.configuration.OwnerOnlyFiles;
 import org.hsqldb.Database;
 import org.hsqldb.DatabaseManager;
@@ -147,8 +148,25 @@ final class EmbeddedDatabase {
         try {
             OwnerOnlyFiles.createFolder(folder());
             OwnerOnlyFiles.tightenFolder(folder());
+            removeUnfinishedStart();
         } catch (IOException e) {
             throw new SQLException("the folder " + folder() + " cannot be used", e);
+        }
+    }
+
+    /**
+     * Removes what a first start left that ended before it wrote {@code .properties}: nothing was saved by then, and
+     * HSQLDB can't open it.
+     */
+    private void removeUnfinishedStart() throws IOException {
+        boolean unfinished = Files.exists(file(".script.new"))
+                && Stream.of(".properties", ".script", ".data", ".backup")
+                        .noneMatch(suffix -> Files.exists(file(suffix)))
+                && file(".log").toFile().length() == 0;
+        if (unfinished) {
+            for (var suffix : new String[] {".log", ".properties.new", ".script.new"}) {
+                Files.deleteIfExists(file(suffix));
+            }
         }
     }
 

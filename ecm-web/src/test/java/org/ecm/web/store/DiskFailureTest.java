@@ -137,6 +137,46 @@ class DiskFailureTest {
         return new EmbeddedDatabase(url + ";hsqldb.lock_file=false", disk, Duration.ZERO);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_first_start_that_ends_at_any_point_can_be_repeated(boolean staysFull) throws Exception {
+        boolean failed = true;
+        int position = 0;
+        while (failed) {
+            position++;
+            var live = folder.resolve("first-" + position);
+            var disk = new FailingDisk(staysFull);
+            disk.failAt(position);
+            try (var connection = database(live, disk).connect(0)) {
+                createNotes(connection);
+            } catch (SQLException e) {
+                assertThat(StorageProblem.of(e)).as(String.valueOf(e)).isPresent();
+            }
+            failed = disk.hasFailed();
+            if (failed) {
+                var dead = copy(live, folder.resolve("first-dead-" + position));
+                try (var connection = database(dead, FileUtil.getFileUtil()).connect(0)) {
+                    assertThat(connection.isValid(1)).as("position " + position).isTrue();
+                }
+            }
+        }
+        assertThat(position).isGreaterThan(10);
+    }
+
+    /** What looks like an unfinished first start is one only while its log is empty. */
+    @Test
+    void what_may_have_been_saved_is_never_removed() throws Exception {
+        var live = folder.resolve("log-only");
+        var db = Files.createDirectories(live.resolve("db"));
+        Files.writeString(db.resolve("ecm.script.new"), "SET DATABASE UNIQUE NAME X");
+        Files.writeString(db.resolve("ecm.log"), "INSERT INTO NOTE VALUES(1,'x')");
+
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> database(live, FileUtil.getFileUtil()).connect(0));
+
+        assertThat(db.resolve("ecm.log")).hasSize(30);
+    }
+
     @Test
     void a_file_that_is_deleted_while_it_is_open_is_put_back() throws Exception {
         for (var file : List.of("ecm.log", "ecm.data", "ecm.script")) {
