@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ecm.web.http.RequestFraming;
 
 /**
  * Receives what is sent along: no more of it, for no longer, and no more at once from one sender than forms need.

@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ecm.web.configuration.Configuration;
+import org.ecm.web.http.ProtocolUpgrade;
+import org.ecm.web.http.RequestDrain;
+import org.ecm.web.http.RequestFraming;
+import org.ecm.web.http.SlowClientLimiter;
 
 /**
  * What holds for every answer, whoever gives it: headers that keep a browser from doing harm, no way to the server's
@@ -37,7 +41,7 @@ public class FrontFilter extends HttpFilter {
 
     private final Bodies bodies = new Bodies();
 
-    private final SlowClientLimiter writes = new SlowClientLimiter();
+    private final SlowClientLimiter slowClients = new SlowClientLimiter();
 
     @Inject
     Configuration configuration;
@@ -53,14 +57,14 @@ public class FrontFilter extends HttpFilter {
             conceal(response);
         }
         var client = ClientAddress.of(request, configuration.trustedProxies());
-        var watched = new TimedResponse(response, writes.answerTo(client));
+        var timed = slowClients.limit(response, client.sender());
         if (request.getDispatcherType() == DispatcherType.ERROR) {
-            chain.doFilter(request, watched);
-            watched.finish();
+            chain.doFilter(request, timed);
+            timed.finish();
         } else if (drain.enter()) {
             try {
-                admit(request, watched, chain, client);
-                watched.finish();
+                admit(request, timed, chain, client);
+                timed.finish();
             } finally {
                 drain.leave();
             }
@@ -73,7 +77,7 @@ public class FrontFilter extends HttpFilter {
 
     @Override
     public void destroy() {
-        writes.close();
+        slowClients.close();
     }
 
     private void admit(
@@ -82,11 +86,11 @@ public class FrontFilter extends HttpFilter {
         ProtocolUpgrade.decline(request);
         var refusal = RequestFraming.refusal(request);
         if (refusal.isPresent()) {
-            response.setHeader("Connection", "close"); // nobody can tell where the next request begins
+            response.setHeader("Connection", "close"); // it is unclear where the next request begins
             response.sendError(refusal.getAsInt());
-        } else if (writes.isFull(client)) {
+        } else if (slowClients.isFull(client.sender())) {
             response.setHeader("Connection", "close");
-            response.setStatus(TOO_MANY_REQUESTS); // without a page: its sender reads none
+            response.setStatus(TOO_MANY_REQUESTS); // without a page, which its sender wouldn't read
         } else if (isOfTheServer(request) && !isHealth(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -108,7 +112,7 @@ public class FrontFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // nobody is there to read a page
             return;
         }
-        request.setAttribute(UnsavedForm.BODY, whole.body()); // for whoever comes after it was read
+        request.setAttribute(UnsavedForm.BODY, whole.body()); // the stream can be read only once
         if (isHealth(request) && !READING.contains(request.getMethod())) {
             response.setHeader("Allow", String.join(", ", READING));
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);

@@ -31,6 +31,7 @@ final class Rooms {
     static final Map<String, Set<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
             Map.entry("configuration", Set.of()),
             Map.entry("logging", Set.of()),
+            Map.entry("http", Set.of()),
             Map.entry("launch", Set.of("configuration", "logging")),
             Map.entry("store", Set.of("configuration")),
             Map.entry("health", Set.of("store")),
@@ -38,7 +39,7 @@ final class Rooms {
             Map.entry("mail", Set.of("network", "configuration")),
             Map.entry("calendar", Set.of("site", "store", "protection", "network", "configuration")),
             Map.entry("periodic", Set.of()),
-            Map.entry("site", Set.of("store", "configuration", "logging", "periodic")),
+            Map.entry("site", Set.of("store", "configuration", "logging", "http", "periodic")),
             Map.entry("prose", Set.of("site")),
             Map.entry("protection", Set.of("site", "configuration")),
             Map.entry(

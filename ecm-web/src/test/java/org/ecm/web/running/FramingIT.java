@@ -37,6 +37,15 @@ class FramingIT {
                 refused(400, "GET / HTTP/1.1", "Host : a"),
                 refused(400, "GET / HTTP/1.1", "Host: a/b"),
                 refused(400, "GET / HTTP/1.1", "Host: user@a"),
+                refused(400, "GET / HTTP/1.1", "Host:"),
+                refused(400, "GET / HTTP/1.1", "Host: :80"),
+                refused(400, "GET / HTTP/1.1", "No colon", "Host: a"),
+                refused(400, "GET / HTTP/1.1", "Host: a", "No-colon"),
+                refused(400, "GET / HTTP/1.1", "Host: a", "Name with spaces: b"),
+                refused(400, "GET / HTTP/1.1", "Host: a", ": b"),
+                refused(400, "GET / HTTP/1.1", "Host: a", "X: b\rc: d"),
+                refused(400, "GET / HTTP/1.1", "Host: a", "X: b\0c"),
+                refused(411, "POST / HTTP/1.1", "Host: a", "Transfer-Encoding:\r\n chunked"),
                 refused(505, "GET /"),
                 refused(505, "GET / HTTP/0.9", "Host: a"),
                 refused(505, "GET / HTTP/1.2", "Host: a"),
@@ -52,6 +61,14 @@ class FramingIT {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("Connection")).hasValue("close");
         assertThat(answer.whole()).doesNotContain("User-agent");
+    }
+
+    /** RFC 9112, section 5.2: it is one line, and the connector reads it so before the site sees it. */
+    @Test
+    void a_folded_header_line_is_one_line() {
+        var answer = Wire.get(site.address(), "/robots.txt", "X: a\r\n Host: b\r\n");
+
+        assertThat(answer.status()).isEqualTo(200);
     }
 
     @Test
@@ -80,6 +97,35 @@ class FramingIT {
                         .results()
                         .map(status -> status.group(1)))
                 .containsExactly("405", "415", "200", "405", "415");
+    }
+
+    @Test
+    void forms_of_a_pipeline_are_each_read_whole_and_answered_in_their_order() {
+        var form = FilledForm.complete(site.address(), "Pipeline One").read();
+        var answers = Wire.bytes(
+                        site.address(),
+                        posted(form.copy().with("show", "times"), "")
+                                + posted(form.copy().with("name", "Pipeline Two"), "")
+                                + posted(
+                                        form.copy()
+                                                .with("name", "Pipeline Three")
+                                                .with("email", "none"),
+                                        "Connection: close\r\n"))
+                .whole()
+                .split("(?=HTTP/1\\.1 \\d{3} )");
+
+        assertThat(answers).hasSize(3);
+        assertThat(answers[0]).startsWith("HTTP/1.1 200 ").contains("\"Pipeline One\"");
+        assertThat(answers[1]).startsWith("HTTP/1.1 303 ").doesNotContain("Pipeline");
+        assertThat(answers[2]).startsWith("HTTP/1.1 400 ").contains("\"Pipeline Three\"");
+    }
+
+    private static String posted(FilledForm form, String header) {
+        var body = form.encoded(); // ASCII
+        return "POST /consultation HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: 192.0.2.202\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + body.length() + "\r\n"
+                + header
+                + "\r\n" + body;
     }
 
     private static Arguments refused(int status, String... lines) {

@@ -2,11 +2,17 @@ package org.ecm.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +96,34 @@ class NginxIT {
             assertThat(answer.status()).as(protocol).isEqualTo(200);
             assertThat(answer.header("Upgrade")).as(protocol).isEmpty();
         }
+    }
+
+    /** The site itself declines upgrades, compresses, and reads addresses from the end: another server shows what nginx does. */
+    @Test
+    void nginx_itself_drops_upgrades_and_claimed_addresses_and_compresses(@TempDir Path folder) throws IOException {
+        var received = new AtomicReference<>(new Headers());
+        var other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext("/", exchange -> {
+            received.set(exchange.getRequestHeaders());
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write("a page ".repeat(1_000).getBytes(StandardCharsets.US_ASCII));
+            exchange.close();
+        });
+        other.start();
+        try (var alone = NginxProcess.start(folder, other.getAddress().getPort())) {
+            var answer = alone.https(
+                    BEN,
+                    "GET / HTTP/1.1\r\nHost: www.example.org\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n"
+                            + "Accept-Encoding: gzip\r\nX-Forwarded-For: " + CAT + "\r\n\r\n");
+            assertThat(answer.header("Content-Encoding")).hasValue("gzip");
+        } finally {
+            other.stop(0);
+        }
+        assertThat(received.get())
+                .doesNotContainKeys("Upgrade", "Connection")
+                .containsEntry("X-forwarded-for", List.of(BEN))
+                .containsEntry("Host", List.of(NginxProcess.HOST));
     }
 
     @Test

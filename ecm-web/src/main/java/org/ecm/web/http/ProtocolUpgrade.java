@@ -1,27 +1,27 @@
-package org.ecm.web.site;
+package org.ecm.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Modifier;
 
 /**
- * A client's offer to leave HTTP/1.1 for another protocol, which the site always declines.
+ * Declines every offer to leave HTTP/1.1 for another protocol.
  *
  * <p>Grizzly treats each such request as if the other protocol were spoken already, and leaves {@code Content-Type} and
- * {@code Content-Length} out of the answer. Its own API says otherwise for one request; it is called by reflection, since
- * another server doesn't have it, nor needs it.
+ * {@code Content-Length} out of the answer. Its own API turns that off for one request. It is called by reflection, since
+ * other servers neither have nor need it.
  */
-final class ProtocolUpgrade {
+public final class ProtocolUpgrade {
 
     private static final String[] PACKET = {"getUnwrappedCoyoteRequest", "getCoyoteRequest", "getRequest"};
 
     private ProtocolUpgrade() {}
 
     /**
-     * Has the answer written as HTTP/1.1.
+     * Makes the server answer in HTTP/1.1.
      *
      * @param request as the server passed it to the first filter
      */
-    static void decline(HttpServletRequest request) {
+    public static void decline(HttpServletRequest request) {
         if (request.getHeader("Upgrade") == null) {
             return;
         }

@@ -1,4 +1,4 @@
-package org.ecm.web.site;
+package org.ecm.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

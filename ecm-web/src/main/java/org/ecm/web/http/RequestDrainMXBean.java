@@ -1,6 +1,6 @@
-package org.ecm.web.site;
+package org.ecm.web.http;
 
-/** Stops taking requests before the site stops, for whoever manages the process. */
+/** Lets the process that runs the site reject new requests before it stops. */
 public interface RequestDrainMXBean {
 
     /** The name under which it is registered. */
@@ -10,7 +10,7 @@ public interface RequestDrainMXBean {
     int getRequestsUnderWay();
 
     /**
-     * Answers every new request with 503 from now on, and waits until those under way have their answers.
+     * Rejects every new request with 503 from now on, and waits until the running ones are answered.
      *
      * @param maxMillis how long to wait at most, in milliseconds
      * @return whether all of them have

@@ -1,4 +1,4 @@
-package org.ecm.web.site;
+package org.ecm.web.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,19 +8,23 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Says where a request ends, and refuses one that two servers could cut in different places.
+ * Refuses requests that a proxy and the site could cut in different places.
  *
- * <p>A proxy and the site must agree on that, or a visitor could slip a second request in behind the first (RFC 9112,
- * sections 3.2, 6 and 11.2). A body must announce its length, as those of browsers do: the connector drops a
- * {@code Content-Length} that stands before {@code Transfer-Encoding}, so a request with both can't be told from one that
- * is only chunked.
+ * <p>Both must agree on where a request ends, or a visitor could slip a second request in behind the first (RFC 9112,
+ * sections 3.2, 5, 6 and 11.2). A body must announce its length, as those of browsers do: the connector drops a
+ * {@code Content-Length} before {@code Transfer-Encoding}, so a request with both looks like one that is only chunked.
  */
-final class RequestFraming {
+public final class RequestFraming {
 
     private static final List<String> VERSIONS = List.of("HTTP/1.0", "HTTP/1.1");
 
-    /** An authority of RFC 3986 without a user; it may be empty. */
-    private static final Pattern HOST = Pattern.compile("(?:\\[[0-9A-Fa-f:.%]+]|[\\w.~%!$&'()*+,;=-]*)(?::\\d{0,5})?");
+    /** The connector takes a line without a colon, its end, and even the empty line after it, for the beginning of a name. */
+    private static final Pattern NAME = Pattern.compile("[\\w!#$%&'*+.^`|~-]+");
+
+    private static final Pattern LINE_END = Pattern.compile("[\\r\\n\\x00]");
+
+    /** An authority of RFC 3986 without a user. */
+    private static final Pattern HOST = Pattern.compile("(?:\\[[0-9A-Fa-f:.%]+]|[\\w.~%!$&'()*+,;=-]+)(?::\\d{0,5})?");
 
     private RequestFraming() {}
 
@@ -29,11 +33,11 @@ final class RequestFraming {
      *
      * @param request as the server parsed it
      */
-    static OptionalInt refusal(HttpServletRequest request) {
+    public static OptionalInt refusal(HttpServletRequest request) {
         if (!VERSIONS.contains(request.getProtocol())) {
             return OptionalInt.of(HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED);
         }
-        if (!isHostSound(request) || !isLengthSound(request)) {
+        if (!areLinesSound(request) || !isHostSound(request) || !isLengthSound(request)) {
             return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
         }
         if ("CONNECT".equals(request.getMethod())) {
@@ -45,12 +49,19 @@ final class RequestFraming {
     }
 
     /**
-     * {@return whether a body follows; without one, reading would wait for bytes that nobody promised}
+     * {@return whether a body follows; without one, a read would wait for bytes that the client never announced}
      *
      * @param request that wasn't refused
      */
-    static boolean announcesBody(HttpServletRequest request) {
+    public static boolean announcesBody(HttpServletRequest request) {
         return request.getContentLengthLong() > 0;
+    }
+
+    private static boolean areLinesSound(HttpServletRequest request) {
+        return Collections.list(request.getHeaderNames()).stream()
+                .allMatch(name -> NAME.matcher(name).matches()
+                        && values(request, name).stream()
+                                .noneMatch(value -> LINE_END.matcher(value).find()));
     }
 
     private static boolean isHostSound(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package org.ecm.web.site;
+package org.ecm.web.http;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +25,7 @@ public class RequestDrain implements RequestDrainMXBean {
     /** For the container. */
     public RequestDrain() {}
 
-    /** Registers itself as the site starts; what manages the process has no class loader that a proxy would need. */
+    /** Registers this bean as the site starts: not its proxy, which only the site's class loader can resolve. */
     void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
         try {
             var server = ManagementFactory.getPlatformMBeanServer();
@@ -53,7 +53,7 @@ public class RequestDrain implements RequestDrainMXBean {
     }
 
     /** {@return whether a request may go on; if so, {@link #leave} follows it} */
-    synchronized boolean enter() {
+    public synchronized boolean enter() {
         if (closed) {
             return false;
         }
@@ -62,7 +62,7 @@ public class RequestDrain implements RequestDrainMXBean {
     }
 
     /** Ends a request that entered. */
-    synchronized void leave() {
+    public synchronized void leave() {
         underWay--;
         notifyAll();
     }

@@ -1,4 +1,4 @@
-package org.ecm.web.site;
+package org.ecm.web.http;
 
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A response whose every blocking write counts against the client that is to read it.
  *
- * <p>What can't be sent since the client is gone, or was given up, is dropped without a failure: nobody is left to tell,
- * and a log line for each would let anybody fill the log.
+ * <p>What can't be sent since the client is gone, or was given up, is dropped without a failure: no reader is left, and with
+ * a log line for each, any client could fill the log.
  */
-final class TimedResponse extends HttpServletResponseWrapper {
+public final class TimedResponse extends HttpServletResponseWrapper {
 
     private final ResponseWrite write;
     private @Nullable ServletOutputStream stream;
@@ -31,8 +31,10 @@ final class TimedResponse extends HttpServletResponseWrapper {
     /**
      * Sends what is left of the answer, so that nothing of it is written after the watchdog has stopped looking. An error
      * that the server has yet to make a page for is left to it.
+     *
+     * @throws IOException if the server has no stream to write to
      */
-    void finish() throws IOException {
+    public void finish() throws IOException {
         if (leftToTheServer) {
             return;
         }

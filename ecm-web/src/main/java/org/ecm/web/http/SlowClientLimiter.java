@@ -1,5 +1,6 @@
-package org.ecm.web.site;
+package org.ecm.web.http;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.function.LongSupplier;
  * writes under way and interrupts those that are too many for one sender, or that take too long; the connector then
  * closes the connection. A client that reads as fast as it is sent to never gets that far.
  */
-final class SlowClientLimiter implements AutoCloseable {
+public final class SlowClientLimiter implements AutoCloseable {
 
     /** How many stalled writes one sender may have: a sixth of the server's threads. */
     static final int MOST_AT_ONCE = 32;
@@ -46,33 +47,44 @@ final class SlowClientLimiter implements AutoCloseable {
         return thread;
     });
 
-    /** Watches from now on. */
-    SlowClientLimiter() {
+    /** Starts the watchdog. */
+    public SlowClientLimiter() {
         this(System::nanoTime);
         var unused = watchdog.scheduleWithFixedDelay(
                 this::interruptExcess, PERIOD_IN_MILLISECONDS, PERIOD_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
-    /** For tests, which say what time it is and when to look. */
+    /** For tests, which set the time and look themselves. */
     SlowClientLimiter(LongSupplier nanos) {
         this.nanos = nanos;
     }
 
+    /**
+     * {@return a response whose writes are limited}
+     *
+     * @param response of the server
+     * @param sender the network address that is to read it
+     */
+    public TimedResponse limit(HttpServletResponse response, ByteBuffer sender) {
+        return new TimedResponse(response, answerTo(sender));
+    }
+
     /** {@return the writes of one answer, none of which has begun} */
-    ResponseWrite answerTo(ClientAddress client) {
-        return new ResponseWrite(this, client.sender());
+    ResponseWrite answerTo(ByteBuffer sender) {
+        return new ResponseWrite(this, sender);
     }
 
     /**
      * {@return whether a sender's next requests are refused: it has as many stalled writes as it may have, or had too many
      * a moment ago}
+     *
+     * @param sender a network address
      */
-    boolean isFull(ClientAddress client) {
+    public boolean isFull(ByteBuffer sender) {
         if (underWay.isEmpty() && lastExcess.isEmpty()) {
             return false;
         }
         long now = nanos.getAsLong();
-        var sender = client.sender();
         if (lastExcess.containsKey(sender)) {
             return true;
         }

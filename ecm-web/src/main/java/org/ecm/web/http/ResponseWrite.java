@@ -1,4 +1,4 @@
-package org.ecm.web.site;
+package org.ecm.web.http;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -36,7 +36,7 @@ final class ResponseWrite {
         void run() throws IOException;
     }
 
-    /** Runs one write under the watchdog's eyes. */
+    /** Runs one write, which the watchdog can interrupt. */
     void run(BlockingWrite write) throws IOException {
         begin();
         try {
