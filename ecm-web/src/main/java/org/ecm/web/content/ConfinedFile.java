@@ -1,14 +1,16 @@
 package org.ecm.web.content;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A file that is read only if it's a regular file within its folder, up to a given size.
+ * A file that is read only if it's a regular file within its folder.
  *
  * <p>This is checked each time: yesterday's image can be a link to a key or a device today.
  *
@@ -18,21 +20,23 @@ import java.util.Optional;
 record ConfinedFile(Path root, Path file) {
 
     /**
-     * Reads the file.
+     * Opens the file.
      *
-     * @param mostBytes the largest size in bytes
-     * @return its bytes; empty if there's no such file, or it must not be read
+     * @return its bytes, which the caller closes; empty if there's no such file, or it must not be read
      * @throws IOException if it can't be read at the moment
      */
-    Optional<byte[]> read(int mostBytes) throws IOException {
+    @SuppressWarnings("MustBeClosedChecker") // the caller does
+    Optional<SeekableByteChannel> open() throws IOException {
         var real = real();
         if (real.isEmpty() || !isRegular(real.get())) {
             return Optional.empty();
         }
-        try (var input = Files.newInputStream(real.get(), LinkOption.NOFOLLOW_LINKS)) {
-            var bytes = input.readNBytes(mostBytes + 1); // it may grow while it's read
-            return bytes.length <= mostBytes && real.equals(real()) ? Optional.of(bytes) : Optional.empty();
+        var opened = Files.newByteChannel(real.get(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        if (real.equals(real())) {
+            return Optional.of(opened);
         }
+        opened.close();
+        return Optional.empty();
     }
 
     /** Opening a pipe or a device could wait forever. */

@@ -24,7 +24,7 @@ public enum ImageType {
     AVIF("image/avif", ".{4}ftyp(?:.{4})*?avi[fs].*");
 
     /** How many bytes of a file decide. */
-    private static final int DECISIVE = 40;
+    static final int DECISIVE = 40;
 
     private final String mediaType;
     private final Pattern signature;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -54,7 +55,9 @@ public class MediaController {
         var held = media;
         return MediaPath.of("media/" + path)
                 .flatMap(wanted -> held == null ? Optional.empty() : read(held, wanted))
-                .map(image -> Response.ok(image.bytes(), image.type().mediaType())
+                .map(image -> Response.ok(
+                                (StreamingOutput) image::writeTo, image.type().mediaType())
+                        .header("Content-Length", image.length())
                         .header("Cache-Control", "public, max-age=3600")
                         .build())
                 .orElseThrow(NotFoundException::new);

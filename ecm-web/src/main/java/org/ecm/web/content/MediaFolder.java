@@ -1,6 +1,9 @@
 package org.ecm.web.content;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -16,6 +19,7 @@ import org.ecm.web.site.MediaPath;
 public final class MediaFolder {
 
     private static final String NAME = "media";
+    private static final int PIECE = 16 * 1024;
 
     private final Path root;
     private final SortedMap<String, MediaFile> files = new TreeMap<>();
@@ -25,13 +29,34 @@ public final class MediaFolder {
     }
 
     /**
-     * An image as it is read.
+     * An image as it is now.
      *
-     * @param type what its first bytes say it is now
-     * @param bytes the whole of it
+     * @param type what its first bytes say it is
+     * @param length how many bytes it has
+     * @param file where it is
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    record Image(ImageType type, byte[] bytes) {}
+    record Image(ImageType type, long length, ConfinedFile file) {
+
+        /**
+         * Writes it piece by piece: two hundred slow readers of whole images would take all memory.
+         *
+         * @throws IOException if it is gone or shorter by now, or can't be written
+         */
+        void writeTo(OutputStream output) throws IOException {
+            try (var opened = file.open().orElseThrow(() -> new EOFException("an image is gone"));
+                    var input = Channels.newInputStream(opened)) {
+                var piece = new byte[PIECE];
+                for (long left = length; left > 0; ) { // a file that grew isn't sent beyond its length
+                    int read = input.read(piece, 0, (int) Math.min(PIECE, left));
+                    if (read < 0) {
+                        throw new EOFException("an image was cut short");
+                    }
+                    output.write(piece, 0, read);
+                    left -= read;
+                }
+            }
+        }
+    }
 
     /**
      * {@return the images of a content folder; whatever else lies among them is left out}
@@ -62,7 +87,7 @@ public final class MediaFolder {
     }
 
     /**
-     * Reads an image as it is now.
+     * Looks at an image as it is now.
      *
      * @param path where it is
      * @return the image; empty if there was none at the start, or if the file isn't an image or a regular file now, is too
@@ -73,9 +98,18 @@ public final class MediaFolder {
         if (find(path).isEmpty()) {
             return Optional.empty();
         }
-        return new ConfinedFile(root, root.resolve(path.text()))
-                .read(Folder.MOST_BYTES)
-                .flatMap(bytes -> ImageType.of(bytes).map(type -> new Image(type, bytes)));
+        var file = new ConfinedFile(root, root.resolve(path.text()));
+        var opened = file.open();
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
+        try (var bytes = opened.get()) {
+            long length = bytes.size();
+            var start = Channels.newInputStream(bytes).readNBytes(ImageType.DECISIVE);
+            return length > Folder.MOST_BYTES
+                    ? Optional.empty()
+                    : ImageType.of(start).map(type -> new Image(type, length, file));
+        }
     }
 
     /** {@return all images, by path} */

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import jakarta.ws.rs.NotFoundException;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -56,13 +59,43 @@ class MediaWhenReadTest {
     void an_image_is_served_as_it_is_now() throws IOException {
         assertThat(media.read(PICTURE)).hasValueSatisfying(image -> {
             assertThat(image.type()).isEqualTo(ImageType.PNG);
-            assertThat(image.bytes()).isEqualTo(image(100));
+            assertThat(image.length()).isEqualTo(100);
+            assertThat(written(image)).isEqualTo(image(100));
         });
         Files.write(file, "GIF89a....".getBytes(ISO_8859_1));
 
         assertThat(media.read(PICTURE))
                 .hasValueSatisfying(image -> assertThat(image.type()).isEqualTo(ImageType.GIF));
         assertThat(media.read(new MediaPath("media/later.png"))).isEmpty();
+    }
+
+    @Test
+    void one_that_grows_while_it_is_sent_is_sent_as_it_was_and_one_that_shrinks_or_goes_is_broken_off()
+            throws IOException {
+        Files.write(file, image(50_000));
+        var image = media.read(PICTURE).orElseThrow();
+        Files.write(file, image(60_000));
+        assertThat(written(image)).isEqualTo(image(50_000));
+
+        Files.write(file, image(40_000));
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> written(image))
+                .withCauseInstanceOf(EOFException.class);
+        Files.delete(file);
+        Files.createSymbolicLink(file, elsewhere.resolve("secret.png"));
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> written(image))
+                .withCauseInstanceOf(EOFException.class);
+    }
+
+    private static byte[] written(MediaFolder.Image image) {
+        var output = new ByteArrayOutputStream();
+        try {
+            image.writeTo(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return output.toByteArray();
     }
 
     @Test
