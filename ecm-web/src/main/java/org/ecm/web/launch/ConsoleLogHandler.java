@@ -67,17 +67,18 @@ public final class ConsoleLogHandler extends Handler {
             return;
         }
         if (StartupFailure.LOGGER.equals(entry.getLoggerName())) {
-            console.println(entry.getMessage()); // as a wrong setting is told before the server is there
+            console.println(entry.getMessage()); // as wrong settings are printed before the server starts
         } else if (isClientGone(entry)) {
             clientLeft();
-        } else if (entry.getLevel().intValue() < Level.WARNING.intValue()) {
+        } else if (entry.getLevel().intValue() < Level.WARNING.intValue()
+                || LogThrottle.LOGGER.equals(entry.getLoggerName())) {
             console.println(line(entry));
         } else if (events.admit(event(entry), () -> entry).isFirst()) {
             console.println(line(entry));
         }
     }
 
-    /** The server tells of one client that left in several places, each with a trace of its own. */
+    /** The server logs one client that left in several places, each with a trace of its own. */
     private void clientLeft() {
         var left = entry(Level.INFO, ConsoleLogHandler.class.getName(), "a client left before its answer was complete");
         if (events.admit(left.getMessage(), () -> left).isFirst()) {
@@ -133,8 +134,7 @@ public final class ConsoleLogHandler extends Handler {
         return line(entry(
                 first.getLevel(),
                 first.getLoggerName(),
-                repeats.count() + " more like the one of " + time(first) + ": "
-                        + oneLine(MESSAGES.formatMessage(first))));
+                repeats.times() + ", first at " + time(first) + ": " + oneLine(MESSAGES.formatMessage(first))));
     }
 
     private static String time(LogRecord entry) {

@@ -19,6 +19,9 @@ import java.util.function.Supplier;
  */
 public final class LogThrottle<K, V> {
 
+    /** The logger of records that a throttle let through already: a handler doesn't throttle them again. */
+    public static final String LOGGER = "org.ecm.incidents";
+
     private static final long MINUTE = 60_000_000_000L;
     private static final int MAX_EVENTS = 1_000;
 
@@ -56,12 +59,12 @@ public final class LogThrottle<K, V> {
         return new Occurrence<>(value, true);
     }
 
-    /** {@return the events that repeated, with their counts, for which a minute has passed; each is told once} */
+    /** {@return the events that repeated, with their counts, for which a minute has passed; each count is returned once} */
     public synchronized List<Repeats<V>> due() {
         return collect(false);
     }
 
-    /** {@return the events that repeated since they were last told, however recently; forgets all events} */
+    /** {@return the events that repeated since they were last returned, however recently; forgets all events} */
     public synchronized List<Repeats<V>> drain() {
         var repeats = collect(true);
         windows.clear();
@@ -102,7 +105,13 @@ public final class LogThrottle<K, V> {
      * @param count how many equal events followed, at least 1
      * @param <V> the type of the value
      */
-    public record Repeats<V>(V value, long count) {}
+    public record Repeats<V>(V value, long count) {
+
+        /** {@return the count in words, for a log line} */
+        public String times() {
+            return count == 1 ? "repeated once" : "repeated " + count + " times";
+        }
+    }
 
     private static final class Window<V> {
 

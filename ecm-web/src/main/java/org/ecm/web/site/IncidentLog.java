@@ -21,7 +21,7 @@ import org.ecm.web.logging.LogThrottle.Repeats;
 @ApplicationScoped
 public class IncidentLog {
 
-    private static final Logger LOG = Logger.getLogger(IncidentLog.class.getName());
+    private static final Logger LOG = Logger.getLogger(LogThrottle.LOGGER);
     private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXZ";
     private static final int MAX_PATHS = 4;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -70,7 +70,7 @@ public class IncidentLog {
     }
 
     private static void log(Repeats<Incident> repeats) {
-        log("incident " + repeats.value().number + ": " + repeats.count() + " more"
+        log("incident " + repeats.value().number + ": " + repeats.times()
                 + repeats.value().paths());
     }
 

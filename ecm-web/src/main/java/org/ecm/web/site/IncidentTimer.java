@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import org.ecm.web.periodic.WhileSiteIsUp;
 
-/** Has incidents that keep happening counted in the log, whether or not they happen again. */
+/** Logs the counts of incidents as they fall due, even if no further visitor meets them. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)

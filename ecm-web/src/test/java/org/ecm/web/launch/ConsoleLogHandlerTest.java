@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.ecm.web.configuration.StartupFailure;
+import org.ecm.web.logging.LogThrottle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class ConsoleLogHandlerTest {
         log.close();
         assertThat(lines()).hasSize(2);
         assertThat(lines().get(1))
-                .matches(TIME + " WARNING jakarta\\.enterprise\\.web 9999 more like the one of " + TIME
+                .matches(TIME + " WARNING jakarta\\.enterprise\\.web repeated 9999 times, first at " + TIME
                         + ": org\\.apache\\.Valve@0: ErrorPage\\[0]");
     }
 
@@ -67,6 +68,21 @@ class ConsoleLogHandlerTest {
 
         assertThat(lines()).hasSize(5);
         assertThat(written.toString(UTF_8)).contains("notice one given up", "notice two given up");
+    }
+
+    /** Visitors read out their numbers, and two counts of one incident may be the same. */
+    @Test
+    void incidents_are_counted_where_they_happen_and_never_here() {
+        for (int minute = 0; minute < 2; minute++) {
+            log.publish(entry(Level.SEVERE, LogThrottle.LOGGER, "incident 7KQX-2MBD: repeated 12 times at /", null));
+        }
+        for (int event = 0; event < 2_000; event++) {
+            log.publish(entry(Level.WARNING, "org.ecm.web.any.Thing", "event " + event, null));
+        }
+        log.publish(entry(Level.SEVERE, LogThrottle.LOGGER, "incident 9TRW-4KLM: GET /about", null));
+
+        assertThat(lines().subList(0, 2)).allMatch(line -> line.endsWith("incident 7KQX-2MBD: repeated 12 times at /"));
+        assertThat(lines()).last().asString().endsWith("incident 9TRW-4KLM: GET /about");
     }
 
     @Test

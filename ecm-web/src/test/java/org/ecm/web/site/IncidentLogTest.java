@@ -10,6 +10,7 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.ecm.web.logging.LogThrottle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -52,7 +53,7 @@ class IncidentLogTest {
         assertThat(logged.get(0)).startsWith("incident " + number + ": GET /articles/0 from");
         assertThat(logged.get(1))
                 .isEqualTo("incident " + number
-                        + ": 999 more at /articles/0, /articles/1, /articles/2, /articles/3 and elsewhere");
+                        + ": repeated 999 times at /articles/0, /articles/1, /articles/2, /articles/3 and elsewhere");
     }
 
     @Test
@@ -79,7 +80,7 @@ class IncidentLogTest {
     }
 
     private static List<String> logged(Runnable work) {
-        var logger = Logger.getLogger(IncidentLog.class.getName());
+        var logger = Logger.getLogger(LogThrottle.LOGGER);
         var lines = new Lines();
         logger.addHandler(lines);
         try {
