@@ -18,8 +18,8 @@ import javax.management.ObjectName;
  * and its server.
  *
  * @param closeListener stops listening
- * @param server the server that has the site
- * @param temporary removed when nothing needs it any more
+ * @param server runs the site
+ * @param temporary removed when nothing needs it anymore
  */
 record GracefulShutdown(Runnable closeListener, PayaraMicroRuntime server, TemporaryFolder temporary)
         implements Runnable {
@@ -43,7 +43,7 @@ record GracefulShutdown(Runnable closeListener, PayaraMicroRuntime server, Tempo
                     StandardCharsets.UTF_8)); // the server prints its pools as it ends
             server.shutdown();
         } catch (JMException | BootstrapException | RuntimeException e) {
-            LOG.log(Level.SEVERE, "the site did not stop in order", e);
+            LOG.log(Level.SEVERE, "graceful shutdown failed", e);
             status = 1;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -22,7 +22,7 @@ import org.ecm.web.configuration.WrongSetting;
 /**
  * Serves the site at {@code /} on a server of its own: {@code java -jar ecm-server.jar}.
  *
- * <p>Prints one line when the site is ready. Exits with 2 if the operator has something to mend, and a line that says
+ * <p>Prints one line when the site is ready. Exits with 2 if the operator has something to fix, after a line that says
  * what; with 1 if the site cannot start for another reason: the server itself would live on without it.
  */
 public final class Launcher {
@@ -37,8 +37,8 @@ public final class Launcher {
 
     private static final int PATIENCE = 60_000;
 
-    /** The exit status when the operator has something to mend: to start again as it is would be in vain. */
-    private static final int MEND = 2;
+    /** The exit status when the operator has something to fix, without which the next start would fail, too. */
+    private static final int TO_FIX = 2;
 
     private static final int BUG = 1;
 
@@ -94,11 +94,11 @@ public final class Launcher {
             temporary.remove();
             var lines = new ArrayList<>(UnknownSettings.ofThisProcess());
             lines.addAll(wrong.lines());
-            exit(MEND, String.join(System.lineSeparator(), lines));
+            exit(TO_FIX, String.join(System.lineSeparator(), lines));
         } catch (Exception | Error failure) { // the server's threads would live on
             temporary.remove();
             exit(
-                    ConsoleLogHandler.isStartRefused() ? MEND : BUG,
+                    ConsoleLogHandler.isStartRefused() ? TO_FIX : BUG,
                     ConsoleLogHandler.isStartRefused() ? "" : "ECM could not start: " + failure.getMessage());
         }
     }
@@ -108,7 +108,7 @@ public final class Launcher {
             return TemporaryFolder.create();
         } catch (IOException e) {
             exit(
-                    MEND,
+                    TO_FIX,
                     "The temporary folder " + Settings.temporaryFolder()
                             + " can't be written to; let the site's user write there, or name another one with"
                             + " -Djava.io.tmpdir");

@@ -139,7 +139,7 @@ final class TemporaryFolder {
                 }
             });
         } catch (IOException e) {
-            // somebody else removes it, or a file is in use: the next start tries again
+            // another process removes it, or a file is in use: the next start tries again
         }
     }
 }

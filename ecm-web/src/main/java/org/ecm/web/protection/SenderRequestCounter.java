@@ -17,7 +17,8 @@ import org.ecm.web.site.ClientAddress;
  * Counts the requests that each network address made within 24 hours, on this node.
  *
  * <p>Addresses are held in memory only, for a day after the last request, and never more of them than a site's memory bears:
- * the ones that were quiet the longest go first. A form counts once, however often it is sent.
+ * the ones that were quiet the longest go first. A form counts once, however often it is sent, and one that comes to nothing is
+ * taken back: the tokens of {@link RateLimit} can't be told apart, and they come back evenly instead of after a day.
  */
 @ApplicationScoped
 public class SenderRequestCounter {
@@ -33,14 +34,14 @@ public class SenderRequestCounter {
         this(Ticker.systemTicker());
     }
 
-    /** For tests, whose time stands still. */
+    /** For tests, which set the time. */
     SenderRequestCounter(Ticker ticker) {
         this.ticker = ticker;
         this.senders = Caffeine.newBuilder()
                 .maximumSize(MOST_SENDERS)
                 .expireAfterWrite(DAY)
                 .ticker(ticker)
-                .scheduler(Scheduler.systemScheduler()) // not only when somebody else comes
+                .scheduler(Scheduler.systemScheduler()) // even if no other request comes
                 .executor(Runnable::run)
                 .build();
     }
