@@ -23,8 +23,8 @@ public final class RequestFraming {
 
     private static final Pattern LINE_END = Pattern.compile("[\\r\\n\\x00]");
 
-    /** An authority of RFC 3986 without a user. */
-    private static final Pattern HOST = Pattern.compile("(?:\\[[0-9A-Fa-f:.%]+]|[\\w.~%!$&'()*+,;=-]+)(?::\\d{0,5})?");
+    /** An authority of RFC 3986 without a user; it may be empty. */
+    private static final Pattern HOST = Pattern.compile("(?:\\[[0-9A-Fa-f:.%]+]|[\\w.~%!$&'()*+,;=-]*)(?::\\d{0,5})?");
 
     private RequestFraming() {}
 
