@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.ecm.web.store.SiteChanges;
 import org.ecm.web.store.StorageHealth;
 import org.ecm.web.store.StorageProblem;
 
@@ -19,19 +18,11 @@ import org.ecm.web.store.StorageProblem;
 public class DatabaseReady implements HealthCheck {
 
     @Inject
-    SiteChanges changes;
-
-    @Inject
     StorageHealth storage;
 
     @Override
     public HealthCheckResponse call() {
-        try {
-            changes.latest(); // opens a database again that was closed since its disk failed
-        } catch (RuntimeException e) {
-            return down(storage.problem().or(() -> StorageProblem.of(e)).orElse(StorageProblem.UNREACHABLE));
-        }
-        return storage.problem().map(DatabaseReady::down).orElseGet(() -> HealthCheckResponse.up("database"));
+        return storage.problemWhenAsked().map(DatabaseReady::down).orElseGet(() -> HealthCheckResponse.up("database"));
     }
 
     private static HealthCheckResponse down(StorageProblem problem) {

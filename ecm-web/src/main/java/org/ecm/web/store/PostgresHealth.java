@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -22,6 +23,11 @@ final class PostgresHealth implements ConnectionGuard {
     private static final String PROBE = "create temporary table ecm_probe on commit drop"
             + " as select repeat('x', 1000) as text from generate_series(1, 200)";
 
+    /** Any user may do so for a connection of their own; other settings than off wait for the disk, and may wait for more. */
+    private static final String SYNC_COMMITS = "select current_setting('fsync')::boolean,"
+            + " case current_setting('synchronous_commit') when 'off' then set_config('synchronous_commit', 'on', false) end";
+
+    private final AtomicBoolean isWarned = new AtomicBoolean();
     private volatile @Nullable StorageProblem problem;
     private long probedAt;
 
@@ -30,8 +36,28 @@ final class PostgresHealth implements ConnectionGuard {
         return KNOWN.computeIfAbsent(url, address -> new PostgresHealth());
     }
 
-    Connection guarded(Connection connection) {
-        return GuardedConnection.of(connection, this);
+    Connection guarded(Connection connection) throws SQLException {
+        try {
+            requireSyncedCommits(connection);
+            return GuardedConnection.of(connection, this);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** A server may be set up to acknowledge commits that a power failure takes away again. */
+    private void requireSyncedCommits(Connection connection) throws SQLException {
+        if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            return; // a database of a test
+        }
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(SYNC_COMMITS)) {
+            if (row.next() && !row.getBoolean(1) && !isWarned.getAndSet(true)) {
+                LOG.warning("database: PostgreSQL runs with fsync = off, so a power failure may lose or damage what was"
+                        + " saved; set fsync = on in postgresql.conf");
+            }
+        }
     }
 
     /**
@@ -60,7 +86,7 @@ final class PostgresHealth implements ConnectionGuard {
                 var statement = connection.createStatement()) {
             statement.execute(PROBE);
             problem = null;
-            LOG.info("database: PostgreSQL saves what is written again");
+            LOG.info("database: PostgreSQL can save again");
         } catch (SQLException e) {
             note(e);
         }
@@ -74,7 +100,7 @@ final class PostgresHealth implements ConnectionGuard {
                     if (problem == null) {
                         LOG.log(
                                 Level.SEVERE,
-                                "database: {0}; PostgreSQL saves nothing, and forms are answered 503 until it does",
+                                "database: {0}; PostgreSQL can't save, and forms return 503 until it can",
                                 found.word());
                     }
                     problem = found;

@@ -1,11 +1,14 @@
 package org.ecm.web.store;
 
+import static org.ecm.web.store.StorageProblem.UNREACHABLE;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -19,6 +22,7 @@ import org.ecm.web.configuration.Configuration;
 public class StorageHealth {
 
     private static final Logger LOG = Logger.getLogger(StorageHealth.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Inject
     Configuration configuration;
@@ -30,6 +34,8 @@ public class StorageHealth {
     private DataSource keys;
 
     private final AtomicBoolean isShort = new AtomicBoolean();
+    private final TimedCheck failure = new TimedCheck(PATIENCE, this::hanging, this::findFailure);
+    private final TimedCheck asked = new TimedCheck(PATIENCE, this::hanging, this::ask);
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")
@@ -43,30 +49,50 @@ public class StorageHealth {
         this.keys = keys;
     }
 
-    /** {@return why nothing can be saved; empty if everything works, as far as that is known without trying} */
+    /** {@return why nothing new can be saved; empty if everything works, as far as that is known without trying} */
     public Optional<StorageProblem> problem() {
-        return of(configuration.database(), database)
-                .or(() -> of(configuration.keys(), keys))
-                .or(this::lackOfSpace);
+        return failure().or(this::lackOfSpace);
+    }
+
+    /**
+     * {@return why nothing at all can be saved, not even that something is canceled or erased, for which little free space
+     * is enough}
+     */
+    public Optional<StorageProblem> failure() {
+        return failure.result();
+    }
+
+    /** {@return the same as {@link #problem}, after asking both databases} */
+    public Optional<StorageProblem> problemWhenAsked() {
+        return asked.result();
+    }
+
+    private Optional<StorageProblem> findFailure() {
+        return of(configuration.database(), database).or(() -> of(configuration.keys(), keys));
+    }
+
+    private Optional<StorageProblem> ask() {
+        return findFailure().or(() -> ask(database)).or(() -> ask(keys)).or(this::lackOfSpace);
+    }
+
+    private StorageProblem hanging() {
+        return configuration.database().isEmbedded() ? StorageProblem.DISK_FAILED : UNREACHABLE;
     }
 
     private static Optional<StorageProblem> of(Configuration.Database database, DataSource source) {
         if (!EmbeddedDatabase.isAt(database.url())) {
             return PostgresHealth.at(database.url()).problem(source);
         }
+        // a database that was closed since its disk failed is opened again by whoever asks for it
         var embedded = EmbeddedDatabase.at(database.url());
-        return embedded.problem().isPresent() && !opensAgain(source) ? embedded.problem() : Optional.empty();
+        return embedded.problem().isPresent() && ask(source).isPresent() ? embedded.problem() : Optional.empty();
     }
 
-    /**
-     * Lets a database be opened again that was closed since its disk failed. Nothing else might: forms that can't be saved never get
-     * as far as the keys.
-     */
-    private static boolean opensAgain(DataSource source) {
+    private static Optional<StorageProblem> ask(DataSource source) {
         try (var connection = source.getConnection()) {
-            return connection.isValid(1);
+            return connection.isValid((int) PATIENCE.toSeconds()) ? Optional.empty() : Optional.of(UNREACHABLE);
         } catch (SQLException e) {
-            return false; // not yet, and the problem says why
+            return StorageProblem.of(e).or(() -> Optional.of(UNREACHABLE));
         }
     }
 
@@ -79,8 +105,8 @@ public class StorageHealth {
             LOG.log(
                     lacks ? Level.SEVERE : Level.INFO,
                     lacks
-                            ? "disk of {0}: less than ECM_MIN_FREE_MB is free; forms are answered 503 until there is more"
-                            : "disk of {0}: there is enough space again",
+                            ? "disk of {0}: less than ECM_MIN_FREE_MB is free; forms return 503 until there is more"
+                            : "disk of {0}: enough space is free again",
                     configuration.data());
         }
         return lacks ? Optional.of(StorageProblem.DISK_FULL) : Optional.empty();
