@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.ecm.web.configuration.Configuration;
 
 /**
- * Tells an operator in one line what to mend when a database cannot be opened as the site starts. The line quotes
+ * Tells an operator in one line what to fix when a database cannot be opened as the site starts. The line quotes
  * neither the address nor what the driver says: both may hold a password.
  *
  * @param setting what the names of the settings begin with, {@code ECM_DB} or {@code ECM_KEYS_DB}
@@ -26,7 +26,7 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
     }
 
     /**
-     * {@return what to mend; empty if it is nothing an operator can}
+     * {@return what to fix; empty if an operator can't}
      *
      * @param failure of a connection or a migration
      */
@@ -72,6 +72,11 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
                         + "; stop that one, or give this one a folder of its own");
             }
         }
+        var folder = DatabaseFolder.of(database.url());
+        if (folder.lostScript()) {
+            return Optional.of("ECM_DATA: " + folder.path() + " has files of a database but lacks "
+                    + folder.file(".script").getFileName() + "; restore the whole folder from a backup");
+        }
         int code = Math.abs(failure.getErrorCode());
         return switch (code) {
             case 451, 452, 454, 466, 467 -> // HSQLDB's lock file and file errors
@@ -92,8 +97,8 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
                     setting + "_URL: no PostgreSQL answers there; start it, or correct host and port of the address");
         }
         if (state.startsWith("57P") || state.startsWith("53")) {
-            return Optional.of(setting + "_URL: PostgreSQL takes no more connections, or not yet (SQLSTATE " + state
-                    + "); start the site again when it does");
+            return Optional.of(setting + "_URL: PostgreSQL is starting up or at its connection limit (SQLSTATE " + state
+                    + "); restart the site once it accepts connections");
         }
         return switch (state) {
             case "3D000" ->

@@ -1,19 +1,15 @@
 package org.ecm.web.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
-import org.ecm.web.configuration.OwnerOnlyFiles;
 import org.hsqldb.Database;
 import org.hsqldb.DatabaseManager;
 import org.hsqldb.DatabaseType;
@@ -34,12 +30,11 @@ final class EmbeddedDatabase {
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class.getName());
     private static final Map<String, EmbeddedDatabase> OPENED = new ConcurrentHashMap<>();
 
-    private static final long ROOM_TO_OPEN = 256 * 1024;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String url;
     private final String name;
-    private final Path base;
+    private final DatabaseFolder folder;
     private final FileAccess disk;
     private final Duration pause;
 
@@ -60,7 +55,7 @@ final class EmbeddedDatabase {
         this.disk = disk;
         this.pause = pause;
         name = name(url);
-        base = Path.of(name);
+        folder = DatabaseFolder.of(url);
     }
 
     /** {@return whether an address of JDBC leads to files of this process} */
@@ -89,7 +84,7 @@ final class EmbeddedDatabase {
 
     /** {@return the folder of its files} */
     Path folder() {
-        return Objects.requireNonNull(base.toAbsolutePath().getParent());
+        return folder.path();
     }
 
     /**
@@ -123,7 +118,10 @@ final class EmbeddedDatabase {
     }
 
     private Connection open() throws SQLException {
-        prepareFiles();
+        folder.prepare();
+        if (!isOpen()) {
+            requireScript();
+        }
         var connection = new JDBCConnection(new DatabaseOpenHook(url, this::guard));
         var current = DatabaseManager.lookupDatabaseObject(DatabaseType.DB_FILE, name);
         if (current == null || current.logger.getFileAccess() != files) {
@@ -144,29 +142,10 @@ final class EmbeddedDatabase {
         return current;
     }
 
-    private void prepareFiles() throws SQLException {
-        try {
-            OwnerOnlyFiles.createFolder(folder());
-            OwnerOnlyFiles.tightenFolder(folder());
-            removeUnfinishedStart();
-        } catch (IOException e) {
-            throw new SQLException("the folder " + folder() + " cannot be used", e);
-        }
-    }
-
-    /**
-     * Removes what a first start left that ended before it wrote {@code .properties}: nothing was saved by then, and
-     * HSQLDB can't open it.
-     */
-    private void removeUnfinishedStart() throws IOException {
-        boolean unfinished = Files.exists(file(".script.new"))
-                && Stream.of(".properties", ".script", ".data", ".backup")
-                        .noneMatch(suffix -> Files.exists(file(suffix)))
-                && file(".log").toFile().length() == 0;
-        if (unfinished) {
-            for (var suffix : new String[] {".log", ".properties.new", ".script.new"}) {
-                Files.deleteIfExists(file(suffix));
-            }
+    /** An empty database must not take the place of one that was lost. */
+    private void requireScript() throws SQLException {
+        if (folder.lostScript() || (everOpened && !folder.hasScript())) {
+            throw new SQLException(folder.file(".script") + " is missing", "58030");
         }
     }
 
@@ -177,7 +156,7 @@ final class EmbeddedDatabase {
         if (before != null) {
             before.release();
         }
-        var guarded = new FailStopFileAccess(base, disk, this::failed);
+        var guarded = new FailStopFileAccess(folder, disk, this::failed);
         files = guarded;
         database = current;
         current.logger.fileAccess = guarded;
@@ -200,10 +179,10 @@ final class EmbeddedDatabase {
     private void opened() {
         if (problem != null) {
             problem = null;
-            LOG.log(Level.INFO, "database {0}: the disk works again, and everything is saved", base.getFileName());
+            LOG.log(Level.INFO, "database {0}: reopened with every acknowledged commit", folder.name());
         }
         everOpened = true;
-        OwnerOnlyFiles.tightenFolder(folder()); // HSQLDB makes some files past ours
+        folder.tighten(); // HSQLDB makes some files past ours
     }
 
     /** Told once for each opened database, in the thread that met the failure. */
@@ -213,9 +192,9 @@ final class EmbeddedDatabase {
         if (!known) {
             LOG.log(
                     Level.SEVERE,
-                    "database {0}: {1}; nothing is saved, and the site answers 503, until the disk of {2} takes what is"
-                            + " written",
-                    new Object[] {base.getFileName(), found.word(), folder()});
+                    "database {0}: {1}; pages return 503 until the disk of {2} accepts writes again; free space or check"
+                            + " the disk",
+                    new Object[] {folder.name(), found.word(), folder()});
         }
         if (!Thread.holdsLock(this)) { // else it may be half open
             closeSoon();
@@ -247,14 +226,14 @@ final class EmbeddedDatabase {
                 current.close(Database.CLOSEMODE_IMMEDIATELY);
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "database {0}: not closed, {1}", new Object[] {
-                    base.getFileName(), e.getClass().getName()
+                    folder.name(), e.getClass().getName()
                 });
             }
         }
     }
 
     /** Lets the database be opened once more, or says that it is too early. */
-    private void recover(FailStopFileAccess failed) throws StorageFailure {
+    private void recover(FailStopFileAccess failed) throws SQLException {
         var found = Optional.ofNullable(problem).orElse(StorageProblem.DISK_FAILED);
         if (isOpen() || System.nanoTime() - attemptedAt < pause.toNanos()) {
             throw new StorageFailure(found);
@@ -262,10 +241,8 @@ final class EmbeddedDatabase {
         attemptedAt = System.nanoTime();
         try {
             failed.repair();
-            if (everOpened && !Files.exists(file(".script")) && !Files.exists(file(".script.new"))) {
-                throw new StorageFailure(StorageProblem.DISK_FAILED); // an empty one must not take its place
-            }
-            if (freeSpace() < room()) {
+            requireScript();
+            if (!folder.hasRoomToOpen()) {
                 throw new StorageFailure(StorageProblem.DISK_FULL);
             }
         } catch (IOException e) {
@@ -277,31 +254,18 @@ final class EmbeddedDatabase {
         database = null;
     }
 
-    private Path file(String suffix) {
-        return base.resolveSibling(base.getFileName() + suffix);
-    }
-
-    /** What the checkpoint writes that ends the opening. */
-    private long room() throws IOException {
-        long room = ROOM_TO_OPEN;
-        for (var suffix : new String[] {".script", ".log"}) {
-            room += Files.exists(file(suffix)) ? Files.size(file(suffix)) : 0;
-        }
-        return room;
-    }
-
     boolean isCurrent(FailStopFileAccess opened) {
         return opened == files;
     }
 
     /** {@return whether what HSQLDB saves next is refused for want of space} */
     boolean isBelowFloor() {
-        return freeSpace() < leastFreeSpace;
+        return folder.freeSpace() < leastFreeSpace;
     }
 
-    /** {@return the reason for a failure of the disk that HSQLDB tells without one} */
+    /** {@return the reason for a failure of the disk that HSQLDB reports without one} */
     StorageProblem likelyProblem() {
-        return freeSpace() < ROOM_TO_OPEN ? StorageProblem.DISK_FULL : StorageProblem.DISK_FAILED;
+        return folder.likelyProblem();
     }
 
     /** Makes sure that what was committed will be replayed. */
@@ -310,9 +274,5 @@ final class EmbeddedDatabase {
         if (current != null) {
             opened.confirmLogIsMarked(current.logger);
         }
-    }
-
-    private long freeSpace() {
-        return folder().toFile().getUsableSpace();
     }
 }

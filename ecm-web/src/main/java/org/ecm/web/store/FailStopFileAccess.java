@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.ecm.web.configuration.OwnerOnlyFiles;
 import org.hsqldb.lib.EventLogInterface;
@@ -35,7 +34,7 @@ final class FailStopFileAccess implements FileAccess {
     private static final int BACKUP_RECORD = 16 * 1024 + 12;
 
     private final FileAccess disk;
-    private final Path folder;
+    private final DatabaseFolder folder;
     private final Path log;
     private final Path backup;
     private final Path newScript;
@@ -47,23 +46,19 @@ final class FailStopFileAccess implements FileAccess {
     private boolean scriptIsUnfinished;
 
     /**
-     * @param base the path that the names of all files begin with
+     * @param folder where the database is
      * @param disk does the work; a test's own fails where the test wants
      * @param listener is told of the first failure, in the thread that met it
      */
-    FailStopFileAccess(Path base, FileAccess disk, Consumer<StorageProblem> listener) {
+    FailStopFileAccess(DatabaseFolder folder, FileAccess disk, Consumer<StorageProblem> listener) {
         this.disk = disk;
-        folder = Objects.requireNonNull(base.toAbsolutePath().getParent());
-        log = file(base, ".log");
-        newScript = file(base, ".script.new");
-        backup = file(base, ".backup");
+        this.folder = folder;
+        log = folder.file(".log");
+        newScript = folder.file(".script.new");
+        backup = folder.file(".backup");
         state = new DiskState(listener);
-        watched = new RestorableFiles(List.of(log, backup, file(base, ".script"), file(base, ".data")));
-        commits = new CommitLog(log, file(base, ".properties"), state, watched);
-    }
-
-    private static Path file(Path base, String suffix) {
-        return base.resolveSibling(base.getFileName() + suffix);
+        watched = new RestorableFiles(List.of(log, backup, folder.file(".script"), folder.file(".data")));
+        commits = new CommitLog(log, folder.file(".properties"), state, watched);
     }
 
     /** {@return why nothing is written any more; null while everything was} */
@@ -117,7 +112,7 @@ final class FailStopFileAccess implements FileAccess {
     /** A file is under its name after a power failure only if its folder was synced, too. */
     private void syncFolder() throws IOException {
         if (POSIX) {
-            try (var entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+            try (var entries = FileChannel.open(folder.path(), StandardOpenOption.READ)) {
                 entries.force(true);
             }
         }
@@ -154,7 +149,7 @@ final class FailStopFileAccess implements FileAccess {
         var path = Path.of(name);
         if (path.equals(newScript) && scriptIsUnfinished && Files.exists(path)) {
             // a checkpoint that fails removes its script and goes on with a data file that was written in part
-            fail(hasSpace() ? StorageProblem.DISK_FAILED : StorageProblem.DISK_FULL);
+            fail(folder.likelyProblem());
             state.requireWorking();
         }
         watched.remove(path);
@@ -163,10 +158,6 @@ final class FailStopFileAccess implements FileAccess {
             state.requireWorking();
         }
         return true;
-    }
-
-    private boolean hasSpace() {
-        return folder.toFile().getUsableSpace() > 1024 * 1024;
     }
 
     @Override

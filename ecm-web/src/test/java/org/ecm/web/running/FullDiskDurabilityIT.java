@@ -16,7 +16,7 @@ class FullDiskDurabilityIT {
 
     private static final int ROUNDS = Integer.getInteger("ecm.durability.rounds", 20);
     private static final int AT_ONCE = 12;
-    private static final String TOLD = "nothing is saved, and the site answers 503";
+    private static final String TOLD = "pages return 503 until the disk";
     private static final String UP = "\"status\":\"UP\"";
 
     @TempDir

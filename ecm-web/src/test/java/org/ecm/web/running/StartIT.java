@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.ecm.web.store.TestDatabase;
+import org.ecm.web.store.TestKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -122,6 +123,22 @@ class StartIT {
             refuses("second-process", settings, "ECM_DATA: another process uses " + data);
             assertThat(first.isValid(1)).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"db, ecm", "keys, keys"})
+    void a_lost_script_is_one_line_and_no_empty_database_takes_its_place(String folder, String name) throws Exception {
+        TestDatabase.embedded(data);
+        TestKeys.embedded(data);
+        var script = data.resolve(folder).resolve(name + ".script");
+        Files.delete(script);
+
+        refuses(
+                "lost-script-" + folder,
+                Map.of("ECM_DATA", data.toString()),
+                "ECM_DATA: " + script.getParent() + " has files of a database but lacks " + name + ".script");
+
+        assertThat(script).doesNotExist();
     }
 
     private static void refuses(String name, Map<String, String> settings, String line) {

@@ -29,8 +29,8 @@ class DatabaseStartupDiagnosisTest {
         "08001, ECM_DB_URL: no PostgreSQL answers",
         "3D000, ECM_DB_URL: PostgreSQL has no such database",
         "42501, ECM_DB_USER: this user lacks privileges",
-        "57P03, ECM_DB_URL: PostgreSQL takes no more",
-        "53300, ECM_DB_URL: PostgreSQL takes no more",
+        "57P03, ECM_DB_URL: PostgreSQL is starting up or",
+        "53300, ECM_DB_URL: PostgreSQL is starting up or",
         "58P01, ECM_DB_URL: PostgreSQL lacks"
     })
     void names_the_setting_and_what_to_do_and_no_secret(String state, String line) {
@@ -60,6 +60,17 @@ class DatabaseStartupDiagnosisTest {
         assertThat(file).isRegularFile();
         assertThat(new DatabaseStartupDiagnosis("ECM_DB", embedded(), data).line(failureOf(embedded())))
                 .hasValueSatisfying(said -> assertThat(said).contains("ECM_DATA", data.toString(), "own them"));
+    }
+
+    @Test
+    void a_lost_script_is_told_with_the_folder_to_restore() throws IOException {
+        var folder = Files.createDirectory(data.resolve("db"));
+        Files.writeString(folder.resolve("ecm.log"), "INSERT INTO note VALUES(1)");
+
+        assertThat(new DatabaseStartupDiagnosis("ECM_DB", embedded(), data)
+                        .line(new SQLException("ecm.script is missing", "58030")))
+                .contains("ECM_DATA: " + folder + " has files of a database but lacks ecm.script; restore the whole"
+                        + " folder from a backup");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.ecm.web.configuration.Settings;
 import org.ecm.web.vault.TestVaults;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.io.TempDirFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A disk that fails at each of the things that are done to it, one after the other: what was acknowledged is there. */
@@ -175,6 +177,39 @@ class DiskFailureTest {
                 .isThrownBy(() -> database(live, FileUtil.getFileUtil()).connect(0));
 
         assertThat(db.resolve("ecm.log")).hasSize(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({".properties .data .log", ".properties .data", ".properties .log", ".data", ".log", ".properties"})
+    void an_empty_database_never_takes_the_place_of_one_that_lost_its_script(String left) throws Exception {
+        var live = copy(original, folder.resolve("live"));
+        Path dead;
+        try (var connection = database(live, FileUtil.getFileUtil()).connect(0)) {
+            insert(connection, 10);
+            dead = copy(live, folder.resolve("dead"));
+        }
+        var leftovers = Set.of(left.split(" "));
+        try (var files = Files.list(dead.resolve("db"))) {
+            for (var file : files.toList()) {
+                if (!leftovers.contains(file.getFileName().toString().substring("ecm".length()))) {
+                    Files.delete(file);
+                }
+            }
+        }
+        var before = sizes(dead);
+        assertThat(before).hasSameSizeAs(leftovers);
+
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> database(dead, FileUtil.getFileUtil()).connect(0));
+
+        assertThat(sizes(dead)).isEqualTo(before);
+    }
+
+    private static Map<String, Long> sizes(Path data) throws IOException {
+        try (var files = Files.list(data.resolve("db"))) {
+            return files.collect(Collectors.toMap(
+                    file -> file.getFileName().toString(), file -> file.toFile().length()));
+        }
     }
 
     @Test
