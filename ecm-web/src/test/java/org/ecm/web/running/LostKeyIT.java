@@ -14,23 +14,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.disclaimer.Acknowledgement;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.web.capability.TestLinks;
-import org.ecm.web.store.Ports;
-import org.ecm.web.store.TestDatabase;
-import org.ecm.web.store.TestKeys;
-import org.ecm.web.vault.TestVaults;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +42,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @ResourceLock("LostKeyIT") // so that its tests follow each other
 class LostKeyIT {
 
-    private static final String SECRET = "a-secret-that-only-the-tests-and-their-site-know-of";
     private static final int AT_THE_DESK = 1;
     private static final int FREED = 2;
     private static final int OF_THEIR_OWN = 3;
@@ -59,20 +54,9 @@ class LostKeyIT {
 
     @BeforeAll
     void start(@TempDir Path data) throws SQLException {
-        keep(data);
-        server = ServerProcess.start(
-                "lost-key",
-                Map.of(
-                        "ECM_DATA",
-                        data.toString(),
-                        "ECM_CONTENT",
-                        TestContent.folder().toString(),
-                        "ECM_SECRET",
-                        SECRET,
-                        "ECM_DESK_TOKEN",
-                        DeskVisit.TOKEN,
-                        "ECM_MASTER_KEY",
-                        Base64.getEncoder().encodeToString(new byte[32]))); // none of those of the tests' vaults
+        var seeded = new SeededData(data);
+        seeded.keep(this::keep);
+        server = ServerProcess.start("lost-key", seeded.settings(new byte[32])); // none of those of the tests' vaults
         address = server.awaitReady();
     }
 
@@ -81,18 +65,11 @@ class LostKeyIT {
         server.close();
     }
 
-    private void keep(Path data) throws SQLException {
-        var database = TestDatabase.embedded(data);
-        var keys = TestKeys.embedded(data);
-        try (var rowsOpen = database.dataSource().getConnection();
-                var keysOpen = keys.getConnection()) {
-            var requests = new Ports(database, Clock.systemUTC()).requests(TestVaults.of(keys, 1));
-            for (int n : List.of(AT_THE_DESK, FREED, OF_THEIR_OWN, TAKEN_BACK)) {
-                requests.submit(received(n).askingFor(asked()), enquiryInFull(), List.of());
-            }
-            requests.submit(received(MEETING), enquiryInFull(), List.of());
-            assertThat(rowsOpen.isValid(1) && keysOpen.isValid(1)).isTrue();
+    private void keep(ConsultationRequests requests) {
+        for (int n : List.of(AT_THE_DESK, FREED, OF_THEIR_OWN, TAKEN_BACK)) {
+            requests.submit(received(n).askingFor(asked()), enquiryInFull(), List.of());
         }
+        requests.submit(received(MEETING), enquiryInFull(), List.of());
     }
 
     private ConsultationRequest received(int n) {
@@ -111,7 +88,7 @@ class LostKeyIT {
     }
 
     private OwnPage open(int n) {
-        return OwnPage.open(address, TestLinks.pathOf(SECRET, id(n), started));
+        return OwnPage.open(address, TestLinks.pathOf(SeededData.SECRET, id(n), started));
     }
 
     @Test

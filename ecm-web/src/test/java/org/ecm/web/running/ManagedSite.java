@@ -19,10 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
@@ -46,10 +43,6 @@ import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.web.capability.TestLinks;
-import org.ecm.web.store.Ports;
-import org.ecm.web.store.TestDatabase;
-import org.ecm.web.store.TestKeys;
-import org.ecm.web.vault.TestVaults;
 import org.jspecify.annotations.Nullable;
 
 /** A site to which people wrote before it was started: their links are known to the test, as they are to their mailboxes. */
@@ -86,8 +79,6 @@ public final class ManagedSite {
     /** Other times were offered to them, who asked for none and left no telephone number. */
     static final int WITHOUT_NUMBER = 54;
 
-    private static final String SECRET = "a-secret-that-only-the-tests-and-their-site-know-of";
-
     private static @Nullable ManagedSite running;
 
     private final Instant started = Clock.systemUTC().instant();
@@ -95,22 +86,9 @@ public final class ManagedSite {
     private final String address;
 
     private ManagedSite(Path data) throws SQLException {
-        keep(data);
-        var key = new byte[32];
-        Arrays.fill(key, (byte) 1); // the one that the test's vault knows by the number 1
-        process = ServerProcess.start(
-                "managed",
-                Map.of(
-                        "ECM_DATA",
-                        data.toString(),
-                        "ECM_CONTENT",
-                        TestContent.folder().toString(),
-                        "ECM_SECRET",
-                        SECRET,
-                        "ECM_DESK_TOKEN",
-                        DeskVisit.TOKEN,
-                        "ECM_MASTER_KEY",
-                        Base64.getEncoder().encodeToString(key)));
+        var seeded = new SeededData(data);
+        seeded.keep(this::keep);
+        process = ServerProcess.start("managed", seeded.settings());
         address = process.awaitReady();
     }
 
@@ -151,7 +129,7 @@ public final class ManagedSite {
 
     /** {@return the same, as it was given at another time} */
     String link(int n, Instant given) {
-        return TestLinks.pathOf(SECRET, id(n), given);
+        return TestLinks.pathOf(SeededData.SECRET, id(n), given);
     }
 
     HttpResponse<String> get(String path) {
@@ -177,42 +155,32 @@ public final class ManagedSite {
         return page;
     }
 
-    /** Keeps what people wrote, while no server has the files. */
-    private void keep(Path data) throws SQLException {
-        var database = TestDatabase.embedded(data);
-        var keys = TestKeys.embedded(data);
-        try (var rowsOpen = database.dataSource().getConnection();
-                var keysOpen = keys.getConnection()) {
-            var requests = new Ports(database, Clock.systemUTC()).requests(TestVaults.of(keys, 1));
-            for (int n = 1; n <= WAITING; n++) {
-                requests.submit(received(n, Purpose.CONVERSATION, false), conversation(), List.of());
-            }
-            requests.submit(received(SENT_A_MESSAGE, Purpose.MESSAGE, false), message(), List.of());
-            requests.submit(received(ANSWERED, Purpose.MESSAGE, true), message(), List.of());
-            requests.submit(received(SUSPECTED, Purpose.CONVERSATION, true), conversation(), List.of());
-            for (int n : List.of(ASKED_FIRST, OFFERED, OFFERED_TOO)) {
-                requests.submit(
-                        received(n, Purpose.CONVERSATION, false).askingFor(asked(FAR_OFF)), conversation(), List.of());
-            }
-            for (int n : List.of(RIVAL, OTHER_RIVAL, FORGOTTEN)) {
-                var asked = asked(started.plus(Duration.ofDays(n == FORGOTTEN ? -1 : 300)));
-                requests.submit(received(n, Purpose.CONVERSATION, false).askingFor(asked), conversation(), List.of());
-            }
-            happen(requests, OFFERED, Event.TIMES_OFFERED);
-            happen(requests, OFFERED_TOO, Event.TIMES_OFFERED);
-            requests.submit(received(WITHOUT_NUMBER, Purpose.CONVERSATION, false), withoutNumber(), List.of());
-            happen(requests, WITHOUT_NUMBER, Event.TIMES_OFFERED);
-            for (int n : List.of(DECLINED, LAPSED, SPAM)) {
-                requests.submit(received(n, Purpose.CONVERSATION, false), conversation(), List.of());
-            }
-            happen(requests, ANSWERED, Event.ANSWERED);
-            happen(requests, DECLINED, Event.DECLINED);
-            happen(requests, LAPSED, Event.LAPSED);
-            happen(requests, SPAM, Event.MARKED_SPAM);
-            if (!rowsOpen.isValid(1) || !keysOpen.isValid(1)) {
-                throw new IllegalStateException("closed before it was written");
-            }
+    private void keep(ConsultationRequests requests) {
+        for (int n = 1; n <= WAITING; n++) {
+            requests.submit(received(n, Purpose.CONVERSATION, false), conversation(), List.of());
         }
+        requests.submit(received(SENT_A_MESSAGE, Purpose.MESSAGE, false), message(), List.of());
+        requests.submit(received(ANSWERED, Purpose.MESSAGE, true), message(), List.of());
+        requests.submit(received(SUSPECTED, Purpose.CONVERSATION, true), conversation(), List.of());
+        for (int n : List.of(ASKED_FIRST, OFFERED, OFFERED_TOO)) {
+            requests.submit(
+                    received(n, Purpose.CONVERSATION, false).askingFor(asked(FAR_OFF)), conversation(), List.of());
+        }
+        for (int n : List.of(RIVAL, OTHER_RIVAL, FORGOTTEN)) {
+            var asked = asked(started.plus(Duration.ofDays(n == FORGOTTEN ? -1 : 300)));
+            requests.submit(received(n, Purpose.CONVERSATION, false).askingFor(asked), conversation(), List.of());
+        }
+        happen(requests, OFFERED, Event.TIMES_OFFERED);
+        happen(requests, OFFERED_TOO, Event.TIMES_OFFERED);
+        requests.submit(received(WITHOUT_NUMBER, Purpose.CONVERSATION, false), withoutNumber(), List.of());
+        happen(requests, WITHOUT_NUMBER, Event.TIMES_OFFERED);
+        for (int n : List.of(DECLINED, LAPSED, SPAM)) {
+            requests.submit(received(n, Purpose.CONVERSATION, false), conversation(), List.of());
+        }
+        happen(requests, ANSWERED, Event.ANSWERED);
+        happen(requests, DECLINED, Event.DECLINED);
+        happen(requests, LAPSED, Event.LAPSED);
+        happen(requests, SPAM, Event.MARKED_SPAM);
     }
 
     private void happen(ConsultationRequests requests, int n, Event event) {
