@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.Set;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -44,6 +45,9 @@ public class DeskRequestController {
 
     private static final String OUTDATED =
             "Somebody changed this request meanwhile. This is how it is now; nothing was done.";
+
+    /** These end something and need hardly any space. */
+    private static final Set<String> ENDING = Set.of("cancel", "decline", "spam", "revoke", "erase");
 
     private static final String LOCKED = "What they wrote cannot be opened, so nothing can be noted with it.";
 
@@ -93,7 +97,7 @@ public class DeskRequestController {
     }
 
     private Outcome outcome(String decision, ConsultationRequest request, Step step) {
-        if (!site.canSave()) {
+        if (ENDING.contains(decision) ? !site.canCancel() : !site.canSave()) {
             return Outcome.unsaved();
         }
         try {

@@ -114,7 +114,7 @@ public class ManageController {
         if (!visits.isOf(visit, step.pass)) {
             return show(403, visit, Optional.of(Notable.outdated()));
         }
-        if (!site.canSave()) {
+        if (!site.canCancel()) {
             return later(show(503, visit, Optional.of(Notable.unsaved())));
         }
         if (!"yes".equals(step.sure)) {

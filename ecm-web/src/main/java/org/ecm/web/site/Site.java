@@ -62,9 +62,14 @@ public class Site {
         return configuration.mail().isPresent();
     }
 
-    /** {@return whether anything can be saved at the moment; if not, nothing is changed that somebody asks for} */
+    /** {@return whether anything new can be saved at the moment: the databases work, and enough space is free} */
     public boolean canSave() {
         return storage.problem().isEmpty();
+    }
+
+    /** {@return whether people can cancel, withdraw and erase at the moment, which they can with little free space, too} */
+    public boolean canCancel() {
+        return storage.failure().isEmpty();
     }
 
     /** {@return how dates are written} */

@@ -13,9 +13,9 @@ interface ConnectionGuard {
     void requireWorking() throws SQLException;
 
     /**
-     * Lets a statement begin that adds something.
+     * Lets a statement begin that adds rows of some size.
      *
-     * @throws SQLException if nothing can be saved at the moment
+     * @throws SQLException if there is too little free space for them
      */
     void requireSpace() throws SQLException;
 

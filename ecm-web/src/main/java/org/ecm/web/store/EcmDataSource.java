@@ -88,7 +88,7 @@ public class EcmDataSource implements DataSource {
     private Connection connect(Configuration settings) throws SQLException {
         var database = database(settings);
         if (EmbeddedDatabase.isAt(database.url())) {
-            // forms stop first; what the site does by itself may go on for a while
+            // forms stop first; what the site fetches by itself may go on for a while
             return EmbeddedDatabase.at(database.url()).connect(settings.leastFreeSpace() / 4);
         }
         var properties = new Properties();

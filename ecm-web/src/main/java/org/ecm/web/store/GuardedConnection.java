@@ -9,15 +9,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A connection whose commits count only after a guard has confirmed them. */
 final class GuardedConnection implements InvocationHandler {
 
-    /** Deletes are allowed on a full disk because they free space, and a site must start on a disk that has little. */
-    private static final Set<String> ADDING = Set.of("insert", "update", "merge");
+    /**
+     * What adds rows of some size, and so needs space: on a disk with little of it, people may still cancel and erase, the desk
+     * may read and sign out, letters leave, and the site starts.
+     */
+    private static final Pattern ADDING = Pattern.compile(
+            "\\s*(?:insert|merge)\\s+into\\s+(?!(?:request_entry|request_trail|request_link|notice|ended_desk_session"
+                    + "|erasure)\\b)",
+            Pattern.CASE_INSENSITIVE);
 
     private final Connection connection;
     private final ConnectionGuard guard;
@@ -78,7 +83,7 @@ final class GuardedConnection implements InvocationHandler {
     }
 
     private static boolean adds(String sql) {
-        return ADDING.contains(sql.strip().split("\\W", 2)[0].toLowerCase(Locale.ROOT));
+        return ADDING.matcher(sql).lookingAt();
     }
 
     private @Nullable Object call(@Nullable Object target, Method method, Object @Nullable [] arguments)
@@ -125,9 +130,7 @@ final class GuardedConnection implements InvocationHandler {
                         "executeBatch",
                         "executeLargeBatch" -> {
                     guard.requireWorking();
-                    if (adds(prepared)
-                            || adds(text(arguments))
-                            || method.getName().endsWith("Batch")) {
+                    if (adds(prepared) || adds(text(arguments))) {
                         guard.requireSpace();
                     }
                     yield confirmed(call(statement, method, arguments)); // without a transaction it is a commit as well

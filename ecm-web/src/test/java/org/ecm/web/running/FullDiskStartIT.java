@@ -2,7 +2,9 @@ package org.ecm.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,16 +16,30 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT) // with processes of its own
 class FullDiskStartIT {
 
+    private static final String ADDED = """
+            ---
+            headline: Added later
+            author: ada-tester
+            published: 2026-01-10T09:00:00Z
+            services: [coaching]
+            description: What was added later, in one sentence.
+            ---
+
+            Text.
+            """;
+
     @TempDir
     Path data;
 
     @Test
-    void a_site_that_has_content_is_read_and_says_that_nothing_can_be_saved() {
-        try (var first = ServerProcess.start("disk-before", settings(0))) {
+    void a_site_that_has_content_is_read_and_says_that_nothing_can_be_saved() throws IOException {
+        var content = TestContent.folder();
+        try (var first = ServerProcess.start("disk-before", settings(content, 0))) {
             first.awaitReady();
             first.kill();
         }
-        try (var second = ServerProcess.start("disk-full", settings(8 * usableMegabytes()))) {
+        Files.writeString(content.resolve("articles/added.md"), ADDED);
+        try (var second = ServerProcess.start("disk-full", settings(content, 8 * usableMegabytes()))) {
             var address = second.awaitReady();
 
             assertThat(second.output())
@@ -36,7 +52,7 @@ class FullDiskStartIT {
 
     @Test
     void a_new_site_is_refused_in_one_line() {
-        try (var refused = ServerProcess.start("disk-new", settings(2 * usableMegabytes()))) {
+        try (var refused = ServerProcess.start("disk-new", settings(TestContent.folder(), 2 * usableMegabytes()))) {
             assertThat(refused.awaitEnd()).isEqualTo(2);
             assertThat(refused.output().lines().filter(line -> !line.contains("ECM_MIN_FREE_MB is free")))
                     .singleElement()
@@ -46,12 +62,12 @@ class FullDiskStartIT {
         }
     }
 
-    private Map<String, String> settings(long leastFreeMegabytes) {
+    private Map<String, String> settings(Path content, long leastFreeMegabytes) {
         return Map.of(
                 "ECM_DATA",
                 data.toString(),
                 "ECM_CONTENT",
-                TestContent.folder().toString(),
+                content.toString(),
                 "ECM_MIN_FREE_MB",
                 Long.toString(leastFreeMegabytes));
     }

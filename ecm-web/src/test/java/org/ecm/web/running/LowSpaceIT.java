@@ -11,20 +11,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.web.capability.TestLinks;
-import org.ecm.web.store.Ports;
-import org.ecm.web.store.TestDatabase;
-import org.ecm.web.store.TestKeys;
-import org.ecm.web.vault.TestVaults;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,14 +30,16 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** A site whose disk has less free space than its operator wants: it is read as ever, takes nothing, and says so. */
+/** A site whose disk has less free space than its operator wants: it is read as ever, takes nothing new, and says so. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT) // with processes of its own
 @ResourceLock("LowSpaceIT") // so that its tests follow each other
 class LowSpaceIT {
 
-    private static final String SECRET = "a-secret-that-only-the-tests-and-their-site-know-of";
     private static final int REQUEST = 1;
+    private static final int WITHDRAWN = 2;
+    private static final int ERASED = 3;
+    private static final int ERASED_AT_THE_DESK = 4;
 
     private final Instant started = Clock.systemUTC().instant();
     private Path data;
@@ -51,26 +49,14 @@ class LowSpaceIT {
     @BeforeAll
     void start(@TempDir Path folder) throws Exception {
         data = folder.resolve("data");
-        keepARequest();
+        var seeded = new SeededData(data);
+        seeded.keep(this::keep);
         loosen();
         long usable = folder.toFile().getUsableSpace() / (1024 * 1024);
-        server = ServerProcess.start(
-                "low-space",
-                Map.of(
-                        "ECM_DATA",
-                        data.toString(),
-                        "ECM_CONTENT",
-                        TestContent.folder().toString(),
-                        "ECM_SECRET",
-                        SECRET,
-                        "ECM_DESK_TOKEN",
-                        DeskVisit.TOKEN,
-                        "ECM_TRUSTED_PROXIES",
-                        "127.0.0.1,::1",
-                        "ECM_MASTER_KEY",
-                        Base64.getEncoder().encodeToString(masterKey()),
-                        "ECM_MIN_FREE_MB",
-                        Long.toString(usable * 2)));
+        var settings = new HashMap<>(seeded.settings());
+        settings.put("ECM_TRUSTED_PROXIES", "127.0.0.1,::1");
+        settings.put("ECM_MIN_FREE_MB", Long.toString(usable * 2));
+        server = ServerProcess.start("low-space", settings);
         address = server.awaitReady();
     }
 
@@ -79,32 +65,18 @@ class LowSpaceIT {
         server.close();
     }
 
-    private void keepARequest() throws SQLException {
-        var database = TestDatabase.embedded(data);
-        var keys = TestKeys.embedded(data);
-        try (var rowsOpen = database.dataSource().getConnection();
-                var keysOpen = keys.getConnection()) {
-            var requests = new Ports(database, Clock.systemUTC()).requests(TestVaults.of(keys, 1));
+    private void keep(ConsultationRequests requests) {
+        for (int n : List.of(REQUEST, WITHDRAWN, ERASED, ERASED_AT_THE_DESK)) {
             requests.submit(
                     ConsultationRequest.received(
-                            id(REQUEST),
-                            reference(REQUEST),
-                            key(REQUEST),
-                            Purpose.CONVERSATION,
-                            false,
-                            List.of(),
-                            started),
+                            id(n), reference(n), key(n), Purpose.CONVERSATION, false, List.of(), started),
                     enquiryInFull(),
                     List.of());
-            assertThat(rowsOpen.isValid(1) && keysOpen.isValid(1)).isTrue();
         }
     }
 
-    /** {@return the one of the vault that kept the request} */
-    private static byte[] masterKey() {
-        var key = new byte[32];
-        Arrays.fill(key, (byte) 1);
-        return key;
+    private OwnPage open(int n) {
+        return OwnPage.open(address, TestLinks.pathOf(SeededData.SECRET, id(n), started));
     }
 
     /** As an earlier release has left it, under a loose umask. */
@@ -158,18 +130,20 @@ class LowSpaceIT {
     }
 
     @Test
-    void their_own_page_is_seen_and_changes_nothing() {
-        var page = OwnPage.open(address, TestLinks.pathOf(SECRET, id(REQUEST), started));
-        assertThat(page.status()).isEqualTo(200);
-
-        page.act("withdraw");
+    void on_their_own_page_people_withdraw_and_erase_and_take_no_new_time() {
+        var page = open(REQUEST).take(started.plus(Duration.ofDays(10)).toString());
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.said()).contains("We couldn't save this yet", "nothing was changed");
         assertThat(page.answer().headers().firstValue("Retry-After")).isPresent();
+
+        assertThat(open(WITHDRAWN).act("withdraw").status()).isEqualTo(200);
+        assertThat(open(WITHDRAWN).said()).contains("You took this request back");
+        assertThat(open(ERASED).act("erase").status()).isEqualTo(200);
+        assertThat(open(ERASED).status()).isEqualTo(404);
     }
 
     @Test
-    void the_desk_is_read_decides_nothing_and_says_what_to_do() {
+    void the_desk_is_read_erases_saves_nothing_new_and_says_what_to_do() {
         var reference = reference(REQUEST).text();
         var desk = DeskVisit.open(address);
         assertThat(desk.answer().body()).contains("Nothing can be saved right now");
@@ -181,6 +155,11 @@ class LowSpaceIT {
         desk.step("/desk/time", Map.of("action", "block", "day", "2099-01-01"));
         assertThat(desk.answer().statusCode()).isEqualTo(503);
         assertThat(desk.answer().body()).contains("2099-01-01");
+
+        var erased = reference(ERASED_AT_THE_DESK).text();
+        desk.look(erased).decide(erased, "erase", Map.of("sure", "yes"));
+        assertThat(desk.answer().statusCode()).isEqualTo(200);
+        assertThat(desk.answer().body()).contains("erased, by practitioner");
     }
 
     @Test
