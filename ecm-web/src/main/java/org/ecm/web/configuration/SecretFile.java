@@ -25,7 +25,9 @@ public final class SecretFile {
         KeptFile.make(file, SecretFile::random);
         var secret = KeptFile.read(file);
         if (secret.length() < 2 * BYTES) {
-            throw StartupFailure.because(file + " is cut short; delete it, and a new one is made");
+            throw StartupFailure.because(
+                    file + " is truncated; restore it from a backup, or delete it to get a new one: the links"
+                            + " in letters and calendars, and forms that are open, then stop working");
         }
         return secret;
     }

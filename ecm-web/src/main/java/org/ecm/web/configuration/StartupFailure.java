@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
 /**
- * The site refuses to start until the operator mends something; the message is the one line that says what.
+ * The site refuses to start until the operator fixes something; the message is the one line that says what.
  *
  * <p>The line is logged when the refusal is made, since a server that deploys the site wraps it in words and traces of
  * its own. The runnable jar knows these lines by their {@link #LOGGER}, prints them alone, and ends with status 2.
@@ -24,7 +24,7 @@ public final class StartupFailure extends IllegalStateException {
     /**
      * {@return a refusal to throw, already logged}
      *
-     * @param line what the operator is to mend, and how; without anything secret
+     * @param line what the operator has to fix, and how; without anything secret
      */
     public static StartupFailure because(String line) {
         log(line);
@@ -34,7 +34,7 @@ public final class StartupFailure extends IllegalStateException {
     /**
      * Logs why the site refuses to start, each line once: several parts of a start may run into the same one.
      *
-     * @param line what the operator is to mend, and how; without anything secret
+     * @param line what the operator has to fix, and how; without anything secret
      */
     public static void log(String line) {
         if (LOGGED.add(line)) {

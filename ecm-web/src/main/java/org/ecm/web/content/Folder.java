@@ -39,7 +39,7 @@ final class Folder {
                     .sorted(Comparator.comparing(this::pathOf))
                     .toList();
         } catch (IOException e) {
-            problems.add(pathOf(folder), 0, "is no folder that can be read");
+            problems.add(pathOf(folder), 0, "isn't a folder that can be read");
             return List.of();
         }
     }

@@ -127,10 +127,14 @@ public class StartContent {
                             refused.problems().forEach(problem -> LOG.log(Level.SEVERE, "content: {0}", problem));
                             int count = refused.problems().size();
                             if (empty) {
-                                throw StartupFailure.because("content: nothing was imported, and there is no site yet: "
-                                        + count + " problems to mend first");
+                                throw StartupFailure.because("content: import failed with " + count
+                                        + (count == 1 ? " problem" : " problems")
+                                        + " (listed above), and there is no earlier content to serve; fix and restart");
                             }
-                            LOG.log(Level.SEVERE, "content: nothing was imported, {0} to mend first", count);
+                            LOG.log(
+                                    Level.SEVERE,
+                                    "content: import failed, problems: {0} (listed above); still serving the earlier content",
+                                    count);
                             return refused;
                         });
     }

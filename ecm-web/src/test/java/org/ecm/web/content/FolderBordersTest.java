@@ -85,7 +85,8 @@ class FolderBordersTest {
 
     @Test
     void a_folder_that_is_not_there_is_a_problem() {
-        assertThat(new TestSite(folder.resolve("none")).problems()).containsExactly(".: is no folder that can be read");
+        assertThat(new TestSite(folder.resolve("none")).problems())
+                .containsExactly(".: isn't a folder that can be read");
     }
 
     private void link(String path, Path target) {

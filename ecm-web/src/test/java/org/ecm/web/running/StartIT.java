@@ -181,7 +181,7 @@ class StartIT {
             assertThat(refused.output())
                     .contains("articles/broken.md:2", "headlin", "articles/broken.md:3", "nobody")
                     .contains("pages/health.md")
-                    .contains("\ncontent: nothing was imported, and there is no site yet: 3 problems to mend first\n")
+                    .contains("\ncontent: import failed with 3 problems (listed above)")
                     .doesNotContain("\tat ", "Exception");
             refusedOutput = refused.output();
         }
@@ -199,7 +199,7 @@ class StartIT {
         Files.writeString(broken, "---\nheadlin: Typo\nauthor: nobody\n---\n\nText.\n");
         try (var second = ServerProcess.start("second", settings)) {
             var address = second.awaitReady();
-            assertThat(second.output()).contains("nothing was imported").doesNotContain("master-key", "vault:");
+            assertThat(second.output()).contains("import failed").doesNotContain("master-key", "vault:");
             assertThat(RunningSite.exchange(address, "GET", "/articles/second-part", BodyPublishers.noBody())
                             .statusCode())
                     .isEqualTo(200);
