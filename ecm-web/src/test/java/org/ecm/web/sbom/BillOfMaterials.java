@@ -23,13 +23,20 @@ final class BillOfMaterials {
     private BillOfMaterials() {}
 
     /**
-     * Writes both files.
+     * Writes both files, or says why it can't: Maven skips the plugin while it's offline, and the build goes on without bills.
      *
      * @param arguments the plugin's file, the folder of the unpacked server, the server's version, the file to write for the
      *     WAR, the file to write for the jar
      */
+    @SuppressWarnings("SystemOut") // the console is this program's interface
     public static void main(String... arguments) throws IOException {
-        try (var reader = Json.createReader(Files.newInputStream(Path.of(arguments[0])))) {
+        var list = Path.of(arguments[0]);
+        if (Files.notExists(list)) {
+            System.out.println(
+                    "No bills of materials: the CycloneDX plugin lists the libraries only while Maven is online");
+            return;
+        }
+        try (var reader = Json.createReader(Files.newInputStream(list))) {
             var libraries = reader.readObject();
             var server = new ServerParts(Path.of(arguments[1]), arguments[2]);
             write(Path.of(arguments[3]), bill("ecm.war", libraries, Map.of()));

@@ -101,6 +101,16 @@ class BillOfMaterialsTest {
         }
     }
 
+    @Test
+    void writes_no_bills_without_the_list_of_libraries() throws IOException {
+        Files.delete(folder.resolve("libraries.json"));
+
+        write();
+
+        assertThat(folder.resolve("ecm.war.cdx.json")).doesNotExist();
+        assertThat(folder.resolve("ecm-server.jar.cdx.json")).doesNotExist();
+    }
+
     private void write() throws IOException {
         BillOfMaterials.main(
                 folder.resolve("libraries.json").toString(),
