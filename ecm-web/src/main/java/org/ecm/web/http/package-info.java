@@ -1,4 +1,4 @@
-/** Where requests and responses end, and how long the site waits for a client: the HTTP that no page knows of. */
+/** Low-level HTTP: where requests and responses end, and how long the site waits for a client. */
 @NullMarked
 package org.ecm.web.http;
 

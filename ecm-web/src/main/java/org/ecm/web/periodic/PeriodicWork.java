@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The server starts timers while the site is still starting, and stops them after the site has closed its databases.
  * A round before the start has succeeded would work for a site that may refuse to start, and a round during the stop
- * would log failures that are none.
+ * would log false failures.
  */
 public final class PeriodicWork {
 

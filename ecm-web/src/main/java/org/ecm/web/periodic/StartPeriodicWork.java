@@ -14,8 +14,8 @@ import java.time.Duration;
  * Starts the site's periodic work when every part that may refuse the start has started, and ends it before any of them
  * ends.
  *
- * <p>Those parts depend on each other in one line, the content last: Payara takes a part that depends on two others,
- * which both need a third, for a circle.
+ * <p>Those parts depend on each other in one line, the content last: where one depends on two others that both need
+ * a third, Payara reports a circular dependency.
  */
 @Singleton
 @Startup

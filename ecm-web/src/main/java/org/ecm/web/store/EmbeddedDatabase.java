@@ -182,7 +182,7 @@ final class EmbeddedDatabase {
             LOG.log(Level.INFO, "database {0}: reopened with every acknowledged commit", folder.name());
         }
         everOpened = true;
-        folder.tighten(); // HSQLDB makes some files past ours
+        folder.tighten(); // HSQLDB creates some files without our FileAccess
     }
 
     /** Told once for each opened database, in the thread that met the failure. */

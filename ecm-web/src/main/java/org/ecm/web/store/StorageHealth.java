@@ -83,7 +83,7 @@ public class StorageHealth {
         if (!EmbeddedDatabase.isAt(database.url())) {
             return PostgresHealth.at(database.url()).problem(source);
         }
-        // a database that was closed since its disk failed is opened again by whoever asks for it
+        // a database that was closed because its disk failed opens again with the next connection
         var embedded = EmbeddedDatabase.at(database.url());
         return embedded.problem().isPresent() && ask(source).isPresent() ? embedded.problem() : Optional.empty();
     }
