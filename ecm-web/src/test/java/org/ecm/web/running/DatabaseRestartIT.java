@@ -38,7 +38,7 @@ class DatabaseRestartIT {
     Path rows;
 
     @Test
-    @Timeout(180)
+    @Timeout(600)
     void the_site_apologises_while_it_is_away_and_needs_no_restart_when_it_is_back() throws Exception {
         int port;
         ServerProcess server;

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** The site as an operator starts it: a process of its own, with its own deadline, ended with the tests. */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration DEADLINE = Duration.ofMinutes(3);
+    private static final Duration DEADLINE = Duration.ofMinutes(6);
     private static final Pattern READY = Pattern.compile("ECM is ready: (http://localhost:\\d+)/");
     private static final Pattern SERVER_READY = Pattern.compile("(Payara Micro) .* ready in ");
 
