@@ -143,7 +143,7 @@ public final class BookMeeting {
     /**
      * Submits a form that asks for a time.
      *
-     * <p>A suspected request never books directly, whatever the type says, and neither does one beyond the limit of open
+     * <p>A suspected request never books directly, even if its type does, and neither does one beyond the limit of open
      * conversations: the practitioner confirms first. The consent terms are those of the practitioner and of the meeting's
      * service, and give no time with another practitioner.
      *

@@ -75,7 +75,7 @@ public interface Diaries {
     /**
      * {@return how many conversations a person has open: requests that wait for an answer, and booked meetings that haven't
      * ended, with all practitioners together} Messages and suspected requests don't count. A store takes the same steps
-     * whatever it finds, so that the time it takes doesn't reveal whether an address is known.
+     * for every result, so that the time it takes doesn't reveal whether an address is known.
      *
      * @param person compared by the {@linkplain EmailAddress#canonical canonical} form of the address
      * @param now the present moment; a meeting that has ended by then doesn't count
