@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +26,7 @@ class SlowClientLimiterTest {
     private final SlowClientLimiter writes = new SlowClientLimiter(nanos::get);
     private final CountDownLatch clientReads = new CountDownLatch(1);
     private final AtomicInteger givenUp = new AtomicInteger();
+    private final Set<Thread> interruptedThreads = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
 
     @AfterEach
@@ -47,6 +50,11 @@ class SlowClientLimiterTest {
         writes.interruptExcess();
         awaitGivenUp(8);
 
+        var later = threads.subList(SlowClientLimiter.MOST_AT_ONCE, SlowClientLimiter.MOST_AT_ONCE + 8);
+        assertThat(interruptedThreads).containsExactlyInAnyOrderElementsOf(later);
+        for (var thread : later) {
+            thread.join();
+        }
         assertThat(writes.isFull(ANN)).isTrue();
         assertThat(writes.isFull(BEN)).isFalse();
         writes.interruptExcess();
@@ -142,6 +150,7 @@ class SlowClientLimiterTest {
                 try {
                     writes.answerTo(sender).run(() -> awaitClient(begun));
                 } catch (IOException e) {
+                    interruptedThreads.add(Thread.currentThread());
                     givenUp.incrementAndGet();
                 }
             });
