@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  *
  * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write, guard, set up, connect or
  * tell times: {@code store}, {@code prose}, {@code protection}, {@code configuration}, {@code logging}, {@code network}, {@code mail},
- * {@code capability}, {@code periodic} and {@code times}.
+ * {@code capability}, {@code periodic}, {@code times} and {@code text}.
  */
 final class Rooms {
 
@@ -37,25 +37,28 @@ final class Rooms {
             Map.entry("health", Set.of("store")),
             Map.entry("network", Set.of()),
             Map.entry("mail", Set.of("network", "configuration")),
-            Map.entry("calendar", Set.of("site", "store", "protection", "network", "configuration")),
+            Map.entry("calendar", Set.of("text", "site", "store", "protection", "network", "configuration")),
             Map.entry("periodic", Set.of()),
-            Map.entry("site", Set.of("store", "configuration", "logging", "http", "periodic")),
-            Map.entry("prose", Set.of("site")),
-            Map.entry("protection", Set.of("site", "configuration")),
+            Map.entry("text", Set.of()),
+            Map.entry("site", Set.of("text", "store", "configuration", "logging", "http", "periodic")),
+            Map.entry("prose", Set.of("text", "site")),
+            Map.entry("protection", Set.of("text", "site", "configuration")),
             Map.entry(
                     "consultation",
-                    Set.of("site", "store", "vault", "prose", "protection", "times", "mail", "periodic")),
-            Map.entry("times", Set.of()),
+                    Set.of("text", "site", "store", "vault", "prose", "protection", "times", "mail", "periodic")),
+            Map.entry("times", Set.of("text")),
             Map.entry("capability", Set.of("store", "configuration", "protection")),
-            Map.entry("manage", Set.of("site", "configuration", "protection", "capability", "times", "calendar")),
+            Map.entry(
+                    "manage", Set.of("text", "site", "configuration", "protection", "capability", "times", "calendar")),
             Map.entry("availability", Set.of("store")),
             Map.entry("booking", Set.of("store", "vault", "periodic")),
-            Map.entry("content", Set.of("site", "store", "configuration")),
-            Map.entry("article", Set.of("site", "store", "prose")),
-            Map.entry("author", Set.of("site", "store")),
+            Map.entry("content", Set.of("text", "site", "store", "configuration")),
+            Map.entry("article", Set.of("text", "site", "store", "prose")),
+            Map.entry("author", Set.of("text", "site", "store")),
             Map.entry(
                     "desk",
                     Set.of(
+                            "text",
                             "site",
                             "protection",
                             "configuration",
@@ -64,15 +67,24 @@ final class Rooms {
                             "calendar",
                             "outbox",
                             "periodic")),
-            Map.entry("disclaimer", Set.of("site", "store")),
-            Map.entry("feed", Set.of("site", "prose")),
-            Map.entry("home", Set.of("site")),
+            Map.entry("disclaimer", Set.of("text", "site", "store")),
+            Map.entry("feed", Set.of("text", "site", "prose")),
+            Map.entry("home", Set.of("text", "site")),
             Map.entry(
                     "outbox",
-                    Set.of("site", "store", "times", "mail", "capability", "calendar", "configuration", "periodic")),
-            Map.entry("page", Set.of("site", "prose")),
-            Map.entry("series", Set.of("site", "store")),
-            Map.entry("topic", Set.of("site")),
+                    Set.of(
+                            "text",
+                            "site",
+                            "store",
+                            "times",
+                            "mail",
+                            "capability",
+                            "calendar",
+                            "configuration",
+                            "periodic")),
+            Map.entry("page", Set.of("text", "site", "prose")),
+            Map.entry("series", Set.of("text", "site", "store")),
+            Map.entry("topic", Set.of("text", "site")),
             Map.entry("vault", Set.of("store", "configuration"))));
 
     /** What a template compiles to; the rooms below it are named as those it serves. */
@@ -133,8 +145,8 @@ final class Rooms {
     private static boolean staysHome(String root, Dependency dependency) {
         var templates = root + "." + TEMPLATE + ".";
         var own = dependency.getOriginClass().getPackageName().substring(templates.length());
-        var shown =
-                Stream.of("site", "prose", "protection", "times").filter(ALLOWED.getOrDefault(own, Set.of())::contains);
+        var shown = Stream.of("site", "prose", "protection", "times", "text")
+                .filter(ALLOWED.getOrDefault(own, Set.of())::contains);
         return Stream.concat(
                         Stream.of(templates + own, templates + "site", root + "." + own),
                         shown.flatMap(room -> Stream.of(templates + room, root + "." + room)))
