@@ -32,7 +32,7 @@ class GuideTest {
                 .write("authors/mara-ellison.yaml", "name: Mara Ellison\n")
                 .write("schedules/mara-ellison.yaml", example("== Schedules"))
                 .write("meetings/first-conversation.yaml", example("== Meetings"))
-                .write("site.yaml", SITE + example("Every key of `consultation` may be left out"));
+                .write("site.yaml", SITE + example("All keys of `consultation` are optional"));
     }
 
     @Test
