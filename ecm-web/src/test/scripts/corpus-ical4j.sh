@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the calendars of src/test/resources/calendar/corpus that ical4j writes, by org.ecm.web.calendar.Ical4jCorpus.
+# Generates the calendars in src/test/resources/calendar/corpus that ical4j writes, with org.ecm.web.calendar.Ical4jCorpus.
 set -e
 cd "$(dirname "$0")/../../../.."
 mvn -q -pl ecm-core,ecm-web test-compile dependency:build-classpath -Dmdep.outputFile=target/corpus.classpath

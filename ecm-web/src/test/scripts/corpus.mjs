@@ -1,11 +1,11 @@
-// Makes the calendars of src/test/resources/calendar/corpus in the shapes of Fastmail and Nextcloud.
+// Generates the calendars in src/test/resources/calendar/corpus in the styles of Fastmail and Nextcloud.
 //
 //   npm install --prefix /tmp/icaljs ical.js@2
 //   NODE_PATH=/tmp/icaljs/node_modules node ecm-web/src/test/scripts/corpus.mjs ecm-web/src/test/resources/calendar/corpus
 //
-// ical.js writes each <shape>/<scene>.ics, and finds what beside it is in <scene>.busy: when it takes its owner's time, in
-// New York from October to December 2026. Left out is where ical.js is known to differ from RFC 5545: it lets a duration end at
-// what the clock shows (3.8.2.5: it is exact), and a series of RDATEs alone begin with the first of these.
+// ical.js writes each <shape>/<scene>.ics, and computes <scene>.busy: when the owner is busy, in New York from October to
+// December 2026. The script leaves out cases in which ical.js is known to differ from RFC 5545: it counts a duration in local
+// time (3.8.2.5: it is exact), and begins a series that has only RDATEs with the first of these.
 import { createRequire } from "node:module";
 import fs from "node:fs";
 import path from "node:path";
@@ -15,7 +15,7 @@ const ICAL = loaded.default || loaded;
 const FROM = new Date("2026-10-01T00:00:00Z");
 const TO = new Date("2027-01-01T00:00:00Z");
 
-// As Nextcloud (tz database, without years before 2007) and Fastmail (whole history shortened) define them.
+// As Nextcloud (tz database, without years before 2007) and Fastmail (shortened history) define them.
 const observance = (kind, start, from, to, rule) =>
   [kind, [["dtstart", {}, "date-time", start], ["tzoffsetfrom", {}, "utc-offset", from], ["tzoffsetto", {}, "utc-offset", to],
     ["rrule", {}, "recur", ICAL.Recur.fromString(rule).toJSON()]], []];
@@ -98,7 +98,7 @@ const SCENES = {
   overnight: (s) => [event(s, "20261030T220000", "PT6H", NY), event(s, "20261220T220000", "PT4H", NY, { rule: "FREQ=DAILY" })],
 };
 
-// Whole days are New York's, and so last as long as its clocks say.
+// All-day events are in New York's zone; a day has 23, 24, or 25 hours there.
 const instant = (time) => {
   const copy = time.clone();
   if (copy.isDate || copy.zone === ICAL.Timezone.localTimezone) {

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Makes the calendars of src/test/resources/calendar/corpus in the shapes of Google, Outlook, Exchange and Apple.
+"""Generates the calendars in src/test/resources/calendar/corpus in the styles of Google, Outlook, Exchange, and Apple.
 
     apt-get install python3-icalendar python3-dateutil
     /usr/bin/python3 ecm-web/src/test/scripts/corpus.py ecm-web/src/test/resources/calendar/corpus
 
-python3-icalendar writes each <shape>/<scene>.ics. What it takes of its owner's time, in New York from October to December
-2026, is beside it in <scene>.busy: computed here with dateutil and zoneinfo, from the scene and never from the file.
+python3-icalendar writes each <shape>/<scene>.ics. This script computes <scene>.busy from the scene, never from the file, with
+dateutil and zoneinfo: when the owner is busy, in New York from October to December 2026.
 """
 import os
 import sys
@@ -29,7 +29,7 @@ RULES = {  # of standard and daylight time: offset from, offset to, month, weekd
 
 
 class Shape:
-    """How a program writes: names of zones and since when it defines them (0: since the rule holds); what it adds to calendars and events."""
+    """How a program writes: zone names, the first year of their definitions (0: that of the rule), and properties that it adds."""
 
     def __init__(self, name, prodid, calendar, event, tzid, since):
         self.name, self.prodid, self.calendar, self.event, self.tzid, self.since = name, prodid, calendar, event, tzid, since
@@ -75,7 +75,7 @@ APPLE = Shape(
 
 
 class Scene:
-    """One calendar: what is written, and the busy times that come of it."""
+    """One calendar: its text, and the busy times in it."""
 
     def __init__(self, shape, name):
         self.shape, self.name, self.busy, self.zones, self.number = shape, name, [], {}, 0
@@ -100,7 +100,7 @@ class Scene:
 
     @staticmethod
     def span(local, tz, length):
-        """Whole days and times without a zone are New York's; whole days last as long as their clock says."""
+        """All-day events and times without a zone are in New York's zone; a day has 23, 24, or 25 hours there."""
         if not isinstance(local, datetime):
             begin = datetime(local.year, local.month, local.day)
             return begin.replace(tzinfo=NEW_YORK).astimezone(UTC), (begin + length).replace(tzinfo=NEW_YORK).astimezone(UTC)
@@ -109,7 +109,7 @@ class Scene:
 
     @staticmethod
     def exact(start, length, tz):
-        """How long the first one lasts, whose end is written as what the clock shows: so long lasts each."""
+        """The length of the first occurrence, from its local start and end; all occurrences have this length."""
         if not isinstance(start, datetime):
             return length
         zone = tz or NEW_YORK
@@ -199,7 +199,7 @@ def changed(s):
     uid = "changed@%s.example" % s.shape.name
     s.event(datetime(2026, 10, 5, 10), HOUR, NEW_YORK, "FREQ=WEEKLY;COUNT=10", uid=uid,
             without=[datetime(2026, 10, 19, 10), datetime(2026, 11, 2, 10), datetime(2026, 11, 9, 10), datetime(2026, 11, 16, 10)])
-    # the first two are left out; the others are replaced, and so are no longer in the file's EXDATE
+    # the series leaves out the first two; it replaces the others, so they are no longer in the file's EXDATE
     master = s.calendar.subcomponents[-1]
     master["EXDATE"] = master["EXDATE"][:2]
     s.event(datetime(2026, 11, 10, 14), 2 * HOUR, NEW_YORK, of=datetime(2026, 11, 9, 10), uid=uid)

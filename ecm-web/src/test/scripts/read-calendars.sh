@@ -1,5 +1,5 @@
 #!/bin/sh
-# Shows what two other readers find in the golden files of src/test/resources/calendar: python3-icalendar, and ical.js.
+# Shows how python3-icalendar and ical.js read the golden files in src/test/resources/calendar.
 #
 #   apt-get install python3-icalendar python3-dateutil
 #   npm install --prefix /tmp/icaljs ical.js@2

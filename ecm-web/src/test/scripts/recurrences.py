@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Makes src/test/resources/calendar/recurrences.txt: rules by chance, and when dateutil says that they occur.
+"""Generates src/test/resources/calendar/recurrences.txt: random rules, and their occurrences according to dateutil.
 
     apt-get install python3-dateutil
     python3 ecm-web/src/test/scripts/recurrences.py > ecm-web/src/test/resources/calendar/recurrences.txt
 
-A line is rule|start|from|to|occurrences. Left out is where dateutil is known to differ from RFC 5545: week numbers
-without a weekday (it takes all seven) or across a year's end, and BYSETPOS in the first week of a weekly rule.
+A line is rule|start|from|to|occurrences. The script leaves out rules for which dateutil is known to differ from RFC 5545:
+week numbers without a weekday (it takes all seven) or at a year's end, and BYSETPOS in the first week of a weekly rule.
 """
 import random
 from datetime import datetime, timedelta
