@@ -10,6 +10,7 @@ module org.ecm.core {
     exports org.ecm.core.author;
     exports org.ecm.core.availability;
     exports org.ecm.core.booking;
+    exports org.ecm.core.cases;
     exports org.ecm.core.consultation;
     exports org.ecm.core.disclaimer;
     exports org.ecm.core.enquiry;

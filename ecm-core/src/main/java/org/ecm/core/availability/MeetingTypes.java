@@ -1,6 +1,7 @@
 package org.ecm.core.availability;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.shared.AuthorId;
@@ -42,6 +43,13 @@ public interface MeetingTypes {
          * @param id which
          */
         Optional<MeetingType> find(MeetingTypeId id);
+
+        /**
+         * {@return the kinds of meeting that are known, retired or not, by id}
+         *
+         * @param ids which
+         */
+        List<MeetingType> find(Collection<MeetingTypeId> ids);
 
         /** {@return all of them, retired ones too, by id} */
         List<MeetingType> all();

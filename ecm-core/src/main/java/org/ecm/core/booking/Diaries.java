@@ -1,6 +1,7 @@
 package org.ecm.core.booking;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.TimeRange;
@@ -71,6 +72,30 @@ public interface Diaries {
      * @param request which
      */
     Optional<Meeting> of(RequestId request);
+
+    /**
+     * {@return the meetings that several requests led to, whatever became of them, by beginning, then by id}
+     *
+     * @param requests which
+     */
+    List<Meeting> of(Collection<RequestId> requests);
+
+    /**
+     * {@return the booked requests of all practitioners, by the beginning of their meeting, then by id; requests booked without a
+     * meeting in a diary come last}
+     *
+     * @param skip how many of the first to leave out, from 0
+     * @param most how many to give at most
+     */
+    List<RequestId> booked(int skip, int most);
+
+    /**
+     * {@return the booked meeting of any practitioner that begins first, then by id, of those that haven't ended; empty if there
+     * is none}
+     *
+     * @param now the present moment; a meeting that has ended by then doesn't count
+     */
+    Optional<Meeting> next(Instant now);
 
     /**
      * {@return how many conversations a person has open: requests that wait for an answer, and booked meetings that haven't

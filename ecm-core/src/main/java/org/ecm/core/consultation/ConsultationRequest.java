@@ -151,6 +151,15 @@ public record ConsultationRequest(
     }
 
     /**
+     * {@return whether something can happen to this request in its state}
+     *
+     * @param what would happen
+     */
+    public boolean allows(Event what) {
+        return follows(state(), what);
+    }
+
+    /**
      * Lets something happen to this request.
      *
      * <p>Erasing a booked one cancels it first. Once something is decided of it, it is no longer merely suspected.
@@ -161,7 +170,7 @@ public record ConsultationRequest(
      * @return this request with one entry more, or that it cannot happen to one that stands where this does
      */
     public Change then(Event what, Actor by, Instant at) {
-        if (!follows(state(), what)) {
+        if (!allows(what)) {
             return new Change.Refused(state(), what);
         }
         var moment = at.isBefore(lastEntry()) ? lastEntry() : at;

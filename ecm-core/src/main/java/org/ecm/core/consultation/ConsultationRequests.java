@@ -1,6 +1,7 @@
 package org.ecm.core.consultation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,13 @@ public interface ConsultationRequests {
     Optional<ConsultationRequest> find(Reference reference);
 
     /**
+     * {@return the requests that are known, in the given order}
+     *
+     * @param ids which
+     */
+    List<ConsultationRequest> find(Collection<RequestId> ids);
+
+    /**
      * {@return the request that a form became; empty if it never did, or that was erased}
      *
      * @param key the form's
@@ -97,6 +105,14 @@ public interface ConsultationRequests {
      * @param most how many to give at most
      */
     List<ConsultationRequest> in(Set<RequestState> states, int skip, int most);
+
+    /**
+     * {@return the requests that wait for an answer, the first received first, then by id}
+     *
+     * @param skip how many of the first to leave out, from 0
+     * @param most how many to give at most
+     */
+    List<RequestId> waiting(int skip, int most);
 
     /**
      * {@return how many requests are in some states}

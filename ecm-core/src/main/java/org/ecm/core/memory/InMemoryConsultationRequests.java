@@ -2,6 +2,7 @@ package org.ecm.core.memory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,9 @@ import org.ecm.core.shared.StaleRevision;
  * <p>What is written is kept in the clear: this is no store for a practice.
  */
 public final class InMemoryConsultationRequests implements ConsultationRequests, Notices {
+
+    private static final Comparator<ConsultationRequest> FIRST_RECEIVED_FIRST =
+            Comparator.comparing(ConsultationRequest::receivedAt).thenComparing(ConsultationRequest::id);
 
     private static final Comparator<ConsultationRequest> LATEST_FIRST =
             Comparator.comparing(ConsultationRequest::receivedAt).reversed().thenComparing(ConsultationRequest::id);
@@ -133,6 +137,11 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     }
 
     @Override
+    public synchronized List<ConsultationRequest> find(Collection<RequestId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
     public synchronized Optional<ConsultationRequest> submitted(SubmissionKey key) {
         return requests.values().stream()
                 .filter(request -> request.key().filter(key::equals).isPresent())
@@ -148,29 +157,35 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
 
     @Override
     public synchronized List<ConsultationRequest> in(Set<RequestState> states, int skip, int most) {
-        return requests.values().stream()
-                .filter(request -> states.contains(request.state()))
-                .sorted(LATEST_FIRST)
+        return in(states).sorted(LATEST_FIRST).skip(skip).limit(most).toList();
+    }
+
+    @Override
+    public synchronized List<RequestId> waiting(int skip, int most) {
+        return in(Set.of(RequestState.RECEIVED))
+                .sorted(FIRST_RECEIVED_FIRST)
                 .skip(skip)
                 .limit(most)
+                .map(ConsultationRequest::id)
                 .toList();
     }
 
     @Override
     public synchronized int count(Set<RequestState> states) {
-        return (int) requests.values().stream()
-                .filter(request -> states.contains(request.state()))
-                .count();
+        return (int) in(states).count();
+    }
+
+    private Stream<ConsultationRequest> in(Set<RequestState> states) {
+        return requests.values().stream().filter(request -> states.contains(request.state()));
     }
 
     @Override
     public synchronized List<ConsultationRequest> askingFor(TimeRange range) {
-        return requests.values().stream()
-                .filter(request -> request.state() == RequestState.RECEIVED)
+        return in(Set.of(RequestState.RECEIVED))
                 .filter(request -> request.asked()
                         .filter(asked -> asked.time().overlaps(range))
                         .isPresent())
-                .sorted(Comparator.comparing(ConsultationRequest::receivedAt).thenComparing(ConsultationRequest::id))
+                .sorted(FIRST_RECEIVED_FIRST)
                 .toList();
     }
 
@@ -186,8 +201,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
 
     @Override
     public synchronized List<RequestId> silentSince(Set<RequestState> states, Instant since) {
-        return requests.values().stream()
-                .filter(request -> states.contains(request.state()))
+        return in(states)
                 .filter(request -> !request.lastChange().isAfter(since))
                 .sorted(Comparator.comparing(ConsultationRequest::lastChange).thenComparing(ConsultationRequest::id))
                 .map(ConsultationRequest::id)

@@ -1,12 +1,15 @@
 package org.ecm.core.memory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Diaries;
@@ -102,6 +105,45 @@ public final class InMemoryDiaries implements Diaries {
     }
 
     @Override
+    public List<Meeting> of(Collection<RequestId> requestIds) {
+        synchronized (requests) {
+            return sorted(meeting -> requestIds.contains(meeting.request())).toList();
+        }
+    }
+
+    @Override
+    public List<RequestId> booked(int skip, int most) {
+        synchronized (requests) {
+            return requests.in(Set.of(RequestState.BOOKED), 0, Integer.MAX_VALUE).stream()
+                    .map(ConsultationRequest::id)
+                    .sorted(Comparator.comparing(this::begins).thenComparing(Comparator.naturalOrder()))
+                    .skip(skip)
+                    .limit(most)
+                    .toList();
+        }
+    }
+
+    private Instant begins(RequestId request) {
+        return of(request).map(meeting -> meeting.time().start()).orElse(Instant.MAX);
+    }
+
+    @Override
+    public Optional<Meeting> next(Instant now) {
+        synchronized (requests) {
+            return sorted(meeting -> meeting.standing() == Meeting.Standing.BOOKED
+                            && meeting.end().isAfter(now))
+                    .findFirst();
+        }
+    }
+
+    private Stream<Meeting> sorted(Predicate<Meeting> which) {
+        return meetings.values().stream()
+                .filter(which)
+                .sorted(Comparator.comparing((Meeting meeting) -> meeting.time().start())
+                        .thenComparing(Meeting::id));
+    }
+
+    @Override
     public int countOpen(EmailAddress person, Instant now) {
         synchronized (requests) {
             return (int) requests.from(person).stream()
@@ -130,12 +172,8 @@ public final class InMemoryDiaries implements Diaries {
     @Override
     public List<Meeting> beginning(TimeRange range) {
         synchronized (requests) {
-            return meetings.values().stream()
-                    .filter(meeting -> meeting.standing() == Meeting.Standing.BOOKED)
-                    .filter(meeting -> range.contains(meeting.time().start()))
-                    .sorted(Comparator.comparing(
-                                    (Meeting meeting) -> meeting.time().start())
-                            .thenComparing(Meeting::id))
+            return sorted(meeting -> meeting.standing() == Meeting.Standing.BOOKED
+                            && range.contains(meeting.time().start()))
                     .toList();
         }
     }

@@ -2,6 +2,7 @@ package org.ecm.core.memory;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
@@ -34,6 +35,11 @@ public final class InMemoryMeetingTypes implements MeetingTypes {
             @Override
             public Optional<MeetingType> find(MeetingTypeId id) {
                 return ledger.asOf(id, instant);
+            }
+
+            @Override
+            public List<MeetingType> find(Collection<MeetingTypeId> ids) {
+                return all().stream().filter(type -> ids.contains(type.id())).toList();
             }
 
             @Override

@@ -39,6 +39,7 @@ final class Rules {
             entry("availability", Set.of("shared")),
             entry("consultation", Set.of("shared", "enquiry", "author", "disclaimer", "availability")),
             entry("booking", Set.of("shared", "consultation", "enquiry", "availability")),
+            entry("cases", Set.of("shared", "consultation", "booking", "enquiry", "availability", "author")),
             entry("retention", Set.of("shared", "consultation", "booking")),
             entry(
                     "memory",

@@ -10,8 +10,10 @@ import static org.ecm.core.testing.DiaryExamples.submitted;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -111,6 +113,54 @@ public interface DiaryContentContract {
                 .isEmpty();
         assertThat(diaries.during(MARA, TimeRange.of(later.time().end(), HALF_AN_HOUR)))
                 .isEmpty();
+    }
+
+    @Test
+    default void meetings_of_several_requests_come_by_beginning_whatever_became_of_them() {
+        var store = store();
+        var later = submitted(store, 1, NOW.plusSeconds(86_400));
+        var off = cancelled(store, submitted(store, 2, NOW));
+        var other = submitted(store, meeting(3, THEO, NOW.plusSeconds(60)), 3);
+        submitted(store, 4, NOW.plusSeconds(9_000));
+        var diaries = store.diaries();
+
+        assertThat(diaries.of(List.of(id(1), id(9), id(3), id(2)))).containsExactly(off, other, later);
+        assertThat(diaries.of(List.of(id(9)))).isEmpty();
+        assertThat(diaries.of(List.of())).isEmpty();
+    }
+
+    @Test
+    default void booked_requests_come_by_the_beginning_of_their_meeting_and_those_without_one_last() {
+        var store = store();
+        store.requests().submit(booked(1), enquiry(), List.of());
+        submitted(store, 2, NOW.plusSeconds(86_400));
+        submitted(store, meeting(4, THEO, NOW), 4);
+        submitted(store, 3, NOW);
+        cancelled(store, submitted(store, 5, NOW.plusSeconds(9_000)));
+        store.requests().submit(request(6), enquiry(), List.of());
+        var diaries = store.diaries();
+
+        assertThat(diaries.booked(0, 9)).containsExactly(id(3), id(4), id(2), id(1));
+        assertThat(diaries.booked(0, 2)).containsExactly(id(3), id(4));
+        assertThat(diaries.booked(2, 9)).containsExactly(id(2), id(1));
+        assertThat(diaries.booked(4, 9)).isEmpty();
+        assertThat(diaries.booked(0, 0)).isEmpty();
+    }
+
+    @Test
+    default void the_next_meeting_is_the_first_booked_one_that_has_not_ended() {
+        var store = store();
+        var diaries = store.diaries();
+        assertThat(diaries.next(NOW)).isEmpty();
+
+        var later = submitted(store, 1, NOW.plus(HALF_AN_HOUR));
+        var first = submitted(store, meeting(2, THEO, NOW), 2);
+        cancelled(store, submitted(store, 3, NOW.minusSeconds(60).minus(HALF_AN_HOUR)));
+
+        assertThat(diaries.next(Instant.MIN)).contains(first);
+        assertThat(diaries.next(first.end().minus(1, ChronoUnit.MICROS))).contains(first);
+        assertThat(diaries.next(first.end())).contains(later);
+        assertThat(diaries.next(later.end())).isEmpty();
     }
 
     @Test

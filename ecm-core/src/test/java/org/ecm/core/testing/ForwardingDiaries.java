@@ -1,6 +1,7 @@
 package org.ecm.core.testing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.TimeRange;
@@ -48,6 +49,21 @@ public class ForwardingDiaries implements Diaries {
     @Override
     public Optional<Meeting> of(RequestId request) {
         return kept.of(request);
+    }
+
+    @Override
+    public List<Meeting> of(Collection<RequestId> requests) {
+        return kept.of(requests);
+    }
+
+    @Override
+    public List<RequestId> booked(int skip, int most) {
+        return kept.booked(skip, most);
+    }
+
+    @Override
+    public Optional<Meeting> next(Instant now) {
+        return kept.next(now);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.ecm.core.testing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,11 @@ public class ForwardingRequests implements ConsultationRequests {
     }
 
     @Override
+    public List<ConsultationRequest> find(Collection<RequestId> ids) {
+        return kept.find(ids);
+    }
+
+    @Override
     public Optional<Correspondence> read(RequestId id, Actor by, Instant at) {
         return kept.read(id, by, at);
     }
@@ -68,6 +74,11 @@ public class ForwardingRequests implements ConsultationRequests {
     @Override
     public List<ConsultationRequest> in(Set<RequestState> states, int skip, int most) {
         return kept.in(states, skip, most);
+    }
+
+    @Override
+    public List<RequestId> waiting(int skip, int most) {
+        return kept.waiting(skip, most);
     }
 
     @Override

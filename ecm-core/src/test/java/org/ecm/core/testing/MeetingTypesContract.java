@@ -121,6 +121,22 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
     }
 
     @Test
+    default void several_kinds_are_found_by_id_as_they_were_recorded_then() {
+        var clock = TickingClock.at(NOW);
+        var types = types(clock);
+        var mara = types.save(firstConversation());
+        var theo = types.save(coachingHour());
+        clock.tick(Duration.ofHours(1));
+        var retired = types.save(mara.retire());
+        var both = List.of(FIRST_CONVERSATION, new MeetingTypeId("unknown"), COACHING_HOUR);
+
+        assertThat(types.asOf(NOW).find(both)).containsExactly(theo, mara);
+        assertThat(types.asOf(Instant.MAX).find(both)).containsExactly(theo, retired);
+        assertThat(types.asOf(NOW).find(List.of(FIRST_CONVERSATION))).containsExactly(mara);
+        assertThat(types.asOf(NOW).find(List.of())).isEmpty();
+    }
+
+    @Test
     default void the_past_is_listed_as_it_was_recorded_then() {
         var clock = TickingClock.at(NOW);
         var types = types(clock);

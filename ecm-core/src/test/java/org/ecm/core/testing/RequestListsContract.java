@@ -15,6 +15,7 @@ import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.received;
 import static org.ecm.core.testing.RequestExamples.reference;
 import static org.ecm.core.testing.RequestExamples.request;
+import static org.ecm.core.testing.RequestExamples.requestInFull;
 
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -103,6 +104,34 @@ public interface RequestListsContract {
         assertThat(requests.in(Set.of(RECEIVED), 1, 1)).containsExactly(two);
         assertThat(requests.in(Set.of(RECEIVED), 3, 2)).isEmpty();
         assertThat(requests.in(Set.of(RECEIVED), 0, 0)).isEmpty();
+    }
+
+    @Test
+    default void several_requests_are_found_in_the_order_they_are_asked_for() {
+        var requests = store().requests();
+        var one = submitted(requests, requestInFull());
+        var two = happens(requests, submitted(requests, request(2)), Event.DECLINED, 60);
+        var three = submitted(requests, request(3));
+
+        assertThat(requests.find(List.of(three.id(), one.id(), id(9), two.id())))
+                .containsExactly(three, one, two);
+        assertThat(requests.find(List.of(id(9)))).isEmpty();
+        assertThat(requests.find(List.of())).isEmpty();
+    }
+
+    @Test
+    default void requests_that_wait_come_first_received_first_then_by_id_as_an_unsigned_number() {
+        var requests = store().requests();
+        var later = submitted(requests, request(1, NOW.plus(1, ChronoUnit.MICROS)));
+        var high = submitted(requests, received(new RequestId(highUuid(1)), reference(4), key(4), NOW));
+        var low = submitted(requests, request(2, NOW));
+        happens(requests, submitted(requests, request(3, NOW)), Event.BOOKED, 0);
+
+        assertThat(requests.waiting(0, 9)).containsExactly(low.id(), high.id(), later.id());
+        assertThat(requests.waiting(0, 2)).containsExactly(low.id(), high.id());
+        assertThat(requests.waiting(2, 2)).containsExactly(later.id());
+        assertThat(requests.waiting(3, 2)).isEmpty();
+        assertThat(requests.waiting(0, 0)).isEmpty();
     }
 
     @Test

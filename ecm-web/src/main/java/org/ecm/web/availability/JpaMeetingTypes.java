@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
@@ -54,6 +55,18 @@ class JpaMeetingTypes implements MeetingTypes {
             public Optional<MeetingType> find(MeetingTypeId id) {
                 return rows(instant, Condition.of("row.id = :id", "id", id.text())).stream()
                         .findFirst();
+            }
+
+            @Override
+            public List<MeetingType> find(Collection<MeetingTypeId> ids) {
+                return ids.isEmpty()
+                        ? List.of()
+                        : rows(
+                                instant,
+                                Condition.of(
+                                        "row.id in :ids",
+                                        "ids",
+                                        ids.stream().map(MeetingTypeId::text).toList()));
             }
 
             @Override

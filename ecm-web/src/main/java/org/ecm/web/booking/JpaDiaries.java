@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +50,9 @@ class JpaDiaries implements Diaries {
     @Inject
     private Vault vault;
 
+    @Inject
+    private JpaMeetings meetings;
+
     @SuppressWarnings("NullAway.Init")
     JpaDiaries() {}
 
@@ -58,6 +62,7 @@ class JpaDiaries implements Diaries {
         this.entityManager = entityManager;
         this.requests = requests;
         this.vault = vault;
+        this.meetings = new JpaMeetings(entityManager);
     }
 
     @Override
@@ -181,12 +186,22 @@ class JpaDiaries implements Diaries {
 
     @Override
     public Optional<Meeting> of(RequestId request) {
-        return entityManager
-                .createQuery("select row from MeetingRow row where row.request = :request", MeetingRow.class)
-                .setParameter("request", request.value())
-                .getResultStream()
-                .map(MeetingRow::toMeeting)
-                .findFirst();
+        return of(List.of(request)).stream().findFirst();
+    }
+
+    @Override
+    public List<Meeting> of(Collection<RequestId> requestIds) {
+        return meetings.of(requestIds);
+    }
+
+    @Override
+    public List<RequestId> booked(int skip, int most) {
+        return meetings.booked(skip, most);
+    }
+
+    @Override
+    public Optional<Meeting> next(Instant now) {
+        return meetings.next(now);
     }
 
     /** One statement, whatever the person has, over the requests' own rows as well. */
@@ -212,33 +227,11 @@ class JpaDiaries implements Diaries {
 
     @Override
     public List<Meeting> during(AuthorId practitioner, TimeRange range) {
-        return entityManager
-                .createQuery(
-                        "select row from MeetingRow row where row.practitioner = :practitioner"
-                                + " and row.end > :start and row.start < :end and row.standing <> :cancelled"
-                                + " order by row.start, row.id",
-                        MeetingRow.class)
-                .setParameter("practitioner", practitioner.value())
-                .setParameter("start", Moments.within(range.start()))
-                .setParameter("end", Moments.within(range.end()))
-                .setParameter("cancelled", Standing.CANCELLED)
-                .getResultStream()
-                .map(MeetingRow::toMeeting)
-                .toList();
+        return meetings.during(practitioner, range);
     }
 
     @Override
     public List<Meeting> beginning(TimeRange range) {
-        return entityManager
-                .createQuery(
-                        "select row from MeetingRow row where row.standing = :booked"
-                                + " and row.start >= :start and row.start < :end order by row.start, row.id",
-                        MeetingRow.class)
-                .setParameter("booked", Standing.BOOKED)
-                .setParameter("start", Moments.within(range.start()))
-                .setParameter("end", Moments.within(range.end()))
-                .getResultStream()
-                .map(MeetingRow::toMeeting)
-                .toList();
+        return meetings.beginning(range);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -189,6 +190,11 @@ class JpaConsultationRequests implements ConsultationRequests {
     }
 
     @Override
+    public List<ConsultationRequest> find(Collection<RequestId> ids) {
+        return requests.find(ids);
+    }
+
+    @Override
     public Optional<ConsultationRequest> submitted(SubmissionKey key) {
         return requests.find("row.submissionKey = :value", key.toString());
     }
@@ -203,6 +209,11 @@ class JpaConsultationRequests implements ConsultationRequests {
     @Override
     public List<ConsultationRequest> in(Set<RequestState> states, int skip, int most) {
         return states.isEmpty() ? List.of() : requests.list("row.state in :value", states, skip, most);
+    }
+
+    @Override
+    public List<RequestId> waiting(int skip, int most) {
+        return requests.waiting(skip, most);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.ecm.web.consultation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,18 @@ class JpaRequests {
         return toRequests(query(condition, value)).stream().findFirst();
     }
 
+    /** {@return those that are known, in the given order} */
+    List<ConsultationRequest> find(Collection<RequestId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var wanted = ids.stream().map(RequestId::value).distinct().toList();
+        var known = list("row.id in :value", wanted).stream().collect(toMap(ConsultationRequest::id, found -> found));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                .toList();
+    }
+
     /** {@return the requests for which a condition holds, the latest received first, then by id} */
     List<ConsultationRequest> list(String condition, Object value) {
         return toRequests(query(condition, value));
@@ -55,6 +69,23 @@ class JpaRequests {
         return most == 0
                 ? List.of()
                 : toRequests(query(condition, value).setFirstResult(skip).setMaxResults(most));
+    }
+
+    /** {@return those that wait for an answer, the first received first, then by id} */
+    List<RequestId> waiting(int skip, int most) {
+        return most == 0
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select row.id from RequestRow row where row.state = :received"
+                                        + " order by row.receivedAt, row.id",
+                                UUID.class)
+                        .setParameter("received", RequestState.RECEIVED)
+                        .setFirstResult(skip)
+                        .setMaxResults(most)
+                        .getResultStream()
+                        .map(RequestId::new)
+                        .toList();
     }
 
     /** {@return how many are in some states} */
