@@ -48,7 +48,7 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.testing.TickingClock;
 import org.junit.jupiter.api.Test;
 
-/** What the tutorial says of meetings. */
+/** Runs the tutorial's code about booking. */
 class BookingTutorialTest {
 
     private static final Optional<Slug> WITH_INES = Optional.of(new Slug("ines-halloran"));
@@ -64,9 +64,9 @@ class BookingTutorialTest {
     // end::booking-stores[]
 
     @Test
-    void exactly_one_is_given_a_time() {
-        practice.introduceAuthor();
-        practice.sayWhatCoachingIsNot();
+    void exactly_one_of_two_people_gets_a_time() {
+        practice.saveAuthor();
+        practice.saveDisclaimer();
 
         // tag::hours[]
         var mornings = new DailyHours(LocalTime.of(9, 0), LocalTime.of(12, 0));
@@ -132,7 +132,7 @@ class BookingTutorialTest {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-        var agreed = terms.read(); // everything that stood on the form, and was agreed to
+        var agreed = terms.read(); // the requester read and accepted every wording on the form
         return new Submission(new SubmissionKey(UUID.randomUUID()), enquiry, agreed, agreed, true, false);
         // end::form[]
     }

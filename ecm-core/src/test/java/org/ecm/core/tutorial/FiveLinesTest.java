@@ -24,7 +24,7 @@ import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.TickingClock;
 import org.junit.jupiter.api.Test;
 
-/** What the README shows of embedding: five lines between an application's stores and its page. */
+/** Runs the five lines in the README that publish and open an article. */
 class FiveLinesTest {
 
     private final ZoneId zone = Examples.ZONE;

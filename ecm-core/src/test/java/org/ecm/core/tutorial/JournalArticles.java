@@ -21,7 +21,7 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.SlugTaken;
 import org.ecm.core.shared.StaleRevision;
 
-/** A store of one's own: a journal to which every save adds a line, read from its beginning each time. */
+/** The tutorial's example store: each save appends an entry to a journal, and each read replays the journal. */
 final class JournalArticles implements Articles {
 
     private record Line(Instant recorded, Article article) {}
@@ -79,7 +79,7 @@ final class JournalArticles implements Articles {
                         other.permalink().answersTo(slug) && !other.id().equals(article.id()));
     }
 
-    /** No two lines of one article share a moment, however fast they follow each other. */
+    /** Makes sure that two entries of an article never have the same time, however fast they follow each other. */
     private Instant momentOf(ArticleId id) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return journal.stream()

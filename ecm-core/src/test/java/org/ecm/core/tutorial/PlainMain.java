@@ -44,7 +44,7 @@ import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 
-/** A small practice in a plain {@code main}: what the tutorial builds, step by step. */
+/** The small practice that the tutorial sets up, in a plain {@code main}. */
 final class PlainMain {
 
     // tag::names[]
@@ -87,10 +87,10 @@ final class PlainMain {
     }
 
     static void run(PlainMain practice, PrintStream out) {
-        practice.introduceAuthor();
-        practice.sayWhatCoachingIsNot();
-        practice.writeArticles();
-        practice.putThemInOrder();
+        practice.saveAuthor();
+        practice.saveDisclaimer();
+        practice.saveDrafts();
+        practice.saveSeries();
         practice.publishAll();
         out.println(practice.page("arriving"));
         out.println(practice.page("listening"));
@@ -99,7 +99,7 @@ final class PlainMain {
     // end::main[]
 
     // tag::author[]
-    void introduceAuthor() {
+    void saveAuthor() {
         var licence = Credential.of(
                         "LCSW-R",
                         CredentialKind.LICENCE,
@@ -113,7 +113,7 @@ final class PlainMain {
     // end::author[]
 
     // tag::disclaimer[]
-    void sayWhatCoachingIsNot() {
+    void saveDisclaimer() {
         var wording = Wording.of(
                 1,
                 Instant.parse("2026-01-01T05:00:00Z"),
@@ -125,20 +125,20 @@ final class PlainMain {
     // end::disclaimer[]
 
     // tag::articles[]
-    void writeArticles() {
-        write(ARRIVING, "arriving", "Arriving", "Put the *phone* away before you sit down.");
-        write(LISTENING, "listening", "Listening", "Let the other finish. Count to three. Then answer.");
-        write(ASKING, "asking", "Asking", "Ask for one thing, and say what it is for.");
+    void saveDrafts() {
+        saveDraft(ARRIVING, "arriving", "Arriving", "Put the *phone* away before you sit down.");
+        saveDraft(LISTENING, "listening", "Listening", "Let the other finish. Count to three. Then answer.");
+        saveDraft(ASKING, "asking", "Asking", "Ask for one thing, and say what it is for.");
     }
 
-    private void write(ArticleId id, String slug, String headline, String text) {
+    private void saveDraft(ArticleId id, String slug, String headline, String text) {
         articles.save(Article.draft(id, new Slug(slug), new Headline(headline), new Body(text), INES)
                 .speakingOf(COACHING));
     }
     // end::articles[]
 
     // tag::series[]
-    void putThemInOrder() {
+    void saveSeries() {
         series.save(Series.of(FIRST_TALKS, new Slug("first-talks"), "First talks", ARRIVING, LISTENING, ASKING));
     }
     // end::series[]
@@ -164,9 +164,9 @@ final class PlainMain {
         return reading.open(new Slug(slug), Optional.empty(), instant)
                 .fold(
                         PlainMain::text,
-                        to -> "It is at " + to + " now.",
-                        reason -> reason.orElse("It was taken back."),
-                        () -> "There is nothing here.");
+                        to -> "Moved to " + to + ".",
+                        reason -> reason.orElse("This article was withdrawn."),
+                        () -> "Not found.");
     }
     // end::page[]
 

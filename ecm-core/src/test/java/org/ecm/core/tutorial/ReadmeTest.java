@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the README's one piece of Java the same as the code that runs, and its links and the guides' alive. */
+/** Checks that the README shows the tested code, and that the links in the README and the guides work. */
 class ReadmeTest {
 
-    /** This module's folder, wherever the build was started. */
+    /** The folder of this module, no matter where the build was started. */
     private static final Path MODULE =
             Path.of(System.getProperty("basedir", "")).toAbsolutePath();
 
@@ -23,7 +23,7 @@ class ReadmeTest {
             "^ *// tag::five-lines\\[\\]\n(.*?)^ *// end::five-lines\\[\\]$", Pattern.DOTALL | Pattern.MULTILINE);
 
     @Test
-    void its_five_lines_are_the_tested_ones() throws IOException {
+    void the_five_lines_are_the_tested_ones() throws IOException {
         var shown = only(FENCED_JAVA, MODULE.resolve("../README.md"));
         var tested = only(FIVE_LINES, MODULE.resolve("src/test/java/org/ecm/core/tutorial/FiveLinesTest.java"));
 
@@ -32,7 +32,7 @@ class ReadmeTest {
     }
 
     @Test
-    void links_to_files_lead_to_files() throws IOException {
+    void links_lead_to_existing_files() throws IOException {
         var root = MODULE.resolve("..").normalize();
         assertThat(deadLinks(root.resolve("README.md"), Pattern.compile("(?<!!)\\[[^]]*]\\(([^)#:]+)\\)")))
                 .isEmpty();

@@ -37,7 +37,7 @@ import org.ecm.core.shared.StaleRevision;
 import org.ecm.core.testing.TickingClock;
 import org.junit.jupiter.api.Test;
 
-/** Each test stands behind a step of the tutorial, and asserts what its text claims. */
+/** Runs the tutorial's code, and checks what its text says about it. */
 class TutorialTest {
 
     // tag::clock[]
@@ -57,8 +57,8 @@ class TutorialTest {
     }
 
     @Test
-    void an_author_signs_with_the_credentials_in_force() {
-        practice.introduceAuthor();
+    void a_byline_lists_only_valid_credentials() {
+        practice.saveAuthor();
         var ines = practice.authors.find(INES).orElseThrow();
 
         // tag::in-force[]
@@ -73,8 +73,8 @@ class TutorialTest {
     }
 
     @Test
-    void a_wording_that_may_have_been_shown_never_changes() {
-        practice.sayWhatCoachingIsNot();
+    void a_wording_that_readers_may_have_seen_never_changes() {
+        practice.saveDisclaimer();
 
         // tag::wording[]
         var kept = practice.disclaimers.find(NOT_THERAPY).orElseThrow();
@@ -93,18 +93,18 @@ class TutorialTest {
     }
 
     @Test
-    void a_draft_is_kept_and_nobody_can_read_it() {
-        practice.introduceAuthor();
-        practice.writeArticles();
+    void a_draft_is_stored_but_not_visible() {
+        practice.saveAuthor();
+        practice.saveDrafts();
 
         assertThat(practice.articles.find(ARRIVING)).isPresent();
         assertThat(open("arriving")).isAbsent();
     }
 
     @Test
-    void without_the_disclaimer_publishing_is_refused_with_every_reason() {
-        practice.introduceAuthor();
-        practice.writeArticles();
+    void publishing_without_the_disclaimer_returns_every_objection() {
+        practice.saveAuthor();
+        practice.saveDrafts();
 
         // tag::refused[]
         var decision = practice.publish(ARRIVING, clock.instant());
@@ -121,7 +121,7 @@ class TutorialTest {
     }
 
     @Test
-    void with_it_the_article_is_saved_and_can_be_read() {
+    void publishing_with_the_disclaimer_makes_the_article_visible() {
         prepare();
 
         // tag::published[]
@@ -135,7 +135,7 @@ class TutorialTest {
     }
 
     @Test
-    void what_is_found_has_everything_beside_it() {
+    void an_article_comes_with_everything_on_its_page() {
         publishEverything();
 
         // tag::found[]
@@ -151,23 +151,23 @@ class TutorialTest {
     }
 
     @Test
-    void each_way_an_opening_can_end_has_its_answer() {
+    void each_outcome_has_its_own_answer() {
         publishEverything();
 
         // tag::moved[]
         practice.articles.save(latest(LISTENING).movedTo(new Slug("letting-them-finish")));
-        practice.articles.save(latest(ARRIVING).withdrawnAt(clock.instant(), Optional.of("It was bad advice.")));
+        practice.articles.save(latest(ARRIVING).withdrawnAt(clock.instant(), Optional.of("This advice was wrong.")));
         clock.tick(Duration.ofSeconds(1));
 
-        assertThat(practice.page("listening")).isEqualTo("It is at letting-them-finish now.");
+        assertThat(practice.page("listening")).isEqualTo("Moved to letting-them-finish.");
         assertThat(practice.page("letting-them-finish")).startsWith("Listening\n");
-        assertThat(practice.page("arriving")).isEqualTo("It was bad advice.");
-        assertThat(practice.page("asking")).isEqualTo("There is nothing here.");
+        assertThat(practice.page("arriving")).isEqualTo("This advice was wrong.");
+        assertThat(practice.page("asking")).isEqualTo("Not found.");
         // end::moved[]
     }
 
     @Test
-    void the_past_shows_what_was_recorded_then() {
+    void reading_the_past_shows_earlier_records() {
         publishEverything();
 
         // tag::past[]
@@ -177,12 +177,12 @@ class TutorialTest {
 
         assertThat(practice.page("listening", june)).contains("Count to three.");
         assertThat(practice.page("listening", clock.instant())).doesNotContain("Count to three.");
-        assertThat(practice.page("listening", june.minus(Duration.ofDays(1)))).isEqualTo("There is nothing here.");
+        assertThat(practice.page("listening", june.minus(Duration.ofDays(1)))).isEqualTo("Not found.");
         // end::past[]
     }
 
     @Test
-    void the_future_shows_todays_records_as_they_will_stand() {
+    void reading_the_future_shows_todays_records_as_they_will_appear() {
         publishEverything();
 
         // tag::future[]
@@ -195,7 +195,7 @@ class TutorialTest {
     }
 
     @Test
-    void an_order_is_replaced_whole() {
+    void a_new_order_replaces_the_old_one() {
         publishEverything();
 
         // tag::rearranged[]
@@ -210,7 +210,7 @@ class TutorialTest {
     }
 
     @Test
-    void who_comes_second_is_told() {
+    void the_second_save_fails() {
         publishEverything();
 
         // tag::races[]
@@ -226,10 +226,10 @@ class TutorialTest {
     }
 
     private void prepare() {
-        practice.introduceAuthor();
-        practice.sayWhatCoachingIsNot();
-        practice.writeArticles();
-        practice.putThemInOrder();
+        practice.saveAuthor();
+        practice.saveDisclaimer();
+        practice.saveDrafts();
+        practice.saveSeries();
         clock.tick(Duration.ofSeconds(1));
     }
 

@@ -1,4 +1,4 @@
-/** What the README and the tutorial show: the documentation includes tagged regions of these files, and they run. */
+/** The code in the README and the tutorial. The documentation includes tagged regions of these tests. */
 @NullMarked
 package org.ecm.core.tutorial;
 
