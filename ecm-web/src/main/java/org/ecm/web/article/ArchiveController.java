@@ -44,12 +44,14 @@ public class ArchiveController {
         int number = Addresses.pageNumber(page);
         var shelf = reading.browse(Selection.all(), Paging.skip(number), Paging.SIZE, site.now());
         var paging = Paging.of("/articles", number, shelf.total());
+        var home = SiteSettings.Link.home(site.texts());
+        var heading = site.texts().text("layout.articles");
         models.put(
                 "page",
                 new ArticleList(
-                        site.frame(paging.here(), Optional.of(paging.titled("Articles"))),
-                        "Articles",
-                        List.of(new SiteSettings.Link("Start", "/")),
+                        site.frame(paging.here(), Optional.of(paging.titled(heading, site.texts()))),
+                        heading,
+                        List.of(home),
                         shelf.articles(),
                         paging,
                         site.dates()));

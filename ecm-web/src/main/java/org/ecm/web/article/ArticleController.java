@@ -76,6 +76,6 @@ public class ArticleController {
         var frame = site.frame(path, Optional.of(article.headline().text()))
                 .describedAs(article.particulars().description(), open.disclaimers())
                 .with(ArticleData.of(open, path, site), "article");
-        return new ArticlePage(frame, open, markdown.render(article.body()), site.dates());
+        return new ArticlePage(frame, open, markdown.render(article.body(), site.texts()), site.dates());
     }
 }

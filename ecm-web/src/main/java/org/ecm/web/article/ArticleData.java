@@ -53,7 +53,7 @@ final class ArticleData {
         open.place()
                 .ifPresent(place -> data.add("isPartOf", series(place, site))
                         .add("position", place.position().part()));
-        var crumbs = new ArrayList<>(ArticlePage.breadcrumb(open));
+        var crumbs = new ArrayList<>(ArticlePage.breadcrumb(open, site.texts()));
         crumbs.add(new SiteSettings.Link(article.headline().text(), path));
         return StructuredData.of(data, breadcrumb(crumbs, site));
     }

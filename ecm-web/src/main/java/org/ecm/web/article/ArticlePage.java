@@ -7,10 +7,11 @@ import org.ecm.core.reading.OpenArticle;
 import org.ecm.core.reading.Place;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.prose.Prose;
-import org.ecm.web.site.Dates;
 import org.ecm.web.site.Frame;
 import org.ecm.web.site.SeriesAddresses;
 import org.ecm.web.site.SiteSettings;
+import org.ecm.web.text.DateTimeText;
+import org.ecm.web.text.Texts;
 
 /**
  * The page of an article.
@@ -20,7 +21,7 @@ import org.ecm.web.site.SiteSettings;
  * @param prose its body
  * @param dates how dates are written
  */
-public record ArticlePage(Frame frame, OpenArticle open, Prose prose, Dates dates) {
+public record ArticlePage(Frame frame, OpenArticle open, Prose prose, DateTimeText dates) {
 
     /** {@return what is read} */
     public Article article() {
@@ -29,18 +30,18 @@ public record ArticlePage(Frame frame, OpenArticle open, Prose prose, Dates date
 
     /** {@return the way from the start to here} */
     public List<SiteSettings.Link> breadcrumb() {
-        return breadcrumb(open);
+        return breadcrumb(open, frame.texts());
     }
 
-    static List<SiteSettings.Link> breadcrumb(OpenArticle open) {
-        var start = new SiteSettings.Link("Start", "/");
+    static List<SiteSettings.Link> breadcrumb(OpenArticle open, Texts texts) {
+        var home = SiteSettings.Link.home(texts);
         return open.place()
                 .map(Place::series)
                 .map(series -> List.of(
-                        start,
-                        new SiteSettings.Link("Series", "/series"),
+                        home,
+                        SiteSettings.Link.series(texts),
                         new SiteSettings.Link(series.title(), "/series/" + series.slug())))
-                .orElseGet(() -> List.of(start, new SiteSettings.Link("Articles", "/articles")));
+                .orElseGet(() -> List.of(home, SiteSettings.Link.articles(texts)));
     }
 
     /** {@return when it was published} */

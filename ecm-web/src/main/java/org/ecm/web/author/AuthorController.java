@@ -85,6 +85,6 @@ public class AuthorController {
         var name = open.signature().author().name().text();
         return StructuredData.of(
                 thing("ProfilePage").add("url", site.absolute(path)).add("mainEntity", person),
-                breadcrumb(List.of(new Link("Start", "/"), new Link(name, path)), site));
+                breadcrumb(List.of(Link.home(site.texts()), new Link(name, path)), site));
     }
 }

@@ -8,9 +8,9 @@ import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.reading.OpenArticle;
 import org.ecm.core.reading.OpenAuthor;
 import org.ecm.core.shared.DisclaimerId;
-import org.ecm.web.site.Dates;
 import org.ecm.web.site.Frame;
 import org.ecm.web.site.Words;
+import org.ecm.web.text.DateTimeText;
 
 /**
  * The page of an author.
@@ -20,7 +20,7 @@ import org.ecm.web.site.Words;
  * @param latest what they wrote last
  * @param dates how dates are written
  */
-public record AuthorPage(Frame frame, OpenAuthor open, List<OpenArticle> latest, Dates dates) {
+public record AuthorPage(Frame frame, OpenAuthor open, List<OpenArticle> latest, DateTimeText dates) {
 
     /** Takes a copy. */
     public AuthorPage {
@@ -51,7 +51,7 @@ public record AuthorPage(Frame frame, OpenAuthor open, List<OpenArticle> latest,
     public String jurisdiction(Credential credential) {
         return credential
                 .jurisdiction()
-                .map(place -> Words.of(place, dates.locale()))
+                .map(place -> Words.of(frame.texts(), place))
                 .orElse("");
     }
 }

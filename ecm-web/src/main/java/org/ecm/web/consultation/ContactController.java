@@ -86,7 +86,7 @@ public class ContactController {
                                 ? frame
                                 : frame.titled("Still to do: " + heading).unlisted(),
                         heading,
-                        own.map(open -> markdown.render(open.page().body())),
+                        own.map(open -> markdown.render(open.page().body(), site.texts())),
                         disclaimers,
                         form,
                         site.script(Sending.RECEIVED)));

@@ -1,16 +1,18 @@
 package org.ecm.web.content;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.web.text.Texts;
 
 /** Says in a sentence what a rule of the core wants of whoever wrote a file. */
 final class Sentences {
 
-    private static final String BUNDLE = "org.ecm.web.content.messages";
+    /** Problems are in the log, which is in English. */
+    private static final Texts TEXTS = Texts.of(Locale.US);
+
     private static final int LONGEST_VALUE = 60;
 
     private Sentences() {}
@@ -20,13 +22,14 @@ final class Sentences {
     }
 
     static String of(String rule, List<?> values) {
-        try {
-            var pattern = ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(rule);
-            return new MessageFormat(pattern, Locale.ROOT)
-                    .format(values.stream().map(Sentences::shown).toArray());
-        } catch (MissingResourceException e) {
-            return "breaks the rule " + rule;
+        var key = "import.rule." + rule;
+        if (!TEXTS.has(key)) {
+            return TEXTS.text("import.rule", "rule", rule);
         }
+        var arguments = IntStream.range(0, values.size())
+                .boxed()
+                .flatMap(i -> Stream.of(String.valueOf(i), shown(values.get(i))));
+        return TEXTS.text(key, arguments.toArray());
     }
 
     /** {@return a value as it may stand in a line of text} */

@@ -121,12 +121,12 @@ record SiteFile(Source source, SiteSettings settings) {
             var phone = keys.optional("phone", Keys::number);
             var sms = keys.optional("sms", Keys::number);
             var emergency = keys.optional("emergency", Keys::number);
-            var url = keys.optional("url", value -> matching(WEB, value, "must be an address https://..."));
+            var url = keys.optional("url", value -> matching(WEB, value, "must be an https:// address"));
             return keys.optional("label", YamlValue::text).map(label -> new Crisis(label, phone, sms, emergency, url));
         }
 
         private static String number(YamlValue value) {
-            return matching(NUMBER, value, "must be a telephone number");
+            return matching(NUMBER, value, "must be a phone number");
         }
 
         private static Locale locale(YamlValue value) {

@@ -157,7 +157,7 @@ class Lines {
                 (request.suspected() ? "Needs review, waiting " : "Waits for ")
                         + Waiting.since(request.receivedAt(), site.now());
             case BOOKED -> "";
-            default -> States.of(request) + ", " + site.dates().day(request.lastChange());
+            default -> States.of(request) + ", " + site.dates().date(request.lastChange());
         };
     }
 }

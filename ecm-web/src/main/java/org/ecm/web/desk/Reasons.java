@@ -2,7 +2,7 @@ package org.ecm.web.desk;
 
 import org.ecm.core.consultation.Notice;
 import org.ecm.web.calendar.CalendarState;
-import org.ecm.web.site.Dates;
+import org.ecm.web.text.DateTimeText;
 
 /** Says in a practitioner's words which letter does not arrive, and why something does not work. */
 final class Reasons {
@@ -52,11 +52,12 @@ final class Reasons {
     }
 
     /** {@return why a calendar isn't read; of a time zone that the site doesn't know, where it's used} */
-    static String why(CalendarState calendar, Dates dates) {
+    static String why(CalendarState calendar, DateTimeText dates) {
         return calendar.failure()
                 .map(failure -> failure.zone()
                         .map(
-                                zone -> "An event on " + dates.day(zone.date()) + " is in the time zone “" + zone.name()
+                                zone -> "An event on " + dates.dayWithYear(zone.date()) + " is in the time zone “"
+                                        + zone.name()
                                         + "”, which this site doesn't know. Give that event another time zone in your calendar.")
                         .orElseGet(() -> why(failure.reason())))
                 .orElse("");

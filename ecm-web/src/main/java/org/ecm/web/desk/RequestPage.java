@@ -11,8 +11,8 @@ import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.TrailEntry;
 import org.ecm.core.enquiry.Purpose;
-import org.ecm.web.site.Dates;
 import org.ecm.web.site.Frame;
+import org.ecm.web.text.DateTimeText;
 
 /**
  * One request with what the enquirer wrote, when they meet, and who looked at it.
@@ -42,7 +42,7 @@ public record RequestPage(
         Optional<Choice> choice,
         String note,
         Instant now,
-        Dates dates) {
+        DateTimeText dates) {
 
     /** {@return where the steps of this page are sent} */
     public String action() {
@@ -143,7 +143,7 @@ public record RequestPage(
      * @param instant the moment
      */
     public String moment(Instant instant) {
-        return dates.moment(instant);
+        return dates.atWithYear(instant);
     }
 
     /**

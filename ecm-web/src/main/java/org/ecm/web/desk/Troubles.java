@@ -58,7 +58,7 @@ class Troubles {
                         .map(Reference::text),
                 Reasons.what(notice.kind()),
                 Reasons.why(trouble.reason()),
-                stands(trouble) + " since " + site.dates().moment(trouble.since()),
+                stands(trouble) + " since " + site.dates().atWithYear(trouble.since()),
                 trouble.givenUp());
     }
 
@@ -80,8 +80,8 @@ class Troubles {
         return new TroublePage.Calendar(
                 "Calendar " + state.number() + " of " + state.practitioner().text(),
                 Reasons.why(state, site.dates()),
-                state.failingSince().map(site.dates()::moment),
-                state.readAt().map(site.dates()::moment));
+                state.failingSince().map(site.dates()::atWithYear),
+                state.readAt().map(site.dates()::atWithYear));
     }
 
     /** {@return whether a letter had been given up that is sent again now} */

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.disclaimer.Wording;
-import org.ecm.web.site.Dates;
 import org.ecm.web.site.Frame;
+import org.ecm.web.text.DateTimeText;
 
 /**
  * The page of a disclaimer, with every wording that was ever in force.
@@ -15,7 +15,7 @@ import org.ecm.web.site.Frame;
  * @param versions newest first
  * @param dates how dates are written
  */
-public record DisclaimerPage(Frame frame, String heading, List<Version> versions, Dates dates) {
+public record DisclaimerPage(Frame frame, String heading, List<Version> versions, DateTimeText dates) {
 
     /** Takes a copy. */
     public DisclaimerPage {

@@ -1,13 +1,12 @@
 package org.ecm.web.feed;
 
-import gg.jte.html.escape.Escape;
-import gg.jte.output.StringOutput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import org.ecm.core.article.Article;
@@ -15,6 +14,7 @@ import org.ecm.core.article.Selection;
 import org.ecm.core.reading.OpenArticle;
 import org.ecm.core.reading.Reading;
 import org.ecm.web.prose.Markdown;
+import org.ecm.web.site.JteViewEngine;
 import org.ecm.web.site.Site;
 
 /**
@@ -33,6 +33,9 @@ public class FeedController {
 
     @Inject
     Markdown markdown;
+
+    @Inject
+    JteViewEngine templates;
 
     @Inject
     Site site;
@@ -94,20 +97,9 @@ public class FeedController {
     }
 
     private String content(OpenArticle open, String page) {
-        var html = new StringBuilder();
-        open.byline().signatures().forEach(signature -> paragraph(html, "By " + signature.text()));
-        open.disclaimers().forEach(statement -> paragraph(html, statement.text()));
-        open.article().particulars().contentNote().ifPresent(note -> paragraph(html, "Before you read: " + note));
-        return html.append(markdown.render(open.article().body())
-                        .elsewhere(URI.create(page))
-                        .html())
-                .toString();
-    }
-
-    private static void paragraph(StringBuilder html, String text) {
-        var escaped = new StringOutput();
-        Escape.htmlContent(text, escaped);
-        html.append("<p>").append(escaped).append("</p>");
+        var prose = markdown.render(open.article().body(), site.texts()).elsewhere(URI.create(page));
+        return new String(
+                templates.render("feed/entry.jte", new FeedEntry(open, prose, site.texts())), StandardCharsets.UTF_8);
     }
 
     private static Instant updated(Article article) {

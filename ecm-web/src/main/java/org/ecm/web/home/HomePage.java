@@ -8,9 +8,9 @@ import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.reading.OpenArticle;
 import org.ecm.core.reading.OpenAuthor;
 import org.ecm.core.reading.OpenSeries;
-import org.ecm.web.site.Dates;
 import org.ecm.web.site.Frame;
 import org.ecm.web.site.SeriesAddresses;
+import org.ecm.web.text.DateTimeText;
 
 /**
  * The start page.
@@ -26,7 +26,7 @@ public record HomePage(
         Optional<OpenAuthor> practitioner,
         Optional<OpenSeries> begin,
         List<OpenArticle> latest,
-        Dates dates) {
+        DateTimeText dates) {
 
     /** Takes a copy. */
     public HomePage {

@@ -5,8 +5,8 @@ import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.enquiry.Enquiry;
-import org.ecm.web.site.Dates;
 import org.ecm.web.site.Frame;
+import org.ecm.web.text.DateTimeText;
 
 /**
  * Where a request stands, and what its enquirer can do about it.
@@ -30,7 +30,7 @@ public record ManagePage(
         boolean gone,
         boolean choosable,
         boolean calendar,
-        Dates dates) {
+        DateTimeText dates) {
 
     /** {@return when the meeting begins, in full} */
     public Optional<String> when() {

@@ -61,7 +61,7 @@ public class PlainPageController {
         var page = open.page();
         var frame = site.frame("/" + page.slug(), Optional.of(page.title().text()))
                 .describedAs(page.description(), open.disclaimers());
-        models.put("page", new PlainPage(frame, open, markdown.render(page.body())));
+        models.put("page", new PlainPage(frame, open, markdown.render(page.body(), site.texts())));
         return "page/page.jte";
     }
 }

@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.ecm.core.article.Body;
+import org.ecm.web.text.Texts;
 
 /** Renders CommonMark with tables and footnotes; what comes out is sanitised, whatever went in. */
 @ApplicationScoped
@@ -30,16 +31,18 @@ public class Markdown {
      * {@return a body as a page shows it}
      *
      * @param body CommonMark
+     * @param texts of the interface around it
      */
-    public Prose render(Body body) {
+    public Prose render(Body body, Texts texts) {
         try {
-            return render(parser.parse(body.markdown()));
+            return render(parser.parse(body.markdown()), texts);
         } catch (StackOverflowError e) {
-            return render(asWritten(body)); // emphasis nested by the thousand is no text, but is no reason to fail
+            return render(
+                    asWritten(body), texts); // emphasis nested by the thousand is no text, but is no reason to fail
         }
     }
 
-    private static Prose render(Node document) {
+    private static Prose render(Node document, Texts texts) {
         var outline = new Outline();
         document.accept(outline);
         document.accept(new OwnImages());
@@ -47,7 +50,7 @@ public class Markdown {
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(context -> new ProseAttributes(outline))
                 .build();
-        return new Prose(Sanitiser.clean(renderer.render(document)), outline.headings());
+        return new Prose(Sanitiser.clean(renderer.render(document), texts), outline.headings());
     }
 
     private static Node asWritten(Body body) {

@@ -1,10 +1,14 @@
 package org.ecm.web.prose;
 
+import gg.jte.html.escape.Escape;
+import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecm.web.site.MediaPath;
+import org.ecm.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -17,6 +21,9 @@ final class Sanitiser {
 
     private static final Pattern LINK = Pattern.compile(
             "(?:https?:|mailto:|tel:|sms:|#|/(?![/\\\\])).*|[\\w.-]+(?:[/?#].*)?", Pattern.CASE_INSENSITIVE);
+    /** The library of footnotes writes it in English. */
+    private static final Pattern BACK = Pattern.compile("aria-label=\"Back to reference ([\\w-]+)\"");
+
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -98,23 +105,38 @@ final class Sanitiser {
 
     private Sanitiser() {}
 
-    static String clean(String html) {
+    static String clean(String html, Texts texts) {
         var clean = POLICY.sanitize(html)
                 .replace(" />", ">")
                 .replace("</table>", "</table></div>")
-                .replace("<section class=\"footnotes\">", "<section class=\"footnotes\" aria-label=\"Footnotes\">");
+                .replace(
+                        "<section class=\"footnotes\">",
+                        "<section class=\"footnotes\" " + label(texts.text("reading.prose.footnotes")) + ">");
+        var back = BACK.matcher(clean)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(label(texts.text("reading.prose.back", "number", found.group(1)))));
         // what is wider than a small screen scrolls by itself, also by keyboard; each has a name of its own
-        var tables = numbered(clean, "table", "<div class=\"table\" %s><table%s>", "Table");
-        return numbered(tables, "pre", "<pre %s%s>", "Code");
+        var tables = numbered(
+                back,
+                "table",
+                "<div class=\"table\" %s><table%s>",
+                number -> texts.text("reading.prose.table", "number", number));
+        return numbered(tables, "pre", "<pre %s%s>", number -> texts.text("reading.prose.code", "number", number));
     }
 
-    private static String numbered(String html, String tag, String wrapped, String name) {
+    private static String numbered(String html, String tag, String wrapped, IntFunction<String> name) {
         var count = new AtomicInteger();
         return Pattern.compile("<" + tag + "( [^>]*)?>")
                 .matcher(html)
                 .replaceAll(found -> Matcher.quoteReplacement(wrapped.formatted(
-                        "role=\"region\" aria-label=\"" + name + " " + count.incrementAndGet() + "\" tabindex=\"0\"",
+                        "role=\"region\" " + label(name.apply(count.incrementAndGet())) + " tabindex=\"0\"",
                         found.group(1) == null ? "" : found.group(1))));
+    }
+
+    private static String label(String name) {
+        var escaped = new StringOutput();
+        Escape.htmlAttribute(name, escaped);
+        return "aria-label=\"" + escaped + "\"";
     }
 
     /** Without a source there is nothing to see; without a description an image is decoration. */

@@ -30,9 +30,6 @@ import org.ecm.web.site.Withdrawn;
 @RequestScoped
 public class SeriesController {
 
-    private static final Link START = new Link("Start", "/");
-    private static final Link ALL = new Link("Series", "/series");
-
     @Inject
     Reading reading;
 
@@ -47,7 +44,9 @@ public class SeriesController {
     public String list() {
         models.put(
                 "page",
-                new SeriesListPage(site.frame("/series", Optional.of("Series")), reading.allSeries(site.now())));
+                new SeriesListPage(
+                        site.frame("/series", Optional.of(site.texts().text("layout.series"))),
+                        reading.allSeries(site.now())));
         return "series/list.jte";
     }
 
@@ -100,6 +99,12 @@ public class SeriesController {
         }
         series.add("hasPart", parts);
         return StructuredData.of(
-                series, breadcrumb(List.of(START, ALL, new Link(open.series().title(), path)), site));
+                series,
+                breadcrumb(
+                        List.of(
+                                Link.home(site.texts()),
+                                Link.series(site.texts()),
+                                new Link(open.series().title(), path)),
+                        site));
     }
 }

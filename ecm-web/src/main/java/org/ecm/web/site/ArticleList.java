@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.reading.OpenArticle;
+import org.ecm.web.text.DateTimeText;
 
 /**
  * A list of articles: the archive, or what there is on a topic.
@@ -21,7 +22,7 @@ public record ArticleList(
         List<SiteSettings.Link> breadcrumb,
         List<OpenArticle> articles,
         Paging paging,
-        Dates dates) {
+        DateTimeText dates) {
 
     /** {@return the years there are articles of, newest first} */
     public List<Integer> years() {
@@ -48,6 +49,8 @@ public record ArticleList(
 
     /** {@return "Page 2 of 5"; empty if there is only one} */
     public Optional<String> position() {
-        return paging.last() > 1 ? Optional.of("Page " + paging.number() + " of " + paging.last()) : Optional.empty();
+        return paging.last() > 1
+                ? Optional.of(frame.texts().text("layout.page", "number", paging.number(), "last", paging.last()))
+                : Optional.empty();
     }
 }

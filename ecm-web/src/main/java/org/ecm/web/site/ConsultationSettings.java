@@ -3,8 +3,10 @@ package org.ecm.web.site;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.retention.RetentionRules;
+import org.ecm.web.text.Texts;
 
 /**
  * What a practice says around the form that asks for a first conversation, and how much the form asks.
@@ -38,19 +40,19 @@ public record ConsultationSettings(
         Notify notified,
         ConversationLimitSettings limits) {
 
+    private static final Texts ENGLISH = Texts.of(Locale.US);
+
     /** What holds until a practice says otherwise. */
     public static final ConsultationSettings INITIAL = new ConsultationSettings(
             List.of(
-                    "Free of charge, about 20 minutes",
-                    "By phone or video call, as you prefer",
-                    "No card, no account, no obligation"),
-            "two working days",
+                    ENGLISH.text("settings.offer.free"),
+                    ENGLISH.text("settings.offer.way"),
+                    ENGLISH.text("settings.offer.easy")),
+            ENGLISH.text("settings.answer-within"),
             true,
             true,
-            "This practice works with adults, and nothing that you wrote here was kept. You deserve to be heard all the same:"
-                    + " please tell an adult you trust, or a counselor at your school. The crisis line named on this page is"
-                    + " there for you, too.",
-            "This form is not watched around the clock.",
+            ENGLISH.text("settings.minors"),
+            ENGLISH.text("settings.not-watched"),
             RetentionRules.INITIAL,
             List.of(Duration.ofHours(24), Duration.ofHours(1)),
             Duration.ofHours(24),

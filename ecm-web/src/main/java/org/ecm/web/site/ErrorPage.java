@@ -1,6 +1,7 @@
 package org.ecm.web.site;
 
 import java.util.Optional;
+import org.ecm.web.text.Texts;
 
 /**
  * What a visitor reads when there is nothing else to show: what it means for them, and a way on.
@@ -22,9 +23,14 @@ public record ErrorPage(Frame frame, int status, String heading, String text, Op
      * @param reason what the author says of something withdrawn
      */
     public static ErrorPage of(Frame frame, int status, Optional<String> incident, Optional<String> reason) {
-        var words = words(status);
+        var texts = frame.texts();
+        var heading = heading(texts, status);
         return new ErrorPage(
-                frame.titled(words.heading).unlisted(), status, words.heading, reason.orElse(words.text), incident);
+                frame.titled(heading).unlisted(),
+                status,
+                heading,
+                reason.orElseGet(() -> text(texts, status)),
+                incident);
     }
 
     /** {@return whether it may answer a form that was sent: one that did not count, came too slowly or too often, or was too long} */
@@ -32,57 +38,35 @@ public record ErrorPage(Frame frame, int status, String heading, String text, Op
         return status == 403 || status == 408 || status == 413 || status == 429;
     }
 
-    private record Words(String heading, String text) {}
-
-    private static Words words(int status) {
+    private static String heading(Texts texts, int status) {
         return switch (status) {
-            case 400 ->
-                new Words(
-                        "This address does not work",
-                        "Something in the address is not as it should be; perhaps it was cut off on its way to you.");
-            case 403 ->
-                new Words(
-                        "This was not sent",
-                        "It did not come from a page of this site. If you wrote it here: go back, where your text still is,"
-                                + " copy it, open the form anew from this site and paste it there.");
-            case 404 ->
-                new Words(
-                        "There is no page here",
-                        "The address may have been mistyped, or the page may not be published yet.");
-            case 405 ->
-                new Words("This page can only be read", "Nothing can be sent to this address. Nothing was changed.");
-            case 408 ->
-                new Words(
-                        "That took too long",
-                        "What you sent did not arrive in time, and nothing of it was kept. Please go back, where it may"
-                                + " still stand, and send it again where the connection is better.");
-            case 410 ->
-                new Words(
-                        "This page was taken back",
-                        "It could be read here once. Its author has withdrawn it, and it is no longer available.");
-            case 413 ->
-                new Words(
-                        "That was too long",
-                        "This site takes about twenty pages of text at once, and what you sent is more."
-                                + " Please go back, where it may still stand, and shorten it.");
-            case 415 ->
-                new Words(
-                        "This kind of content is not understood",
-                        "What was sent here has a format that this address does not take. Nothing was changed.");
-            case 429 ->
-                new Words(
-                        "That was a little too fast",
-                        "Many requests came from your network within a short time. Please wait a minute, then try again.");
-            case 503 ->
-                new Words(
-                        "This site is not available for a moment",
-                        "It is nothing that you did. Please wait a minute and load the page again.");
-            default ->
-                status < 500
-                        ? new Words("This did not work", "The request could not be answered. Nothing was changed.")
-                        : new Words(
-                                "Something broke on our side",
-                                "It is nothing that you did. Please wait a minute and load the page again.");
+            case 400 -> texts.text("errors.address.title");
+            case 403 -> texts.text("errors.not-from-here.title");
+            case 404 -> texts.text("errors.not-found.title");
+            case 405 -> texts.text("errors.read-only.title");
+            case 408 -> texts.text("errors.too-slow.title");
+            case 410 -> texts.text("errors.taken-down.title");
+            case 413 -> texts.text("errors.too-long.title");
+            case 415 -> texts.text("errors.file-type.title");
+            case 429 -> texts.text("errors.too-many.title");
+            case 503 -> texts.text("errors.unavailable.title");
+            default -> texts.text(status < 500 ? "errors.other.title" : "errors.broken.title");
+        };
+    }
+
+    private static String text(Texts texts, int status) {
+        return switch (status) {
+            case 400 -> texts.text("errors.address.text");
+            case 403 -> texts.text("errors.not-from-here.text");
+            case 404 -> texts.text("errors.not-found.text");
+            case 405 -> texts.text("errors.read-only.text");
+            case 408 -> texts.text("errors.too-slow.text");
+            case 410 -> texts.text("errors.taken-down.text");
+            case 413 -> texts.text("errors.too-long.text");
+            case 415 -> texts.text("errors.file-type.text");
+            case 429 -> texts.text("errors.too-many.text");
+            case 503 -> texts.text("errors.unavailable.text");
+            default -> texts.text(status < 500 ? "errors.other.text" : "errors.broken.text");
         };
     }
 }

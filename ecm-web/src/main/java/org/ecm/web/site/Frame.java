@@ -3,6 +3,8 @@ package org.ecm.web.site;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.shared.Language;
+import org.ecm.web.text.Texts;
 
 /**
  * What stands around the content of every page: its head, the site's navigation and its foot.
@@ -45,9 +47,19 @@ public record Frame(
         return title.orElse(site.name());
     }
 
-    /** {@return the language of the interface} */
+    /** {@return the interface's texts} */
+    public Texts texts() {
+        return site.texts();
+    }
+
+    /** {@return the language of the interface: the one its texts are really in} */
     public String language() {
-        return site.locale().toLanguageTag();
+        return texts().language().toLanguageTag();
+    }
+
+    /** {@return the language of what the practice itself wrote for every page, such as its tagline} */
+    public TextLanguage ownLanguage() {
+        return TextLanguage.of(new Language(site.locale().toLanguageTag()), texts().language());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.ecm.web.site;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
+import org.ecm.web.text.Texts;
 
 /**
  * Where a reader is in a long list.
@@ -59,9 +60,10 @@ public record Paging(String path, int number, int last) {
      * {@return the title of this page: each page of a list has its own}
      *
      * @param heading of the list
+     * @param texts of the interface
      */
-    public String titled(String heading) {
-        return number == 1 ? heading : heading + ", page " + number;
+    public String titled(String heading, Texts texts) {
+        return number == 1 ? heading : texts.text("layout.page-title", "title", heading, "number", number);
     }
 
     private String page(int wanted) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.ecm.core.shared.Language;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.store.StorageHealth;
+import org.ecm.web.text.DateTimeText;
+import org.ecm.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The site as one request sees it: one moment, one set of settings. */
@@ -72,9 +74,14 @@ public class Site {
         return storage.failure().isEmpty();
     }
 
-    /** {@return how dates are written} */
-    public Dates dates() {
-        return new Dates(settings().zone(), settings().locale());
+    /** {@return the interface's texts} */
+    public Texts texts() {
+        return settings().texts();
+    }
+
+    /** {@return how dates and times are written, in the site's zone} */
+    public DateTimeText dates() {
+        return texts().dates(settings().zone());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ecm.core.disclaimer.Service;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.configuration.Configuration;
+import org.ecm.web.text.Texts;
 
 /**
  * What a practice says of itself on every page, as {@code site.yaml} or the desk gave it.
@@ -49,7 +50,10 @@ public record SiteSettings(
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            List.of(new Link("Start", "/"), new Link("Articles", "/articles"), new Link("Series", "/series")),
+            List.of(
+                    Link.home(Texts.of(Locale.US)),
+                    Link.articles(Texts.of(Locale.US)),
+                    Link.series(Texts.of(Locale.US))),
             Optional.empty(),
             Optional.empty(),
             ConsultationSettings.INITIAL);
@@ -81,13 +85,34 @@ public record SiteSettings(
                 consultation);
     }
 
+    /** {@return the interface's texts, in the language that suits the site best} */
+    public Texts texts() {
+        return Texts.of(locale);
+    }
+
     /**
      * Somewhere to go.
      *
      * @param label as visitors read it
      * @param url a path of this site, or an {@code https} address
      */
-    public record Link(String label, String url) {}
+    public record Link(String label, String url) {
+
+        /** {@return the link to the home page} */
+        public static Link home(Texts texts) {
+            return new Link(texts.text("layout.home"), "/");
+        }
+
+        /** {@return the link to the list of articles} */
+        public static Link articles(Texts texts) {
+            return new Link(texts.text("layout.articles"), "/articles");
+        }
+
+        /** {@return the link to the list of series} */
+        public static Link series(Texts texts) {
+            return new Link(texts.text("layout.series"), "/series");
+        }
+    }
 
     /**
      * Whom to call when it cannot wait.
@@ -107,7 +132,7 @@ public record SiteSettings(
 
         /** The Suicide and Crisis Lifeline of the United States, and their emergency number. */
         public static final Crisis UNITED_STATES = new Crisis(
-                "In crisis? Call or text 988, any hour. In danger, call 911.",
+                Texts.of(Locale.US).text("settings.crisis"),
                 Optional.of("988"),
                 Optional.of("988"),
                 Optional.of("911"),

@@ -5,9 +5,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.ecm.web.text.Texts;
 
 /**
  * A form as it arrived, so that it can be shown and sent again when nothing could be done with it.
@@ -25,16 +25,6 @@ public record UnsavedForm(String path, List<SentField> fields) {
     /** The password of the desk: it is typed anew. */
     private static final String PASSWORD = "token";
 
-    /** What people write themselves; the rest is choices and what the site put there. */
-    private static final Map<String, String> LABELS = Map.of(
-            "name", "Your name",
-            "email", "Email",
-            "phone", "Phone",
-            "times", "Times that work for you",
-            "whereabouts", "Where you'll be",
-            "message", "What you wrote",
-            "text", "Your note");
-
     /** Takes a copy. */
     public UnsavedForm {
         fields = List.copyOf(fields);
@@ -48,9 +38,26 @@ public record UnsavedForm(String path, List<SentField> fields) {
      */
     public record SentField(String name, String value) {
 
-        /** {@return what stands above it, if its sender wrote it; empty if it isn't shown} */
-        public Optional<String> label() {
-            return Optional.ofNullable(LABELS.get(name)).filter(label -> !value.isBlank());
+        /**
+         * {@return the label of what its sender wrote; empty for choices, and for what the site put there}
+         *
+         * @param texts of the interface
+         */
+        public Optional<String> label(Texts texts) {
+            return value.isBlank() ? Optional.empty() : key().map(texts::text);
+        }
+
+        private Optional<String> key() {
+            return switch (name) {
+                case "name" -> Optional.of("errors.unsaved.name");
+                case "email" -> Optional.of("errors.unsaved.address");
+                case "phone" -> Optional.of("errors.unsaved.phone");
+                case "times" -> Optional.of("errors.unsaved.times");
+                case "whereabouts" -> Optional.of("errors.unsaved.whereabouts");
+                case "message" -> Optional.of("errors.unsaved.message");
+                case "text" -> Optional.of("errors.unsaved.note");
+                default -> Optional.empty();
+            };
         }
 
         /** Keeps what was written to itself. */

@@ -9,6 +9,7 @@ package org.ecm.web.site;
 public record UnsavedFormPage(Frame frame, UnsavedForm form) {
 
     static UnsavedFormPage of(Frame frame, UnsavedForm form) {
-        return new UnsavedFormPage(frame.titled("We couldn't save this yet").unlisted(), form);
+        return new UnsavedFormPage(
+                frame.titled(frame.texts().text("errors.unsaved.title")).unlisted(), form);
     }
 }

@@ -8,11 +8,66 @@ import org.ecm.core.enquiry.PartOfDay;
 import org.ecm.core.enquiry.ReplyBy;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Topic;
+import org.ecm.web.text.Texts;
 
 /** Says in words what the core keeps as numbers and codes. */
 public final class Words {
 
     private Words() {}
+
+    /**
+     * {@return a length of time, such as {@code 7 minutes}}
+     *
+     * @param texts of the interface
+     * @param count how many minutes
+     */
+    public static String minutes(Texts texts, int count) {
+        return texts.text("layout.minutes", "count", count);
+    }
+
+    /**
+     * {@return a length of time in whole minutes, such as {@code 90 minutes}, {@code 24 hours} or {@code 2 days}}
+     *
+     * @param texts of the interface
+     * @param length how long
+     */
+    public static String length(Texts texts, Duration length) {
+        if (length.toMinutesPart() > 0) {
+            return minutes(texts, Math.toIntExact(length.toMinutes()));
+        }
+        return length.toHoursPart() > 0 || length.toDays() < 2
+                ? texts.text("layout.hours", "count", length.toHours())
+                : texts.text("layout.days", "count", length.toDays());
+    }
+
+    /**
+     * {@return how someone would like to be answered}
+     *
+     * @param texts of the interface
+     * @param replyBy which way
+     */
+    public static String of(Texts texts, ReplyBy replyBy) {
+        return switch (replyBy) {
+            case EMAIL -> texts.text("layout.reply-by.email");
+            case PHONE -> texts.text("layout.reply-by.phone");
+            case TEXT -> texts.text("layout.reply-by.text");
+        };
+    }
+
+    /**
+     * {@return a part of a day}
+     *
+     * @param texts of the interface
+     * @param part which
+     */
+    public static String of(Texts texts, PartOfDay part) {
+        return switch (part) {
+            case ANY -> texts.text("layout.part-of-day.any");
+            case MORNING -> texts.text("layout.part-of-day.morning");
+            case AFTERNOON -> texts.text("layout.part-of-day.afternoon");
+            case EVENING -> texts.text("layout.part-of-day.evening");
+        };
+    }
 
     /**
      * {@return a length of time, such as {@code 7 minutes}}
@@ -36,15 +91,6 @@ public final class Words {
             return length.toHours() == 1 ? "1 hour" : length.toHours() + " hours";
         }
         return length.toDays() + " days";
-    }
-
-    /**
-     * {@return how many parts, such as {@code 3 parts}}
-     *
-     * @param count how many
-     */
-    public static String parts(int count) {
-        return count == 1 ? "1 part" : count + " parts";
     }
 
     /**
@@ -87,13 +133,15 @@ public final class Words {
     /**
      * {@return a jurisdiction as readers see it: its country's name, and the part's code}
      *
+     * @param texts of the interface
      * @param jurisdiction such as {@code US-NY}
-     * @param locale of the interface
      */
-    public static String of(Jurisdiction jurisdiction, Locale locale) {
+    public static String of(Texts texts, Jurisdiction jurisdiction) {
         var parts = jurisdiction.code().split("-", 2);
-        var country = new Locale.Builder().setRegion(parts[0]).build().getDisplayCountry(locale);
-        return parts.length == 1 ? country : country + " (" + jurisdiction.code() + ")";
+        var country = new Locale.Builder().setRegion(parts[0]).build().getDisplayCountry(texts.locale());
+        return parts.length == 1
+                ? country
+                : texts.text("reading.author.jurisdiction-part", "country", country, "code", jurisdiction.code());
     }
 
     /**

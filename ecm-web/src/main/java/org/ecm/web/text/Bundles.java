@@ -21,6 +21,9 @@ final class Bundles {
     /** The bundle that decides whether there are texts in a language: every page shows some of it. */
     private static final String EVERYWHERE = "layout";
 
+    /** The language of the bundles that name none. */
+    private static final Locale ENGLISH = Locale.US;
+
     private static final ResourceBundle.Control CANDIDATES =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -33,7 +36,7 @@ final class Bundles {
     /** {@return the languages that texts are looked for in, best first; the last is English} */
     List<Locale> languages(Locale asked) {
         var translated = candidates(asked).filter(locale -> exists(EVERYWHERE, locale));
-        return Stream.concat(translated, Stream.of(Locale.ENGLISH)).distinct().toList();
+        return Stream.concat(translated, Stream.of(ENGLISH)).distinct().toList();
     }
 
     /** {@return keys and messages of a bundle; what isn't translated is in English; empty if there is no such bundle} */

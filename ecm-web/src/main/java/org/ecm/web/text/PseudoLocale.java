@@ -66,7 +66,7 @@ final class PseudoLocale {
                 continue;
             }
             char letter = between.charAt(i);
-            inMarkup = letter == '<' || inMarkup && letter != '>';
+            inMarkup = letter == '<' || (inMarkup && letter != '>');
             int which = LETTERS.indexOf(letter);
             accented.append(isText && !inMarkup && which >= 0 ? ACCENTED.charAt(which) : letter);
         }

@@ -94,13 +94,25 @@ public final class Texts {
         return output -> output.writeContent(html);
     }
 
+    /**
+     * {@return whether there is a text, for keys that are built from rules}
+     *
+     * @param key such as {@code import.rule.slug.blank}
+     */
+    public boolean has(String key) {
+        return bundle(key).containsKey(key);
+    }
+
     private Message message(String key) {
-        var bundle = key.substring(0, Math.max(0, key.indexOf('.')));
-        var message = parsed.computeIfAbsent(bundle, this::parse).get(key);
+        var message = bundle(key).get(key);
         if (message == null) {
             throw new IllegalArgumentException("no text has the key " + key);
         }
         return message;
+    }
+
+    private Map<String, Message> bundle(String key) {
+        return parsed.computeIfAbsent(key.substring(0, Math.max(0, key.indexOf('.'))), this::parse);
     }
 
     private Map<String, Message> parse(String bundle) {
@@ -143,12 +155,12 @@ public final class Texts {
 
     /** A text has its own language; numbers and dates in it follow the habits of the region. */
     private static Locale regional(Locale language, Locale asked) {
-        return language.getCountry().isEmpty()
-                ? new Locale.Builder()
+        return asked.getCountry().isEmpty()
+                ? language
+                : new Locale.Builder()
                         .setLocale(language)
                         .setRegion(asked.getCountry())
-                        .build()
-                : language;
+                        .build();
     }
 
     /** A message: {@link MessageFormat} isn't thread-safe, so each use has a copy. */

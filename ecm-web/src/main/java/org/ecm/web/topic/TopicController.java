@@ -53,13 +53,13 @@ public class TopicController {
             throw new NotFoundException();
         }
         var paging = Paging.of("/topics/" + topic, number, shelf.total());
-        var heading = "On " + Words.of(topic);
+        var heading = site.texts().text("reading.topic.title", "topic", Words.of(topic));
         models.put(
                 "page",
                 new ArticleList(
-                        site.frame(paging.here(), Optional.of(paging.titled(heading))),
+                        site.frame(paging.here(), Optional.of(paging.titled(heading, site.texts()))),
                         heading,
-                        List.of(new SiteSettings.Link("Start", "/"), new SiteSettings.Link("Articles", "/articles")),
+                        List.of(SiteSettings.Link.home(site.texts()), SiteSettings.Link.articles(site.texts())),
                         shelf.articles(),
                         paging,
                         site.dates()));

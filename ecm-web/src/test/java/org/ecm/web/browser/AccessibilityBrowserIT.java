@@ -163,7 +163,7 @@ class AccessibilityBrowserIT {
             assertThat(notice.innerText()).contains("Call 988", "Text 988", "Call 911");
             assertThat(notice.locator("a[href='tel:911']").isVisible()).isTrue();
         });
-        assertThat(page.getByText("Read about it").isVisible()).isFalse();
+        assertThat(page.getByText("More ways to get help").isVisible()).isFalse();
     }
 
     @Test

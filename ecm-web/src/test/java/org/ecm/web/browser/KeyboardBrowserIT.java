@@ -60,7 +60,7 @@ class KeyboardBrowserIT {
         page.navigate("/articles/second-part");
         page.keyboard().press("Tab");
 
-        assertThat(page.evaluate(FOCUSED)).isEqualTo("Skip to the text");
+        assertThat(page.evaluate(FOCUSED)).isEqualTo("Skip to content");
         assertThat(page.locator(".skip").boundingBox().y).isGreaterThanOrEqualTo(0);
 
         page.keyboard().press("Enter");

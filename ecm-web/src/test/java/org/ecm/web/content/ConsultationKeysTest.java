@@ -135,7 +135,7 @@ class ConsultationKeysTest {
                                 "consultation:\n  notify:\n    ada: ada@home\n    Bob: b@example.org\n    eve: eve@example.org"))
                 .containsExactly(
                         "site.yaml:3: notify: must be an e-mail address, such as hello@example.org",
-                        "site.yaml:4: notify: \"Bob\" must be lower-case letters a-z and digits in groups joined by single"
+                        "site.yaml:4: notify: \"Bob\" must be lowercase letters a-z and digits in groups joined by single"
                                 + " hyphens",
                         "site.yaml:5: notify: there is no author eve");
         assertThat(problems("consultation:\n  notify:\n    ada: a@example.org\n    ada: b@example.org"))

@@ -41,7 +41,7 @@ class PublishingFilesTest {
         var site = licensed("");
 
         assertThat(site.problems())
-                .containsExactly("articles/a.md:3: author: ada holds a licence,"
+                .containsExactly("articles/a.md:3: author: ada holds a license,"
                         + " so a disclaimer must cover what they sign; none covers this");
         assertThat(site.findArticle("a")).isEmpty();
     }
@@ -74,7 +74,7 @@ class PublishingFilesTest {
                 .replace("articles/a.md", "author: ada", "author: ada\nservices: [coaching]");
 
         assertThat(site.problems())
-                .containsExactly("articles/a.md:4: services: speaks of the service coaching,"
+                .containsExactly("articles/a.md:4: services: is about the service coaching,"
                         + " which needs a disclaimer; none covers that service");
     }
 
@@ -97,10 +97,10 @@ class PublishingFilesTest {
 
         assertThat(site.problems())
                 .containsExactly(
-                        "articles/a.md:4: published: the disclaimer later must stand here,"
-                                + " and has no wording in force then in the language en",
-                        "articles/b.md:5: published: the disclaimer later must stand here,"
-                                + " and has no wording in force then in the language fr");
+                        "articles/a.md:4: published: needs the disclaimer later,"
+                                + " which has no wording in force then in the language en",
+                        "articles/b.md:5: published: needs the disclaimer later,"
+                                + " which has no wording in force then in the language fr");
     }
 
     @Test

@@ -24,6 +24,8 @@ class SentencesTest {
 
     private static final Pattern RULE = Pattern.compile("\"([a-z][a-z-]*\\.[a-z][a-z-]*)\"");
 
+    private static final String PREFIX = "import.rule.";
+
     /** Text that somebody typed. */
     private static final Pattern WRITTEN = Pattern.compile("Written\\.lines?\\(\\w+, \"([a-z-]+)\"");
 
@@ -45,8 +47,9 @@ class SentencesTest {
                 .contains("slug.blank", "credential-code.blank", "publishing.unknown-author")
                 .contains("meeting-address.too-long", "step.not-whole-minutes", "horizon.out-of-range")
                 .doesNotContain("horizon.not-whole-minutes");
-        assertThat(ResourceBundle.getBundle("org.ecm.web.content.messages", Locale.ROOT)
-                        .keySet())
+        assertThat(ResourceBundle.getBundle("messages.import", Locale.ROOT).keySet().stream()
+                        .filter(key -> key.startsWith(PREFIX))
+                        .map(key -> key.substring(PREFIX.length())))
                 .containsExactlyInAnyOrderElementsOf(rules);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ShownWordingsTest {
 
     private static final String CHANGED =
-            " may have been shown already and can neither change nor vanish; add a new version";
+            " may have been shown already, so it can't be changed or removed; add a new version";
 
     @TempDir
     Path folder;

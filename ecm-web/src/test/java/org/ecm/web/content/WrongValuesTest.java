@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Makes one value of a folder without problems wrong: exactly that one must be reported, with its line. */
 class WrongValuesTest {
 
-    private static final String SLUG = " must be lower-case letters a-z and digits in groups joined by single hyphens";
+    private static final String SLUG = " must be lowercase letters a-z and digits in groups joined by single hyphens";
     private static final String TIME =
             " must be a time with its offset, such as 2026-03-02T09:00:00Z, or a date, such as 2026-03-02";
 
     private static final String HOURS = " must be hours from 00:00 to 23:59, such as 09:00-12:30";
     private static final String OVERLAP =
-            " has hours that begin before others are over, be it those of the evening before";
+            " has hours that begin before others end, perhaps those of the evening before";
     private static final String PLACE =
             " must be phone (you call), video, {phone: a number} (they call), {video: https://...} or {address: text}";
 
@@ -47,7 +47,7 @@ class WrongValuesTest {
             jurisdiction: US-NY              | jurisdiction: New York    | authors/ada-example.yaml:16: jurisdiction: "New York" must be an ISO 3166 code, such as US or US-NY
             registeredUntil: 2029-12-31      | registeredUntil: 2029     | authors/ada-example.yaml:19: registeredUntil: "2029" must be a date, such as 2026-03-02
             registeredUntil: 2029-12-31      | registeredUntil: 2009-12-31 | authors/ada-example.yaml:12: credentials: is registered until 2009-12-31, before it was issued on 2010-05-01
-            https://example.org/check        | ftp://example.org/check   | authors/ada-example.yaml:12: credentials: must be checked at an address https://..., not at ftp://example.org/check
+            https://example.org/check        | ftp://example.org/check   | authors/ada-example.yaml:12: credentials: must be checked at an https:// address, not at ftp://example.org/check
             https://example.org/check        | not an address            | authors/ada-example.yaml:21: verificationUrl: must be an address such as https://example.org/check
             """)
     void of_an_author(String old, String replacement, String problem) {
@@ -74,9 +74,9 @@ class WrongValuesTest {
     @CsvSource(delimiter = '|', textBlock = """
             zone: America/New_York           | zone: America/Gotham      | site.yaml:3: zone: "America/Gotham" must be a zone of the tz database, such as America/New_York
             locale: en-GB                    | locale: english language  | site.yaml:4: locale: "english language" must be a locale, such as en-US
-            phone: 988                       | phone: ring us            | site.yaml:7: phone: must be a telephone number
-            emergency: 112                   | emergency: police         | site.yaml:9: emergency: must be a telephone number
-            url: https://example.org/crisis  | url: /crisis              | site.yaml:10: url: must be an address https://...
+            phone: 988                       | phone: ring us            | site.yaml:7: phone: must be a phone number
+            emergency: 112                   | emergency: police         | site.yaml:9: emergency: must be a phone number
+            url: https://example.org/crisis  | url: /crisis              | site.yaml:10: url: must be an https:// address
             url: /consultation               | url: javascript:alert(1)  | site.yaml:13: url: must be a path of this site, such as /contact, or https://...
             url: /about                      | url: //example.org        | site.yaml:23: url: must be a path of this site, such as /contact, or https://...
             contactEmail: ada@example.org    | contactEmail: ada         | site.yaml:26: contactEmail: must be an e-mail address, such as hello@example.org
@@ -147,7 +147,7 @@ class WrongValuesTest {
             bufferBeforeMinutes: 5           | bufferBeforeMinutes: -1   | schedules/ada-example.yaml:15: bufferBeforeMinutes: must be from 0 to 480
             bufferAfterMinutes: 10           | bufferAfterMinutes: 481   | schedules/ada-example.yaml:16: bufferAfterMinutes: must be from 0 to 480
             minimumNoticeHours: 48           | minimumNoticeHours: 2161  | schedules/ada-example.yaml:17: minimumNoticeHours: must be from 0 to 2160
-            minimumNoticeHours: 48           | minimumNoticeHours: 744   | schedules/ada-example.yaml:17: minimumNoticeHours: leaves no time at all: the notice must be shorter than the horizon of 30 days
+            minimumNoticeHours: 48           | minimumNoticeHours: 744   | schedules/ada-example.yaml:17: minimumNoticeHours: leaves no time to book: the notice must be shorter than the horizon of 30 days
             minimumNoticeHours: 48           | minimumNotice: 48         | schedules/ada-example.yaml:17: unknown key "minimumNotice"
             horizonDays: 30                  | horizonDays: 732          | schedules/ada-example.yaml:18: horizonDays: must be from 0 to 731
             mostPerDay: 3                    | mostPerDay: 0             | schedules/ada-example.yaml:19: mostPerDay: must be from 1 to 99
@@ -167,9 +167,9 @@ class WrongValuesTest {
             service: coaching                | services: [coaching]      | meetings/first-conversation.yaml:4: unknown key "services"; did you mean service?
             confirm: ask-first               | confirm: later            | meetings/first-conversation.yaml:8: confirm: "later" must be one of at-once, ask-first
             retired: true                    | retired: on               | meetings/first-conversation.yaml:9: retired: must be true or false
-            video: https://example.org/room  | video: http://example.org/secret | meetings/first-conversation.yaml:7: place: must be an address https://...
-            video: https://example.org/room  | video: https://example.org/not an address | meetings/first-conversation.yaml:7: place: must be an address https://...
-            video: https://example.org/room  | phone: call me            | meetings/first-conversation.yaml:7: place: must be a telephone number, such as +1 212 555 0100
+            video: https://example.org/room  | video: http://example.org/secret | meetings/first-conversation.yaml:7: place: must be an https:// address
+            video: https://example.org/room  | video: https://example.org/not an address | meetings/first-conversation.yaml:7: place: must be an https:// address
+            video: https://example.org/room  | phone: call me            | meetings/first-conversation.yaml:7: place: must be a phone number, such as +1 212 555 0100
             video: https://example.org/room  | address: "Some\\0where"   | meetings/first-conversation.yaml:7: place: contains the control character U+0000
             video: https://example.org/room  | skype: ada                | meetings/first-conversation.yaml:7: place: PLACE
             video: https://example.org/room  | {phone: "+1 212 555 0100", video: https://example.org/room} | meetings/first-conversation.yaml:7: place: PLACE

@@ -52,7 +52,7 @@ class YamlKeysTest {
             title: !!binary aGk=| articles: []  | 1: title: must be text
             title: T            | articles: a   | 2: articles: must be a list, such as [a, b]
             title: T            | articles: [[a]] | 2: articles: must be text
-            title: T            | articles: [A b] | 2: articles: "A b" must be lower-case letters a-z and digits in groups joined by single hyphens
+            title: T            | articles: [A b] | 2: articles: "A b" must be lowercase letters a-z and digits in groups joined by single hyphens
             title: T            | {articles     | 3: is not YAML here: could not find expected ':'
             """)
     void a_value_of_the_wrong_form_is_a_problem(String first, String second, String expected) {

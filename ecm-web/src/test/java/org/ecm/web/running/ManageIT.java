@@ -51,8 +51,8 @@ class ManageIT {
         assertThat(page.page().findings()).isEmpty();
         isPrivate(page.answer());
         assertThat(page.said())
-                .contains("Your request has arrived", "You hear back within two working days", "If it cannot wait")
-                .contains("not watched around the clock", "Robin " + ManagedSite.CANARY, "+91 22 5550 0100", "Mumbai")
+                .contains("Your request has arrived", "You hear back within two working days", "If it can't wait")
+                .contains("around the clock", "Robin " + ManagedSite.CANARY, "+91 22 5550 0100", "Mumbai")
                 .contains("Monday 2 March, in the evening");
         assertThat(page.body()).contains("&lt;b&gt;of&lt;/b&gt;");
         assertThat(page.page().related("canonical")).isEmpty();

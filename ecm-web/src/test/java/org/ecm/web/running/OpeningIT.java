@@ -99,7 +99,7 @@ class OpeningIT {
     private static String answer(String address, String path) {
         try {
             var answer = RunningSite.exchange(address, "GET", path, BodyPublishers.noBody());
-            var body = answer.body().contains("aria-label=\"Site\"") ? "site" : answer.body();
+            var body = answer.body().contains("class=\"site-nav\"") ? "site" : answer.body();
             return answer.statusCode() + " " + (body.isEmpty() ? "nothing" : body);
         } catch (UncheckedIOException e) {
             return REFUSED;

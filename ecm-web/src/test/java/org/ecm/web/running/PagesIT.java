@@ -24,8 +24,8 @@ class PagesIT {
         "/series/yet-to-come, Yet to Come",
         "/authors/ada-tester, 'Ada Tester, MSW, LCSW-R'",
         "/authors/ben-second, Ben Second",
-        "/topics/beginnings, On beginnings",
-        "/topics/many?page=3, On many",
+        "/topics/beginnings, Articles about beginnings",
+        "/topics/many?page=3, Articles about many",
         "/disclaimers/coaching-not-therapy, Coaching not therapy",
         "/disclaimers/consent, Consent",
         "/about, About This Test",
@@ -83,7 +83,7 @@ class PagesIT {
         var page = site.get("/articles/second-part?series=another-way").body();
 
         assertThat(page)
-                .contains("Part 2 of 2 of <a href=\"/series/another-way\">")
+                .contains("Part 2 of 2 in <a href=\"/series/another-way\">")
                 .contains("<a rel=\"prev\" href=\"/articles/alone")
                 .contains("<link rel=\"canonical\" href=\"" + site.address() + "/articles/second-part\">");
         assertThat(site.get("/series/another-way").body()).contains("/articles/second-part?series=another-way");
@@ -122,7 +122,7 @@ class PagesIT {
         var page = site.get("/articles").body();
 
         assertThat(page)
-                .containsSubsequence("aria-label=\"Site\"", ">Start<", ">Articles<", ">Series<", ">About<", ">Contact<")
+                .containsSubsequence("class=\"site-nav\"", ">Home<", ">Articles<", ">Series<", ">About<", ">Contact<")
                 .containsOnlyOnce("<a href=\"/articles\" aria-current=\"page\">Articles</a>");
         assertThat(site.get("/unknown").body()).doesNotContain("aria-current=\"page\"");
         assertThat(page).contains("tel:988", "sms:988", "tel:911", "1 Test Street", "href=\"/privacy\"");
@@ -139,9 +139,9 @@ class PagesIT {
                         ">Call 988<",
                         ">Text 988<",
                         ">Call 911<",
-                        "Read about it",
+                        "More ways to get help",
                         "</footer>")
-                .doesNotContain("If it cannot wait");
+                .doesNotContain("id=\"urgent\"");
     }
 
     @Test
@@ -149,18 +149,17 @@ class PagesIT {
         for (var path : new String[] {"/unknown", "/no-more", "/articles?page=x"}) {
             assertThat(site.get(path).body())
                     .as(path)
-                    .doesNotContain("This form is not watched")
+                    .doesNotContain("watches this form")
                     .containsOnlyOnce("In crisis? Call or text 988")
-                    .containsSubsequence(
-                            "If it cannot wait", ">Call 988<", "<footer", "Help in a crisis", ">Call 988<");
+                    .containsSubsequence("id=\"urgent\"", ">Call 988<", "<footer", "Help in a crisis", ">Call 988<");
         }
-        assertThat(site.get("/consultation").body()).contains("This form is not watched around the clock.");
+        assertThat(site.get("/consultation").body()).contains("Nobody watches this form around the clock.");
     }
 
     @Test
     void outside_any_series_the_neighbours_are_those_published_before_and_after_that_are_in_none_either() {
         assertThat(site.get("/articles/outside").body())
-                .contains("aria-label=\"Other articles\"")
+                .contains("aria-label=\"More articles\"")
                 .contains("<a rel=\"prev\" href=\"/articles/everything\">")
                 .doesNotContain("rel=\"next\"");
         assertThat(site.get("/articles/everything").body()).contains("<a rel=\"next\" href=\"/articles/outside\">");
@@ -200,7 +199,7 @@ class PagesIT {
                 .contains("It was no longer true.", "href=\"/articles\"", "noindex")
                 .doesNotContain("Nobody can read this", "Taken Back");
         assertThat(site.get("/no-more").statusCode()).isEqualTo(410);
-        assertThat(site.get("/no-more").body()).contains("It could be read here once.");
+        assertThat(site.get("/no-more").body()).contains("It used to be here.");
     }
 
     @ParameterizedTest
@@ -222,7 +221,7 @@ class PagesIT {
         var answer = site.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("There is no page here", "aria-label=\"Site\"");
+        assertThat(answer.body()).contains("Page not found", "class=\"site-nav\"");
     }
 
     @Test
@@ -250,13 +249,13 @@ class PagesIT {
     void a_disclaimers_page_shows_every_wording_there_was() {
         assertThat(site.get("/disclaimers/coaching-not-therapy").body())
                 .containsSubsequence(
-                        "Version 2", "In force", "coaching &amp; not therapy", "Version 1", "An earlier wording");
+                        "Version 2", "Current", "coaching &amp; not therapy", "Version 1", "An earlier wording");
     }
 
     @Test
     void what_is_consented_to_can_be_read_in_every_wording_and_stands_beside_nothing_else() {
         assertThat(site.get("/disclaimers/consent").body())
-                .containsSubsequence("Version 2", "In force", "what I write here", "lo que escribo", "Version 1")
+                .containsSubsequence("Version 2", "Current", "what I write here", "lo que escribo", "Version 1")
                 .contains("An earlier consent");
         for (var path :
                 new String[] {"/", "/articles/first-part", "/about", "/coaching", "/authors/ada-tester", "/feed.xml"}) {

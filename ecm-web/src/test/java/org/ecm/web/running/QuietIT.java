@@ -118,7 +118,7 @@ class QuietIT {
             assertThat(refused.getResponseCode()).isEqualTo(503);
             assertThat(refused.getHeaderField("Retry-After")).isEqualTo("30");
             assertThat(new String(refused.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("This site is not available for a moment", "Test Practice", "</html>");
+                    .contains("be right back", "Test Practice", "</html>");
             write(kept, "GET /about HTTP/1.1\r\nHost: localhost\r\n\r\n");
             assertThat(all(kept)).startsWith("HTTP/1.1 503 ").contains("Connection: close", "</html>");
 

@@ -2,8 +2,10 @@ package org.ecm.web.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.ecm.web.site.UnsavedForm.SentField;
+import org.ecm.web.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class UnsavedFormTest {
@@ -23,7 +25,7 @@ class UnsavedFormTest {
                         new SentField("message", "Two\r\nlines"),
                         new SentField("email", ""));
         assertThat(form.fields())
-                .filteredOn(field -> field.label().isPresent())
+                .filteredOn(field -> field.label(Texts.of(Locale.US)).isPresent())
                 .extracting(SentField::name)
                 .containsExactly("name", "message");
         assertThat(form.toString() + form.fields()).doesNotContain("Canary");

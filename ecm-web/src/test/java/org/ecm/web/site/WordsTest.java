@@ -8,18 +8,19 @@ import org.ecm.core.article.Headline;
 import org.ecm.core.author.Jurisdiction;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Topic;
+import org.ecm.web.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
+    private static final Texts ENGLISH = Texts.of(Locale.US);
+
     @Test
     void count_one_and_many() {
-        assertThat(Words.minutes(1)).isEqualTo("1 minute");
-        assertThat(Words.minutes(7)).isEqualTo("7 minutes");
-        assertThat(Words.parts(1)).isEqualTo("1 part");
-        assertThat(Words.parts(3)).isEqualTo("3 parts");
+        assertThat(Words.minutes(ENGLISH, 1)).isEqualTo("1 minute");
+        assertThat(Words.minutes(ENGLISH, 7)).isEqualTo("7 minutes");
     }
 
     @ParameterizedTest
@@ -32,7 +33,7 @@ class WordsTest {
         "P2D, 2 days"
     })
     void say_a_length_of_time_by_what_it_is_a_whole_number_of(Duration length, String said) {
-        assertThat(Words.length(length)).isEqualTo(said);
+        assertThat(Words.length(ENGLISH, length)).isEqualTo(said);
     }
 
     @Test
@@ -61,12 +62,12 @@ class WordsTest {
     @CsvSource({
         "US,    en-US, United States",
         "US-NY, en-US, United States (US-NY)",
-        "DE-BY, de,    Deutschland (DE-BY)",
+        "DE-BY, de-DE, Germany (DE-BY)",
         "ZZ,    en-US, Unknown Region",
         "QX-1,  en-US, QX (QX-1)",
     })
     void name_the_country_of_a_jurisdiction(String code, String locale, String words) {
-        assertThat(Words.of(new Jurisdiction(code), Locale.forLanguageTag(locale)))
+        assertThat(Words.of(Texts.of(Locale.forLanguageTag(locale)), new Jurisdiction(code)))
                 .isEqualTo(words);
     }
 }

@@ -54,7 +54,15 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en-US,en,en-US", "es-MX,es,es-MX", "es,es,es", "de-DE,en,en-DE", "und,en,en", "en-XA,en,en-XA"})
+    @CsvSource({
+        "en-US,en-US,en-US",
+        "en-GB,en-US,en-GB",
+        "es-MX,es,es-MX",
+        "es,es,es",
+        "de-DE,en-US,en-DE",
+        "und,en-US,en-US",
+        "en-XA,en-US,en-XA"
+    })
     void takes_the_best_language_there_is_and_the_region_asked_for(String asked, String language, String locale) {
         assertThat(in(asked).language()).isEqualTo(Locale.forLanguageTag(language));
         assertThat(in(asked).locale()).isEqualTo(Locale.forLanguageTag(locale));

@@ -1,0 +1,14 @@
+package org.ecm.web.feed;
+
+import org.ecm.core.reading.OpenArticle;
+import org.ecm.web.prose.Prose;
+import org.ecm.web.text.Texts;
+
+/**
+ * The content of an article's entry in the feed.
+ *
+ * @param open the article, with its byline and disclaimers
+ * @param prose its body, with absolute addresses
+ * @param texts of the interface
+ */
+public record FeedEntry(OpenArticle open, Prose prose, Texts texts) {}
