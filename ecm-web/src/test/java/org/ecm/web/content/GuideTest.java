@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ecm.core.consultation.Terms;
+import org.ecm.web.site.ConsultationSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the guide shows of schedules and meetings can be copied. */
+/** Checks that the content guide's examples work, and that it quotes the site's own texts and error lines. */
 class GuideTest {
 
     private static final Path GUIDE = Path.of("../ecm-docs/src/main/asciidoc/content.adoc");
@@ -51,6 +53,33 @@ class GuideTest {
         assertThat(List.of(RuleKeys.KNOWN, ConsultationKeys.KNOWN))
                 .allSatisfy(keys ->
                         assertThat(keys).allSatisfy(key -> assertThat(guide).contains("`" + key + "`")));
+    }
+
+    @Test
+    void it_shows_the_error_lines_that_the_site_prints() throws IOException {
+        var faulty = new TestSite(Files.createDirectory(folder.resolve("faulty")))
+                .write(
+                        "articles/zz.md",
+                        "---\nheadlin: Z\nauthor: nobody\npublished: soon\n---\n\n![x](../media/x.png)\n")
+                .write("series/a.yaml", "title: A\narticles: [zz, zz]\n");
+
+        assertThat(faulty.problems())
+                .containsAll(example("prints all of them").lines().toList());
+    }
+
+    @Test
+    void it_quotes_the_texts_that_a_site_has_by_default() throws IOException {
+        var quoted = Pattern.compile("“(.*?)”", Pattern.DOTALL)
+                .matcher(Files.readString(GUIDE))
+                .results()
+                .map(match -> match.group(1).replaceAll("\\s+", " "))
+                .toList();
+        var initial = ConsultationSettings.INITIAL;
+
+        assertThat(quoted)
+                .containsAll(initial.offer())
+                .contains(initial.answerWithin(), initial.notWatched())
+                .containsAll(Terms.PLAIN_CONSENT.wordings().get(0).texts().values());
     }
 
     /** {@return the first listing after a text} */
