@@ -1,4 +1,4 @@
-// Knows the zone that the browser lives by, and shows other times without leaving the page. Everything works without it.
+// Selects the browser's time zone, and shows other times without leaving the page. The form also works without this script.
 (() => {
   const select = document.getElementById("zone");
   const form = select?.form;
@@ -14,12 +14,12 @@
   const wordings = (page) => [...page.querySelectorAll("input[name=read]")].map((input) => input.value).join();
   const unreached = () => document.getElementById("times-unreached");
 
-  // A browser that goes back finds a radio again by its place in the list, and another list may stand there by then.
+  // When the visitor goes back, the browser restores a radio button by its position, but the list may have changed.
   const keep = () => history.replaceState({ ...history.state, start: chosen() }, "");
 
-  // The form comes back whole; only the times of it are wanted, so that nothing that was typed is touched.
+  // The response has the whole form. Use only its times, so that nothing that the visitor typed changes.
   const ask = async (button, start = chosen()) => {
-    const sent = new FormData(form); // the button as its second argument is passed over by browsers before 2023
+    const sent = new FormData(form); // browsers before 2023 ignore the button as a second argument
     sent.set(button.name, button.value);
     if (start) {
       sent.set("start", start);
@@ -34,7 +34,7 @@
     return { fresh, renewed: wordings(page) !== wordings(document) };
   };
 
-  // What was chosen meanwhile stays chosen, and what was in focus stays so, as far as it is listed still.
+  // Keep the choice and the focus if they're still in the list, even if the visitor changed them in the meantime.
   const put = (fresh, start = chosen()) => {
     const id = isIn(offered()) ? document.activeElement.id : "";
     offered().replaceWith(fresh);
@@ -55,7 +55,7 @@
         return;
       }
       if (renewed) {
-        form.requestSubmit(button); // they have to be read
+        form.requestSubmit(button); // the visitor has to read the new wordings
         return;
       }
       const stayed = [button, document.body].includes(document.activeElement) || isIn(offered());
@@ -73,7 +73,7 @@
     }
   };
 
-  // Everything else that is needed is older than the signs this file is written with.
+  // Browsers that understand this file's syntax have everything else that it needs.
   if (form.requestSubmit) {
     form.addEventListener("click", (event) => {
       const button = event.target.closest("button[name=show]");
@@ -108,7 +108,7 @@
     if (there && listed && select.value && (select.value !== listed || (before && !chosen()))) {
       ask(there, before)
         .then(({ fresh, renewed }) => {
-          // whoever has begun to look at the times is not disturbed: a time read on another clock is told when it is sent
+          // Don't disturb visitors who already look at the times. The site handles a time in another zone when they send it.
           if (!turns && !renewed && !chosen() && !isIn(offered())) {
             put(fresh, before);
           }
@@ -117,6 +117,6 @@
     }
   };
 
-  // A browser that goes back fills in the form before this, and not before the script is run.
+  // When the visitor goes back, the browser fills in the form after this script runs but before this event.
   addEventListener("pageshow", begin);
 })();

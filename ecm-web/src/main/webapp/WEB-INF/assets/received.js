@@ -1,5 +1,5 @@
-// A form that was received is empty for whoever goes back to it: a phone may be shared. This tab keeps two times for that,
-// when a form was sent and when one was received, and nothing of what was written.
+// Empties a form that the site has received when someone goes back to it, because people share phones. For this, the tab
+// stores two times, when a form was sent and when one was received, and none of the text.
 (() => {
   const form = document.querySelector("form.form");
   if (!form) {
@@ -8,7 +8,7 @@
   }
   form.addEventListener("submit", () => history.replaceState({ ...history.state, sent: Date.now() }, ""));
 
-  // By then a browser that goes back has filled in the form. What came back with something to mend was not received.
+  // By now the browser has filled in the form. If the form came back with errors, the site hasn't received it.
   addEventListener("pageshow", () => {
     if (history.state?.sent <= Number(sessionStorage.getItem("received"))) {
       form.reset();
