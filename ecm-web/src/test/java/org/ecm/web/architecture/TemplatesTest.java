@@ -58,6 +58,48 @@ class TemplatesTest {
         assertThat(offences(template)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @MethodSource("templatesWithBundles")
+    void a_template_holds_no_text_of_its_own(Path template) throws IOException {
+        assertThat(new TemplateSource(Files.readString(template)).offences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Hello</p>",
+                "<p>${page.name()} says</p>",
+                "@if(page.isNew())new@endif",
+                "@else<b>new</b>@endif",
+                "@template.site.layout(frame = page.frame(), content = @`<p>Hello</p>`)",
+                "!{Content day = @`<b>on</b>`;}",
+                "<nav aria-label=\"Pages\">",
+                "<img src=\"/a.png\" alt=\"A lake\">",
+                "<input name=\"name\" placeholder=\"Your name\">",
+                "<p>${page.isNew() ? \"It's new\" : texts.text(\"a.b\")}</p>",
+                "<p>${page.count() + \" new ones here\"}</p>",
+                "<p>${texts.text(\"a.b\")} Ünder</p>"
+            })
+    void a_text_of_a_template_is_seen(String template) {
+        assertThat(new TemplateSource(template).offences()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@import java.util.List\n@param List<String> names = List.of(\"A b c.\")\n<p>${page.name()}</p>",
+                "<!DOCTYPE html><html lang=\"${frame.language()}\"><meta name=\"color-scheme\" content=\"light dark\">",
+                "<a class=\"ways back\" href=\"/articles\" aria-label=\"${texts.text(\"a.b\")}\">${texts.text(\"a.b\")}</a>, &nbsp;",
+                "@for(var name : names)(<b>${name}</b>)@endfor",
+                "<style>p { color: red }</style><script type=\"application/ld+json\">$unsafe{data}</script>",
+                "@template.site.layout(frame = page.frame(), content = @`<p class=\"${page.isNew() ? \"a b\" : null}\">1 / 2</p>`)",
+                "!{var day = \"Don't\".charAt(0) == '\\'' ? ')' : '}';}<p>:</p>"
+            })
+    void what_is_no_text_is_let_through(String template) {
+        assertThat(new TemplateSource(template).offences().stream().filter(text -> !text.equals("Don't")))
+                .isEmpty();
+    }
+
     @Test
     void all_templates_are_seen() throws IOException {
         assertThat(templates()).hasSizeGreaterThan(10).contains(TEMPLATES.resolve("article/article.jte"));
@@ -67,6 +109,15 @@ class TemplatesTest {
         try (var files = Files.walk(TEMPLATES)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    /** Templates whose texts are in bundles; the others follow. */
+    static List<Path> templatesWithBundles() throws IOException {
+        var inWork = Set.of("consultation", "desk", "manage", "outbox", "protection");
+        return templates().stream()
+                .filter(template -> !inWork.contains(
+                        TEMPLATES.relativize(template).getName(0).toString()))
+                .toList();
     }
 
     private static List<String> offences(String template) {
