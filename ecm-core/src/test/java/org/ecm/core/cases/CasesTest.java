@@ -39,15 +39,7 @@ class CasesTest {
     private final BookingPractice practice = BookingPractice.inMemory();
 
     private Cases cases(Optional<Slug> principal) {
-        var store = practice.store();
-        return new Cases(
-                store.requests(),
-                store.diaries(),
-                practice.types(),
-                practice.schedules(),
-                practice.practice().authors(),
-                principal,
-                PRACTICE);
+        return practice.cases(principal, PRACTICE);
     }
 
     private Cases cases() {

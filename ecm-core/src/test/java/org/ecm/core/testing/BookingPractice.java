@@ -8,6 +8,7 @@ import static org.ecm.core.testing.AvailabilityExamples.maraIsOpen;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -26,6 +27,7 @@ import org.ecm.core.booking.ChooseTime;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.booking.Wanted;
+import org.ecm.core.cases.Cases;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.OpenConversationLimit;
 import org.ecm.core.consultation.RequestConsultation;
@@ -38,6 +40,7 @@ import org.ecm.core.memory.InMemoryDiaries;
 import org.ecm.core.memory.InMemoryMeetingTypes;
 import org.ecm.core.memory.InMemorySchedules;
 import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Slug;
 
 /**
  * A practice in which Mara can be met, as {@link AvailabilityExamples} has it, and its clock stands at {@link
@@ -158,6 +161,16 @@ public record BookingPractice(
     /** {@return how its meetings are changed} */
     public ChangeMeeting changing() {
         return new ChangeMeeting(store.requests(), store.diaries(), schedules, calendars, practice.ids());
+    }
+
+    /**
+     * {@return its requests with everything about them}
+     *
+     * @param principal whose the requests are that name no time
+     * @param zone of whoever has no schedule
+     */
+    public Cases cases(Optional<Slug> principal, ZoneId zone) {
+        return new Cases(store.requests(), store.diaries(), types, schedules, practice.authors(), principal, zone);
     }
 
     /** {@return what must stand now on the form that asks {@link Examples#mara} for a conversation} */

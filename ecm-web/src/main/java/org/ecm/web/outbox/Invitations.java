@@ -53,8 +53,15 @@ record Invitations(String host, EmailAddress organizer) {
             Participant organizing,
             Participant attending) {
         return matter.meeting()
-                .flatMap(meeting ->
-                        matter.place().map(place -> MeetingEvent.of(meeting, place, title, host, zone, matter.now())))
+                .flatMap(meeting -> matter.about()
+                        .type()
+                        .map(type -> MeetingEvent.of(
+                                meeting,
+                                type.place(),
+                                title,
+                                host,
+                                zone,
+                                matter.about().at())))
                 .map(event -> event.describedBy(description))
                 .map(event -> MeetingCalendar.message(event, organizing, attending))
                 .map(message -> new Invitation(message.method(), message.text()));

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ecm.core.author.Author;
+import org.ecm.core.availability.MeetingType;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notice.Kind;
 import org.ecm.core.enquiry.EmailAddress;
@@ -123,7 +124,7 @@ class Letters {
                 .map(other -> OpenConversationsLetter.Open.of(
                         other,
                         zone(matter, recipient),
-                        base + links.apply(other.request().id(), other.now())))
+                        base + links.apply(other.request().id(), other.about().at())))
                 .toList();
         return open.isEmpty()
                 ? new Nothing()
@@ -137,9 +138,10 @@ class Letters {
     private Letter toEnquirer(Matter matter, Recipient recipient, Function<EnquirersLetter, Object> whole) {
         var zone = zone(matter, recipient);
         var invitation = invitation(matter.notice().kind())
-                .flatMap(any -> any.forEnquirer(matter, recipient.address(), matters.zoneOf(matter)));
+                .flatMap(any -> any.forEnquirer(
+                        matter, recipient.address(), matter.about().zone()));
         var name = matter.practitioner().map(author -> author.name().text());
-        var changes = matter.changes();
+        var options = matter.about().requesterOptions();
         var page = new EnquirersLetter(
                 Subjects.of(matter),
                 matter.request().reference(),
@@ -147,12 +149,12 @@ class Letters {
                 name,
                 matter.when(zone),
                 matter.meeting().map(meeting -> meeting.length().toMinutes()).orElse(0L),
-                matter.place(),
-                changes.until()
+                matter.about().type().map(MeetingType::place),
+                options.changeableUntil()
                         .map(until -> When.moment(until, zone, matter.settings().locale())),
-                changes.move(),
+                options.reschedule(),
                 invitation.isPresent(),
-                base + links.apply(matter.request().id(), matter.now()),
+                base + links.apply(matter.request().id(), matter.about().at()),
                 base.toString(),
                 matter.settings());
         return letter(
@@ -172,7 +174,7 @@ class Letters {
     }
 
     private Letter toPractitioner(Matter matter, EmailAddress address) {
-        var zone = matters.zoneOf(matter);
+        var zone = matter.about().zone();
         var locale = matter.settings().locale();
         var invitation = invitation(matter.notice().kind()).flatMap(any -> any.forPractitioner(matter, address, zone));
         var page = new PractitionersLetter(

@@ -22,6 +22,7 @@ import org.ecm.core.booking.Diaries;
 import org.ecm.core.booking.FollowUp;
 import org.ecm.core.booking.FollowUpRules;
 import org.ecm.core.booking.OtherCalendars;
+import org.ecm.core.cases.Cases;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notices;
 import org.ecm.core.consultation.OpenConversationLimit;
@@ -135,6 +136,31 @@ public class Ingredients {
             OtherCalendars calendars,
             Supplier<UUID> ids) {
         return new ChangeMeeting(requests, diaries, schedules, calendars, ids);
+    }
+
+    /** Made anew for each use: the settings are those of that moment. */
+    @Produces
+    @Singleton
+    Supplier<Cases> currentCases(
+            ConsultationRequests requests,
+            Diaries diaries,
+            MeetingTypes types,
+            Schedules schedules,
+            Authors authors,
+            CurrentSettings settings) {
+        return () -> new Cases(
+                requests,
+                diaries,
+                types,
+                schedules,
+                authors,
+                settings.get().practitioner(),
+                settings.get().zone());
+    }
+
+    @Produces
+    Cases cases(Supplier<Cases> current) {
+        return current.get();
     }
 
     /** Unpredictable, so that nobody guesses what somebody else was given. */

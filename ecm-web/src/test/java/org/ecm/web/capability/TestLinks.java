@@ -1,6 +1,7 @@
 package org.ecm.web.capability;
 
 import java.time.Instant;
+import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.memory.InMemoryConsultationRequests;
 import org.ecm.core.shared.RequestId;
 
@@ -19,5 +20,14 @@ public final class TestLinks {
     public static String pathOf(String secret, RequestId request, Instant given) {
         return new RequestLinks(secret, new InMemoryConsultationRequests(), new InMemoryRevokedLinks())
                 .pathOf(request, given);
+    }
+
+    /**
+     * {@return links none of which was revoked}
+     *
+     * @param requests whose pages they lead to
+     */
+    public static RequestLinks of(ConsultationRequests requests) {
+        return new RequestLinks("a secret for tests", requests, new InMemoryRevokedLinks());
     }
 }

@@ -48,13 +48,25 @@ final class LetterOffice {
     static final String PRACTICE = "mara@ecm.example";
     static final String LINK = "/consultation/manage/a-token";
 
-    final BookingPractice practice = BookingPractice.inMemory();
-    final InMemoryRetentionRuns runs = new InMemoryRetentionRuns(
-            (InMemoryConsultationRequests) practice.store().requests());
+    final BookingPractice practice;
+    final InMemoryRetentionRuns runs;
 
     private SiteSettings settings = settings(Notify.at(PRACTICE), Optional.empty());
     private String sender = "post@ecm.example";
     private int notices;
+
+    LetterOffice() {
+        this(BookingPractice.inMemory());
+    }
+
+    /** Writes the letters of another practice; those of retention runs stay in memory. */
+    LetterOffice(BookingPractice practice) {
+        this.practice = practice;
+        this.runs = new InMemoryRetentionRuns(
+                practice.store().requests() instanceof InMemoryConsultationRequests kept
+                        ? kept
+                        : new InMemoryConsultationRequests());
+    }
 
     /** {@return the site's settings, of which only this differs} */
     static SiteSettings settings(Notify notified, Optional<String> contactEmail) {
@@ -100,12 +112,7 @@ final class LetterOffice {
     }
 
     Letters letters() {
-        var matters = new Matters(
-                requests(),
-                practice.store().diaries(),
-                practice.types(),
-                practice.schedules(),
-                practice.practice().authors());
+        var matters = new Matters(requests(), () -> practice.cases(settings.practitioner(), settings.zone()));
         var letters = new Letters(
                 matters,
                 runs,

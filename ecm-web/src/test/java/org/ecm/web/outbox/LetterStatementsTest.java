@@ -1,0 +1,60 @@
+package org.ecm.web.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.id;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.shared.RequestId;
+import org.ecm.web.store.CountedPractice;
+import org.ecm.web.store.TestDatabase.Product;
+import org.ecm.web.store.TestKeys;
+import org.ecm.web.vault.TestVaults;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A letter takes a few statements, however many requests and meetings there are, and however many it lists. */
+class LetterStatementsTest {
+
+    /** Four of them read the recipient, as this test's office does. */
+    private static final int MOST_STATEMENTS = 12;
+
+    private static final int MOST_STATEMENTS_OF_A_LIST = 20;
+
+    @RegisterExtension
+    final TestKeys keys = new TestKeys(Product.HSQLDB);
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void a_letter_takes_as_many_statements_among_many_requests_as_among_few(Product product) {
+        var counted = new CountedPractice(product, TestVaults.of(keys.fresh(), 1));
+        counted.fill(2);
+        var suspected = new LetterOffice(counted.practice()).suspected(enquiry(), "2026-06-09T10:00");
+
+        var few = statements(counted, suspected);
+        counted.fill(8);
+        var many = statements(counted, suspected);
+
+        assertThat(many).isEqualTo(few);
+        assertThat(many.remove(Kind.ALREADY_OPEN)).isLessThanOrEqualTo(MOST_STATEMENTS_OF_A_LIST);
+        assertThat(many.values()).as(many.toString()).allMatch(count -> count <= MOST_STATEMENTS);
+    }
+
+    private static Map<Kind, Integer> statements(CountedPractice counted, RequestId suspected) {
+        var office = new LetterOffice(counted.practice());
+        var found = new EnumMap<Kind, Integer>(Kind.class);
+        Map.of(
+                        Kind.RECEIVED, id(1),
+                        Kind.NEW_REQUEST, id(4),
+                        Kind.BOOKED, id(2),
+                        Kind.NEW_MEETING, id(5),
+                        Kind.CANCELLED, id(6),
+                        Kind.DECLINED, id(3),
+                        Kind.ALREADY_OPEN, suspected)
+                .forEach((kind, request) -> found.put(kind, counted.during(() -> office.letter(kind, request))));
+        return found;
+    }
+}

@@ -1,0 +1,113 @@
+package org.ecm.web.store;
+
+import static org.ecm.core.testing.AvailabilityExamples.coachingHour;
+import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
+import static org.ecm.core.testing.AvailabilityExamples.maraIsOpen;
+import static org.ecm.core.testing.DiaryExamples.meeting;
+import static org.ecm.core.testing.DiaryExamples.submitted;
+import static org.ecm.core.testing.Examples.MARA;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.Examples.mara;
+import static org.ecm.core.testing.Examples.theo;
+import static org.ecm.core.testing.RequestExamples.askedTime;
+import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.request;
+
+import java.time.Duration;
+import java.util.List;
+import org.ecm.core.availability.AnswerPromise;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.booking.OtherCalendars;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingStore;
+import org.ecm.core.testing.DiaryExamples;
+import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.TickingClock;
+import org.ecm.web.store.TestDatabase.Product;
+import org.ecm.web.vault.Vault;
+
+/** A practice of two, all of it in a database whose statements are counted. What the keys' database does isn't. */
+public final class CountedPractice {
+
+    private final StatementCounter statements = new StatementCounter();
+    private final BookingPractice practice;
+    private int filled;
+
+    /**
+     * @param product the practice's database
+     * @param vault locks what is written for requests
+     */
+    public CountedPractice(Product product, Vault vault) {
+        var clock = TickingClock.at(NOW);
+        var ports = new Ports(statements.migrated(product), clock);
+        var requests = ports.requests(vault);
+        var empty = Practice.empty();
+        practice = new BookingPractice(
+                new Practice(
+                        clock,
+                        ports.articles(),
+                        ports.pages(),
+                        ports.catalogue(),
+                        ports.authors(),
+                        ports.disclaimers(),
+                        empty.inbox(),
+                        empty.ids()),
+                new BookingStore(ports.diaries(requests, vault), requests, ports.notices()),
+                ports.schedules(),
+                ports.meetingTypes(),
+                OtherCalendars.NONE,
+                Integer.MAX_VALUE,
+                AnswerPromise.NONE);
+        ports.authors().save(mara());
+        ports.authors().save(theo());
+        ports.schedules().save(maraIsOpen());
+        ports.schedules().save(Schedule.of(THEO, maraIsOpen().hours()));
+        ports.meetingTypes().save(firstConversation());
+        ports.meetingTypes().save(coachingHour());
+    }
+
+    /** {@return the practice} */
+    public BookingPractice practice() {
+        return practice;
+    }
+
+    /** {@return how many statements are sent while some work is done} */
+    public int during(Runnable work) {
+        return statements.during(work);
+    }
+
+    /**
+     * Receives requests until there are so many of each kind: those that wait (3n - 2), those that are booked (3n - 1), and
+     * those that are closed (3n). Some of each ask for no time, some had a meeting.
+     *
+     * @param most how many of each kind
+     */
+    public void fill(int most) {
+        while (filled < most) {
+            int n = ++filled;
+            var day = NOW.plus(Duration.ofDays(n));
+            boolean odd = n % 2 == 1;
+            var waiting = request(3 * n - 2, NOW.minusSeconds(n));
+            received(odd ? waiting : waiting.askingFor(askedTime(day)));
+            submitted(practice.store(), meeting(3 * n - 1, odd ? MARA : THEO, day), 3 * n - 1);
+            if (odd) {
+                save(happening(received(request(3 * n)), Event.DECLINED, NOW));
+            } else {
+                DiaryExamples.cancelled(
+                        practice.store(), submitted(practice.store(), meeting(3 * n, day.plusSeconds(36_000)), 3 * n));
+            }
+        }
+    }
+
+    private ConsultationRequest received(ConsultationRequest request) {
+        return practice.store().requests().submit(request, enquiry(), List.of());
+    }
+
+    private void save(ConsultationRequest request) {
+        practice.store().requests().save(request, List.of());
+    }
+}
