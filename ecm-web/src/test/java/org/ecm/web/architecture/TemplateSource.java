@@ -56,22 +56,15 @@ final class TemplateSource {
                 .toList();
     }
 
-    /** {@return the string literals of its expressions} */
-    List<String> literals() {
-        return List.copyOf(literals);
-    }
-
     /** Reads what is written as it stands, up to a closing character of its own. */
     private void content(char end) {
         while (at < source.length() && source.charAt(at) != end) {
             if (skipped(DIRECTIVE)) {
                 code(')');
-            } else if (skipped(LINE) || skipped(KEYWORD)) {
-                continue;
             } else if (skipped(OPENED)) {
                 code('}');
                 written.append(EXPRESSION);
-            } else {
+            } else if (!skipped(LINE) && !skipped(KEYWORD)) {
                 written.append(source.charAt(at++));
             }
         }
