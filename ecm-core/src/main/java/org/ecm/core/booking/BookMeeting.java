@@ -33,11 +33,12 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * How a time becomes somebody's: exactly one of those who want it is given it, the others are told what is nearest; and
- * who waits for it while it is given to somebody else is offered other times.
+ * Books meetings: from the request form, and later for a pending request. When several requesters want the same slot,
+ * exactly one gets it; the others are told the nearest open slots, and pending requests for that slot are offered other
+ * times.
  *
- * <p>Drawing the diary, looking, and saving it with request and notices is repeated when somebody was faster; whatever is
- * in the way by then is seen the next time.
+ * <p>Each attempt loads the calendar, checks the slot, and saves the calendar together with the request and its
+ * notices. When another save got in first, the attempt is repeated with what was saved.
  */
 public final class BookMeeting {
 
@@ -51,15 +52,15 @@ public final class BookMeeting {
     private final Supplier<UUID> ids;
 
     /**
-     * @param intake looks at forms
-     * @param requests where requests are kept
-     * @param diaries where diaries are kept, in the same store
-     * @param schedules where schedules are kept
-     * @param types where kinds of meeting are kept
-     * @param calendars what takes practitioners' time elsewhere
-     * @param promise how soon the practice answers: where the practitioner confirms first, requesters can't ask for a time
-     *     before the promised answer
-     * @param ids gives identifiers that nobody had before
+     * @param intake validates submitted forms
+     * @param requests stores requests
+     * @param diaries stores the practitioners' calendars, in the same store
+     * @param schedules stores schedules
+     * @param types stores meeting types
+     * @param calendars reads the practitioners' external calendars
+     * @param promise how soon the practice answers: where the practitioner confirms first, requesters can't ask for a
+     *     time before the promised answer
+     * @param ids generates unique identifiers
      */
     public BookMeeting(
             RequestConsultation intake,
@@ -81,13 +82,13 @@ public final class BookMeeting {
     }
 
     /**
-     * Finds the times that a form can offer to a requester.
+     * Finds the slots that the form can offer to a requester.
      *
-     * @param type the kind of meeting
-     * @param range the range in which the meeting begins
-     * @param now the moment of asking
-     * @return the times, earliest first; empty if the practitioner has no schedule. Where the practitioner confirms first, none
-     *     is before the promised answer
+     * @param type the meeting type
+     * @param range the range in which the meeting starts
+     * @param now the present moment
+     * @return the slots, earliest first; empty if the practitioner has no schedule. If the practitioner confirms first,
+     *     none starts before the promised answer
      */
     public List<OpenTime> openTimes(MeetingType type, TimeRange range, Instant now) {
         return open.within(type.practitioner(), range, now)
@@ -96,12 +97,13 @@ public final class BookMeeting {
     }
 
     /**
-     * Finds the times that need no more confirmation: for the practitioner, or for a requester who was offered other times.
+     * Finds the slots that need no further confirmation: for the practitioner, or for a requester who was offered other
+     * times.
      *
-     * @param type the kind of meeting
-     * @param range the range in which the meeting begins
-     * @param now the moment of asking
-     * @return the times, earliest first; empty if the practitioner has no schedule
+     * @param type the meeting type
+     * @param range the range in which the meeting starts
+     * @param now the present moment
+     * @return the slots, earliest first; empty if the practitioner has no schedule
      */
     public List<OpenTime> bookableTimes(MeetingType type, TimeRange range, Instant now) {
         return open.within(type.practitioner(), range, now)
@@ -109,7 +111,10 @@ public final class BookMeeting {
                 .orElse(List.of());
     }
 
-    /** {@return the earliest time that a form can ask for} It must not pass before it's confirmed. */
+    /**
+     * {@return the earliest start that a form can ask for} A slot must not pass before the practitioner has confirmed
+     * it.
+     */
     private Instant earliest(MeetingType type, OpenDiary diary) {
         return type.confirm() == Confirm.ASK_FIRST
                 ? promise.dueAt(diary.now(), diary.schedule().hours().zone())
@@ -117,42 +122,42 @@ public final class BookMeeting {
     }
 
     /**
-     * Finds who else waits for a time: until one of them is given it, all may hope for it.
+     * Finds the other pending requests for a slot. Until one of them is booked, the slot is open to all of them.
      *
-     * @param request that asks for a time
-     * @param now the moment of asking
-     * @return the requests that ask for a time of the same practitioner which overlaps, the first received first; none if
-     *     this one asks for no time
+     * @param request the request that asks for a slot
+     * @param now the present moment
+     * @return the requests for an overlapping slot with the same practitioner, oldest first; empty if this request asks
+     *     for no slot
      */
     public List<ConsultationRequest> othersAskingFor(ConsultationRequest request, Instant now) {
         return rivals.of(request, now);
     }
 
     /**
-     * Finds out whether somebody waits in vain for the time they ask for: it has begun, or stands in the diary as something
-     * else. What other calendars say does not count, for it does not bind the practitioner.
+     * Tells whether a request can no longer get the slot it asks for: the slot has started, or the calendar has
+     * something else there. External calendars don't count, since they don't bind the practitioner.
      *
-     * @param request that waits
-     * @param now the moment of asking
-     * @return false if this one asks for no time
+     * @param request the pending request
+     * @param now the present moment
+     * @return false if the request asks for no slot
      */
     public boolean isGone(ConsultationRequest request, Instant now) {
         return request.asked().filter(asked -> rivals.isGone(asked, now)).isPresent();
     }
 
     /**
-     * Submits a form that asks for a time.
+     * Submits a form that asks for a slot.
      *
      * <p>A suspected request never books directly, even if its type does, and neither does one beyond the limit of open
-     * conversations: the practitioner confirms first. The consent terms are those of the practitioner and of the meeting's
-     * service, and give no time with another practitioner.
+     * conversations: the practitioner confirms first. The consent terms are those of the practitioner and of the
+     * meeting's service; they don't allow booking another practitioner.
      *
-     * @param submission what was sent
-     * @param wanted the kind of meeting, and when it is to begin: anything at all, as it came
-     * @param practitioner who is asked, by the slug of their page
-     * @param language of the form
+     * @param submission the submitted form
+     * @param wanted the meeting type and the start, unchecked
+     * @param practitioner the slug of the practitioner's page, if the form was sent from one
+     * @param language the language of the form
      * @param now the moment it arrived
-     * @return the meeting or the request, which are kept; or what is nearest, or why not
+     * @return the saved meeting or request; or the nearest open slots, or the reason for refusal
      * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
      */
     public Booking submit(
@@ -195,13 +200,14 @@ public final class BookMeeting {
         var drawn = open.about(type.practitioner(), start, now)
                 .filter(diary -> diary.isOpen(type.length(), start) && !start.isBefore(earliest(type, diary)));
         if (drawn.isEmpty()) {
-            // perhaps it was taken just now by the same form, which was sent twice
+            // the same form, sent twice, may have taken it just now
             return requests.submitted(submission.key())
                     .map(this::known)
                     .orElseGet(() -> new Booking.Taken(nearest(type, start, now)));
         }
         var time = TimeRange.of(start, type.length());
-        // count after reading the diary: a meeting that the same person books meanwhile makes the diary stale
+        // count after loading the calendar: if the same person books another meeting meanwhile, the calendar becomes
+        // stale
         var asking = intake.limited(request.askingFor(new AskedTime(type.id(), time)), submission.enquiry(), now);
         if (type.confirm() == Confirm.ASK_FIRST || asking.suspected()) {
             return new Booking.Asked(requests.submit(asking, submission.enquiry(), intake.notices(asking)));
@@ -221,15 +227,16 @@ public final class BookMeeting {
     }
 
     /**
-     * Agrees on a time for a request that waits: the practitioner's word, bound by no opening hours, only by what stands
-     * in the diary. For {@link Actor#ENQUIRER} it must be an open time; whether they may choose, {@link ChooseTime} knows.
+     * Books a slot for a pending request. The practitioner may book outside the opening hours, but not over another
+     * meeting, its buffers, or blocked time. {@link Actor#ENQUIRER} may book open slots only; {@link ChooseTime}
+     * decides whether they may book at all.
      *
-     * @param id of the request
-     * @param wanted the kind of meeting, and when it is to begin
-     * @param by who agrees
+     * @param id the request
+     * @param wanted the meeting type and the start
+     * @param by the person who books
      * @param now the moment of the decision
-     * @return the meeting, or what is nearest, or why not
-     * @throws StaleRevision if somebody was faster again and again
+     * @return the meeting, or the nearest open slots, or the reason for refusal
+     * @throws StaleRevision if other saves got in first on every attempt
      */
     public MeetingChange agree(RequestId id, Wanted wanted, Actor by, Instant now) {
         return types.asOf(now)

@@ -7,17 +7,17 @@ import org.ecm.core.availability.OpenTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Outcome;
 
-/** What comes of asking for a time. */
+/** The result of asking for a slot. */
 public sealed interface Booking {
 
     /**
-     * {@return the answer for what came of it}
+     * {@return the value that the matching function gives for this result}
      *
-     * @param booked for a meeting that is agreed
-     * @param asked for a time that is asked for, and waits for the practitioner's answer
-     * @param taken for a time that is not open, or no longer; the argument is what is nearest
-     * @param refused for a form of which nothing is kept
-     * @param <R> the answer's type
+     * @param booked maps a booked meeting
+     * @param asked maps a request that awaits the practitioner's confirmation
+     * @param taken maps a slot that isn't open, or no longer; its argument is the nearest open slots
+     * @param refused maps a form that was rejected; nothing was saved
+     * @param <R> the type of the value
      */
     <R> R fold(
             BiFunction<ConsultationRequest, Meeting, R> booked,
@@ -26,10 +26,10 @@ public sealed interface Booking {
             Function<Outcome.Refusal, R> refused);
 
     /**
-     * The time is theirs.
+     * The slot is booked.
      *
-     * @param request that led to it
-     * @param meeting that is agreed
+     * @param request the request it was booked for
+     * @param meeting the booked meeting
      */
     record Booked(ConsultationRequest request, Meeting meeting) implements Booking {
         @Override
@@ -43,9 +43,9 @@ public sealed interface Booking {
     }
 
     /**
-     * The practitioner answers first; until then the time is open to others.
+     * The practitioner must confirm first; until then the slot stays open to others.
      *
-     * @param request that asks for it
+     * @param request the request for the slot
      */
     record Asked(ConsultationRequest request) implements Booking {
         @Override
@@ -59,13 +59,13 @@ public sealed interface Booking {
     }
 
     /**
-     * The time is not open, or no longer; nothing is kept.
+     * The slot isn't open, or no longer; nothing was saved.
      *
-     * @param nearest open times about the one that was wanted, by beginning
+     * @param nearest the open slots nearest to the requested one, earliest first
      */
     record Taken(List<OpenTime> nearest) implements Booking {
 
-        /** Takes a copy. */
+        /** Copies the list. */
         public Taken {
             nearest = List.copyOf(nearest);
         }
@@ -81,9 +81,9 @@ public sealed interface Booking {
     }
 
     /**
-     * Nothing is kept.
+     * The form was rejected; nothing was saved.
      *
-     * @param refusal why
+     * @param refusal the reason
      */
     record Refused(Outcome.Refusal refusal) implements Booking {
         @Override

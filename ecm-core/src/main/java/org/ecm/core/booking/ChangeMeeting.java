@@ -26,10 +26,10 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * What may become of a meeting that is agreed: moved, called off, held or missed.
+ * Reschedules, cancels and concludes booked meetings, and erases requests together with their meeting.
  *
- * <p>Who asked for it, {@link Actor#ENQUIRER}, is bound by the practitioner's rules; whoever works at the desk only by the
- * diary. When somebody else saved meanwhile, everything is looked at again.
+ * <p>The practitioner's rules bind the requester ({@link Actor#ENQUIRER}); the practitioner's staff are bound by the
+ * calendar alone. When another save got in first, everything is checked again.
  */
 public final class ChangeMeeting {
 
@@ -40,11 +40,11 @@ public final class ChangeMeeting {
     private final Optional<Revision> drawnFrom;
 
     /**
-     * @param requests where requests are kept
-     * @param diaries where diaries are kept, in the same store
-     * @param schedules where schedules are kept
-     * @param calendars what takes practitioners' time elsewhere
-     * @param ids gives identifiers that nobody had before
+     * @param requests stores requests
+     * @param diaries stores the practitioners' calendars, in the same store
+     * @param schedules stores schedules
+     * @param calendars reads the practitioners' external calendars
+     * @param ids generates unique identifiers
      */
     public ChangeMeeting(
             ConsultationRequests requests,
@@ -69,7 +69,7 @@ public final class ChangeMeeting {
     }
 
     /**
-     * {@return the same for a request as somebody saw it: where it was saved since, it is a {@link StaleRevision}}
+     * {@return a copy that throws {@link StaleRevision} when the request was saved since the given revision}
      *
      * @param seen the revision of the request that the decision is based on
      */
@@ -77,16 +77,16 @@ public final class ChangeMeeting {
         return new ChangeMeeting(requests, diaries, open, ids, Optional.of(seen));
     }
 
-    /** What is recorded of a change, and who is told. */
-    private record Happening(Event what, Actor by, Instant at, List<Notice.Kind> told) {}
+    /** What a change records in the history, and the notices it sends. */
+    private record ChangeRecord(Event what, Actor by, Instant at, List<Notice.Kind> notices) {}
 
     /**
-     * Finds where a meeting could be moved to; its own time is among them.
+     * Finds the slots that a meeting can be moved to, its own included.
      *
-     * @param meeting which
-     * @param range within which it would begin
-     * @param now the moment of asking
-     * @return by beginning
+     * @param meeting the meeting to move
+     * @param range the range in which it would start
+     * @param now the present moment
+     * @return the slots, earliest first
      */
     public List<OpenTime> openTimes(Meeting meeting, TimeRange range, Instant now) {
         return open.within(meeting.practitioner(), range, now)
@@ -95,50 +95,52 @@ public final class ChangeMeeting {
     }
 
     /**
-     * Moves a meeting. To where it is, nothing is moved, counted or told, whatever the rules say.
+     * Moves a meeting. Moving it to its present start changes, counts and sends nothing, whatever the rules say.
      *
-     * @param id of the request that led to it
-     * @param start when it is to begin from now on: anything at all, as it came
-     * @param by who moves it
+     * @param id the request that led to the meeting
+     * @param start the new start, unchecked
+     * @param by the person who moves it
      * @param now the moment of the decision
-     * @return the meeting as it is now, or what is nearest, or why not
-     * @throws StaleRevision if somebody was faster again and again
+     * @return the meeting as it is now, or the nearest open slots, or the reason for refusal
+     * @throws StaleRevision if other saves got in first on every attempt
      */
     public MeetingChange move(RequestId id, Instant start, Actor by, Instant now) {
         boolean byEnquirer = by.equals(Actor.ENQUIRER);
-        var told = List.of(Notice.Kind.CHANGED, Notice.Kind.MEETING_CHANGED);
-        return change(id, Optional.of(start), new Happening(Event.RESCHEDULED, by, now, told), (meeting, diary) -> {
-            var rules = diary.schedule().rules();
-            var begins = meeting.time().start();
-            if (start.equals(begins)) {
-                return new Done(meeting); // first of all: a button that is pressed twice may find the rules against it
-            }
-            if (byEnquirer && !rules.mayCancel(begins, now)) {
-                return new Refused(Reason.TOO_LATE);
-            }
-            if (byEnquirer && !rules.mayReschedule(begins, meeting.moved(), now)) {
-                return new Refused(Reason.TOO_OFTEN);
-            }
-            boolean possible =
-                    byEnquirer ? diary.isOpen(meeting.length(), start) : diary.isFree(meeting.length(), start);
-            return possible
-                    ? new Done(meeting.movedTo(start, byEnquirer))
-                    : new Taken(diary.nearest(meeting.length(), start));
-        });
+        var notices = List.of(Notice.Kind.CHANGED, Notice.Kind.MEETING_CHANGED);
+        return change(
+                id, Optional.of(start), new ChangeRecord(Event.RESCHEDULED, by, now, notices), (meeting, diary) -> {
+                    var rules = diary.schedule().rules();
+                    var begins = meeting.time().start();
+                    // check this first: a second click on the same button must not run into the rules
+                    if (start.equals(begins)) {
+                        return new Done(meeting);
+                    }
+                    if (byEnquirer && !rules.mayCancel(begins, now)) {
+                        return new Refused(Reason.TOO_LATE);
+                    }
+                    if (byEnquirer && !rules.mayReschedule(begins, meeting.moved(), now)) {
+                        return new Refused(Reason.TOO_OFTEN);
+                    }
+                    boolean possible =
+                            byEnquirer ? diary.isOpen(meeting.length(), start) : diary.isFree(meeting.length(), start);
+                    return possible
+                            ? new Done(meeting.movedTo(start, byEnquirer))
+                            : new Taken(diary.nearest(meeting.length(), start));
+                });
     }
 
     /**
-     * Calls a meeting off; its time is free again.
+     * Cancels a meeting and frees its time.
      *
-     * @param id of the request that led to it
-     * @param by who calls it off
+     * @param id the request that led to the meeting
+     * @param by the person who cancels it
      * @param now the moment of the decision
-     * @return the meeting as it was, or why not
-     * @throws StaleRevision if somebody was faster again and again
+     * @return the canceled meeting, or the reason for refusal
+     * @throws StaleRevision if other saves got in first on every attempt
      */
     public MeetingChange cancel(RequestId id, Actor by, Instant now) {
-        var told = List.of(Notice.Kind.CANCELLED, Notice.Kind.MEETING_CANCELLED);
-        return change(id, Optional.empty(), new Happening(Event.CANCELLED, by, now, told), (meeting, diary) -> {
+        var notices = List.of(Notice.Kind.CANCELLED, Notice.Kind.MEETING_CANCELLED);
+        return change(id, Optional.empty(), new ChangeRecord(Event.CANCELLED, by, now, notices), (meeting, diary) -> {
             boolean tooLate = by.equals(Actor.ENQUIRER)
                     && !diary.schedule().rules().mayCancel(meeting.time().start(), now);
             return tooLate ? new Refused(Reason.TOO_LATE) : new Done(meeting.becoming(Standing.CANCELLED));
@@ -146,21 +148,21 @@ public final class ChangeMeeting {
     }
 
     /**
-     * Records what became of a meeting that has begun.
+     * Records whether a meeting that has started took place.
      *
-     * @param id of the request that led to it
-     * @param held whether it took place
-     * @param by who says so
-     * @param now the moment of saying it
-     * @return the meeting, or that it has not begun or is over already
-     * @throws StaleRevision if somebody was faster again and again
+     * @param id the request that led to the meeting
+     * @param held whether it took place; if not, it counts as a no-show
+     * @param by the person who records it
+     * @param now the moment of recording
+     * @return the meeting, or a refusal if it hasn't started or is already closed
+     * @throws StaleRevision if other saves got in first on every attempt
      */
     public MeetingChange conclude(RequestId id, boolean held, Actor by, Instant now) {
-        var happening = new Happening(held ? Event.HELD : Event.MISSED, by, now, List.of());
+        var change = new ChangeRecord(held ? Event.HELD : Event.MISSED, by, now, List.of());
         return change(
                 id,
                 Optional.empty(),
-                happening,
+                change,
                 (meeting, diary) -> now.isBefore(meeting.time().start())
                         ? new Refused(Reason.NOT_NOW)
                         : new Done(meeting.becoming(held ? Standing.HELD : Standing.MISSED)));
@@ -169,14 +171,14 @@ public final class ChangeMeeting {
     private MeetingChange change(
             RequestId id,
             Optional<Instant> start,
-            Happening happening,
+            ChangeRecord change,
             BiFunction<Meeting, OpenDiary, MeetingChange> decision) {
         return Outrun.retried(() -> isAsSeen(id), () -> {
-            // the request first: whatever happens to its meeting after that makes it outdated
-            var changed = drawn(id).flatMap(request -> happened(request, happening));
+            // load the request first: any later change to its meeting then makes it stale
+            var changed = drawn(id).flatMap(request -> happened(request, change));
             var meeting = booked(id);
             var drawn = meeting.flatMap(found ->
-                    open.about(found.practitioner(), start.orElse(found.time().start()), happening.at()));
+                    open.about(found.practitioner(), start.orElse(found.time().start()), change.at()));
             if (meeting.isEmpty() || changed.isEmpty() || drawn.isEmpty()) {
                 return new Refused(Reason.NOT_NOW);
             }
@@ -185,8 +187,8 @@ public final class ChangeMeeting {
             return decided.fold(
                     next -> next.equals(meeting.get())
                             ? decided
-                            : new Done(diaries.save(
-                                    diary.diary().with(next), next, changed.get(), notices(id, happening))),
+                            : new Done(
+                                    diaries.save(diary.diary().with(next), next, changed.get(), notices(id, change))),
                     taken -> decided,
                     refused -> decided);
         });
@@ -208,28 +210,28 @@ public final class ChangeMeeting {
         return diaries.of(id).filter(meeting -> meeting.standing() == Standing.BOOKED);
     }
 
-    private static Optional<ConsultationRequest> happened(ConsultationRequest request, Happening happening) {
-        return request.then(happening.what(), happening.by(), happening.at())
+    private static Optional<ConsultationRequest> happened(ConsultationRequest request, ChangeRecord change) {
+        return request.then(change.what(), change.by(), change.at())
                 .fold(Optional::of, (state, event) -> Optional.empty());
     }
 
-    private List<Notice> notices(RequestId request, Happening happening) {
-        return happening.told().stream()
-                .map(kind -> new Notice(new NoticeId(ids.get()), request, kind, happening.at()))
+    private List<Notice> notices(RequestId request, ChangeRecord change) {
+        return change.notices().stream()
+                .map(kind -> new Notice(new NoticeId(ids.get()), request, kind, change.at()))
                 .toList();
     }
 
     /**
-     * Erases a request for good; a meeting that is agreed is called off first, and its time is free again.
+     * Erases a request permanently. A booked meeting is canceled first, and its time becomes free.
      *
-     * @param id which request
-     * @param by who wants it
+     * @param id the request to erase
+     * @param by the person who erases it
      * @param now the moment of the decision
-     * @return whether there was one to erase
-     * @throws StaleRevision if somebody was faster again and again
+     * @return whether there was a request to erase
+     * @throws StaleRevision if other saves got in first on every attempt
      */
     public boolean erase(RequestId id, Actor by, Instant now) {
-        var erasing = new Happening(Event.ERASED, by, now, List.of());
+        var erasing = new ChangeRecord(Event.ERASED, by, now, List.of());
         return Outrun.retried(() -> isAsSeen(id), () -> {
             var erased = drawn(id).flatMap(request -> happened(request, erasing));
             erased.ifPresent(request -> booked(id)
@@ -239,13 +241,16 @@ public final class ChangeMeeting {
         });
     }
 
-    /** Nobody is left to be told but the practitioner, who would wait for somebody that does not come. */
+    /**
+     * Cancels the meeting of a request that is erased, and tells only the practitioner, who would otherwise wait in
+     * vain.
+     */
     private void callOff(Meeting meeting, ConsultationRequest erased, Instant now) {
         var cancelled = meeting.becoming(Standing.CANCELLED);
         var diary = diaries.open(meeting.practitioner(), meeting.time().start());
-        var told = now.isBefore(meeting.end())
+        var notices = now.isBefore(meeting.end())
                 ? List.of(new Notice(new NoticeId(ids.get()), erased.id(), Notice.Kind.MEETING_CANCELLED, now))
                 : List.<Notice>of();
-        diaries.save(diary.with(cancelled), cancelled, erased, told);
+        diaries.save(diary.with(cancelled), cancelled, erased, notices);
     }
 }

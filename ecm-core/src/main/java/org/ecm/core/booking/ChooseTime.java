@@ -24,12 +24,12 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * How who waits for an answer takes one of the open times by themselves: because none was open that suited them, because
- * it was gone, or because others were offered.
+ * Lets a requester with a pending request book an open slot: because no open slot suited them, because the one they
+ * asked for is gone, or because they were offered other times.
  *
- * <p>They are bound by everything that bound them on the form. What the practitioner answers first is theirs to take only
- * once other times were offered: that offer was the answer. It is theirs, too, once the time they asked for is gone: there
- * is nothing left to answer.
+ * <p>Everything that bound them on the form still binds them. If the practitioner confirms first, they can book only
+ * after other times were offered, which was the practitioner's answer, or after the slot they asked for is gone, since
+ * nothing is left to confirm.
  */
 public final class ChooseTime {
 
@@ -40,11 +40,11 @@ public final class ChooseTime {
     private final MeetingTypes types;
 
     /**
-     * @param booking gives times
-     * @param intake knows what must be accepted for what
-     * @param requests where requests are kept
-     * @param diaries where diaries are kept, in the same store
-     * @param types where kinds of meeting are kept
+     * @param booking books the slot
+     * @param intake finds the consent terms
+     * @param requests stores requests
+     * @param diaries stores the practitioners' calendars, in the same store
+     * @param types stores meeting types
      */
     public ChooseTime(
             BookMeeting booking,
@@ -60,14 +60,14 @@ public final class ChooseTime {
     }
 
     /**
-     * Finds which kinds of meeting somebody may choose a time of: the one they asked for; or, if they asked for none, those
-     * of the practitioner for which they have accepted already what must be accepted.
+     * Finds the meeting types that a requester can book. It is the type they asked for; if they asked for none, it is
+     * each type of the practitioner whose consent terms they have already accepted.
      *
-     * @param request theirs
-     * @param practitioner who is asked by a request for no time, by the slug of their page
-     * @param language of what must be accepted
-     * @param now the moment of asking
-     * @return by id; none if it is not theirs to choose
+     * @param request the pending request
+     * @param practitioner the slug of the page it came from, for a request that asks for no slot
+     * @param language the language of the consent terms
+     * @param now the present moment
+     * @return the types, by id; empty if the requester can't book
      */
     public List<MeetingType> kinds(
             ConsultationRequest request, Optional<Slug> practitioner, Language language, Instant now) {
@@ -106,12 +106,12 @@ public final class ChooseTime {
     }
 
     /**
-     * Finds out whether somebody would find an open time, if others were offered to them.
+     * Tells whether a requester would find an open slot if they were offered other times.
      *
-     * @param request theirs
-     * @param practitioner who is asked by a request for no time, by the slug of their page
-     * @param language of what must be accepted
-     * @param now the moment of asking
+     * @param request the pending request
+     * @param practitioner the slug of the page it came from, for a request that asks for no slot
+     * @param language the language of the consent terms
+     * @param now the present moment
      */
     public boolean wouldFind(ConsultationRequest request, Optional<Slug> practitioner, Language language, Instant now) {
         return request.then(Event.TIMES_OFFERED, Actor.SYSTEM, now)
@@ -123,15 +123,15 @@ public final class ChooseTime {
     }
 
     /**
-     * Takes an open time. To take again what one has is done already.
+     * Books an open slot. Booking the same slot again returns the existing meeting.
      *
-     * @param id of the request
-     * @param wanted the kind of meeting, and when it is to begin: anything at all, as it came
-     * @param practitioner who is asked by a request for no time, by the slug of their page
-     * @param language of what must be accepted
+     * @param id the request
+     * @param wanted the meeting type and the start, unchecked
+     * @param practitioner the slug of the page it came from, for a request that asks for no slot
+     * @param language the language of the consent terms
      * @param now the moment of the decision
-     * @return the meeting, or what is nearest, or that it is not theirs to choose
-     * @throws StaleRevision if somebody was faster again and again
+     * @return the meeting, or the nearest open slots, or a refusal if the requester can't book
+     * @throws StaleRevision if other saves got in first on every attempt
      */
     public MeetingChange take(
             RequestId id, Wanted wanted, Optional<Slug> practitioner, Language language, Instant now) {
@@ -144,7 +144,7 @@ public final class ChooseTime {
                 .orElseGet(() -> taken(id, wanted));
     }
 
-    /** A button is pressed twice, and whoever is second finds the meeting agreed. */
+    /** Answers a second click on the same button with the meeting that the first one booked. */
     private MeetingChange taken(RequestId id, Wanted wanted) {
         return diaries.of(id)
                 .filter(meeting -> meeting.standing() == Meeting.Standing.BOOKED)

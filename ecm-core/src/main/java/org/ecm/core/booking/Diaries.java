@@ -15,68 +15,68 @@ import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * Where practitioners' diaries are kept, with every meeting there ever was. Each call is atomic, also where it saves
- * requests and notices: those are found in {@code ConsultationRequests} and {@code Notices} of the same store.
+ * Stores the practitioners' calendars with all their past and future meetings. Each call is atomic, including the
+ * requests and notices it saves, which can be read through {@code ConsultationRequests} and {@code Notices} of the same
+ * store.
  */
 public interface Diaries {
 
     /**
-     * {@return a practitioner's diary from a moment on; empty, at {@code Revision.NONE}, if nobody has written into it}
+     * {@return a practitioner's calendar from a moment on; empty, at {@code Revision.NONE}, if it was never saved}
      *
-     * @param practitioner whose
-     * @param from what ends at or before it is left out
+     * @param practitioner the owner of the calendar
+     * @param from leaves out what ends at or before this moment
      */
     Diary open(AuthorId practitioner, Instant from);
 
     /**
-     * Records one meeting of a diary, with the request it belongs to and the notices that tell of it.
+     * Saves one meeting of a calendar, with its request and the notices about it.
      *
-     * @param diary at the revision it was drawn from, with the meeting in it unless it was cancelled
-     * @param meeting new, or changed
-     * @param request with what happened to it, at the revision the change was based on
-     * @param notices of this request
-     * @return the meeting as it was recorded
-     * @throws StaleRevision if somebody saved the diary or the request meanwhile, or the store itself found the time
-     *     taken; nothing is kept
+     * @param diary the calendar at its expected revision, with the meeting in it unless it was canceled
+     * @param meeting the new or changed meeting
+     * @param request the request with the change in its history, at its expected revision
+     * @param notices notices of this request
+     * @return the saved meeting
+     * @throws StaleRevision if the calendar or the request was saved meanwhile, or the store itself found the time
+     *     taken; nothing is saved
      */
     Meeting save(Diary diary, Meeting meeting, ConsultationRequest request, List<Notice> notices);
 
     /**
-     * Records the meeting of a request that was never saved before, with what was written for it.
+     * Saves the meeting of a new request, together with the request and what its requester wrote.
      *
-     * @param diary at the revision it was drawn from, with the meeting in it
-     * @param meeting new
-     * @param request never saved before
-     * @param enquiry what was written for it
-     * @param notices of this request
-     * @return the meeting as it was recorded
-     * @throws StaleRevision as above; nothing is kept
-     * @throws AlreadySubmitted if the request's form is recorded already; nothing is kept
+     * @param diary the calendar at its expected revision, with the meeting in it
+     * @param meeting the new meeting
+     * @param request the new request
+     * @param enquiry what the requester wrote
+     * @param notices notices of this request
+     * @return the saved meeting
+     * @throws StaleRevision as above; nothing is saved
+     * @throws AlreadySubmitted if the form was submitted before; nothing is saved
      */
     Meeting submit(Diary diary, Meeting meeting, ConsultationRequest request, Enquiry enquiry, List<Notice> notices);
 
     /**
-     * Records the time that is blocked.
+     * Saves the blocked time.
      *
-     * @param diary at the revision it was drawn from; its blocked time replaces what is kept from the moment it was
-     *     opened from
-     * @param from the moment it was opened from
-     * @return the same at its new revision
-     * @throws StaleRevision if somebody saved meanwhile; nothing is kept
+     * @param diary the calendar at its expected revision; its blocked time replaces the saved one from {@code from} on
+     * @param from the moment that the calendar was loaded from
+     * @return the calendar at its new revision
+     * @throws StaleRevision if the calendar was saved meanwhile; nothing is saved
      */
     Diary save(Diary diary, Instant from);
 
     /**
-     * {@return the meeting that a request led to, whatever became of it; empty if it led to none}
+     * {@return the meeting that a request led to, in any status; empty if it led to none}
      *
-     * @param request which
+     * @param request the request
      */
     Optional<Meeting> of(RequestId request);
 
     /**
-     * {@return the meetings that several requests led to, whatever became of them, by beginning, then by id}
+     * {@return the meetings that several requests led to, in any status, by start, then by id}
      *
-     * @param requests which
+     * @param requests the requests
      */
     List<Meeting> of(Collection<RequestId> requests);
 
@@ -98,7 +98,7 @@ public interface Diaries {
     Optional<Meeting> next(Instant now);
 
     /**
-     * {@return how many conversations a person has open: requests that wait for an answer, and booked meetings that haven't
+     * {@return how many conversations a person has open: requests awaiting an answer, and booked meetings that haven't
      * ended, with all practitioners together} Messages and suspected requests don't count. A store takes the same steps
      * for every result, so that the time it takes doesn't reveal whether an address is known.
      *
@@ -108,17 +108,17 @@ public interface Diaries {
     int countOpen(EmailAddress person, Instant now);
 
     /**
-     * {@return the meetings that take a practitioner's time within a range, by beginning}
+     * {@return the meetings that take a practitioner's time within a range, by start}
      *
-     * @param practitioner whose
-     * @param range what they overlap
+     * @param practitioner the owner of the calendar
+     * @param range the range that the meetings overlap
      */
     List<Meeting> during(AuthorId practitioner, TimeRange range);
 
     /**
-     * {@return the meetings of all practitioners that are agreed and begin within a range, by beginning, then by id}
+     * {@return the booked meetings of all practitioners that start within a range, by start, then by id}
      *
-     * @param range half-open: what begins at its end is left out
+     * @param range half-open: a meeting that starts at its end is left out
      */
     List<Meeting> beginning(TimeRange range);
 }

@@ -13,15 +13,17 @@ import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.Revision;
 
 /**
- * The time of one practitioner that is taken, from some moment on: the boundary within which no two meetings collide.
+ * A practitioner's calendar from some moment on: the meetings and the blocked time in it. No two meetings in it
+ * overlap.
  *
- * <p>Whoever wants a time draws the diary, writes into it, and saves it at the revision it was drawn from; of two who do
- * so at once, one is told that it is outdated and looks again.
+ * <p>Optimistic locking protects it: to book a slot, load the calendar, add the meeting, and save it at the revision it
+ * was loaded with. If two callers do so at once, the second save throws {@code StaleRevision}, and that caller tries
+ * again.
  *
- * @param practitioner whose
- * @param revision the saved state this one was drawn from
- * @param meetings by beginning, each once; cancelled ones do not stand here
- * @param blocked time that is taken by something else, by beginning
+ * @param practitioner the owner
+ * @param revision the saved revision this calendar is based on
+ * @param meetings the meetings by start, each once, without canceled ones
+ * @param blocked the time blocked by the practitioner, by start
  */
 public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meetings, List<TimeRange> blocked) {
 
@@ -39,7 +41,7 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
             if (!meetings.get(i).practitioner().equals(practitioner)) {
                 throw new InvalidValue("diary.other-practitioner");
             }
-            // in order of beginning, a collision of any two is one of some neighbours
+            // sorted by start, if any two overlap, some two adjacent ones do
             if (i > 0 && meetings.get(i - 1).time().overlaps(meetings.get(i).time())) {
                 throw new InvalidValue("diary.collision");
             }
@@ -47,15 +49,15 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
     }
 
     /**
-     * {@return a diary that nobody has written into}
+     * {@return a calendar without entries, which was never saved}
      *
-     * @param practitioner whose
+     * @param practitioner the owner
      */
     public static Diary empty(AuthorId practitioner) {
         return new Diary(practitioner, Revision.NONE, List.of(), List.of());
     }
 
-    /** {@return everything that takes time} */
+    /** {@return all periods that are taken, by meetings or blocked} */
     public Collection<Busy> busy() {
         return Stream.concat(
                         meetings.stream().map(Meeting::time).map(Busy::booked),
@@ -64,18 +66,18 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
     }
 
     /**
-     * {@return a meeting; empty if it does not stand here}
+     * {@return the meeting with an id, if it's in this calendar}
      *
-     * @param id which
+     * @param id the meeting's id
      */
     public Optional<Meeting> find(MeetingId id) {
         return meetings.stream().filter(meeting -> meeting.id().equals(id)).findFirst();
     }
 
     /**
-     * {@return this diary with a meeting as it is now; a cancelled one leaves it}
+     * {@return this calendar with a meeting added or replaced; a canceled one is removed}
      *
-     * @param meeting new, or in place of what it was
+     * @param meeting the new or changed meeting
      * @throws InvalidValue rule {@code diary.other-practitioner} or {@code diary.collision}
      */
     public Diary with(Meeting meeting) {
@@ -88,9 +90,9 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
     }
 
     /**
-     * {@return this diary as it looks to one of its meetings, which hides no time from itself}
+     * {@return this calendar without a meeting, for example to find times that the meeting can be moved to}
      *
-     * @param meeting which
+     * @param meeting the meeting's id
      */
     public Diary without(MeetingId meeting) {
         return new Diary(
@@ -101,20 +103,20 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
     }
 
     /**
-     * {@return this diary with exactly this time blocked}
+     * {@return this calendar with exactly these times blocked}
      *
-     * @param times in any order
+     * @param times the blocked times, in any order
      */
     public Diary blocking(Collection<TimeRange> times) {
         return new Diary(practitioner, revision, meetings, List.copyOf(times));
     }
 
     /**
-     * {@return this diary as a save based on {@code drawnFrom} sees it}
+     * {@return this calendar with another revision}
      *
-     * @param drawnFrom the revision it was drawn from, or the one a store has given
+     * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Diary at(Revision drawnFrom) {
-        return new Diary(practitioner, drawnFrom, meetings, blocked);
+    public Diary at(Revision expectedRevision) {
+        return new Diary(practitioner, expectedRevision, meetings, blocked);
     }
 }

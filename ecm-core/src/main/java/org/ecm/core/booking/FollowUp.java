@@ -25,10 +25,11 @@ import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * What becomes due as time passes: reminders of meetings, and a word about requests that nobody answered.
+ * Sends what becomes due as time passes: reminders of meetings, reminders to the practitioner about unanswered
+ * requests, and offers of other times.
  *
- * <p>A run may be repeated as often as anybody likes, and be made by several nodes at once: each word is said once.
- * Whatever somebody touches meanwhile is left to the next run, and so is an offer of times while none is open.
+ * <p>Runs can be repeated at will, also by several nodes at once: each notice is sent once. A request that someone else
+ * is changing is left to the next run, and so is an offer of times while no slot is open.
  */
 public final class FollowUp {
 
@@ -43,12 +44,13 @@ public final class FollowUp {
     private final Supplier<UUID> ids;
 
     /**
-     * @param requests where requests are kept
-     * @param diaries where diaries are kept, in the same store
-     * @param notices where notices are kept, in the same store
-     * @param rules after how long
-     * @param wouldFind whether who is offered other times finds any, as {@link ChooseTime#wouldFind} knows
-     * @param ids gives identifiers that nobody had before
+     * @param requests stores requests
+     * @param diaries stores the practitioners' calendars, in the same store
+     * @param notices stores notices, in the same store
+     * @param rules the waiting times
+     * @param wouldFind tells whether a requester who is offered other times would find an open slot, as {@link
+     *     ChooseTime#wouldFind} does
+     * @param ids generates unique identifiers
      */
     public FollowUp(
             ConsultationRequests requests,
@@ -75,7 +77,7 @@ public final class FollowUp {
         var failures = new ArrayList<RuntimeException>();
         rules.reminders().stream()
                 .findFirst()
-                .map(longest -> longest.plus(1, ChronoUnit.MICROS)) // a range leaves its end out
+                .map(longest -> longest.plus(1, ChronoUnit.MICROS)) // a range excludes its end
                 .ifPresent(ahead -> diaries.beginning(TimeRange.of(now, ahead))
                         .forEach(meeting -> attempt(() -> remind(meeting, now), failures)));
         for (int skip = 0; skip < requests.count(WAITING); skip += PORTION) {
@@ -94,7 +96,7 @@ public final class FollowUp {
         }
     }
 
-    /** Only the latest reminder that is due is of use, and none that was due before the meeting was agreed. */
+    /** Sends only the latest reminder that is due, and none that was due before the meeting was booked or moved. */
     private void remind(Meeting meeting, Instant now) {
         var start = meeting.time().start();
         rules.reminders().stream()
@@ -112,7 +114,7 @@ public final class FollowUp {
                 .flatMap(request -> last(request, Set.of(Event.BOOKED, Event.RESCHEDULED)));
     }
 
-    /** {@return the same id for the same reminder, whoever thinks of it; another one for a meeting that was moved} */
+    /** {@return an id that is the same for the same reminder on every node, and differs once the meeting is moved} */
     private static NoticeId reminder(Meeting meeting, Duration before) {
         var told = meeting.id() + " " + meeting.time().start() + " " + before;
         return new NoticeId(UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8)));
@@ -141,7 +143,7 @@ public final class FollowUp {
                     try {
                         requests.save(changed, List.of(notice));
                     } catch (StaleRevision outdated) {
-                        // somebody is at it just now
+                        // it's being changed right now; the next run looks again
                     }
                 });
     }

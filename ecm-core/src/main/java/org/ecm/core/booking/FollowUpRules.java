@@ -6,15 +6,18 @@ import java.util.List;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * After how long something is done by itself.
+ * The waiting times of automatic reminders and offers.
  *
- * @param reminders how long before a meeting its enquirer is reminded of it, each once, longest first; none means never
- * @param unansweredAfter how long after it came in the practitioner is reminded of a request that nobody answered
- * @param otherTimesAfter how long after it came in the enquirer is kindly offered other times
+ * @param reminders how long before a meeting its requester is reminded, each once, longest first; empty means never
+ * @param unansweredAfter how long after its arrival the practitioner is reminded of an unanswered request
+ * @param otherTimesAfter how long after its arrival a request is offered other times
  */
 public record FollowUpRules(List<Duration> reminders, Duration unansweredAfter, Duration otherTimesAfter) {
 
-    /** What holds until a practice says otherwise: a day and an hour before, after a day, and after five. */
+    /**
+     * The defaults: reminders 24 hours and 1 hour before a meeting, the practitioner's after 24 hours, other times
+     * after 5 days.
+     */
     public static final FollowUpRules INITIAL = new FollowUpRules(
             List.of(Duration.ofHours(24), Duration.ofHours(1)), Duration.ofHours(24), Duration.ofDays(5));
 

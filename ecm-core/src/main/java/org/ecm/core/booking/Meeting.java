@@ -10,16 +10,16 @@ import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
 
 /**
- * An agreed time of a practitioner with whoever made a request. It does not say who that is.
+ * A booked time of a practitioner for a request. It holds no personal data of the requester.
  *
- * @param id which meeting, for good
- * @param request that led to it
- * @param practitioner whose diary it is in
- * @param type the kind of meeting
- * @param time from its beginning to its end, without buffers
- * @param sequence how often it changed since it was booked, from 0: what calendars go by (RFC 5545, SEQUENCE)
- * @param moved how often who asked for it has moved it, from 0
- * @param standing what became of it
+ * @param id the meeting's permanent id
+ * @param request the request that led to it
+ * @param practitioner the owner of the calendar it is in
+ * @param type the meeting type
+ * @param time from start to end, without buffers
+ * @param sequence how often it changed since it was booked, from 0; the SEQUENCE of iCalendar (RFC 5545)
+ * @param moved how often the requester has moved it, from 0
+ * @param standing its status
  */
 public record Meeting(
         MeetingId id,
@@ -31,15 +31,15 @@ public record Meeting(
         int moved,
         Standing standing) {
 
-    /** What became of a meeting. */
+    /** The status of a meeting. */
     public enum Standing {
-        /** It is agreed. */
+        /** The meeting is booked. */
         BOOKED,
-        /** It was called off, and its time is free. */
+        /** The meeting was canceled, and its time is free. */
         CANCELLED,
-        /** It took place. */
+        /** The meeting took place. */
         HELD,
-        /** Somebody did not come. */
+        /** The requester or the practitioner did not come. */
         MISSED
     }
 
@@ -51,13 +51,13 @@ public record Meeting(
     }
 
     /**
-     * {@return a meeting that was just agreed}
+     * {@return a newly booked meeting}
      *
-     * @param id which meeting
-     * @param request that led to it
-     * @param practitioner whose diary it is in
-     * @param type the kind of meeting
-     * @param time from its beginning to its end
+     * @param id the meeting's permanent id
+     * @param request the request that led to it
+     * @param practitioner the owner of the calendar it is in
+     * @param type the meeting type
+     * @param time from start to end, without buffers
      */
     public static Meeting booked(
             MeetingId id, RequestId request, AuthorId practitioner, MeetingTypeId type, TimeRange time) {
@@ -69,21 +69,21 @@ public record Meeting(
         return standing != Standing.CANCELLED;
     }
 
-    /** {@return when it is over} */
+    /** {@return its end} */
     public Instant end() {
         return time.end();
     }
 
-    /** {@return how long it is} */
+    /** {@return its length} */
     public Duration length() {
         return time.length();
     }
 
     /**
-     * {@return this meeting at another time, of the same length}
+     * {@return this meeting moved to another start, with the same length}
      *
-     * @param start when it begins from now on
-     * @param byEnquirer whether who asked for it moves it, which is counted
+     * @param start the new start
+     * @param byEnquirer whether the requester moves it, which is counted
      */
     public Meeting movedTo(Instant start, boolean byEnquirer) {
         return new Meeting(
@@ -98,9 +98,9 @@ public record Meeting(
     }
 
     /**
-     * {@return this meeting with what became of it}
+     * {@return this meeting with another status}
      *
-     * @param next what did
+     * @param next the new status
      */
     public Meeting becoming(Standing next) {
         return new Meeting(id, request, practitioner, type, time, sequence + 1, moved, next);

@@ -4,33 +4,33 @@ import java.util.List;
 import java.util.function.Function;
 import org.ecm.core.availability.OpenTime;
 
-/** What comes of wanting to change a meeting, or to agree on one at the desk. */
+/** The result of booking, moving, canceling or concluding a meeting. */
 public sealed interface MeetingChange {
 
     /**
-     * {@return the answer for what came of it}
+     * {@return the value that the matching function gives for this result}
      *
-     * @param done for the meeting as it is now
-     * @param taken for a time that is not open; the argument is what is nearest
-     * @param refused for what the rules, or what happened before, do not allow
-     * @param <R> the answer's type
+     * @param done maps the meeting as it is now
+     * @param taken maps a slot that isn't open; its argument is the nearest open slots
+     * @param refused maps the reason of a change that the rules or the request's state don't allow
+     * @param <R> the type of the value
      */
     <R> R fold(Function<Meeting, R> done, Function<List<OpenTime>, R> taken, Function<Reason, R> refused);
 
-    /** Why a change is not made. */
+    /** The reason why a change was refused. */
     enum Reason {
-        /** The request stands where this cannot happen to it: there is no meeting, or it is over. */
+        /** The state doesn't allow it: there is no meeting, or it is closed. */
         NOT_NOW,
-        /** It begins too soon. */
+        /** The meeting starts too soon. */
         TOO_LATE,
-        /** It was moved as often as it may be. */
+        /** The requester has moved the meeting as often as the rules allow. */
         TOO_OFTEN
     }
 
     /**
-     * It was made.
+     * The change was made.
      *
-     * @param meeting as it is now
+     * @param meeting the meeting as it is now
      */
     record Done(Meeting meeting) implements MeetingChange {
         @Override
@@ -40,13 +40,13 @@ public sealed interface MeetingChange {
     }
 
     /**
-     * The wanted time is not open; nothing was changed.
+     * The requested slot isn't open; nothing was changed.
      *
-     * @param nearest open times about the one that was wanted, by beginning
+     * @param nearest the open slots nearest to the requested one, earliest first
      */
     record Taken(List<OpenTime> nearest) implements MeetingChange {
 
-        /** Takes a copy. */
+        /** Copies the list. */
         public Taken {
             nearest = List.copyOf(nearest);
         }
@@ -58,9 +58,9 @@ public sealed interface MeetingChange {
     }
 
     /**
-     * Nothing was changed.
+     * The change was refused; nothing was changed.
      *
-     * @param reason why
+     * @param reason the reason
      */
     record Refused(Reason reason) implements MeetingChange {
         @Override

@@ -9,19 +9,22 @@ import org.ecm.core.availability.Schedules;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
 
-/** Opens diaries: as much of each as a question needs, however far off what somebody asks for lies. */
+/**
+ * Loads as much of a practitioner's calendar, schedule and external calendars as a question needs, however far away the
+ * requested time is.
+ */
 record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendars) {
 
-    /** A whole day before what is looked at, wherever the practitioner is: meetings are counted by day. */
+    /** Covers a whole day before the range in any time zone, since meetings are counted by day. */
     private static final Duration DAY_BEFORE = Duration.ofDays(2);
 
-    /** How far from a time alternatives are looked for; more than the day that a horizon ends within. */
-    private static final Duration ABOUT = Duration.ofDays(14);
+    /** How far from a requested time alternatives are sought; more than the day within which the horizon ends. */
+    private static final Duration SEARCH_RADIUS = Duration.ofDays(14);
 
     /** More than a meeting with its buffers takes. */
     private static final Duration MARGIN = Duration.ofDays(1);
 
-    /** {@return a diary opened to find what is open within a range; empty if the practitioner has no schedule} */
+    /** {@return the calendar for finding open slots within a range; empty if the practitioner has no schedule} */
     Optional<OpenDiary> within(AuthorId practitioner, TimeRange range, Instant now) {
         return schedules.asOf(now).find(practitioner).map(schedule -> {
             var elsewhere = calendars.lastKnown(practitioner, withMargin(range));
@@ -30,16 +33,16 @@ record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendar
     }
 
     /**
-     * Opens a diary about a time that somebody wants.
+     * Loads the calendar around a requested start.
      *
-     * @param start anything at all: what lies before now or beyond the horizon is looked at from there
+     * @param start any time at all; a time before now or beyond the horizon is answered with what is open center those
      * @return empty if the practitioner has no schedule
      */
     Optional<OpenDiary> about(AuthorId practitioner, Instant start, Instant now) {
         return schedules.asOf(now).find(practitioner).map(schedule -> {
             var horizon = now.plus(Duration.ofDays(schedule.rules().horizonDays()));
-            var near = later(now, earlier(start, horizon));
-            var range = new TimeRange(near.minus(ABOUT), near.plus(ABOUT));
+            var center = later(now, earlier(start, horizon));
+            var range = new TimeRange(center.minus(SEARCH_RADIUS), center.plus(SEARCH_RADIUS));
             var elsewhere = calendars.taken(practitioner, withMargin(range));
             return open(schedule, elsewhere, range, later(earlier(start, now), now.minus(OpenDiary.REACH)), now);
         });

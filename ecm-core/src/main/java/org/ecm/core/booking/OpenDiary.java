@@ -14,60 +14,60 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.MeetingId;
 
 /**
- * A practitioner's diary as it lies open at one moment, beside their schedule and their other calendars.
+ * A practitioner's calendar at one moment, together with their schedule and external calendars.
  *
- * @param schedule the practitioner's
- * @param diary what stands in it, also before what is looked at
- * @param elsewhere what their other calendars say of the range
- * @param range what is looked at
- * @param now the moment in question
+ * @param schedule the practitioner's schedule
+ * @param diary the calendar, which starts before the range
+ * @param elsewhere the times within the range that external calendars report as busy
+ * @param range the range to search
+ * @param now the present moment
  */
 record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere, TimeRange range, Instant now) {
 
-    /** How far from now, either way, a practitioner can agree on anything. */
+    /** How far from now, in either direction, the practitioner can book a meeting. */
     static final Duration REACH = Duration.ofDays(3_653);
 
     private static final int MOST_NEAREST = 6;
 
-    /** {@return this one as it looks to one of its meetings, which hides no time from itself} */
+    /** {@return this calendar without a meeting, whose own time then counts as free} */
     OpenDiary without(MeetingId meeting) {
         return new OpenDiary(schedule, diary.without(meeting), elsewhere, range, now);
     }
 
-    /** {@return the times within the range at which a meeting can be asked for, by beginning} */
+    /** {@return the open slots within the range, earliest first} */
     List<OpenTime> openTimes(Duration length) {
         return schedule.openTimes(length, range, busy(), now);
     }
 
-    /** {@return the same for a kind of meeting, which may be retired} */
+    /** {@return the open slots of a meeting type, which may be retired, earliest first} */
     List<OpenTime> openTimes(MeetingType type) {
         return schedule.openTimes(type, range, busy(), now);
     }
 
-    /** {@return the same, from {@code earliest} on} */
+    /** {@return the open slots of a meeting type that start at {@code earliest} or later, earliest first} */
     List<OpenTime> openTimes(MeetingType type, Instant earliest) {
         return openTimes(type).stream()
                 .filter(open -> !open.start().isBefore(earliest))
                 .toList();
     }
 
-    /** {@return whether a meeting can be asked for that begins exactly then, whatever it is} */
+    /** {@return whether a slot of this length starts exactly then; {@code start} may be any time} */
     boolean isOpen(Duration length, Instant start) {
         return schedule.isOpen(length, start, busy(), now);
     }
 
-    /** {@return whether no meeting, no buffer and no blocked time is in the way: nothing else binds the practitioner} */
+    /** {@return whether no meeting, buffer or blocked time is in the way, which is all that binds the practitioner} */
     boolean isFree(Duration length, Instant start) {
         boolean reached = !start.isBefore(now.minus(REACH)) && !start.isAfter(now.plus(REACH));
         return reached && schedule.rules().isFree(TimeRange.of(start, length), diary.busy());
     }
 
-    /** {@return the open times within the range that are nearest to one which is not, by beginning} */
+    /** {@return the open slots within the range that are nearest to a start, earliest first} */
     List<OpenTime> nearest(Duration length, Instant start) {
         return nearest(length, start, Instant.MIN);
     }
 
-    /** {@return the same, from {@code earliest} on} */
+    /** {@return the open slots that are nearest to a start and not before {@code earliest}, earliest first} */
     List<OpenTime> nearest(Duration length, Instant start, Instant earliest) {
         return openTimes(length).stream()
                 .filter(open -> !open.start().isBefore(earliest))

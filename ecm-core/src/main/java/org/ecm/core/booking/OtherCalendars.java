@@ -5,29 +5,29 @@ import java.util.List;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
 
-/** What takes a practitioner's time elsewhere, as their other calendars say. */
+/** Reads the times that a practitioner's external calendars report as busy. */
 @FunctionalInterface
 public interface OtherCalendars {
 
-    /** There are none. */
+    /** Reports no busy times. */
     OtherCalendars NONE = (practitioner, range) -> List.of();
 
     /**
-     * {@return what is taken within a range, asked anew: before a meeting is agreed}
+     * {@return the busy times within a range, read anew; for use before a meeting is booked}
      *
-     * <p>A calendar that cannot be read never opens time: what it last said goes on to hold, and one that never said
-     * anything takes the whole range.
+     * <p>An unreadable calendar never opens time: its last known content stays in effect, and if there is none, the
+     * whole range is busy.
      *
-     * @param practitioner whose
-     * @param range what is asked for
+     * @param practitioner the owner of the calendars
+     * @param range the range in question
      */
     Collection<TimeRange> taken(AuthorId practitioner, TimeRange range);
 
     /**
-     * {@return the same for times that are only shown: an answer of some minutes ago will do}
+     * {@return the busy times within a range, for display only; they may be some minutes old}
      *
-     * @param practitioner whose
-     * @param range what is asked for
+     * @param practitioner the owner of the calendars
+     * @param range the range in question
      */
     default Collection<TimeRange> lastKnown(AuthorId practitioner, TimeRange range) {
         return taken(practitioner, range);

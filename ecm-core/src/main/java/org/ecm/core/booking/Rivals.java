@@ -24,13 +24,13 @@ import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.StaleRevision;
 
-/** Those who wait for a time that only one of them is given, and what becomes of the others. */
+/** Finds requests that compete for the same time, and offers other times to those that lose it. */
 record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries open, Supplier<UUID> ids) {
 
     /** More than the buffers of two meetings take. */
     private static final Duration DAY_BEFORE = Duration.ofDays(1);
 
-    /** {@return who else asks for a time of the same practitioner that overlaps, the first received first} */
+    /** {@return the other pending requests for an overlapping slot with the same practitioner, oldest first} */
     List<ConsultationRequest> of(ConsultationRequest request, Instant now) {
         return request.asked()
                 .map(asked -> requests.askingFor(asked.time()).stream()
@@ -47,7 +47,10 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
         return types.asOf(now).find(type).map(MeetingType::practitioner);
     }
 
-    /** {@return whether a time can be nobody's any more who asks for it: it has begun, or the diary holds something else} */
+    /**
+     * {@return whether a requested slot can no longer be booked: it has started, or the calendar has something else
+     * there}
+     */
     boolean isGone(AskedTime asked, Instant now) {
         return !now.isBefore(asked.time().start())
                 || practitioner(asked.type(), now)
@@ -70,7 +73,7 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
     void offerOthers(Meeting agreed, Instant now) {
         try {
             open.schedules().asOf(now).find(agreed.practitioner()).ifPresent(schedule -> {
-                // what two meetings keep lies between them, the buffer after the one and that before the other
+                // two meetings are kept apart by the buffer after the first and the buffer before the second
                 var apart =
                         schedule.rules().bufferBefore().plus(schedule.rules().bufferAfter());
                 requests.askingFor(agreed.time().widened(apart, apart)).stream()
@@ -100,7 +103,7 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
                     try {
                         requests.save(offered, List.of(notice));
                     } catch (StaleRevision outdated) {
-                        // somebody is at it just now
+                        // it's being changed right now; the next run looks again
                     }
                 });
     }

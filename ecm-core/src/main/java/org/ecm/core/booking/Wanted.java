@@ -4,9 +4,9 @@ import java.time.Instant;
 import org.ecm.core.shared.MeetingTypeId;
 
 /**
- * The time that somebody wants.
+ * The slot that a requester or practitioner chose.
  *
- * @param type the kind of meeting
- * @param start when it is to begin; it may be anything, and only an open time is given
+ * @param type the meeting type
+ * @param start the start; it may be any time, and only an open slot is booked
  */
 public record Wanted(MeetingTypeId type, Instant start) {}

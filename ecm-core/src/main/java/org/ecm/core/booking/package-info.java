@@ -1,9 +1,9 @@
 /**
- * From a request to a meeting: whose diary holds it, who is given a time, and what may still be changed.
+ * Booking: from a request to a meeting, and what can change afterwards.
  *
- * <p>{@link org.ecm.core.booking.BookMeeting} is the way in; the {@link org.ecm.core.booking.Diary} is what two people who
- * want the same time meet at. {@link org.ecm.core.booking.ChooseTime} is for who waits, and {@link
- * org.ecm.core.booking.ChangeMeeting} for what is agreed.
+ * <p>Start at {@link org.ecm.core.booking.BookMeeting}. The {@link org.ecm.core.booking.Diary} decides when two
+ * requesters want the same slot. {@link org.ecm.core.booking.ChooseTime} serves requesters with a pending request, and
+ * {@link org.ecm.core.booking.ChangeMeeting} changes booked meetings.
  */
 @NullMarked
 package org.ecm.core.booking;
