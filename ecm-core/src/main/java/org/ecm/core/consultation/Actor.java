@@ -4,19 +4,19 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Slug;
 
 /**
- * Who did something, as the trail names them; never an enquirer's name.
+ * The person or process behind an action, as the audit trail names it; never a requester's name.
  *
- * @param name of the form a {@link Slug} has
+ * @param name a name in the form of a {@link Slug}
  */
 public record Actor(String name) {
 
-    /** Whoever asked. */
+    /** The requester. */
     public static final Actor ENQUIRER = new Actor("enquirer");
 
-    /** Whoever works at the desk, as long as it has no accounts. */
+    /** The practitioner or their staff, who work at the desk without separate accounts. */
     public static final Actor PRACTITIONER = new Actor("practitioner");
 
-    /** The application itself, by a rule that somebody set. */
+    /** The application itself, acting on a configured rule. */
     public static final Actor SYSTEM = new Actor("system");
 
     /** @throws InvalidValue rule {@code actor.malformed}, if {@code name} does not have the form of a {@link Slug} */

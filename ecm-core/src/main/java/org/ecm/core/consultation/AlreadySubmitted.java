@@ -1,17 +1,17 @@
 package org.ecm.core.consultation;
 
-/** The same form was recorded a moment ago; nothing was saved. */
+/** Thrown when the same form was submitted before; nothing was saved. */
 public final class AlreadySubmitted extends RuntimeException {
 
     private final transient SubmissionKey key;
 
-    /** @param key the form's */
+    /** @param key the key of the form */
     public AlreadySubmitted(SubmissionKey key) {
-        super("submission " + key + " is recorded already");
+        super("submission " + key + " was already received");
         this.key = key;
     }
 
-    /** {@return the form's key} */
+    /** {@return the key of the form} */
     public SubmissionKey key() {
         return key;
     }

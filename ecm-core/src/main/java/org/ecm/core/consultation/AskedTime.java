@@ -4,9 +4,9 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.MeetingTypeId;
 
 /**
- * The open time that a request asks for. It holds nothing: others may ask for the same.
+ * The slot that a request asks for. It reserves nothing: other requests may ask for the same slot.
  *
- * @param type the kind of meeting
- * @param time from its beginning to its end
+ * @param type the meeting type
+ * @param time from start to end
  */
 public record AskedTime(MeetingTypeId type, TimeRange time) {}

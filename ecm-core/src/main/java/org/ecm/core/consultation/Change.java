@@ -4,22 +4,22 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.ecm.core.consultation.Entry.Event;
 
-/** What comes of wanting something to happen to a request. */
+/** The result of applying an event to a request. */
 public sealed interface Change {
 
     /**
-     * {@return the answer for what came of it}
+     * {@return the value that the matching function gives for this result}
      *
-     * @param changed for the request with what happened; it is not saved yet
-     * @param refused for what cannot happen to a request in its state
-     * @param <R> the answer's type
+     * @param changed maps the request with the event in its history, not saved yet
+     * @param refused maps the state and an event that it doesn't allow
+     * @param <R> the type of the value
      */
     <R> R fold(Function<ConsultationRequest, R> changed, BiFunction<RequestState, Event, R> refused);
 
     /**
-     * It can happen.
+     * The event was applied.
      *
-     * @param request with what happened; not saved yet
+     * @param request the request with the event in its history, not saved yet
      */
     record Changed(ConsultationRequest request) implements Change {
         @Override
@@ -29,10 +29,10 @@ public sealed interface Change {
     }
 
     /**
-     * It cannot happen.
+     * The state doesn't allow the event.
      *
-     * @param state where the request stands
-     * @param what was wanted
+     * @param state the request's state
+     * @param what the event
      */
     record Refused(RequestState state, Event what) implements Change {
         @Override

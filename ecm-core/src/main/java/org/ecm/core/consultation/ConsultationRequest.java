@@ -12,22 +12,23 @@ import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 
 /**
- * The life of a request for a conversation, from its receipt to its erasure.
+ * A request for a conversation, from its receipt to its erasure.
  *
- * <p>Received, it is booked, answered, declined, withdrawn, or lapses; booked, it is cancelled, held or missed; at any
- * time it can be erased. The history only grows, and where it stands follows from it. Nothing here is personal: what
- * the enquirer wrote is its {@link Correspondence}, which {@link ConsultationRequests#read} gives and records.
+ * <p>A received request is booked, answered, declined, withdrawn, or lapses; a booked one is canceled, attended or
+ * missed; any request can be erased at any time. The history only grows, and the state isAllowed from it. No personal
+ * data is held here: what the requester wrote is in its {@link Correspondence}, which {@link ConsultationRequests#read}
+ * returns and records.
  *
- * @param id which request, for good
- * @param revision the saved state this one was drawn from
- * @param reference what people call it
- * @param key which form it came from; empty once it is erased
- * @param purpose what the enquirer wrote for
- * @param suspected whether the practitioner still has to review it before anything is booked, because it looked automated or
- *     went beyond the {@link OpenConversationLimit}
- * @param asked the time that it asks for, if it asks for one
- * @param acknowledgements the receipts for what was accepted with it
- * @param history what happened, oldest first; it begins with its receipt
+ * @param id the request's permanent id
+ * @param revision the saved revision this one is based on
+ * @param reference the reference number that people use
+ * @param key the key of the form it came from; empty once the request is erased
+ * @param purpose what the requester wants
+ * @param suspected whether the practitioner still has to review it before anything is booked, because it looked
+ *     automated or went beyond the {@link OpenConversationLimit}
+ * @param asked the slot it asks for, if any
+ * @param acknowledgements receipts for the statements the requester accepted
+ * @param history the events so far, oldest first; the first is its receipt
  */
 public record ConsultationRequest(
         RequestId id,
@@ -41,9 +42,9 @@ public record ConsultationRequest(
         List<Entry> history) {
 
     /**
-     * @throws InvalidValue rule {@code request.history-without-receipt}, {@code request.history-out-of-order} if an entry
-     *     is earlier than the one before it, {@code request.impossible-history} if a state follows that cannot, or
-     *     {@code request.key-misplaced} unless it has a key until it is erased
+     * @throws InvalidValue rule {@code request.history-without-receipt}, {@code request.history-out-of-order} if an
+     *     entry is earlier than the one before it, {@code request.impossible-history} if a state doesn't allow the
+     *     event that isAllowed, or {@code request.key-misplaced} if the key is missing before erasure or present after it
      */
     public ConsultationRequest {
         acknowledgements = List.copyOf(acknowledgements);
@@ -56,7 +57,7 @@ public record ConsultationRequest(
             if (history.get(i).at().isBefore(history.get(i - 1).at())) {
                 throw new InvalidValue("request.history-out-of-order");
             }
-            if (!follows(state, history.get(i).what())) {
+            if (!isAllowed(state, history.get(i).what())) {
                 throw new InvalidValue(
                         "request.impossible-history", state, history.get(i).what());
             }
@@ -68,15 +69,15 @@ public record ConsultationRequest(
     }
 
     /**
-     * {@return a request that has just come in}
+     * {@return a request that has just arrived}
      *
-     * @param id which request
-     * @param reference what people call it
-     * @param key which form it came from
-     * @param purpose what the enquirer wrote for
-     * @param suspected whether it looked as if a machine had sent it
-     * @param acknowledgements the receipts for what was accepted with it
-     * @param at the moment of receipt
+     * @param id the request's permanent id
+     * @param reference the reference number that people use
+     * @param key the key of the form it came from
+     * @param purpose what the requester wants
+     * @param suspected whether it looked automated
+     * @param acknowledgements receipts for the statements the requester accepted
+     * @param at the effectiveAt of receipt
      */
     public static ConsultationRequest received(
             RequestId id,
@@ -99,21 +100,21 @@ public record ConsultationRequest(
     }
 
     /**
-     * {@return this request, asking for a time}
+     * {@return this request with the slot it asks for}
      *
-     * @param time that is asked for; it holds nothing
+     * @param time the slot, which stays open to others
      */
     public ConsultationRequest askingFor(AskedTime time) {
         return new ConsultationRequest(
                 id, revision, reference, key, purpose, suspected, Optional.of(time), acknowledgements, history);
     }
 
-    /** {@return this request, which the practitioner has to review before anything is booked} */
+    /** {@return this request, marked for review by the practitioner before anything is booked} */
     public ConsultationRequest asSuspected() {
         return new ConsultationRequest(id, revision, reference, key, purpose, true, asked, acknowledgements, history);
     }
 
-    /** {@return where it stands} */
+    /** {@return the state that its history leads to} */
     public RequestState state() {
         return history.stream()
                 .flatMap(entry -> entry.what().state().stream())
@@ -121,21 +122,21 @@ public record ConsultationRequest(
                 .orElse(RequestState.RECEIVED);
     }
 
-    /** {@return when it came in} */
+    /** {@return the effectiveAt of receipt} */
     public Instant receivedAt() {
         return history.get(0).at();
     }
 
-    /** {@return whether something ever happened to it} */
+    /** {@return whether its history contains an event} */
     public boolean happened(Event what) {
         return history.stream().anyMatch(entry -> entry.what() == what);
     }
 
     /**
-     * {@return when somebody last did something about it, or it last came to stand elsewhere}
+     * {@return the latest effectiveAt at which a person acted on it or its state changed}
      *
-     * <p>What is said by itself as time passes, such as a reminder, ends no silence: or nothing would ever lapse of which
-     * people are reminded.
+     * <p>Events of the system that change no state, such as reminders, don't count: otherwise a request with reminders
+     * would never lapse.
      */
     public Instant lastChange() {
         return history.stream()
@@ -151,69 +152,68 @@ public record ConsultationRequest(
     }
 
     /**
-     * {@return whether something can happen to this request in its state}
+     * {@return whether the state of this request allows an event}
      *
-     * @param what would happen
+     * @param what the event
      */
     public boolean allows(Event what) {
-        return follows(state(), what);
+        return isAllowed(state(), what);
     }
 
     /**
-     * Lets something happen to this request.
+     * Applies an event to this request.
      *
-     * <p>Erasing a booked one cancels it first. Once something is decided of it, it is no longer merely suspected.
+     * <p>Erasing a booked request cancels it first. Any decision on a suspected request clears the suspicion.
      *
-     * @param what happens
-     * @param by who does it
-     * @param at when; never taken to be before what happened last, however clocks go
-     * @return this request with one entry more, or that it cannot happen to one that stands where this does
+     * @param what the event
+     * @param by the person or process behind it
+     * @param at the moment of the event; an earlier moment than the last entry's counts as the last entry's, in case clocks
+     *     differ
+     * @return this request with the event in its history, or a refusal if its state doesn't allow the event
      */
     public Change then(Event what, Actor by, Instant at) {
         if (!allows(what)) {
             return new Change.Refused(state(), what);
         }
-        var moment = at.isBefore(lastEntry()) ? lastEntry() : at;
+        var effectiveAt = at.isBefore(lastEntry()) ? lastEntry() : at;
         var entries = what == Event.ERASED && state() == RequestState.BOOKED
-                ? Stream.of(new Entry(moment, by, Event.CANCELLED), new Entry(moment, by, what))
-                : Stream.of(new Entry(moment, by, what));
-        boolean judged = what != Event.NOTED && what != Event.REMINDED && what != Event.ERASED;
+                ? Stream.of(new Entry(effectiveAt, by, Event.CANCELLED), new Entry(effectiveAt, by, what))
+                : Stream.of(new Entry(effectiveAt, by, what));
+        boolean decided = what != Event.NOTED && what != Event.REMINDED && what != Event.ERASED;
         return new Change.Changed(new ConsultationRequest(
                 id,
                 revision,
                 reference,
                 what == Event.ERASED ? Optional.empty() : key,
                 purpose,
-                suspected && !judged,
+                suspected && !decided,
                 asked,
                 acknowledgements,
                 Stream.concat(history.stream(), entries).toList()));
     }
 
     /**
-     * Makes sure that this one goes on where a store has left off: what happened stays, and so does what came in.
+     * Requires that this request continues a saved one: its history extends the saved history, and what came with the
+     * form is unchanged.
      *
-     * @param kept the same request as it was saved before
+     * @param saved the request as saved before
      * @throws InvalidValue rule {@code request.rewritten}
      */
-    public void requireContinues(ConsultationRequest kept) {
-        boolean continues = history.size() >= kept.history.size()
-                && history.subList(0, kept.history.size()).equals(kept.history)
-                && reference.equals(kept.reference)
-                && (key.isEmpty() || key.equals(kept.key))
-                && purpose == kept.purpose
-                && asked.equals(kept.asked)
-                && acknowledgements.equals(kept.acknowledgements);
+    public void requireContinues(ConsultationRequest saved) {
+        boolean continues = history.size() >= saved.history.size()
+                && history.subList(0, saved.history.size()).equals(saved.history)
+                && reference.equals(saved.reference)
+                && (key.isEmpty() || key.equals(saved.key))
+                && purpose == saved.purpose
+                && asked.equals(saved.asked)
+                && acknowledgements.equals(saved.acknowledgements);
         if (!continues) {
             throw new InvalidValue("request.rewritten");
         }
     }
 
-    /**
-     * A request is received once. What leaves the state as it is belongs to some of them: nothing is noted of what was
-     * erased, for there is nobody left to note it of.
-     */
-    private static boolean follows(RequestState state, Event what) {
+    /** Tells whether a state allows an event. An erased request allows no notes, since its requester is gone. */
+    private static boolean isAllowed(RequestState state, Event what) {
         return switch (what) {
             case RECEIVED -> false;
             case NOTED -> state != RequestState.ERASED;
@@ -234,12 +234,12 @@ public record ConsultationRequest(
     }
 
     /**
-     * {@return this request as a save based on {@code drawnFrom} sees it}
+     * {@return this request with another revision}
      *
-     * @param drawnFrom the revision a form was drawn from, or the one a store has given
+     * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public ConsultationRequest at(Revision drawnFrom) {
+    public ConsultationRequest at(Revision expectedRevision) {
         return new ConsultationRequest(
-                id, drawnFrom, reference, key, purpose, suspected, asked, acknowledgements, history);
+                id, expectedRevision, reference, key, purpose, suspected, asked, acknowledgements, history);
     }
 }

@@ -13,96 +13,97 @@ import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * Where requests are kept, what was written for them, and who looked at it. Each call is atomic.
+ * Stores requests, what their requesters wrote, and the audit trail. Each call is atomic.
  *
- * <p>Every change, and every reading of a {@link Correspondence}, is in the trail of its request; so is nothing else, and
- * nobody can do one without the other.
+ * <p>Every change, and every reading of a {@link Correspondence}, adds an entry to the audit trail of its request;
+ * nothing else does.
  */
 public interface ConsultationRequests {
 
     /**
-     * Records a new request with what was written for it and the notices that tell of it: all of it, or nothing.
+     * Saves a new request together with what its requester wrote and the notices about it.
      *
-     * @param request never saved before
-     * @param enquiry what was written
-     * @param notices of this request
+     * @param request the new request
+     * @param enquiry what the requester wrote
+     * @param notices notices of this request
      * @return the request at its new revision
-     * @throws AlreadySubmitted if its form is recorded already; nothing is kept
-     * @throws StaleRevision if the request was saved before; nothing is kept
+     * @throws AlreadySubmitted if the form was submitted before; nothing is saved
+     * @throws StaleRevision if the request was saved before; nothing is saved
      */
     ConsultationRequest submit(ConsultationRequest request, Enquiry enquiry, List<Notice> notices);
 
     /**
-     * Records what happened to a request, with the notices that tell of it: all of it, or nothing.
+     * Saves a changed request together with the notices about it.
      *
-     * <p>One that is erased loses its correspondence, the address and the form that led to it, and the notices that wait,
-     * for good; none joins them, but for those that {@linkplain Notice#outlivesErasure outlive} it. That it was erased is in {@link #erasures}.
+     * <p>Saving an erased request permanently deletes its content, email address, form key and pending notices, and
+     * saves none of the given notices except those that {@linkplain Notice#outlivesErasure outlive} erasure. It also
+     * adds an entry to {@link #erasures}.
      *
-     * @param request at the revision the change was based on
-     * @param notices of this request
-     * @return the same at its new revision
-     * @throws StaleRevision if somebody saved meanwhile, or it was never submitted; nothing is kept
-     * @throws InvalidValue as {@link ConsultationRequest#requireContinues} has it; nothing is kept
+     * @param request the request at its expected revision
+     * @param notices notices of this request
+     * @return the request at its new revision
+     * @throws StaleRevision if the request was saved meanwhile, or never submitted; nothing is saved
+     * @throws InvalidValue as described for {@link ConsultationRequest#requireContinues}; nothing is saved
      */
     ConsultationRequest save(ConsultationRequest request, List<Notice> notices);
 
     /**
-     * Records what happened to a request together with a note of it.
+     * Saves a changed request together with a note.
      *
-     * @param request at the revision the change was based on
-     * @param note joins those that are there; not kept if the request is erased
+     * @param request the request at its expected revision
+     * @param note the note to add; not saved if the request is erased
      * @return the request at its new revision
-     * @throws StaleRevision if somebody saved meanwhile, or it was never submitted; nothing is kept
-     * @throws InvalidValue as {@link ConsultationRequest#requireContinues} has it; nothing is kept
-     * @throws Unreadable if what was written cannot be opened; nothing is kept
+     * @throws StaleRevision if the request was saved meanwhile, or never submitted; nothing is saved
+     * @throws InvalidValue as described for {@link ConsultationRequest#requireContinues}; nothing is saved
+     * @throws Unreadable if its content can't be decrypted; nothing is saved
      */
     ConsultationRequest save(ConsultationRequest request, Note note);
 
     /**
-     * {@return a request; empty if there never was one}
+     * {@return the request with an id, if it exists}
      *
-     * @param id which
+     * @param id the request's id
      */
     Optional<ConsultationRequest> find(RequestId id);
 
     /**
-     * {@return a request; empty if there is none of that name}
+     * {@return the request with a reference number, if it exists}
      *
-     * @param reference what people call it
+     * @param reference the reference number
      */
     Optional<ConsultationRequest> find(Reference reference);
 
     /**
-     * {@return the requests that are known, in the given order}
+     * {@return the existing requests among some ids, in the given order}
      *
-     * @param ids which
+     * @param ids the ids
      */
     List<ConsultationRequest> find(Collection<RequestId> ids);
 
     /**
-     * {@return the request that a form became; empty if it never did, or that was erased}
+     * {@return the request that a form led to; empty if there is none or it was erased}
      *
-     * @param key the form's
+     * @param key the key of the form
      */
     Optional<ConsultationRequest> submitted(SubmissionKey key);
 
     /**
-     * Shows what was written, and records that somebody looked.
+     * Reads what the requester wrote, and records the access.
      *
-     * @param id which request's
-     * @param by who looks
-     * @param at when
-     * @return empty, with nothing recorded, if there is no such request or it was erased
-     * @throws Unreadable if it cannot be opened; nothing is recorded
+     * @param id the request's id
+     * @param by the reader
+     * @param at the moment of reading
+     * @return the content; empty, with nothing recorded, if the request doesn't exist or was erased
+     * @throws Unreadable if the content can't be decrypted; nothing is recorded
      */
     Optional<Correspondence> read(RequestId id, Actor by, Instant at);
 
     /**
-     * {@return requests in some states, the latest received first, then by id}
+     * {@return requests in the given states, latest received first, then by id}
      *
-     * @param states which
-     * @param skip how many of the first to leave out, from 0
-     * @param most how many to give at most
+     * @param states the states
+     * @param skip the number of requests to skip, from 0
+     * @param most the maximum number of requests
      */
     List<ConsultationRequest> in(Set<RequestState> states, int skip, int most);
 
@@ -115,42 +116,41 @@ public interface ConsultationRequests {
     List<RequestId> waiting(int skip, int most);
 
     /**
-     * {@return how many requests are in some states}
+     * {@return the number of requests in the given states}
      *
-     * @param states which
+     * @param states the states
      */
     int count(Set<RequestState> states);
 
     /**
-     * {@return the requests that wait for an answer and ask for a time that overlaps a range, the first received first,
-     * then by id}
+     * {@return the pending requests for a slot that overlaps a range, oldest first, then by id}
      *
-     * @param range half-open, as the times are
+     * @param range half-open, as the slots are
      */
     List<ConsultationRequest> askingFor(TimeRange range);
 
     /**
-     * {@return everything somebody asked for under an address, the latest received first; nothing of it that was erased}
+     * {@return all requests from an email address, latest received first, without the erased ones}
      *
      * @param email compared by its {@linkplain EmailAddress#canonical canonical} form
      */
     List<ConsultationRequest> from(EmailAddress email);
 
     /**
-     * {@return requests in some states to which nothing happened since a moment, the longest silent first, then by id}
+     * {@return requests in the given states that were inactive since a moment, longest inactive first, then by id}
      *
-     * @param states which
-     * @param since those whose {@linkplain ConsultationRequest#lastChange last change} is at or before it
+     * @param states the states
+     * @param since the {@linkplain ConsultationRequest#lastChange last change} must be at or before this moment
      */
     List<RequestId> silentSince(Set<RequestState> states, Instant since);
 
     /**
-     * {@return who looked at a request and changed it, in the order it was recorded}
+     * {@return the audit trail of a request, in the order it was recorded}
      *
-     * @param id which
+     * @param id the request's id
      */
     List<TrailEntry> trail(RequestId id);
 
-    /** {@return every erasure, by time, then by id} */
+    /** {@return all erasures, by time, then by id} */
     List<Erasure> erasures();
 }

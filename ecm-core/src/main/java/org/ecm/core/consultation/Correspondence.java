@@ -4,19 +4,19 @@ import java.util.List;
 import org.ecm.core.enquiry.Enquiry;
 
 /**
- * What is personal about a request; it is there until the request is erased.
+ * The personal content of a request, which exists until the request is erased.
  *
- * @param enquiry what the enquirer wrote
- * @param notes what practitioners noted, oldest first
+ * @param enquiry what the requester wrote
+ * @param notes the practitioner's notes, oldest first
  */
 public record Correspondence(Enquiry enquiry, List<Note> notes) {
 
-    /** Takes a copy. */
+    /** Copies the list. */
     public Correspondence {
         notes = List.copyOf(notes);
     }
 
-    /** Keeps everything to itself. */
+    /** {@return a text without personal data} */
     @Override
     public String toString() {
         return "Correspondence[redacted]";

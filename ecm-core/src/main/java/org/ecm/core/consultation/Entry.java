@@ -6,52 +6,52 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a request's history; nothing personal.
+ * One entry of a request's history, without personal data.
  *
- * @param at when it happened, to the microsecond
- * @param by who did it
- * @param what happened
+ * @param at the moment of the event, to the microsecond
+ * @param by the person or process behind it
+ * @param what the event
  */
 public record Entry(Instant at, Actor by, Event what) {
 
-    /** Keeps microseconds. */
+    /** Truncates the moment to microseconds. */
     public Entry {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What can happen to a request. */
+    /** An event in the life of a request. */
     public enum Event {
-        /** It came in. */
+        /** The request arrived. */
         RECEIVED(RequestState.RECEIVED),
-        /** It was agreed when to talk. */
+        /** A meeting was booked. */
         BOOKED(RequestState.BOOKED),
-        /** It was answered, and nothing more is to be done. */
+        /** The practitioner answered, and nothing remains to be done. */
         ANSWERED(RequestState.ANSWERED),
-        /** The practitioner cannot take it. */
+        /** The practitioner declined. */
         DECLINED(RequestState.DECLINED),
-        /** The enquirer took it back. */
+        /** The requester withdrew it. */
         WITHDRAWN(RequestState.WITHDRAWN),
-        /** It lapsed for want of an answer. */
+        /** It lapsed because it wasn't answered in time. */
         LAPSED(RequestState.LAPSED),
-        /** It was found to be none. */
+        /** The practitioner marked it as spam. */
         MARKED_SPAM(RequestState.SPAM),
-        /** It was found to be one after all. */
+        /** The practitioner marked it as not spam. */
         RESTORED(RequestState.RECEIVED),
-        /** The meeting was called off. */
+        /** The meeting was canceled. */
         CANCELLED(RequestState.CANCELLED),
         /** The meeting took place. */
         HELD(RequestState.HELD),
-        /** Somebody did not come to the meeting. */
+        /** The requester or the practitioner did not come to the meeting. */
         MISSED(RequestState.MISSED),
-        /** Everything personal was removed. */
+        /** All personal data was erased. */
         ERASED(RequestState.ERASED),
-        /** The practitioner noted something; the state stays. */
+        /** The practitioner added a note; the state stays. */
         NOTED(null),
-        /** The practitioner was reminded that somebody waits; the state stays. */
+        /** The practitioner was reminded of the unanswered request; the state stays. */
         REMINDED(null),
-        /** The enquirer was told of other times; the state stays. */
+        /** The requester was offered other times; the state stays. */
         TIMES_OFFERED(null),
-        /** The meeting was moved to another time; the state stays. */
+        /** The meeting was moved; the state stays. */
         RESCHEDULED(null);
 
         private final Optional<RequestState> state;

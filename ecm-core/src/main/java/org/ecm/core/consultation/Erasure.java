@@ -5,14 +5,15 @@ import java.time.temporal.ChronoUnit;
 import org.ecm.core.shared.RequestId;
 
 /**
- * That a request was erased. Kept apart from the requests, so that a backup which brings one back is put right.
+ * The record that a request was erased. It's stored apart from the requests, so that a restored backup can be erased
+ * again.
  *
- * @param request which
- * @param at when, to the microsecond
+ * @param request the erased request
+ * @param at the moment of erasure, to the microsecond
  */
 public record Erasure(RequestId request, Instant at) {
 
-    /** Keeps microseconds. */
+    /** Truncates the moment to microseconds. */
     public Erasure {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }

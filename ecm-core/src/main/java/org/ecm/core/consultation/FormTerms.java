@@ -17,7 +17,7 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 
-/** Finds what must stand on a form: the consent, and each disclaimer that covers it. */
+/** Finds the consent and the disclaimers for a form. */
 record FormTerms(Authors authors, Disclaimers disclaimers) {
 
     Terms at(Instant now, Purpose purpose, Optional<Slug> practitioner, Set<ServiceId> services, Language language) {

@@ -6,15 +6,15 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Written;
 
 /**
- * What a practitioner noted of a request; erased with it.
+ * A practitioner's note on a request, which is erased with it.
  *
- * @param at when, to the microsecond
- * @param by who
- * @param text plain text in lines that end in LF
+ * @param at the moment of writing, to the microsecond
+ * @param by the writer
+ * @param text plain text whose lines end in LF
  */
 public record Note(Instant at, Actor by, String text) {
 
-    /** The most characters a note may have. */
+    /** The maximum length of a note in UTF-16 units. */
     public static final int MAX_LENGTH = 4_000;
 
     /**
@@ -25,7 +25,7 @@ public record Note(Instant at, Actor by, String text) {
         text = Written.lines(text, "note", MAX_LENGTH);
     }
 
-    /** Keeps the text to itself. */
+    /** {@return a text without the note's text} */
     @Override
     public String toString() {
         return "Note[" + at + ", redacted]";

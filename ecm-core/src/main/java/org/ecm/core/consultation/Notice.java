@@ -8,16 +8,17 @@ import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 
 /**
- * That somebody is to be told of something. What it says is written when it is sent, so that erasing a request drops it.
+ * A notice to be sent to a requester or practitioner. Its text is written when it's sent, so erasing the request also
+ * drops the text.
  *
- * @param id which notice
- * @param request what it is about; empty for {@link Kind#RETENTION_RUN} alone, which is about many
- * @param kind what is to be told, and whom
- * @param recordedAt when that was decided, to the microsecond
+ * @param id the notice's id
+ * @param request the request it is about; empty only for {@link Kind#RETENTION_RUN}, which covers many requests
+ * @param kind the message and its recipient
+ * @param recordedAt the moment it was recorded, to the microsecond
  */
 public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instant recordedAt) {
 
-    /** @throws InvalidValue rule {@code notice.request-misplaced}, unless it is about what its kind is about */
+    /** @throws InvalidValue rule {@code notice.request-misplaced}, if the request is missing or the kind allows none */
     public Notice {
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
         if (request.isEmpty() != (kind == Kind.RETENTION_RUN)) {
@@ -26,12 +27,12 @@ public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instan
     }
 
     /**
-     * Makes one that is about a request.
+     * Makes a notice about a request.
      *
-     * @param id which notice
-     * @param request what it is about
-     * @param kind what is to be told, and whom
-     * @param recordedAt when that was decided
+     * @param id the notice's id
+     * @param request the request it is about
+     * @param kind the message and its recipient
+     * @param recordedAt the moment it was recorded
      * @throws InvalidValue rule {@code notice.request-misplaced}
      */
     public Notice(NoticeId id, RequestId request, Kind kind, Instant recordedAt) {
@@ -39,57 +40,57 @@ public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instan
     }
 
     /**
-     * {@return a notice of a run of the rules}
+     * {@return a notice about a retention run}
      *
-     * @param id which notice
-     * @param ranAt the moment of the run, by which it is found
+     * @param id the notice's id
+     * @param ranAt the moment of the run, which identifies it
      */
     public static Notice ofRun(NoticeId id, Instant ranAt) {
         return new Notice(id, Optional.empty(), Kind.RETENTION_RUN, ranAt);
     }
 
     /**
-     * {@return whether it is told even if its request is erased}
+     * {@return whether it's sent even if its request is erased}
      *
-     * <p>A practitioner whose meeting is called off by an erasure would wait for nobody. They are told when it would have
-     * been, and nothing of whoever was erased.
+     * <p>If erasing a request cancels a meeting, its practitioner would otherwise wait in vain. They learn the time of
+     * the canceled meeting, and nothing about the requester.
      */
     public boolean outlivesErasure() {
         return kind == Kind.MEETING_CANCELLED;
     }
 
-    /** What is to be told, and whom. */
+    /** The message of a notice, and its recipient. */
     public enum Kind {
-        /** To the enquirer: it was received, and what happens next. */
+        /** To the requester: we received your request, and this happens next. */
         RECEIVED,
-        /** To the practitioner: somebody asks. */
+        /** To the practitioner: there is a new request. */
         NEW_REQUEST,
-        /** To the enquirer: it cannot be taken, kindly, and where else to ask. */
+        /** To the requester: the practitioner can't take the request, and where else to ask. */
         DECLINED,
-        /** To the enquirer: other times are open, kindly. */
+        /** To the requester: other times are open. */
         TIMES_OFFERED,
-        /** To the practitioner: somebody has waited for a day. */
+        /** To the practitioner: a request is still unanswered. */
         UNANSWERED,
-        /** To the enquirer: the meeting is booked, with an entry for the calendar. */
+        /** To the requester: the meeting is booked, with a calendar entry. */
         BOOKED,
-        /** To the practitioner: a meeting is booked, with an entry for the calendar. */
+        /** To the practitioner: a meeting is booked, with a calendar entry. */
         NEW_MEETING,
-        /** To the enquirer: the meeting is at another time. */
+        /** To the requester: the meeting was moved. */
         CHANGED,
-        /** To the practitioner: the meeting is at another time. */
+        /** To the practitioner: the meeting was moved. */
         MEETING_CHANGED,
-        /** To the enquirer: the meeting is called off. */
+        /** To the requester: the meeting was canceled. */
         CANCELLED,
-        /** To the practitioner: the meeting is called off. */
+        /** To the practitioner: the meeting was canceled. */
         MEETING_CANCELLED,
-        /** To the enquirer: the meeting is near. */
+        /** To the requester: the meeting is coming up. */
         REMINDER,
         /**
          * To the enquirer: what they have open besides this suspected request, and how to change it. It's sent only if they
          * have something open, and once a day at most, because anyone can type someone else's address.
          */
         ALREADY_OPEN,
-        /** To the practitioner: the rules ended requests. */
+        /** To the practitioner: the retention rules closed or erased requests. */
         RETENTION_RUN
     }
 }

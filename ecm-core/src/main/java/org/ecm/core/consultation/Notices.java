@@ -2,25 +2,25 @@ package org.ecm.core.consultation;
 
 import java.util.List;
 
-/** The outbox: notices that were recorded together with what they tell of, and are not sent yet. Each call is atomic. */
+/** The outbox: recorded notices that aren't sent yet. Each call is atomic. */
 public interface Notices {
 
     /**
-     * {@return what waits to be sent, oldest first, then by id}
+     * {@return the notices to send, oldest first, then by id}
      *
-     * @param most how many to give at most
+     * @param most the maximum number of notices
      */
     List<Notice> waiting(int most);
 
     /**
-     * Records a notice that comes of itself, such as a reminder: nothing changes with it.
+     * Records a notice that accompanies no change, such as a reminder.
      *
-     * <p>Whoever gives it an id that follows from what it tells may try again, and on several nodes at once: it is
+     * <p>If its id is derived from its content, recording can be repeated, also on several nodes at once: the notice is
      * recorded once, and not again after it was sent.
      *
-     * @param notice of a request
-     * @return whether it is recorded now; it is not if its id ever was, or if its request is unknown or erased, or if it
-     *     has none
+     * @param notice a notice about a request
+     * @return whether it was recorded now; false if its id was recorded before, if it has no request, or if the request
+     *     is unknown or erased
      */
     boolean add(Notice notice);
 }

@@ -3,13 +3,13 @@ package org.ecm.core.consultation;
 import java.time.Instant;
 import org.ecm.core.enquiry.EmailAddress;
 
-/** Counts a person's open conversations; implemented by the {@code countOpen} of the diaries. */
+/** Counts a person's open conversations; implemented by the {@code countOpen} of the calendars. */
 @FunctionalInterface
 public interface OpenConversationCounter {
 
     /**
-     * {@return how many requests of a person wait for an answer, and how many of their meetings are booked, in sum} Messages and
-     * suspected requests don't count.
+     * {@return the number of a person's unanswered requests and booked meetings, added up} Messages and suspected
+     * requests don't count.
      *
      * @param person compared by the {@linkplain EmailAddress#canonical canonical} form of the address
      * @param now the present moment; a meeting that has ended by then doesn't count

@@ -8,11 +8,11 @@ import org.ecm.core.shared.InvalidValue;
 /**
  * Limits how many conversations one person can have open at the same time, so that no one person books every slot.
  *
- * <p>A person is an email address. Beyond the limit nothing is refused: a request is kept as suspected, and the
+ * <p>A person is an email address. Requests beyond the limit aren't refused: they are saved as suspected, and the
  * practitioner decides. Messages aren't limited, and neither is the practitioner.
  *
- * @param most the most open conversations, at least 1
- * @param open counts them
+ * @param most the maximum number of open conversations, at least 1
+ * @param open counts a person's open conversations
  */
 public record OpenConversationLimit(int most, OpenConversationCounter open) {
 
@@ -32,8 +32,8 @@ public record OpenConversationLimit(int most, OpenConversationCounter open) {
     /**
      * {@return whether a person has so many conversations open that the practitioner reviews the next request first}
      *
-     * @param enquiry what the person asks for now
-     * @param now the moment of asking
+     * @param enquiry the person's new request
+     * @param now the present moment
      */
     public boolean isReached(Enquiry enquiry, Instant now) {
         return enquiry.purpose() == Purpose.CONVERSATION && open.count(enquiry.email(), now) >= most;

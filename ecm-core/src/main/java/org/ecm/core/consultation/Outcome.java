@@ -5,22 +5,22 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.ecm.core.disclaimer.Statement;
 
-/** What comes of sending a form. */
+/** The result of submitting a form. */
 public sealed interface Outcome {
 
     /**
-     * {@return the answer for what came of it}
+     * {@return the value that the matching function gives for this result}
      *
-     * @param received for a request that is kept, now or since an earlier sending of the same form
-     * @param refused for one of which nothing is kept
-     * @param <R> the answer's type
+     * @param received maps the saved request, also if an earlier submission of the same form led to it
+     * @param refused maps the reason why nothing was saved
+     * @param <R> the type of the value
      */
     <R> R fold(Function<ConsultationRequest, R> received, Function<Refusal, R> refused);
 
     /**
-     * It is kept, and its notices with it.
+     * The request and its notices were saved.
      *
-     * @param request as it was recorded
+     * @param request the saved request
      */
     record Received(ConsultationRequest request) implements Outcome {
         @Override
@@ -30,9 +30,9 @@ public sealed interface Outcome {
     }
 
     /**
-     * Nothing of it is kept.
+     * The form was rejected; nothing was saved.
      *
-     * @param refusal why
+     * @param refusal the reason
      */
     record Refused(Refusal refusal) implements Outcome {
         @Override
@@ -41,21 +41,21 @@ public sealed interface Outcome {
         }
     }
 
-    /** Why nothing is kept. */
+    /** The reason why a form was rejected. */
     sealed interface Refusal {
 
         /**
-         * {@return the answer for this reason}
+         * {@return the value that the matching function gives for this reason}
          *
-         * @param tooYoung for somebody who does not say that they are of age
-         * @param notAccepted for statements that were shown and not accepted
-         * @param changed for terms that are no longer those which were shown
-         * @param <R> the answer's type
+         * @param tooYoung gives the value for a requester who didn't confirm that they are 18 or older
+         * @param notAccepted maps the required statements that weren't accepted
+         * @param changed maps the current terms, if they differ from those shown
+         * @param <R> the type of the value
          */
         <R> R fold(Supplier<R> tooYoung, Function<List<Statement>, R> notAccepted, Function<Terms, R> changed);
     }
 
-    /** A conversation is for those who are 18 or older, and the enquirer does not say so. */
+    /** The requester asked for a conversation and didn't confirm that they are 18 or older. */
     record TooYoung() implements Refusal {
         @Override
         public <R> R fold(Supplier<R> tooYoung, Function<List<Statement>, R> notAccepted, Function<Terms, R> changed) {
@@ -64,13 +64,13 @@ public sealed interface Outcome {
     }
 
     /**
-     * Something that must be accepted was not.
+     * The requester didn't accept all required statements.
      *
-     * @param statements which, the consent first
+     * @param statements the missing ones, the consent first
      */
     record NotAccepted(List<Statement> statements) implements Refusal {
 
-        /** Takes a copy. */
+        /** Copies the list. */
         public NotAccepted {
             statements = List.copyOf(statements);
         }
@@ -82,9 +82,9 @@ public sealed interface Outcome {
     }
 
     /**
-     * A wording changed between the form and its sending: nobody has accepted the one in force.
+     * A wording changed between showing and submitting the form, so the current one wasn't accepted.
      *
-     * @param terms that must be shown now
+     * @param terms the current terms
      */
     record Changed(Terms terms) implements Refusal {
         @Override

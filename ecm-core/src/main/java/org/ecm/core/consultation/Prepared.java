@@ -2,16 +2,16 @@ package org.ecm.core.consultation;
 
 import java.util.function.Function;
 
-/** What a form that was sent comes to, before anything is kept. */
+/** The result of validating a submitted form, before anything is saved. */
 public sealed interface Prepared {
 
     /**
-     * {@return the answer for what it comes to}
+     * {@return the value that the matching function gives for this result}
      *
-     * @param known for the request that the same form became before
-     * @param refused for one that cannot be kept
-     * @param ready for the request to keep
-     * @param <R> the answer's type
+     * @param known maps the request that an earlier submission of the same form led to
+     * @param refused maps the reason why the form was rejected
+     * @param ready maps the request to save
+     * @param <R> the type of the value
      */
     <R> R fold(
             Function<ConsultationRequest, R> known,
@@ -19,9 +19,9 @@ public sealed interface Prepared {
             Function<ConsultationRequest, R> ready);
 
     /**
-     * The form is recorded already.
+     * The form was submitted before.
      *
-     * @param request that it became
+     * @param request the request it led to
      */
     record Known(ConsultationRequest request) implements Prepared {
         @Override
@@ -34,9 +34,9 @@ public sealed interface Prepared {
     }
 
     /**
-     * Nothing of it may be kept.
+     * The form was rejected.
      *
-     * @param refusal why
+     * @param refusal the reason
      */
     record Refused(Outcome.Refusal refusal) implements Prepared {
         @Override
@@ -49,9 +49,9 @@ public sealed interface Prepared {
     }
 
     /**
-     * It is to be kept.
+     * The form is valid.
      *
-     * @param request not saved yet
+     * @param request the request to save
      */
     record Ready(ConsultationRequest request) implements Prepared {
         @Override

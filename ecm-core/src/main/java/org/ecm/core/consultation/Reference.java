@@ -5,18 +5,18 @@ import java.util.regex.Pattern;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * What an enquirer and a practitioner call a request when they speak of it, such as {@code K7QF-2M9X}.
+ * The reference number of a request, such as {@code K7QF-2M9X}, for use in conversation.
  *
- * <p>Eight letters and digits that are not mistaken for each other, without vowels, so that no word comes of it. It
- * says nothing of who asked, and follows from nothing.
+ * <p>It has eight letters and digits that are hard to confuse, and no vowels, so that it never spells a word. It's
+ * random and reveals nothing about the requester.
  *
- * @param text two groups of four
+ * @param text two groups of four characters
  */
 public record Reference(String text) {
 
-    private static final String SIGNS = "23456789BCDFGHJKMNPQRSTVWXZ";
+    private static final String ALPHABET = "23456789BCDFGHJKMNPQRSTVWXZ";
     private static final int GROUP = 4;
-    private static final Pattern FORM = Pattern.compile("[" + SIGNS + "]{4}-[" + SIGNS + "]{4}");
+    private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{4}-[" + ALPHABET + "]{4}");
 
     /** @throws InvalidValue rule {@code reference.malformed} */
     public Reference {
@@ -26,14 +26,14 @@ public record Reference(String text) {
     }
 
     /**
-     * {@return a reference like any other}
+     * {@return a random reference number}
      *
-     * @param random unpredictable, so that nobody finds another's
+     * @param random an unpredictable source, so that other people's references can't be guessed
      */
     public static Reference random(RandomGenerator random) {
         var text = new StringBuilder();
         for (int i = 0; i < 2 * GROUP; i++) {
-            text.append(i == GROUP ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+            text.append(i == GROUP ? "-" : "").append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return new Reference(text.toString());
     }

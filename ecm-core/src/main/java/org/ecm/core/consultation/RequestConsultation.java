@@ -22,10 +22,10 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 
 /**
- * The one way a request comes in: what its form must say, and what becomes of it when it is sent.
+ * Receives requests: finds the consent terms of a form, validates submitted forms, and saves the requests.
  *
- * <p>A form that is sent twice makes one request. What must be accepted is accepted in the wording that is in force when
- * the form arrives, or nothing is kept.
+ * <p>Submitting a form twice makes one request. Statements must be accepted in the wording that is current when the
+ * form arrives, or nothing is saved.
  */
 public final class RequestConsultation {
 
@@ -37,12 +37,12 @@ public final class RequestConsultation {
     private final RandomGenerator random;
 
     /**
-     * @param requests where requests are kept
-     * @param authors where authors are kept, the practitioner among them
-     * @param disclaimers where disclaimers are kept
-     * @param limit how many conversations one person can have open
-     * @param ids gives identifiers that nobody had before
-     * @param random unpredictable; it makes references
+     * @param requests stores requests
+     * @param authors stores authors, including the practitioners
+     * @param disclaimers stores disclaimers
+     * @param limit limits how many conversations one person can have open
+     * @param ids generates unique identifiers
+     * @param random an unpredictable source for reference numbers
      */
     public RequestConsultation(
             ConsultationRequests requests,
@@ -60,14 +60,14 @@ public final class RequestConsultation {
     }
 
     /**
-     * Finds what must stand on a form.
+     * Finds the consent and the disclaimers for a form.
      *
-     * <p>Only who asks for a conversation accepts disclaimers; consent is needed for whatever is kept.
+     * <p>Every form needs consent; only a form for a conversation asks to accept disclaimers.
      *
-     * @param purpose of the form
-     * @param practitioner who is asked, by the slug of their page
-     * @param language of the form
-     * @param now the moment in question
+     * @param purpose the purpose of the form
+     * @param practitioner the slug of the practitioner's page, if the form belongs to one
+     * @param language the language of the form
+     * @param now the present moment
      * @return the consent, and each disclaimer that covers the form, by id
      */
     public Terms terms(Purpose purpose, Optional<Slug> practitioner, Language language, Instant now) {
@@ -75,13 +75,13 @@ public final class RequestConsultation {
     }
 
     /**
-     * Finds what must stand on a form that asks for a kind of meeting.
+     * Finds the consent and the disclaimers for a form with a meeting type.
      *
-     * @param purpose of the form
-     * @param practitioner who is asked, by the slug of their page
-     * @param services what the meeting is about, besides what the practitioner offers
-     * @param language of the form
-     * @param now the moment in question
+     * @param purpose the purpose of the form
+     * @param practitioner the slug of the practitioner's page, if the form belongs to one
+     * @param services the services of the meeting type, in addition to the practitioner's
+     * @param language the language of the form
+     * @param now the present moment
      * @return the consent, and each disclaimer that covers the form, by id
      */
     public Terms terms(
@@ -90,23 +90,23 @@ public final class RequestConsultation {
     }
 
     /**
-     * {@return who is asked; empty if nobody in particular}
+     * {@return the practitioner with that page; empty if there is none}
      *
-     * @param slug of their page
-     * @param now the moment in question
+     * @param slug the slug of their page
+     * @param now the present moment
      */
     public Optional<AuthorId> practitioner(Optional<Slug> slug, Instant now) {
         return slug.flatMap(known -> authors.asOf(now).find(known)).map(Author::id);
     }
 
     /**
-     * Takes a form that was sent.
+     * Submits a form.
      *
-     * @param submission what was sent
-     * @param practitioner who is asked, by the slug of their page
-     * @param language of the form
+     * @param submission the submitted form
+     * @param practitioner the slug of the practitioner's page, if the form belongs to one
+     * @param language the language of the form
      * @param now the moment it arrived
-     * @return the request, which is kept, or why nothing is
+     * @return the saved request, or the reason why nothing was saved
      * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
      */
     public Outcome submit(Submission submission, Optional<Slug> practitioner, Language language, Instant now) {
@@ -114,14 +114,14 @@ public final class RequestConsultation {
     }
 
     /**
-     * Takes a form that was sent for a kind of meeting, without a wish for one of its times.
+     * Submits a form with a meeting type but without a slot.
      *
-     * @param submission what was sent
-     * @param practitioner who is asked, by the slug of their page
-     * @param services what is asked for, besides what the practitioner offers
-     * @param language of the form
+     * @param submission the submitted form
+     * @param practitioner the slug of the practitioner's page, if the form belongs to one
+     * @param services the services of the meeting type, in addition to the practitioner's
+     * @param language the language of the form
      * @param now the moment it arrived
-     * @return the request, which is kept, or why nothing is
+     * @return the saved request, or the reason why nothing was saved
      * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
      */
     public Outcome submit(
@@ -135,14 +135,14 @@ public final class RequestConsultation {
     }
 
     /**
-     * Looks at a form that was sent, and keeps nothing yet: for whoever keeps it together with something else.
+     * Validates a form without saving anything, for a caller that saves the request together with something else.
      *
-     * @param submission what was sent
-     * @param practitioner who is asked, by the slug of their page
-     * @param services what is asked for, besides what the practitioner offers
-     * @param language of the form
+     * @param submission the submitted form
+     * @param practitioner the slug of the practitioner's page, if the form belongs to one
+     * @param services the services of the meeting type, in addition to the practitioner's
+     * @param language the language of the form
      * @param now the moment it arrived
-     * @return the request that it became before, why it cannot be kept, or the request to keep
+     * @return the request that an earlier submission led to, or the reason for rejection, or the request to save
      * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
      */
     public Prepared prepare(
@@ -199,10 +199,10 @@ public final class RequestConsultation {
     }
 
     /**
-     * {@return whether a person has so many conversations open that what they ask for now is kept as suspected}
+     * {@return whether a person has so many conversations open that their next request is saved as suspected}
      *
-     * <p>An application that asks suspected visitors to confirm has to ask these in the same words: another response would
-     * reveal to anyone who types an address that it's known here.
+     * <p>An application that asks suspected visitors to confirm must use the same words here: a different response
+     * would reveal to anyone who types an address that it's known.
      */
     public boolean isBeyondLimit(Enquiry enquiry, Instant now) {
         return limit.isReached(enquiry, now);
@@ -214,13 +214,13 @@ public final class RequestConsultation {
     }
 
     /**
-     * {@return the notices about a request that waits for an answer}
+     * {@return the notices about a newly received request}
      *
-     * <p>A suspected request isn't confirmed to its address, whose owner may never have asked. If the owner has something open,
-     * they're reminded of it. {@link Notice.Kind#ALREADY_OPEN} is recorded either way, so that saving the request takes the same
-     * steps whether or not the address is known.
+     * <p>A suspected request isn't confirmed to its address, whose owner may never have asked. If the owner has
+     * something open, they're reminded of it. {@link Notice.Kind#ALREADY_OPEN} is recorded either way, so that saving
+     * the request takes the same steps whether or not the address is known.
      *
-     * @param request that was received
+     * @param request the received request
      */
     public List<Notice> notices(ConsultationRequest request) {
         return kinds(request).stream()

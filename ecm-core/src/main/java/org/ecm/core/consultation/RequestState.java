@@ -2,39 +2,39 @@ package org.ecm.core.consultation;
 
 import java.util.Set;
 
-/** Where a request stands. A received one holds no time; an erased one is a record without a person. */
+/** The state of a request. A received request reserves no time; an erased one is a record without personal data. */
 public enum RequestState {
-    /** It waits for an answer. */
+    /** The request awaits an answer. */
     RECEIVED,
-    /** A meeting is agreed. */
+    /** A meeting is booked. */
     BOOKED,
-    /** It was answered, and nothing more is to be done. */
+    /** The practitioner answered, and nothing remains to be done. */
     ANSWERED,
-    /** The practitioner cannot take it. */
+    /** The practitioner declined. */
     DECLINED,
-    /** The enquirer took it back. */
+    /** The requester withdrew it. */
     WITHDRAWN,
-    /** Nobody was heard of for too long. */
+    /** It lapsed because it wasn't answered in time. */
     LAPSED,
-    /** It is none. */
+    /** The practitioner marked it as spam. */
     SPAM,
-    /** The meeting was called off. */
+    /** The meeting was canceled. */
     CANCELLED,
     /** The meeting took place. */
     HELD,
-    /** The meeting was agreed, and somebody did not come. */
+    /** The requester or the practitioner did not come to the meeting. */
     MISSED,
-    /** Everything personal is gone, for good. */
+    /** All personal data was permanently erased. */
     ERASED;
 
-    /** The states in which somebody still waits for somebody. */
+    /** The states of requests that still need an answer or a meeting. */
     public static final Set<RequestState> OPEN = Set.of(RECEIVED, BOOKED);
 
-    /** The states in which it is over, but still kept. */
+    /** The states of closed requests whose content still exists. */
     public static final Set<RequestState> CLOSED =
             Set.of(ANSWERED, DECLINED, WITHDRAWN, LAPSED, CANCELLED, HELD, MISSED);
 
-    /** {@return the states that may follow this one} */
+    /** {@return the states that can follow this one} */
     public Set<RequestState> next() {
         return switch (this) {
             case RECEIVED -> Set.of(BOOKED, ANSWERED, DECLINED, WITHDRAWN, LAPSED, SPAM, ERASED);

@@ -4,14 +4,14 @@ import java.util.Set;
 import org.ecm.core.enquiry.Enquiry;
 
 /**
- * A form that was filled in and sent.
+ * A completed and submitted form.
  *
- * @param key the same for each sending of one form with one content
- * @param enquiry what was written
- * @param read the wordings that the form asked to accept
- * @param accepted those of them that were accepted
- * @param adult whether the enquirer says that they are 18 or older
- * @param suspected whether it looked as if a machine had sent it
+ * @param key identifies the form; the same for each submission of the same form and content
+ * @param enquiry what the requester wrote
+ * @param read the wordings that the form showed for acceptance
+ * @param accepted the wordings that the requester accepted
+ * @param adult whether the requester confirmed that they are 18 or older
+ * @param suspected whether the submission looked automated
  */
 public record Submission(
         SubmissionKey key,
@@ -21,13 +21,13 @@ public record Submission(
         boolean adult,
         boolean suspected) {
 
-    /** Takes copies. */
+    /** Copies the sets. */
     public Submission {
         read = Set.copyOf(read);
         accepted = Set.copyOf(accepted);
     }
 
-    /** Keeps everything to itself but the key. */
+    /** {@return a text with the key alone, without personal data} */
     @Override
     public String toString() {
         return "Submission[" + key + "]";

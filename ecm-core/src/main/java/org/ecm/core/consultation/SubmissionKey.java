@@ -3,9 +3,9 @@ package org.ecm.core.consultation;
 import java.util.UUID;
 
 /**
- * Tells a form that is sent twice from a second form: the same key means the same request.
+ * Identifies a form, so that submitting it twice makes one request.
  *
- * @param value made by whoever drew the form; of no meaning
+ * @param value a random value, made when the form is shown
  */
 public record SubmissionKey(UUID value) {
 

@@ -13,18 +13,18 @@ import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 
 /**
- * What must stand on a form at one moment: what is accepted with it, and what is only said.
+ * The statements that a form must show at one moment, and those that the requester must accept.
  *
- * @param consent the sentence that lets the practice use what is written
- * @param toAccept disclaimers that must be accepted each, by id
- * @param toShow disclaimers that must stand there, by id
+ * @param consent the consent to use what the requester writes
+ * @param toAccept the disclaimers that must each be accepted, by id
+ * @param toShow the disclaimers that must only be shown, by id
  */
 public record Terms(Statement consent, List<Statement> toAccept, List<Statement> toShow) {
 
-    /** The disclaimer whose wordings are the practice's own sentence of consent, if it has one. */
+    /** The id of the disclaimer that replaces the default consent. */
     public static final DisclaimerId CONSENT = new DisclaimerId("consent");
 
-    /** What is consented to in a practice that says it in no words of its own. */
+    /** The default consent, for a practice without its own wording. */
     public static final Disclaimer PLAIN_CONSENT = Disclaimer.of(
             CONSENT,
             Wording.of(
@@ -33,26 +33,26 @@ public record Terms(Statement consent, List<Statement> toAccept, List<Statement>
                     Language.ENGLISH,
                     "You may use what I write here to answer me. I can have it erased whenever I want."));
 
-    /** Takes copies. */
+    /** Copies the lists. */
     public Terms {
         toAccept = List.copyOf(toAccept);
         toShow = List.copyOf(toShow);
     }
 
-    /** {@return everything that is accepted, the consent first} */
+    /** {@return all statements to accept, the consent first} */
     public List<Statement> accepted() {
         return Stream.concat(Stream.of(consent), toAccept.stream()).toList();
     }
 
-    /** {@return what a form remembers that shows these terms} */
+    /** {@return the wordings that a form with these terms submits} */
     public Set<WordingRead> read() {
         return accepted().stream().map(WordingRead::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * {@return whether a request brought acceptance of all that is to be accepted here, in whatever wording stood there then}
+     * {@return whether the requester has already accepted all of these disclaimers, in any wording}
      *
-     * @param request that was made on other terms, perhaps
+     * @param request a request, possibly made under other terms
      */
     public boolean areMetBy(ConsultationRequest request) {
         return toAccept.stream()

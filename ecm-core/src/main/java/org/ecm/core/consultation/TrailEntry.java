@@ -6,15 +6,16 @@ import java.util.Optional;
 import org.ecm.core.consultation.Entry.Event;
 
 /**
- * That somebody looked at what an enquirer wrote, or changed a request; never what they saw or wrote.
+ * One entry of the audit trail: someone read the content of a request, or changed the request. It holds none of the
+ * content.
  *
- * @param at when, to the microsecond
- * @param by who
- * @param change what they did; empty means that they read
+ * @param at the moment, to the microsecond
+ * @param by the reader or author of the change
+ * @param change the event; empty for a reading
  */
 public record TrailEntry(Instant at, Actor by, Optional<Event> change) {
 
-    /** Keeps microseconds. */
+    /** Truncates the moment to microseconds. */
     public TrailEntry {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }

@@ -1,18 +1,18 @@
 package org.ecm.core.consultation;
 
 /**
- * What was written for a request is there, and cannot be opened: a key is missing, or it was changed.
+ * Thrown when the content of a request exists but can't be decrypted: a key is missing, or the content was altered.
  *
- * <p>Everything else of the request goes on: where it stands is known, and it can be ended and erased.
+ * <p>The request's state remains known, and the request can still be closed and erased.
  */
 public final class Unreadable extends RuntimeException {
 
-    /** @param why nothing of what was written, nor of who wrote it */
+    /** @param why the reason, without any of the content or personal data */
     public Unreadable(String why) {
         super(why);
     }
 
-    /** @param cause why, in the words of whoever keeps the keys; nothing of what was written */
+    /** @param cause the error of the key store, whose message must hold none of the content */
     public Unreadable(RuntimeException cause) {
         super(cause.getMessage(), cause);
     }

@@ -4,17 +4,17 @@ import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.shared.DisclaimerId;
 
 /**
- * The wording that stood on a form, as the form remembers it.
+ * Refers to the wording of a disclaimer that a form showed.
  *
- * @param disclaimer whose wording
+ * @param disclaimer the disclaimer
  * @param digest identifies the text, see {@link org.ecm.core.disclaimer.Wording#digest}
  */
 public record WordingRead(DisclaimerId disclaimer, String digest) {
 
     /**
-     * {@return what a form remembers of a statement}
+     * {@return a reference to the wording of a statement}
      *
-     * @param statement that stands on it
+     * @param statement a statement that the form shows
      */
     public static WordingRead of(Statement statement) {
         return new WordingRead(statement.disclaimer(), statement.digest());

@@ -1,8 +1,9 @@
 /**
- * A request for a conversation: how it is made, what becomes of it, and who has looked at it.
+ * Requests for conversations: how they are submitted, the states they pass through, and the audit trail.
  *
- * <p>{@link org.ecm.core.consultation.RequestConsultation} takes one; {@link org.ecm.core.consultation.ConsultationRequest}
- * is its life, which holds nothing personal. What the enquirer wrote lies beside it, and each look at it leaves a trace.
+ * <p>{@link org.ecm.core.consultation.RequestConsultation} receives requests. {@link
+ * org.ecm.core.consultation.ConsultationRequest} holds a request's state and no personal data. What the requester wrote
+ * is stored separately, and each reading of it is recorded.
  */
 @NullMarked
 package org.ecm.core.consultation;

@@ -80,7 +80,7 @@ class SmallValuesTest {
         assertThat(new Note(NOW, Actor.SYSTEM, "Text.")).hasToString("Note[" + NOW + ", redacted]");
         assertThat(new Submission(key(1), enquiry(), Set.of(), Set.of(), true, false))
                 .hasToString("Submission[" + key(1).value() + "]");
-        assertThat(new AlreadySubmitted(key(1))).hasMessage("submission " + key(1).value() + " is recorded already");
+        assertThat(new AlreadySubmitted(key(1))).hasMessage("submission " + key(1).value() + " was already received");
         assertThat(new NoticeId(Examples.uuid(1))).hasToString(Examples.uuid(1).toString());
     }
 
