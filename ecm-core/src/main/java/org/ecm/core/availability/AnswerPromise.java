@@ -28,7 +28,7 @@ public record AnswerPromise(Duration within, int workingDays, Set<DayOfWeek> wee
     /** The most working days. */
     public static final int MOST_WORKING_DAYS = 60;
 
-    /** Promises nothing, so that requesters can ask for every open time. */
+    /** Promises nothing, so that requesters can ask for every open slot. */
     public static final AnswerPromise NONE = new AnswerPromise(Duration.ZERO, 0, Set.of());
 
     /**
@@ -79,11 +79,11 @@ public record AnswerPromise(Duration within, int workingDays, Set<DayOfWeek> wee
     /**
      * Returns when the answer to a request is due.
      *
-     * <p>The day of the request doesn't count, because it may be nearly over: with two working days, the answer to a request
-     * that comes in on a Friday is due at the end of Tuesday.
+     * <p>The day of the request doesn't count, because it may be nearly over: with two working days, the answer to a
+     * request that comes in on a Friday is due at the end of Tuesday.
      *
-     * @param request when the request came in
-     * @param zone the practitioner's, in which days begin and end
+     * @param request the moment at which the request came in
+     * @param zone the practitioner's zone, in which days begin and end
      * @return the promised moment; {@code request} itself if nothing is promised
      */
     public Instant dueAt(Instant request, ZoneId zone) {

@@ -7,24 +7,24 @@ import java.util.Collection;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * What a practitioner lets those who ask do by themselves. At the desk they are bound by none of it.
+ * The rules that limit when requesters can book, move and cancel meetings. They don't bind the practitioner, except for
+ * the buffers.
  *
- * <p>Buffers are work of their own, preparing for a meeting and writing its notes, and nobody does both at once. So a
- * meeting keeps the practitioner from {@code bufferBefore} its beginning to {@code bufferAfter} its end, and what two
- * meetings keep never overlaps: between them lies the buffer after the one <em>and</em> the buffer before the other.
- * Time that is merely blocked has no buffers, but those of a meeting do not reach into it. Buffers may lie outside
- * opening hours, since nobody else needs the door then.
+ * <p>Buffers are for preparing a meeting and writing its notes, which can't be done for two meetings at once. So a
+ * meeting takes the time from {@code bufferBefore} its start to {@code bufferAfter} its end, and these times never
+ * overlap: between two meetings there is the buffer after the first <em>and</em> the buffer before the second. Blocked
+ * time has no buffers of its own, but a meeting's buffers can't reach into it. Buffers may lie outside opening hours.
  *
  * <p>All durations are whole minutes.
  *
- * @param bufferBefore how long before a meeting is kept free
- * @param bufferAfter how long after a meeting is kept free
- * @param minimumNotice how long before it begins a meeting can be asked for at the latest
- * @param horizonDays how many days after today, where the practitioner is, the last day lies that can be asked for
- * @param mostPerDay how many meetings may begin on one day where the practitioner is
- * @param step how far apart meetings may begin, counted from each opening
- * @param latestChange how long before it begins a meeting can be moved or cancelled by who asked for it at the latest
- * @param mostReschedules how often who asked for it may move a meeting
+ * @param bufferBefore the time kept free before a meeting
+ * @param bufferAfter the time kept free after a meeting
+ * @param minimumNotice the least time between a booking and the start of the meeting
+ * @param horizonDays the number of days after today on which meetings can be booked, in the practitioner's zone
+ * @param mostPerDay the most meetings that can start on one day in the practitioner's zone
+ * @param step the time between possible starts, counted from the beginning of each opening
+ * @param latestChange the least time before its start at which the requester can move or cancel a meeting
+ * @param mostReschedules how often the requester can move a meeting
  */
 public record BookingRules(
         Duration bufferBefore,
@@ -36,16 +36,16 @@ public record BookingRules(
         Duration latestChange,
         int mostReschedules) {
 
-    /** The longest a buffer may be. */
+    /** The longest buffer. */
     public static final Duration LONGEST_BUFFER = Duration.ofHours(8);
 
-    /** The longest time ahead that may be asked for as notice, or for a change. */
+    /** The longest {@link #minimumNotice} and {@link #latestChange}. */
     public static final Duration LONGEST_NOTICE = Duration.ofDays(90);
 
-    /** The furthest a horizon may lie. */
+    /** The longest horizon, in days. */
     public static final int FURTHEST_HORIZON = 731;
 
-    /** The most meetings that a day may be said to have, and the most times that a meeting may be said to be moved. */
+    /** The greatest {@link #mostPerDay} and {@link #mostReschedules}. */
     public static final int MOST = 99;
 
     /** The shortest step. */
@@ -55,9 +55,8 @@ public record BookingRules(
     public static final Duration LONGEST_STEP = Duration.ofHours(8);
 
     /**
-     * What holds until a practitioner says otherwise, who is taken to work alone: a quarter of an hour after each
-     * meeting, a day's notice, 60 days ahead, four meetings a day that begin on the hour and half hour, and changes up
-     * to the day before, twice.
+     * The defaults, for a practitioner who works alone: 15 minutes after each meeting, 24 hours' notice, 60 days ahead,
+     * four meetings a day that start every half hour, and two changes, up to 24 hours before.
      */
     public static final BookingRules INITIAL = new BookingRules(
             Duration.ZERO,
@@ -70,11 +69,11 @@ public record BookingRules(
             2);
 
     /**
-     * @throws InvalidValue rule {@code buffer-before.out-of-range}, {@code buffer-after.out-of-range},
-     *     {@code minimum-notice.out-of-range}, {@code horizon.out-of-range}, {@code most-per-day.out-of-range},
-     *     {@code step.out-of-range}, {@code latest-change.out-of-range} or {@code most-reschedules.out-of-range} (the
-     *     least and the most, durations in minutes); the same with {@code not-whole-minutes} for a duration; or
-     *     {@code minimum-notice.beyond-horizon}, which would leave no time at all
+     * @throws InvalidValue rule {@code buffer-before.out-of-range}, {@code buffer-after.out-of-range}, {@code
+     *     minimum-notice.out-of-range}, {@code horizon.out-of-range}, {@code most-per-day.out-of-range}, {@code
+     *     step.out-of-range}, {@code latest-change.out-of-range} or {@code most-reschedules.out-of-range} (the least
+     *     and the most, durations in minutes); the same with {@code not-whole-minutes} for a duration; or {@code
+     *     minimum-notice.beyond-horizon}, which would leave no open slots
      */
     public BookingRules {
         requireWithin(bufferBefore, Duration.ZERO, LONGEST_BUFFER, "buffer-before");
@@ -91,19 +90,20 @@ public record BookingRules(
     }
 
     /**
-     * {@return all the time, from a moment on, within which any rules let somebody ask for a meeting}
+     * {@return the range from a moment on that covers every horizon}
      *
-     * @param now the moment of asking
+     * @param now the present moment
      */
     public static TimeRange ahead(Instant now) {
-        return TimeRange.of(now, Duration.ofDays(FURTHEST_HORIZON + 2L)); // the last day ends where the practitioner is
+        return TimeRange.of(
+                now, Duration.ofDays(FURTHEST_HORIZON + 2L)); // the last day ends in the practitioner's zone
     }
 
     /**
      * {@return these rules with other buffers}
      *
-     * @param before how long before a meeting is kept free
-     * @param after how long after a meeting is kept free
+     * @param before the time kept free before a meeting
+     * @param after the time kept free after a meeting
      */
     public BookingRules withBuffers(Duration before, Duration after) {
         return new BookingRules(
@@ -111,10 +111,10 @@ public record BookingRules(
     }
 
     /**
-     * {@return these rules with another time in which meetings can be asked for}
+     * {@return these rules with another minimum notice and horizon}
      *
-     * @param notice how long before it begins at the latest
-     * @param days how many days after today the last day lies
+     * @param notice the least time between a booking and the start of the meeting
+     * @param days the number of days after today on which meetings can be booked
      */
     public BookingRules withNoticeAndHorizon(Duration notice, int days) {
         return new BookingRules(
@@ -122,9 +122,9 @@ public record BookingRules(
     }
 
     /**
-     * {@return these rules with another number of meetings on one day}
+     * {@return these rules with another limit of meetings per day}
      *
-     * @param most how many may begin on it
+     * @param most the most meetings that can start on one day
      */
     public BookingRules withMostPerDay(int most) {
         return new BookingRules(
@@ -134,7 +134,7 @@ public record BookingRules(
     /**
      * {@return these rules with another step}
      *
-     * @param apart how far apart meetings may begin
+     * @param apart the time between possible starts
      */
     public BookingRules withStep(Duration apart) {
         return new BookingRules(
@@ -149,61 +149,61 @@ public record BookingRules(
     }
 
     /**
-     * {@return these rules with other limits for changes}
+     * {@return these rules with other limits for changes by the requester}
      *
-     * @param latest how long before it begins a meeting can be moved or cancelled at the latest
-     * @param often how often it may be moved
+     * @param latest the least time before its start at which a meeting can be moved or canceled
+     * @param often how often a meeting can be moved
      */
     public BookingRules withChanges(Duration latest, int often) {
         return new BookingRules(bufferBefore, bufferAfter, minimumNotice, horizonDays, mostPerDay, step, latest, often);
     }
 
     /**
-     * {@return what is kept of the practitioner's time: a meeting with its buffers, anything else as it is}
+     * {@return the time that a busy period takes: a meeting's with its buffers, blocked time as it is}
      *
-     * @param busy what takes the time
+     * @param busy the period
      */
     public TimeRange kept(Busy busy) {
         return busy.meeting() ? busy.time().widened(bufferBefore, bufferAfter) : busy.time();
     }
 
     /**
-     * {@return whether a meeting would leave everything else its time} It need not be an open time: this is also for the
-     * desk, and for a diary that makes sure of itself.
+     * {@return whether a meeting, with its buffers, overlaps no busy period} The time need not be an open slot, since
+     * the practitioner can book outside the rules.
      *
-     * @param meeting from its beginning to its end
-     * @param busy everything else; not the meeting itself, if it is to be moved
+     * @param meeting from start to end, without buffers
+     * @param busy all other busy periods; without the meeting itself if it's being moved
      */
     public boolean isFree(TimeRange meeting, Collection<Busy> busy) {
-        var wanted = kept(Busy.booked(meeting));
-        return busy.stream().map(this::kept).noneMatch(wanted::overlaps);
+        var extended = kept(Busy.booked(meeting));
+        return busy.stream().map(this::kept).noneMatch(extended::overlaps);
     }
 
     /**
-     * {@return until when who asked for a meeting may change it, that moment included unless the meeting begins then}
+     * {@return the last moment at which the requester can change a meeting, provided the meeting hasn't started}
      *
-     * @param start when it begins
+     * @param start the start of the meeting
      */
     public Instant changeableUntil(Instant start) {
         return start.minus(latestChange);
     }
 
     /**
-     * {@return whether who asked for a meeting may still cancel it}
+     * {@return whether the requester can still cancel a meeting}
      *
-     * @param start when it begins
-     * @param now the moment in question
+     * @param start the start of the meeting
+     * @param now the present moment
      */
     public boolean mayCancel(Instant start, Instant now) {
         return now.isBefore(start) && !now.isAfter(changeableUntil(start));
     }
 
     /**
-     * {@return whether who asked for a meeting may still move it}
+     * {@return whether the requester can still move a meeting}
      *
-     * @param start when it begins as things stand
+     * @param start the present start of the meeting
      * @param moved how often they have moved it
-     * @param now the moment in question
+     * @param now the present moment
      */
     public boolean mayReschedule(Instant start, int moved, Instant now) {
         return moved < mostReschedules && mayCancel(start, now);

@@ -1,29 +1,28 @@
 package org.ecm.core.availability;
 
 /**
- * Time of a practitioner that is taken, by a meeting or by something else.
+ * A period in which a practitioner is busy, with a meeting or otherwise.
  *
- * <p>The two are told apart because only meetings are counted for {@link BookingRules#mostPerDay}, and only meetings
- * have buffers of their own.
+ * <p>Only meetings have buffers and count toward {@link BookingRules#mostPerDay}.
  *
- * @param time without any buffer
- * @param meeting whether it is a meeting
+ * @param time the period, without buffers
+ * @param meeting whether it's a meeting
  */
 public record Busy(TimeRange time, boolean meeting) {
 
     /**
-     * {@return the time of a meeting}
+     * {@return the period of a meeting}
      *
-     * @param time from its beginning to its end
+     * @param time from start to end
      */
     public static Busy booked(TimeRange time) {
         return new Busy(time, true);
     }
 
     /**
-     * {@return time that is taken by something else, whatever that is}
+     * {@return a period that is blocked for another reason}
      *
-     * @param time exactly what is taken
+     * @param time the period
      */
     public static Busy blocked(TimeRange time) {
         return new Busy(time, false);

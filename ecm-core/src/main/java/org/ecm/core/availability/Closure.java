@@ -7,18 +7,18 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Written;
 
 /**
- * Days on which a practitioner is not there.
+ * Consecutive days on which a practitioner is away.
  *
- * <p>None of the hours that begin on such a day are held, not even what of them runs past midnight; and hours of the
- * evening before end when the day begins. Only an {@link ExtraOpening} stands in spite of a closure.
+ * <p>Hours that begin on such a day are canceled entirely, including what runs past midnight, and hours of the evening
+ * before end at midnight. An {@link ExtraOpening} takes precedence.
  *
- * @param first the first day, where the practitioner is
+ * @param first the first day, in the practitioner's zone
  * @param last the last day, inclusive
- * @param reason why, in a line for the practitioner's own eyes
+ * @param reason a line that only the practitioner sees
  */
 public record Closure(LocalDate first, LocalDate last, Optional<String> reason) implements Comparable<Closure> {
 
-    /** The most characters a reason may have. */
+    /** The maximum length of a reason in UTF-16 units. */
     public static final int MAX_REASON = 200;
 
     private static final Comparator<Closure> BY_DAY = Comparator.comparing(Closure::first)
@@ -37,7 +37,7 @@ public record Closure(LocalDate first, LocalDate last, Optional<String> reason) 
     }
 
     /**
-     * {@return a closure of which no reason is noted}
+     * {@return days off without a reason}
      *
      * @param first the first day
      * @param last the last day, inclusive
@@ -47,9 +47,9 @@ public record Closure(LocalDate first, LocalDate last, Optional<String> reason) 
     }
 
     /**
-     * {@return whether a day is one of these}
+     * {@return whether a day is among these days}
      *
-     * @param day where the practitioner is
+     * @param day a date in the practitioner's zone
      */
     public boolean covers(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
@@ -61,7 +61,7 @@ public record Closure(LocalDate first, LocalDate last, Optional<String> reason) 
         return BY_DAY.compare(this, other);
     }
 
-    /** Keeps the reason to itself. */
+    /** {@return a text without the reason} */
     @Override
     public String toString() {
         return "Closure[" + first + " to " + last + "]";

@@ -1,9 +1,9 @@
 package org.ecm.core.availability;
 
-/** What asking for an open time does. */
+/** Whether booking an open slot needs the practitioner's confirmation. */
 public enum Confirm {
-    /** Who asks first is booked. */
+    /** The first requester is booked right away. */
     AT_ONCE,
-    /** The practitioner answers first; until then the time is open to others. */
+    /** The practitioner confirms first; until then the slot stays open to others. */
     ASK_FIRST
 }

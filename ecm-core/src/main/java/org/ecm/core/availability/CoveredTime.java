@@ -5,11 +5,11 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The time that several ranges cover between them: where they touch or overlap, there is no seam. */
+/** The union of several time ranges. Ranges that touch or overlap become one. */
 final class CoveredTime {
 
-    /** End by start; none touches another, so the ends are in order as well. */
-    private final NavigableMap<Instant, Instant> stretches = new TreeMap<>();
+    /** Ends by start. No two ranges touch, so the ends are sorted too. */
+    private final NavigableMap<Instant, Instant> endsByStart = new TreeMap<>();
 
     private CoveredTime() {}
 
@@ -20,21 +20,21 @@ final class CoveredTime {
     }
 
     private void append(TimeRange range) {
-        var last = stretches.lastEntry();
+        var last = endsByStart.lastEntry();
         if (last == null || last.getValue().isBefore(range.start())) {
-            stretches.put(range.start(), range.end());
+            endsByStart.put(range.start(), range.end());
         } else if (last.getValue().isBefore(range.end())) {
-            stretches.put(last.getKey(), range.end());
+            endsByStart.put(last.getKey(), range.end());
         }
     }
 
     boolean overlaps(TimeRange range) {
-        var before = stretches.lowerEntry(range.end());
+        var before = endsByStart.lowerEntry(range.end());
         return before != null && before.getValue().isAfter(range.start());
     }
 
     boolean contains(TimeRange range) {
-        var before = stretches.floorEntry(range.start());
+        var before = endsByStart.floorEntry(range.start());
         return before != null && !before.getValue().isBefore(range.end());
     }
 }

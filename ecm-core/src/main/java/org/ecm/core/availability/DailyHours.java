@@ -7,13 +7,13 @@ import java.time.temporal.ChronoUnit;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * Hours of one day as a wall clock shows them, half-open: at {@code until} it is closed.
+ * Opening hours of one day in local time, half-open: closed at {@code until}.
  *
- * <p>An {@code until} that is not after {@code from} means that time on the next day. So 22:00 to 02:00 runs across
- * midnight, 09:00 to 00:00 ends with the day, and 00:00 to 00:00 is the whole day.
+ * <p>If {@code until} is not after {@code from}, it means that time on the next day. So 22:00 to 02:00 runs past
+ * midnight, 09:00 to 00:00 ends at midnight, and 00:00 to 00:00 is the whole day.
  *
- * @param from when it opens, a whole minute
- * @param until when it closes, a whole minute
+ * @param from opening time, a whole minute
+ * @param until closing time, a whole minute
  */
 public record DailyHours(LocalTime from, LocalTime until) {
 
@@ -24,17 +24,17 @@ public record DailyHours(LocalTime from, LocalTime until) {
         }
     }
 
-    /** {@return whether they end on the next day, or with this one} */
+    /** {@return whether they end at midnight or on the next day} */
     public boolean reachMidnight() {
         return !until.isAfter(from);
     }
 
-    /** {@return what the clock shows when hours that begin on {@code day} open} */
+    /** {@return the local opening time of hours that begin on {@code day}} */
     LocalDateTime opening(LocalDate day) {
         return day.atTime(from);
     }
 
-    /** {@return what the clock shows when hours that begin on {@code day} are over} */
+    /** {@return the local closing time of hours that begin on {@code day}} */
     LocalDateTime closing(LocalDate day) {
         return (reachMidnight() ? day.plusDays(1) : day).atTime(until);
     }

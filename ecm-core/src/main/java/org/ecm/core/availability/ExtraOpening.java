@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 
 /**
- * Hours of one date, besides those of an ordinary week; a closed day is open then.
+ * Additional opening hours on one date. They apply even on a day off.
  *
- * @param day where the practitioner is
- * @param hours that begin on it
+ * @param day the date, in the practitioner's zone
+ * @param hours the hours that begin on it
  */
 public record ExtraOpening(LocalDate day, DailyHours hours) implements Comparable<ExtraOpening> {
 

@@ -6,50 +6,53 @@ import java.util.regex.Pattern;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Written;
 
-/** Where a meeting is held. Closed: {@link #fold} makes a forgotten kind fail to compile. */
+/**
+ * Where a meeting takes place. The interface is sealed, so that {@link #fold} makes the compiler find every missing
+ * case.
+ */
 public sealed interface MeetingPlace {
 
     /**
-     * {@return the answer for the kind of place this is}
+     * {@return the value that the matching case gives}
      *
-     * @param cases an answer for each kind
-     * @param <R> the answer's type
+     * @param cases the cases
+     * @param <R> the type of the value
      */
     <R> R fold(Cases<R> cases);
 
     /**
-     * An answer for each kind of place.
+     * A function for each kind of location.
      *
-     * @param <R> the answer's type
+     * @param <R> the type of the value
      */
     interface Cases<R> {
 
-        /** {@return the answer for {@link PractitionerPhones}} */
+        /** {@return the value for {@link PractitionerPhones}} */
         R practitionerPhones();
 
         /**
-         * {@return the answer for {@link EnquirerPhones}}
+         * {@return the value for {@link EnquirerPhones}}
          *
-         * @param number which
+         * @param number the number to call
          */
         R enquirerPhones(String number);
 
         /**
-         * {@return the answer for {@link Video}}
+         * {@return the value for {@link Video}}
          *
-         * @param link empty means it is told later
+         * @param link empty if it's sent later
          */
         R video(Optional<URI> link);
 
         /**
-         * {@return the answer for {@link Address}}
+         * {@return the value for {@link Address}}
          *
-         * @param text in one or several lines
+         * @param text one or several lines
          */
         R address(String text);
     }
 
-    /** On the telephone; the practitioner calls, so who asks must leave a number. */
+    /** By phone. The practitioner calls, so the requester must leave a number. */
     record PractitionerPhones() implements MeetingPlace {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -58,16 +61,16 @@ public sealed interface MeetingPlace {
     }
 
     /**
-     * On the telephone; who asked calls.
+     * By phone. The requester calls.
      *
-     * @param number the practice's, as it is to be read: 5 to 15 digits with the usual signs between them
+     * @param number the practice's number as displayed: 5 to 15 digits with the usual separators
      */
     record EnquirerPhones(String number) implements MeetingPlace {
 
-        /** The most characters a number may have. */
+        /** The maximum length of a number in UTF-16 units. */
         public static final int MAX_LENGTH = 40;
 
-        private static final Pattern FORM = Pattern.compile("\\+?(?:[ ()./-]*[0-9]){5,15}");
+        private static final Pattern PATTERN = Pattern.compile("\\+?(?:[ ()./-]*[0-9]){5,15}");
 
         /**
          * @throws InvalidValue rule {@code meeting-phone.blank}, {@code meeting-phone.too-long} (the limit),
@@ -75,7 +78,7 @@ public sealed interface MeetingPlace {
          */
         public EnquirerPhones {
             number = Written.line(number, "meeting-phone", MAX_LENGTH);
-            if (!FORM.matcher(number).matches()) {
+            if (!PATTERN.matcher(number).matches()) {
                 throw new InvalidValue("meeting-phone.malformed");
             }
         }
@@ -87,13 +90,13 @@ public sealed interface MeetingPlace {
     }
 
     /**
-     * In a video call.
+     * By video call.
      *
-     * @param link where to, by {@code https}; whoever has it may come in. Empty means it is told later
+     * @param link an {@code https} link, which admits anyone who has it; empty if it's sent later
      */
     record Video(Optional<URI> link) implements MeetingPlace {
 
-        /** The most characters a link may have. */
+        /** The maximum length of a link in UTF-16 units. */
         public static final int MAX_LENGTH = 1000;
 
         /** @throws InvalidValue rule {@code video-link.not-https} or {@code video-link.too-long} (the limit) */
@@ -113,21 +116,21 @@ public sealed interface MeetingPlace {
             return cases.video(link);
         }
 
-        /** Keeps the link to itself. */
+        /** {@return a text without the link} */
         @Override
         public String toString() {
-            return link.isPresent() ? "Video[link redacted]" : "Video[link told later]";
+            return link.isPresent() ? "Video[link redacted]" : "Video[link sent later]";
         }
     }
 
     /**
      * At an address.
      *
-     * @param text in one or several lines, with how to find the door
+     * @param text one or several lines, including directions
      */
     record Address(String text) implements MeetingPlace {
 
-        /** The most characters an address may have. */
+        /** The maximum length of an address in UTF-16 units. */
         public static final int MAX_LENGTH = 500;
 
         /**

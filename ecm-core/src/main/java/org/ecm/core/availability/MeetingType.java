@@ -11,20 +11,20 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Written;
 
 /**
- * A kind of meeting that a practitioner offers, such as a first conversation of half an hour.
+ * A type of meeting that a practitioner offers, such as a first conversation of half an hour.
  *
- * <p>It is retired rather than deleted: it is not offered any more, but what was booked keeps its name.
+ * <p>Types are retired, not deleted: a retired type is no longer offered, but booked meetings keep its name.
  *
- * @param id which, for good
- * @param revision the saved state this one was drawn from
- * @param name as visitors read it, one line
- * @param length from beginning to end, whole minutes
- * @param practitioner who holds it
- * @param service the kind of work it is, whose disclaimers then apply
- * @param fee what it costs, in a line for visitors, such as "free of charge"; empty means nothing is said
- * @param place where it is held
- * @param confirm what asking for a time does
- * @param retired whether it is not offered any more
+ * @param id the type's permanent id
+ * @param revision the saved revision this one is based on
+ * @param name the name for visitors, one line
+ * @param length the length, whole minutes
+ * @param practitioner the practitioner who holds the meetings
+ * @param service the service it belongs to, whose disclaimers apply
+ * @param fee the price, a line for visitors such as "free of charge"; empty shows no price
+ * @param place where the meetings take place
+ * @param confirm whether the practitioner confirms first
+ * @param retired whether it's no longer offered
  */
 public record MeetingType(
         MeetingTypeId id,
@@ -38,13 +38,13 @@ public record MeetingType(
         Confirm confirm,
         boolean retired) {
 
-    /** The most characters a name, and a fee, may have. */
+    /** The maximum length of a name or a fee in UTF-16 units. */
     public static final int MAX_LINE = 120;
 
-    /** The shortest a meeting may be. */
+    /** The shortest length. */
     public static final Duration SHORTEST = Duration.ofMinutes(5);
 
-    /** The longest a meeting may be. */
+    /** The longest length. */
     public static final Duration LONGEST = Duration.ofHours(8);
 
     /**
@@ -65,13 +65,13 @@ public record MeetingType(
     }
 
     /**
-     * {@return a kind of meeting never saved before, of which only what it needs is said: the first asker is booked}
+     * {@return a new type with defaults: no service, no price, booked without confirmation}
      *
-     * @param id which
-     * @param name as visitors read it
-     * @param length from beginning to end
-     * @param practitioner who holds it
-     * @param place where it is held
+     * @param id the type's permanent id
+     * @param name the name for visitors
+     * @param length the length, whole minutes
+     * @param practitioner the practitioner who holds the meetings
+     * @param place where the meetings take place
      */
     public static MeetingType of(
             MeetingTypeId id, String name, Duration length, AuthorId practitioner, MeetingPlace place) {
@@ -88,21 +88,21 @@ public record MeetingType(
                 false);
     }
 
-    /** {@return whether the enquirer is called, and must have left a number for that} */
+    /** {@return whether the practitioner calls, so that the requester must leave a number} */
     public boolean needsPhone() {
         return place instanceof MeetingPlace.PractitionerPhones;
     }
 
     /**
-     * {@return this kind of meeting as a save based on {@code drawnFrom} sees it}
+     * {@return this type with another revision}
      *
-     * @param drawnFrom the revision a form was drawn from, or the one a store has given
+     * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public MeetingType at(Revision drawnFrom) {
-        return new MeetingType(id, drawnFrom, name, length, practitioner, service, fee, place, confirm, retired);
+    public MeetingType at(Revision expectedRevision) {
+        return new MeetingType(id, expectedRevision, name, length, practitioner, service, fee, place, confirm, retired);
     }
 
-    /** {@return this kind of meeting, not offered any more} */
+    /** {@return this type, no longer offered} */
     public MeetingType retire() {
         return new MeetingType(id, revision, name, length, practitioner, service, fee, place, confirm, true);
     }

@@ -8,56 +8,56 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.StaleRevision;
 
-/** Where kinds of meeting are kept, together with everything that was ever recorded of them. Each call is atomic. */
+/** Stores meeting types and their complete history. Each call is atomic. */
 public interface MeetingTypes {
 
     /**
-     * Records a kind of meeting, and keeps what it supersedes.
+     * Saves a meeting type and keeps its earlier versions.
      *
-     * @param type at the revision the change was based on
-     * @return the same at its new revision
-     * @throws StaleRevision if somebody saved meanwhile; nothing is kept
+     * @param type the type at its expected revision
+     * @return the type at its new revision
+     * @throws StaleRevision if the type was saved meanwhile; nothing is saved
      */
     MeetingType save(MeetingType type);
 
     /**
-     * {@return the latest record of a kind of meeting, retired or not; empty if there never was one}
+     * {@return the latest version of a meeting type, retired or not; empty if it was never saved}
      *
-     * @param id which
+     * @param id the type's id
      */
     Optional<MeetingType> find(MeetingTypeId id);
 
     /**
-     * {@return all kinds of meeting as they were recorded at a moment}
+     * {@return all meeting types as of a moment}
      *
-     * @param instant in the future, it means the latest records
+     * @param instant the moment; if it's in the future, the latest versions are returned
      */
     Snapshot asOf(Instant instant);
 
-    /** The kinds of meeting as recorded at one moment; what was first recorded later is not known to it. */
+    /** The meeting types as of one moment, without those first saved later. */
     interface Snapshot {
 
         /**
-         * {@return the kind of meeting, retired or not; empty if not known}
+         * {@return the meeting type with an id, retired or not, if it exists}
          *
-         * @param id which
+         * @param id the type's id
          */
         Optional<MeetingType> find(MeetingTypeId id);
 
         /**
-         * {@return the kinds of meeting that are known, retired or not, by id}
+         * {@return the existing meeting types among some ids, retired or not, by id}
          *
-         * @param ids which
+         * @param ids the ids
          */
         List<MeetingType> find(Collection<MeetingTypeId> ids);
 
-        /** {@return all of them, retired ones too, by id} */
+        /** {@return all types, including retired ones, by id} */
         List<MeetingType> all();
 
         /**
-         * {@return those that a practitioner offers: what can be asked for, by id}
+         * {@return the types that a practitioner offers, by id}
          *
-         * @param practitioner who holds them
+         * @param practitioner the practitioner who holds the meetings
          */
         default List<MeetingType> offeredBy(AuthorId practitioner) {
             return all().stream()

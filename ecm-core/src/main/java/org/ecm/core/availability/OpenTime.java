@@ -5,32 +5,32 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * A time at which a meeting could be held, as things stood when it was asked for. It holds nothing.
+ * A slot that was open at the moment of the query. Reading it reserves nothing.
  *
- * @param time from the meeting's beginning to its end, without buffers
+ * @param time from the meeting's start to its end, without buffers
  */
 public record OpenTime(TimeRange time) implements Comparable<OpenTime> {
 
-    /** {@return when the meeting would begin} */
+    /** {@return the start of the meeting} */
     public Instant start() {
         return time.start();
     }
 
-    /** {@return when it would be over} */
+    /** {@return the end of the meeting} */
     public Instant end() {
         return time.end();
     }
 
     /**
-     * {@return when it would begin, as the clock shows it where somebody is}
+     * {@return the start of the meeting in local time}
      *
-     * @param zone theirs
+     * @param zone the zone of the local time
      */
     public ZonedDateTime startIn(ZoneId zone) {
         return time.start().atZone(zone);
     }
 
-    /** Compares by beginning. */
+    /** Compares by start, then by end. */
     @Override
     public int compareTo(OpenTime other) {
         return time.compareTo(other.time);

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds when a meeting of one length could begin, as things stand at one moment. */
+/** Finds the open slots for meetings of one length, as of one moment. */
 final class OpenTimes {
 
     private final Schedule schedule;
@@ -20,7 +20,7 @@ final class OpenTimes {
     private final Duration length;
     private final Instant earliest;
     private final LocalDate lastDay;
-    /** A day later than the last one begins, as a clock may be put back to it; each start is looked at anyway. */
+    /** One day beyond the start of the last day, since clocks may be set back to it; each start is checked anyway. */
     private final Instant latest;
 
     private final CoveredTime taken;
@@ -47,7 +47,7 @@ final class OpenTimes {
         return meetings.keySet();
     }
 
-    /** {@return those that begin within {@code from} and {@code until}, half-open; each once, in order} */
+    /** {@return the slots that start within {@code from} and {@code until}, half-open; each once, earliest first} */
     List<OpenTime> startingIn(Instant from, Instant until) {
         var begin = from.isAfter(earliest) ? from : earliest;
         var end = until.isBefore(latest) ? until : latest;
@@ -70,14 +70,14 @@ final class OpenTimes {
         return found.stream().sorted().distinct().toList();
     }
 
-    /** {@return whether a meeting could begin exactly then} */
+    /** {@return whether a slot starts exactly then} */
     boolean startsAt(Instant start) {
         return start.isBefore(latest)
                 && startingIn(start, start.plus(1, ChronoUnit.MICROS)).stream()
                         .anyMatch(each -> each.start().equals(start));
     }
 
-    /** {@return the first start of an opening that is not before {@code from}} */
+    /** {@return the first start in an opening that is not before {@code from}} */
     private Instant onGrid(TimeRange opening, Instant from) {
         var step = schedule.rules().step();
         if (!from.isAfter(opening.start())) {

@@ -14,22 +14,21 @@ import java.util.TreeMap;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * When a practitioner is open in an ordinary week, by the wall clock where they are.
+ * A practitioner's regular weekly opening hours, in local time.
  *
- * <p>Whether it is open at an instant is read off that clock and off nothing else. When clocks are put forward, an hour
- * that is not shown is not open; when they are put back, an hour that is shown twice is open twice, if it is open at
- * all. So 00:00 to 00:00 is 23 hours on one day of the year and 25 on another.
+ * <p>Only the local clock decides whether an instant is open. When clocks go forward, a skipped hour isn't open; when
+ * they go back, a repeated hour is open twice. So 00:00 to 00:00 is 23 hours on one day of the year and 25 on another.
  *
- * @param zone the practitioner's
- * @param week the hours that begin on each day, first to last; a day without any is left out
+ * @param zone the practitioner's zone
+ * @param week the hours that begin on each day, earliest first; days without hours are left out
  */
 public record OpeningHours(ZoneId zone, SortedMap<DayOfWeek, List<DailyHours>> week) {
 
     private static final int MINUTES_A_DAY = 24 * 60;
 
     /**
-     * @throws InvalidValue rule {@code opening-hours.overlap} (the day of the later ones), if hours begin before others
-     *     are over, be it those of the evening before
+     * @throws InvalidValue rule {@code opening-hours.overlap} (the day of the later hours), if hours begin before
+     *     earlier ones end, including those that run past midnight
      */
     public OpeningHours {
         var ordered = new TreeMap<DayOfWeek, List<DailyHours>>();
@@ -49,9 +48,9 @@ public record OpeningHours(ZoneId zone, SortedMap<DayOfWeek, List<DailyHours>> w
     /**
      * {@return the same hours on several days of the week, and none on the others}
      *
-     * @param zone the practitioner's
-     * @param days on which
-     * @param hours that begin on each of them
+     * @param zone the practitioner's zone
+     * @param days the days of the week
+     * @param hours the hours that begin on each of them
      */
     public static OpeningHours on(ZoneId zone, Set<DayOfWeek> days, DailyHours... hours) {
         var week = new TreeMap<DayOfWeek, List<DailyHours>>();
@@ -60,9 +59,9 @@ public record OpeningHours(ZoneId zone, SortedMap<DayOfWeek, List<DailyHours>> w
     }
 
     /**
-     * {@return the hours that begin on a day of an ordinary week, first to last}
+     * {@return the hours that begin on a date, earliest first}
      *
-     * @param day a date where the practitioner is
+     * @param day a date in the practitioner's zone
      */
     public List<DailyHours> on(LocalDate day) {
         return week.getOrDefault(day.getDayOfWeek(), List.of());
@@ -79,7 +78,7 @@ public record OpeningHours(ZoneId zone, SortedMap<DayOfWeek, List<DailyHours>> w
         for (int i = 0; i < spans.size(); i++) {
             boolean last = i == spans.size() - 1;
             var next = spans.get(last ? 0 : i + 1);
-            // what runs past Sunday's midnight meets Monday's hours
+            // hours past Sunday's midnight may overlap Monday's
             if (spans.get(i).until() > next.from() + (last ? 7 * MINUTES_A_DAY : 0)) {
                 throw new InvalidValue("opening-hours.overlap", next.day());
             }

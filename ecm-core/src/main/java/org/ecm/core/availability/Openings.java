@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** When a practitioner is open, date by date: their hours on the wall clock, less closures, and what is extra. */
+/** A practitioner's effective opening hours, date by date: the weekly hours without days off, plus extra hours. */
 final class Openings {
 
     private final Schedule schedule;
@@ -22,7 +22,7 @@ final class Openings {
         var zone = schedule.hours().zone();
         this.schedule = schedule;
         this.rules = zone.getRules();
-        // hours run into the next day, and a clock that is put back at midnight returns to the day before
+        // hours may run into the next day, and a clock set back at midnight returns to the day before
         this.first = LocalDate.ofInstant(from, zone).minusDays(2);
         this.last = LocalDate.ofInstant(until, zone).plusDays(1);
         this.closures = schedule.closures().stream()
@@ -31,7 +31,7 @@ final class Openings {
                 .toList();
     }
 
-    /** {@return each opening that overlaps a time, and perhaps more of them, by start; they may touch, and overlap} */
+    /** {@return each opening that overlaps a range, and possibly some others, by start; they may touch or overlap} */
     static List<TimeRange> between(Instant from, Instant until, Schedule schedule) {
         return new Openings(schedule, from, until).inOrder();
     }

@@ -9,18 +9,19 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Revision;
 
 /**
- * What a practitioner set of when they can be met. Each has their own, and it is known by whose it is.
+ * A practitioner's schedule: weekly hours, days off, extra hours and booking rules. The practitioner's id identifies
+ * it.
  *
- * <p>A closure beats the hours of the week; an extra opening beats a closure. What is open stays open where openings
- * touch: a meeting may run from Friday's last hour into Saturday's first. Meetings begin on a grid that is counted from
- * each opening, in time that passes rather than on the clock, so that they stay as far apart when clocks are changed.
+ * <p>Days off take precedence over weekly hours, and extra hours over days off. A meeting may span openings that touch,
+ * such as Friday's last hour and Saturday's first. Starts are spaced by elapsed time, counted from each opening, so
+ * that the spacing stays the same when clocks change.
  *
- * @param practitioner whose
- * @param revision the saved state this one was drawn from
- * @param hours those of an ordinary week, and the zone they are in
- * @param closures by day, each once; they may overlap
- * @param extraOpenings by day, each once; they may overlap, with ordinary hours too
- * @param rules what those who ask may do by themselves
+ * @param practitioner the owner
+ * @param revision the saved revision this one is based on
+ * @param hours the weekly hours and their zone
+ * @param closures the days off, by day, each once; they may overlap
+ * @param extraOpenings the extra hours, by day, each once; they may overlap, also with weekly hours
+ * @param rules the limits for requesters
  */
 public record Schedule(
         AuthorId practitioner,
@@ -30,77 +31,77 @@ public record Schedule(
         List<ExtraOpening> extraOpenings,
         BookingRules rules) {
 
-    /** Brings closures and extra openings into order. */
+    /** Sorts days off and extra hours, and removes duplicates. */
     public Schedule {
         closures = closures.stream().sorted().distinct().toList();
         extraOpenings = extraOpenings.stream().sorted().distinct().toList();
     }
 
     /**
-     * {@return a schedule never saved before, of ordinary weeks under the initial rules}
+     * {@return a new schedule with weekly hours and the default rules}
      *
-     * @param practitioner whose
-     * @param hours those of an ordinary week
+     * @param practitioner the owner
+     * @param hours the weekly hours
      */
     public static Schedule of(AuthorId practitioner, OpeningHours hours) {
         return new Schedule(practitioner, Revision.NONE, hours, List.of(), List.of(), BookingRules.INITIAL);
     }
 
     /**
-     * {@return this schedule as a save based on {@code drawnFrom} sees it}
+     * {@return this schedule with another revision}
      *
-     * @param drawnFrom the revision a form was drawn from, or the one a store has given
+     * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Schedule at(Revision drawnFrom) {
-        return new Schedule(practitioner, drawnFrom, hours, closures, extraOpenings, rules);
+    public Schedule at(Revision expectedRevision) {
+        return new Schedule(practitioner, expectedRevision, hours, closures, extraOpenings, rules);
     }
 
     /**
-     * {@return this schedule with other ordinary weeks}
+     * {@return this schedule with other weekly hours}
      *
-     * @param next the hours from now on
+     * @param next the new hours
      */
     public Schedule opening(OpeningHours next) {
         return new Schedule(practitioner, revision, next, closures, extraOpenings, rules);
     }
 
     /**
-     * {@return this schedule with exactly these closures}
+     * {@return this schedule with exactly these days off}
      *
-     * @param days in any order
+     * @param days the days off, in any order
      */
     public Schedule closed(Closure... days) {
         return new Schedule(practitioner, revision, hours, List.of(days), extraOpenings, rules);
     }
 
     /**
-     * {@return this schedule with exactly these extra openings}
+     * {@return this schedule with exactly these extra hours}
      *
-     * @param extra in any order
+     * @param extra the extra hours, in any order
      */
     public Schedule alsoOpen(ExtraOpening... extra) {
         return new Schedule(practitioner, revision, hours, closures, List.of(extra), rules);
     }
 
     /**
-     * {@return this schedule under other rules}
+     * {@return this schedule with other rules}
      *
-     * @param next the rules from now on
+     * @param next the new rules
      */
     public Schedule under(BookingRules next) {
         return new Schedule(practitioner, revision, hours, closures, extraOpenings, next);
     }
 
     /**
-     * Finds when somebody who asks for a meeting could have it.
+     * Finds the open slots for a type of meeting.
      *
-     * @param type the kind of meeting, of this practitioner
-     * @param range within which the meeting begins; so what is open in two ranges that touch is open in both together
-     * @param busy everything that takes the practitioner's time in that range, and for a day around it: a meeting counts
-     *     for its whole day, and has buffers
-     * @param now the moment of asking
-     * @return by beginning, each once; none for a retired type
-     * @throws InvalidValue rule {@code schedule.other-practitioner}, if the type is somebody else's
+     * @param type a meeting type of this practitioner
+     * @param range the range in which the meeting starts; a slot open in either of two adjacent ranges is also open in
+     *     their union
+     * @param busy all busy periods in that range and one day around it, since meetings count per day and have buffers
+     * @param now the present moment
+     * @return the slots, earliest first, each once; empty for a retired type
+     * @throws InvalidValue rule {@code schedule.other-practitioner}, if the type belongs to another practitioner
      */
     public List<OpenTime> openTimes(MeetingType type, TimeRange range, Collection<Busy> busy, Instant now) {
         requireOwn(type);
@@ -108,28 +109,27 @@ public record Schedule(
     }
 
     /**
-     * Finds where a meeting that is booked could be moved to; it keeps its length, whatever became of its type.
+     * Finds the open slots for a meeting of a given length, such as a booked one that is to be moved.
      *
-     * @param length of the meeting, whole minutes
-     * @param range within which the meeting begins
-     * @param busy everything else that takes the practitioner's time; leave the meeting itself out, so that it hides no
-     *     time from itself
-     * @param now the moment of asking
-     * @return by beginning, each once
+     * @param length the length of the meeting, whole minutes
+     * @param range the range in which the meeting starts
+     * @param busy all other busy periods; without the meeting itself, so that its own time counts as free
+     * @param now the present moment
+     * @return the slots, earliest first, each once
      */
     public List<OpenTime> openTimes(Duration length, TimeRange range, Collection<Busy> busy, Instant now) {
         return new OpenTimes(this, length, busy, now).startingIn(range.start(), range.end());
     }
 
     /**
-     * {@return whether {@link #openTimes(MeetingType, TimeRange, Collection, Instant)} has a time that begins exactly
-     * then}
+     * {@return whether {@link #openTimes(MeetingType, TimeRange, Collection, Instant)} has a slot with exactly that
+     * start}
      *
-     * @param type the kind of meeting, of this practitioner
-     * @param start when it is to begin; anything at all, as it came
-     * @param busy everything that takes the practitioner's time
-     * @param now the moment of asking
-     * @throws InvalidValue rule {@code schedule.other-practitioner}, if the type is somebody else's
+     * @param type a meeting type of this practitioner
+     * @param start the start, unchecked
+     * @param busy all busy periods
+     * @param now the present moment
+     * @throws InvalidValue rule {@code schedule.other-practitioner}, if the type belongs to another practitioner
      */
     public boolean isOpen(MeetingType type, Instant start, Collection<Busy> busy, Instant now) {
         requireOwn(type);
@@ -137,12 +137,12 @@ public record Schedule(
     }
 
     /**
-     * {@return whether {@link #openTimes(Duration, TimeRange, Collection, Instant)} has a time that begins exactly then}
+     * {@return whether {@link #openTimes(Duration, TimeRange, Collection, Instant)} has a slot with exactly that start}
      *
-     * @param length of the meeting, whole minutes
-     * @param start when it is to begin; anything at all, as it came
-     * @param busy everything else that takes the practitioner's time
-     * @param now the moment of asking
+     * @param length the length of the meeting, whole minutes
+     * @param start the start, unchecked
+     * @param busy all other busy periods
+     * @param now the present moment
      */
     public boolean isOpen(Duration length, Instant start, Collection<Busy> busy, Instant now) {
         return new OpenTimes(this, length, busy, now).startsAt(start);

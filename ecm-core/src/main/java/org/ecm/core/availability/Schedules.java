@@ -6,43 +6,43 @@ import java.util.Optional;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.StaleRevision;
 
-/** Where schedules are kept, together with everything that was ever recorded of them. Each call is atomic. */
+/** Stores schedules and their complete history. Each call is atomic. */
 public interface Schedules {
 
     /**
-     * Records a schedule, and keeps what it supersedes.
+     * Saves a schedule and keeps its earlier versions.
      *
-     * @param schedule at the revision the change was based on
-     * @return the same at its new revision
-     * @throws StaleRevision if somebody saved meanwhile; nothing is kept
+     * @param schedule the schedule at its expected revision
+     * @return the schedule at its new revision
+     * @throws StaleRevision if the schedule was saved meanwhile; nothing is saved
      */
     Schedule save(Schedule schedule);
 
     /**
-     * {@return the latest record of a schedule; empty if there never was one}
+     * {@return the latest version of a schedule; empty if it was never saved}
      *
-     * @param practitioner whose
+     * @param practitioner the owner
      */
     Optional<Schedule> find(AuthorId practitioner);
 
     /**
-     * {@return all schedules as they were recorded at a moment}
+     * {@return all schedules as of a moment}
      *
-     * @param instant in the future, it means the latest records
+     * @param instant the moment; if it's in the future, the latest versions are returned
      */
     Snapshot asOf(Instant instant);
 
-    /** The schedules as recorded at one moment; what was first recorded later is not known to it. */
+    /** The schedules as of one moment, without those first saved later. */
     interface Snapshot {
 
         /**
-         * {@return the schedule; empty if not known}
+         * {@return the schedule of a practitioner, if it exists}
          *
-         * @param practitioner whose
+         * @param practitioner the owner
          */
         Optional<Schedule> find(AuthorId practitioner);
 
-        /** {@return all of them, by the practitioner's id} */
+        /** {@return all schedules, by the practitioner's id} */
         List<Schedule> all();
     }
 }

@@ -7,11 +7,11 @@ import java.util.Comparator;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * Time from one instant to another, half-open: the start belongs to it, the end does not. So ranges that touch do not
- * overlap, and a meeting may begin the instant another ends.
+ * A half-open range of time: it includes its start and excludes its end. So ranges that touch don't overlap, and a
+ * meeting can start at the moment another ends.
  *
- * @param start the first instant of it, to the microsecond
- * @param end the first instant after it, to the microsecond
+ * @param start the first instant in the range, to the microsecond
+ * @param end the first instant after the range, to the microsecond
  */
 public record TimeRange(Instant start, Instant end) implements Comparable<TimeRange> {
 
@@ -28,9 +28,9 @@ public record TimeRange(Instant start, Instant end) implements Comparable<TimeRa
     }
 
     /**
-     * {@return the time that begins at {@code start} and is so long}
+     * {@return the range that starts at {@code start} and has the given length}
      *
-     * @param start the first instant of it
+     * @param start the first instant in the range
      * @param length at least a microsecond
      * @throws InvalidValue rule {@code time-range.empty}
      */
@@ -38,34 +38,34 @@ public record TimeRange(Instant start, Instant end) implements Comparable<TimeRa
         return new TimeRange(start, start.plus(length));
     }
 
-    /** {@return how long it is} */
+    /** {@return its length} */
     public Duration length() {
         return Duration.between(start, end);
     }
 
     /**
-     * {@return whether an instant belongs to it}
+     * {@return whether an instant is in this range}
      *
-     * @param instant the moment in question
+     * @param instant the instant
      */
     public boolean contains(Instant instant) {
         return !instant.isBefore(start) && instant.isBefore(end);
     }
 
     /**
-     * {@return whether some instant belongs to both}
+     * {@return whether the two ranges have an instant in common}
      *
-     * @param other any
+     * @param other the other range
      */
     public boolean overlaps(TimeRange other) {
         return start.isBefore(other.end) && other.start.isBefore(end);
     }
 
     /**
-     * {@return this time with more on either side}
+     * {@return this range, extended on both sides}
      *
-     * @param before how much earlier it is to start
-     * @param after how much later it is to end
+     * @param before how much earlier it starts
+     * @param after how much later it ends
      */
     public TimeRange widened(Duration before, Duration after) {
         return new TimeRange(start.minus(before), end.plus(after));

@@ -7,29 +7,29 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The wall clock of one zone, which skips times and shows others twice. */
+/** Converts local times of one zone, which skips some of them and repeats others. */
 final class WallClock {
 
     private WallClock() {}
 
     /**
-     * Finds when a clock shows a time from {@code from} to {@code until}, half-open.
+     * Finds the ranges in which local clocks show a time between {@code from} and {@code until}, half-open.
      *
-     * @return in order, apart from each other; none if such a time is never shown, several if it is shown more than once
+     * @return the ranges, in order and not touching; empty if the clocks skip these times, several if they repeat them
      */
     static List<TimeRange> showing(LocalDateTime from, LocalDateTime until, ZoneRules rules) {
         var begin = rules.getValidOffsets(from);
         var end = rules.getValidOffsets(until);
-        // if both are shown exactly once, so is whatever lies between, or at least without interruption
+        // if each end is shown exactly once, the time between them is uninterrupted
         return begin.size() == 1 && end.size() == 1
                 ? List.of(new TimeRange(from.toInstant(begin.get(0)), until.toInstant(end.get(0))))
-                : lookedUp(from, until, rules);
+                : search(from, until, rules);
     }
 
-    private static List<TimeRange> lookedUp(LocalDateTime from, LocalDateTime until, ZoneRules rules) {
+    private static List<TimeRange> search(LocalDateTime from, LocalDateTime until, ZoneRules rules) {
         var shown = new ArrayList<TimeRange>();
         var end = until.toInstant(ZoneOffset.MIN);
-        // no clock on earth shows it earlier, or still shows it later
+        // the extreme offsets bound the search: no zone shows the time earlier or later
         for (var instant = from.toInstant(ZoneOffset.MAX); instant.isBefore(end); ) {
             var change = rules.nextTransition(instant);
             var next = change == null || change.getInstant().isAfter(end) ? end : change.getInstant();

@@ -1,9 +1,8 @@
 /**
- * When a practitioner can be met: opening hours, closures, the rules of booking, and the kinds of meeting offered.
+ * Availability: opening hours, days off, booking rules, and the types of meeting offered.
  *
- * <p>Start at {@link org.ecm.core.availability.Schedule#openTimes Schedule.openTimes}: it answers when a meeting could
- * begin. It is a pure function of what the practitioner set, of the time that is taken and of the moment of asking. It
- * holds nothing and books nothing.
+ * <p>Start at {@link org.ecm.core.availability.Schedule#openTimes Schedule.openTimes}, which finds the open slots. It's
+ * a pure function of the schedule, the busy periods and the present moment, and reserves nothing.
  */
 @NullMarked
 package org.ecm.core.availability;

@@ -94,7 +94,7 @@ class MeetingTypeTest {
     @Test
     void a_link_lets_anybody_in_and_is_not_shown() {
         assertThat(video("https://meet.example/mara?pwd=1")).hasToString("Video[link redacted]");
-        assertThat(new MeetingPlace.Video(Optional.empty())).hasToString("Video[link told later]");
+        assertThat(new MeetingPlace.Video(Optional.empty())).hasToString("Video[link sent later]");
         assertRefused(() -> video("https://meet.example/" + "m".repeat(980)), "video-link.too-long", 1000);
     }
 
