@@ -8,14 +8,14 @@ import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.series.Neighbours;
 
 /**
- * An article with everything that belongs beside it at one moment.
+ * An article as readers see it at one moment, with its byline, disclaimers and neighbors.
  *
- * @param article what is read
- * @param byline who signs it, with the post-nominals in force
- * @param disclaimers what must be shown with it, by disclaimer
- * @param place where it stands in the series it is read in; empty outside any series
- * @param neighbours the visible articles before and after it: in that series, or else by (published at, id) among those
- *     outside any series
+ * @param article the article
+ * @param byline its authors, with their current post-nominals
+ * @param disclaimers the disclaimers to show with it, by id
+ * @param place its placement in the series it's read in; empty outside any series
+ * @param neighbours the visible articles before and after it: in that series, or else by (published at, id) among
+ *     articles outside any series
  */
 public record OpenArticle(
         Article article,
@@ -24,7 +24,7 @@ public record OpenArticle(
         Optional<Place> place,
         Neighbours<Article> neighbours) {
 
-    /** Takes copies. */
+    /** Copies the list. */
     public OpenArticle {
         disclaimers = List.copyOf(disclaimers);
     }

@@ -5,14 +5,14 @@ import org.ecm.core.author.Byline;
 import org.ecm.core.disclaimer.Statement;
 
 /**
- * An author with what is true of them at one moment.
+ * An author as readers see them at one moment.
  *
- * @param signature the author, with the credentials in force
- * @param disclaimers what must be shown with their page, by disclaimer
+ * @param signature the author, with their current credentials
+ * @param disclaimers the disclaimers to show with their page, by id
  */
 public record OpenAuthor(Byline.Signature signature, List<Statement> disclaimers) {
 
-    /** Takes copies. */
+    /** Copies the list. */
     public OpenAuthor {
         disclaimers = List.copyOf(disclaimers);
     }

@@ -5,14 +5,14 @@ import org.ecm.core.article.Page;
 import org.ecm.core.disclaimer.Statement;
 
 /**
- * A plain page with what must be shown beside it.
+ * A page as readers see it at one moment.
  *
- * @param page what is read
- * @param disclaimers what must be shown with it, by disclaimer
+ * @param page the page
+ * @param disclaimers the disclaimers to show with it, by id
  */
 public record OpenPage(Page page, List<Statement> disclaimers) {
 
-    /** Takes copies. */
+    /** Copies the list. */
     public OpenPage {
         disclaimers = List.copyOf(disclaimers);
     }

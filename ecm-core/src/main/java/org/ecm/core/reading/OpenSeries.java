@@ -6,21 +6,21 @@ import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.series.Series;
 
 /**
- * A series with the parts that can be read.
+ * A series as readers see it at one moment.
  *
- * @param series which
- * @param parts the visible articles, in reading order: the first is part 1
- * @param disclaimers what must be shown with the series or any of these parts, each once, by disclaimer
+ * @param series the series
+ * @param parts its visible articles, in reading order: the first is part 1
+ * @param disclaimers the disclaimers to show with the series or any of these parts, each once, by id
  */
 public record OpenSeries(Series series, List<Article> parts, List<Statement> disclaimers) {
 
-    /** Takes copies. */
+    /** Copies the lists. */
     public OpenSeries {
         parts = List.copyOf(parts);
         disclaimers = List.copyOf(disclaimers);
     }
 
-    /** {@return how long an adult needs for all visible parts, in minutes} */
+    /** {@return how long an adult needs to read all visible parts, in minutes} */
     public int readingMinutes() {
         return parts.stream().mapToInt(part -> part.body().readingMinutes()).sum();
     }

@@ -6,34 +6,34 @@ import java.util.function.Supplier;
 import org.ecm.core.shared.Slug;
 
 /**
- * What comes of opening something by its address.
+ * The result of looking something up by its slug.
  *
- * @param <T> what is found there
+ * @param <T> the type of the content
  */
 public sealed interface Opening<T> {
 
     /**
-     * {@return the answer for what came of it}
+     * {@return the value that the matching function gives for this result}
      *
-     * @param found for what can be read
-     * @param moved for what is to be found under another slug
-     * @param withdrawn for what could be read once; the argument is what visitors are told, if anything
-     * @param absent for what is not there, or not yet
-     * @param <R> the answer's type
+     * @param found maps the content
+     * @param moved maps the current slug of content that was looked up by a former one
+     * @param withdrawn maps the reason shown to visitors, if any, for content that was unpublished
+     * @param absent gives the value for content that doesn't exist or isn't published yet
+     * @param <R> the type of the value
      */
     <R> R fold(
             Function<T, R> found, Function<Slug, R> moved, Function<Optional<String>, R> withdrawn, Supplier<R> absent);
 
-    /** {@return what was found; empty if it moved, was withdrawn or is absent} */
+    /** {@return the content; empty if it moved, was unpublished or doesn't exist} */
     default Optional<T> found() {
         return fold(Optional::of, slug -> Optional.empty(), reason -> Optional.empty(), Optional::empty);
     }
 
     /**
-     * It can be read.
+     * The content was found.
      *
-     * @param what with everything that must be shown beside it
-     * @param <T> what is found
+     * @param what the content, with everything to show beside it
+     * @param <T> the type of the content
      */
     record Found<T>(T what) implements Opening<T> {
         @Override
@@ -47,10 +47,10 @@ public sealed interface Opening<T> {
     }
 
     /**
-     * It is to be found under another slug, for good.
+     * The content has moved permanently to another slug.
      *
      * @param to the current slug
-     * @param <T> what would have been found
+     * @param <T> the type of the content
      */
     record Moved<T>(Slug to) implements Opening<T> {
         @Override
@@ -64,10 +64,10 @@ public sealed interface Opening<T> {
     }
 
     /**
-     * It could be read once, and was taken back.
+     * The content was published once and is unpublished now.
      *
-     * @param reason what visitors are told, if anything
-     * @param <T> what would have been found
+     * @param reason the reason shown to visitors, if any
+     * @param <T> the type of the content
      */
     record Withdrawn<T>(Optional<String> reason) implements Opening<T> {
         @Override
@@ -81,9 +81,9 @@ public sealed interface Opening<T> {
     }
 
     /**
-     * It is not there, or not yet: nobody may tell the difference.
+     * The content doesn't exist or isn't published yet; readers can't tell the difference.
      *
-     * @param <T> what would have been found
+     * @param <T> the type of the content
      */
     record Absent<T>() implements Opening<T> {
         @Override

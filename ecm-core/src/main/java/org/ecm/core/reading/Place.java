@@ -4,10 +4,10 @@ import org.ecm.core.series.Position;
 import org.ecm.core.series.Series;
 
 /**
- * Where an article is read: "part n of m" of a series, counting visible parts only.
+ * An article's placement in a series: part n of m, counting visible parts only.
  *
- * @param series the series it is read in
- * @param position where in it
- * @param home whether this is the series the article belongs to first
+ * @param series the series it's read in
+ * @param position its position in the series
+ * @param home whether this is the article's home series
  */
 public record Place(Series series, Position position, boolean home) {}

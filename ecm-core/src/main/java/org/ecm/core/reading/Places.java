@@ -15,38 +15,41 @@ import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
 
 /**
- * Where articles stand at one instant: in which series, and between which others.
+ * Finds the series and the neighbors of articles, as of one instant.
  *
- * <p>An article that stands in no series has its neighbours among those that stand in none. If it led into a series, the
- * way back from there would lead elsewhere.
+ * <p>The neighbors of an article outside any series are outside any series too. If they led into a series, the way back
+ * from there would lead elsewhere.
  */
 final class Places {
 
     private final Articles.Snapshot articles;
-    private final List<Series> catalogue;
+    private final List<Series> catalog;
     private final Set<ArticleId> inSeries;
     private final Instant instant;
 
-    /** Reads the catalogue once, however many articles are asked for. */
-    Places(Articles articles, SeriesCatalogue catalogue, Instant instant) {
+    /** Reads the catalog once, for any number of articles. */
+    Places(Articles articles, SeriesCatalogue catalog, Instant instant) {
         this.articles = articles.asOf(instant);
-        this.catalogue = catalogue.asOf(instant).all();
-        this.inSeries = this.catalogue.stream()
+        this.catalog = catalog.asOf(instant).all();
+        this.inSeries = this.catalog.stream()
                 .flatMap(series -> series.order().articles().stream())
                 .collect(Collectors.toSet());
         this.instant = instant;
     }
 
     /**
-     * Where an article stands.
+     * The series and the neighbors of an article.
      *
-     * @param series all that list it
-     * @param place where it stands in the one it is read in; empty if none lists it
-     * @param neighbours those beside it there, or else outside any series
+     * @param series all series that list it
+     * @param place its placement in the series it's read in; empty if none lists it
+     * @param neighbours the articles before and after it there, or else outside any series
      */
     record Spot(Set<SeriesId> series, Optional<Place> place, Neighbours<Article> neighbours) {}
 
-    /** {@return where a visible article stands, if possible in the series that is {@code wanted}, or else at home} */
+    /**
+     * {@return the placement of a visible article, in the {@code wanted} series if that lists it, or else in its home
+     * series}
+     */
     Spot of(Article article, Optional<Slug> wanted) {
         var containing = containing(article);
         var all = ids(containing);
@@ -60,18 +63,18 @@ final class Places {
                 .orElseGet(() -> new Spot(all, Optional.empty(), outside(article)));
     }
 
-    /** {@return every series, by slug} */
+    /** {@return all series, by slug} */
     List<Series> series() {
-        return catalogue;
+        return catalog;
     }
 
-    /** {@return every series that lists an article} */
+    /** {@return all series that list an article} */
     Set<SeriesId> seriesOf(Article article) {
         return ids(containing(article));
     }
 
     private List<Series> containing(Article article) {
-        return catalogue.stream()
+        return catalog.stream()
                 .filter(series -> series.order().articles().contains(article.id()))
                 .toList();
     }
@@ -80,7 +83,7 @@ final class Places {
         return series.stream().map(Series::id).collect(Collectors.toSet());
     }
 
-    /** {@return what can be seen of a series, in its order} */
+    /** {@return the visible parts of a series, in its order} */
     static List<Article> visibleParts(Series series, Articles.Snapshot articles, Instant instant) {
         return articles.find(series.order().articles()).stream()
                 .filter(part -> part.publication().isVisibleAt(instant))
@@ -101,7 +104,7 @@ final class Places {
         return new Neighbours<>(articles.before(article, inSeries), articles.after(article, inSeries));
     }
 
-    /** The series named as home, or else the first by slug: {@code containing} comes in that order. */
+    /** Returns the series named as home, or else the first one by slug; {@code containing} is sorted by slug. */
     private static Optional<Series> home(Article article, List<Series> containing) {
         return article.particulars()
                 .home()

@@ -23,10 +23,10 @@ import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Slug;
 
 /**
- * What a reader gets when they open something.
+ * Reads published content: articles, pages, series and authors, each with everything to show beside it.
  *
- * <p>Every page, feed and export asks here, with one instant, so that visibility, credentials and disclaimers agree
- * everywhere and nobody can forget a disclaimer. An instant in the past shows what was recorded then.
+ * <p>Every page, feed and export calls this class with one instant, so that visibility, credentials and disclaimers
+ * agree everywhere and no disclaimer can be forgotten. A past instant shows what was recorded then.
  */
 public final class Reading {
 
@@ -38,12 +38,12 @@ public final class Reading {
     private final ZoneId zone;
 
     /**
-     * @param articles where articles are kept
-     * @param pages where plain pages are kept
-     * @param catalogue where series are kept
-     * @param authors where authors are kept
-     * @param disclaimers where disclaimers are kept
-     * @param zone the site's zone, which says when a credential's last day ends
+     * @param articles stores articles
+     * @param pages stores pages
+     * @param catalogue stores series
+     * @param authors stores authors
+     * @param disclaimers stores disclaimers
+     * @param zone the site's zone, which decides when a credential's last day ends
      */
     public Reading(
             Articles articles,
@@ -61,12 +61,12 @@ public final class Reading {
     }
 
     /**
-     * Opens an article.
+     * Looks up an article.
      *
      * @param slug a current or former slug
-     * @param series the series it is read in; its home series, if this one is unknown or does not list it
+     * @param series the series it's read in; its home series is used if this one is unknown or doesn't list it
      * @param instant the moment of reading
-     * @return the article with its byline, disclaimers, place and neighbours, or why it cannot be read
+     * @return the article with its byline, disclaimers, placement and neighbors, or the reason why it can't be read
      */
     public Opening<OpenArticle> open(Slug slug, Optional<Slug> series, Instant instant) {
         return articles.asOf(instant)
@@ -81,11 +81,11 @@ public final class Reading {
     }
 
     /**
-     * Opens a plain page.
+     * Looks up a page.
      *
      * @param slug a current or former slug
      * @param instant the moment of reading
-     * @return the page with its disclaimers, or why it cannot be read
+     * @return the page with its disclaimers, or the reason why it can't be read
      */
     public Opening<OpenPage> openPage(Slug slug, Instant instant) {
         return pages.asOf(instant)
@@ -102,11 +102,11 @@ public final class Reading {
     }
 
     /**
-     * Opens a series.
+     * Looks up a series.
      *
      * @param slug a current or former slug
      * @param instant the moment of reading
-     * @return the series with its visible parts, or why it cannot be read; it may have no parts yet
+     * @return the series with its visible parts, which may be none yet, or the reason why it can't be read
      */
     public Opening<OpenSeries> openSeries(Slug slug, Instant instant) {
         return catalogue
@@ -119,10 +119,10 @@ public final class Reading {
     }
 
     /**
-     * Finds every series.
+     * Lists all series.
      *
      * @param instant the moment of reading
-     * @return by slug, each with its visible parts
+     * @return the series with their visible parts, by slug
      */
     public List<OpenSeries> allSeries(Instant instant) {
         var places = places(instant);
@@ -130,10 +130,10 @@ public final class Reading {
     }
 
     /**
-     * Finds the series to begin with.
+     * Finds the first series that has visible parts.
      *
      * @param instant the moment of reading
-     * @return the first by slug that has visible parts; empty if none has any
+     * @return the first such series by slug; empty if there is none
      */
     public Optional<OpenSeries> firstSeries(Instant instant) {
         var places = places(instant);
@@ -141,11 +141,11 @@ public final class Reading {
     }
 
     /**
-     * Opens an author's page.
+     * Looks up an author.
      *
      * @param slug a current or former slug
      * @param instant the moment of reading
-     * @return the author with the credentials in force and their disclaimers, or why there is no such page
+     * @return the author with their current credentials and disclaimers, or the reason why there is no such page
      */
     public Opening<OpenAuthor> openAuthor(Slug slug, Instant instant) {
         return authors.asOf(instant)
@@ -157,13 +157,13 @@ public final class Reading {
     }
 
     /**
-     * Browses visible articles, newest first.
+     * Lists visible articles, newest first.
      *
-     * @param selection which of them
-     * @param skip how many of the newest to leave out, from 0
-     * @param most how many to give at most
+     * @param selection the filter
+     * @param skip the number of articles to skip, from 0
+     * @param most the maximum number of articles
      * @param instant the moment of reading
-     * @return each with all that belongs beside it, in its home series
+     * @return the articles with everything to show beside them, each in its home series
      */
     public Shelf browse(Selection selection, int skip, int most, Instant instant) {
         var snapshot = articles.asOf(instant);
@@ -222,7 +222,7 @@ public final class Reading {
         return statements(List.of(subject), disclaimers.asOf(instant).all(), language, instant);
     }
 
-    /** What must be said of any of these subjects, each disclaimer once, by id. */
+    /** Returns the statements of all disclaimers that cover any of the subjects, each once, by id. */
     static List<Statement> statements(
             List<Subject> subjects, List<Disclaimer> known, Language language, Instant instant) {
         return known.stream()

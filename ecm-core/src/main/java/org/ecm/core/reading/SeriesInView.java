@@ -17,7 +17,7 @@ import org.ecm.core.series.Series;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Language;
 
-/** Series as they can be seen at one instant, each with its visible parts and what must be shown with them. */
+/** Loads series as readers see them at one instant, with their visible parts and disclaimers. */
 final class SeriesInView {
 
     private final Articles.Snapshot articles;
@@ -34,17 +34,17 @@ final class SeriesInView {
         this.instant = instant;
     }
 
-    /** {@return this one} */
+    /** {@return one series} */
     OpenSeries of(Series series) {
         return of(List.of(series)).get(0);
     }
 
-    /** {@return these, in the given order} */
+    /** {@return the given series, in the given order} */
     List<OpenSeries> of(List<Series> series) {
         return described(series.stream().map(this::withParts).toList());
     }
 
-    /** {@return the first that has visible parts; those after it are not looked at} */
+    /** {@return the first series that has visible parts; later ones aren't loaded} */
     Optional<OpenSeries> firstWithParts(List<Series> series) {
         return series.stream()
                 .map(this::withParts)
@@ -57,7 +57,7 @@ final class SeriesInView {
         return new OpenSeries(series, Places.visibleParts(series, articles, instant), List.of());
     }
 
-    /** Asks for authors and disclaimers once, however many series and parts there are. */
+    /** Loads authors and disclaimers once for all series and parts. */
     private List<OpenSeries> described(List<OpenSeries> series) {
         var signers = authors
                 .find(series.stream()

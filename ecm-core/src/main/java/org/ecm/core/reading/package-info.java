@@ -1,4 +1,4 @@
-/** What a reader gets when they open something: the article with its byline, disclaimers and place, in one call. */
+/** Reading: published content with its bylines, disclaimers and placement, each in one call. */
 @NullMarked
 package org.ecm.core.reading;
 
