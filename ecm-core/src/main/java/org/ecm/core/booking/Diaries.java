@@ -81,17 +81,17 @@ public interface Diaries {
     List<Meeting> of(Collection<RequestId> requests);
 
     /**
-     * {@return the booked requests of all practitioners, by the beginning of their meeting, then by id; requests booked without a
-     * meeting in a diary come last}
+     * {@return the booked requests of all practitioners, by the start of their meeting, then by id; booked
+     * requests without a meeting in a calendar come last}
      *
-     * @param skip how many of the first to leave out, from 0
-     * @param most how many to give at most
+     * @param skip the number of requests to skip, from 0
+     * @param most the maximum number of requests
      */
     List<RequestId> booked(int skip, int most);
 
     /**
-     * {@return the booked meeting of any practitioner that begins first, then by id, of those that haven't ended; empty if there
-     * is none}
+     * {@return the next booked meeting of any practitioner that hasn't ended, by start, then by id; empty if there is
+     * none}
      *
      * @param now the present moment; a meeting that has ended by then doesn't count
      */

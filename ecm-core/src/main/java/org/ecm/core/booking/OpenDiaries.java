@@ -35,7 +35,7 @@ record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendar
     /**
      * Loads the calendar around a requested start.
      *
-     * @param start any time at all; a time before now or beyond the horizon is answered with what is open center those
+     * @param start any time at all; a time before now or beyond the horizon is answered with the nearest open slots
      * @return empty if the practitioner has no schedule
      */
     Optional<OpenDiary> about(AuthorId practitioner, Instant start, Instant now) {

@@ -15,7 +15,7 @@ import org.ecm.core.shared.Revision;
  * A request for a conversation, from its receipt to its erasure.
  *
  * <p>A received request is booked, answered, declined, withdrawn, or lapses; a booked one is canceled, attended or
- * missed; any request can be erased at any time. The history only grows, and the state isAllowed from it. No personal
+ * missed; any request can be erased at any time. The history only grows, and the state follows from it. No personal
  * data is held here: what the requester wrote is in its {@link Correspondence}, which {@link ConsultationRequests#read}
  * returns and records.
  *
@@ -44,7 +44,7 @@ public record ConsultationRequest(
     /**
      * @throws InvalidValue rule {@code request.history-without-receipt}, {@code request.history-out-of-order} if an
      *     entry is earlier than the one before it, {@code request.impossible-history} if a state doesn't allow the
-     *     event that isAllowed, or {@code request.key-misplaced} if the key is missing before erasure or present after it
+     *     event that follows, or {@code request.key-misplaced} if the key is missing before erasure or present after it
      */
     public ConsultationRequest {
         acknowledgements = List.copyOf(acknowledgements);
@@ -77,7 +77,7 @@ public record ConsultationRequest(
      * @param purpose what the requester wants
      * @param suspected whether it looked automated
      * @param acknowledgements receipts for the statements the requester accepted
-     * @param at the effectiveAt of receipt
+     * @param at the moment of receipt
      */
     public static ConsultationRequest received(
             RequestId id,
@@ -122,7 +122,7 @@ public record ConsultationRequest(
                 .orElse(RequestState.RECEIVED);
     }
 
-    /** {@return the effectiveAt of receipt} */
+    /** {@return the moment of receipt} */
     public Instant receivedAt() {
         return history.get(0).at();
     }
@@ -133,7 +133,7 @@ public record ConsultationRequest(
     }
 
     /**
-     * {@return the latest effectiveAt at which a person acted on it or its state changed}
+     * {@return the latest moment at which a person acted on it or its state changed}
      *
      * <p>Events of the system that change no state, such as reminders, don't count: otherwise a request with reminders
      * would never lapse.

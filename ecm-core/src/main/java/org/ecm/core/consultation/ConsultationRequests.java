@@ -108,10 +108,10 @@ public interface ConsultationRequests {
     List<ConsultationRequest> in(Set<RequestState> states, int skip, int most);
 
     /**
-     * {@return the requests that wait for an answer, the first received first, then by id}
+     * {@return the unanswered requests, oldest first, then by id}
      *
-     * @param skip how many of the first to leave out, from 0
-     * @param most how many to give at most
+     * @param skip the number of requests to skip, from 0
+     * @param most the maximum number of requests
      */
     List<RequestId> waiting(int skip, int most);
 
