@@ -149,7 +149,7 @@ public final class MeetingCalendar {
         text(event.location()).map(Location::new).ifPresent(meeting::add);
         text(String.join("\n", event.description())).map(Description::new).ifPresent(meeting::add);
         event.url().map(Url::new).ifPresent(meeting::add);
-        event.url().map(MeetingCalendar::conference).ifPresent(meeting::add);
+        event.url().map(link -> conference(link, event.linkLabel())).ifPresent(meeting::add);
         meeting.add(event.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         meeting.add(event.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
         return meeting;
@@ -164,9 +164,8 @@ public final class MeetingCalendar {
     }
 
     /** Calendar programs take the link of their “join” button from here (RFC 7986, section 5.11). */
-    private static Conference conference(URI link) {
-        return new Conference(
-                new ParameterList(List.of(Value.URI, Feature.VIDEO, new Label("Video call"))), link.toString());
+    private static Conference conference(URI link, String label) {
+        return new Conference(new ParameterList(List.of(Value.URI, Feature.VIDEO, new Label(label))), link.toString());
     }
 
     private static DateProperty<Temporal> time(DateProperty<Temporal> property, Instant instant, MeetingEvent event) {

@@ -25,6 +25,7 @@ import org.ecm.core.shared.InvalidValue;
  * @param title one line
  * @param location one line; blank if there is none
  * @param url where it takes place, if that is on the web
+ * @param linkLabel what that link is called
  * @param description its lines; empty if there is none
  * @param writtenAt when this version of it was made
  */
@@ -37,11 +38,9 @@ public record MeetingEvent(
         String title,
         String location,
         Optional<URI> url,
+        String linkLabel,
         List<String> description,
         Instant writtenAt) {
-
-    /** What a meeting is called in the practitioner's calendar. */
-    public static final String PRACTITIONERS_TITLE = "Meeting";
 
     private static final int MAX_LINE = 1000;
     private static final Pattern UID = Pattern.compile("[A-Za-z0-9._@-]{1,300}");
@@ -73,33 +72,25 @@ public record MeetingEvent(
      *
      * @param meeting which; a cancelled one is to be struck out
      * @param place where it is held
-     * @param title such as {@link #enquirersTitle} or {@link #PRACTITIONERS_TITLE}
+     * @param texts of the calendar it's for
      * @param host of the site, which makes the meeting's name one of the whole Internet
      * @param zone the practitioner's
      * @param writtenAt when this version of it was made
      */
     public static MeetingEvent of(
-            Meeting meeting, MeetingPlace place, String title, String host, ZoneId zone, Instant writtenAt) {
+            Meeting meeting, MeetingPlace place, EventTexts texts, String host, ZoneId zone, Instant writtenAt) {
         return new MeetingEvent(
                 MeetingUid.of(meeting.id(), host),
                 meeting.sequence(),
                 !meeting.takesTime(),
                 meeting.time(),
                 zone,
-                title,
-                place.fold(MeetingLocation.TEXT),
-                place.fold(MeetingLocation.LINK),
+                texts.title(),
+                texts.location(place),
+                place.fold(MeetingLink.CASES),
+                texts.link(),
                 List.of(),
                 writtenAt);
-    }
-
-    /**
-     * {@return what a meeting is called in the enquirer's calendar}
-     *
-     * @param practitioner the name alone: letters after it would tell what the meeting is about
-     */
-    public static String enquirersTitle(String practitioner) {
-        return "Your meeting with " + practitioner;
     }
 
     /**
@@ -108,7 +99,8 @@ public record MeetingEvent(
      * @param lines that are read by whoever sees the calendar
      */
     public MeetingEvent describedBy(List<String> lines) {
-        return new MeetingEvent(uid, sequence, cancelled, time, zone, title, location, url, lines, writtenAt);
+        return new MeetingEvent(
+                uid, sequence, cancelled, time, zone, title, location, url, linkLabel, lines, writtenAt);
     }
 
     static String line(String text, String name) {

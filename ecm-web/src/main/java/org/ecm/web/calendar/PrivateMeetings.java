@@ -22,7 +22,6 @@ import org.ecm.web.site.SiteSettings;
 @ApplicationScoped
 class PrivateMeetings {
 
-    private static final String NAME = "Meetings";
     private static final Duration BACK = Duration.ofDays(30);
 
     /** At the desk a meeting can be agreed ten years ahead. */
@@ -67,16 +66,17 @@ class PrivateMeetings {
                 .map(schedule -> schedule.hours().zone())
                 .orElseGet(settings::zone);
         var kinds = types.asOf(now);
+        var texts = settings.texts();
         var events = diaries.during(practitioner.id(), new TimeRange(now.minus(BACK), now.plus(AHEAD))).stream()
                 .map(meeting -> MeetingEvent.of(
                         meeting,
                         kinds.find(meeting.type()).orElseThrow().place(),
-                        MeetingEvent.PRACTITIONERS_TITLE,
+                        EventTexts.forPractitioner(texts),
                         configuration.baseUrl().getHost(),
                         zone,
                         now))
                 .toList();
-        return MeetingCalendar.feed(NAME, REFRESH, organizer(practitioner, settings), events);
+        return MeetingCalendar.feed(texts.text("events.name"), REFRESH, organizer(practitioner, settings), events);
     }
 
     private static Optional<Participant> organizer(Author practitioner, SiteSettings settings) {

@@ -9,6 +9,7 @@ import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.web.calendar.EventTexts;
 import org.ecm.web.calendar.MeetingCalendar;
 import org.ecm.web.calendar.MeetingEvent;
 import org.ecm.web.calendar.Participant;
@@ -54,7 +55,7 @@ class CalendarFile {
         return MeetingEvent.of(
                 meeting,
                 place,
-                MeetingEvent.enquirersTitle(visit.withWhom()),
+                EventTexts.forRequester(site.texts(), visit.withWhom()),
                 configuration.baseUrl().getHost(),
                 visit.words().zone(),
                 site.now());

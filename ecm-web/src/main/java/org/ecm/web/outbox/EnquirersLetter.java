@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.consultation.Reference;
 import org.ecm.web.site.SiteSettings;
+import org.ecm.web.text.Texts;
 
 /**
  * What a letter to whoever made a request says. Nothing of what they wrote is in it, not even their name.
@@ -15,6 +16,7 @@ import org.ecm.web.site.SiteSettings;
  * @param message whether it was a message, and no request for a conversation
  * @param practitioner the name of whoever was asked; empty if nobody in particular was
  * @param when the time that it is about, in the enquirer's zone
+ * @param zone the name of that zone
  * @param minutes how long that is
  * @param place where that is
  * @param changeableUntil when the meeting can be changed on the enquirer's page, in their zone; empty if it cannot any more
@@ -23,13 +25,15 @@ import org.ecm.web.site.SiteSettings;
  * @param page the address of the enquirer's own page
  * @param base the public address of the site
  * @param site its settings
+ * @param texts in the language of the letter
  */
 public record EnquirersLetter(
         String subject,
         Reference reference,
         boolean message,
         Optional<String> practitioner,
-        Optional<When> when,
+        Optional<String> when,
+        String zone,
         long minutes,
         Optional<MeetingPlace> place,
         Optional<String> changeableUntil,
@@ -37,39 +41,61 @@ public record EnquirersLetter(
         boolean invites,
         String page,
         String base,
-        SiteSettings site) {
+        SiteSettings site,
+        Texts texts) {
 
-    /** {@return whom the meeting is with, after such a word: {@code  with Mara Ellison}; nothing if nobody is named} */
-    public String with() {
-        return practitioner.map(name -> " with " + name).orElse("");
+    /**
+     * {@return a text that may name the practitioner}
+     *
+     * @param key of a text with {@code named} and {@code practitioner}
+     */
+    public String naming(String key) {
+        return named(texts, key, practitioner);
     }
 
-    /** {@return who speaks, at the beginning of a sentence} */
-    public String who() {
-        return practitioner.orElse("The practice");
+    /** {@return a text that may name the practitioner, if there is one to name} */
+    static String named(Texts texts, String key, Optional<String> practitioner) {
+        return texts.text(
+                key, "named", practitioner.isPresent() ? "yes" : "no", "practitioner", practitioner.orElse(""));
     }
 
-    /** {@return how the practice is reached, after a {@code please}} */
-    public String reach() {
-        return site.contactEmail().map(address -> "write to " + address).orElse("write to us at " + base + "/contact");
+    /** {@return what the requester can still change about the meeting, until when, and where to write after that} */
+    public String changes() {
+        return changeableUntil
+                .map(until -> change(movable ? "emails.change.reschedule" : "emails.change.cancel", until))
+                .orElseGet(() -> change("emails.change.late", ""));
     }
 
-    /** {@return where it is, in lines} */
+    private String change(String key, String until) {
+        return texts.text(
+                key,
+                "until",
+                until,
+                "contact",
+                site.contactEmail().isPresent() ? "email" : "page",
+                "address",
+                site.contactEmail().orElse(base + "/contact"));
+    }
+
+    /** {@return where the meeting is, in lines} */
     public List<String> where() {
         return place.map(known -> known.fold(new MeetingPlace.Cases<List<String>>() {
                     @Override
                     public List<String> practitionerPhones() {
-                        return List.of("On the phone: " + who() + " calls you");
+                        return List.of(naming("emails.where.practitioner-calls"));
                     }
 
                     @Override
                     public List<String> enquirerPhones(String number) {
-                        return List.of("On the phone: please call " + number);
+                        return List.of(texts.text("emails.where.you-call", "number", number));
                     }
 
                     @Override
                     public List<String> video(Optional<URI> link) {
-                        return List.of(link.isPresent() ? "By video" : "By video: you get the link before the meeting");
+                        return List.of(
+                                link.isPresent()
+                                        ? texts.text("emails.where.video")
+                                        : texts.text("emails.where.video-later"));
                     }
 
                     @Override

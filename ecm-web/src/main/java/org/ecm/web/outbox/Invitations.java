@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.web.calendar.EventTexts;
 import org.ecm.web.calendar.MeetingCalendar;
 import org.ecm.web.calendar.MeetingEvent;
 import org.ecm.web.calendar.Participant;
@@ -20,9 +21,10 @@ record Invitations(String host, EmailAddress organizer) {
     /** {@return what the enquirer's calendar is to do; empty if there is no meeting, or nobody knows where} */
     Optional<Invitation> forEnquirer(Matter matter, EmailAddress address, ZoneId zone) {
         var name = name(matter);
+        var texts = matter.texts();
         return invitation(
                 matter,
-                MeetingEvent.enquirersTitle(name),
+                EventTexts.forRequester(texts, name),
                 List.of(),
                 zone,
                 new Participant(name, organizer),
@@ -31,23 +33,27 @@ record Invitations(String host, EmailAddress organizer) {
 
     /** {@return what the practitioner's calendar is to do; empty if there is no meeting, or nobody knows where} */
     Optional<Invitation> forPractitioner(Matter matter, EmailAddress address, ZoneId zone) {
+        var texts = matter.texts();
         return invitation(
                 matter,
-                MeetingEvent.PRACTITIONERS_TITLE,
-                List.of("Request "
-                        + matter.request().reference()), // by which it is found at the desk, and by nobody else
+                EventTexts.forPractitioner(texts),
+                // by which the practitioner finds it at the desk, and nobody else does
+                List.of(texts.text(
+                        "events.request",
+                        "reference",
+                        matter.request().reference().text())),
                 zone,
                 new Participant(host, organizer),
                 new Participant(name(matter), address));
     }
 
     private String name(Matter matter) {
-        return matter.practitioner().map(author -> author.name().text()).orElse(host);
+        return matter.practitionerName().orElse(host);
     }
 
     private Optional<Invitation> invitation(
             Matter matter,
-            String title,
+            EventTexts texts,
             List<String> description,
             ZoneId zone,
             Participant organizing,
@@ -58,7 +64,7 @@ record Invitations(String host, EmailAddress organizer) {
                         .map(type -> MeetingEvent.of(
                                 meeting,
                                 type.place(),
-                                title,
+                                texts,
                                 host,
                                 zone,
                                 matter.about().at())))

@@ -140,23 +140,26 @@ class Letters {
         var invitation = invitation(matter.notice().kind())
                 .flatMap(any -> any.forEnquirer(
                         matter, recipient.address(), matter.about().zone()));
-        var name = matter.practitioner().map(author -> author.name().text());
+        var name = matter.practitionerName();
         var options = matter.about().requesterOptions();
+        var texts = matter.texts();
+        var dates = texts.dates(zone);
         var page = new EnquirersLetter(
                 Subjects.of(matter),
                 matter.request().reference(),
                 matter.isMessage(),
                 name,
                 matter.when(zone),
+                dates.zoneNameWithCity(),
                 matter.meeting().map(meeting -> meeting.length().toMinutes()).orElse(0L),
                 matter.about().type().map(MeetingType::place),
-                options.changeableUntil()
-                        .map(until -> When.moment(until, zone, matter.settings().locale())),
+                options.changeableUntil().map(dates::atWithYear),
                 options.reschedule(),
                 invitation.isPresent(),
                 base + links.apply(matter.request().id(), matter.about().at()),
                 base.toString(),
-                matter.settings());
+                matter.settings(),
+                texts);
         return letter(
                 matter.notice(),
                 name.orElse(base.getHost()),
@@ -175,15 +178,16 @@ class Letters {
 
     private Letter toPractitioner(Matter matter, EmailAddress address) {
         var zone = matter.about().zone();
-        var locale = matter.settings().locale();
+        var dates = matter.texts().dates(zone);
         var invitation = invitation(matter.notice().kind()).flatMap(any -> any.forPractitioner(matter, address, zone));
         var page = new PractitionersLetter(
-                language(locale),
+                matter.texts(),
                 Subjects.of(matter),
                 matter.request().reference(),
                 matter.isMessage(),
                 matter.when(zone),
-                When.day(matter.request().receivedAt(), zone, locale),
+                dates.zoneNameWithCity(),
+                dates.dayWithYear(matter.request().receivedAt()),
                 invitation.isPresent(),
                 desk());
         return letter(matter.notice(), base.getHost(), address, Optional.empty(), page.subject(), page, invitation);
@@ -196,7 +200,8 @@ class Letters {
         if (run.isEmpty()) {
             return new Nothing();
         }
-        var page = new RunLetter(language(site.locale()), Subjects.ofRun(), run.get(), desk());
+        var texts = site.texts();
+        var page = new RunLetter(texts, texts.text("emails.run.subject"), run.get(), desk());
         return PracticeEmailAddresses.notified(site.practitioner(), site)
                 .<Written>map(address -> new Told(letter(
                         notice, base.getHost(), address, Optional.empty(), page.subject(), page, Optional.empty())))
@@ -225,10 +230,6 @@ class Letters {
             case RECEIVED, NEW_REQUEST, DECLINED, TIMES_OFFERED, UNANSWERED, REMINDER, ALREADY_OPEN, RETENTION_RUN ->
                 Optional.empty();
         };
-    }
-
-    private static String language(Locale locale) {
-        return locale.toLanguageTag();
     }
 
     private String desk() {

@@ -12,6 +12,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.web.site.SiteSettings;
+import org.ecm.web.text.Texts;
 
 /**
  * What a notice is about, as it stands when its letter is written.
@@ -67,9 +68,23 @@ record Matter(Notice notice, RequestCase about, SiteSettings settings) {
                 .isPresent();
     }
 
-    /** {@return the time of the meeting, or the one that was asked for} */
-    Optional<When> when(ZoneId zone) {
-        return about.time().map(time -> When.of(time, zone, settings.locale()));
+    /**
+     * {@return the time of the meeting, or the one that was asked for}
+     *
+     * @param zone whose clock tells it, such as {@code Tuesday, March 3, 2026, 1:30 – 2:00 PM ET}
+     */
+    Optional<String> when(ZoneId zone) {
+        return about.time().map(time -> texts().dates(zone).rangeWithYear(time.start(), time.end()));
+    }
+
+    /** {@return the interface texts in the language of the site} */
+    Texts texts() {
+        return settings.texts();
+    }
+
+    /** {@return the name of the practitioner who was asked, if there is one} */
+    Optional<String> practitionerName() {
+        return practitioner().map(author -> author.name().text());
     }
 
     ConsultationRequest request() {

@@ -20,37 +20,30 @@ public record OpenConversationsLetter(EnquirersLetter letter, List<Open> open) {
     /**
      * A meeting or a request that is open.
      *
-     * @param booked whether it's a meeting, and not a request that waits
-     * @param practitioner the practitioner's name, if the request was for one
-     * @param when the time of the meeting, or the one that was asked for
-     * @param receivedOn the day the request came in
+     * @param what it is, such as {@code Meeting with Mara Ellison}
+     * @param when the time of the meeting, or the one that was asked for; empty if no time was asked for
+     * @param zone the name of that time's zone
+     * @param sent when the request came in, such as {@code sent Tuesday, March 3, 2026}
+     * @param link what the link to its page is called
      * @param page the address of its own page
      */
-    public record Open(
-            boolean booked, Optional<String> practitioner, Optional<When> when, String receivedOn, String page) {
+    public record Open(String what, Optional<String> when, String zone, String sent, String link, String page) {
 
         static Open of(Matter matter, ZoneId zone, String page) {
+            var texts = matter.texts();
+            var dates = texts.dates(zone);
+            boolean booked = matter.meeting().isPresent();
             return new Open(
-                    matter.meeting().isPresent(),
-                    matter.practitioner().map(author -> author.name().text()),
+                    EnquirersLetter.named(
+                            texts, booked ? "emails.open.meeting" : "emails.open.request", matter.practitionerName()),
                     matter.when(zone),
-                    When.day(
-                            matter.request().receivedAt(),
-                            zone,
-                            matter.settings().locale()),
+                    dates.zoneNameWithCity(),
+                    texts.text(
+                            "emails.open.sent",
+                            "day",
+                            dates.dayWithYear(matter.request().receivedAt())),
+                    texts.text(booked ? "emails.open.meeting-link" : "emails.open.request-link"),
                     page);
-        }
-
-        /** {@return what it is, such as {@code Meeting with Mara Ellison}} */
-        public String what() {
-            return practitioner
-                    .map(name -> (booked ? "Meeting with " : "Request to ") + name)
-                    .orElse(booked ? "Meeting" : "Request");
-        }
-
-        /** {@return what its link says} */
-        public String link() {
-            return booked ? "See or change your meeting" : "See or withdraw your request";
         }
     }
 }

@@ -1,34 +1,43 @@
 package org.ecm.web.outbox;
 
-/** What letters are headed by. It is read on locked phones, so it names neither who asked nor what for. */
+/** Chooses the subjects of emails. Locked phones show them, so they say neither who asked nor what for. */
 final class Subjects {
 
     private Subjects() {}
 
     static String of(Matter matter) {
-        var with = matter.practitioner()
-                .map(author -> " with " + author.name().text())
-                .orElse("");
-        var reference = " " + matter.request().reference();
+        boolean message = matter.isMessage();
         return switch (matter.notice().kind()) {
-            case RECEIVED -> matter.isMessage() ? "Your message has arrived" : "Your request has arrived";
-            case DECLINED -> matter.isMessage() ? "About your message" : "About your request";
-            case TIMES_OFFERED -> "Other times for your meeting" + with;
-            case BOOKED -> "Your meeting" + with;
-            case CHANGED -> "A new time for your meeting" + with;
-            case CANCELLED -> "Called off: your meeting" + with;
-            case ALREADY_OPEN -> "Your open requests and meetings";
-            case REMINDER -> "Soon: your meeting" + with;
-            case NEW_REQUEST -> (matter.isMessage() ? "New message" : "New request") + reference;
-            case UNANSWERED -> "Still waiting" + reference;
-            case NEW_MEETING -> "New meeting" + reference;
-            case MEETING_CHANGED -> "Meeting moved" + reference;
-            case MEETING_CANCELLED -> "Meeting called off" + reference;
-            case RETENTION_RUN -> ofRun();
+            case RECEIVED ->
+                message
+                        ? matter.texts().text("emails.received.subject-message")
+                        : matter.texts().text("emails.received.subject");
+            case DECLINED ->
+                message
+                        ? matter.texts().text("emails.declined.subject-message")
+                        : matter.texts().text("emails.declined.subject");
+            case TIMES_OFFERED -> named(matter, "emails.offered.subject");
+            case BOOKED -> named(matter, "emails.booked.subject");
+            case CHANGED -> named(matter, "emails.changed.subject");
+            case CANCELLED -> named(matter, "emails.canceled.subject");
+            case ALREADY_OPEN -> matter.texts().text("emails.open.subject");
+            case REMINDER -> named(matter, "emails.reminder.subject");
+            case NEW_REQUEST ->
+                referring(matter, message ? "emails.new-request.subject-message" : "emails.new-request.subject");
+            case UNANSWERED -> referring(matter, "emails.unanswered.subject");
+            case NEW_MEETING -> referring(matter, "emails.new-meeting.subject");
+            case MEETING_CHANGED -> referring(matter, "emails.meeting-changed.subject");
+            case MEETING_CANCELLED -> referring(matter, "emails.meeting-canceled.subject");
+            case RETENTION_RUN -> matter.texts().text("emails.run.subject");
         };
     }
 
-    static String ofRun() {
-        return "What the rules ended";
+    private static String named(Matter matter, String key) {
+        return EnquirersLetter.named(matter.texts(), key, matter.practitionerName());
+    }
+
+    private static String referring(Matter matter, String key) {
+        return matter.texts()
+                .text(key, "reference", matter.request().reference().text());
     }
 }

@@ -165,7 +165,7 @@ class MeetingCalendarTest {
         assertThat(value(event, "CONFERENCE")).isEqualTo(link);
         assertThat(Meetings.in(ZoneId.of("Europe/Vienna"), Instant.parse("2027-05-01T04:00:00Z"))
                         .location())
-                .isEqualTo("By telephone");
+                .isEqualTo("Phone call");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecm.core.availability.MeetingPlace;
@@ -16,6 +17,7 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
+import org.ecm.web.text.Texts;
 
 /** A meeting of the tests, at the points of its life. */
 final class Meetings {
@@ -26,6 +28,8 @@ final class Meetings {
             new Participant("Zo\u00eb \"Z\" Practitioner; Ph.D., LCSW", new EmailAddress("zoe@practice.example"));
     static final Participant ENQUIRER = new Participant(
             "Se\u00e1n O\u2019Neill \ud83c\udf3b", new EmailAddress("sean+50%&more@b\u00fccher.example"));
+
+    static final Texts TEXTS = Texts.of(Locale.US);
 
     private static final Meeting BOOKED = Meeting.booked(
             new MeetingId(new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0007L)),
@@ -72,7 +76,7 @@ final class Meetings {
         return MeetingEvent.of(
                 meeting,
                 new MeetingPlace.Video(link),
-                MeetingEvent.PRACTITIONERS_TITLE,
+                EventTexts.forPractitioner(TEXTS),
                 "www.practice.example",
                 NEW_YORK,
                 Instant.parse("2026-11-24T09:30:00Z"));
@@ -82,8 +86,8 @@ final class Meetings {
         return MeetingEvent.of(
                         meeting,
                         new MeetingPlace.Address("Room 1; \\ 2nd floor\n\nMain St."),
-                        MeetingEvent.enquirersTitle(
-                                "Zo\u00eb \u00fcml\u00e4ut-Practitioner, whose name has to be folded"),
+                        EventTexts.forRequester(
+                                TEXTS, "Zo\u00eb \u00fcml\u00e4ut-Practitioner, whose name has to be folded"),
                         "www.practice.example",
                         NEW_YORK,
                         Instant.parse(writtenAt))
@@ -103,7 +107,7 @@ final class Meetings {
                         BOOKED.type(),
                         TimeRange.of(start, Duration.ofHours(1))),
                 new MeetingPlace.PractitionerPhones(),
-                MeetingEvent.PRACTITIONERS_TITLE,
+                EventTexts.forPractitioner(TEXTS),
                 "www.practice.example",
                 zone,
                 Instant.parse("2026-11-24T09:30:00Z"));

@@ -45,7 +45,7 @@ class OwnMeetingsTest {
                 List.of(MeetingEvent.of(
                         meeting,
                         new MeetingPlace.PractitionerPhones(),
-                        MeetingEvent.PRACTITIONERS_TITLE,
+                        EventTexts.forPractitioner(Meetings.TEXTS),
                         "our_host",
                         NEW_YORK,
                         start)));

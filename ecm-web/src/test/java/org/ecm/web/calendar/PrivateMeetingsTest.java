@@ -43,7 +43,7 @@ class PrivateMeetingsTest {
                 DTSTART;TZID=America/New_York:20260608T100000
                 DTEND;TZID=America/New_York:20260608T103000
                 SUMMARY:Meeting
-                LOCATION:By telephone
+                LOCATION:Phone call
                 STATUS:CONFIRMED
                 TRANSP:OPAQUE
                 END:VEVENT

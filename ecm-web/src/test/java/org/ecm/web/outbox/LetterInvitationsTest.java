@@ -70,7 +70,7 @@ class LetterInvitationsTest {
         var meeting = office.booked(Canary.enquiry());
 
         assertThat(calendar(Kind.BOOKED, meeting))
-                .contains("SUMMARY:Your meeting with Mara Lindqvist\r\n", "Canary.Bird@aviary.example")
+                .contains("SUMMARY:Meeting with Mara Lindqvist\r\n", "Canary.Bird@aviary.example")
                 .doesNotContain("Canary Bird", "feathers", "DESCRIPTION");
         assertThat(calendar(Kind.NEW_MEETING, meeting))
                 .contains("SUMMARY:Meeting\r\n", "mailto:mara@ecm.example")

@@ -47,7 +47,7 @@ class LettersTest {
         office.under(LetterOffice.settings(Notify.INITIAL, Optional.of("contact@ecm.example")));
 
         assertThat(office.letter(Kind.TIMES_OFFERED, LetterOffice.FROM_KOLKATA).text())
-                .contains("please write to contact@ecm.example.")
+                .contains("contact@ecm.example.")
                 .doesNotContain("/contact");
     }
 

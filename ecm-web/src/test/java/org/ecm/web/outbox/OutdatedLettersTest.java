@@ -67,16 +67,16 @@ class OutdatedLettersTest {
         office.practice.changing().move(meeting.request(), later, Actor.PRACTITIONER, office.practice.now());
 
         assertThat(office.letter(Kind.BOOKED, meeting.request()).text())
-                .contains("Tuesday 9 June 2026, 12:30 am to 1:00 am")
-                .doesNotContain("7:30 pm");
+                .contains("Tuesday, June 9, 2026, 12:30 – 1:00 AM")
+                .doesNotContain("7:30");
     }
 
     @Test
     void no_letter_offers_what_the_rules_forbid() {
         var meeting = office.booked(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
         var start = meeting.time().start();
-        var until = "until Sunday 7 June 2026, 7:30 pm";
-        assertThat(said(Kind.BOOKED, meeting)).contains("choose another time on your own page", until);
+        var until = "until Sunday, June 7, 2026 at 7:30 PM";
+        assertThat(said(Kind.BOOKED, meeting)).contains("You can reschedule or cancel on your page", until);
 
         for (int times = 1; times <= 2; times++) {
             office.practice
@@ -88,18 +88,16 @@ class OutdatedLettersTest {
                             office.practice.now());
         }
         assertThat(said(Kind.CHANGED, meeting))
-                .contains("please call the meeting off on your own page, until Tuesday 9 June 2026, 7:30 pm")
-                .contains("For another time, and after that, please write to us at https://ecm.example/contact.")
-                .doesNotContain("choose another time");
+                .contains("You can cancel on your page until Tuesday, June 9, 2026 at 7:30 PM")
+                .contains("For a different time, or after that, please write to us at https://ecm.example/contact.")
+                .doesNotContain("reschedule");
 
         office.practice.practice().clock().set(start.plus(DAY).plusMillis(1));
         office.under(LetterOffice.settings(Notify.INITIAL, Optional.of("contact@ecm.example")));
         for (var kind : List.of(Kind.BOOKED, Kind.CHANGED, Kind.REMINDER)) {
             assertThat(said(kind, meeting))
-                    .contains(
-                            "It is too close now to be changed on your own page.",
-                            "please write to contact@ecm.example.")
-                    .doesNotContain("choose another time", "call the meeting off", "until");
+                    .contains("It's too late to change this online.", "please email contact@ecm.example.")
+                    .doesNotContain("reschedule", "cancel on your page", "until");
         }
     }
 

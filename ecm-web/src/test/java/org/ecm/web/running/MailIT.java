@@ -68,7 +68,7 @@ class MailIT {
                     .noneMatch(letter -> letter.content().contains("Canary")
                             || letter.content().contains("feathers"));
             assertThat(to("someone@example.org", mail))
-                    .contains("Subject: Your request has arrived", reference, "/consultation/manage/");
+                    .contains("Subject: We got your request", reference, "/consultation/manage/");
             assertThat(mail.taken)
                     .filteredOn(letter -> letter.content().contains("method=REQUEST"))
                     .as("both sides have it in their calendars")
