@@ -7,17 +7,19 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Written;
 
 /**
- * Where somebody can be written to.
+ * An email address.
  *
- * <p>Checked for what catches mistakes, not for all that RFC 5322 forbids: whether anybody reads there, only a message
- * can tell. Quoted local parts and literal hosts, which nobody types, are refused; so is whatever could end a header
- * line (CR and LF, RFC 5322 section 2.2), begin another recipient, or cannot be seen.
+ * <p>Validation catches typing mistakes and isn't a full check of RFC 5322; only a message can show whether the address
+ * works. Rejected are quoted local parts and literal hosts, which people don't type, and characters that could end a
+ * header line (CR and LF, RFC 5322 section 2.2), add another recipient, or are invisible.
  *
- * @param text local part, {@code @}, and a domain with a dot in it, as it was typed
+ * @param text local part, {@code @}, and a domain with a dot in it, as typed
  */
 public record EmailAddress(String text) {
 
-    /** The most characters an address may have (RFC 5321, section 4.5.3.1.3, without its brackets), its domain in ASCII. */
+    /**
+     * The maximum length of an address (RFC 5321, section 4.5.3.1.3, without its brackets), with its domain in ASCII.
+     */
     public static final int MAX_LENGTH = 254;
 
     private static final int MAX_LOCAL = 64;
@@ -46,7 +48,7 @@ public record EmailAddress(String text) {
             try {
                 return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
             } catch (IllegalArgumentException e) {
-                // no cause: its message has the domain
+                // no cause: its message contains the domain
                 throw new InvalidValue("email.malformed");
             }
         }
@@ -54,9 +56,9 @@ public record EmailAddress(String text) {
     }
 
     /**
-     * {@return the address as it is compared: lower case, the domain in ASCII}
+     * {@return the address in the form used for comparison: lower case, with the domain in ASCII}
      *
-     * <p>RFC 5321 leaves it to a host whether case matters in its local parts; none that people use says it does.
+     * <p>RFC 5321 lets a host treat local parts as case-sensitive; no common host does.
      */
     public String canonical() {
         int at = text.lastIndexOf('@');
@@ -64,14 +66,14 @@ public record EmailAddress(String text) {
     }
 
     /**
-     * {@return whether every mail server can be given it} One whose part before the {@code @} has more than ASCII needs servers
-     * that know of it all along the way (SMTPUTF8, RFC 6531); a domain always has its ASCII.
+     * {@return whether every mail server can deliver to it} A local part with non-ASCII characters needs servers with
+     * SMTPUTF8 (RFC 6531) all along the way; a domain always has an ASCII form.
      */
     public boolean hasPlainLocalPart() {
         return text.substring(0, text.lastIndexOf('@')).chars().allMatch(each -> each < 0x80);
     }
 
-    /** Keeps the address to itself. */
+    /** {@return a text without the address} */
     @Override
     public String toString() {
         return "EmailAddress[redacted]";

@@ -4,13 +4,13 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Written;
 
 /**
- * What somebody who asks wants to be called; a first name alone will do.
+ * The name that a requester wants to be called; a first name is enough.
  *
- * @param text one line, as it was typed
+ * @param text one line, as typed
  */
 public record EnquirerName(String text) {
 
-    /** The most characters a name may have. */
+    /** The maximum length of a name in UTF-16 units. */
     public static final int MAX_LENGTH = 120;
 
     /**
@@ -21,7 +21,7 @@ public record EnquirerName(String text) {
         text = Written.line(text, "enquirer-name", MAX_LENGTH);
     }
 
-    /** Keeps the name to itself. */
+    /** {@return a text without the name} */
     @Override
     public String toString() {
         return "EnquirerName[redacted]";

@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * What somebody wrote who asks for a conversation, or sends a short message.
+ * What a requester wrote: a request for a conversation, or a short message.
  *
- * @param purpose what they write for
- * @param name what they want to be called
- * @param email where they can be written to
- * @param phone where they can be called
+ * @param purpose what the requester wants
+ * @param name the name they want to be called
+ * @param email their email address
+ * @param phone their phone number
  * @param replyBy how they want to be answered
- * @param zone the zone they live by; there for a conversation, absent if nobody asked
- * @param times when it suits them
- * @param message what they want to say beforehand; for {@link Purpose#MESSAGE}, what they say
+ * @param zone their time zone; present for a conversation, absent if the form didn't ask
+ * @param times the times that suit them
+ * @param message what they want to say before the conversation, or their message for {@link Purpose#MESSAGE}
  * @param whereabouts where they will be during the conversation
- * @param voicemail whether a message may be left on their voicemail, which others may hear
+ * @param voicemail whether the practitioner may leave a voicemail, which others may hear
  */
 public record Enquiry(
         Purpose purpose,
@@ -32,8 +32,8 @@ public record Enquiry(
         boolean voicemail) {
 
     /**
-     * @throws InvalidValue rule {@code enquiry.phone-missing}, if the reply needs one; {@code enquiry.zone-missing} for a
-     *     conversation; {@code enquiry.message-missing} for a message
+     * @throws InvalidValue rule {@code enquiry.phone-missing}, if the reply channel needs one; {@code
+     *     enquiry.zone-missing} for a conversation; {@code enquiry.message-missing} for a message
      */
     public Enquiry {
         if (replyBy.needsPhone() && phone.isEmpty()) {
@@ -48,11 +48,11 @@ public record Enquiry(
     }
 
     /**
-     * {@return the least that asks for a conversation}
+     * {@return a request for a conversation with the required fields only}
      *
-     * @param name what they want to be called
-     * @param email where they are answered
-     * @param zone the zone they live by
+     * @param name the name they want to be called
+     * @param email their email address
+     * @param zone their time zone
      */
     public static Enquiry conversation(EnquirerName name, EmailAddress email, ZoneId zone) {
         return new Enquiry(
@@ -71,9 +71,9 @@ public record Enquiry(
     /**
      * {@return a short message}
      *
-     * @param name what they want to be called
-     * @param email where they are answered
-     * @param message what they say
+     * @param name the name they want to be called
+     * @param email their email address
+     * @param message the message
      */
     public static Enquiry message(EnquirerName name, EmailAddress email, Message message) {
         return new Enquiry(
@@ -90,16 +90,16 @@ public record Enquiry(
     }
 
     /**
-     * Refuses wishes that nobody can grant any more.
+     * Rejects preferred times that have passed.
      *
-     * @param now the moment in question
+     * @param now the present moment
      * @throws InvalidValue rule {@code wishes.past}
      */
     public void requireFuture(Instant now) {
         zone.ifPresent(known -> times.requireFuture(now, known));
     }
 
-    /** Keeps everything to itself but the purpose. */
+    /** {@return a text with the purpose alone, without personal data} */
     @Override
     public String toString() {
         return "Enquiry[" + purpose + ", redacted]";

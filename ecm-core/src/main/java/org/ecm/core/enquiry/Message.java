@@ -4,13 +4,13 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Written;
 
 /**
- * What somebody wants to say beforehand; short, since a form is no place for medical detail.
+ * A requester's message. It's short, since a form isn't the place for medical details.
  *
- * @param text plain text in lines that end in LF
+ * @param text plain text whose lines end in LF
  */
 public record Message(String text) {
 
-    /** The most characters a message may have. */
+    /** The maximum length of a message in UTF-16 units. */
     public static final int MAX_LENGTH = 2_000;
 
     /**
@@ -21,7 +21,7 @@ public record Message(String text) {
         text = Written.lines(text, "message", MAX_LENGTH);
     }
 
-    /** Keeps the text to itself. */
+    /** {@return a text without the message} */
     @Override
     public String toString() {
         return "Message[redacted]";

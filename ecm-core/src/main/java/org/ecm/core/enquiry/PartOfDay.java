@@ -1,12 +1,12 @@
 package org.ecm.core.enquiry;
 
-/** A part of a day as people name it, in the enquirer's zone. */
+/** A part of a day in the requester's zone. */
 public enum PartOfDay {
     /** Any time of the day. */
     ANY,
     /** Before noon. */
     MORNING,
-    /** From noon on. */
+    /** From noon to the evening. */
     AFTERNOON,
     /** After work. */
     EVENING

@@ -5,21 +5,21 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Written;
 
 /**
- * Where somebody can be called.
+ * A phone number.
  *
- * <p>Kept as it was typed, for a person dials it: 5 to 15 digits (E.164 has no more) with the usual signs between them,
- * and perhaps an extension. What a telephone puts into a number that is copied, such as marks of direction, spaces and
- * dashes that do not break, is as good as what is typed. Digits of any script are digits; they are kept as 0 to 9.
+ * <p>It's stored as typed, since a person dials it: 5 to 15 digits (the maximum of E.164) with the usual separators,
+ * and an optional extension. Invisible characters from copied numbers, such as directional marks and nonbreaking spaces
+ * and hyphens, are accepted. Digits of any script are stored as 0 to 9.
  *
  * @param text such as {@code +1 (212) 555-0100} or {@code 212 555 0100 ext. 7}
  */
 public record PhoneNumber(String text) {
 
-    /** The most characters a number may have. */
+    /** The maximum length of a number in UTF-16 units. */
     public static final int MAX_LENGTH = 40;
 
-    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
-    private static final Pattern FORM = Pattern.compile(
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern PATTERN = Pattern.compile(
             "\\+?(?:[\\p{Zs}\\p{Pd}()./]*+[0-9]){5,15}[)]?(?:[\\p{Zs},]*+(?:x|ext\\.?)\\p{Zs}*+[0-9]{1,6})?",
             Pattern.CASE_INSENSITIVE);
 
@@ -28,20 +28,20 @@ public record PhoneNumber(String text) {
      *     or {@code phone.malformed}
      */
     public PhoneNumber {
-        text = Written.line(dialled(UNSEEN.matcher(text).replaceAll("")), "phone", MAX_LENGTH);
-        if (!FORM.matcher(text).matches()) {
+        text = Written.line(withAsciiDigits(INVISIBLE.matcher(text).replaceAll("")), "phone", MAX_LENGTH);
+        if (!PATTERN.matcher(text).matches()) {
             throw new InvalidValue("phone.malformed");
         }
     }
 
-    private static String dialled(String typed) {
+    private static String withAsciiDigits(String typed) {
         return typed.codePoints()
                 .map(codePoint -> Character.isDigit(codePoint) ? '0' + Character.digit(codePoint, 10) : codePoint)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
-    /** Keeps the number to itself. */
+    /** {@return a text without the number} */
     @Override
     public String toString() {
         return "PhoneNumber[redacted]";

@@ -1,9 +1,9 @@
 package org.ecm.core.enquiry;
 
-/** What somebody writes for. */
+/** What a requester wants. */
 public enum Purpose {
     /** To ask for a first conversation. */
     CONVERSATION,
-    /** To say something, or ask it, in a few lines. */
+    /** To send a short message or question. */
     MESSAGE
 }

@@ -1,10 +1,10 @@
 package org.ecm.core.enquiry;
 
-/** How somebody wants to be answered. */
+/** How a requester wants to be answered. */
 public enum ReplyBy {
-    /** By e-mail. */
+    /** By email. */
     EMAIL(false),
-    /** By a telephone call. */
+    /** By phone. */
     PHONE(true),
     /** By a text message. */
     TEXT(true);
@@ -15,7 +15,7 @@ public enum ReplyBy {
         this.needsPhone = needsPhone;
     }
 
-    /** {@return whether it cannot be done without a telephone number} */
+    /** {@return whether it needs a phone number} */
     public boolean needsPhone() {
         return needsPhone;
     }

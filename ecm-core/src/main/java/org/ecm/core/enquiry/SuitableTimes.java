@@ -8,20 +8,20 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Written;
 
 /**
- * When it suits somebody, in words or as wishes; it may be left open.
+ * The times that suit a requester, in their own words or as preferences; both can be empty.
  *
- * @param inWords such as "weekdays after five"; several lines are fine
- * @param wishes at most {@value #MOST_WISHES}, dearest first, each once
+ * @param inWords such as "weekdays after five"; may have several lines
+ * @param wishes at most {@value #MOST_WISHES} preferences, best first, each once
  */
 public record SuitableTimes(Optional<String> inWords, List<Wish> wishes) {
 
-    /** The most wishes one request may have. */
+    /** The maximum number of preferences. */
     public static final int MOST_WISHES = 3;
 
-    /** The most characters the words may have. */
+    /** The maximum length of the words in UTF-16 units. */
     public static final int MAX_LENGTH = 500;
 
-    /** Any time, or nothing said yet. */
+    /** No preference. */
     public static final SuitableTimes OPEN = new SuitableTimes(Optional.empty(), List.of());
 
     /**
@@ -40,10 +40,10 @@ public record SuitableTimes(Optional<String> inWords, List<Wish> wishes) {
     }
 
     /**
-     * Refuses wishes that nobody can grant any more.
+     * Rejects preferences that have passed.
      *
-     * @param now the moment in question
-     * @param zone the enquirer's
+     * @param now the present moment
+     * @param zone the requester's zone
      * @throws InvalidValue rule {@code wishes.past}
      */
     public void requireFuture(Instant now, ZoneId zone) {
@@ -52,7 +52,7 @@ public record SuitableTimes(Optional<String> inWords, List<Wish> wishes) {
         }
     }
 
-    /** Keeps words and wishes to itself. */
+    /** {@return a text without the words and preferences} */
     @Override
     public String toString() {
         return "SuitableTimes[redacted]";

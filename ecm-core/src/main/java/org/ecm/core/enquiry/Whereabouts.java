@@ -4,13 +4,14 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Written;
 
 /**
- * Where somebody will be during the conversation: a licence ends at a border, and help may have to be sent there.
+ * Where the requester will be during the conversation. A license is valid only within its borders, and help may have to
+ * be sent there.
  *
- * @param text one line, such as a town and a state
+ * @param text one line, such as a city and state
  */
 public record Whereabouts(String text) {
 
-    /** The most characters it may have. */
+    /** The maximum length in UTF-16 units. */
     public static final int MAX_LENGTH = 200;
 
     /**
@@ -21,7 +22,7 @@ public record Whereabouts(String text) {
         text = Written.line(text, "whereabouts", MAX_LENGTH);
     }
 
-    /** Keeps the place to itself. */
+    /** {@return a text without the location} */
     @Override
     public String toString() {
         return "Whereabouts[redacted]";

@@ -6,16 +6,18 @@ import java.time.ZoneId;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * When somebody would like to talk. It promises nothing: a wish holds no time.
+ * A day and part of the day at which a requester would like to talk. It reserves nothing.
  *
- * @param day in the enquirer's zone
- * @param part of that day
+ * @param day the date in the requester's zone
+ * @param part the part of that day
  */
 public record Wish(LocalDate day, PartOfDay part) {
 
     private static final int LAST_YEAR = 9_999;
 
-    /** @throws InvalidValue rule {@code wish.out-of-range}, unless the year has one to four digits, as stores keep them */
+    /**
+     * @throws InvalidValue rule {@code wish.out-of-range}, unless the year has one to four digits, as databases require
+     */
     public Wish {
         if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
             throw new InvalidValue("wish.out-of-range");
@@ -23,16 +25,16 @@ public record Wish(LocalDate day, PartOfDay part) {
     }
 
     /**
-     * {@return whether its day is over already}
+     * {@return whether its day is over}
      *
-     * @param now the moment in question
-     * @param zone the enquirer's
+     * @param now the present moment
+     * @param zone the requester's zone
      */
     public boolean isPast(Instant now, ZoneId zone) {
         return day.isBefore(LocalDate.ofInstant(now, zone));
     }
 
-    /** Keeps day and part to itself. */
+    /** {@return a text without the day} */
     @Override
     public String toString() {
         return "Wish[redacted]";

@@ -1,4 +1,4 @@
-/** What somebody writes who asks for a conversation: personal data, all of it, and never in a {@code toString}. */
+/** Inquiries: what requesters write. All of it is personal data and never appears in a {@code toString}. */
 @NullMarked
 package org.ecm.core.enquiry;
 
