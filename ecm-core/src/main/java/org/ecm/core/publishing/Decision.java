@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.function.Function;
 import org.ecm.core.article.Article;
 
-/** What comes of wanting to publish an article. */
+/** The result of publishing an article. */
 public sealed interface Decision {
 
     /**
-     * {@return the answer for what was decided}
+     * {@return the value that the matching function gives for this result}
      *
-     * @param published for an article that was saved
-     * @param refused for the objections to one that was not
-     * @param <R> the answer's type
+     * @param published maps the saved article
+     * @param refused maps the objections to an article that wasn't saved
+     * @param <R> the type of the value
      */
     <R> R fold(Function<Article, R> published, Function<List<Objection>, R> refused);
 
     /**
-     * It was saved, and is visible from its {@code publishAt} on.
+     * The article was saved, and is visible from its {@code publishAt} on.
      *
-     * @param article at its new revision
+     * @param article the article at its new revision
      */
     record Published(Article article) implements Decision {
         @Override
@@ -29,13 +29,13 @@ public sealed interface Decision {
     }
 
     /**
-     * Nothing was saved.
+     * The article was rejected; nothing was saved.
      *
-     * @param objections all of them, at least one
+     * @param objections all objections, at least one
      */
     record Refused(List<Objection> objections) implements Decision {
 
-        /** Takes a copy. */
+        /** Copies the list. */
         public Refused {
             objections = List.copyOf(objections);
         }

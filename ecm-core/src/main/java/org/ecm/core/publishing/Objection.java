@@ -6,9 +6,9 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.ServiceId;
 
 /**
- * Why an article cannot be published as it is.
+ * A reason why an article can't be published as it is.
  *
- * <p>{@link #rule()} is a stable key that a user interface translates; the components say what it is about.
+ * <p>{@link #rule()} is a stable key for a user interface to translate; the components hold the details.
  */
 public sealed interface Objection {
 
@@ -16,61 +16,61 @@ public sealed interface Objection {
     String rule();
 
     /**
-     * {@return the answer for the kind of objection this is}
+     * {@return the value that the matching case gives}
      *
-     * @param cases an answer for each kind
-     * @param <R> the answer's type
+     * @param cases the cases
+     * @param <R> the type of the value
      */
     <R> R fold(Cases<R> cases);
 
     /**
-     * An answer for each kind of objection.
+     * A function for each kind of objection.
      *
-     * @param <R> the answer's type
+     * @param <R> the type of the value
      */
     interface Cases<R> {
 
         /**
-         * {@return the answer for {@link UnknownAuthor}}
+         * {@return the value for {@link UnknownAuthor}}
          *
-         * @param author who
+         * @param author the author's id
          */
         R unknownAuthor(AuthorId author);
 
         /**
-         * {@return the answer for {@link UnknownDisclaimer}}
+         * {@return the value for {@link UnknownDisclaimer}}
          *
-         * @param disclaimer which
+         * @param disclaimer the disclaimer's id
          */
         R unknownDisclaimer(DisclaimerId disclaimer);
 
         /**
-         * {@return the answer for {@link NoWordingInForce}}
+         * {@return the value for {@link NoWordingInForce}}
          *
-         * @param disclaimer which
-         * @param language of the article
+         * @param disclaimer the disclaimer's id
+         * @param language the language of the article
          */
         R noWordingInForce(DisclaimerId disclaimer, Language language);
 
         /**
-         * {@return the answer for {@link UncoveredService}}
+         * {@return the value for {@link UncoveredService}}
          *
-         * @param service which
+         * @param service the service's id
          */
         R uncoveredService(ServiceId service);
 
         /**
-         * {@return the answer for {@link UncoveredLicence}}
+         * {@return the value for {@link UncoveredLicence}}
          *
-         * @param author who
+         * @param author the author's id
          */
         R uncoveredLicence(AuthorId author);
     }
 
     /**
-     * Rule {@code publishing.unknown-author}: it is signed by somebody who was never recorded.
+     * Rule {@code publishing.unknown-author}: an author of the article doesn't exist.
      *
-     * @param author who
+     * @param author the author's id
      */
     record UnknownAuthor(AuthorId author) implements Objection {
         @Override
@@ -85,9 +85,9 @@ public sealed interface Objection {
     }
 
     /**
-     * Rule {@code publishing.unknown-disclaimer}: an author owes a disclaimer that was never recorded.
+     * Rule {@code publishing.unknown-disclaimer}: an author requires a disclaimer that doesn't exist.
      *
-     * @param disclaimer which
+     * @param disclaimer the disclaimer's id
      */
     record UnknownDisclaimer(DisclaimerId disclaimer) implements Objection {
         @Override
@@ -102,11 +102,11 @@ public sealed interface Objection {
     }
 
     /**
-     * Rule {@code publishing.no-wording-in-force}: a required disclaimer says nothing in the article's language when
-     * it is to be published.
+     * Rule {@code publishing.no-wording-in-force}: a required disclaimer has no text in the article's language at the
+     * time of publication.
      *
-     * @param disclaimer which
-     * @param language of the article
+     * @param disclaimer the disclaimer's id
+     * @param language the language of the article
      */
     record NoWordingInForce(DisclaimerId disclaimer, Language language) implements Objection {
         @Override
@@ -121,10 +121,10 @@ public sealed interface Objection {
     }
 
     /**
-     * Rule {@code publishing.uncovered-service}: it speaks of a service that needs a disclaimer, and none covers that
-     * service.
+     * Rule {@code publishing.uncovered-service}: the article is about a service that needs a disclaimer, and no
+     * disclaimer covers that service.
      *
-     * @param service which
+     * @param service the service's id
      */
     record UncoveredService(ServiceId service) implements Objection {
         @Override
@@ -139,9 +139,9 @@ public sealed interface Objection {
     }
 
     /**
-     * Rule {@code publishing.uncovered-licence}: somebody with a licence signs it, and no disclaimer covers it.
+     * Rule {@code publishing.uncovered-licence}: an author has a license, and no disclaimer covers the article.
      *
-     * @param author who
+     * @param author the author's id
      */
     record UncoveredLicence(AuthorId author) implements Objection {
         @Override

@@ -21,10 +21,11 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Language;
 
 /**
- * The one way an article becomes visible.
+ * Publishes articles after checking their disclaimers. An article must not become visible in any other way.
  *
- * <p>It is refused, with every reason at once, unless each disclaimer it needs has a wording in force in its language
- * when it is to be published. Judged by the latest records: losing a disclaimer later warns, and the page stays.
+ * <p>Every required disclaimer must have a text in the article's language at the time of publication; otherwise all
+ * objections are returned at once. The check uses the latest records. If a published article loses a disclaimer later,
+ * it stays visible.
  */
 public final class Publishing {
 
@@ -35,11 +36,11 @@ public final class Publishing {
     private final ZoneId zone;
 
     /**
-     * @param articles where articles are kept
-     * @param catalogue where series are kept
-     * @param authors where authors are kept
-     * @param disclaimers where disclaimers are kept
-     * @param zone the site's zone, which says when a licence's last day ends
+     * @param articles stores articles
+     * @param catalogue stores series
+     * @param authors stores authors
+     * @param disclaimers stores disclaimers
+     * @param zone the site's zone, which decides when a license's last day ends
      */
     public Publishing(
             Articles articles, SeriesCatalogue catalogue, Authors authors, Disclaimers disclaimers, ZoneId zone) {
@@ -51,13 +52,13 @@ public final class Publishing {
     }
 
     /**
-     * Publishes or schedules an article, if nothing speaks against it.
+     * Publishes or schedules an article if there are no objections.
      *
-     * @param article one that has a publication, at the revision the change was based on
-     * @param services what the practice offers
-     * @return what was decided
+     * @param article an article with a publication, at its expected revision
+     * @param services the services of the practice
+     * @return the saved article or the objections
      * @throws InvalidValue rule {@code publishing.draft}, if it has no publication
-     * @throws org.ecm.core.shared.StaleRevision if somebody saved meanwhile
+     * @throws org.ecm.core.shared.StaleRevision if the article was saved meanwhile
      * @throws org.ecm.core.shared.SlugTaken if one of its slugs belongs to another article
      */
     public Decision publish(Article article, Collection<Service> services) {
@@ -66,11 +67,11 @@ public final class Publishing {
     }
 
     /**
-     * Finds everything that speaks against an article as it is.
+     * Finds all objections to an article.
      *
-     * @param article one that has a publication
-     * @param services what the practice offers
-     * @return nothing, if it may be published
+     * @param article an article with a publication
+     * @param services the services of the practice
+     * @return the objections; empty if it can be published
      * @throws InvalidValue rule {@code publishing.draft}, if it has no publication
      */
     public List<Objection> objections(Article article, Collection<Service> services) {
@@ -86,7 +87,7 @@ public final class Publishing {
         var objections = new ArrayList<Objection>();
         unknownAuthors(article, known, objections);
         unknownDisclaimers(subject, all.all(), objections);
-        unsaid(required, publishAt, article.particulars().language(), objections);
+        missingTexts(required, publishAt, article.particulars().language(), objections);
         uncoveredServices(subject, services, all.all(), objections);
         if (required.isEmpty()) {
             known.stream()
@@ -111,7 +112,7 @@ public final class Publishing {
                 .forEach(id -> objections.add(new Objection.UnknownDisclaimer(id)));
     }
 
-    private static void unsaid(
+    private static void missingTexts(
             List<Disclaimer> required, Instant publishAt, Language language, List<Objection> objections) {
         required.stream()
                 .filter(disclaimer -> disclaimer

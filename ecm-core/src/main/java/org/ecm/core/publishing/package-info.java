@@ -1,4 +1,4 @@
-/** The one way an article becomes visible: checked against the disclaimers it needs. */
+/** Publishing: makes articles visible after checking the disclaimers they need. */
 @NullMarked
 package org.ecm.core.publishing;
 
