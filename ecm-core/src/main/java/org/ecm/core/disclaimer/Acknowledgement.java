@@ -6,26 +6,26 @@ import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 
 /**
- * The receipt for a wording that somebody accepted: exactly which, and when. It does not say who.
+ * The receipt for a wording that a requester accepted. It doesn't identify the requester.
  *
- * @param disclaimer whose wording
- * @param version of the wording
- * @param language it was read in
+ * @param disclaimer the disclaimer's id
+ * @param version the version of the wording
+ * @param language the language it was shown in
  * @param digest identifies the text, see {@link Wording#digest}
- * @param at when it was accepted, to the microsecond
+ * @param at the moment of acceptance, to the microsecond
  */
 public record Acknowledgement(DisclaimerId disclaimer, int version, Language language, String digest, Instant at) {
 
-    /** Keeps microseconds. */
+    /** Truncates the moment to microseconds. */
     public Acknowledgement {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
-     * {@return the receipt for what was read and accepted}
+     * {@return the receipt for an accepted statement}
      *
-     * @param statement what was read
-     * @param at when it was accepted
+     * @param statement the statement
+     * @param at the moment of acceptance
      */
     public static Acknowledgement of(Statement statement, Instant at) {
         return new Acknowledgement(

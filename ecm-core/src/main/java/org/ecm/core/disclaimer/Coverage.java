@@ -6,74 +6,76 @@ import org.ecm.core.shared.PageId;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.ServiceId;
 
-/** Where a disclaimer must stand. Closed: {@link #fold} makes a forgotten kind fail to compile. */
+/**
+ * What a disclaimer covers. The interface is sealed, so that {@link #fold} makes the compiler find every missing case.
+ */
 public sealed interface Coverage {
 
     /**
      * {@return whether it covers {@code subject}}
      *
-     * @param subject what is being shown
+     * @param subject the content being shown
      */
     boolean covers(Subject subject);
 
     /**
-     * {@return the answer for the kind of coverage this is}
+     * {@return the value that the matching case gives}
      *
-     * @param cases an answer for each kind
-     * @param <R> the answer's type
+     * @param cases the cases
+     * @param <R> the type of the value
      */
     <R> R fold(Cases<R> cases);
 
     /**
-     * An answer for each kind of coverage.
+     * A function for each kind of coverage.
      *
-     * @param <R> the answer's type
+     * @param <R> the type of the value
      */
     interface Cases<R> {
 
-        /** {@return the answer for {@link Everywhere}} */
+        /** {@return the value for {@link Everywhere}} */
         R everywhere();
 
-        /** {@return the answer for {@link RequestForm}} */
+        /** {@return the value for {@link RequestForm}} */
         R requestForm();
 
         /**
-         * {@return the answer for {@link OfService}}
+         * {@return the value for {@link OfService}}
          *
-         * @param service which
+         * @param service the service's id
          */
         R service(ServiceId service);
 
         /**
-         * {@return the answer for {@link OfAuthor}}
+         * {@return the value for {@link OfAuthor}}
          *
-         * @param author who
+         * @param author the author's id
          */
         R author(AuthorId author);
 
         /**
-         * {@return the answer for {@link OfSeries}}
+         * {@return the value for {@link OfSeries}}
          *
-         * @param series which
+         * @param series the series' id
          */
         R series(SeriesId series);
 
         /**
-         * {@return the answer for {@link OfArticle}}
+         * {@return the value for {@link OfArticle}}
          *
-         * @param article which
+         * @param article the article's id
          */
         R article(ArticleId article);
 
         /**
-         * {@return the answer for {@link OfPage}}
+         * {@return the value for {@link OfPage}}
          *
-         * @param page which
+         * @param page the page's id
          */
         R page(PageId page);
     }
 
-    /** Whatever is shown. */
+    /** Covers all content. */
     record Everywhere() implements Coverage {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -86,7 +88,7 @@ public sealed interface Coverage {
         }
     }
 
-    /** The form that asks for a conversation. */
+    /** Covers the request form. */
     record RequestForm() implements Coverage {
         @Override
         public <R> R fold(Cases<R> cases) {
@@ -100,9 +102,9 @@ public sealed interface Coverage {
     }
 
     /**
-     * Whatever is about a service.
+     * Covers everything about a service.
      *
-     * @param service which
+     * @param service the service's id
      */
     record OfService(ServiceId service) implements Coverage {
         @Override
@@ -117,9 +119,9 @@ public sealed interface Coverage {
     }
 
     /**
-     * Whatever an author signs.
+     * Covers everything by an author.
      *
-     * @param author who
+     * @param author the author's id
      */
     record OfAuthor(AuthorId author) implements Coverage {
         @Override
@@ -134,9 +136,9 @@ public sealed interface Coverage {
     }
 
     /**
-     * Every part of a series.
+     * Covers every part of a series.
      *
-     * @param series which
+     * @param series the series' id
      */
     record OfSeries(SeriesId series) implements Coverage {
         @Override
@@ -151,9 +153,9 @@ public sealed interface Coverage {
     }
 
     /**
-     * One article.
+     * Covers one article.
      *
-     * @param article which
+     * @param article the article's id
      */
     record OfArticle(ArticleId article) implements Coverage {
         @Override
@@ -168,9 +170,9 @@ public sealed interface Coverage {
     }
 
     /**
-     * One plain page.
+     * Covers one page.
      *
-     * @param page which
+     * @param page the page's id
      */
     record OfPage(PageId page) implements Coverage {
         @Override

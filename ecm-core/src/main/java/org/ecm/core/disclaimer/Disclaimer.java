@@ -11,23 +11,23 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Revision;
 
 /**
- * Something that must be said wherever it applies, in the wording that is in force.
+ * A disclaimer with its versions of wording and the content it covers.
  *
- * <p>A wording that may have been shown is never changed: what it said is part of the record. Whoever wants to say it
- * differently adds a version with {@link #amended}.
+ * <p>A wording that may have been shown never changes, since it's part of the record. To change the text, add a version
+ * with {@link #amended}.
  *
- * @param id which disclaimer
- * @param revision the saved state this one was drawn from
- * @param wordings by rising version and rising time of effect, at least one
- * @param coverages where it must stand
- * @param mustBeAccepted whether who asks for a conversation must accept it
+ * @param id the disclaimer's permanent id
+ * @param revision the saved revision this one is based on
+ * @param wordings the versions, by version and effective time, at least one
+ * @param coverages the content it covers
+ * @param mustBeAccepted whether requesters must accept it before asking for a conversation
  */
 public record Disclaimer(
         DisclaimerId id, Revision revision, List<Wording> wordings, Set<Coverage> coverages, boolean mustBeAccepted) {
 
     /**
      * @throws InvalidValue rule {@code disclaimer.no-wording}, or {@code disclaimer.wordings-out-of-order} unless both
-     *     versions and times of effect rise
+     *     versions and effective times increase
      */
     public Disclaimer {
         wordings = wordings.stream()
@@ -49,30 +49,30 @@ public record Disclaimer(
     /**
      * {@return a disclaimer with its first wording}
      *
-     * @param id which disclaimer
-     * @param wording what it says
-     * @param coverages where it must stand
+     * @param id the disclaimer's permanent id
+     * @param wording the wording
+     * @param coverages the content it covers
      */
     public static Disclaimer of(DisclaimerId id, Wording wording, Coverage... coverages) {
         return new Disclaimer(id, Revision.NONE, List.of(wording), Set.of(coverages), false);
     }
 
     /**
-     * {@return this disclaimer as a save based on {@code drawnFrom} sees it}
+     * {@return this disclaimer with another revision}
      *
-     * @param drawnFrom the revision a form was drawn from, or the one a store has given
+     * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Disclaimer at(Revision drawnFrom) {
-        return new Disclaimer(id, drawnFrom, wordings, coverages, mustBeAccepted);
+    public Disclaimer at(Revision expectedRevision) {
+        return new Disclaimer(id, expectedRevision, wordings, coverages, mustBeAccepted);
     }
 
     /**
-     * {@return this disclaimer with these wordings in place of its own}
+     * {@return this disclaimer with other wordings}
      *
-     * @param next all its wordings from now on
+     * @param next all its wordings, including those already in effect
      * @param now the moment of the change
-     * @throws InvalidValue rule {@code disclaimer.shown-wording-changed} (the version), if a wording that was in
-     *     effect by {@code now} is missing or different
+     * @throws InvalidValue rule {@code disclaimer.shown-wording-changed} (the version), if a wording that was in effect
+     *     by {@code now} is missing or different
      */
     public Disclaimer amended(List<Wording> next, Instant now) {
         for (var wording : wordings) {
@@ -84,16 +84,16 @@ public record Disclaimer(
     }
 
     /**
-     * {@return whether it must stand on {@code subject}}
+     * {@return whether it must be shown with {@code subject}}
      *
-     * @param subject what is being shown
+     * @param subject the content being shown
      */
     public boolean covers(Subject subject) {
         return subject.owed().contains(id) || coverages.stream().anyMatch(coverage -> coverage.covers(subject));
     }
 
     /**
-     * {@return the wording in force; empty before the first takes effect}
+     * {@return the current wording; empty before the first takes effect}
      *
      * @param instant the moment in question
      */
@@ -104,18 +104,18 @@ public record Disclaimer(
     }
 
     /**
-     * Says what a reader of {@code language} is told.
+     * Finds the text to show to a reader of {@code language}.
      *
-     * <p>A disclaimer in a foreign language is better than none, so without a text in that very language it falls back
-     * to one that shares the primary language ({@code pt} for {@code pt-BR}), and then to the first by tag.
+     * <p>Without a text in exactly that language, it falls back to one with the same primary language ({@code pt} for
+     * {@code pt-BR}), and then to the first by tag, since a disclaimer in a foreign language is better than none.
      *
      * @param instant the moment in question
-     * @param language the reader's, or that of what is shown
-     * @return empty only if no wording is in force
+     * @param language the language of the reader or the content
+     * @return the text; empty only if no wording is in effect
      */
     public Optional<Statement> statementAt(Instant instant, Language language) {
         return wordingAt(instant).map(wording -> {
-            var spoken = wording.texts().keySet().stream()
+            var chosen = wording.texts().keySet().stream()
                     .filter(language::equals)
                     .findFirst()
                     .or(() -> wording.texts().keySet().stream()
@@ -125,7 +125,7 @@ public record Disclaimer(
                             .findFirst())
                     .orElseGet(() -> wording.texts().firstKey());
             return new Statement(
-                    id, wording.version(), spoken, wording.texts().getOrDefault(spoken, ""), wording.digest(spoken));
+                    id, wording.version(), chosen, wording.texts().getOrDefault(chosen, ""), wording.digest(chosen));
         });
     }
 }

@@ -7,44 +7,44 @@ import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.StaleRevision;
 
-/** Where disclaimers are kept, together with everything that was ever recorded of them. Each call is atomic. */
+/** Stores disclaimers and their complete history. Each call is atomic. */
 public interface Disclaimers {
 
     /**
-     * Records a disclaimer, and keeps what it supersedes.
+     * Saves a disclaimer and keeps its earlier versions.
      *
-     * @param disclaimer at the revision the change was based on
-     * @return the same at its new revision
-     * @throws StaleRevision if somebody saved meanwhile; nothing is kept
-     * @throws InvalidValue rule {@code disclaimer.shown-wording-changed}, as {@link Disclaimer#amended} has it;
-     *     nothing is kept
+     * @param disclaimer the disclaimer at its expected revision
+     * @return the disclaimer at its new revision
+     * @throws StaleRevision if the disclaimer was saved meanwhile; nothing is saved
+     * @throws InvalidValue rule {@code disclaimer.shown-wording-changed}, as for {@link Disclaimer#amended}; nothing is
+     *     saved
      */
     Disclaimer save(Disclaimer disclaimer);
 
     /**
-     * {@return the latest record of a disclaimer; empty if there never was one}
+     * {@return the latest version of a disclaimer; empty if it was never saved}
      *
-     * @param id which
+     * @param id the disclaimer's id
      */
     Optional<Disclaimer> find(DisclaimerId id);
 
     /**
-     * {@return all disclaimers as they were recorded at a moment}
+     * {@return all disclaimers as of a moment}
      *
-     * @param instant in the future, it means the latest records
+     * @param instant the moment; if it's in the future, the latest versions are returned
      */
     Snapshot asOf(Instant instant);
 
-    /** The disclaimers as recorded at one moment; what was first recorded later is not known to it. */
+    /** The disclaimers as of one moment, without those first saved later. */
     interface Snapshot {
 
-        /** {@return all of them, by id} */
+        /** {@return all disclaimers, by id} */
         List<Disclaimer> all();
 
         /**
-         * {@return the disclaimers that must stand on {@code subject}, each once, by id}
+         * {@return the disclaimers that must be shown with {@code subject}, each once, by id}
          *
-         * @param subject what is being shown
+         * @param subject the content being shown
          */
         default List<Disclaimer> required(Subject subject) {
             return all().stream()

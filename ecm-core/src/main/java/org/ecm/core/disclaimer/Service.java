@@ -5,11 +5,11 @@ import org.ecm.core.shared.PlainCharacters;
 import org.ecm.core.shared.ServiceId;
 
 /**
- * A kind of work that the practice offers, and whether what is said about it needs a disclaimer.
+ * A service that the practice offers, and whether content about it needs a disclaimer.
  *
- * @param id which
- * @param name as visitors read it
- * @param needsDisclaimer whether nothing about it may be published before a disclaimer covers it
+ * @param id the service's id
+ * @param name the name for visitors
+ * @param needsDisclaimer whether content about it can't be published until a disclaimer covers it
  */
 public record Service(ServiceId id, String name, boolean needsDisclaimer) {
 

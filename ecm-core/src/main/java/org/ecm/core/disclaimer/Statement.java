@@ -7,20 +7,20 @@ import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 
 /**
- * What a reader is told: the wording of a disclaimer that was in force, in one language.
+ * The text of a disclaimer in one language, as shown to a reader.
  *
- * @param disclaimer whose wording
- * @param version of the wording
- * @param language of the text
+ * @param disclaimer the disclaimer's id
+ * @param version the version of the wording
+ * @param language the language of the text
  * @param text plain text
  * @param digest identifies the text, see {@link Wording#digest}
  */
 public record Statement(DisclaimerId disclaimer, int version, Language language, String text, String digest) {
 
     /**
-     * {@return what must be shown beside several things at once: each statement once, by disclaimer}
+     * {@return the statements to show with several pieces of content together: each once, by disclaimer}
      *
-     * @param each what must be shown with each of them, in any order
+     * @param each the statements of each piece of content, in any order
      */
     public static List<Statement> together(Stream<List<Statement>> each) {
         return each.flatMap(List::stream)

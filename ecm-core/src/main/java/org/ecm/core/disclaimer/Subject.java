@@ -10,15 +10,15 @@ import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.ServiceId;
 
 /**
- * What is being shown, as far as it decides which disclaimers it needs.
+ * The content being shown, reduced to what decides which disclaimers it needs.
  *
  * @param article the article, if it is one
- * @param page the plain page, if it is one
- * @param requestForm whether it is the form that asks for a conversation
- * @param series every series it stands in
- * @param authors everyone who signs it
- * @param services every service that it, or one of its authors, is about
- * @param owed disclaimers that its authors owe by name
+ * @param page the page, if it is one
+ * @param requestForm whether it's the request form
+ * @param series all series it belongs to
+ * @param authors its authors
+ * @param services all services that it or one of its authors covers
+ * @param owed the disclaimers that its authors require by id
  */
 public record Subject(
         Optional<ArticleId> article,
@@ -29,7 +29,7 @@ public record Subject(
         Set<ServiceId> services,
         Set<DisclaimerId> owed) {
 
-    /** Takes copies. */
+    /** Copies the sets. */
     public Subject {
         series = Set.copyOf(series);
         authors = Set.copyOf(authors);
@@ -37,47 +37,47 @@ public record Subject(
         owed = Set.copyOf(owed);
     }
 
-    /** {@return nothing in particular: covered by what stands everywhere} */
+    /** {@return a subject that only disclaimers for all content cover} */
     public static Subject anything() {
         return new Subject(Optional.empty(), Optional.empty(), false, Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /**
-     * {@return a plain page}
+     * {@return the subject of a page}
      *
-     * @param page which
-     * @param services the kinds of work it is about
+     * @param page the page's id
+     * @param services the services it is about
      */
     public static Subject ofPage(PageId page, Set<ServiceId> services) {
         return new Subject(Optional.empty(), Optional.of(page), false, Set.of(), Set.of(), services, Set.of());
     }
 
     /**
-     * {@return a series' own page}
+     * {@return the subject of a series' page}
      *
-     * @param series which
+     * @param series the series' id
      */
     public static Subject ofSeries(SeriesId series) {
         return new Subject(Optional.empty(), Optional.empty(), false, Set.of(series), Set.of(), Set.of(), Set.of());
     }
 
     /**
-     * {@return an author's own page}
+     * {@return the subject of an author's page}
      *
-     * @param author whose
-     * @param services the kinds of work they offer
-     * @param owed the disclaimers they owe by name
+     * @param author the author's id
+     * @param services the services they offer
+     * @param owed the disclaimers they require by id
      */
     public static Subject ofAuthor(AuthorId author, Set<ServiceId> services, Set<DisclaimerId> owed) {
         return new Subject(Optional.empty(), Optional.empty(), false, Set.of(), Set.of(author), services, owed);
     }
 
     /**
-     * {@return the form that asks for a conversation}
+     * {@return the subject of the request form}
      *
-     * @param with the practitioner who is asked
-     * @param services the kinds of work they offer
-     * @param owed the disclaimers they owe by name
+     * @param with the practitioner, if the form belongs to one
+     * @param services the services of the practitioner and the meeting type
+     * @param owed the disclaimers they require by id
      */
     public static Subject ofRequestForm(Set<AuthorId> with, Set<ServiceId> services, Set<DisclaimerId> owed) {
         return new Subject(Optional.empty(), Optional.empty(), true, Set.of(), with, services, owed);

@@ -16,10 +16,10 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.PlainCharacters;
 
 /**
- * One version of what a disclaimer says, in each language it is said in.
+ * One version of a disclaimer's text, in one or more languages.
  *
  * @param version counts from 1
- * @param effective from when on it is the one to show, to the microsecond
+ * @param effective the moment from which it's the current one, to the microsecond
  * @param texts plain text by language, at least one
  */
 public record Wording(int version, Instant effective, SortedMap<Language, String> texts) {
@@ -50,9 +50,9 @@ public record Wording(int version, Instant effective, SortedMap<Language, String
      * {@return a wording in one language}
      *
      * @param version counts from 1
-     * @param effective from when on it is the one to show
-     * @param language of the text
-     * @param text what it says
+     * @param effective the moment from which it's the current one
+     * @param language the language of the text
+     * @param text the text
      */
     public static Wording of(int version, Instant effective, Language language, String text) {
         return new Wording(version, effective, new TreeMap<>(Map.of(language, text)));
@@ -61,7 +61,7 @@ public record Wording(int version, Instant effective, SortedMap<Language, String
     /**
      * {@return what identifies the text in one language: the SHA-256 of its NFC form in UTF-8, in lower-case hex}
      *
-     * @param language one this wording has
+     * @param language one of this wording's languages
      * @throws InvalidValue rule {@code wording.no-such-language}
      */
     public String digest(Language language) {

@@ -1,4 +1,4 @@
-/** What must be said beside what is read: versioned wordings, and what each of them covers. */
+/** Disclaimers: versioned wordings, and the content that each of them covers. */
 @NullMarked
 package org.ecm.core.disclaimer;
 
