@@ -19,19 +19,19 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
 
 /**
- * Something that is written to be read, signed by its authors.
+ * An article, signed by its authors.
  *
- * <p>Its life: {@linkplain #draft drafted}, then {@linkplain #publishedAt published} at once or for later, perhaps
- * {@linkplain #withdrawnAt withdrawn}. It never disappears: a withdrawn article says that it was there.
+ * <p>It's {@linkplain #draft drafted}, then {@linkplain #publishedAt published} or scheduled, and may be {@linkplain
+ * #withdrawnAt unpublished}. It's never deleted: the address of an unpublished article still says that it existed.
  *
- * @param id which article, for good
- * @param revision the saved state this one was drawn from
- * @param permalink where it is, and was
+ * @param id the article's permanent id
+ * @param revision the saved revision this one is based on
+ * @param permalink its current and former slugs
  * @param headline its headline
  * @param body its text
- * @param authors who signs it, in order, at least one and each once
- * @param publication from when to when it can be read
- * @param particulars what is said about it beside its text
+ * @param authors its authors, in order, at least one and each once
+ * @param publication when readers can see it
+ * @param particulars its metadata
  */
 public record Article(
         ArticleId id,
@@ -55,13 +55,13 @@ public record Article(
     }
 
     /**
-     * {@return an article that nobody can read yet}
+     * {@return an unpublished draft}
      *
-     * @param id which article
-     * @param slug where it is to be
+     * @param id the article's permanent id
+     * @param slug its slug
      * @param headline its headline
      * @param body its text
-     * @param authors who signs it, in order
+     * @param authors its authors, in order
      */
     public static Article draft(ArticleId id, Slug slug, Headline headline, Body body, AuthorId... authors) {
         return new Article(
@@ -81,7 +81,7 @@ public record Article(
     }
 
     /**
-     * {@return this article, readable from {@code instant} on}
+     * {@return this article, visible from {@code instant} on}
      *
      * @param instant may be in the future
      */
@@ -90,11 +90,11 @@ public record Article(
     }
 
     /**
-     * {@return this article, no longer readable from {@code instant} on}
+     * {@return this article, no longer visible from {@code instant} on}
      *
      * @param instant not before its publication
-     * @param reason what visitors are told, if anything
-     * @throws InvalidValue rule {@code publication.withdrawn-before-published}, also if it never was published
+     * @param reason the reason shown to visitors, if any
+     * @throws InvalidValue rule {@code publication.withdrawn-before-published}, also if it was never published
      */
     public Article withdrawnAt(Instant instant, Optional<String> reason) {
         var publishedAt =
@@ -103,18 +103,18 @@ public record Article(
     }
 
     /**
-     * {@return this article under another publication}
+     * {@return this article with another publication}
      *
-     * @param next from when to when it can be read
+     * @param next the new publication
      */
     public Article publishing(Publication next) {
         return new Article(id, revision, permalink, headline, body, authors, next, particulars);
     }
 
     /**
-     * {@return this article at another address, its old one still leading to it}
+     * {@return this article under another slug, with its old one still leading to it}
      *
-     * @param slug the one from now on
+     * @param slug the new slug
      */
     public Article movedTo(Slug slug) {
         return new Article(id, revision, permalink.movedTo(slug), headline, body, authors, publication, particulars);
@@ -123,16 +123,16 @@ public record Article(
     /**
      * {@return this article with another text}
      *
-     * @param next its text from now on
+     * @param next the new text
      */
     public Article rewritten(Body next) {
         return new Article(id, revision, permalink, headline, next, authors, publication, particulars);
     }
 
     /**
-     * {@return this article about exactly these topics}
+     * {@return this article with exactly these topics}
      *
-     * @param topics what it is about
+     * @param topics the new topics
      */
     public Article about(Topic... topics) {
         return with(new Particulars(
@@ -147,9 +147,9 @@ public record Article(
     }
 
     /**
-     * {@return this article speaking of exactly these kinds of work}
+     * {@return this article with exactly these services}
      *
-     * @param services whose disclaimers stand on it
+     * @param services the services it is about, whose disclaimers apply
      */
     public Article speakingOf(ServiceId... services) {
         return with(new Particulars(
@@ -164,19 +164,19 @@ public record Article(
     }
 
     /**
-     * {@return this article with other particulars}
+     * {@return this article with other metadata}
      *
-     * @param next what is said about it beside its text
+     * @param next the new metadata
      */
     public Article with(Particulars next) {
         return new Article(id, revision, permalink, headline, body, authors, publication, next);
     }
 
     /**
-     * {@return this article as far as it decides which disclaimers it needs}
+     * {@return what decides which disclaimers this article needs}
      *
-     * @param series every series it stands in
-     * @param signers its authors, as far as they are known
+     * @param series all series that list it
+     * @param signers its authors, as far as they exist
      */
     public Subject subject(Set<SeriesId> series, List<Author> signers) {
         var services = new HashSet<>(particulars.services());
@@ -189,11 +189,11 @@ public record Article(
     }
 
     /**
-     * {@return this article as a save based on {@code drawnFrom} sees it}
+     * {@return this article with another revision}
      *
-     * @param drawnFrom the revision a form was drawn from, or the one a store has given
+     * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Article at(Revision drawnFrom) {
-        return new Article(id, drawnFrom, permalink, headline, body, authors, publication, particulars);
+    public Article at(Revision expectedRevision) {
+        return new Article(id, expectedRevision, permalink, headline, body, authors, publication, particulars);
     }
 }

@@ -10,84 +10,84 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.SlugTaken;
 import org.ecm.core.shared.StaleRevision;
 
-/** Where articles are kept, together with everything that was ever recorded of them. Each call is atomic. */
+/** Stores articles and their complete history. Each call is atomic. */
 public interface Articles {
 
     /**
-     * Records an article, and keeps what it supersedes.
+     * Saves an article and keeps its earlier versions.
      *
-     * @param article at the revision the change was based on
-     * @return the same at its new revision
-     * @throws StaleRevision if somebody saved meanwhile; nothing is kept
-     * @throws SlugTaken if one of its slugs belongs or belonged to another article; nothing is kept
+     * @param article the article at its expected revision
+     * @return the article at its new revision
+     * @throws StaleRevision if the article was saved meanwhile; nothing is saved
+     * @throws SlugTaken if one of its slugs belongs or belonged to another article; nothing is saved
      */
     Article save(Article article);
 
     /**
-     * {@return the latest record of an article, whoever may read it; empty if there never was one}
+     * {@return the latest version of an article, visible or not; empty if it was never saved}
      *
-     * @param id which
+     * @param id the article's id
      */
     Optional<Article> find(ArticleId id);
 
     /**
-     * {@return all articles as they were recorded at a moment}
+     * {@return all articles as of a moment}
      *
-     * @param instant in the future, it means the latest records; visibility is always judged at this instant
+     * @param instant the moment, which also decides visibility; if it's in the future, the latest versions are returned
      */
     Snapshot asOf(Instant instant);
 
     /**
-     * The articles as recorded at one moment; what was first recorded later is not known to it.
+     * The articles as of one moment, without those first saved later.
      *
-     * <p>Their order is (published at, id), which is total, so articles published at the same instant still have one.
+     * <p>They are ordered by (published at, id), so articles published at the same instant have a fixed order too.
      * "Visible" means {@link Publication#isVisibleAt} this snapshot's instant.
      */
     interface Snapshot {
 
         /**
-         * {@return the article, visible or not; empty if not known}
+         * {@return the article with a slug, visible or not, if it exists}
          *
          * @param slug a current or former slug
          */
         Optional<Article> find(Slug slug);
 
         /**
-         * {@return those that are known, visible or not, in the given order}
+         * {@return the existing articles among some ids, visible or not, in the given order}
          *
-         * @param ids which
+         * @param ids the ids
          */
         List<Article> find(Collection<ArticleId> ids);
 
         /**
          * {@return visible articles, newest first}
          *
-         * @param selection which of them
-         * @param skip how many of the newest to leave out, from 0
-         * @param most how many to give at most
+         * @param selection the filter
+         * @param skip the number of articles to skip, from 0
+         * @param most the maximum number of articles
          */
         List<Article> visible(Selection selection, int skip, int most);
 
         /**
-         * {@return how many visible articles there are}
+         * {@return the number of visible articles}
          *
-         * @param selection which of them
+         * @param selection the filter
          */
         int countVisible(Selection selection);
 
         /**
-         * {@return the visible article right before {@code article} in (published at, id), but for some}
+         * {@return the last visible article before {@code article} in (published at, id)}
          *
-         * @param article one that has a publication, visible or not
-         * @param passedOver articles that are none of the answers, such as those that stand in a series; any number
+         * @param article an article with a publication, visible or not
+         * @param passedOver articles to pass over, such as those in a series; any number
          */
         Optional<Article> before(Article article, Set<ArticleId> passedOver);
 
         /**
-         * {@return the visible article right after {@code article} in (published at, id), but for some}
+         * {@return the first visible article after {@code article} in (published at, id)}
          *
-         * @param article one that has a publication, visible or not
-         * @param passedOver articles that are none of the answers, such as those that stand in a series; any number
+         * @param article an article with a publication, visible or not
+         * @param passedOver articles to pass over, such as those in a series; any number
          */
         Optional<Article> after(Article article, Set<ArticleId> passedOver);
     }

@@ -7,23 +7,23 @@ import org.ecm.core.shared.PlainCharacters;
 /**
  * The text of an article or page, in CommonMark.
  *
- * @param markdown with LF line ends, without blank lines before it or white space after it; indentation is meant. What it
- *     renders to is the interface's business
+ * @param markdown the text with LF line ends, without leading blank lines and trailing white space; indentation is
+ *     significant. Rendering is up to the user interface
  */
 public record Body(String markdown) {
 
-    /** The most characters a body may have. */
+    /** The maximum length of a text in UTF-16 units. */
     public static final int MAX_LENGTH = 500_000;
 
     /**
-     * How many words an adult reads silently in a minute: 238, the mean for English non-fiction.
+     * The words that an adult reads silently in a minute: 238, the mean for English nonfiction.
      *
      * <p>Source: M. Brysbaert, "How many words do we read per minute?", Journal of Memory and Language 109 (2019).
      */
     public static final int WORDS_PER_MINUTE = 238;
 
     /**
-     * How many Chinese or Japanese characters: 500.
+     * The Chinese or Japanese characters that an adult reads in a minute: 500.
      *
      * <p>Source: Medium Help Center, "Read time".
      */
@@ -31,7 +31,7 @@ public record Body(String markdown) {
 
     /** @throws InvalidValue rule {@code body.blank}, {@code body.too-long} (the limit) or {@code body.control-character} */
     public Body {
-        markdown = markdown.lines() // ends with CR or LF or both
+        markdown = markdown.lines() // splits at CR, LF or both
                 .dropWhile(String::isBlank)
                 .collect(Collectors.joining("\n"))
                 .stripTrailing();
@@ -44,7 +44,10 @@ public record Body(String markdown) {
         PlainCharacters.required(markdown, "body.control-character");
     }
 
-    /** {@return how many words it has; in Chinese and Japanese, which put nothing between them, each character is one} */
+    /**
+     * {@return the number of words; each Chinese or Japanese character counts as one, since these scripts don't
+     * separate words}
+     */
     public int words() {
         var extent = Extent.of(markdown);
         return extent.words() + extent.characters();
@@ -59,7 +62,7 @@ public record Body(String markdown) {
                         + (float) extent.characters() / CHARACTERS_PER_MINUTE));
     }
 
-    /** Tells the size only: a body does not belong in a log. */
+    /** {@return the length alone, since a text is too long for a log} */
     @Override
     public String toString() {
         return "Body[" + markdown.length() + " characters]";

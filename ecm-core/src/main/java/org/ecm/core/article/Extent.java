@@ -1,50 +1,50 @@
 package org.ecm.core.article;
 
 /**
- * How much there is to read in a text.
+ * The amount of text to read.
  *
- * @param words those that are told apart by what stands between them
- * @param characters those of Chinese and Japanese scripts, which put nothing between words
+ * @param words the words in scripts that separate words
+ * @param characters the characters of Chinese and Japanese scripts, which don't separate words
  */
 record Extent(int words, int characters) {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    /** Where the first radicals stand: below, no character is Chinese or Japanese. */
+    /** The first of the CJK radicals: below it, no character is Chinese or Japanese. */
     private static final int FIRST_RADICAL = 0x2E80;
 
-    /** {@return what a text has} */
+    /** {@return the amount of text} */
     static Extent of(String text) {
         int words = 0;
         int characters = 0;
-        boolean within = false;
+        boolean inWord = false;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int point = text.codePointAt(i);
             if (isCharacter(point)) {
                 characters++;
-                within = false;
-            } else if (begins(point)) {
-                words += within ? 0 : 1;
-                within = true;
+                inWord = false;
+            } else if (startsWord(point)) {
+                words += inWord ? 0 : 1;
+                inWord = true;
             } else {
-                within = within && continues(point);
+                inWord = inWord && continuesWord(point);
             }
         }
         return new Extent(words, characters);
     }
 
     private static boolean isCharacter(int point) {
-        if (point < FIRST_RADICAL || !begins(point)) {
+        if (point < FIRST_RADICAL || !startsWord(point)) {
             return false;
         }
         return switch (Character.UnicodeScript.of(point)) {
             case HAN, HIRAGANA, KATAKANA -> true;
-            default -> point == 0x30FC || point == 0xFF70; // what lengthens a vowel belongs to both kinds of kana
+            default -> point == 0x30FC || point == 0xFF70; // the vowel length marks belong to both kinds of kana
         };
     }
 
-    private static boolean begins(int point) {
+    private static boolean startsWord(int point) {
         return switch (Character.getType(point)) {
             case Character.UPPERCASE_LETTER,
                     Character.LOWERCASE_LETTER,
@@ -58,8 +58,11 @@ record Extent(int words, int characters) {
         };
     }
 
-    /** Apostrophes, marks such as the vowels of Hindi, and what joins or parts letters of one word in Persian. */
-    private static boolean continues(int point) {
+    /**
+     * Tells whether a character continues a word: apostrophes, combining marks such as Hindi vowels, and the joiners of
+     * Persian.
+     */
+    private static boolean continuesWord(int point) {
         return switch (Character.getType(point)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
             default ->

@@ -10,7 +10,7 @@ import org.ecm.core.shared.PlainCharacters;
  */
 public record Headline(String text) {
 
-    /** The most characters a headline may have. */
+    /** The maximum length of a headline in UTF-16 units. */
     public static final int MAX_LENGTH = 200;
 
     /**

@@ -11,17 +11,17 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 
 /**
- * A plain page, such as about or privacy: the practice's own word, unsigned and outside every order.
+ * A page of the practice, such as about or privacy: without authors, and outside all series and lists.
  *
- * @param id which page, for good
- * @param revision the saved state this one was drawn from
- * @param permalink where it is, and was
+ * @param id the page's permanent id
+ * @param revision the saved revision this one is based on
+ * @param permalink its current and former slugs
  * @param title its title
  * @param body its text
- * @param services the kinds of work it speaks of; their disclaimers stand on it
- * @param description one sentence for search results and cards
- * @param language of title and body
- * @param publication from when to when it can be read
+ * @param services the services it is about, whose disclaimers apply
+ * @param description one sentence for search results and previews
+ * @param language the language of title and text
+ * @param publication when readers can see it
  */
 public record Page(
         PageId id,
@@ -35,7 +35,7 @@ public record Page(
         Publication publication) {
 
     /**
-     * Takes copies.
+     * Copies the set.
      *
      * @throws org.ecm.core.shared.InvalidValue rule {@code description.control-character}
      */
@@ -45,10 +45,10 @@ public record Page(
     }
 
     /**
-     * {@return a page that nobody can read yet}
+     * {@return an unpublished draft}
      *
-     * @param id which page
-     * @param slug where it is to be
+     * @param id the page's permanent id
+     * @param slug its slug
      * @param title its title
      * @param body its text
      */
@@ -71,18 +71,18 @@ public record Page(
     }
 
     /**
-     * {@return this page under another publication}
+     * {@return this page with another publication}
      *
-     * @param next from when to when it can be read
+     * @param next the new publication
      */
     public Page publishing(Publication next) {
         return new Page(id, revision, permalink, title, body, services, description, language, next);
     }
 
     /**
-     * {@return this page at another address, its old one still leading to it}
+     * {@return this page under another slug, with its old one still leading to it}
      *
-     * @param slug the one from now on
+     * @param slug the new slug
      */
     public Page movedTo(Slug slug) {
         return new Page(
@@ -90,11 +90,11 @@ public record Page(
     }
 
     /**
-     * {@return this page as a save based on {@code drawnFrom} sees it}
+     * {@return this page with another revision}
      *
-     * @param drawnFrom the revision a form was drawn from, or the one a store has given
+     * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Page at(Revision drawnFrom) {
-        return new Page(id, drawnFrom, permalink, title, body, services, description, language, publication);
+    public Page at(Revision expectedRevision) {
+        return new Page(id, expectedRevision, permalink, title, body, services, description, language, publication);
     }
 }

@@ -8,38 +8,38 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.SlugTaken;
 import org.ecm.core.shared.StaleRevision;
 
-/** Where plain pages are kept, together with everything that was ever recorded of them. Each call is atomic. */
+/** Stores pages and their complete history. Each call is atomic. */
 public interface Pages {
 
     /**
-     * Records a page, and keeps what it supersedes.
+     * Saves a page and keeps its earlier versions.
      *
-     * @param page at the revision the change was based on
-     * @return the same at its new revision
-     * @throws StaleRevision if somebody saved meanwhile; nothing is kept
-     * @throws SlugTaken if one of its slugs belongs or belonged to another page; nothing is kept
+     * @param page the page at its expected revision
+     * @return the page at its new revision
+     * @throws StaleRevision if the page was saved meanwhile; nothing is saved
+     * @throws SlugTaken if one of its slugs belongs or belonged to another page; nothing is saved
      */
     Page save(Page page);
 
     /**
-     * {@return the latest record of a page, whoever may read it; empty if there never was one}
+     * {@return the latest version of a page, visible or not; empty if it was never saved}
      *
-     * @param id which
+     * @param id the page's id
      */
     Optional<Page> find(PageId id);
 
     /**
-     * {@return all pages as they were recorded at a moment}
+     * {@return all pages as of a moment}
      *
-     * @param instant in the future, it means the latest records; visibility is always judged at this instant
+     * @param instant the moment, which also decides visibility; if it's in the future, the latest versions are returned
      */
     Snapshot asOf(Instant instant);
 
-    /** The pages as recorded at one moment; what was first recorded later is not known to it. */
+    /** The pages as of one moment, without those first saved later. */
     interface Snapshot {
 
         /**
-         * {@return the page, visible or not; empty if not known}
+         * {@return the page with a slug, visible or not, if it exists}
          *
          * @param slug a current or former slug
          */

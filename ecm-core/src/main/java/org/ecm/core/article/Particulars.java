@@ -11,16 +11,16 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Topic;
 
 /**
- * What is said about an article beside its text.
+ * The metadata of an article.
  *
- * @param topics what it is about
- * @param services the kinds of work it speaks of; their disclaimers stand on it
- * @param description one sentence for search results and cards
- * @param home the series it belongs to first, if it stands in several
- * @param language of headline and body
- * @param updated when its content was last changed in a way readers should know of
- * @param reviewed when somebody last checked that it still holds
- * @param contentNote what readers may want to know before they read on
+ * @param topics its topics
+ * @param services the services it is about, whose disclaimers apply
+ * @param description one sentence for search results and previews
+ * @param home its home series, if several series list it
+ * @param language the language of headline and text
+ * @param updated the moment of the last change that readers should know about
+ * @param reviewed the moment of the last check that the content is still correct
+ * @param contentNote a note that readers may want to see before the text
  */
 public record Particulars(
         Set<Topic> topics,
@@ -32,7 +32,7 @@ public record Particulars(
         Optional<Instant> reviewed,
         Optional<String> contentNote) {
 
-    /** Nothing but that it is in English. */
+    /** No metadata except English as the language. */
     public static final Particulars NONE = new Particulars(
             Set.of(),
             Set.of(),
@@ -44,9 +44,10 @@ public record Particulars(
             Optional.empty());
 
     /**
-     * Takes copies, and keeps microseconds.
+     * Copies the sets, and truncates moments to microseconds.
      *
-     * @throws org.ecm.core.shared.InvalidValue rule {@code description.control-character} or {@code content-note.control-character}
+     * @throws org.ecm.core.shared.InvalidValue rule {@code description.control-character} or {@code
+     *     content-note.control-character}
      */
     public Particulars {
         topics = Set.copyOf(topics);

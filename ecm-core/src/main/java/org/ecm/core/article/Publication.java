@@ -9,25 +9,25 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.PlainCharacters;
 
 /**
- * Whether, and from when to when, something can be read.
+ * The publication status of an article or page, and the times at which it changes.
  *
- * <p>{@link #standingAt} is the one visibility predicate: pages, neighbours, "part n of m", feeds, sitemaps and
- * exports all ask it with one instant. Scheduling therefore needs no job, and cannot be missed.
+ * <p>{@link #standingAt} alone decides visibility: pages, neighbors, "part n of m", feeds, sitemaps and exports all
+ * call it with one instant. So scheduling needs no job that could be missed.
  */
 public sealed interface Publication {
 
     /**
-     * {@return the answer for the state this is}
+     * {@return the value that the matching function gives for this status}
      *
-     * @param draft for what was never published
-     * @param published for what is, or will be
-     * @param withdrawn for what was taken back, or will be
-     * @param <R> the answer's type
+     * @param draft gives the value for a draft
+     * @param published maps a published or scheduled status
+     * @param withdrawn maps an unpublished status
+     * @param <R> the type of the value
      */
     <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Withdrawn, R> withdrawn);
 
     /**
-     * {@return what a visitor may know at {@code instant}}
+     * {@return what visitors can see at {@code instant}}
      *
      * @param instant the moment in question
      */
@@ -44,7 +44,7 @@ public sealed interface Publication {
     }
 
     /**
-     * {@return whether it can be read at {@code instant}}
+     * {@return whether readers can see it at {@code instant}}
      *
      * @param instant the moment in question
      */
@@ -52,7 +52,7 @@ public sealed interface Publication {
         return standingAt(instant) == Standing.VISIBLE;
     }
 
-    /** {@return from when on it can be read; empty for a draft} */
+    /** {@return the moment from which readers can see it; empty for a draft} */
     default Optional<Instant> publishAt() {
         return fold(
                 Optional::empty,
@@ -60,15 +60,15 @@ public sealed interface Publication {
                 withdrawn -> Optional.of(withdrawn.publishedAt()));
     }
 
-    /** {@return what was never published} */
+    /** {@return the status of a draft} */
     static Publication draft() {
         return new Draft();
     }
 
     /**
-     * {@return what can be read from {@code instant} on}
+     * {@return the status of content that readers can see from {@code instant} on}
      *
-     * @param instant may be in the future: it is scheduled then
+     * @param instant may be in the future, which schedules it
      */
     static Publication at(Instant instant) {
         return new Published(instant);
@@ -83,13 +83,13 @@ public sealed interface Publication {
     }
 
     /**
-     * Published, or scheduled.
+     * Published or scheduled.
      *
-     * @param at from when on it can be read, to the microsecond
+     * @param at the moment from which readers can see it, to the microsecond
      */
     record Published(Instant at) implements Publication {
 
-        /** Keeps microseconds. */
+        /** Truncates the moment to microseconds. */
         public Published {
             at = at.truncatedTo(ChronoUnit.MICROS);
         }
@@ -101,11 +101,11 @@ public sealed interface Publication {
     }
 
     /**
-     * Taken back.
+     * Unpublished, or scheduled to be.
      *
-     * @param publishedAt from when on it could be read, to the microsecond
-     * @param at from when on it can no longer be read, to the microsecond
-     * @param reason what visitors are told, if anything
+     * @param publishedAt the moment from which readers could see it, to the microsecond
+     * @param at the moment from which readers no longer see it, to the microsecond
+     * @param reason the reason shown to visitors, if any
      */
     record Withdrawn(Instant publishedAt, Instant at, Optional<String> reason) implements Publication {
 

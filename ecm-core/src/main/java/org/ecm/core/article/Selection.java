@@ -5,52 +5,52 @@ import java.util.function.Supplier;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Topic;
 
-/** Which articles are asked for. */
+/** A filter for articles. */
 public sealed interface Selection {
 
     /**
-     * {@return the answer for the kind of selection this is}
+     * {@return the value that the matching function gives for this filter}
      *
-     * @param all for every article
-     * @param topic for those about a topic
-     * @param author for those that somebody signs
-     * @param <R> the answer's type
+     * @param all gives the value for all articles
+     * @param topic maps the topic of the articles
+     * @param author maps the author of the articles
+     * @param <R> the type of the value
      */
     <R> R fold(Supplier<R> all, Function<Topic, R> topic, Function<AuthorId, R> author);
 
     /**
-     * {@return whether {@code article} is asked for}
+     * {@return whether {@code article} matches}
      *
-     * @param article any
+     * @param article the article
      */
     default boolean includes(Article article) {
         return fold(() -> true, topic -> article.particulars().topics().contains(topic), article.authors()::contains);
     }
 
-    /** {@return every article} */
+    /** {@return a filter that every article matches} */
     static Selection all() {
         return new All();
     }
 
     /**
-     * {@return the articles about a topic}
+     * {@return a filter for the articles about a topic}
      *
-     * @param topic which
+     * @param topic the topic
      */
     static Selection about(Topic topic) {
         return new About(topic);
     }
 
     /**
-     * {@return the articles that somebody signs}
+     * {@return a filter for the articles by an author}
      *
-     * @param author who
+     * @param author the author's id
      */
     static Selection by(AuthorId author) {
         return new By(author);
     }
 
-    /** Every article. */
+    /** Matches every article. */
     record All() implements Selection {
         @Override
         public <R> R fold(Supplier<R> all, Function<Topic, R> topic, Function<AuthorId, R> author) {
@@ -59,9 +59,9 @@ public sealed interface Selection {
     }
 
     /**
-     * The articles about a topic.
+     * Matches the articles about a topic.
      *
-     * @param topic which
+     * @param topic the topic
      */
     record About(Topic topic) implements Selection {
         @Override
@@ -71,9 +71,9 @@ public sealed interface Selection {
     }
 
     /**
-     * The articles that somebody signs.
+     * Matches the articles by an author.
      *
-     * @param author who
+     * @param author the author's id
      */
     record By(AuthorId author) implements Selection {
         @Override

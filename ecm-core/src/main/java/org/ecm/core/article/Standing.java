@@ -1,11 +1,11 @@
 package org.ecm.core.article;
 
-/** What a visitor may know of an article or page at one moment. */
+/** What visitors can see of an article or page at one moment. */
 public enum Standing {
-    /** Not, or not yet, published: there is nothing here. */
+    /** It isn't published, or not yet: for visitors it doesn't exist. */
     UNSEEN,
-    /** It can be read. */
+    /** Readers can see it. */
     VISIBLE,
-    /** It could be read once, and was taken back. */
+    /** It was visible once and is unpublished now. */
     WITHDRAWN
 }

@@ -1,4 +1,4 @@
-/** What is read: articles and plain pages, and the one rule that says when they are visible. */
+/** Articles and pages, and the one rule that decides when readers can see them. */
 @NullMarked
 package org.ecm.core.article;
 
