@@ -4,19 +4,19 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What comes before and after something in an order.
+ * The items before and after an item in an order.
  *
- * @param previous empty at the beginning
- * @param next empty at the end
- * @param <T> what stands in the order
+ * @param previous empty for the first item
+ * @param next empty for the last item
+ * @param <T> the type of the items
  */
 public record Neighbours<T>(Optional<T> previous, Optional<T> next) {
 
     /**
-     * {@return the same neighbours, looked up}
+     * {@return these neighbors, each replaced by what a function returns for it}
      *
-     * @param look finds what stands for a neighbour
-     * @param <R> what is found
+     * @param look the function
+     * @param <R> the type that it returns
      */
     public <R> Neighbours<R> map(Function<? super T, ? extends R> look) {
         return new Neighbours<>(previous.map(look), next.map(look));

@@ -3,10 +3,10 @@ package org.ecm.core.series;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * Where a part stands in its series: "part {@code part} of {@code count}".
+ * The position of a part in its series: "part {@code part} of {@code count}".
  *
  * @param part counts from 1
- * @param count how many parts there are, at least {@code part}
+ * @param count the number of parts, at least {@code part}
  */
 public record Position(int part, int count) {
 

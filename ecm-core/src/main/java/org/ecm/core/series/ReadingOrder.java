@@ -9,12 +9,12 @@ import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * The order in which a series is meant to be read: distinct articles, first to last.
+ * The order in which to read the articles of a series.
  *
- * <p>The order is editorial, never derived from dates, so parts published at the same instant still have one order. It
- * may be empty: a series can be announced before its first article.
+ * <p>Editors decide the order, and it never follows from dates, so parts published at the same instant have a fixed
+ * order too. It may be empty: a series can be announced before its first article.
  *
- * @param articles first to last
+ * @param articles distinct articles, first to last
  */
 public record ReadingOrder(List<ArticleId> articles) {
 
@@ -27,18 +27,18 @@ public record ReadingOrder(List<ArticleId> articles) {
     }
 
     /**
-     * {@return this order without what a reader cannot see}
+     * {@return this order without the articles that a reader can't see}
      *
-     * @param visible whether an article can be seen
+     * @param visible tells whether a reader can see an article
      */
     public ReadingOrder only(Predicate<ArticleId> visible) {
         return new ReadingOrder(articles.stream().filter(visible).toList());
     }
 
     /**
-     * {@return these same articles in another order}
+     * {@return the same articles in another order}
      *
-     * @param wanted each of them once
+     * @param wanted each article once, in the new order
      * @throws InvalidValue rule {@code series.not-the-same-articles}
      */
     public ReadingOrder rearranged(List<ArticleId> wanted) {
@@ -50,10 +50,10 @@ public record ReadingOrder(List<ArticleId> articles) {
     }
 
     /**
-     * Finds what a reader of {@code article} read before it and reads after it.
+     * Finds the articles before and after an article.
      *
-     * @param article one in this order
-     * @return both sides; an empty side means {@code article} is the first or the last
+     * @param article an article in this order
+     * @return its neighbors; {@code previous} is empty for the first article, {@code next} for the last
      * @throws NoSuchElementException if {@code article} is not in this order
      */
     public Neighbours<ArticleId> neighboursOf(ArticleId article) {
@@ -64,9 +64,9 @@ public record ReadingOrder(List<ArticleId> articles) {
     }
 
     /**
-     * {@return where {@code article} stands}
+     * {@return the position of an article}
      *
-     * @param article one in this order
+     * @param article an article in this order
      * @throws NoSuchElementException if {@code article} is not in this order
      */
     public Position positionOf(ArticleId article) {

@@ -11,14 +11,14 @@ import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
 
 /**
- * Articles that are meant to be read one after another.
+ * A series of articles to be read one after another.
  *
- * @param id which series, for good
- * @param revision the saved state this one was drawn from
- * @param permalink where its page is, and was
- * @param title as readers see it
- * @param description what it is about, in a sentence or a few
- * @param order its parts; an article may stand in several series
+ * @param id the series' permanent id
+ * @param revision the saved revision this one is based on
+ * @param permalink the current and former slugs of its page
+ * @param title the title for readers
+ * @param description what it is about, in one or a few sentences
+ * @param order its parts; several series may list the same article
  */
 public record Series(
         SeriesId id,
@@ -28,7 +28,7 @@ public record Series(
         Optional<String> description,
         ReadingOrder order) {
 
-    /** The most characters a title may have. */
+    /** The maximum length of a title in UTF-16 units. */
     public static final int MAX_TITLE = 200;
 
     /**
@@ -48,11 +48,11 @@ public record Series(
     }
 
     /**
-     * {@return a series never saved before}
+     * {@return a new series}
      *
-     * @param id which series
-     * @param slug where its page is to be
-     * @param title as readers see it
+     * @param id the series' permanent id
+     * @param slug the slug of its page
+     * @param title the title for readers
      * @param articles its parts, first to last
      */
     public static Series of(SeriesId id, Slug slug, String title, ArticleId... articles) {
@@ -66,18 +66,18 @@ public record Series(
     }
 
     /**
-     * {@return this series as a save based on {@code drawnFrom} sees it}
+     * {@return this series with another revision}
      *
-     * @param drawnFrom the revision a form was drawn from, or the one a store has given
+     * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Series at(Revision drawnFrom) {
-        return new Series(id, drawnFrom, permalink, title, description, order);
+    public Series at(Revision expectedRevision) {
+        return new Series(id, expectedRevision, permalink, title, description, order);
     }
 
     /**
-     * {@return this series under another title}
+     * {@return this series with another title}
      *
-     * @param next as readers see it from now on
+     * @param next the new title
      */
     public Series retitled(String next) {
         return new Series(id, revision, permalink, next, description, order);
@@ -86,7 +86,7 @@ public record Series(
     /**
      * {@return this series with its parts in another order}
      *
-     * @param wanted each of its parts once, first to last
+     * @param wanted each part once, in the new order
      * @throws InvalidValue rule {@code series.not-the-same-articles}
      */
     public Series rearranged(List<ArticleId> wanted) {
@@ -96,7 +96,7 @@ public record Series(
     /**
      * {@return this series with other parts}
      *
-     * @param next its parts from now on
+     * @param next the new parts
      */
     public Series ordered(ReadingOrder next) {
         return new Series(id, revision, permalink, title, description, next);

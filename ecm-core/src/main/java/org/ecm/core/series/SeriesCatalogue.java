@@ -9,50 +9,50 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.SlugTaken;
 import org.ecm.core.shared.StaleRevision;
 
-/** Where series are kept, together with everything that was ever recorded of them. Each call is atomic. */
+/** Stores series and their complete history. Each call is atomic. */
 public interface SeriesCatalogue {
 
     /**
-     * Records a series, and keeps what it supersedes.
+     * Saves a series and keeps its earlier versions.
      *
-     * @param series at the revision the change was based on
-     * @return the same at its new revision
-     * @throws StaleRevision if somebody saved meanwhile; nothing is kept
-     * @throws SlugTaken if one of its slugs belongs or belonged to another series; nothing is kept
+     * @param series the series at its expected revision
+     * @return the series at its new revision
+     * @throws StaleRevision if the series was saved meanwhile; nothing is saved
+     * @throws SlugTaken if one of its slugs belongs or belonged to another series; nothing is saved
      */
     Series save(Series series);
 
     /**
-     * {@return the latest record of a series; empty if there never was one}
+     * {@return the latest version of a series; empty if it was never saved}
      *
-     * @param id which
+     * @param id the series' id
      */
     Optional<Series> find(SeriesId id);
 
     /**
-     * {@return all series as they were recorded at a moment}
+     * {@return all series as of a moment}
      *
-     * @param instant in the future, it means the latest records
+     * @param instant the moment; if it's in the future, the latest versions are returned
      */
     Snapshot asOf(Instant instant);
 
-    /** The series as recorded at one moment; what was first recorded later is not known to it. */
+    /** The series as of one moment, without those first saved later. */
     interface Snapshot {
 
         /**
-         * {@return the series; empty if not known}
+         * {@return the series with a slug, if it exists}
          *
          * @param slug a current or former slug
          */
         Optional<Series> find(Slug slug);
 
-        /** {@return all of them, by slug} */
+        /** {@return all series, by slug} */
         List<Series> all();
 
         /**
-         * {@return every series that {@code article} stands in, by slug}
+         * {@return all series that list {@code article}, by slug}
          *
-         * @param article which
+         * @param article the article's id
          */
         List<Series> containing(ArticleId article);
     }

@@ -1,4 +1,4 @@
-/** The order in which articles are meant to be read. */
+/** Series: the order in which to read articles. */
 @NullMarked
 package org.ecm.core.series;
 
