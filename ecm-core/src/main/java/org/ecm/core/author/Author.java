@@ -17,17 +17,17 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 
 /**
- * Somebody who signs articles, with the credentials they hold and the disclaimers they owe.
+ * An author of articles, with their credentials and required disclaimers.
  *
- * @param id who it is, for good
- * @param revision the saved state this one was drawn from
- * @param permalink where their page is, and was
- * @param name their name alone
- * @param title what they do here, such as coach
- * @param bio who they are, in a sentence or a few
- * @param services the kinds of work they offer; a disclaimer of one of these stands on what they sign
- * @param credentials what they hold or held, each code once, in their own order
- * @param disclaimers what must stand on everything they sign, besides whatever covers it anyway
+ * @param id the author's permanent id
+ * @param revision the saved revision this one is based on
+ * @param permalink the current and former slugs of their page
+ * @param name their name, without title or credentials
+ * @param title their role here, such as coach
+ * @param bio who they are, in one or a few sentences
+ * @param services the services they offer, whose disclaimers apply to everything they sign
+ * @param credentials their current and past credentials, each code once, in their preferred order
+ * @param disclaimers disclaimers that apply to everything they sign, in addition to those that cover it
  */
 public record Author(
         AuthorId id,
@@ -59,11 +59,11 @@ public record Author(
     }
 
     /**
-     * {@return an author of whom only the name is known yet}
+     * {@return an author with only a name}
      *
-     * @param id who it is
-     * @param slug where their page is to be
-     * @param name their name alone
+     * @param id the author's permanent id
+     * @param slug the slug of their page
+     * @param name their name
      */
     public static Author named(AuthorId id, Slug slug, PersonName name) {
         return new Author(
@@ -84,38 +84,38 @@ public record Author(
     }
 
     /**
-     * {@return this author holding exactly these credentials}
+     * {@return this author with exactly these credentials}
      *
-     * @param held in their own order
+     * @param held the credentials, in their preferred order
      */
     public Author holding(Credential... held) {
         return new Author(id, revision, permalink, name, title, bio, services, List.of(held), disclaimers);
     }
 
     /**
-     * {@return this author owing exactly these disclaimers}
+     * {@return this author with exactly these required disclaimers}
      *
-     * @param owed what must stand on everything they sign
+     * @param owed the disclaimers that apply to everything they sign
      */
     public Author owing(DisclaimerId... owed) {
         return new Author(id, revision, permalink, name, title, bio, services, credentials, Set.of(owed));
     }
 
     /**
-     * {@return this author as a save based on {@code drawnFrom} sees them}
+     * {@return this author with another revision}
      *
-     * @param drawnFrom the revision a form was drawn from, or the one a store has given
+     * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Author at(Revision drawnFrom) {
-        return new Author(id, drawnFrom, permalink, name, title, bio, services, credentials, disclaimers);
+    public Author at(Revision expectedRevision) {
+        return new Author(id, expectedRevision, permalink, name, title, bio, services, credentials, disclaimers);
     }
 
     /**
-     * Finds what they hold at one moment, in the conventional order of post-nominals.
+     * Finds their current credentials, in the conventional order of post-nominals.
      *
      * @param instant the moment in question
-     * @param zone the site's zone, which says when a registration's last day ends
-     * @return by {@link CredentialKind}, and within a kind in their own order; never one that has expired
+     * @param zone the site's zone, which decides when a registration's last day ends
+     * @return by {@link CredentialKind}, and within a kind in their preferred order; without expired ones
      */
     public List<Credential> credentialsInForce(Instant instant, ZoneId zone) {
         return credentials.stream()
@@ -125,7 +125,7 @@ public record Author(
     }
 
     /**
-     * {@return whether they hold a licence at {@code instant}}
+     * {@return whether they hold a license at {@code instant}}
      *
      * @param instant the moment in question
      * @param zone the site's zone

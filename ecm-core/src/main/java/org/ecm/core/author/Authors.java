@@ -9,51 +9,51 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.SlugTaken;
 import org.ecm.core.shared.StaleRevision;
 
-/** Where authors are kept, together with everything that was ever recorded of them. Each call is atomic. */
+/** Stores authors and their complete history. Each call is atomic. */
 public interface Authors {
 
     /**
-     * Records an author, and keeps what it supersedes.
+     * Saves an author and keeps their earlier versions.
      *
-     * @param author at the revision the change was based on
-     * @return the same at its new revision
-     * @throws StaleRevision if somebody saved meanwhile; nothing is kept
-     * @throws SlugTaken if one of its slugs belongs or belonged to another author; nothing is kept
+     * @param author the author at their expected revision
+     * @return the author at their new revision
+     * @throws StaleRevision if the author was saved meanwhile; nothing is saved
+     * @throws SlugTaken if one of their slugs belongs or belonged to another author; nothing is saved
      */
     Author save(Author author);
 
     /**
-     * {@return the latest record of an author; empty if there never was one}
+     * {@return the latest version of an author; empty if they were never saved}
      *
-     * @param id whom
+     * @param id the author's id
      */
     Optional<Author> find(AuthorId id);
 
     /**
-     * {@return all authors as they were recorded at a moment}
+     * {@return all authors as of a moment}
      *
-     * @param instant in the future, it means the latest records
+     * @param instant the moment; if it's in the future, the latest versions are returned
      */
     Snapshot asOf(Instant instant);
 
-    /** The authors as recorded at one moment; what was first recorded later is not known to it. */
+    /** The authors as of one moment, without those first saved later. */
     interface Snapshot {
 
         /**
-         * {@return the author; empty if not known}
+         * {@return the author with a slug, if they exist}
          *
          * @param slug a current or former slug
          */
         Optional<Author> find(Slug slug);
 
         /**
-         * {@return those that are known, in the given order}
+         * {@return the existing authors among some ids, in the given order}
          *
-         * @param ids whom
+         * @param ids the ids
          */
         List<Author> find(Collection<AuthorId> ids);
 
-        /** {@return everyone, by slug} */
+        /** {@return all authors, by slug} */
         List<Author> all();
     }
 }

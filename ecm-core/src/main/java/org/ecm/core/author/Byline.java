@@ -5,13 +5,13 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * Who signs an article, as it is to be printed at one moment: each author with the credentials in force then.
+ * The byline of an article at one moment: its authors, each with their current credentials.
  *
  * @param signatures in the article's order of authors
  */
 public record Byline(List<Signature> signatures) {
 
-    /** Keeps the order. */
+    /** Copies the list. */
     public Byline {
         signatures = List.copyOf(signatures);
     }
@@ -20,7 +20,7 @@ public record Byline(List<Signature> signatures) {
      * {@return the byline of these authors at one moment}
      *
      * @param authors in the article's order
-     * @param instant the moment it is shown at
+     * @param instant the moment in question
      * @param zone the site's zone
      */
     public static Byline of(List<Author> authors, Instant instant, ZoneId zone) {
@@ -32,17 +32,17 @@ public record Byline(List<Signature> signatures) {
     /**
      * One author of a byline.
      *
-     * @param author who signs
-     * @param credentials what they hold at that moment, in the conventional order
+     * @param author the author
+     * @param credentials their current credentials, in the conventional order
      */
     public record Signature(Author author, List<Credential> credentials) {
 
-        /** Keeps the order. */
+        /** Copies the list. */
         public Signature {
             credentials = List.copyOf(credentials);
         }
 
-        /** {@return the codes that stand behind the name, such as {@code LCSW-R}, in the conventional order} */
+        /** {@return the codes that follow the name, such as {@code LCSW-R}, in the conventional order} */
         public List<String> postNominals() {
             return credentials.stream().map(Credential::code).toList();
         }

@@ -9,22 +9,22 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.PlainCharacters;
 
 /**
- * Something a body says of a person's qualification: a degree, licence, certification or fellowship.
+ * A statement by an issuing body about a person's qualification: a degree, license, certification or fellowship.
  *
- * <p>It lives from {@code issued} to the end of {@code registeredUntil}, both in the site's zone; outside that time it
- * is shown nowhere. Shaped after schema.org's {@code EducationalOccupationalCredential} and FHIR's
- * {@code Practitioner.qualification}.
+ * <p>It's valid from {@code issued} to the end of {@code registeredUntil}, both in the site's zone, and isn't shown
+ * outside that time. Its fields follow schema.org's {@code EducationalOccupationalCredential} and FHIR's {@code
+ * Practitioner.qualification}.
  *
- * @param code what stands behind the name, such as {@code LCSW-R}
- * @param kind which sort it is; decides the order of post-nominals
+ * @param code the code that follows the name, such as {@code LCSW-R}
+ * @param kind the kind, which decides the order of post-nominals
  * @param title the full title
- * @param issuer the body that issued it
- * @param jurisdiction where it holds, if it is bound to a place
+ * @param issuer the issuing body
+ * @param jurisdiction where it's valid, if it's bound to a place
  * @param number its registration number
- * @param issued the first day it holds; empty means it always has
- * @param registeredUntil the last day it holds, inclusive; empty means it is in force without an end
- * @param verifiedOn the day somebody last checked it with the issuer
- * @param verificationUrl where a reader can check it; {@code https} or {@code http}
+ * @param issued the first day it's valid; empty means it always was
+ * @param registeredUntil the last day it's valid, inclusive; empty means it doesn't expire
+ * @param verifiedOn the day it was last verified with the issuer
+ * @param verificationUrl where readers can verify it; {@code https} or {@code http}
  */
 public record Credential(
         String code,
@@ -60,12 +60,12 @@ public record Credential(
     }
 
     /**
-     * {@return a credential in force without an end}
+     * {@return a credential that doesn't expire}
      *
-     * @param code what stands behind the name
-     * @param kind which sort it is
+     * @param code the code that follows the name
+     * @param kind the kind
      * @param title the full title
-     * @param issuer the body that issued it
+     * @param issuer the issuing body
      */
     public static Credential of(String code, CredentialKind kind, String title, String issuer) {
         return new Credential(
@@ -82,9 +82,9 @@ public record Credential(
     }
 
     /**
-     * {@return this credential, holding to the end of {@code day}}
+     * {@return this credential, valid to the end of {@code day}}
      *
-     * @param day the last day it holds, in the site's zone
+     * @param day the last day it's valid, in the site's zone
      */
     public Credential registeredUntil(LocalDate day) {
         return new Credential(
@@ -92,10 +92,10 @@ public record Credential(
     }
 
     /**
-     * {@return whether it holds at {@code instant}}
+     * {@return whether it's valid at {@code instant}}
      *
      * @param instant the moment in question
-     * @param zone the site's zone, which says when a day ends
+     * @param zone the site's zone, which decides when a day ends
      */
     public boolean inForceAt(Instant instant, ZoneId zone) {
         var day = LocalDate.ofInstant(instant, zone);

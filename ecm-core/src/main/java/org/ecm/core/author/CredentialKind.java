@@ -1,14 +1,14 @@
 package org.ecm.core.author;
 
 /**
- * What sort of credential it is, in the order in which post-nominals are conventionally written.
+ * The kinds of credentials, in the order in which post-nominals are conventionally written.
  *
- * <p>The order follows common style-guide practice: degrees, then licences, certifications and fellowships.
+ * <p>The order follows common style-guide practice: degrees, then licenses, certifications and fellowships.
  */
 public enum CredentialKind {
     /** An academic degree, such as MSW. */
     DEGREE,
-    /** A government's permission to practise a profession, such as LCSW-R. */
+    /** A government's permission to practice a profession, such as LCSW-R. */
     LICENCE,
     /** A professional body's certification. */
     CERTIFICATION,

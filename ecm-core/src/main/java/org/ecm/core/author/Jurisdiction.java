@@ -4,17 +4,17 @@ import java.util.regex.Pattern;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * Where a credential holds: a country, or a part of one.
+ * Where a credential is valid: a country, or a part of one.
  *
  * @param code an ISO 3166-1 alpha-2 or ISO 3166-2 code, such as {@code US} or {@code US-NY}
  */
 public record Jurisdiction(String code) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Z]{2}(?:-[A-Z0-9]{1,3})?");
+    private static final Pattern PATTERN = Pattern.compile("[A-Z]{2}(?:-[A-Z0-9]{1,3})?");
 
     /** @throws InvalidValue rule {@code jurisdiction.malformed} */
     public Jurisdiction {
-        if (!FORM.matcher(code).matches()) {
+        if (!PATTERN.matcher(code).matches()) {
             throw new InvalidValue("jurisdiction.malformed", code);
         }
     }

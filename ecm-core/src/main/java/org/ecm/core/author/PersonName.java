@@ -4,13 +4,13 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.PlainCharacters;
 
 /**
- * A person's name as they write it, whole: parts and their order differ between cultures.
+ * A person's name, undivided, since the parts and their order differ between cultures.
  *
- * @param text the name alone, without title or post-nominals
+ * @param text the name, without title or post-nominals
  */
 public record PersonName(String text) {
 
-    /** The most characters a name may have. */
+    /** The maximum length of a name in UTF-16 units. */
     public static final int MAX_LENGTH = 120;
 
     /**

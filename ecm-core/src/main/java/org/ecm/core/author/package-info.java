@@ -1,4 +1,4 @@
-/** Who writes: names, credentials with a life of their own, and the byline that follows from both. */
+/** Authors: names, credentials that can expire, and the bylines made of both. */
 @NullMarked
 package org.ecm.core.author;
 
