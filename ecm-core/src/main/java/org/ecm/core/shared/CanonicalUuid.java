@@ -3,9 +3,9 @@ package org.ecm.core.shared;
 import java.util.UUID;
 
 /**
- * Reads UUIDs in their canonical form alone, in either case (RFC 9562, section 4).
+ * Parses UUIDs in canonical form only, in either case (RFC 9562, section 4).
  *
- * <p>{@link UUID#fromString} takes shortened and overlong groups as well, which would give one thing many addresses.
+ * <p>{@link UUID#fromString} also accepts shortened and overlong groups, which would give one thing many addresses.
  */
 final class CanonicalUuid {
 

@@ -1,9 +1,9 @@
 package org.ecm.core.shared;
 
 /**
- * Names a disclaimer; it stands in addresses and in acceptance records, so it is chosen by people.
+ * Identifies a disclaimer by a name that people choose, since it appears in addresses and acceptance records.
  *
- * @param text of the form a {@link Slug} has
+ * @param text a name in the form of a {@link Slug}
  */
 public record DisclaimerId(String text) implements Comparable<DisclaimerId> {
 

@@ -3,11 +3,11 @@ package org.ecm.core.shared;
 import java.util.List;
 
 /**
- * Input that a value refused.
+ * Thrown when a value rejects its input.
  *
- * <p>It carries a stable rule key, such as {@code slug.blank}, which a user interface translates and puts beside the
- * field. Message and {@code toString} hold the key alone, so an exception that reaches a log tells nothing of what
- * was typed; {@link #values()} are for the interface, and never hold personal data.
+ * <p>It carries a stable rule key, such as {@code slug.blank}, which a user interface translates and shows beside the
+ * field. The message and {@code toString} contain the key alone, so logging the exception reveals nothing of the input.
+ * {@link #values()} are for the user interface, and never hold personal data.
  */
 public final class InvalidValue extends IllegalArgumentException {
 
@@ -15,8 +15,8 @@ public final class InvalidValue extends IllegalArgumentException {
     private final transient List<Object> values;
 
     /**
-     * @param rule the key of the rule that was broken: lower case, the value's name before a dot
-     * @param values what helps to explain it, such as the limit; nothing personal
+     * @param rule the key of the violated rule: lower case, the value's name before a dot
+     * @param values details that explain it, such as the limit; no personal data
      */
     public InvalidValue(String rule, Object... values) {
         super(rule);
@@ -24,12 +24,12 @@ public final class InvalidValue extends IllegalArgumentException {
         this.values = List.of(values);
     }
 
-    /** {@return the stable key of the rule that was broken} */
+    /** {@return the stable key of the violated rule} */
     public String rule() {
         return rule;
     }
 
-    /** {@return what helps to explain the refusal, in the order the rule's description names it} */
+    /** {@return the details, in the order that the rule's description gives} */
     public List<Object> values() {
         return values;
     }

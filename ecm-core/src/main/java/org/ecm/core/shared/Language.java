@@ -10,10 +10,10 @@ import java.util.Locale;
  */
 public record Language(String tag) implements Comparable<Language> {
 
-    /** English, what a text is in when nothing else is said. */
+    /** English, the default language of texts. */
     public static final Language ENGLISH = new Language("en");
 
-    /** @throws InvalidValue rule {@code language.malformed}, if it is no BCP 47 tag */
+    /** @throws InvalidValue rule {@code language.malformed}, if it isn't a BCP 47 tag */
     public Language {
         try {
             tag = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
@@ -25,7 +25,7 @@ public record Language(String tag) implements Comparable<Language> {
         }
     }
 
-    /** {@return this language as the JDK names it} */
+    /** {@return the locale of this language} */
     public Locale locale() {
         return Locale.forLanguageTag(tag);
     }

@@ -3,14 +3,14 @@ package org.ecm.core.shared;
 import java.util.UUID;
 
 /**
- * Identifies a meeting, however often it is moved.
+ * Identifies a meeting; it stays when the meeting is moved.
  *
  * @param value a UUID; time-ordered ones (RFC 9562, version 7) keep stores fast
  */
 public record MeetingId(UUID value) implements Comparable<MeetingId> {
 
     /**
-     * {@return the identifier that {@code text} stands for}
+     * {@return the id in a text}
      *
      * @param text a UUID in its canonical form, in either case
      * @throws InvalidValue rule {@code meeting-id.malformed}

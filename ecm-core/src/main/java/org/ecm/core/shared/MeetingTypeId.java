@@ -1,9 +1,9 @@
 package org.ecm.core.shared;
 
 /**
- * Names a kind of meeting; it stands in addresses and in what is booked, so it is chosen by people.
+ * Identifies a meeting type by a name that people choose, since it appears in addresses and bookings.
  *
- * @param text of the form a {@link Slug} has
+ * @param text a name in the form of a {@link Slug}
  */
 public record MeetingTypeId(String text) implements Comparable<MeetingTypeId> {
 

@@ -3,7 +3,7 @@ package org.ecm.core.shared;
 import java.util.UUID;
 
 /**
- * Identifies a notice; what is sent for it can be told apart from what is sent for another.
+ * Identifies a notice, and the message that is sent for it.
  *
  * @param value a UUID; time-ordered ones (RFC 9562, version 7) keep stores fast
  */

@@ -3,14 +3,14 @@ package org.ecm.core.shared;
 import java.util.UUID;
 
 /**
- * Identifies a page, whatever becomes of its slug.
+ * Identifies a page; it stays when the slug changes.
  *
  * @param value a UUID; time-ordered ones (RFC 9562, version 7) keep stores fast
  */
 public record PageId(UUID value) implements Comparable<PageId> {
 
     /**
-     * {@return the identifier that {@code text} stands for}
+     * {@return the id in a text}
      *
      * @param text a UUID in its canonical form, in either case
      * @throws InvalidValue rule {@code page-id.malformed}

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The slug something has, and those it had: an old link never breaks.
+ * The current and former slugs of some content, so that old links keep working.
  *
  * @param slug the current slug
- * @param former slugs it had before, oldest first, each once and none of them the current one
+ * @param former earlier slugs, oldest first, each once and different from the current one
  */
 public record Permalink(Slug slug, List<Slug> former) {
 
@@ -20,7 +20,7 @@ public record Permalink(Slug slug, List<Slug> former) {
     }
 
     /**
-     * {@return a permalink that never was another}
+     * {@return a permalink without former slugs}
      *
      * @param slug the current slug
      */
@@ -29,9 +29,9 @@ public record Permalink(Slug slug, List<Slug> former) {
     }
 
     /**
-     * {@return this permalink under a new slug, the present one joining the former}
+     * {@return this permalink with a new slug; the present one becomes a former one}
      *
-     * @param next the slug from now on; may be a former one, and then is no longer listed among them
+     * @param next the new slug; if it's a former one, it leaves the list of former slugs
      */
     public Permalink movedTo(Slug next) {
         return next.equals(slug)
@@ -49,7 +49,7 @@ public record Permalink(Slug slug, List<Slug> former) {
     }
 
     /**
-     * {@return whether {@code wanted} leads, or once led, here}
+     * {@return whether {@code wanted} is the current slug or a former one}
      *
      * @param wanted a slug
      */

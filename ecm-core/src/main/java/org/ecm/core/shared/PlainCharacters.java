@@ -1,20 +1,21 @@
 package org.ecm.core.shared;
 
 /**
- * The characters that free text may consist of: all but control characters other than tab and line ends, and halves of
- * characters.
+ * Defines the characters allowed in free text: all except control characters other than tab and line ends, and unpaired
+ * surrogates.
  *
- * <p>Nobody types the others (C0 and C1, U+0000 to U+001F and U+007F to U+009F; surrogates without their pair), a page
- * cannot show them, and PostgreSQL keeps neither U+0000 nor what UTF-8 has no bytes for. What stands in files and databases is therefore text everywhere, or is refused when it is made.
+ * <p>The excluded characters (C0 and C1, U+0000 to U+001F and U+007F to U+009F; surrogates without their pair) aren't
+ * typed by people and can't be displayed, and PostgreSQL stores neither U+0000 nor what UTF-8 can't encode. Values
+ * reject them, so files and databases hold plain text only.
  */
 public final class PlainCharacters {
 
     private PlainCharacters() {}
 
     /**
-     * {@return whether {@code codePoint} may stand in free text}
+     * {@return whether free text may contain a character}
      *
-     * @param codePoint of Unicode
+     * @param codePoint a Unicode code point
      */
     public static boolean include(int codePoint) {
         return switch (Character.getType(codePoint)) {
@@ -25,12 +26,12 @@ public final class PlainCharacters {
     }
 
     /**
-     * {@return {@code text} as it is}
+     * {@return {@code text}, unchanged}
      *
-     * @param text what somebody wrote
-     * @param rule the key of the rule that says so of the value in question
-     * @param values what helps to explain the refusal; nothing personal
-     * @throws InvalidValue of this rule, if {@code text} has a control character
+     * @param text the text
+     * @param rule the key of the value's rule against control characters
+     * @param values details that explain the rejection; no personal data
+     * @throws InvalidValue of this rule, if {@code text} contains an excluded character
      */
     public static String required(String text, String rule, Object... values) {
         if (!text.codePoints().allMatch(PlainCharacters::include)) {

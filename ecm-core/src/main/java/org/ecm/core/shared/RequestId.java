@@ -3,14 +3,14 @@ package org.ecm.core.shared;
 import java.util.UUID;
 
 /**
- * Identifies a request for a conversation; it says nothing of who asked.
+ * Identifies a request for a conversation; it reveals nothing about the requester.
  *
  * @param value a UUID; time-ordered ones (RFC 9562, version 7) keep stores fast
  */
 public record RequestId(UUID value) implements Comparable<RequestId> {
 
     /**
-     * {@return the identifier that {@code text} stands for}
+     * {@return the id in a text}
      *
      * @param text a UUID in its canonical form, in either case
      * @throws InvalidValue rule {@code request-id.malformed}

@@ -1,16 +1,16 @@
 package org.ecm.core.shared;
 
 /**
- * Which saved state of an aggregate somebody has in hand: the optimistic lock.
+ * The revision of a saved aggregate, for optimistic locking.
  *
- * <p>Revisions count from 1; {@link #NONE} is the revision of what was never saved. A save compares the revision that
- * was drawn with the one that is kept, and refuses with {@link StaleRevision} when somebody saved in between.
+ * <p>Revisions count from 1; {@link #NONE} is the revision of a new aggregate. A save compares the revision it's based
+ * on with the stored one, and throws {@link StaleRevision} if another save came in between.
  *
- * @param number how often it was saved, from 0
+ * @param number the number of saves so far
  */
 public record Revision(int number) {
 
-    /** The revision of what was never saved. */
+    /** The revision of a new aggregate. */
     public static final Revision NONE = new Revision(0);
 
     /** @throws InvalidValue rule {@code revision.negative} */
@@ -20,7 +20,7 @@ public record Revision(int number) {
         }
     }
 
-    /** {@return the revision that a successful save of this one has} */
+    /** {@return the revision after the next save} */
     public Revision next() {
         return new Revision(number + 1);
     }

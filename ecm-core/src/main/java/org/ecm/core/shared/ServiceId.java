@@ -1,9 +1,9 @@
 package org.ecm.core.shared;
 
 /**
- * Names a kind of work that is offered, such as {@code coaching}.
+ * Identifies a service that the practice offers, such as {@code coaching}.
  *
- * @param text of the form a {@link Slug} has
+ * @param text a name in the form of a {@link Slug}
  */
 public record ServiceId(String text) implements Comparable<ServiceId> {
 

@@ -3,23 +3,23 @@ package org.ecm.core.shared;
 import java.util.regex.Pattern;
 
 /**
- * The readable last segment of an address: {@code a-b-c1}.
+ * The readable last segment of an address, such as {@code a-b-c1}.
  *
- * <p>Lower-case ASCII letters and digits in groups joined by single hyphens, at most {@value #MAX_LENGTH} characters,
- * so that it needs no escaping in any address, file name or store, and sorts alike in all of them.
+ * <p>It has lower-case ASCII letters and digits in groups joined by single hyphens, at most {@value #MAX_LENGTH}
+ * characters, so it needs no escaping in addresses, file names and databases, and sorts the same in all of them.
  *
- * @param text the slug as it stands in an address
+ * @param text the slug as it appears in an address
  */
 public record Slug(String text) implements Comparable<Slug> {
 
-    /** The most characters a slug may have. */
+    /** The maximum length of a slug in characters. */
     public static final int MAX_LENGTH = 120;
 
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
+    private static final Pattern PATTERN = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
     /**
-     * @throws InvalidValue rule {@code slug.blank}, {@code slug.too-long} (the limit), or {@code slug.malformed} if
-     *     something else than {@code a-z}, {@code 0-9} and single inner hyphens occurs
+     * @throws InvalidValue rule {@code slug.blank}, {@code slug.too-long} (the limit), or {@code slug.malformed} if it
+     *     contains anything except {@code a-z}, {@code 0-9} and single inner hyphens
      */
     public Slug {
         if (text.isBlank()) {
@@ -28,18 +28,19 @@ public record Slug(String text) implements Comparable<Slug> {
         if (text.length() > MAX_LENGTH) {
             throw new InvalidValue("slug.too-long", MAX_LENGTH);
         }
-        if (!FORM.matcher(text).matches()) {
+        if (!PATTERN.matcher(text).matches()) {
             throw new InvalidValue("slug.malformed", text);
         }
     }
 
     /**
-     * {@return whether {@code text} could be a slug} For what came from an address, where a misfit is merely absent.
+     * {@return whether {@code text} has the form of a slug} For text from an address, where a malformed slug simply
+     * isn't found.
      *
-     * @param text anything
+     * @param text any text
      */
     public static boolean isSlug(String text) {
-        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+        return text.length() <= MAX_LENGTH && PATTERN.matcher(text).matches();
     }
 
     @Override

@@ -1,21 +1,21 @@
 package org.ecm.core.shared;
 
 /**
- * The slug belongs, or once belonged, to something else of its kind; nothing was saved.
+ * Thrown when a slug belongs, or once belonged, to other content of the same kind; nothing was saved.
  *
- * <p>A slug is never given to a second owner, so that an old link can always lead to what it meant.
+ * <p>A slug never gets a second owner, so that old links always lead to the original content.
  */
 public final class SlugTaken extends RuntimeException {
 
     private final transient Slug slug;
 
-    /** @param slug the slug that has another owner */
+    /** @param slug the slug in question */
     public SlugTaken(Slug slug) {
-        super("slug " + slug + " belongs to something else");
+        super("slug " + slug + " belongs to other content");
         this.slug = slug;
     }
 
-    /** {@return the slug that has another owner} */
+    /** {@return the slug in question} */
     public Slug slug() {
         return slug;
     }

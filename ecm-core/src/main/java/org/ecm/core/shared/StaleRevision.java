@@ -1,28 +1,28 @@
 package org.ecm.core.shared;
 
-/** Somebody saved the same thing meanwhile; nothing of this save was kept. */
+/** Thrown when another save came in between; nothing was saved. */
 public final class StaleRevision extends RuntimeException {
 
     private final transient Object id;
-    private final transient Revision drawnFrom;
+    private final transient Revision expectedRevision;
 
     /**
-     * @param id the identifier of what was to be saved
-     * @param drawnFrom the revision the save was based on
+     * @param id the id of the aggregate
+     * @param expectedRevision the revision that the save was based on
      */
-    public StaleRevision(Object id, Revision drawnFrom) {
-        super("revision " + drawnFrom + " of " + id + " is no longer the latest");
+    public StaleRevision(Object id, Revision expectedRevision) {
+        super("revision " + expectedRevision + " of " + id + " is no longer the latest");
         this.id = id;
-        this.drawnFrom = drawnFrom;
+        this.expectedRevision = expectedRevision;
     }
 
-    /** {@return the identifier of what was to be saved} */
+    /** {@return the id of the aggregate} */
     public Object id() {
         return id;
     }
 
-    /** {@return the revision the save was based on} */
+    /** {@return the revision that the save was based on} */
     public Revision drawnFrom() {
-        return drawnFrom;
+        return expectedRevision;
     }
 }

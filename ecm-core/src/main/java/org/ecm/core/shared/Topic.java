@@ -1,9 +1,9 @@
 package org.ecm.core.shared;
 
 /**
- * Names what an article is about, in one or two words.
+ * A topic of articles, named in one or two words.
  *
- * @param text of the form a {@link Slug} has
+ * @param text a name in the form of a {@link Slug}
  */
 public record Topic(String text) implements Comparable<Topic> {
 

@@ -1,60 +1,63 @@
 package org.ecm.core.shared;
 
 /**
- * Reads what people type into a form: white space around it is nobody's meaning, and what is not one of the
- * {@link PlainCharacters} nobody's text. What cannot be seen is as good as nothing.
+ * Cleans and validates text that people type into forms. It removes surrounding white space, rejects characters that
+ * aren't {@link PlainCharacters}, and treats invisible text as blank.
  */
 public final class Written {
 
-    /** The Braille pattern without dots, and the fillers of Hangul: letters and signs to Unicode, and nothing to the eye. */
+    /**
+     * The blank Braille pattern and the Hangul fillers, which Unicode classifies as letters and symbols although
+     * they're invisible.
+     */
     private static final String BLANK_LETTERS = "\u2800\u115f\u1160\u3164\uffa0";
 
     private Written() {}
 
     /**
-     * {@return one line of text, without what surrounds it}
+     * {@return one line of text without surrounding white space}
      *
-     * @param typed as it was typed; a line end even around it is refused, for nobody types one into a single line
-     * @param value begins the rules' keys
-     * @param most the most UTF-16 units it may have
-     * @throws InvalidValue rule {@code <value>.blank}, {@code <value>.too-long} (the limit) or
-     *     {@code <value>.control-character}
+     * @param typed the input; a line end anywhere is rejected, since a single-line field never sends one
+     * @param value the prefix of the rule keys
+     * @param most the maximum length in UTF-16 units
+     * @throws InvalidValue rule {@code <value>.blank}, {@code <value>.too-long} (the limit) or {@code
+     *     <value>.control-character}
      */
     public static String line(String typed, String value, int most) {
-        if (typed.codePoints().anyMatch(Written::endsLine)) {
+        if (typed.codePoints().anyMatch(Written::isLineEnd)) {
             throw new InvalidValue(value + ".control-character");
         }
         var text = typed.strip();
         if (text.indexOf('\t') >= 0) {
             throw new InvalidValue(value + ".control-character");
         }
-        return checked(text, value, most);
+        return validated(text, value, most);
     }
 
     /**
-     * {@return text of several lines, which end in LF, without what surrounds it}
+     * {@return text of several lines that end in LF, without surrounding white space}
      *
-     * @param typed as it was typed; a tab is no control character here
-     * @param value begins the rules' keys
-     * @param most the most UTF-16 units it may have
-     * @throws InvalidValue rule {@code <value>.blank}, {@code <value>.too-long} (the limit) or
-     *     {@code <value>.control-character}
+     * @param typed the input; tabs are allowed
+     * @param value the prefix of the rule keys
+     * @param most the maximum length in UTF-16 units
+     * @throws InvalidValue rule {@code <value>.blank}, {@code <value>.too-long} (the limit) or {@code
+     *     <value>.control-character}
      */
     public static String lines(String typed, String value, int most) {
         var text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
-        return checked(text, value, most);
+        return validated(text, value, most);
     }
 
     /**
-     * {@return whether there is nothing to be seen in a text: white space, marks that are not shown, blank letters}
+     * {@return whether a text has no visible characters: only white space, format characters and blank letters}
      *
-     * @param text as it was typed
+     * @param text the input
      */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Written::isUnseen);
+        return text.codePoints().allMatch(Written::isInvisible);
     }
 
-    private static boolean isUnseen(int codePoint) {
+    private static boolean isInvisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
@@ -65,7 +68,7 @@ public final class Written {
         };
     }
 
-    private static String checked(String text, String value, int most) {
+    private static String validated(String text, String value, int most) {
         PlainCharacters.required(text, value + ".control-character");
         if (isBlank(text)) {
             throw new InvalidValue(value + ".blank");
@@ -76,7 +79,7 @@ public final class Written {
         return text;
     }
 
-    private static boolean endsLine(int codePoint) {
+    private static boolean isLineEnd(int codePoint) {
         int type = Character.getType(codePoint);
         return codePoint == '\n'
                 || codePoint == '\r'

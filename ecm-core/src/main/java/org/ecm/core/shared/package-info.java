@@ -1,4 +1,4 @@
-/** What every other package names things by: identifiers, slugs, revisions, and how bad input is refused. */
+/** Values that all other packages share: ids, slugs, revisions, and validation. */
 @NullMarked
 package org.ecm.core.shared;
 

@@ -51,7 +51,7 @@ class SmallValuesTest {
 
     @Test
     void a_taken_slug_and_a_stale_revision_say_what_they_are_about() {
-        assertThat(new SlugTaken(new Slug("about"))).hasMessage("slug about belongs to something else");
+        assertThat(new SlugTaken(new Slug("about"))).hasMessage("slug about belongs to other content");
         assertThat(new StaleRevision(new Topic("grief"), new Revision(3)))
                 .hasMessage("revision 3 of grief is no longer the latest");
     }
