@@ -14,7 +14,7 @@ import org.ecm.core.article.Selection;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Slug;
 
-/** Articles kept in memory, for as long as this object lives. Safe for use by several threads. */
+/** Stores articles in memory. Thread-safe. */
 public final class InMemoryArticles implements Articles {
 
     private static final Comparator<Article> IN_ORDER = Comparator.comparing(
@@ -23,7 +23,7 @@ public final class InMemoryArticles implements Articles {
 
     private final Ledger<ArticleId, Article> ledger;
 
-    /** @param clock tells when something is recorded */
+    /** @param clock tells the moment of each save */
     public InMemoryArticles(Clock clock) {
         this.ledger = new Ledger<>(clock, Article::id, Article::revision, Article::at);
     }

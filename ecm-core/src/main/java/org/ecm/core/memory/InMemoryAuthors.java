@@ -11,12 +11,12 @@ import org.ecm.core.author.Authors;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Slug;
 
-/** Authors kept in memory, for as long as this object lives. Safe for use by several threads. */
+/** Stores authors in memory. Thread-safe. */
 public final class InMemoryAuthors implements Authors {
 
     private final Ledger<AuthorId, Author> ledger;
 
-    /** @param clock tells when something is recorded */
+    /** @param clock tells the moment of each save */
     public InMemoryAuthors(Clock clock) {
         this.ledger = new Ledger<>(clock, Author::id, Author::revision, Author::at);
     }

@@ -34,9 +34,9 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * Requests kept in memory with their outbox, for as long as this object lives. Safe for use by several threads.
+ * Stores requests and their outbox in memory. Thread-safe.
  *
- * <p>What is written is kept in the clear: this is no store for a practice.
+ * <p>The content isn't encrypted, so this store isn't suitable for a real practice.
  */
 public final class InMemoryConsultationRequests implements ConsultationRequests, Notices {
 
@@ -52,7 +52,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     private final Map<NoticeId, Notice> outbox = new LinkedHashMap<>();
     private final Map<RequestId, Erasure> erasures = new HashMap<>();
 
-    /** Keeps nothing yet. */
+    /** Creates an empty store. */
     public InMemoryConsultationRequests() {}
 
     @Override
@@ -241,7 +241,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
                 .orElse(false);
     }
 
-    /** Lets a notice wait. */
+    /** Adds a notice to the outbox. */
     synchronized void tell(Notice notice) {
         outbox.put(notice.id(), notice);
     }

@@ -27,7 +27,7 @@ import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 
-/** Diaries kept in memory beside the requests they belong to. Safe for use by several threads. */
+/** Stores practitioners' calendars in memory, together with their requests. Thread-safe. */
 public final class InMemoryDiaries implements Diaries {
 
     private final InMemoryConsultationRequests requests;
@@ -35,7 +35,7 @@ public final class InMemoryDiaries implements Diaries {
     private final Map<MeetingId, Meeting> meetings = new TreeMap<>();
     private final Map<AuthorId, List<TimeRange>> blocked = new HashMap<>();
 
-    /** @param requests those that are saved together with a diary */
+    /** @param requests stores the requests that are saved with a calendar */
     public InMemoryDiaries(InMemoryConsultationRequests requests) {
         this.requests = requests;
     }

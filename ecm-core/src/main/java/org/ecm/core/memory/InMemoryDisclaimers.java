@@ -7,13 +7,13 @@ import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.shared.DisclaimerId;
 
-/** Disclaimers kept in memory, for as long as this object lives. Safe for use by several threads. */
+/** Stores disclaimers in memory. Thread-safe. */
 public final class InMemoryDisclaimers implements Disclaimers {
 
     private final Clock clock;
     private final Ledger<DisclaimerId, Disclaimer> ledger;
 
-    /** @param clock tells when something is recorded, and which wordings may have been shown */
+    /** @param clock tells the moment of each save, and which wordings may have been shown */
     public InMemoryDisclaimers(Clock clock) {
         this.clock = clock;
         this.ledger = new Ledger<>(clock, Disclaimer::id, Disclaimer::revision, Disclaimer::at);

@@ -9,12 +9,12 @@ import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.shared.MeetingTypeId;
 
-/** Kinds of meeting kept in memory, for as long as this object lives. Safe for use by several threads. */
+/** Stores meeting types in memory. Thread-safe. */
 public final class InMemoryMeetingTypes implements MeetingTypes {
 
     private final Ledger<MeetingTypeId, MeetingType> ledger;
 
-    /** @param clock tells when something is recorded */
+    /** @param clock tells the moment of each save */
     public InMemoryMeetingTypes(Clock clock) {
         this.ledger = new Ledger<>(clock, MeetingType::id, MeetingType::revision, MeetingType::at);
     }

@@ -10,12 +10,12 @@ import org.ecm.core.article.Pages;
 import org.ecm.core.shared.PageId;
 import org.ecm.core.shared.Slug;
 
-/** Plain pages kept in memory, for as long as this object lives. Safe for use by several threads. */
+/** Stores pages in memory. Thread-safe. */
 public final class InMemoryPages implements Pages {
 
     private final Ledger<PageId, Page> ledger;
 
-    /** @param clock tells when something is recorded */
+    /** @param clock tells the moment of each save */
     public InMemoryPages(Clock clock) {
         this.ledger = new Ledger<>(clock, Page::id, Page::revision, Page::at);
     }

@@ -8,13 +8,13 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.retention.RetentionRuns;
 
-/** Runs kept in memory beside the outbox that tells of them. Safe for use by several threads. */
+/** Stores retention runs in memory. Thread-safe. */
 public final class InMemoryRetentionRuns implements RetentionRuns {
 
     private final InMemoryConsultationRequests requests;
     private final List<RetentionRun> runs = new ArrayList<>();
 
-    /** @param requests whose outbox takes the notices */
+    /** @param requests the store whose outbox takes the notices */
     public InMemoryRetentionRuns(InMemoryConsultationRequests requests) {
         this.requests = requests;
     }

@@ -8,12 +8,12 @@ import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.shared.AuthorId;
 
-/** Schedules kept in memory, for as long as this object lives. Safe for use by several threads. */
+/** Stores schedules in memory. Thread-safe. */
 public final class InMemorySchedules implements Schedules {
 
     private final Ledger<AuthorId, Schedule> ledger;
 
-    /** @param clock tells when something is recorded */
+    /** @param clock tells the moment of each save */
     public InMemorySchedules(Clock clock) {
         this.ledger = new Ledger<>(clock, Schedule::practitioner, Schedule::revision, Schedule::at);
     }

@@ -11,12 +11,12 @@ import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
 
-/** Series kept in memory, for as long as this object lives. Safe for use by several threads. */
+/** Stores series in memory. Thread-safe. */
 public final class InMemorySeriesCatalogue implements SeriesCatalogue {
 
     private final Ledger<SeriesId, Series> ledger;
 
-    /** @param clock tells when something is recorded */
+    /** @param clock tells the moment of each save */
     public InMemorySeriesCatalogue(Clock clock) {
         this.ledger = new Ledger<>(clock, Series::id, Series::revision, Series::at);
     }

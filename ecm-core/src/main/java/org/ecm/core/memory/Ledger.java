@@ -18,10 +18,10 @@ import org.ecm.core.shared.SlugTaken;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * Aggregates of one kind with everything that was ever recorded of them: nothing is overwritten.
+ * Keeps every saved version of the aggregates of one kind.
  *
- * @param <I> identifies an aggregate
- * @param <A> the aggregate
+ * @param <I> the type of an aggregate's id
+ * @param <A> the type of the aggregates
  */
 final class Ledger<I extends Comparable<I>, A> {
 
@@ -39,7 +39,7 @@ final class Ledger<I extends Comparable<I>, A> {
         this.at = at;
     }
 
-    /** Records an aggregate that has addresses; a slug keeps its first owner for good. */
+    /** Saves an aggregate with slugs; a slug always belongs to its first owner. */
     synchronized A save(A aggregate, Permalink permalink) {
         requireLatest(aggregate);
         permalink.slugs().forEach(slug -> {
@@ -71,7 +71,7 @@ final class Ledger<I extends Comparable<I>, A> {
                 .map(Map.Entry::getValue);
     }
 
-    /** Everything known at an instant, by id. */
+    /** Returns all aggregates as of an instant, by id. */
     synchronized Stream<A> asOf(Instant instant) {
         return records.keySet().stream().flatMap(key -> asOf(key, instant).stream()).toList().stream();
     }
@@ -83,7 +83,7 @@ final class Ledger<I extends Comparable<I>, A> {
         }
     }
 
-    /** Two records of one aggregate never share an instant, however fast they follow each other. */
+    /** Returns an instant later than all earlier versions, however quickly they follow each other. */
     private Instant recordedAt(NavigableMap<Instant, A> history) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return history.isEmpty() || history.lastKey().isBefore(now)

@@ -1,4 +1,4 @@
-/** Every port, kept in memory: for tests, demonstrations and small embeddings. */
+/** In-memory implementations of every port, for tests, demonstrations and small applications. */
 @NullMarked
 package org.ecm.core.memory;
 
