@@ -76,11 +76,17 @@ public final class ChooseTime {
                 || request.purpose() != Purpose.CONVERSATION) {
             return List.of();
         }
-        boolean offered = request.happened(Event.TIMES_OFFERED) || booking.isGone(request, now);
-        return asked(request, practitioner, language, now).stream()
+        var open = asked(request, practitioner, language, now).stream()
                 .filter(type -> !type.retired())
-                .filter(type -> offered || type.confirm() == Confirm.AT_ONCE)
                 .toList();
+        boolean all = open.stream().allMatch(ChooseTime::isAtOnce)
+                || request.happened(Event.TIMES_OFFERED)
+                || booking.isGone(request, now);
+        return all ? open : open.stream().filter(ChooseTime::isAtOnce).toList();
+    }
+
+    private static boolean isAtOnce(MeetingType type) {
+        return type.confirm() == Confirm.AT_ONCE;
     }
 
     private List<MeetingType> asked(

@@ -12,13 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.ecm.core.availability.MeetingTypes;
-import org.ecm.core.availability.Schedule;
-import org.ecm.core.availability.Schedules;
-import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Diaries;
-import org.ecm.core.booking.Meeting;
-import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.cases.Cases;
+import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Reference;
@@ -28,7 +23,6 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.mail.Recipient;
 import org.ecm.web.mail.Recipients;
 import org.ecm.web.site.Site;
-import org.ecm.web.times.Changes;
 import org.ecm.web.times.TimeWords;
 
 /**
@@ -52,13 +46,7 @@ public class ReceivedController {
     Recipients recipients;
 
     @Inject
-    Diaries diaries;
-
-    @Inject
-    MeetingTypes types;
-
-    @Inject
-    Schedules schedules;
+    Cases cases;
 
     @Inject
     Site site;
@@ -96,31 +84,25 @@ public class ReceivedController {
     }
 
     private Optional<ReceivedPage.Time> time(ConsultationRequest request) {
-        var meeting = diaries.of(request.id());
-        var range = meeting.map(agreed -> new AskedTime(agreed.type(), agreed.time()))
-                .or(request::asked);
-        if (!RequestState.OPEN.contains(request.state())
-                || request.lastChange().plus(A_WHILE).isBefore(site.now())
-                || range.isEmpty()) {
-            return Optional.empty();
-        }
-        return zone(request)
-                .map(zone -> new TimeWords(zone, site.settings().locale()))
-                .flatMap(words -> types.find(range.get().type())
-                        .map(type -> time(range.get().time(), type.name(), meeting.map(this::changes), words)));
+        boolean told = RequestState.OPEN.contains(request.state())
+                && !request.lastChange().plus(A_WHILE).isBefore(site.now());
+        return told
+                ? zone(request)
+                        .map(zone -> new TimeWords(zone, site.settings().locale()))
+                        .flatMap(words -> time(cases.of(request, site.now()), words))
+                : Optional.empty();
     }
 
-    private static ReceivedPage.Time time(TimeRange time, String name, Optional<Changes> changes, TimeWords words) {
-        return new ReceivedPage.Time(
-                words.full(time.start()),
-                time.length().toMinutes(),
-                name,
-                changes.flatMap(Changes::until).map(words::full),
-                changes.filter(Changes::move).isPresent());
-    }
-
-    private Changes changes(Meeting meeting) {
-        return Changes.of(meeting, schedules.find(meeting.practitioner()).map(Schedule::rules), site.now());
+    private static Optional<ReceivedPage.Time> time(RequestCase about, TimeWords words) {
+        var options = about.requesterOptions();
+        return about.time()
+                .flatMap(time -> about.type()
+                        .map(type -> new ReceivedPage.Time(
+                                words.full(time.start()),
+                                time.length().toMinutes(),
+                                type.name(),
+                                options.changeableUntil().map(words::full),
+                                options.reschedule())));
     }
 
     /** The zone alone: nobody looks at what was written. */

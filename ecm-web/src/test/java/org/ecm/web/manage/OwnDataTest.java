@@ -22,7 +22,6 @@ import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.Language;
 import org.ecm.core.testing.RequestExamples;
-import org.ecm.web.times.TimeWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -38,17 +37,7 @@ class OwnDataTest {
     }
 
     private static Visit inFull(ConsultationRequest request) {
-        var plain = VisitExamples.booked(VisitExamples.meeting(), NOW);
-        return new Visit(
-                plain.token(),
-                request,
-                Optional.of(enquiryInFull()),
-                plain.meeting(),
-                plain.kind(),
-                plain.practitioner(),
-                plain.rules(),
-                new TimeWords(RequestExamples.ZONE_OF_JO, plain.words().locale()),
-                NOW);
+        return VisitExamples.visit(request, Optional.of(VisitExamples.meeting()), Optional.of(enquiryInFull()), NOW);
     }
 
     /** Other programs go by them: a key that is renamed is a promise broken. */
@@ -109,17 +98,7 @@ class OwnDataTest {
 
     @Test
     void what_cannot_be_opened_is_left_out_and_the_rest_is_there() {
-        var plain = VisitExamples.waiting(request(1));
-        var locked = new Visit(
-                plain.token(),
-                plain.request(),
-                Optional.empty(),
-                plain.meeting(),
-                plain.kind(),
-                plain.practitioner(),
-                plain.rules(),
-                plain.words(),
-                plain.now());
+        var locked = VisitExamples.visit(request(1), Optional.empty(), Optional.empty(), NOW);
 
         assertThat(read(locked))
                 .doesNotContainKey("written")

@@ -2,6 +2,7 @@ package org.ecm.web.manage;
 
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
+import static org.ecm.core.testing.AvailabilityExamples.maraIsOpen;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.mara;
@@ -14,11 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.testing.Examples;
 import org.ecm.web.times.TimeWords;
@@ -51,15 +53,20 @@ final class VisitExamples {
     }
 
     private static Visit visit(ConsultationRequest request, Optional<Meeting> meeting, Instant now) {
-        return new Visit(
-                "token",
+        return visit(request, meeting, Optional.of(enquiry()), now);
+    }
+
+    /** {@return a visit of whoever made a request} */
+    static Visit visit(ConsultationRequest request, Optional<Meeting> meeting, Optional<Enquiry> enquiry, Instant now) {
+        var about = new RequestCase(
                 request,
-                Optional.of(enquiry()),
                 meeting,
                 Optional.of(firstConversation()),
                 Optional.of(mara()),
-                Optional.of(BookingRules.INITIAL),
-                new TimeWords(ZONE_OF_JO, Locale.US),
+                Optional.of(maraIsOpen()),
+                1,
+                Examples.ZONE,
                 now);
+        return new Visit("token", about, enquiry, new TimeWords(ZONE_OF_JO, Locale.US));
     }
 }
