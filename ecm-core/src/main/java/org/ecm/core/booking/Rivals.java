@@ -1,12 +1,16 @@
 package org.ecm.core.booking;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.Busy;
 import org.ecm.core.availability.MeetingType;
@@ -33,14 +37,36 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
     /** {@return the other pending requests for an overlapping slot with the same practitioner, oldest first} */
     List<ConsultationRequest> of(ConsultationRequest request, Instant now) {
         return request.asked()
-                .map(asked -> requests.askingFor(asked.time()).stream()
-                        .filter(other -> !other.id().equals(request.id()))
-                        .filter(other -> other.asked()
-                                .filter(theirs ->
-                                        practitioner(theirs.type(), now).equals(practitioner(asked.type(), now)))
-                                .isPresent())
-                        .toList())
+                .map(asked -> {
+                    var asking = requests.askingFor(asked.time());
+                    var own = ofSamePractitioner(asked.type(), asking, now);
+                    return asking.stream()
+                            .filter(other -> !other.id().equals(request.id()))
+                            .filter(other -> other.asked()
+                                    .map(AskedTime::type)
+                                    .filter(own::contains)
+                                    .isPresent())
+                            .toList();
+                })
                 .orElse(List.of());
+    }
+
+    /** {@return those types that requests ask for which are the same practitioner's as one} */
+    private Set<MeetingTypeId> ofSamePractitioner(MeetingTypeId one, List<ConsultationRequest> asking, Instant now) {
+        var ids = Stream.concat(
+                        Stream.of(one),
+                        asking.stream().flatMap(request -> request.asked().map(AskedTime::type).stream()))
+                .distinct()
+                .toList();
+        var found = types.asOf(now).find(ids);
+        var practitioner = found.stream()
+                .filter(type -> type.id().equals(one))
+                .map(MeetingType::practitioner)
+                .findFirst();
+        return found.stream()
+                .filter(type -> practitioner.filter(type.practitioner()::equals).isPresent())
+                .map(MeetingType::id)
+                .collect(toSet());
     }
 
     private Optional<AuthorId> practitioner(MeetingTypeId type, Instant now) {

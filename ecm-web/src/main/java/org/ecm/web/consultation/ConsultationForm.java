@@ -79,7 +79,7 @@ final class ConsultationForm implements Form {
         int before = mistakes.all().size();
         var zone = mistakes.read("zone", typed.text("zone"), TimeZones::zone);
         boolean calls = lookAtStart(typed, offer, mistakes)
-                && offer.chosen().filter(Offer.Kind::needsPhone).isPresent();
+                && offer.chosen().filter(kind -> kind.type().needsPhone()).isPresent();
         var words = mistakes.readIfAny(
                 "times", typed.text("times"), text -> new SuitableTimes(Optional.of(text), List.of()));
         var wishes = wishes(typed, mistakes, zone, now);

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ecm.core.availability.Confirm;
 import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.Frame;
@@ -69,7 +71,7 @@ public record ConsultationPage(
      *
      * @param kind one that is offered
      */
-    public String name(Offer.Kind kind) {
+    public String name(MeetingOffer kind) {
         return offer().hasSeveralPractitioners()
                 ? kind.type().name() + " with " + kind.practitioner().name().text()
                 : kind.type().name();
@@ -80,7 +82,7 @@ public record ConsultationPage(
      *
      * @param kind one that is offered
      */
-    public String says(Offer.Kind kind) {
+    public String says(MeetingOffer kind) {
         var type = kind.type();
         return Stream.concat(
                         Stream.of(type.length().toMinutes() + " minutes, "
@@ -90,7 +92,9 @@ public record ConsultationPage(
     }
 
     private boolean asksFirst() {
-        return offer().chosen().filter(Offer.Kind::asksFirst).isPresent();
+        return offer().chosen()
+                .filter(kind -> kind.type().confirm() == Confirm.ASK_FIRST)
+                .isPresent();
     }
 
     /** {@return what choosing a time means} */
@@ -115,7 +119,7 @@ public record ConsultationPage(
     private String changes() {
         return offer().chosen()
                 .filter(kind -> mail)
-                .map(Offer.Kind::rules)
+                .map(MeetingOffer::rules)
                 .map(rules -> (rules.latestChange().isZero()
                                 ? "Until it begins"
                                 : "Until " + Words.length(rules.latestChange()) + " before it begins")

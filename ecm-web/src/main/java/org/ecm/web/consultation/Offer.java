@@ -3,10 +3,7 @@ package org.ecm.web.consultation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ecm.core.author.Author;
-import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Confirm;
-import org.ecm.core.availability.MeetingType;
+import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.times.OfferedTimes;
@@ -18,7 +15,7 @@ import org.ecm.web.times.OfferedTimes;
  * @param chosen the one whose times are shown; empty if none is offered
  * @param times when it could be; empty where nothing is open, and where no times are offered at all
  */
-public record Offer(List<Kind> kinds, Optional<Kind> chosen, Optional<OfferedTimes> times) {
+public record Offer(List<MeetingOffer> kinds, Optional<MeetingOffer> chosen, Optional<OfferedTimes> times) {
 
     /** A form that offers no times. */
     public static final Offer NONE = new Offer(List.of(), Optional.empty(), Optional.empty());
@@ -28,28 +25,8 @@ public record Offer(List<Kind> kinds, Optional<Kind> chosen, Optional<OfferedTim
         kinds = List.copyOf(kinds);
     }
 
-    /**
-     * A kind of meeting with whoever holds it.
-     *
-     * @param type of meeting
-     * @param practitioner who holds it
-     * @param rules of that practitioner
-     */
-    public record Kind(MeetingType type, Author practitioner, BookingRules rules) {
-
-        /** {@return whether who asks must leave a number} */
-        public boolean needsPhone() {
-            return type.needsPhone();
-        }
-
-        /** {@return whether the practitioner answers first} */
-        public boolean asksFirst() {
-            return type.confirm() == Confirm.ASK_FIRST;
-        }
-    }
-
     /** {@return the kinds that could be chosen instead} */
-    public List<Kind> others() {
+    public List<MeetingOffer> others() {
         return kinds.stream()
                 .filter(kind -> chosen.filter(kind::equals).isEmpty())
                 .toList();

@@ -7,13 +7,12 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.author.Author;
-import org.ecm.core.author.Authors;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.OpenTime;
-import org.ecm.core.availability.Schedules;
 import org.ecm.core.booking.BookMeeting;
+import org.ecm.core.cases.MeetingOffer;
+import org.ecm.core.cases.MeetingOffers;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.site.Site;
 import org.ecm.web.times.OfferedTimes;
@@ -25,13 +24,7 @@ import org.ecm.web.times.TimeZones;
 class Offers {
 
     @Inject
-    MeetingTypes types;
-
-    @Inject
-    Schedules schedules;
-
-    @Inject
-    Authors authors;
+    MeetingOffers offers;
 
     @Inject
     BookMeeting booking;
@@ -49,7 +42,7 @@ class Offers {
      * @param typed the kind of meeting, the zone, and the first day they look at
      */
     Offer seenBy(Typed typed) {
-        var kinds = kinds();
+        var kinds = offers.at(site.now(), Comparator.comparing(MeetingType::confirm));
         var chosen = kinds.stream()
                 .filter(kind -> kind.type().id().text().equals(typed.text("meeting")))
                 .findFirst()
@@ -58,28 +51,8 @@ class Offers {
         return chosen.map(kind -> offer.showing(times(kind, typed))).orElse(offer);
     }
 
-    private List<Offer.Kind> kinds() {
-        var now = site.now();
-        var people = authors.asOf(now);
-        var open = schedules.asOf(now);
-        return types.asOf(now).all().stream()
-                .filter(type -> !type.retired())
-                .flatMap(type -> open.find(type.practitioner()).stream()
-                        .flatMap(schedule -> people.find(List.of(type.practitioner())).stream()
-                                .map(author -> new Offer.Kind(type, author, schedule.rules()))))
-                .sorted(Comparator.comparing((Offer.Kind kind) -> !isFirst(kind.practitioner()))
-                        .thenComparing(kind -> kind.practitioner().slug().text())
-                        .thenComparing(Offer.Kind::asksFirst)
-                        .thenComparing(kind -> kind.type().id()))
-                .toList();
-    }
-
-    private boolean isFirst(Author author) {
-        return site.settings().practitioner().filter(author.slug()::equals).isPresent();
-    }
-
     /** A time that was chosen and is open still is among them, also where another clock has it on another day. */
-    private OfferedTimes times(Offer.Kind kind, Typed typed) {
+    private OfferedTimes times(MeetingOffer kind, Typed typed) {
         var now = site.now();
         var words = words(typed);
         var open = booking.openTimes(kind.type(), BookingRules.ahead(now), now);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.booking.Wanted;
+import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
@@ -79,12 +80,13 @@ class Agreement {
     }
 
     /** Offers whatever is open: the letter leads the enquirer to their page, where they choose. */
-    Outcome offer(ConsultationRequest request, Step step) {
-        if (request.purpose() != Purpose.CONVERSATION) {
+    Outcome offer(RequestCase about, Step step) {
+        var request = about.request();
+        if (!about.isConversation()) {
             return Outcome.notNow();
         }
         boolean open = appointments
-                .choice(request, step, Outcome.LOOKED)
+                .choice(about, step, Outcome.LOOKED)
                 .filter(choice -> !choice.times().isEmpty())
                 .isPresent();
         return open

@@ -9,16 +9,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.BookingRules;
+import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.booking.ChangeMeeting;
-import org.ecm.core.booking.Diaries;
-import org.ecm.core.booking.Meeting;
-import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.RequestState;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.consultation.Entry.Event;
 import org.ecm.web.site.Site;
 import org.ecm.web.times.OfferedTimes;
 import org.ecm.web.times.TimeWords;
@@ -36,9 +34,6 @@ class Appointments {
     Kinds kinds;
 
     @Inject
-    Diaries diaries;
-
-    @Inject
     BookMeeting booking;
 
     @Inject
@@ -52,37 +47,38 @@ class Appointments {
     Appointments() {}
 
     /** {@return the time a request has, had, or asks for; empty if it never named one} */
-    Optional<Appointment> of(ConsultationRequest request, Optional<ZoneId> theirs) {
-        var meeting = diaries.of(request.id());
-        return meeting.map(agreed -> new AskedTime(agreed.type(), agreed.time()))
-                .or(request::asked)
-                .flatMap(time ->
-                        kinds.of(time.type()).map(kind -> of(request, kind, time.time(), meeting.isPresent(), theirs)));
+    Optional<Appointment> of(RequestCase about, Optional<ZoneId> theirs) {
+        return about.type().flatMap(type -> about.time().map(time -> of(about, type, time, theirs)));
     }
 
-    private Appointment of(
-            ConsultationRequest request, Kind kind, TimeRange time, boolean agreed, Optional<ZoneId> theirs) {
-        boolean waits = request.state() == RequestState.RECEIVED;
+    private Appointment of(RequestCase about, MeetingType type, TimeRange time, Optional<ZoneId> theirs) {
+        var request = about.request();
+        boolean agreed = about.meeting().isPresent();
         return new Appointment(
                 agreed,
-                kind.type().name(),
+                type.name(),
                 time.length().toMinutes(),
-                kinds.practitioners().size() > 1
-                        ? Optional.of(kind.practitioner().name().text())
-                        : Optional.empty(),
-                said(time.start(), kind.zone()),
-                theirs.filter(zone -> !showTheSame(zone, kind.zone(), time.start()))
+                with(about),
+                said(time.start(), about.zone()),
+                theirs.filter(zone -> !showTheSame(zone, about.zone(), time.start()))
                         .map(zone -> said(time.start(), zone)),
-                kind.type().place().fold(Place.WORDS),
-                kind.type().place().fold(Place.LINK),
-                kind.calls(),
-                !site.now().isBefore(time.start()),
-                waits ? booking.othersAskingFor(request, site.now()) : List.of(),
-                waits && !agreed && booking.isGone(request, site.now()));
+                type.place().fold(Place.WORDS),
+                type.place().fold(Place.LINK),
+                type.needsPhone(),
+                !about.at().isBefore(time.start()),
+                about.isWaiting() ? booking.othersAskingFor(request, about.at()) : List.of(),
+                about.isWaiting() && !agreed && booking.isGone(request, about.at()));
+    }
+
+    /** {@return the name of whoever holds a meeting; empty if only one practises here} */
+    static Optional<String> with(RequestCase about) {
+        return about.practitioner()
+                .filter(author -> about.practitioners() > 1)
+                .map(author -> author.name().text());
     }
 
     /** {@return a moment in full; with its year, unless everybody knows which one is meant} */
-    private String said(Instant start, ZoneId zone) {
+    String said(Instant start, ZoneId zone) {
         var full = words(zone).full(start);
         var date = LocalDate.ofInstant(start, zone);
         var day = words(zone).day(date);
@@ -115,15 +111,10 @@ class Appointments {
                 .findFirst();
     }
 
-    /** {@return what a meeting is agreed, by; empty if there is none to move} */
-    Optional<Meeting> agreed(ConsultationRequest request) {
-        return request.state() == RequestState.BOOKED ? diaries.of(request.id()) : Optional.empty();
-    }
-
     /** {@return the times that are open for a request; empty if nothing can be agreed on now} */
-    Optional<Choice> choice(ConsultationRequest request, Step step, Outcome outcome) {
-        if (request.state() == RequestState.RECEIVED && request.purpose() == Purpose.CONVERSATION) {
-            return kind(request, step)
+    Optional<Choice> choice(RequestCase about, Step step, Outcome outcome) {
+        if (about.practitionerOptions().allows(Event.BOOKED)) {
+            return kind(about.request(), step)
                     .map(kind -> choice(
                             "agree",
                             kind,
@@ -131,8 +122,8 @@ class Appointments {
                             step,
                             outcome));
         }
-        return agreed(request)
-                .flatMap(meeting -> kinds.of(meeting.type())
+        return about.booked()
+                .flatMap(meeting -> Kind.of(about)
                         .map(kind -> choice(
                                 "move",
                                 kind,

@@ -87,6 +87,7 @@ public class DeskController {
         var shelf = Shelf.of(wanted);
         int total = requests.count(shelf.states());
         var stretch = Stretch.of(number, total);
+        var content = lines.on(shelf, stretch);
         return desk.show(
                 200,
                 "desk/list.jte",
@@ -94,8 +95,8 @@ public class DeskController {
                         DeskFrame.of(site, shelf.label()),
                         desk.ways(shelf.place()),
                         shelf,
-                        shelf == Shelf.OPEN ? lines.next() : Optional.empty(),
-                        lines.on(shelf, total, stretch),
+                        content.next(),
+                        content.groups(),
                         total,
                         stretch));
     }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
+import org.ecm.core.cases.Cases;
+import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -61,6 +63,9 @@ public class DeskRequestController {
     ConsultationRequests requests;
 
     @Inject
+    Cases cases;
+
+    @Inject
     Agreement agreement;
 
     @Inject
@@ -89,22 +94,22 @@ public class DeskRequestController {
         if (!access.isOpenTo(step.pass)) {
             return desk.closed();
         }
-        var request = find(reference);
-        var outcome = step.decision()
-                .map(decision -> outcome(decision, request, step))
-                .orElse(Outcome.LOOKED);
+        var seen = find(reference);
+        var outcome =
+                step.decision().map(decision -> outcome(decision, seen, step)).orElse(Outcome.LOOKED);
         return show(find(reference), step, outcome);
     }
 
-    private Outcome outcome(String decision, ConsultationRequest request, Step step) {
+    private Outcome outcome(String decision, RequestCase about, Step step) {
         if (ENDING.contains(decision) ? !site.canCancel() : !site.canSave()) {
             return Outcome.unsaved();
         }
         try {
+            var request = about.request();
             if (!request.revision().equals(step.drawnFrom())) {
                 throw new StaleRevision(request.id(), step.drawnFrom());
             }
-            return decide(decision, request, step);
+            return decide(decision, about, step);
         } catch (StaleRevision e) {
             return Outcome.trouble(409, OUTDATED);
         } catch (InvalidValue e) {
@@ -114,12 +119,13 @@ public class DeskRequestController {
         }
     }
 
-    private Outcome decide(String decision, ConsultationRequest request, Step step) {
+    private Outcome decide(String decision, RequestCase about, Step step) {
+        var request = about.request();
         return switch (decision) {
             case "accept" -> agreement.accept(request);
             case "agree" -> agreement.agree(request, step);
-            case "offer" -> agreement.offer(request, step);
-            case "move" -> meetings.move(request, step);
+            case "offer" -> agreement.offer(about, step);
+            case "move" -> meetings.move(about, step);
             case "cancel" -> meetings.cancel(request, step);
             case "held" -> meetings.conclude(request, true);
             case "missed" -> meetings.conclude(request, false);
@@ -134,7 +140,8 @@ public class DeskRequestController {
         };
     }
 
-    private Response show(ConsultationRequest request, Step step, Outcome outcome) {
+    private Response show(RequestCase about, Step step, Outcome outcome) {
+        var request = about.request();
         var correspondence = read(request);
         var theirs = correspondence.map(Correspondence::enquiry).flatMap(enquiry -> enquiry.zone());
         return desk.show(
@@ -143,15 +150,14 @@ public class DeskRequestController {
                 new RequestPage(
                         DeskFrame.of(site, "Request " + request.reference()),
                         desk.ways(Ways.Place.REQUEST),
-                        request,
+                        about,
                         correspondence,
                         requests.trail(request.id()),
                         step.decision().orElse(""),
                         outcome,
-                        appointments.of(request, theirs),
-                        correspondence.flatMap(letter -> appointments.choice(request, step, outcome)),
+                        appointments.of(about, theirs),
+                        correspondence.flatMap(letter -> appointments.choice(about, step, outcome)),
                         outcome.trouble().isPresent() ? Step.text(step.text) : "",
-                        site.now(),
                         site.dates()));
     }
 
@@ -163,9 +169,11 @@ public class DeskRequestController {
         }
     }
 
-    private ConsultationRequest find(String reference) {
+    private RequestCase find(String reference) {
         try {
-            return requests.find(new Reference(reference)).orElseThrow(NotFoundException::new);
+            return requests.find(new Reference(reference))
+                    .map(request -> cases.of(request, site.now()))
+                    .orElseThrow(NotFoundException::new);
         } catch (InvalidValue e) {
             throw new NotFoundException(e);
         }

@@ -1,8 +1,11 @@
 package org.ecm.web.desk;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.ecm.core.author.Author;
 import org.ecm.core.availability.MeetingType;
+import org.ecm.core.cases.MeetingOffer;
+import org.ecm.core.cases.RequestCase;
 
 /**
  * A kind of meeting with whoever holds it.
@@ -12,6 +15,15 @@ import org.ecm.core.availability.MeetingType;
  * @param zone of the clock the practitioner works by
  */
 public record Kind(MeetingType type, Author practitioner, ZoneId zone) {
+
+    static Kind of(MeetingOffer offer) {
+        return new Kind(offer.type(), offer.practitioner(), offer.zone());
+    }
+
+    /** {@return the kind of meeting that a request is about; empty if it names none} */
+    static Optional<Kind> of(RequestCase about) {
+        return about.type().flatMap(type -> about.practitioner().map(author -> new Kind(type, author, about.zone())));
+    }
 
     /** {@return whether the practitioner calls, and needs a number for that} */
     public boolean calls() {

@@ -1,21 +1,26 @@
 package org.ecm.web.desk;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Diaries;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.cases.Cases;
+import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.enquiry.Purpose;
 import org.ecm.web.site.Site;
+import org.ecm.web.site.Words;
 
 /** Finds what lies on a shelf, in the order in which the practitioner has to do with it. */
 @RequestScoped
@@ -28,7 +33,7 @@ class Lines {
     Diaries diaries;
 
     @Inject
-    Kinds kinds;
+    Cases cases;
 
     @Inject
     Appointments appointments;
@@ -40,82 +45,65 @@ class Lines {
     @SuppressWarnings("NullAway.Init")
     Lines() {}
 
-    /** A meeting with the request that led to it, which may have none any more. */
-    private record Agreed(ConsultationRequest request, Optional<Meeting> meeting) {
-
-        Instant start() {
-            return meeting.map(Meeting::time).map(time -> time.start()).orElse(Instant.MAX);
-        }
-    }
+    /**
+     * What a list shows.
+     *
+     * @param next the next meeting, where it isn't in the list itself; empty if none is booked
+     * @param groups the lines of this page
+     */
+    record Content(Optional<Line> next, List<Group> groups) {}
 
     /** {@return a page of a shelf} */
-    List<Group> on(Shelf shelf, int total, Stretch stretch) {
+    Content on(Shelf shelf, Stretch stretch) {
         return switch (shelf) {
-            case MEETINGS -> meetings(total, stretch);
-            case OPEN -> together(longestWaiting(total, stretch));
-            case CLOSED, SPAM, ERASED -> together(requests.in(shelf.states(), stretch.skip(), Stretch.MOST));
+            case OPEN -> waiting(stretch);
+            case MEETINGS ->
+                new Content(
+                        Optional.empty(),
+                        meetings(cases.find(diaries.booked(stretch.skip(), Stretch.MOST), site.now())));
+            case CLOSED, SPAM, ERASED ->
+                new Content(
+                        Optional.empty(),
+                        together(cases.of(requests.in(shelf.states(), stretch.skip(), Stretch.MOST), site.now())));
         };
     }
 
-    private List<Group> together(List<ConsultationRequest> found) {
+    /** Who has waited longest is answered first. The next meeting is read along with them. */
+    private Content waiting(Stretch stretch) {
+        var next = diaries.next(site.now()).map(Meeting::request);
+        var ids = Stream.concat(next.stream(), requests.waiting(stretch.skip(), Stretch.MOST).stream());
+        var found = cases.find(ids.toList(), site.now()).stream()
+                .collect(partitioningBy(
+                        about -> next.filter(about.request().id()::equals).isPresent()));
+        return new Content(
+                found.getOrDefault(true, List.of()).stream().map(this::line).findFirst(),
+                together(found.getOrDefault(false, List.of())));
+    }
+
+    private List<Group> together(List<RequestCase> found) {
         return found.isEmpty()
                 ? List.of()
                 : List.of(new Group(
                         Optional.empty(), found.stream().map(this::line).toList()));
     }
 
-    /** Who has waited longest is answered first; the port gives the latest first. */
-    private List<ConsultationRequest> longestWaiting(int total, Stretch stretch) {
-        int end = total - stretch.skip();
-        int begin = Math.max(0, end - Stretch.MOST);
-        var found = new ArrayList<>(requests.in(Shelf.OPEN.states(), begin, Math.max(0, end - begin)));
-        Collections.reverse(found);
-        return found;
-    }
-
-    /** {@return what is next; empty if no meeting is agreed} */
-    Optional<Line> next() {
-        return agreed(requests.count(Shelf.MEETINGS.states())).stream()
-                .filter(agreed -> !isOver(agreed))
-                .findFirst()
-                .filter(agreed -> agreed.meeting().isPresent())
-                .map(agreed -> line(agreed.request()));
-    }
-
-    private List<Group> meetings(int total, Stretch stretch) {
+    private List<Group> meetings(List<RequestCase> found) {
         var groups = new LinkedHashMap<String, List<Line>>();
-        agreed(total).stream()
-                .skip(stretch.skip())
-                .limit(Stretch.MOST)
-                .forEach(agreed -> groups.computeIfAbsent(heading(agreed), heading -> new ArrayList<>())
-                        .add(line(agreed)));
+        found.forEach(about -> groups.computeIfAbsent(heading(about), heading -> new ArrayList<>())
+                .add(lineBelowDay(about)));
         return groups.entrySet().stream()
                 .map(group -> new Group(Optional.of(group.getKey()), group.getValue()))
                 .toList();
     }
 
-    private List<Agreed> agreed(int total) {
-        return requests.in(Shelf.MEETINGS.states(), 0, total).stream()
-                .map(request -> new Agreed(request, diaries.of(request.id())))
-                .sorted(Comparator.comparing(Agreed::start))
-                .toList();
-    }
-
-    private boolean isOver(Agreed agreed) {
-        return agreed.meeting()
-                .filter(meeting -> !meeting.time().end().isAfter(site.now()))
-                .isPresent();
-    }
-
-    private String heading(Agreed agreed) {
-        if (isOver(agreed)) {
-            return "Did these take place?";
+    private String heading(RequestCase about) {
+        if (about.booked().isEmpty()) {
+            return "Without a time";
         }
-        return agreed.meeting().map(this::day).orElse("Without a time");
+        return about.upcoming().map(meeting -> day(meeting, about.zone())).orElse("Did these take place?");
     }
 
-    private String day(Meeting meeting) {
-        var zone = kinds.zone(meeting.practitioner());
+    private String day(Meeting meeting, ZoneId zone) {
         var day = LocalDate.ofInstant(meeting.time().start(), zone);
         var today = LocalDate.ofInstant(site.now(), zone);
         var said = appointments.words(zone).day(day) + (day.isAfter(today.plusDays(180)) ? " " + day.getYear() : "");
@@ -123,32 +111,38 @@ class Lines {
     }
 
     /** Below a day, only the time of day is said. */
-    private Line line(Agreed agreed) {
-        var whole = line(agreed.request());
-        return agreed.meeting()
-                .filter(meeting -> !isOver(agreed))
-                .map(meeting ->
-                        new Line(whole.reference(), Optional.of(timeOfDay(meeting)), whole.what(), whole.standing()))
+    private Line lineBelowDay(RequestCase about) {
+        var whole = line(about);
+        return about.upcoming()
+                .map(meeting -> new Line(
+                        whole.reference(),
+                        Optional.of(timeOfDay(meeting, about.zone())),
+                        whole.what(),
+                        whole.standing()))
                 .orElse(whole);
     }
 
-    private String timeOfDay(Meeting meeting) {
-        var words = appointments.words(kinds.zone(meeting.practitioner()));
+    private String timeOfDay(Meeting meeting, ZoneId zone) {
+        var words = appointments.words(zone);
         return words.time(meeting.time().start()) + " to "
                 + words.time(meeting.time().end());
     }
 
-    private Line line(ConsultationRequest request) {
-        var time = appointments.of(request, Optional.empty());
+    private Line line(RequestCase about) {
+        var request = about.request();
+        var time = about.type().flatMap(type -> about.time());
         return new Line(
                 request.reference().text(),
-                time.map(found -> found.agreed() ? found.ours() : "Asks for " + found.ours()),
-                time.map(found -> found.kind() + ", " + found.length()
-                                + found.practitioner()
-                                        .map(name -> ", with " + name)
-                                        .orElse(""))
-                        .orElseGet(() -> request.purpose() == Purpose.CONVERSATION ? "A conversation" : "A message"),
+                time.map(range -> (about.meeting().isPresent() ? "" : "Asks for ")
+                        + appointments.said(range.start(), about.zone())),
+                time.flatMap(range -> about.type().map(type -> what(about, type, range)))
+                        .orElseGet(() -> about.isConversation() ? "A conversation" : "A message"),
                 standing(request));
+    }
+
+    private static String what(RequestCase about, MeetingType type, TimeRange time) {
+        return type.name() + ", " + Words.minutes(Math.toIntExact(time.length().toMinutes()))
+                + Appointments.with(about).map(name -> ", with " + name).orElse("");
     }
 
     private String standing(ConsultationRequest request) {

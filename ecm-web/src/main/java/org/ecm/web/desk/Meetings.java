@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.ecm.core.booking.ChangeMeeting;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.web.site.Site;
@@ -19,30 +20,24 @@ class Meetings {
     Appointments appointments;
 
     @Inject
-    Kinds kinds;
-
-    @Inject
     Site site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")
     Meetings() {}
 
-    Outcome move(ConsultationRequest request, Step step) {
-        return appointments
-                .agreed(request)
-                .map(meeting -> move(request, meeting, step))
-                .orElseGet(Outcome::notNow);
+    Outcome move(RequestCase about, Step step) {
+        return about.booked().map(meeting -> move(about, meeting, step)).orElseGet(Outcome::notNow);
     }
 
-    private Outcome move(ConsultationRequest request, Meeting meeting, Step step) {
+    private Outcome move(RequestCase about, Meeting meeting, Step step) {
         return Times.with(
                 step,
                 meeting.length().toMinutes(),
-                appointments.words(kinds.zone(meeting.practitioner())),
+                appointments.words(about.zone()),
                 site.now(),
                 start -> Times.told(
-                        changing(request).move(request.id(), start, Actor.PRACTITIONER, site.now()),
+                        changing(about.request()).move(about.request().id(), start, Actor.PRACTITIONER, site.now()),
                         moved -> moved.equals(meeting)
                                 ? "The meeting was at that time already. Nothing was changed."
                                 : Sentences.told("The meeting is moved.", site.sendsMail())));

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ecm.core.author.Author;
+import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Diaries;
 import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Reference;
+import org.ecm.core.cases.Cases;
+import org.ecm.core.cases.RequestCase;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Outrun;
 import org.ecm.web.site.Site;
@@ -35,7 +35,7 @@ class OwnTime {
     Diaries diaries;
 
     @Inject
-    ConsultationRequests requests;
+    Cases cases;
 
     @Inject
     Kinds kinds;
@@ -100,11 +100,13 @@ class OwnTime {
     List<Group> meetings(Author practitioner) {
         var words = words(practitioner);
         var days = new LinkedHashMap<String, List<Line>>();
-        diaries.during(
-                        practitioner.id(),
-                        new TimeRange(today(practitioner.id()), site.now().plus(WEEKS)))
-                .forEach(meeting -> days.computeIfAbsent(day(meeting, words), day -> new ArrayList<>())
-                        .addAll(lines(meeting, words)));
+        var coming = diaries.during(
+                practitioner.id(),
+                new TimeRange(today(practitioner.id()), site.now().plus(WEEKS)));
+        cases.find(coming.stream().map(Meeting::request).toList(), site.now())
+                .forEach(about -> about.meeting()
+                        .ifPresent(meeting -> days.computeIfAbsent(day(meeting, words), day -> new ArrayList<>())
+                                .add(line(about, meeting, words))));
         return days.entrySet().stream()
                 .map(day -> new Group(Optional.of(day.getKey()), day.getValue()))
                 .toList();
@@ -114,15 +116,13 @@ class OwnTime {
         return words.day(LocalDate.ofInstant(meeting.time().start(), words.zone()));
     }
 
-    private List<Line> lines(Meeting meeting, TimeWords words) {
-        return requests.find(meeting.request()).map(ConsultationRequest::reference).map(Reference::text).stream()
-                .map(reference -> new Line(
-                        reference,
-                        Optional.of(words.time(meeting.time().start()) + " to "
-                                + words.time(meeting.time().end())),
-                        kinds.of(meeting.type()).map(kind -> kind.type().name()).orElse(""),
-                        ""))
-                .toList();
+    private static Line line(RequestCase about, Meeting meeting, TimeWords words) {
+        return new Line(
+                about.request().reference().text(),
+                Optional.of(words.time(meeting.time().start()) + " to "
+                        + words.time(meeting.time().end())),
+                about.type().map(MeetingType::name).orElse(""),
+                "");
     }
 
     /** {@return the time that is blocked, by beginning} */

@@ -5,12 +5,12 @@ import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
+import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Correspondence;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.TrailEntry;
-import org.ecm.core.enquiry.Purpose;
 import org.ecm.web.site.Frame;
 import org.ecm.web.text.DateTimeText;
 
@@ -19,7 +19,7 @@ import org.ecm.web.text.DateTimeText;
  *
  * @param frame what stands around it
  * @param ways to the other pages
- * @param request as it is now
+ * @param about the request as it is now
  * @param correspondence what was written; empty once it is erased, or if it cannot be opened
  * @param trail who looked at it and changed it
  * @param step what was wanted last; empty if somebody only looks
@@ -27,13 +27,12 @@ import org.ecm.web.text.DateTimeText;
  * @param appointment the time it has, had, or asks for
  * @param choice the times that could be agreed on; empty if none can be now, or nobody could be told
  * @param note that was typed and not kept
- * @param now the moment of the page
  * @param dates how dates are written
  */
 public record RequestPage(
         Frame frame,
         Ways ways,
-        ConsultationRequest request,
+        RequestCase about,
         Optional<Correspondence> correspondence,
         List<TrailEntry> trail,
         String step,
@@ -41,17 +40,21 @@ public record RequestPage(
         Optional<Appointment> appointment,
         Optional<Choice> choice,
         String note,
-        Instant now,
         DateTimeText dates) {
+
+    /** {@return the request} */
+    public ConsultationRequest request() {
+        return about.request();
+    }
 
     /** {@return where the steps of this page are sent} */
     public String action() {
-        return DeskFrame.PATH + "/" + request.reference().text();
+        return DeskFrame.PATH + "/" + request().reference().text();
     }
 
     /** {@return the revision that a step is based on} */
     public String revision() {
-        return String.valueOf(request.revision().number());
+        return String.valueOf(request().revision().number());
     }
 
     /**
@@ -60,8 +63,7 @@ public record RequestPage(
      * @param what the name of an {@link Event}
      */
     public boolean can(String what) {
-        var event = Event.valueOf(what);
-        return event.state().map(request.state().next()::contains).orElse(correspondence.isPresent());
+        return about.practitionerOptions().allows(Event.valueOf(what));
     }
 
     /**
@@ -75,17 +77,17 @@ public record RequestPage(
 
     /** {@return whether it waits for an answer} */
     public boolean waits() {
-        return request.state() == RequestState.RECEIVED;
+        return about.isWaiting();
     }
 
     /** {@return whether a conversation is asked for} */
     public boolean asksForConversation() {
-        return request.purpose() == Purpose.CONVERSATION;
+        return about.isConversation();
     }
 
     /** {@return whether what was written is there, and cannot be opened: nobody knows then whom to tell of anything} */
     public boolean isLocked() {
-        return correspondence.isEmpty() && request.state() != RequestState.ERASED;
+        return correspondence.isEmpty() && request().state() != RequestState.ERASED;
     }
 
     /** {@return whether an e-mail tells the enquirer of what is decided} */
@@ -112,17 +114,17 @@ public record RequestPage(
 
     /** {@return whether other times were offered} */
     public boolean isOfferedTimes() {
-        return request.happened(Event.TIMES_OFFERED);
+        return request().happened(Event.TIMES_OFFERED);
     }
 
     /** {@return whether a meeting is agreed that is not over} */
     public boolean isBooked() {
-        return request.state() == RequestState.BOOKED && appointment.isPresent();
+        return request().state() == RequestState.BOOKED && appointment.isPresent();
     }
 
     /** {@return whether it can be said what became of the meeting} */
     public boolean canConclude() {
-        return isBooked() && appointment.filter(Appointment::begun).isPresent();
+        return isBooked() && can("HELD");
     }
 
     /** {@return whether they left no telephone number} */
@@ -134,7 +136,7 @@ public record RequestPage(
 
     /** {@return how long it has waited, such as {@code 2 days}} */
     public String waited() {
-        return Waiting.since(request.receivedAt(), now);
+        return Waiting.since(request().receivedAt(), about.at());
     }
 
     /**

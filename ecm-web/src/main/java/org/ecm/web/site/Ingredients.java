@@ -23,6 +23,7 @@ import org.ecm.core.booking.FollowUp;
 import org.ecm.core.booking.FollowUpRules;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.cases.Cases;
+import org.ecm.core.cases.MeetingOffers;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notices;
 import org.ecm.core.consultation.OpenConversationLimit;
@@ -161,6 +162,11 @@ public class Ingredients {
     @Produces
     Cases cases(Supplier<Cases> current) {
         return current.get();
+    }
+
+    @Produces
+    MeetingOffers meetingOffers(MeetingTypes types, Schedules schedules, Authors authors, CurrentSettings settings) {
+        return new MeetingOffers(types, schedules, authors, settings.get().practitioner());
     }
 
     /** Unpredictable, so that nobody guesses what somebody else was given. */

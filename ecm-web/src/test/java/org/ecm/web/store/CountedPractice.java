@@ -34,6 +34,7 @@ import org.ecm.web.vault.Vault;
 public final class CountedPractice {
 
     private final StatementCounter statements = new StatementCounter();
+    private final TestDatabase database;
     private final BookingPractice practice;
     private int filled;
 
@@ -43,7 +44,8 @@ public final class CountedPractice {
      */
     public CountedPractice(Product product, Vault vault) {
         var clock = TickingClock.at(NOW);
-        var ports = new Ports(statements.migrated(product), clock);
+        database = statements.migrated(product);
+        var ports = new Ports(database, clock);
         var requests = ports.requests(vault);
         var empty = Practice.empty();
         practice = new BookingPractice(
@@ -89,18 +91,23 @@ public final class CountedPractice {
     public void fill(int most) {
         while (filled < most) {
             int n = ++filled;
-            var day = NOW.plus(Duration.ofDays(n));
-            boolean odd = n % 2 == 1;
-            var waiting = request(3 * n - 2, NOW.minusSeconds(n));
-            received(odd ? waiting : waiting.askingFor(askedTime(day)));
-            submitted(practice.store(), meeting(3 * n - 1, odd ? MARA : THEO, day), 3 * n - 1);
-            if (odd) {
-                save(happening(received(request(3 * n)), Event.DECLINED, NOW));
-            } else {
-                DiaryExamples.cancelled(
-                        practice.store(), submitted(practice.store(), meeting(3 * n, day.plusSeconds(36_000)), 3 * n));
-            }
+            database.inTransaction(() -> add(n));
         }
+    }
+
+    private int add(int n) {
+        var day = NOW.plus(Duration.ofDays(n));
+        boolean odd = n % 2 == 1;
+        var waiting = request(3 * n - 2, NOW.minusSeconds(n));
+        received(odd ? waiting : waiting.askingFor(askedTime(day)));
+        submitted(practice.store(), meeting(3 * n - 1, odd ? MARA : THEO, day), 3 * n - 1);
+        if (odd) {
+            save(happening(received(request(3 * n)), Event.DECLINED, NOW));
+        } else {
+            DiaryExamples.cancelled(
+                    practice.store(), submitted(practice.store(), meeting(3 * n, day.plusSeconds(36_000)), 3 * n));
+        }
+        return n;
     }
 
     private ConsultationRequest received(ConsultationRequest request) {

@@ -1,0 +1,72 @@
+package org.ecm.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.Examples.mara;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ecm.web.site.SiteSettings;
+import org.ecm.web.site.TestSites;
+import org.ecm.web.store.CountedPractice;
+import org.ecm.web.store.TestDatabase.Product;
+import org.ecm.web.store.TestKeys;
+import org.ecm.web.vault.TestVaults;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The desk's lists take the same few statements, however many requests they show. */
+@SuppressWarnings("UnnecessaryAssignment") // there is no container
+class RequestListStatementsTest {
+
+    private static final int MOST_STATEMENTS = 12;
+
+    @RegisterExtension
+    final TestKeys keys = new TestKeys(Product.HSQLDB);
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void a_list_of_fifty_takes_as_many_statements_as_a_list_of_five(Product product) {
+        var counted = new CountedPractice(product, TestVaults.of(keys.fresh(), 1));
+
+        counted.fill(5);
+        var five = statements(counted, 5);
+        counted.fill(50);
+        var fifty = statements(counted, 50);
+
+        assertThat(fifty).isEqualTo(five);
+        assertThat(fifty.values()).as(fifty.toString()).allMatch(count -> count <= MOST_STATEMENTS);
+    }
+
+    /** {@return those of each list with its number of pages, whose first page shows so many requests} */
+    private static Map<Shelf, Integer> statements(CountedPractice counted, int lines) {
+        var list = list(counted);
+        var found = new EnumMap<Shelf, Integer>(Shelf.class);
+        for (var shelf : new Shelf[] {Shelf.OPEN, Shelf.MEETINGS, Shelf.CLOSED}) {
+            found.put(shelf, counted.during(() -> {
+                int total = list.requests.count(shelf.states());
+                var content = list.on(shelf, Stretch.of("1", total));
+                assertThat(content.groups().stream().flatMap(group -> group.lines().stream()))
+                        .as(shelf.label())
+                        .hasSize(lines);
+                assertThat(content.next().isPresent()).isEqualTo(shelf == Shelf.OPEN);
+            }));
+        }
+        return found;
+    }
+
+    private static Lines list(CountedPractice counted) {
+        var practice = counted.practice();
+        var site = TestSites.at(practice.practice().clock(), SiteSettings.INITIAL);
+        var appointments = new Appointments();
+        appointments.site = site;
+        var lines = new Lines();
+        lines.requests = practice.store().requests();
+        lines.diaries = practice.store().diaries();
+        lines.cases = practice.cases(Optional.of(mara().slug()), site.settings().zone());
+        lines.appointments = appointments;
+        lines.site = site;
+        return lines;
+    }
+}
