@@ -13,37 +13,37 @@ import org.ecm.core.testing.TickingClock;
 class HistoryPropertiesTest {
 
     @Property(tries = 60)
-    void articles_remember_every_moment(@ForAll long seed) {
+    void articles_keep_every_version(@ForAll long seed) {
         remembers(new InMemoryArticlesTest()::kept, seed);
     }
 
     @Property(tries = 60)
-    void pages_remember_every_moment(@ForAll long seed) {
+    void pages_keep_every_version(@ForAll long seed) {
         remembers(new InMemoryPagesTest()::kept, seed);
     }
 
     @Property(tries = 60)
-    void series_remember_every_moment(@ForAll long seed) {
+    void series_keep_every_version(@ForAll long seed) {
         remembers(new InMemorySeriesCatalogueTest()::kept, seed);
     }
 
     @Property(tries = 60)
-    void authors_remember_every_moment(@ForAll long seed) {
+    void authors_keep_every_version(@ForAll long seed) {
         remembers(new InMemoryAuthorsTest()::kept, seed);
     }
 
     @Property(tries = 60)
-    void disclaimers_remember_every_moment(@ForAll long seed) {
+    void disclaimers_keep_every_version(@ForAll long seed) {
         remembers(new InMemoryDisclaimersTest()::kept, seed);
     }
 
     @Property(tries = 60)
-    void schedules_remember_every_moment(@ForAll long seed) {
+    void schedules_keep_every_version(@ForAll long seed) {
         remembers(new InMemorySchedulesTest()::kept, seed);
     }
 
     @Property(tries = 60)
-    void kinds_of_meeting_remember_every_moment(@ForAll long seed) {
+    void meeting_types_keep_every_version(@ForAll long seed) {
         remembers(new InMemoryMeetingTypesTest()::kept, seed);
     }
 

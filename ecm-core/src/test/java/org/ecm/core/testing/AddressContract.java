@@ -15,11 +15,11 @@ import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every port promises of addresses, whatever it keeps: a slug has one owner, for good.
+ * The contract for the slugs of every port: a slug has one permanent owner.
  *
- * <p>It is part of a port's own contract; there is nothing to implement here.
+ * <p>It's part of each port's contract and needs no implementation.
  *
- * @param <A> the kind of aggregate
+ * @param <A> the type of the aggregates
  */
 public interface AddressContract<A> extends HistoryContract<A> {
 
@@ -27,7 +27,7 @@ public interface AddressContract<A> extends HistoryContract<A> {
     Kept.Addressed<A> kept(Clock clock);
 
     @Test
-    default void it_is_found_under_its_slug_and_nothing_under_another() {
+    default void is_found_by_its_slug_only() {
         var kept = kept(TickingClock.at(NOW));
         var saved = kept.save(kept.example(1));
 
@@ -36,7 +36,7 @@ public interface AddressContract<A> extends HistoryContract<A> {
     }
 
     @Test
-    default void it_is_found_under_every_slug_it_ever_had() {
+    default void is_found_by_every_slug_it_ever_had() {
         var kept = kept(TickingClock.at(NOW));
         var first = new Slug("first");
         var second = new Slug("second");
@@ -49,7 +49,7 @@ public interface AddressContract<A> extends HistoryContract<A> {
     }
 
     @Test
-    default void after_it_moved_the_old_slug_leads_to_it_and_the_past_knows_only_the_old_one() {
+    default void after_a_move_the_past_knows_only_the_old_slug() {
         var clock = TickingClock.at(NOW);
         var kept = kept(clock);
         var before = kept.save(kept.example(1));
@@ -65,7 +65,7 @@ public interface AddressContract<A> extends HistoryContract<A> {
     }
 
     @Test
-    default void it_can_move_back_to_a_slug_it_had() {
+    default void can_move_back_to_a_former_slug() {
         var clock = TickingClock.at(NOW);
         var kept = kept(clock);
         var saved = kept.save(kept.example(1));
@@ -81,7 +81,7 @@ public interface AddressContract<A> extends HistoryContract<A> {
     }
 
     @Test
-    default void a_slug_is_not_given_to_a_second_owner_and_nothing_is_kept() {
+    default void rejects_a_slug_with_another_owner_and_saves_nothing() {
         var kept = kept(TickingClock.at(NOW));
         var owner = kept.save(kept.example(1));
         var slug = kept.permalink(owner).slug();
@@ -128,7 +128,7 @@ public interface AddressContract<A> extends HistoryContract<A> {
     }
 
     @Test
-    default void a_slug_stays_with_its_owner_even_when_the_owner_no_longer_lists_it() {
+    default void a_slug_stays_with_its_owner_even_if_no_longer_listed() {
         var kept = kept(TickingClock.at(NOW));
         var saved = kept.save(kept.example(1));
         var left = kept.permalink(saved).slug();
@@ -139,7 +139,7 @@ public interface AddressContract<A> extends HistoryContract<A> {
     }
 
     @Test
-    default void a_former_slug_that_came_with_the_first_save_has_an_owner_too() {
+    default void former_slugs_of_the_first_save_have_an_owner_too() {
         var kept = kept(TickingClock.at(NOW));
         var former = new Slug("before-our-time");
         var owner = kept.save(kept.under(kept.example(1), new Permalink(new Slug("present"), List.of(former))));
@@ -152,7 +152,7 @@ public interface AddressContract<A> extends HistoryContract<A> {
     }
 
     @Test
-    default void nobody_can_claim_the_slug_of_another_as_a_former_one() {
+    default void rejects_a_former_slug_with_another_owner() {
         var kept = kept(TickingClock.at(NOW));
         var owner = kept.save(kept.example(1));
         var slug = kept.permalink(owner).slug();
@@ -179,7 +179,7 @@ public interface AddressContract<A> extends HistoryContract<A> {
     }
 
     @Test
-    default void an_outdated_save_claims_no_slug() {
+    default void a_stale_save_claims_no_slug() {
         var kept = kept(TickingClock.at(NOW));
         var drawn = kept.save(kept.example(1));
         kept.save(kept.changed(drawn, "Meanwhile"));
@@ -192,7 +192,7 @@ public interface AddressContract<A> extends HistoryContract<A> {
     }
 
     @Test
-    default void of_several_who_want_the_same_slug_at_once_exactly_one_is_given_it() {
+    default void gives_a_slug_to_exactly_one_of_several_concurrent_saves() {
         var kept = kept(TickingClock.at(NOW));
         for (int round = 0; round < Race.ROUNDS; round++) {
             var wanted = new Slug("wanted-by-all-" + round);

@@ -24,21 +24,21 @@ import org.ecm.core.shared.ArticleId;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link Articles} promises of the articles before and after one.
+ * The part of {@link ArticlesContract} about the articles before and after another.
  *
- * <p>It is part of {@link ArticlesContract}; implement that.
+ * <p>Implement {@link ArticlesContract} instead.
  */
 public interface ArticleNeighboursContract {
 
     /**
-     * {@return articles holding nothing, unshared with any other test}
+     * {@return an empty store, not shared with other tests}
      *
-     * @param clock tells when something is recorded
+     * @param clock tells the moment of each save
      */
     Articles articles(Clock clock);
 
     @Test
-    default void neighbours_are_visible_at_every_boundary() {
+    default void neighbors_are_visible_at_every_boundary() {
         var articles = articles(TickingClock.at(NOW.minus(9, ChronoUnit.DAYS)));
         var first = articles.save(published(ONE, "first", NOW.minusSeconds(60)));
         var middle = articles.save(
@@ -60,7 +60,7 @@ public interface ArticleNeighboursContract {
     }
 
     @Test
-    default void the_neighbours_of_what_is_not_visible_itself_are_those_of_its_place() {
+    default void an_invisible_article_has_the_neighbors_of_its_position() {
         var articles = articles(TickingClock.at(NOW));
         var first = articles.save(published(ONE, "first", NOW.minusSeconds(60)));
         var gone = articles.save(published(TWO, "gone", NOW.minusSeconds(30)).withdrawnAt(NOW, Optional.empty()));
@@ -71,7 +71,7 @@ public interface ArticleNeighboursContract {
     }
 
     @Test
-    default void any_number_of_articles_is_passed_over() {
+    default void passes_over_any_number_of_articles() {
         var articles = articles(TickingClock.at(NOW));
         int last = 230;
         var saved = LongStream.rangeClosed(0, last)

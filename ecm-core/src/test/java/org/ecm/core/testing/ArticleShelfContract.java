@@ -31,21 +31,21 @@ import org.ecm.core.shared.Topic;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link Articles} promises of visible articles: which they are, and in what order.
+ * The part of {@link ArticlesContract} about the list of visible articles and its order.
  *
- * <p>It is part of {@link ArticlesContract}; implement that.
+ * <p>Implement {@link ArticlesContract} instead.
  */
 public interface ArticleShelfContract {
 
     /**
-     * {@return articles holding nothing, unshared with any other test}
+     * {@return an empty store, not shared with other tests}
      *
-     * @param clock tells when something is recorded
+     * @param clock tells the moment of each save
      */
     Articles articles(Clock clock);
 
     @Test
-    default void what_is_visible_is_what_the_publication_says_at_every_boundary() {
+    default void visibility_follows_the_publication_at_every_boundary() {
         var articles = articles(TickingClock.at(NOW.minus(9, ChronoUnit.DAYS)));
         var later = NOW.plus(1, ChronoUnit.HOURS);
         var all = Stream.of(
@@ -74,7 +74,7 @@ public interface ArticleShelfContract {
     }
 
     @Test
-    default void articles_published_at_one_instant_are_ordered_by_id_as_unsigned_numbers() {
+    default void orders_articles_of_one_instant_by_unsigned_id() {
         var articles = articles(TickingClock.at(NOW));
         var ordered = List.of(
                 published(id(0x7FFF), "d", NOW.minus(1, ChronoUnit.MICROS)),
@@ -104,7 +104,7 @@ public interface ArticleShelfContract {
     }
 
     @Test
-    default void pages_of_a_list_neither_repeat_nor_miss_an_article() {
+    default void paging_neither_repeats_nor_misses_an_article() {
         var articles = articles(TickingClock.at(NOW));
         for (int n = 1; n <= 7; n++) {
             articles.save(published(id(n), "number-" + n, NOW.minusSeconds(n / 2)));
@@ -124,7 +124,7 @@ public interface ArticleShelfContract {
     }
 
     @Test
-    default void a_topic_selects_each_article_about_it_once() {
+    default void filters_by_topic() {
         var articles = articles(TickingClock.at(NOW));
         var grief = new Topic("grief");
         var both = articles.save(published(ONE, "both", NOW).about(NAMING, grief, new Topic("anger")));
@@ -144,7 +144,7 @@ public interface ArticleShelfContract {
     }
 
     @Test
-    default void an_author_selects_what_they_sign_first_or_later() {
+    default void filters_by_any_author() {
         var articles = articles(TickingClock.at(NOW));
         var alone = articles.save(published(ONE, "alone", NOW));
         var together = articles.save(signedBy(published(TWO, "together", NOW), THEO, MARA));
@@ -159,7 +159,7 @@ public interface ArticleShelfContract {
     }
 
     @Test
-    default void the_past_is_listed_as_it_was_recorded_then() {
+    default void lists_the_past_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var articles = articles(clock);
         var asked = published(ONE, "asked", NOW).about(NAMING);
@@ -180,7 +180,7 @@ public interface ArticleShelfContract {
     }
 
     @Test
-    default void the_future_lists_what_is_scheduled_today() {
+    default void lists_scheduled_articles_in_the_future() {
         var articles = articles(TickingClock.at(NOW));
         var today = articles.save(published(ONE, "today", NOW));
         var tomorrow = articles.save(published(TWO, "tomorrow", NOW.plus(1, ChronoUnit.DAYS)));

@@ -34,13 +34,13 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Articles} promises, wherever it keeps its articles. */
+/** The contract of {@link Articles} for every store. */
 public interface ArticlesContract extends AddressContract<Article>, ArticleShelfContract, ArticleNeighboursContract {
 
     /**
-     * {@return articles holding nothing, unshared with any other test}
+     * {@return an empty store, not shared with other tests}
      *
-     * @param clock tells when something is recorded
+     * @param clock tells the moment of each save
      */
     @Override
     Articles articles(Clock clock);
@@ -51,7 +51,7 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
     }
 
     @Test
-    default void an_article_with_every_field_filled_comes_back_as_it_was() {
+    default void restores_an_article_with_all_fields() {
         var full = new Article(
                 ONE,
                 Revision.NONE,
@@ -74,19 +74,19 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
     }
 
     @Test
-    default void an_article_with_nothing_but_what_it_needs_comes_back_as_it_was() {
+    default void restores_an_article_with_required_fields_only() {
         keepsExactly(draft(ONE, "bare"));
     }
 
     @Test
-    default void every_state_of_publication_comes_back_as_it_was() {
+    default void restores_every_publication_status() {
         keepsExactly(draft(ONE, "states").publishing(Publication.draft()));
         keepsExactly(draft(ONE, "states").publishedAt(NOW));
         keepsExactly(draft(ONE, "states").publishedAt(NOW).withdrawnAt(NOW.plusNanos(1_000), Optional.empty()));
     }
 
     @Test
-    default void what_is_as_long_as_allowed_comes_back_as_it_was() {
+    default void restores_texts_of_maximum_length() {
         var article = new Article(
                 ONE,
                 Revision.NONE,
@@ -109,7 +109,7 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
     }
 
     @Test
-    default void what_is_emptied_is_empty_afterwards() {
+    default void clears_optional_fields() {
         var articles = articles(TickingClock.at(NOW));
         var full = draft(ONE, "emptied").about(NAMING, new Topic("grief")).speakingOf(COACHING);
         var saved = articles.save(full.with(new Particulars(
@@ -129,7 +129,7 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
     }
 
     @Test
-    default void those_asked_for_by_id_come_in_the_given_order_without_the_unknown() {
+    default void finds_by_ids_in_the_given_order_without_unknown_ones() {
         var articles = articles(TickingClock.at(NOW));
         var one = articles.save(draft(ONE, "one"));
         var three = articles.save(published(THREE, "three", NOW).withdrawnAt(NOW, Optional.empty()));
@@ -142,7 +142,7 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
     }
 
     @Test
-    default void those_asked_for_by_id_come_as_they_were_recorded_then() {
+    default void finds_by_ids_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var articles = articles(clock);
         var one = articles.save(draft(ONE, "one"));

@@ -35,13 +35,13 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Authors} promises, wherever it keeps its authors. */
+/** The contract of {@link Authors} for every store. */
 public interface AuthorsContract extends AddressContract<Author> {
 
     /**
-     * {@return authors holding nobody, unshared with any other test}
+     * {@return an empty store, not shared with other tests}
      *
-     * @param clock tells when something is recorded
+     * @param clock tells the moment of each save
      */
     Authors authors(Clock clock);
 
@@ -51,7 +51,7 @@ public interface AuthorsContract extends AddressContract<Author> {
     }
 
     @Test
-    default void an_author_with_every_field_filled_comes_back_as_they_were() {
+    default void restores_an_author_with_all_fields() {
         keepsExactly(new Author(
                 MARA,
                 Revision.NONE,
@@ -69,12 +69,12 @@ public interface AuthorsContract extends AddressContract<Author> {
     }
 
     @Test
-    default void an_author_of_whom_only_the_name_is_known_comes_back_as_they_were() {
+    default void restores_an_author_with_only_a_name() {
         keepsExactly(Author.named(MARA, new Slug("mara"), new PersonName("Mara")));
     }
 
     @Test
-    default void credentials_keep_their_own_order_and_every_date() {
+    default void restores_credentials_in_order_with_all_dates() {
         var held = Stream.of("Z", "A", "M", "a", "B")
                 .map(code -> Credential.of(code, CredentialKind.CERTIFICATION, "Certified " + code, "Example Board"))
                 .map(credential -> credential.registeredUntil(LocalDate.of(2028, 2, 29)))
@@ -84,7 +84,7 @@ public interface AuthorsContract extends AddressContract<Author> {
     }
 
     @Test
-    default void what_is_emptied_is_empty_afterwards() {
+    default void clears_optional_fields() {
         var authors = authors(TickingClock.at(NOW));
         var full = authors.save(theo().holding(licence(), degree()).owing(NOT_THERAPY));
         var bare = Author.named(full.id(), full.slug(), full.name()).at(full.revision());
@@ -96,7 +96,7 @@ public interface AuthorsContract extends AddressContract<Author> {
     }
 
     @Test
-    default void those_asked_for_by_id_come_in_the_given_order_without_the_unknown() {
+    default void finds_by_ids_in_the_given_order_without_unknown_ones() {
         var authors = authors(TickingClock.at(NOW));
         var theo = authors.save(theo());
         var mara = authors.save(mara());
@@ -110,7 +110,7 @@ public interface AuthorsContract extends AddressContract<Author> {
     }
 
     @Test
-    default void everyone_comes_by_slug_in_code_point_order() {
+    default void lists_authors_by_slug_in_code_point_order() {
         var authors = authors(TickingClock.at(NOW));
         var slugs = List.of("a-b", "a0", "aa", "ab", "b", "b-a");
         Stream.of(4, 1, 5, 0, 3, 2)
@@ -123,7 +123,7 @@ public interface AuthorsContract extends AddressContract<Author> {
     }
 
     @Test
-    default void the_past_is_listed_as_it_was_recorded_then() {
+    default void lists_the_past_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var authors = authors(clock);
         var then = authors.save(mara());

@@ -20,16 +20,16 @@ import org.ecm.core.availability.Schedule;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Revision;
 
-/** When the practice of {@link Examples} is open, and what meetings it offers. */
+/** The schedules and meeting types of the practice in {@link Examples}. */
 public final class AvailabilityExamples {
 
-    /** Half an hour with Mara, on the telephone. */
+    /** Half an hour with Mara by phone. */
     public static final MeetingTypeId FIRST_CONVERSATION = new MeetingTypeId("first-conversation");
 
     /** An hour with Theo, by video. */
     public static final MeetingTypeId COACHING_HOUR = new MeetingTypeId("coaching-hour");
 
-    /** Rules that forbid as little as rules can: no buffers, no notice, every half hour. */
+    /** The most permissive rules: no buffers, no notice, a start every half hour. */
     public static final BookingRules LENIENT = new BookingRules(
             Duration.ZERO,
             Duration.ZERO,
@@ -53,7 +53,7 @@ public final class AvailabilityExamples {
                         hours("14:00", "17:30")));
     }
 
-    /** {@return half an hour with Mara, who calls; the first asker is booked} */
+    /** {@return half an hour with Mara, who calls; booked without confirmation} */
     public static MeetingType firstConversation() {
         return MeetingType.of(
                 FIRST_CONVERSATION,
@@ -82,7 +82,7 @@ public final class AvailabilityExamples {
      * {@return hours of one day}
      *
      * @param from such as {@code 09:00}
-     * @param until the same; not after {@code from} means on the next day
+     * @param until the same; if not after {@code from}, it's on the next day
      */
     public static DailyHours hours(String from, String until) {
         return new DailyHours(LocalTime.parse(from), LocalTime.parse(until));

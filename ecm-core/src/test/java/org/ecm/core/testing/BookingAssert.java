@@ -9,14 +9,14 @@ import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Outcome;
 
-/** Assertions about what comes of asking for a time. */
+/** Assertions about the result of asking for a slot. */
 public final class BookingAssert extends AbstractAssert<BookingAssert, Booking> {
 
     BookingAssert(Booking actual) {
         super(actual, BookingAssert.class);
     }
 
-    /** {@return the meeting, after making sure that it is agreed} */
+    /** {@return the meeting, after verifying that it's booked} */
     public Meeting isBooked() {
         isNotNull();
         if (actual instanceof Booking.Booked booked) {
@@ -25,7 +25,7 @@ public final class BookingAssert extends AbstractAssert<BookingAssert, Booking> 
         throw failure("Expected a meeting to be booked, but %s.", described(actual));
     }
 
-    /** {@return the request, after making sure that it waits for an answer} */
+    /** {@return the request, after verifying that it awaits confirmation} */
     public ConsultationRequest isAsked() {
         isNotNull();
         if (actual instanceof Booking.Asked asked) {
@@ -35,9 +35,9 @@ public final class BookingAssert extends AbstractAssert<BookingAssert, Booking> 
     }
 
     /**
-     * Makes sure that the time is not open.
+     * Verifies that the slot isn't open.
      *
-     * @param nearest when what is offered instead begins, in order
+     * @param nearest the starts of the slots offered instead, in order
      * @return this
      */
     public BookingAssert isTaken(Instant... nearest) {
@@ -49,7 +49,7 @@ public final class BookingAssert extends AbstractAssert<BookingAssert, Booking> 
         return this;
     }
 
-    /** {@return why nothing is kept, after making sure of that} */
+    /** {@return the reason, after verifying that the form was rejected} */
     public Outcome.Refusal isRefused() {
         isNotNull();
         if (actual instanceof Booking.Refused refused) {

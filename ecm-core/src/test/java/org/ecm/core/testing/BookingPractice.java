@@ -43,15 +43,15 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Slug;
 
 /**
- * A practice in which Mara can be met, as {@link AvailabilityExamples} has it, and its clock stands at {@link
- * Examples#NOW}: the morning of Monday, 1 June 2026, where she is.
+ * A practice in which Mara offers meetings as in {@link AvailabilityExamples}. Its clock is set to {@link
+ * Examples#NOW}: the morning of Monday, June 1, 2026, in her zone.
  *
- * @param practice everything but what follows; its inbox is not used
- * @param store where requests and diaries are kept
- * @param schedules when whom can be met
- * @param types what for
- * @param calendars what takes their time elsewhere
- * @param most conversations that one person can have open; all forms of these examples are one person's
+ * @param practice the other stores; its inbox isn't used
+ * @param store stores requests and calendars
+ * @param schedules stores schedules
+ * @param types stores meeting types
+ * @param calendars the external calendars
+ * @param most the maximum number of open conversations; all forms of these examples are from one person
  * @param promise how soon Mara answers
  */
 public record BookingPractice(
@@ -63,7 +63,7 @@ public record BookingPractice(
         int most,
         AnswerPromise promise) {
 
-    /** {@return such a practice with everything in memory} */
+    /** {@return such a practice, with everything in memory} */
     public static BookingPractice inMemory() {
         var requests = new InMemoryConsultationRequests();
         return in(new BookingStore(new InMemoryDiaries(requests), requests, requests));
@@ -72,7 +72,7 @@ public record BookingPractice(
     /**
      * {@return such a practice}
      *
-     * @param store where its requests and diaries are to be kept
+     * @param store stores its requests and calendars
      */
     public static BookingPractice in(BookingStore store) {
         var practice = Practice.staffed();
@@ -86,18 +86,18 @@ public record BookingPractice(
     }
 
     /**
-     * {@return this practice with its store seen otherwise}
+     * {@return this practice with another view of its store}
      *
-     * @param seen the same, as somebody sees it who is perhaps too late
+     * @param seen the view, which may be outdated
      */
     public BookingPractice seeing(BookingStore seen) {
         return new BookingPractice(practice, seen, schedules, types, calendars, most, promise);
     }
 
     /**
-     * {@return this practice beside other calendars}
+     * {@return this practice with external calendars}
      *
-     * @param others what they say
+     * @param others the external calendars
      */
     public BookingPractice beside(OtherCalendars others) {
         return new BookingPractice(practice, store, schedules, types, others, most, promise);
@@ -106,7 +106,7 @@ public record BookingPractice(
     /**
      * {@return this practice with a limit}
      *
-     * @param conversations that one person can have open
+     * @param conversations the maximum number of open conversations per person
      */
     public BookingPractice limitedTo(int conversations) {
         return new BookingPractice(practice, store, schedules, types, calendars, conversations, promise);
@@ -121,13 +121,13 @@ public record BookingPractice(
         return new BookingPractice(practice, store, schedules, types, calendars, most, promised);
     }
 
-    /** {@return the moment its clock tells} */
+    /** {@return the present moment of its clock} */
     public Instant now() {
         return practice.clock().instant();
     }
 
     /**
-     * {@return a moment on the wall clock of {@link Examples#ZONE}}
+     * {@return a local time in {@link Examples#ZONE}}
      *
      * @param wallClock such as {@code 2026-06-08T10:00}
      */
@@ -135,7 +135,7 @@ public record BookingPractice(
         return LocalDateTime.parse(wallClock).atZone(Examples.ZONE).toInstant();
     }
 
-    /** {@return how its requests come in; what should be unpredictable differs, as it does between rivals} */
+    /** {@return its service for requests, whose random source differs with each call} */
     public RequestConsultation intake() {
         var random = new Random(practice.ids().get().getLeastSignificantBits());
         return new RequestConsultation(
@@ -147,18 +147,18 @@ public record BookingPractice(
                 random);
     }
 
-    /** {@return how its times are given} */
+    /** {@return its service for bookings} */
     public BookMeeting booking() {
         return new BookMeeting(
                 intake(), store.requests(), store.diaries(), schedules, types, calendars, promise, practice.ids());
     }
 
-    /** {@return how its times are chosen by who waits} */
+    /** {@return its service for requesters who book themselves} */
     public ChooseTime choosing() {
         return new ChooseTime(booking(), intake(), store.requests(), store.diaries(), types);
     }
 
-    /** {@return how its meetings are changed} */
+    /** {@return its service for changes to meetings} */
     public ChangeMeeting changing() {
         return new ChangeMeeting(store.requests(), store.diaries(), schedules, calendars, practice.ids());
     }
@@ -166,52 +166,52 @@ public record BookingPractice(
     /**
      * {@return its requests with everything about them}
      *
-     * @param principal whose the requests are that name no time
-     * @param zone of whoever has no schedule
+     * @param principal the slug of the practitioner of requests without a slot
+     * @param zone the zone of practitioners without a schedule
      */
     public Cases cases(Optional<Slug> principal, ZoneId zone) {
         return new Cases(store.requests(), store.diaries(), types, schedules, practice.authors(), principal, zone);
     }
 
-    /** {@return what must stand now on the form that asks {@link Examples#mara} for a conversation} */
+    /** {@return the current terms of the form for a conversation with {@link Examples#mara}} */
     public Terms terms() {
         return intake().terms(Purpose.CONVERSATION, Optional.of(Examples.mara().slug()), Language.ENGLISH, now());
     }
 
     /**
-     * {@return what comes of asking Mara for a first conversation}
+     * {@return the result of asking Mara for a first conversation}
      *
-     * @param form from 1; no two numbers are one form
-     * @param wallClock when it is to begin, in {@link Examples#ZONE}
+     * @param form the number of the form, from 1
+     * @param wallClock the start, in {@link Examples#ZONE}
      */
     public Booking ask(int form, String wallClock) {
         return ask(form, at(wallClock));
     }
 
     /**
-     * {@return what comes of asking Mara for a first conversation}
+     * {@return the result of asking Mara for a first conversation}
      *
-     * @param form from 1; no two numbers are one form
-     * @param start when it is to begin
+     * @param form the number of the form, from 1
+     * @param start the start
      */
     public Booking ask(int form, Instant start) {
         return send(RequestExamples.submission(form, terms()), new Wanted(FIRST_CONVERSATION, start));
     }
 
     /**
-     * {@return what comes of sending a form to Mara}
+     * {@return the result of submitting a form to Mara}
      *
-     * @param submission what is sent
-     * @param wanted the time that is asked for
+     * @param submission the form
+     * @param wanted the slot
      */
     public Booking send(Submission submission, Wanted wanted) {
         return booking().submit(submission, wanted, Optional.of(Examples.mara().slug()), Language.ENGLISH, now());
     }
 
     /**
-     * {@return a form like {@link RequestExamples#submission}, which looks as if a machine had sent it}
+     * {@return a form like {@link RequestExamples#submission} that looks automated}
      *
-     * @param form from 1; no two numbers are one form
+     * @param form the number of the form, from 1
      */
     public Submission suspected(int form) {
         var plain = RequestExamples.submission(form, terms());
@@ -219,19 +219,19 @@ public record BookingPractice(
     }
 
     /**
-     * {@return Mara's meeting that follows from asking for it}
+     * {@return a booked meeting with Mara}
      *
-     * @param form from 1; no two numbers are one form
-     * @param wallClock when it is to begin, in {@link Examples#ZONE}
+     * @param form the number of the form, from 1
+     * @param wallClock the start, in {@link Examples#ZONE}
      */
     public Meeting booked(int form, String wallClock) {
         return EcmAssertions.assertThat(ask(form, wallClock)).isBooked();
     }
 
     /**
-     * Saves Mara's schedule under other rules.
+     * Saves Mara's schedule with other rules.
      *
-     * @param changed makes them from those before
+     * @param changed changes the present rules
      */
     public void under(UnaryOperator<BookingRules> changed) {
         var schedule = schedules.find(Examples.MARA).orElseThrow();
@@ -240,16 +240,16 @@ public record BookingPractice(
     }
 
     /**
-     * Saves a kind of meeting as it is from now on.
+     * Saves a meeting type.
      *
-     * @param type at the revision of what is kept
+     * @param type the type at its expected revision
      */
     public void offering(MeetingType type) {
         types.save(type);
         practice.clock().tick(Duration.ofMillis(1));
     }
 
-    /** Answers whoever asks for a first conversation at once, or first. */
+    /** Sets whether first conversations need confirmation. */
     public void firstConversationsAre(Confirm confirm) {
         var type = types.find(FIRST_CONVERSATION).orElseThrow();
         offering(new MeetingType(
@@ -265,12 +265,12 @@ public record BookingPractice(
                 type.retired()));
     }
 
-    /** {@return what is to be told, in the order it was recorded} */
+    /** {@return the kinds of all notices, in the order they were recorded} */
     public List<Notice.Kind> told() {
         return store.notices().waiting(999).stream().map(Notice::kind).toList();
     }
 
-    /** {@return everything that is kept, to be compared with itself at another time} */
+    /** {@return everything that is stored, for comparisons} */
     public List<Object> everything() {
         var all = store.requests().in(Set.of(RequestState.values()), 0, 999);
         return List.of(

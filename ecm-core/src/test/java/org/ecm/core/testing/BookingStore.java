@@ -5,27 +5,27 @@ import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notices;
 
 /**
- * Diaries with the requests and the outbox that are saved in the same call: what their contract is run against.
+ * Stores of calendars, requests and notices that are saved in the same call; their contracts run against it.
  *
- * @param diaries where diaries are kept
- * @param requests the requests of that very store
- * @param notices the outbox of that very store
+ * @param diaries stores calendars
+ * @param requests the requests of the same store
+ * @param notices the outbox of the same store
  */
 public record BookingStore(Diaries diaries, ConsultationRequests requests, Notices notices) {
 
     /**
-     * {@return this store with its diaries seen otherwise}
+     * {@return this store with another view of its calendars}
      *
-     * @param seen how
+     * @param seen the view
      */
     public BookingStore with(Diaries seen) {
         return new BookingStore(seen, requests, notices);
     }
 
     /**
-     * {@return this store with its requests seen otherwise}
+     * {@return this store with another view of its requests}
      *
-     * @param seen how
+     * @param seen the view
      */
     public BookingStore with(ConsultationRequests seen) {
         return new BookingStore(diaries, seen, notices);

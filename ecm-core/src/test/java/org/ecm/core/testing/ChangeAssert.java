@@ -6,14 +6,14 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestState;
 
-/** Assertions about what comes of wanting something to happen to a request. */
+/** Assertions about the result of applying an event to a request. */
 public final class ChangeAssert extends AbstractAssert<ChangeAssert, Change> {
 
     ChangeAssert(Change actual) {
         super(actual, ChangeAssert.class);
     }
 
-    /** {@return the request with what happened, after making sure that it can happen} */
+    /** {@return the changed request, after verifying that the event was applied} */
     public ConsultationRequest happens() {
         isNotNull();
         return actual.fold(request -> request, (state, what) -> {
@@ -22,10 +22,10 @@ public final class ChangeAssert extends AbstractAssert<ChangeAssert, Change> {
     }
 
     /**
-     * Makes sure that it cannot happen.
+     * Verifies that the event was refused.
      *
-     * @param expectedState where the request stands
-     * @param expected what was wanted
+     * @param expectedState the state of the request
+     * @param expected the event
      * @return this
      */
     public ChangeAssert isRefused(RequestState expectedState, Event expected) {

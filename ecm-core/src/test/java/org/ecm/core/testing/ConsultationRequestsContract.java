@@ -29,10 +29,10 @@ import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link ConsultationRequests} promises, wherever it keeps its requests.
+ * The contract of {@link ConsultationRequests} for every store.
  *
- * <p>Here: a call keeps all of it, or nothing. What comes back, in which order, what is traced, what is erased and
- * what becomes of rivals are the contracts that this one is made of; there is one method to implement.
+ * <p>This part is about atomic saves. The other parts, from which it's composed, are about content, order, the audit
+ * trail, erasure and concurrency. Implement one method.
  */
 public interface ConsultationRequestsContract
         extends RequestContentContract,
@@ -43,7 +43,7 @@ public interface ConsultationRequestsContract
                 RequestRaceContract {
 
     @Test
-    default void what_is_submitted_is_kept_together() {
+    default void saves_a_submission_completely() {
         var store = store();
         var fresh = request(1);
 
@@ -57,7 +57,7 @@ public interface ConsultationRequestsContract
     }
 
     @Test
-    default void what_was_never_submitted_is_not_there() {
+    default void does_not_find_what_was_never_submitted() {
         var requests = store().requests();
         requests.submit(request(1), enquiry(), List.of());
 
@@ -71,7 +71,7 @@ public interface ConsultationRequestsContract
     }
 
     @Test
-    default void a_form_that_is_sent_twice_is_recorded_once() {
+    default void saves_a_form_submitted_twice_once() {
         var store = store();
         var first = store.requests().submit(request(1), enquiry(), notices(request(1)));
         var again = received(id(2), reference(2), key(1), NOW);
@@ -86,7 +86,7 @@ public interface ConsultationRequestsContract
     }
 
     @Test
-    default void a_form_that_is_sent_again_is_known_whatever_became_of_its_request() {
+    default void finds_the_request_of_a_form_in_any_state() {
         var store = store();
         var first = store.requests().submit(request(1), enquiry(), List.of());
         var declined = store.requests().save(happening(first, Event.DECLINED, NOW), List.of());
@@ -98,7 +98,7 @@ public interface ConsultationRequestsContract
     }
 
     @Test
-    default void a_request_is_submitted_once() {
+    default void rejects_submitting_a_request_twice() {
         var store = store();
         var saved = store.requests().submit(request(1), enquiry(), notices(request(1)));
         var namesake = received(id(1), reference(2), key(2), NOW);
@@ -111,7 +111,7 @@ public interface ConsultationRequestsContract
     }
 
     @Test
-    default void a_request_that_was_never_submitted_cannot_be_saved() {
+    default void rejects_saving_a_request_that_was_never_submitted() {
         var store = store();
         var unknown = request(1);
         var note = new Note(NOW, Actor.PRACTITIONER, "Of nobody.");
@@ -129,7 +129,7 @@ public interface ConsultationRequestsContract
     }
 
     @Test
-    default void a_change_is_kept_together_with_its_notices() {
+    default void saves_a_change_with_its_notices() {
         var store = store();
         var fresh = store.requests().submit(request(1), enquiry(), List.of());
         var declined = happening(fresh, Event.DECLINED, NOW.plusSeconds(60));
@@ -143,7 +143,7 @@ public interface ConsultationRequestsContract
     }
 
     @Test
-    default void a_change_to_an_outdated_request_keeps_nothing() {
+    default void saves_nothing_of_a_stale_change() {
         var store = store();
         var drawn = store.requests().submit(request(1), enquiry(), notices(request(1)));
         var booked = store.requests().save(happening(drawn, Event.BOOKED, NOW), List.of());
@@ -166,7 +166,7 @@ public interface ConsultationRequestsContract
     }
 
     @Test
-    default void what_happened_cannot_be_undone_by_a_save() {
+    default void rejects_a_save_that_rewrites_history() {
         var store = store();
         var received = store.requests().submit(request(1), enquiry(), notices(request(1)));
         var booked = store.requests().save(happening(received, Event.BOOKED, NOW), List.of());
@@ -181,7 +181,10 @@ public interface ConsultationRequestsContract
         keepsOnly(store, booked);
     }
 
-    /** The only request there is, with the notices of its receipt and nothing noted; looking does leave a trace. */
+    /**
+     * Verifies that the store has only this request, with the notices of its receipt and no notes; reading adds to the
+     * audit trail.
+     */
     private static void keepsOnly(RequestStore store, ConsultationRequest expected) {
         var requests = store.requests();
         int traces = requests.trail(expected.id()).size();

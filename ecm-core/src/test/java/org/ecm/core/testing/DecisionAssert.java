@@ -6,14 +6,14 @@ import org.ecm.core.article.Article;
 import org.ecm.core.publishing.Decision;
 import org.ecm.core.publishing.Objection;
 
-/** Assertions about what came of wanting to publish an article. */
+/** Assertions about the result of publishing an article. */
 public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
 
     DecisionAssert(Decision actual) {
         super(actual, DecisionAssert.class);
     }
 
-    /** {@return the article as it was saved, after making sure that it was} */
+    /** {@return the saved article, after verifying that it was published} */
     public Article isPublished() {
         isNotNull();
         return actual.fold(article -> article, objections -> {
@@ -22,9 +22,9 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
     }
 
     /**
-     * Makes sure that it was refused.
+     * Verifies that it was rejected.
      *
-     * @param expected every objection, in order
+     * @param expected all objections, in order
      * @return this
      */
     public DecisionAssert isRefusedFor(Objection... expected) {

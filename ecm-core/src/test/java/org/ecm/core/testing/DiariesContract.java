@@ -33,15 +33,15 @@ import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every {@link org.ecm.core.booking.Diaries} promises, wherever it keeps its diaries.
+ * The contract of {@link org.ecm.core.booking.Diaries} for every store.
  *
- * <p>Here: a call keeps diary, request, enquiry and notices, or nothing. What stands in a diary, and what becomes of
- * rivals, are the contracts that this one is made of; there is one method to implement.
+ * <p>This part is about atomic saves of calendar, request, content and notices. The other parts, from which it's
+ * composed, are about content and concurrency. Implement one method.
  */
 public interface DiariesContract extends DiaryContentContract, DiaryRaceContract, OpenCountContract, LimitRaceContract {
 
     @Test
-    default void what_is_submitted_is_kept_together() {
+    default void saves_a_submission_completely() {
         var store = store();
         var wanted = meeting(1, NOW);
 
@@ -58,7 +58,7 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
     }
 
     @Test
-    default void a_meeting_is_kept_together_with_a_request_that_waited_for_it() {
+    default void saves_a_meeting_with_its_pending_request() {
         var store = store();
         var waiting = store.requests().submit(request(1), enquiry(), List.of());
         var wanted = meeting(1, NOW);
@@ -73,7 +73,7 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
     }
 
     @Test
-    default void a_change_to_a_meeting_is_kept_together_with_its_request() {
+    default void saves_a_changed_meeting_with_its_request() {
         var store = store();
         var kept = submitted(store, 1, NOW);
         var request = store.requests().find(id(1)).orElseThrow();
@@ -90,7 +90,7 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
     }
 
     @Test
-    default void an_outdated_diary_keeps_nothing_of_a_new_request() {
+    default void a_stale_calendar_saves_nothing_of_a_new_request() {
         var store = store();
         var drawn = store.diaries().open(MARA, NOW);
         var first = submitted(store, 1, NOW);
@@ -108,7 +108,7 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
     }
 
     @Test
-    default void an_outdated_diary_keeps_nothing_of_a_change() {
+    default void a_stale_calendar_saves_nothing_of_a_change() {
         var store = store();
         var waiting = store.requests().submit(request(2), enquiry(), notices(request(2)));
         var drawn = store.diaries().open(MARA, NOW);
@@ -128,7 +128,7 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
     }
 
     @Test
-    default void an_outdated_request_keeps_nothing_of_a_diary() {
+    default void a_stale_request_saves_nothing_of_a_calendar() {
         var store = store();
         var drawn = store.requests().submit(request(1), enquiry(), List.of());
         var declined = store.requests().save(happening(drawn, Event.DECLINED, NOW), List.of());
@@ -149,7 +149,7 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
     }
 
     @Test
-    default void a_form_that_is_recorded_already_keeps_nothing_of_a_diary() {
+    default void a_repeated_form_saves_nothing_of_a_calendar() {
         var store = store();
         var first = store.requests().submit(request(1), enquiry(), notices(request(1)));
         var twin = happening(received(id(2), reference(2), key(1), NOW), Event.BOOKED, Actor.ENQUIRER, NOW);
@@ -167,7 +167,7 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
     }
 
     @Test
-    default void an_erased_request_leaves_its_meeting_called_off() {
+    default void an_erased_request_leaves_its_meeting_canceled() {
         var store = store();
         var kept = submitted(store, 1, NOW);
         var request = store.requests().find(id(1)).orElseThrow();

@@ -31,14 +31,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What stands in a diary; part of {@link DiariesContract}. */
+/** The part of {@link DiariesContract} about the content of calendars. */
 public interface DiaryContentContract {
 
-    /** {@return diaries with their requests and outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     BookingStore store();
 
     @Test
-    default void a_diary_that_nobody_has_written_into_is_empty() {
+    default void a_calendar_that_was_never_saved_is_empty() {
         var diaries = store().diaries();
 
         assertThat(diaries.open(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
@@ -48,7 +48,7 @@ public interface DiaryContentContract {
 
     @ParameterizedTest
     @EnumSource(Standing.class)
-    default void a_meeting_with_every_field_filled_comes_back_as_it_was(Standing standing) {
+    default void restores_a_meeting_with_all_fields(Standing standing) {
         var store = store();
         var time = new TimeRange(NOW, NOW.plus(8, ChronoUnit.HOURS).plus(1, ChronoUnit.MICROS));
         var full = new Meeting(
@@ -67,7 +67,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void every_save_counts_one_revision_of_that_diary_and_no_other() {
+    default void each_save_increments_the_revision_of_that_calendar_only() {
         var store = store();
         var one = submitted(store, 1, NOW);
         submitted(store, meeting(2, THEO, NOW), 2);
@@ -81,7 +81,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void a_diary_opens_with_what_has_not_ended() {
+    default void loads_what_has_not_ended() {
         var store = store();
         var later = submitted(store, 1, NOW.plus(HALF_AN_HOUR));
         var earlier = submitted(store, 2, NOW);
@@ -97,7 +97,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void meetings_during_a_range_are_those_that_overlap_it_by_beginning() {
+    default void finds_meetings_that_overlap_a_range_by_start() {
         var store = store();
         var later = submitted(store, 1, NOW.plus(HALF_AN_HOUR));
         var earlier = submitted(store, 2, NOW);
@@ -116,7 +116,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void meetings_of_several_requests_come_by_beginning_whatever_became_of_them() {
+    default void finds_meetings_of_several_requests_by_start() {
         var store = store();
         var later = submitted(store, 1, NOW.plusSeconds(86_400));
         var off = cancelled(store, submitted(store, 2, NOW));
@@ -130,7 +130,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void booked_requests_come_by_the_beginning_of_their_meeting_and_those_without_one_last() {
+    default void lists_booked_requests_by_the_start_of_their_meeting() {
         var store = store();
         store.requests().submit(booked(1), enquiry(), List.of());
         submitted(store, 2, NOW.plusSeconds(86_400));
@@ -148,7 +148,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void the_next_meeting_is_the_first_booked_one_that_has_not_ended() {
+    default void finds_the_next_booked_meeting() {
         var store = store();
         var diaries = store.diaries();
         assertThat(diaries.next(NOW)).isEmpty();
@@ -164,7 +164,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void a_meeting_that_was_called_off_leaves_the_diary_and_stays_with_its_request() {
+    default void a_canceled_meeting_leaves_the_calendar_and_stays_with_its_request() {
         var store = store();
         var off = cancelled(store, submitted(store, 1, NOW));
 
@@ -175,7 +175,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void the_time_of_a_meeting_that_was_called_off_is_free_for_another() {
+    default void canceling_a_meeting_frees_its_time() {
         var store = store();
         cancelled(store, submitted(store, 1, NOW));
 
@@ -186,7 +186,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void a_meeting_that_is_over_keeps_its_time() {
+    default void a_past_meeting_keeps_its_time() {
         var store = store();
         var held = submitted(store, 1, NOW).becoming(Standing.HELD);
         var request = store.requests().find(id(1)).orElseThrow();
@@ -199,7 +199,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void meetings_may_follow_each_other_at_once() {
+    default void meetings_can_be_adjacent() {
         var store = store();
         var second = submitted(store, 1, NOW.plus(HALF_AN_HOUR));
         var first = submitted(store, 2, NOW);
@@ -209,7 +209,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void blocked_time_replaces_what_was_blocked_from_the_same_moment_on() {
+    default void blocked_time_replaces_what_was_blocked_from_then_on() {
         var store = store();
         var diaries = store.diaries();
         var past = TimeRange.of(NOW.minus(HALF_AN_HOUR), HALF_AN_HOUR);
@@ -230,7 +230,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void an_outdated_diary_blocks_nothing() {
+    default void a_stale_calendar_blocks_nothing() {
         var store = store();
         var drawn = store.diaries().open(MARA, NOW);
         var kept = submitted(store, 1, NOW);
@@ -245,7 +245,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void what_is_booked_in_a_diary_leaves_its_blocked_time() {
+    default void a_booking_leaves_the_blocked_time() {
         var store = store();
         var lunch = TimeRange.of(NOW.plusSeconds(9_000), HALF_AN_HOUR);
         store.diaries().save(store.diaries().open(MARA, NOW).blocking(List.of(lunch)), NOW);
@@ -257,7 +257,7 @@ public interface DiaryContentContract {
     }
 
     @Test
-    default void meetings_that_begin_within_a_range_are_those_that_are_agreed_whoever_holds_them() {
+    default void finds_booked_meetings_of_all_practitioners_that_start_within_a_range() {
         var store = store();
         var end = NOW.plus(HALF_AN_HOUR);
         var later = submitted(store, 1, NOW.plusSeconds(60));

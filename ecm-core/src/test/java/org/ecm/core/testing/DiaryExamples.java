@@ -19,19 +19,19 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingId;
 
-/** Meetings of half an hour, each of the request with its number. */
+/** Example meetings of half an hour, each for the request with its number. */
 public final class DiaryExamples {
 
     public static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
     private DiaryExamples() {}
 
-    /** {@return the n-th meeting with Mara, never saved before} */
+    /** {@return the n-th meeting with Mara, not saved yet} */
     public static Meeting meeting(int n, Instant start) {
         return meeting(n, Examples.MARA, start);
     }
 
-    /** {@return the n-th meeting, never saved before} */
+    /** {@return the n-th meeting, not saved yet} */
     public static Meeting meeting(int n, AuthorId practitioner, Instant start) {
         return Meeting.booked(
                 new MeetingId(Examples.uuid(0x0e00_0000L + n)),
@@ -41,28 +41,28 @@ public final class DiaryExamples {
                 TimeRange.of(start, HALF_AN_HOUR));
     }
 
-    /** {@return the n-th request, booked before it was ever saved} */
+    /** {@return the n-th request, booked but not saved yet} */
     public static ConsultationRequest booked(int n) {
         return happening(request(n), Event.BOOKED, Actor.ENQUIRER, NOW);
     }
 
-    /** {@return what tells of a booking} */
+    /** {@return the notices about a booking} */
     public static List<Notice> told(ConsultationRequest request) {
         return List.of(notice(request, Notice.Kind.BOOKED, NOW), notice(request, Notice.Kind.NEW_MEETING, NOW));
     }
 
-    /** {@return the n-th meeting with Mara, as it is kept together with its request} */
+    /** {@return the n-th meeting with Mara, saved with its request} */
     public static Meeting submitted(BookingStore store, int n, Instant start) {
         return submitted(store, meeting(n, start), n);
     }
 
-    /** {@return a meeting, as it is kept together with the n-th request} */
+    /** {@return a meeting, saved with the n-th request} */
     public static Meeting submitted(BookingStore store, Meeting meeting, int n) {
         var diary = store.diaries().open(meeting.practitioner(), Instant.EPOCH);
         return store.diaries().submit(diary.with(meeting), meeting, booked(n), enquiry(), told(booked(n)));
     }
 
-    /** {@return a meeting that is kept, after it was called off} */
+    /** {@return a saved meeting, canceled} */
     public static Meeting cancelled(BookingStore store, Meeting kept) {
         var diary = store.diaries().open(kept.practitioner(), Instant.EPOCH);
         var request = store.requests().find(kept.request()).orElseThrow();

@@ -14,17 +14,17 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.Revision;
 import org.junit.jupiter.api.Test;
 
-/** What holds for those who want a time at the same moment; part of {@link DiariesContract}. */
+/** The part of {@link DiariesContract} about concurrent bookings. */
 public interface DiaryRaceContract {
 
-    /** How many want one time. */
+    /** The number of concurrent requesters of one slot. */
     int MANY = 200;
 
-    /** {@return diaries with their requests and outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     BookingStore store();
 
     @Test
-    default void of_two_hundred_who_want_one_time_at_once_exactly_one_is_given_it() {
+    default void books_exactly_one_of_two_hundred_concurrent_requesters() {
         var store = store();
         var practice = BookingPractice.in(store);
 
@@ -53,7 +53,7 @@ public interface DiaryRaceContract {
     }
 
     @Test
-    default void of_twenty_who_want_times_that_do_not_meet_each_is_given_theirs() {
+    default void books_each_of_twenty_concurrent_requesters_of_different_slots() {
         var store = store();
         var practice = BookingPractice.in(store);
         var times = IntStream.range(0, 20)
@@ -75,7 +75,7 @@ public interface DiaryRaceContract {
     }
 
     @Test
-    default void a_form_that_is_sent_several_times_at_once_is_booked_once_and_always_so_answered() {
+    default void books_a_form_submitted_several_times_at_once_only_once() {
         var store = store();
         var practice = BookingPractice.in(store);
 
@@ -91,7 +91,7 @@ public interface DiaryRaceContract {
     }
 
     @Test
-    default void of_several_who_move_meetings_to_one_time_at_once_exactly_one_is_given_it() {
+    default void moves_exactly_one_of_several_meetings_to_the_same_time() {
         var store = store();
         var practice = BookingPractice.in(store);
         var meetings = IntStream.rangeClosed(1, Race.THREADS)

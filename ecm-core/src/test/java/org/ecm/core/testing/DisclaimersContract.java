@@ -35,13 +35,13 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Disclaimers} promises, wherever it keeps its disclaimers. */
+/** The contract of {@link Disclaimers} for every store. */
 public interface DisclaimersContract extends HistoryContract<Disclaimer> {
 
     /**
-     * {@return disclaimers holding nothing, unshared with any other test}
+     * {@return an empty store, not shared with other tests}
      *
-     * @param clock tells when something is recorded
+     * @param clock tells the moment of each save
      */
     Disclaimers disclaimers(Clock clock);
 
@@ -51,7 +51,7 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
     }
 
     @Test
-    default void a_disclaimer_with_every_field_filled_comes_back_as_it_was() {
+    default void restores_a_disclaimer_with_all_fields() {
         var first = new Wording(
                 1,
                 LONG_AGO,
@@ -74,12 +74,12 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
     }
 
     @Test
-    default void a_disclaimer_that_covers_nothing_comes_back_as_it_was() {
+    default void restores_a_disclaimer_without_coverage() {
         keepsExactly(disclaimer(NOT_THERAPY, "Said nowhere yet."));
     }
 
     @Test
-    default void a_digest_is_the_same_after_it_was_kept() {
+    default void restores_the_same_digest() {
         var disclaimers = disclaimers(TickingClock.at(NOW));
         var wording = Wording.of(1, LONG_AGO, Language.ENGLISH, UNUSUAL_TEXT);
         disclaimers.save(Disclaimer.of(NOT_THERAPY, wording));
@@ -90,7 +90,7 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
     }
 
     @Test
-    default void all_come_by_id_in_code_point_order() {
+    default void lists_all_by_id_in_code_point_order() {
         var disclaimers = disclaimers(TickingClock.at(NOW));
         var ids = List.of("a-b", "a0", "aa", "ab", "b", "b-a");
         Stream.of(4, 1, 5, 0, 3, 2)
@@ -102,7 +102,7 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
     }
 
     @Test
-    default void what_covers_a_subject_in_several_ways_is_required_of_it_once_by_id() {
+    default void returns_each_required_disclaimer_once_by_id() {
         var disclaimers = disclaimers(TickingClock.at(NOW));
         var doubly = disclaimers.save(disclaimer(
                 new DisclaimerId("b-doubly"), "Twice.", new Coverage.OfPage(ABOUT), new Coverage.OfService(COACHING)));
@@ -116,7 +116,7 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
     }
 
     @Test
-    default void the_past_is_listed_as_it_was_recorded_then() {
+    default void lists_the_past_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var disclaimers = disclaimers(clock);
         var then = disclaimers.save(notTherapy());
@@ -130,7 +130,7 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
     }
 
     @Test
-    default void a_wording_that_may_have_been_shown_is_neither_changed_nor_dropped() {
+    default void rejects_changes_to_a_wording_that_may_have_been_shown() {
         var disclaimers = disclaimers(TickingClock.at(NOW));
         var shown = Wording.of(1, NOW, Language.ENGLISH, "Shown from this very instant on.");
         var saved = disclaimers.save(Disclaimer.of(NOT_THERAPY, shown));
@@ -145,7 +145,7 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
     }
 
     @Test
-    default void an_outdated_save_is_outdated_whatever_it_says() {
+    default void a_stale_save_is_stale_even_if_invalid() {
         var disclaimers = disclaimers(TickingClock.at(NOW));
         var drawn = disclaimers.save(Disclaimer.of(NOT_THERAPY, Wording.of(1, NOW, Language.ENGLISH, "As it was.")));
         var meanwhile = disclaimers.save(drawn);
@@ -157,7 +157,7 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
     }
 
     @Test
-    default void a_wording_becomes_unchangeable_when_it_takes_effect() {
+    default void a_wording_becomes_immutable_when_it_takes_effect() {
         var clock = TickingClock.at(NOW);
         var disclaimers = disclaimers(clock);
         var effective = NOW.plus(1, ChronoUnit.DAYS);

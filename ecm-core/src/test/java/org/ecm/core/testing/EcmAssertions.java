@@ -16,25 +16,25 @@ import org.ecm.core.reading.Opening;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.InvalidValue;
 
-/** Where assertions in the terms of this library start; whatever AssertJ has is here as well. */
+/** Entry point for assertions in the terms of this library, in addition to those of AssertJ. */
 public final class EcmAssertions extends Assertions {
 
     private EcmAssertions() {}
 
     /**
-     * {@return assertions about what came of opening something}
+     * {@return assertions about the result of a lookup}
      *
-     * @param opening what came of it
-     * @param <T> what is found there
+     * @param opening the result
+     * @param <T> the type of the content
      */
     public static <T> OpeningAssert<T> assertThat(Opening<T> opening) {
         return new OpeningAssert<>(opening);
     }
 
     /**
-     * {@return assertions about an article with all that stands beside it}
+     * {@return assertions about an article as readers see it}
      *
-     * @param article which
+     * @param article the article
      */
     public static OpenArticleAssert assertThat(OpenArticle article) {
         return new OpenArticleAssert(article);
@@ -43,72 +43,72 @@ public final class EcmAssertions extends Assertions {
     /**
      * {@return assertions about a series}
      *
-     * @param series which
+     * @param series the series
      */
     public static SeriesAssert assertThat(Series series) {
         return new SeriesAssert(series);
     }
 
     /**
-     * {@return assertions about what came of wanting to publish}
+     * {@return assertions about the result of publishing an article}
      *
-     * @param decision what came of it
+     * @param decision the result
      */
     public static DecisionAssert assertThat(Decision decision) {
         return new DecisionAssert(decision);
     }
 
     /**
-     * {@return assertions about the life of a request}
+     * {@return assertions about a request}
      *
-     * @param request which
+     * @param request the request
      */
     public static RequestAssert assertThat(ConsultationRequest request) {
         return new RequestAssert(request);
     }
 
     /**
-     * {@return assertions about what comes of wanting something to happen to a request}
+     * {@return assertions about the result of applying an event to a request}
      *
-     * @param change what comes of it
+     * @param change the result
      */
     public static ChangeAssert assertThat(Change change) {
         return new ChangeAssert(change);
     }
 
     /**
-     * {@return assertions about what comes of sending a form}
+     * {@return assertions about the result of submitting a form}
      *
-     * @param outcome what comes of it
+     * @param outcome the result
      */
     public static OutcomeAssert assertThat(Outcome outcome) {
         return new OutcomeAssert(outcome);
     }
 
     /**
-     * {@return assertions about what comes of asking for a time}
+     * {@return assertions about the result of asking for a slot}
      *
-     * @param booking what comes of it
+     * @param booking the result
      */
     public static BookingAssert assertThat(Booking booking) {
         return new BookingAssert(booking);
     }
 
     /**
-     * {@return assertions about what comes of wanting to change a meeting}
+     * {@return assertions about the result of changing a meeting}
      *
-     * @param change what comes of it
+     * @param change the result
      */
     public static MeetingChangeAssert assertThat(MeetingChange change) {
         return new MeetingChangeAssert(change);
     }
 
     /**
-     * Asserts that a value is refused, and that the refusal tells no more than it should.
+     * Verifies that a value rejects its input, and that the exception reveals nothing else.
      *
      * @param action makes the value
-     * @param rule the key of the rule it breaks
-     * @param values what helps to explain it
+     * @param rule the key of the violated rule
+     * @param values the details
      */
     public static void assertRefused(ThrowingCallable action, String rule, Object... values) {
         var thrown = catchThrowable(action);

@@ -32,13 +32,13 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
 
-/** A small practice that the tests share: two authors, three articles, a series, a page and a disclaimer. */
+/** A small practice for tests: two authors, three articles, a series, a page and a disclaimer. */
 public final class Examples {
 
-    /** The moment most tests take place at; it has microseconds, as every store must keep them. */
+    /** The present moment of most tests; it has microseconds, since every store must keep them. */
     public static final Instant NOW = Instant.parse("2026-06-01T12:00:00.654321Z");
 
-    /** Before {@link #NOW}: what is in force then was so for long. */
+    /** A moment well before {@link #NOW}, from which examples are valid. */
     public static final Instant LONG_AGO = Instant.parse("2024-01-15T08:30:00Z");
 
     /** The site's zone. */
@@ -53,34 +53,34 @@ public final class Examples {
     /** The third article of {@link #FEELINGS}. */
     public static final ArticleId THREE = ArticleId.of("01930000-0000-7000-8000-000000000003");
 
-    /** An author with a degree and a licence. */
+    /** An author with a degree and a license. */
     public static final AuthorId MARA = AuthorId.of("01930000-0000-7000-8000-0000000000a1");
 
-    /** An author who coaches and holds no licence. */
+    /** An author who coaches and has no license. */
     public static final AuthorId THEO = AuthorId.of("01930000-0000-7000-8000-0000000000a2");
 
     /** The series of {@link #ONE}, {@link #TWO} and {@link #THREE}. */
     public static final SeriesId FEELINGS = SeriesId.of("01930000-0000-7000-8000-0000000000c1");
 
-    /** A plain page. */
+    /** A page. */
     public static final PageId ABOUT = PageId.of("01930000-0000-7000-8000-0000000000d1");
 
-    /** The disclaimer of whatever speaks of {@link #COACHING}. */
+    /** The disclaimer for everything about {@link #COACHING}. */
     public static final DisclaimerId NOT_THERAPY = new DisclaimerId("coaching-is-not-therapy");
 
     /** The service that {@link #THEO} offers. */
     public static final ServiceId COACHING = new ServiceId("coaching");
 
-    /** What all three articles are about. */
+    /** The topic of all three articles. */
     public static final Topic NAMING = new Topic("naming-feelings");
 
-    /** Text that only survives where all of Unicode does: emoji, supplementary and combining characters, quotes. */
+    /** Text that needs full Unicode support: emoji, supplementary and combining characters, quotes. */
     public static final String UNUSUAL_TEXT =
             "Zoë’s “cafe\u0301” \uD83D\uDC69\u200D\uD83D\uDC67 𝒻𝑒𝑒𝓁 \uD842\uDFB7 שלום 'quoted' \"so\" \\ % _ ; -- &amp; <b>";
 
     private Examples() {}
 
-    /** {@return Mara, a clinical social worker with a degree and a licence in force} */
+    /** {@return Mara, a clinical social worker with a degree and a current license} */
     public static Author mara() {
         return Author.named(MARA, new Slug("mara-lindqvist"), new PersonName("Mara Lindqvist"))
                 .holding(licence(), degree());
@@ -101,12 +101,12 @@ public final class Examples {
                 named.disclaimers());
     }
 
-    /** {@return a degree, in force for good} */
+    /** {@return a degree, which doesn't expire} */
     public static Credential degree() {
         return Credential.of("MSW", CredentialKind.DEGREE, "Master of Social Work", "Example University");
     }
 
-    /** {@return a licence of the State of New York with every field filled, in force at {@link #NOW}} */
+    /** {@return a license of the State of New York with all fields, valid at {@link #NOW}} */
     public static Credential licence() {
         return new Credential(
                 "LCSW-R",
@@ -122,10 +122,10 @@ public final class Examples {
     }
 
     /**
-     * {@return an article by Mara that nobody can read yet}
+     * {@return an unpublished article by Mara}
      *
-     * @param id which article
-     * @param slug where it is to be
+     * @param id the article's id
+     * @param slug its slug
      */
     public static Article draft(ArticleId id, String slug) {
         return Article.draft(
@@ -137,21 +137,21 @@ public final class Examples {
     }
 
     /**
-     * {@return an article by Mara that can be read from a moment on}
+     * {@return an article by Mara that is visible from a moment on}
      *
-     * @param id which article
-     * @param slug where it is
-     * @param publishAt from when on
+     * @param id the article's id
+     * @param slug its slug
+     * @param publishAt the moment
      */
     public static Article published(ArticleId id, String slug, Instant publishAt) {
         return draft(id, slug).publishedAt(publishAt);
     }
 
     /**
-     * {@return a page that nobody can read yet}
+     * {@return an unpublished page}
      *
-     * @param id which page
-     * @param slug where it is to be
+     * @param id the page's id
+     * @param slug its slug
      */
     public static Page page(PageId id, String slug) {
         return Page.draft(id, new Slug(slug), new Headline("About " + slug), new Body("What we do, and do not do."));
@@ -166,7 +166,10 @@ public final class Examples {
         return Series.of(FEELINGS, new Slug("words-for-feelings"), "Words for feelings", parts);
     }
 
-    /** {@return that coaching is not therapy, in force long since, wherever coaching is spoken of} */
+    /**
+     * {@return a disclaimer that coaching isn't therapy, current since {@link #LONG_AGO}, for everything about
+     * coaching}
+     */
     public static Disclaimer notTherapy() {
         return disclaimer(
                 NOT_THERAPY,
@@ -175,11 +178,11 @@ public final class Examples {
     }
 
     /**
-     * {@return a disclaimer with one English wording, in force since {@link #LONG_AGO}}
+     * {@return a disclaimer with one English wording, current since {@link #LONG_AGO}}
      *
-     * @param id which disclaimer
-     * @param text what it says
-     * @param coverages where it must stand
+     * @param id the disclaimer's id
+     * @param text the text
+     * @param coverages the content it covers
      */
     public static Disclaimer disclaimer(DisclaimerId id, String text, Coverage... coverages) {
         return Disclaimer.of(id, Wording.of(1, LONG_AGO, Language.ENGLISH, text), coverages);
@@ -188,23 +191,22 @@ public final class Examples {
     /**
      * {@return a UUID with a readable tail}
      *
-     * @param number the last digits
+     * @param number its last digits
      */
     public static UUID uuid(long number) {
         return new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
     }
 
     /**
-     * {@return a UUID whose first bit is set: the largest as unsigned numbers go, the smallest for {@link
-     * UUID#compareTo}}
+     * {@return a UUID whose first bit is set: large as an unsigned number, small for {@link UUID#compareTo}}
      *
-     * @param number the last digits
+     * @param number its last digits
      */
     public static UUID highUuid(long number) {
         return new UUID(0xF193_0000_0000_7000L, 0x8000_0000_0000_0000L | number);
     }
 
-    /** {@return a source of identifiers: {@link #uuid} of 1, 2, 3 and so on} */
+    /** {@return a source of ids: {@link #uuid} of 1, 2, 3 and so on} */
     public static Supplier<UUID> ids() {
         var last = new AtomicLong();
         return () -> uuid(last.incrementAndGet());

@@ -15,12 +15,12 @@ import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
 
-/** Diaries as they are kept elsewhere; a test that needs a rival overrides the call in which the rival is faster. */
+/** Forwards to another store of calendars. Tests override the call in which a rival acts first. */
 public class ForwardingDiaries implements Diaries {
 
     private final Diaries kept;
 
-    /** @param kept where they are kept */
+    /** @param kept the store */
     public ForwardingDiaries(Diaries kept) {
         this.kept = kept;
     }

@@ -21,12 +21,12 @@ import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.shared.RequestId;
 
-/** Requests as they are kept elsewhere; a test that needs a rival overrides the call in which the rival is faster. */
+/** Forwards to another store of requests. Tests override the call in which a rival acts first. */
 public class ForwardingRequests implements ConsultationRequests {
 
     private final ConsultationRequests kept;
 
-    /** @param kept where they are kept */
+    /** @param kept the store */
     public ForwardingRequests(ConsultationRequests kept) {
         this.kept = kept;
     }

@@ -14,24 +14,24 @@ import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every port promises of revisions and of the past, whatever it keeps.
+ * The contract for the revisions and the history of every port.
  *
- * <p>It is part of each port's own contract; there is nothing to implement here.
+ * <p>It's part of each port's contract and needs no implementation.
  *
- * @param <A> the kind of aggregate
+ * @param <A> the type of the aggregates
  */
 public interface HistoryContract<A> extends RaceContract<A> {
 
     /**
-     * {@return a port holding nothing, unshared with any other test}
+     * {@return an empty store, not shared with other tests}
      *
-     * @param clock tells it when something is recorded
+     * @param clock tells the moment of each save
      */
     @Override
     Kept<A> kept(Clock clock);
 
     @Test
-    default void what_was_never_saved_is_not_known() {
+    default void does_not_find_what_was_never_saved() {
         var kept = kept(TickingClock.at(NOW));
 
         assertThat(kept.find(kept.example(1))).isEmpty();
@@ -40,7 +40,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
     }
 
     @Test
-    default void each_save_gives_the_same_at_the_next_revision() {
+    default void each_save_returns_the_next_revision() {
         var kept = kept(TickingClock.at(NOW));
 
         var first = kept.save(kept.example(1));
@@ -57,7 +57,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
     }
 
     @Test
-    default void a_save_from_an_outdated_form_changes_nothing() {
+    default void a_stale_save_changes_nothing() {
         var clock = TickingClock.at(NOW);
         var kept = kept(clock);
         var mine = kept.save(kept.example(1));
@@ -76,7 +76,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
     }
 
     @Test
-    default void a_first_save_that_claims_a_revision_is_stale() {
+    default void a_first_save_with_a_revision_is_stale() {
         var kept = kept(TickingClock.at(NOW));
         var claiming = kept.at(kept.example(1), new Revision(1));
 
@@ -99,7 +99,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
     }
 
     @Test
-    default void a_revision_that_was_never_given_is_stale() {
+    default void an_unknown_revision_is_stale() {
         var kept = kept(TickingClock.at(NOW));
         var first = kept.save(kept.example(1));
 
@@ -121,7 +121,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
     }
 
     @Test
-    default void the_past_is_exactly_what_was_recorded_then() {
+    default void the_past_is_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var kept = kept(clock);
         var records = new ArrayList<A>();
@@ -144,7 +144,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
     }
 
     @Test
-    default void before_its_first_record_nothing_is_known_of_it() {
+    default void nothing_is_found_before_the_first_save() {
         var kept = kept(TickingClock.at(NOW));
         var saved = kept.save(kept.example(1));
 
@@ -154,7 +154,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
     }
 
     @Test
-    default void the_future_is_the_latest_record() {
+    default void the_future_is_the_latest_version() {
         var clock = TickingClock.at(NOW);
         var kept = kept(clock);
         var first = kept.save(kept.example(1));
@@ -166,7 +166,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
     }
 
     @Test
-    default void a_record_is_seen_at_the_very_instant_though_the_clock_knows_nanoseconds() {
+    default void a_version_is_found_at_its_instant_despite_nanoseconds() {
         var between = NOW.plusNanos(789);
         var kept = kept(TickingClock.at(between));
 
@@ -177,7 +177,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
     }
 
     @Test
-    default void two_saves_within_one_instant_are_both_kept_and_the_later_one_wins() {
+    default void keeps_two_saves_within_one_instant() {
         var clock = TickingClock.at(NOW);
         var kept = kept(clock);
         var first = kept.save(kept.example(1));
@@ -196,7 +196,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
     }
 
     @Test
-    default void a_clock_that_is_set_back_loses_nothing() {
+    default void loses_nothing_when_the_clock_is_set_back() {
         var clock = TickingClock.at(NOW);
         var kept = kept(clock);
         var first = kept.save(kept.example(1));
@@ -211,14 +211,14 @@ public interface HistoryContract<A> extends RaceContract<A> {
     }
 
     @Test
-    default void a_history_that_nobody_thought_of_is_remembered_as_it_was() {
+    default void restores_random_histories() {
         var clock = TickingClock.at(NOW);
 
         new RandomHistory<>(kept(clock), clock, 20_260_601).isRememberedOver(25);
     }
 
     @Test
-    default void different_things_have_histories_of_their_own() {
+    default void keeps_separate_histories() {
         var clock = TickingClock.at(NOW);
         var kept = kept(clock);
         var one = kept.save(kept.example(1));

@@ -7,91 +7,91 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
 
 /**
- * A port as {@link HistoryContract} sees it: somewhere to keep aggregates of one kind. Embedders need none of it.
+ * Adapts a port to {@link HistoryContract}. Applications don't need it.
  *
- * @param <A> the kind of aggregate
+ * @param <A> the type of the aggregates
  */
 public interface Kept<A> {
 
     /**
-     * {@return the n-th example, never saved; no two share an identifier or an address}
+     * {@return the n-th example, not saved yet; each has its own id and slugs}
      *
      * @param n from 1
      */
     A example(int n);
 
     /**
-     * {@return the same aggregate with another content}
+     * {@return the same aggregate with other content}
      *
-     * @param aggregate any
-     * @param text stands somewhere in the new content
+     * @param aggregate an aggregate
+     * @param text a text to put into the new content
      */
     A changed(A aggregate, String text);
 
     /**
-     * {@return the same aggregate as if drawn at another revision}
+     * {@return the same aggregate with another revision}
      *
-     * @param aggregate any
-     * @param revision which
+     * @param aggregate an aggregate
+     * @param revision the revision
      */
     A at(A aggregate, Revision revision);
 
     /**
-     * {@return the identifier of an aggregate}
+     * {@return the id of an aggregate}
      *
-     * @param aggregate any
+     * @param aggregate an aggregate
      */
     Object id(A aggregate);
 
     /**
-     * {@return what the port's own save gives}
+     * {@return the result of the port's save}
      *
-     * @param aggregate what to save
+     * @param aggregate the aggregate to save
      */
     A save(A aggregate);
 
     /**
-     * {@return what the port's own look-up of the latest record gives}
+     * {@return the result of the port's lookup of the latest version}
      *
-     * @param like an aggregate with the identifier to look for
+     * @param like an aggregate with the id to look up
      */
     Optional<A> find(A like);
 
     /**
-     * {@return what the port's snapshot gives}
+     * {@return the result of a lookup in the port's snapshot}
      *
-     * @param instant of the snapshot
-     * @param like an aggregate with the identifier to look for
+     * @param instant the instant of the snapshot
+     * @param like an aggregate with the id to look up
      */
     Optional<A> asOf(Instant instant, A like);
 
     /**
-     * A port whose aggregates have addresses.
+     * Adapts a port whose aggregates have slugs.
      *
-     * @param <A> the kind of aggregate
+     * @param <A> the type of the aggregates
      */
     interface Addressed<A> extends Kept<A> {
 
         /**
-         * {@return the same aggregate under another permalink}
+         * {@return the same aggregate with another permalink}
          *
-         * @param aggregate any
-         * @param permalink which
+         * @param aggregate an aggregate
+         * @param permalink the permalink
          */
         A under(A aggregate, Permalink permalink);
 
         /**
-         * {@return where an aggregate is, and was}
+         * {@return the permalink of an aggregate}
          *
-         * @param aggregate any
+         * @param aggregate an aggregate
          */
         Permalink permalink(A aggregate);
 
         /**
-         * {@return what the port's snapshot gives for an address}
+         * {@return the result of a lookup by slug in the port's snapshot}
          *
-         * @param instant of the snapshot
-         * @param slug the address
+         * @param instant the instant of the snapshot
+         * @param slug the slug
          */
         Optional<A> asOf(Instant instant, Slug slug);
     }

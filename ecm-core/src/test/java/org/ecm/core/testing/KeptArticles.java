@@ -11,7 +11,7 @@ import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
 
-/** Articles, as the contracts that are common to all ports see them. */
+/** Adapts {@link Articles} to the contracts of all ports. */
 record KeptArticles(Articles port) implements Kept.Addressed<Article> {
 
     @Override

@@ -11,7 +11,7 @@ import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
 
-/** Authors, as the contracts that are common to all ports see them. */
+/** Adapts {@link Authors} to the contracts of all ports. */
 record KeptAuthors(Authors port) implements Kept.Addressed<Author> {
 
     @Override

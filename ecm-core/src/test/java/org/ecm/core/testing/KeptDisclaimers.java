@@ -11,10 +11,10 @@ import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Revision;
 
-/** Disclaimers, as the contracts that are common to all ports see them. */
+/** Adapts {@link Disclaimers} to the contracts of all ports. */
 record KeptDisclaimers(Disclaimers port) implements Kept<Disclaimer> {
 
-    /** So far away that no test reaches it: a wording planned for it may still be changed. */
+    /** Later than any test's clock, so that a wording planned for it can still be changed. */
     private static final Instant FAR_AWAY = Examples.NOW.plus(36_500, ChronoUnit.DAYS);
 
     @Override

@@ -9,7 +9,7 @@ import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Revision;
 
-/** Kinds of meeting, as the contracts that are common to all ports see them. */
+/** Adapts {@link MeetingTypes} to the contracts of all ports. */
 record KeptMeetingTypes(MeetingTypes port) implements Kept<MeetingType> {
 
     @Override

@@ -10,7 +10,7 @@ import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
 
-/** Plain pages, as the contracts that are common to all ports see them. */
+/** Adapts {@link Pages} to the contracts of all ports. */
 record KeptPages(Pages port) implements Kept.Addressed<Page> {
 
     @Override

@@ -9,7 +9,7 @@ import org.ecm.core.availability.Schedules;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Revision;
 
-/** Schedules, as the contracts that are common to all ports see them. */
+/** Adapts {@link Schedules} to the contracts of all ports. */
 record KeptSchedules(Schedules port) implements Kept<Schedule> {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 24);

@@ -9,7 +9,7 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
 
-/** Series, as the contracts that are common to all ports see them. */
+/** Adapts {@link SeriesCatalogue} to the contracts of all ports. */
 record KeptSeries(SeriesCatalogue port) implements Kept.Addressed<Series> {
 
     @Override

@@ -14,14 +14,14 @@ import org.ecm.core.consultation.OpenConversationLimit;
 import org.ecm.core.consultation.RequestState;
 import org.junit.jupiter.api.Test;
 
-/** The limit of one person holds however fast their forms arrive; part of {@link DiariesContract}. */
+/** The part of {@link DiariesContract} about the limit per person with concurrent forms. */
 public interface LimitRaceContract {
 
-    /** {@return diaries with their requests and outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     BookingStore store();
 
     @Test
-    default void books_two_of_twenty_times_that_one_person_asks_for_at_once() {
+    default void books_two_of_twenty_concurrent_requests_of_one_person() {
         var store = store();
         var practice = BookingPractice.in(store).limitedTo(OpenConversationLimit.USUAL);
         var times = IntStream.range(0, 20)

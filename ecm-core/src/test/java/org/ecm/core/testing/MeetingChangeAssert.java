@@ -7,14 +7,14 @@ import org.ecm.core.availability.OpenTime;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.MeetingChange;
 
-/** Assertions about what comes of wanting to change a meeting, or to agree on one at the desk. */
+/** Assertions about the result of changing a meeting, or of booking one at the desk. */
 public final class MeetingChangeAssert extends AbstractAssert<MeetingChangeAssert, MeetingChange> {
 
     MeetingChangeAssert(MeetingChange actual) {
         super(actual, MeetingChangeAssert.class);
     }
 
-    /** {@return the meeting as it is now, after making sure that it was done} */
+    /** {@return the meeting, after verifying that the change was made} */
     public Meeting isDone() {
         isNotNull();
         if (actual instanceof MeetingChange.Done done) {
@@ -24,9 +24,9 @@ public final class MeetingChangeAssert extends AbstractAssert<MeetingChangeAsser
     }
 
     /**
-     * Makes sure that the time is not open.
+     * Verifies that the slot isn't open.
      *
-     * @param nearest when what is offered instead begins, in order
+     * @param nearest the starts of the slots offered instead, in order
      * @return this
      */
     public MeetingChangeAssert isTaken(Instant... nearest) {
@@ -34,9 +34,9 @@ public final class MeetingChangeAssert extends AbstractAssert<MeetingChangeAsser
     }
 
     /**
-     * Makes sure that it was refused.
+     * Verifies that the change was refused.
      *
-     * @param reason why
+     * @param reason the reason
      * @return this
      */
     public MeetingChangeAssert isRefused(MeetingChange.Reason reason) {

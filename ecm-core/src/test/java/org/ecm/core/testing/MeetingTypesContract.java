@@ -27,13 +27,13 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link MeetingTypes} promises, wherever it keeps its kinds of meeting. */
+/** The contract of {@link MeetingTypes} for every store. */
 public interface MeetingTypesContract extends HistoryContract<MeetingType> {
 
     /**
-     * {@return kinds of meeting, none yet, unshared with any other test}
+     * {@return an empty store, not shared with other tests}
      *
-     * @param clock tells when something is recorded
+     * @param clock tells the moment of each save
      */
     MeetingTypes types(Clock clock);
 
@@ -43,7 +43,7 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
     }
 
     @Test
-    default void a_kind_of_meeting_with_every_field_filled_comes_back_as_it_was() {
+    default void restores_a_meeting_type_with_all_fields() {
         keepsExactly(new MeetingType(
                 FIRST_CONVERSATION,
                 Revision.NONE,
@@ -58,12 +58,12 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
     }
 
     @Test
-    default void a_kind_of_meeting_of_which_little_is_said_comes_back_as_it_was() {
+    default void restores_a_meeting_type_with_required_fields_only() {
         keepsExactly(firstConversation());
     }
 
     @Test
-    default void each_place_comes_back_as_it_was() {
+    default void restores_each_location() {
         Stream.of(
                         new MeetingPlace.PractitionerPhones(),
                         new MeetingPlace.EnquirerPhones("+1 (212) 555-0100"),
@@ -75,7 +75,7 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
     }
 
     @Test
-    default void what_is_emptied_is_empty_afterwards() {
+    default void clears_optional_fields() {
         var types = types(TickingClock.at(NOW));
         var full = types.save(coachingHour());
         var bare = MeetingType.of(COACHING_HOUR, full.name(), full.length(), THEO, full.place())
@@ -88,7 +88,7 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
     }
 
     @Test
-    default void a_retired_kind_is_not_offered_but_known() {
+    default void finds_but_does_not_offer_a_retired_type() {
         var types = types(TickingClock.at(NOW));
         var mara = types.save(firstConversation());
         var theo = types.save(coachingHour());
@@ -103,7 +103,7 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
     }
 
     @Test
-    default void all_come_by_id_in_code_point_order() {
+    default void lists_all_by_id_in_code_point_order() {
         var types = types(TickingClock.at(NOW));
         var ids = List.of("a-b", "a0", "aa", "ab", "b", "b-a");
         Stream.of(4, 1, 5, 0, 3, 2)
@@ -121,7 +121,7 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
     }
 
     @Test
-    default void several_kinds_are_found_by_id_as_they_were_recorded_then() {
+    default void finds_several_types_by_id_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var types = types(clock);
         var mara = types.save(firstConversation());
@@ -137,7 +137,7 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
     }
 
     @Test
-    default void the_past_is_listed_as_it_was_recorded_then() {
+    default void lists_the_past_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var types = types(clock);
         var then = types.save(firstConversation());

@@ -18,19 +18,19 @@ import org.ecm.core.consultation.Notices;
 import org.ecm.core.shared.NoticeId;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Notices} promises, wherever it keeps its notices. */
+/** The contract of {@link Notices} for every store. */
 public interface NoticesContract {
 
-    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     RequestStore store();
 
     @Test
-    default void nothing_waits_where_nothing_was_recorded() {
+    default void is_empty_at_first() {
         assertThat(store().notices().waiting(9)).isEmpty();
     }
 
     @Test
-    default void a_notice_of_every_kind_comes_back_as_it_was() {
+    default void restores_a_notice_of_every_kind() {
         var kinds = Stream.of(Notice.Kind.values())
                 .filter(kind -> kind != Notice.Kind.RETENTION_RUN)
                 .toList();
@@ -42,7 +42,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void notices_wait_oldest_first_then_by_id_as_an_unsigned_number() {
+    default void lists_notices_oldest_first_then_by_unsigned_id() {
         var high = new Notice(
                 new NoticeId(Examples.highUuid(1)), request(1).id(), Notice.Kind.NEW_REQUEST, NOW.plusSeconds(1));
         var low = notice(2, Notice.Kind.RECEIVED, NOW.plusSeconds(1));
@@ -53,7 +53,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void as_many_come_as_are_asked_for() {
+    default void limits_the_number_of_notices() {
         var first = notice(1, Notice.Kind.RECEIVED, NOW);
         var second = notice(2, Notice.Kind.NEW_REQUEST, NOW.plusSeconds(1));
         var notices = recording(List.of(second, first));
@@ -64,7 +64,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void to_ask_what_waits_takes_nothing_away() {
+    default void reading_removes_no_notices() {
         var notice = notice(1, Notice.Kind.RECEIVED, NOW);
         var notices = recording(List.of(notice));
 
@@ -72,7 +72,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void what_comes_of_itself_is_recorded_once() {
+    default void records_a_notice_once() {
         var outbox = recording(List.of());
         var reminder = notice(1, Notice.Kind.REMINDER, NOW);
 
@@ -86,7 +86,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void an_id_that_came_with_a_request_is_taken() {
+    default void rejects_an_id_already_saved_with_a_request() {
         var received = notice(1, Notice.Kind.RECEIVED, NOW);
         var outbox = recording(List.of(received));
 
@@ -96,7 +96,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void nothing_comes_of_itself_for_a_request_that_is_unknown_or_erased_or_none() {
+    default void rejects_notices_of_unknown_erased_or_no_requests() {
         var store = store();
         var received = store.requests().submit(request(1), enquiry(), List.of());
         store.requests().save(happening(received, Event.ERASED, NOW), List.of());
@@ -110,7 +110,7 @@ public interface NoticesContract {
     }
 
     @Test
-    default void of_several_who_add_the_same_at_once_one_records_it() {
+    default void records_a_notice_added_concurrently_once() {
         var outbox = recording(List.of());
         for (int round = 1; round <= Race.ROUNDS; round++) {
             var reminder = notice(round, Notice.Kind.REMINDER, NOW);

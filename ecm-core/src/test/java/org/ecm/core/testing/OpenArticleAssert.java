@@ -13,7 +13,7 @@ import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.SeriesId;
 
-/** Assertions about an article with all that stands beside it. */
+/** Assertions about an article as readers see it. */
 public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, OpenArticle> {
 
     OpenArticleAssert(OpenArticle actual) {
@@ -21,11 +21,11 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
     }
 
     /**
-     * Makes sure that it is read in a series.
+     * Verifies its placement in a series.
      *
-     * @param series which
+     * @param series the series
      * @param part counts from 1
-     * @param count how many visible parts the series has
+     * @param count the number of visible parts
      * @return this
      */
     public OpenArticleAssert isPart(SeriesId series, int part, int count) {
@@ -39,7 +39,7 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
     }
 
     /**
-     * Makes sure that it is read in the series it belongs to first.
+     * Verifies that it's read in its home series.
      *
      * @return this
      */
@@ -48,7 +48,7 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
     }
 
     /**
-     * Makes sure that it is read in a series it does not belong to first.
+     * Verifies that it's read in another series than its home series.
      *
      * @return this
      */
@@ -57,7 +57,7 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
     }
 
     /**
-     * Makes sure that it is read outside any series.
+     * Verifies that it's read outside any series.
      *
      * @return this
      */
@@ -66,9 +66,9 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
     }
 
     /**
-     * Makes sure of what comes before it.
+     * Verifies the article before it.
      *
-     * @param article which; nothing if absent
+     * @param article the article; nothing if there is none
      * @return this
      */
     public OpenArticleAssert follows(ArticleId... article) {
@@ -76,9 +76,9 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
     }
 
     /**
-     * Makes sure of what comes after it.
+     * Verifies the article after it.
      *
-     * @param article which; nothing if absent
+     * @param article the article; nothing if there is none
      * @return this
      */
     public OpenArticleAssert leadsTo(ArticleId... article) {
@@ -86,7 +86,7 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
     }
 
     /**
-     * Makes sure of its byline.
+     * Verifies its byline.
      *
      * @param signatures names with post-nominals, in order
      * @return this
@@ -100,9 +100,9 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
     }
 
     /**
-     * Makes sure of what is said beside it.
+     * Verifies its disclaimers.
      *
-     * @param disclaimers each of them, in order
+     * @param disclaimers all of them, in order
      * @return this
      */
     public OpenArticleAssert states(DisclaimerId... disclaimers) {

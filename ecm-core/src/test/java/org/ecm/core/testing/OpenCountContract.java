@@ -34,10 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What counts as open for one person; part of {@link DiariesContract}. */
+/** The part of {@link DiariesContract} about counting a person's open conversations. */
 public interface OpenCountContract {
 
-    /** {@return diaries with their requests and outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     BookingStore store();
 
     @Test
@@ -149,7 +149,7 @@ public interface OpenCountContract {
         assertThat(store.diaries().countOpen(new EmailAddress(typed), NOW)).isEqualTo(1);
     }
 
-    /** Only a mail server knows which of its mailboxes these lead to. */
+    /** Only the mail server knows whether these reach the same mailbox. */
     @ParameterizedTest
     @ValueSource(strings = {"jo+2@example.org", "j.o@example.org", "jo@mail.example.org", "%@example.org"})
     default void treats_other_spellings_as_other_people(String typed) {
@@ -168,7 +168,7 @@ public interface OpenCountContract {
                 .isEqualTo(1);
     }
 
-    /** Requests were stored like this before there were diaries. */
+    /** Requests were stored like this before calendars existed. */
     @Test
     default void does_not_count_a_booked_request_without_a_meeting() {
         var store = store();

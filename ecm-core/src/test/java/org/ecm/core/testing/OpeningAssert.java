@@ -6,9 +6,9 @@ import org.ecm.core.reading.Opening;
 import org.ecm.core.shared.Slug;
 
 /**
- * Assertions about what came of opening something.
+ * Assertions about the result of a lookup.
  *
- * @param <T> what is found there
+ * @param <T> the type of the content
  */
 public final class OpeningAssert<T> extends AbstractAssert<OpeningAssert<T>, Opening<T>> {
 
@@ -16,16 +16,16 @@ public final class OpeningAssert<T> extends AbstractAssert<OpeningAssert<T>, Ope
         super(actual, OpeningAssert.class);
     }
 
-    /** {@return what was found, after making sure that something was} */
+    /** {@return the content, after verifying that it was found} */
     public T isFound() {
         isNotNull();
         return actual.found().orElseThrow(() -> failure("Expected it to be found, but %s.", described()));
     }
 
     /**
-     * Makes sure that it moved.
+     * Verifies that it moved.
      *
-     * @param slug where to
+     * @param slug the new slug
      * @return this
      */
     public OpeningAssert<T> isMovedTo(Slug slug) {
@@ -33,7 +33,7 @@ public final class OpeningAssert<T> extends AbstractAssert<OpeningAssert<T>, Ope
     }
 
     /**
-     * Makes sure that it was taken back without a word.
+     * Verifies that it was unpublished without a reason.
      *
      * @return this
      */
@@ -42,9 +42,9 @@ public final class OpeningAssert<T> extends AbstractAssert<OpeningAssert<T>, Ope
     }
 
     /**
-     * Makes sure that it was taken back.
+     * Verifies that it was unpublished.
      *
-     * @param reason what visitors are told
+     * @param reason the reason shown to visitors
      * @return this
      */
     public OpeningAssert<T> isWithdrawn(String reason) {
@@ -52,7 +52,7 @@ public final class OpeningAssert<T> extends AbstractAssert<OpeningAssert<T>, Ope
     }
 
     /**
-     * Makes sure that it is not there, or not yet.
+     * Verifies that it doesn't exist or isn't published yet.
      *
      * @return this
      */

@@ -8,14 +8,14 @@ import org.ecm.core.consultation.Terms;
 import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.shared.DisclaimerId;
 
-/** Assertions about what comes of sending a form. */
+/** Assertions about the result of submitting a form. */
 public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> {
 
     OutcomeAssert(Outcome actual) {
         super(actual, OutcomeAssert.class);
     }
 
-    /** {@return the request as it is kept, after making sure that it is} */
+    /** {@return the saved request, after verifying that it was received} */
     public ConsultationRequest isReceived() {
         isNotNull();
         return actual.fold(request -> request, refusal -> {
@@ -24,7 +24,7 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
     }
 
     /**
-     * Makes sure that it was refused for want of age.
+     * Verifies that it was rejected because the requester didn't confirm their age.
      *
      * @return this
      */
@@ -37,9 +37,9 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
     }
 
     /**
-     * Makes sure that it was refused because something was not accepted.
+     * Verifies that it was rejected because statements weren't accepted.
      *
-     * @param disclaimers which, in order
+     * @param disclaimers the disclaimers of these statements, in order
      * @return this
      */
     public OutcomeAssert lacks(DisclaimerId... disclaimers) {
@@ -51,7 +51,7 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
         return this;
     }
 
-    /** {@return the terms that must be shown now, after making sure that it was refused because they changed} */
+    /** {@return the current terms, after verifying that it was rejected because they changed} */
     public Terms isChanged() {
         isNotNull();
         return actual.fold(

@@ -29,13 +29,13 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Pages} promises, wherever it keeps its pages. */
+/** The contract of {@link Pages} for every store. */
 public interface PagesContract extends AddressContract<Page> {
 
     /**
-     * {@return pages holding nothing, unshared with any other test}
+     * {@return an empty store, not shared with other tests}
      *
-     * @param clock tells when something is recorded
+     * @param clock tells the moment of each save
      */
     Pages pages(Clock clock);
 
@@ -45,7 +45,7 @@ public interface PagesContract extends AddressContract<Page> {
     }
 
     @Test
-    default void a_page_with_every_field_filled_comes_back_as_it_was() {
+    default void restores_a_page_with_all_fields() {
         keepsExactly(new Page(
                 ABOUT,
                 Revision.NONE,
@@ -59,19 +59,19 @@ public interface PagesContract extends AddressContract<Page> {
     }
 
     @Test
-    default void a_page_with_nothing_but_what_it_needs_comes_back_as_it_was() {
+    default void restores_a_page_with_required_fields_only() {
         keepsExactly(page(ABOUT, "about"));
     }
 
     @Test
-    default void every_state_of_publication_comes_back_as_it_was() {
+    default void restores_every_publication_status() {
         var about = page(ABOUT, "about");
         keepsExactly(about.publishing(Publication.at(NOW)));
         keepsExactly(about.publishing(new Publication.Withdrawn(NOW, NOW, Optional.empty())));
     }
 
     @Test
-    default void what_is_visible_is_what_the_publication_says_at_every_boundary() {
+    default void visibility_follows_the_publication_at_every_boundary() {
         var pages = pages(TickingClock.at(NOW.minus(9, ChronoUnit.DAYS)));
         var later = NOW.plus(1, ChronoUnit.HOURS);
         var all = Stream.of(
@@ -96,7 +96,7 @@ public interface PagesContract extends AddressContract<Page> {
     }
 
     @Test
-    default void visible_pages_come_by_slug_in_code_point_order() {
+    default void lists_visible_pages_by_slug_in_code_point_order() {
         var pages = pages(TickingClock.at(NOW));
         var slugs = List.of("a-b", "a0", "aa", "ab", "b", "b-a");
         Stream.of(4, 1, 5, 0, 3, 2)
@@ -109,7 +109,7 @@ public interface PagesContract extends AddressContract<Page> {
     }
 
     @Test
-    default void the_past_is_listed_as_it_was_recorded_then() {
+    default void lists_the_past_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var pages = pages(clock);
         var then = pages.save(page(ABOUT, "about").publishing(Publication.at(NOW)));

@@ -30,16 +30,16 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Slug;
 
 /**
- * All that a practice keeps, in memory, recorded under one clock.
+ * All stores of a practice in memory, with a common clock.
  *
- * @param clock tells when something is recorded, and when it is read
+ * @param clock tells the moment of each save and each reading
  * @param articles its articles
- * @param pages its plain pages
+ * @param pages its pages
  * @param catalogue its series
  * @param authors its authors
  * @param disclaimers its disclaimers
- * @param inbox its requests, and the notices of them
- * @param ids gives identifiers that nobody had before
+ * @param inbox its requests and their notices
+ * @param ids generates unique ids
  */
 public record Practice(
         TickingClock clock,
@@ -53,7 +53,7 @@ public record Practice(
 
     private static final long FIRST_ID = 0x1000_0000_0000L;
 
-    /** {@return a practice that keeps nothing yet; its clock stands at {@link Examples#NOW}} */
+    /** {@return an empty practice whose clock is set to {@link Examples#NOW}} */
     public static Practice empty() {
         var clock = TickingClock.at(Examples.NOW);
         var inbox = new InMemoryConsultationRequests();
@@ -78,32 +78,32 @@ public record Practice(
         return practice;
     }
 
-    /** {@return what its readers get} */
+    /** {@return its service for readers} */
     public Reading reading() {
         return new Reading(articles, pages, catalogue, authors, disclaimers, Examples.ZONE);
     }
 
-    /** {@return the way its articles become visible} */
+    /** {@return its service for publishing} */
     public Publishing publishing() {
         return new Publishing(articles, catalogue, authors, disclaimers, Examples.ZONE);
     }
 
-    /** {@return the way requests come in; what should be unpredictable is the same each time} */
+    /** {@return its service for requests, with the same random source each time} */
     public RequestConsultation requestConsultation() {
         return new RequestConsultation(
                 inbox.requests(), authors, disclaimers, OpenConversationLimit.NONE, ids, new Random(1));
     }
 
-    /** {@return what must stand now on the form that asks {@link Examples#theo} for a conversation} */
+    /** {@return the current terms of the form for a conversation with {@link Examples#theo}} */
     public Terms terms() {
         return requestConsultation()
                 .terms(Purpose.CONVERSATION, Optional.of(Examples.theo().slug()), Language.ENGLISH, clock.instant());
     }
 
     /**
-     * {@return what comes of sending that form now}
+     * {@return the result of submitting that form now}
      *
-     * @param submission what is sent
+     * @param submission the form
      */
     public Outcome submit(Submission submission) {
         return requestConsultation()
@@ -111,7 +111,7 @@ public record Practice(
     }
 
     /**
-     * {@return what comes of opening an article now, in its home series}
+     * {@return the result of looking up an article now, in its home series}
      *
      * @param slug a current or former slug
      */
@@ -120,10 +120,10 @@ public record Practice(
     }
 
     /**
-     * {@return what comes of opening an article now, in a series}
+     * {@return the result of looking up an article now, in a series}
      *
      * @param slug a current or former slug
-     * @param series the series' current or former slug
+     * @param series a current or former slug of the series
      */
     public Opening<OpenArticle> open(String slug, String series) {
         return reading().open(new Slug(slug), Optional.of(new Slug(series)), clock.instant());

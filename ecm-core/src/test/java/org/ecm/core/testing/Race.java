@@ -10,25 +10,25 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /**
- * Several threads that start the same thing at once.
+ * The result of several threads that start at the same moment.
  *
- * @param winners what those who succeeded got
- * @param failures what those who failed threw
- * @param <T> what success gives
+ * @param winners the results of the threads that succeeded
+ * @param failures the exceptions of the threads that failed
+ * @param <T> the type of the results
  */
 record Race<T>(List<T> winners, List<Throwable> failures) {
 
     static final int THREADS = 8;
 
-    /** How often a race is run: one that goes well once proves little. */
+    /** How often a race is repeated, since a single success proves little. */
     static final int ROUNDS = 10;
 
-    /** Lets {@link #THREADS} threads go at once; {@code runner} makes what the n-th of them does, n from 1. */
+    /** Starts {@link #THREADS} threads at once; {@code runner} makes the task of the n-th, n from 1. */
     static <T> Race<T> between(IntFunction<Callable<T>> runner) {
         return between(THREADS, runner);
     }
 
-    /** Lets so many threads go at once. */
+    /** Starts a number of threads at once. */
     static <T> Race<T> between(int runners, IntFunction<Callable<T>> runner) {
         var start = new CyclicBarrier(runners);
         var threads = Executors.newFixedThreadPool(runners);

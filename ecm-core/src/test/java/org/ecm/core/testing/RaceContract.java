@@ -8,23 +8,23 @@ import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
 
 /**
- * What every port promises to those who save at the same moment, whatever it keeps.
+ * The contract of every port for concurrent saves.
  *
- * <p>It is part of each port's own contract; there is nothing to implement here.
+ * <p>It's part of each port's contract and needs no implementation.
  *
- * @param <A> the kind of aggregate
+ * @param <A> the type of the aggregates
  */
 public interface RaceContract<A> {
 
     /**
-     * {@return a port holding nothing, unshared with any other test}
+     * {@return an empty store, not shared with other tests}
      *
-     * @param clock tells it when something is recorded
+     * @param clock tells the moment of each save
      */
     Kept<A> kept(Clock clock);
 
     @Test
-    default void of_several_who_save_the_same_revision_at_once_exactly_one_succeeds() {
+    default void exactly_one_of_several_concurrent_saves_succeeds() {
         var kept = kept(TickingClock.at(NOW));
         var latest = kept.save(kept.example(1));
         for (int round = 0; round < Race.ROUNDS; round++) {
@@ -40,7 +40,7 @@ public interface RaceContract<A> {
     }
 
     @Test
-    default void of_several_who_save_for_the_first_time_at_once_exactly_one_succeeds() {
+    default void exactly_one_of_several_concurrent_first_saves_succeeds() {
         var kept = kept(TickingClock.at(NOW));
         for (int round = 1; round <= Race.ROUNDS; round++) {
             var drawn = kept.example(round);

@@ -10,9 +10,9 @@ import org.assertj.core.api.Assertions;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * A history that nobody thought of: saves of several aggregates, stale ones among them, at random moments.
+ * A random history: saves of several aggregates, including stale ones, at random moments.
  *
- * @param <A> the kind of aggregate
+ * @param <A> the type of the aggregates
  */
 public final class RandomHistory<A> {
 
@@ -29,9 +29,9 @@ public final class RandomHistory<A> {
     /**
      * Starts a history.
      *
-     * @param kept a port holding nothing
-     * @param clock the one that {@code kept} records with
-     * @param seed makes it the same history each time
+     * @param kept an empty port
+     * @param clock the clock that {@code kept} uses
+     * @param seed determines the history
      */
     public RandomHistory(Kept<A> kept, TickingClock clock, long seed) {
         this.kept = kept;
@@ -43,9 +43,9 @@ public final class RandomHistory<A> {
     }
 
     /**
-     * Goes through a number of saves, and makes sure that every moment of it is remembered as it was.
+     * Makes a number of saves, and verifies that every moment of the past stays available.
      *
-     * @param saves how many
+     * @param saves the number
      */
     public void isRememberedOver(int saves) {
         var begin = clock.instant();

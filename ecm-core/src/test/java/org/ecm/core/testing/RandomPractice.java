@@ -23,10 +23,10 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
 
-/** A practice that nobody thought of: articles in every state, in overlapping series, changed as the days go by. */
+/** A random practice: articles in every status, in overlapping series, with changes over several days. */
 public final class RandomPractice {
 
-    /** The days on which something happens; few, so that much happens at the same instant. */
+    /** The number of days with changes; small, so that many changes fall on the same instant. */
     private static final int DAYS = 6;
 
     private static final int ARTICLES = 9;
@@ -41,9 +41,9 @@ public final class RandomPractice {
     }
 
     /**
-     * {@return a practice as it is after some days of changes}
+     * {@return a practice after some days of changes}
      *
-     * @param seed makes it the same practice each time
+     * @param seed determines the practice
      */
     public static Practice seeded(long seed) {
         var made = new RandomPractice(seed);
@@ -55,7 +55,7 @@ public final class RandomPractice {
         return made.practice;
     }
 
-    /** {@return every instant at which something of such a practice may turn, and those around them} */
+    /** {@return every instant at which such a practice may change, and those right before and after} */
     public static List<Instant> instants() {
         return IntStream.rangeClosed(-1, DAYS + 1)
                 .mapToObj(RandomPractice::day)

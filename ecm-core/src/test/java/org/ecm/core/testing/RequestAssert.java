@@ -9,7 +9,7 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.core.disclaimer.Acknowledgement;
 import org.ecm.core.shared.DisclaimerId;
 
-/** Assertions about the life of a request. */
+/** Assertions about a request. */
 public final class RequestAssert extends AbstractAssert<RequestAssert, ConsultationRequest> {
 
     RequestAssert(ConsultationRequest actual) {
@@ -17,9 +17,9 @@ public final class RequestAssert extends AbstractAssert<RequestAssert, Consultat
     }
 
     /**
-     * Makes sure where it stands.
+     * Verifies its state.
      *
-     * @param state where
+     * @param state the state
      * @return this
      */
     public RequestAssert stands(RequestState state) {
@@ -31,9 +31,9 @@ public final class RequestAssert extends AbstractAssert<RequestAssert, Consultat
     }
 
     /**
-     * Makes sure of its history.
+     * Verifies its history.
      *
-     * @param events all that happened, oldest first
+     * @param events all events, oldest first
      * @return this
      */
     public RequestAssert went(Event... events) {
@@ -48,9 +48,9 @@ public final class RequestAssert extends AbstractAssert<RequestAssert, Consultat
     }
 
     /**
-     * Makes sure of what was accepted with it.
+     * Verifies the accepted disclaimers.
      *
-     * @param disclaimers in the order of their receipts
+     * @param disclaimers the disclaimers, in the order of their receipts
      * @return this
      */
     public RequestAssert accepted(DisclaimerId... disclaimers) {
@@ -67,7 +67,7 @@ public final class RequestAssert extends AbstractAssert<RequestAssert, Consultat
     }
 
     /**
-     * Makes sure that it looked as if a machine had sent it, and nobody has judged yet.
+     * Verifies that it's marked as suspected.
      *
      * @return this
      */
@@ -80,7 +80,7 @@ public final class RequestAssert extends AbstractAssert<RequestAssert, Consultat
     }
 
     /**
-     * Makes sure that it never looked as if a machine had sent it, or that somebody has judged.
+     * Verifies that it isn't marked as suspected.
      *
      * @return this
      */

@@ -38,29 +38,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** That what is kept of a request comes back as it was; part of {@link ConsultationRequestsContract}. */
+/** The part of {@link ConsultationRequestsContract} about reading back what was saved. */
 public interface RequestContentContract {
 
-    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     RequestStore store();
 
     @Test
-    default void a_request_with_every_field_filled_comes_back_as_it_was() {
+    default void restores_a_request_with_all_fields() {
         keepsExactly(requestInFull(), enquiryInFull());
     }
 
     @Test
-    default void a_request_with_nothing_but_what_it_needs_comes_back_as_it_was() {
+    default void restores_a_request_with_required_fields_only() {
         keepsExactly(request(1), enquiry());
     }
 
     @Test
-    default void a_request_that_asks_for_a_time_comes_back_as_it_was() {
+    default void restores_a_request_with_a_slot() {
         keepsExactly(request(1).askingFor(RequestExamples.askedTime(NOW)), enquiry());
     }
 
     @Test
-    default void a_short_message_comes_back_as_it_was() {
+    default void restores_a_short_message() {
         var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
         var request = request(1);
 
@@ -77,7 +77,7 @@ public interface RequestContentContract {
     }
 
     @Test
-    default void what_is_as_long_as_allowed_comes_back_as_it_was() {
+    default void restores_texts_of_maximum_length() {
         var email = "l".repeat(64) + "@" + "d".repeat(63) + "." + "d".repeat(63) + "." + "d".repeat(58) + ".au";
         assertThat(email).hasSize(EmailAddress.MAX_LENGTH);
 
@@ -100,7 +100,7 @@ public interface RequestContentContract {
 
     @ParameterizedTest
     @EnumSource
-    default void every_way_to_reply_and_every_part_of_a_day_comes_back_as_it_was(ReplyBy replyBy) {
+    default void restores_every_reply_channel_and_part_of_day(ReplyBy replyBy) {
         var parts = replyBy == ReplyBy.TEXT ? Stream.of(PartOfDay.ANY) : Stream.of(MORNING, EVENING, AFTERNOON);
         var wishes =
                 parts.map(part -> new Wish(LocalDate.of(2026, 6, 30), part)).toList();
@@ -120,7 +120,7 @@ public interface RequestContentContract {
     }
 
     @Test
-    default void requests_do_not_share_what_was_written() {
+    default void keeps_the_content_of_requests_separate() {
         var requests = store().requests();
         var one = requests.submit(requestInFull(), enquiryInFull(), List.of());
         var other = requests.submit(request(2), enquiry(), List.of());

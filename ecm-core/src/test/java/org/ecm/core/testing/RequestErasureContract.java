@@ -34,14 +34,14 @@ import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.junit.jupiter.api.Test;
 
-/** What is gone when a request is erased, and what is left; part of {@link ConsultationRequestsContract}. */
+/** The part of {@link ConsultationRequestsContract} about what erasure deletes and what remains. */
 public interface RequestErasureContract {
 
-    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     RequestStore store();
 
     @Test
-    default void what_is_erased_can_no_longer_be_read_or_found_by_whom_it_came_from() {
+    default void an_erased_request_cannot_be_read_or_found_by_address() {
         var requests = store().requests();
         var read = requests.submit(requestInFull(), enquiryInFull(), List.of());
         var noted = requests.save(
@@ -58,7 +58,7 @@ public interface RequestErasureContract {
     }
 
     @Test
-    default void what_is_not_personal_outlives_erasure() {
+    default void nonpersonal_data_survives_erasure() {
         var requests = store().requests();
         var received = requests.submit(requestInFull(), enquiryInFull(), List.of());
         requests.read(received.id(), Actor.PRACTITIONER, NOW);
@@ -79,7 +79,7 @@ public interface RequestErasureContract {
     }
 
     @Test
-    default void erasing_takes_back_the_notices_that_wait_and_lets_none_join_them() {
+    default void erasing_deletes_pending_notices_and_rejects_new_ones() {
         var store = store();
         var erased = store.requests().submit(request(1), enquiry(), notices(request(1)));
         var other = store.requests().submit(request(2), enquiry(), notices(request(2)));
@@ -91,7 +91,7 @@ public interface RequestErasureContract {
     }
 
     @Test
-    default void that_a_meeting_is_called_off_is_told_whoever_was_erased() {
+    default void a_cancellation_notice_survives_erasure() {
         var store = store();
         var booked = store.requests().submit(happening(request(1), Event.BOOKED, NOW), enquiry(), notices(request(1)));
         var before = notice(booked, Notice.Kind.MEETING_CANCELLED, NOW.plusSeconds(1));
@@ -105,7 +105,7 @@ public interface RequestErasureContract {
     }
 
     @Test
-    default void a_note_that_comes_with_an_erasure_is_not_kept() {
+    default void does_not_save_a_note_with_an_erasure() {
         var requests = store().requests();
         var received = requests.submit(request(1), enquiry(), List.of());
 
@@ -116,7 +116,7 @@ public interface RequestErasureContract {
     }
 
     @Test
-    default void a_request_is_erased_once() {
+    default void records_one_erasure_per_request() {
         var requests = store().requests();
         var booked = requests.submit(happening(request(1), Event.BOOKED, NOW), enquiry(), List.of());
         var erased = requests.save(happening(booked, Event.ERASED, NOW.plusSeconds(1)), List.of());
@@ -131,7 +131,7 @@ public interface RequestErasureContract {
     }
 
     @Test
-    default void a_form_whose_request_was_erased_is_a_new_one_if_it_is_sent_again() {
+    default void a_repeated_form_after_erasure_is_a_new_request() {
         var requests = store().requests();
         var received = requests.submit(request(1), enquiry(), List.of());
         requests.save(happening(received, Event.ERASED, NOW), List.of());
@@ -143,7 +143,7 @@ public interface RequestErasureContract {
     }
 
     @Test
-    default void erasures_come_by_time_then_by_id_as_an_unsigned_number() {
+    default void lists_erasures_by_time_then_by_unsigned_id() {
         var requests = store().requests();
         var high = new RequestId(highUuid(1));
         requests.submit(received(high, reference(3), key(3), NOW), enquiry(), List.of());

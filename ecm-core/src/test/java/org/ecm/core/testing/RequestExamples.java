@@ -36,42 +36,42 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 
-/** Somebody who asks for a conversation, and what becomes of it. */
+/** Example requests, forms and notices. */
 public final class RequestExamples {
 
-    /** Whoever asks in these examples. */
+    /** The requester of these examples. */
     public static final EmailAddress JO = new EmailAddress("jo@example.org");
 
-    /** Where Jo lives: not in {@link Examples#ZONE}. */
+    /** Jo's zone, which differs from {@link Examples#ZONE}. */
     public static final ZoneId ZONE_OF_JO = ZoneId.of("Europe/Vienna");
 
     private RequestExamples() {}
 
-    /** {@return the least that asks for a conversation, by {@link #JO}} */
+    /** {@return a request for a conversation by {@link #JO}, with required fields only} */
     public static Enquiry enquiry() {
         return enquiry(JO);
     }
 
     /**
-     * {@return the least that asks for a conversation}
+     * {@return a request for a conversation, with required fields only}
      *
-     * @param email of whoever asks
+     * @param email the requester's address
      */
     public static Enquiry enquiry(EmailAddress email) {
         return Enquiry.conversation(new EnquirerName("Jo"), email, ZONE_OF_JO);
     }
 
     /**
-     * {@return a form that asks for a conversation, sent by somebody of age who accepts all that it asks to accept}
+     * {@return a form for a conversation, by an adult who accepts all statements}
      *
-     * @param n from 1; no two numbers are one form
-     * @param terms that stood on it
+     * @param n the number of the form, from 1
+     * @param terms the terms that it showed
      */
     public static Submission submission(int n, Terms terms) {
         return new Submission(key(n), enquiry(), terms.read(), terms.read(), true, false);
     }
 
-    /** {@return an enquiry with every field filled; its texts survive only where all of Unicode does} */
+    /** {@return an inquiry with all fields, whose texts need full Unicode support} */
     public static Enquiry enquiryInFull() {
         return new Enquiry(
                 Purpose.CONVERSATION,
@@ -92,18 +92,18 @@ public final class RequestExamples {
     }
 
     /**
-     * {@return a request that came in at {@link Examples#NOW}}
+     * {@return a request received at {@link Examples#NOW}}
      *
-     * @param n from 1; no two numbers give requests that share an identifier, a reference or a form
+     * @param n the number of the request, from 1; each has its own id, reference number and form
      */
     public static ConsultationRequest request(int n) {
         return request(n, Examples.NOW);
     }
 
     /**
-     * {@return a request that has just come in}
+     * {@return a request that has just arrived}
      *
-     * @param n from 1
+     * @param n the number of the request, from 1
      * @param at the moment of receipt
      */
     public static ConsultationRequest request(int n, Instant at) {
@@ -111,11 +111,11 @@ public final class RequestExamples {
     }
 
     /**
-     * {@return a request that has just come in}
+     * {@return a request that has just arrived}
      *
-     * @param id which request
-     * @param reference what people call it
-     * @param key which form it came from
+     * @param id the request's id
+     * @param reference its reference number
+     * @param key the key of its form
      * @param at the moment of receipt
      */
     public static ConsultationRequest received(RequestId id, Reference reference, SubmissionKey key, Instant at) {
@@ -123,15 +123,15 @@ public final class RequestExamples {
     }
 
     /**
-     * {@return half an hour that is asked for}
+     * {@return a slot of half an hour}
      *
-     * @param start when it begins
+     * @param start the start
      */
     public static AskedTime askedTime(Instant start) {
         return new AskedTime(AvailabilityExamples.FIRST_CONVERSATION, TimeRange.of(start, Duration.ofMinutes(30)));
     }
 
-    /** {@return a suspected request that accepted three wordings, in no order that anything could have by itself} */
+    /** {@return a suspected request that accepted three wordings, in no natural order} */
     public static ConsultationRequest requestInFull() {
         return ConsultationRequest.received(
                 new RequestId(Examples.highUuid(7)),
@@ -156,7 +156,7 @@ public final class RequestExamples {
     }
 
     /**
-     * {@return the identifier of the n-th request}
+     * {@return the id of the n-th request}
      *
      * @param n from 1
      */
@@ -165,7 +165,7 @@ public final class RequestExamples {
     }
 
     /**
-     * {@return the reference of the n-th request}
+     * {@return the reference number of the n-th request}
      *
      * @param n from 1
      */
@@ -183,11 +183,11 @@ public final class RequestExamples {
     }
 
     /**
-     * {@return a notice of a request; its identifier follows from both}
+     * {@return a notice about a request, whose id is derived from both}
      *
-     * @param request what it tells of
-     * @param kind what it tells, and whom
-     * @param recordedAt when that was decided
+     * @param request the request
+     * @param kind the message and its recipient
+     * @param recordedAt the moment it was recorded
      */
     public static Notice notice(ConsultationRequest request, Notice.Kind kind, Instant recordedAt) {
         var id = new UUID(
@@ -197,9 +197,9 @@ public final class RequestExamples {
     }
 
     /**
-     * {@return both notices that a request gives when it comes in}
+     * {@return the two notices about a new request}
      *
-     * @param request that has just come in
+     * @param request a request that has just arrived
      */
     public static List<Notice> notices(ConsultationRequest request) {
         return List.of(
@@ -208,23 +208,23 @@ public final class RequestExamples {
     }
 
     /**
-     * {@return a request with what happens to it next, at the practitioner's desk}
+     * {@return a request after an event caused by the practitioner}
      *
-     * @param request any
-     * @param what can happen to it
-     * @param at when
+     * @param request the request
+     * @param what an allowed event
+     * @param at the moment of the event
      */
     public static ConsultationRequest happening(ConsultationRequest request, Event what, Instant at) {
         return happening(request, what, Actor.PRACTITIONER, at);
     }
 
     /**
-     * {@return a request with what happens to it next}
+     * {@return a request after an event}
      *
-     * @param request any
-     * @param what can happen to it
-     * @param by who does it
-     * @param at when
+     * @param request the request
+     * @param what an allowed event
+     * @param by the person or process behind it
+     * @param at the moment of the event
      */
     public static ConsultationRequest happening(ConsultationRequest request, Event what, Actor by, Instant at) {
         return request.then(what, by, at).fold(changed -> changed, (state, event) -> {

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** That a history, and what was noted of it, comes back as it was; part of {@link ConsultationRequestsContract}. */
+/** The part of {@link ConsultationRequestsContract} about histories and notes. */
 public interface RequestHistoryContract {
 
-    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     RequestStore store();
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ public interface RequestHistoryContract {
                 "BOOKED RESCHEDULED RESCHEDULED HELD",
                 "BOOKED HELD"
             })
-    default void every_history_comes_back_as_it_was(String events) {
+    default void restores_every_history(String events) {
         keepsHistory(Arrays.stream(events.split(" ")).map(Event::valueOf).toArray(Event[]::new));
     }
 
@@ -65,7 +65,7 @@ public interface RequestHistoryContract {
     }
 
     @Test
-    default void what_happens_at_one_moment_keeps_its_order() {
+    default void keeps_the_order_of_events_at_one_moment() {
         keepsHistory(
                 Event.NOTED,
                 Event.MARKED_SPAM,
@@ -78,7 +78,7 @@ public interface RequestHistoryContract {
     }
 
     @Test
-    default void several_things_that_happened_are_saved_at_once() {
+    default void saves_several_events_at_once() {
         var requests = store().requests();
         var received = requests.submit(request(1), enquiry(), List.of());
 
@@ -90,7 +90,7 @@ public interface RequestHistoryContract {
     }
 
     @Test
-    default void notes_join_those_that_are_there_and_come_back_as_they_were() {
+    default void adds_and_restores_notes() {
         var requests = store().requests();
         var request = requests.submit(request(1), enquiryInFull(), List.of());
         var notes = List.of(

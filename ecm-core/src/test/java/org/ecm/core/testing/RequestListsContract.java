@@ -30,14 +30,14 @@ import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.shared.RequestId;
 import org.junit.jupiter.api.Test;
 
-/** Which requests come, and in which order; part of {@link ConsultationRequestsContract}. */
+/** The part of {@link ConsultationRequestsContract} about lists and their order. */
 public interface RequestListsContract {
 
-    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     RequestStore store();
 
     @Test
-    default void requests_come_latest_received_first_then_by_id_as_an_unsigned_number() {
+    default void lists_requests_latest_first_then_by_unsigned_id() {
         var requests = store().requests();
         var oldest = submitted(requests, request(3, NOW.minus(2, ChronoUnit.MICROS)));
         var high = submitted(requests, received(new RequestId(highUuid(1)), reference(4), key(4), NOW));
@@ -48,7 +48,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void what_happens_to_a_request_does_not_move_it_up() {
+    default void events_do_not_change_the_order() {
         var requests = store().requests();
         var earlier = submitted(requests, request(1));
         var later = submitted(requests, request(2, NOW.plusSeconds(1)));
@@ -59,7 +59,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void requests_come_by_the_states_that_are_asked_for() {
+    default void filters_requests_by_state() {
         var requests = store().requests();
         var waiting = submitted(requests, request(1));
         var booked = happens(requests, submitted(requests, request(2)), Event.BOOKED, 0);
@@ -80,7 +80,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void requests_are_counted_by_state() {
+    default void counts_requests_by_state() {
         var requests = store().requests();
         submitted(requests, request(1));
         submitted(requests, request(2));
@@ -93,7 +93,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void a_list_is_turned_page_by_page() {
+    default void pages_through_a_list() {
         var requests = store().requests();
         var one = submitted(requests, request(1));
         var two = submitted(requests, request(2));
@@ -107,7 +107,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void several_requests_are_found_in_the_order_they_are_asked_for() {
+    default void finds_several_requests_in_the_given_order() {
         var requests = store().requests();
         var one = submitted(requests, requestInFull());
         var two = happens(requests, submitted(requests, request(2)), Event.DECLINED, 60);
@@ -120,7 +120,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void requests_that_wait_come_first_received_first_then_by_id_as_an_unsigned_number() {
+    default void lists_pending_requests_oldest_first_then_by_unsigned_id() {
         var requests = store().requests();
         var later = submitted(requests, request(1, NOW.plus(1, ChronoUnit.MICROS)));
         var high = submitted(requests, received(new RequestId(highUuid(1)), reference(4), key(4), NOW));
@@ -135,7 +135,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void a_persons_requests_are_found_however_the_address_is_typed() {
+    default void finds_a_persons_requests_by_canonical_address() {
         var requests = store().requests();
         var first = requests.submit(request(1), enquiry(new EmailAddress("Jo@Büro.Example")), List.of());
         var later = requests.submit(
@@ -149,7 +149,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void silent_requests_come_longest_silent_first_then_by_id_as_an_unsigned_number() {
+    default void lists_inactive_requests_longest_inactive_first_then_by_unsigned_id() {
         var requests = store().requests();
         var recent = submitted(requests, request(1, NOW.minus(1, ChronoUnit.MICROS)));
         var high = submitted(requests, received(new RequestId(highUuid(1)), reference(4), key(4), NOW.minusSeconds(9)));
@@ -161,7 +161,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void silence_includes_its_first_moment() {
+    default void inactivity_includes_its_first_moment() {
         var requests = store().requests();
         submitted(requests, request(1));
 
@@ -172,7 +172,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void silence_ends_with_whatever_happens() {
+    default void any_event_ends_inactivity() {
         var requests = store().requests();
         var untouched = submitted(requests, request(1));
         happens(requests, submitted(requests, request(2)), Event.NOTED, 60);
@@ -186,7 +186,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void silence_does_not_end_with_what_the_site_says_by_itself() {
+    default void automatic_notices_do_not_end_inactivity() {
         var requests = store().requests();
         var waiting = submitted(requests, request(1));
         requests.save(happening(waiting, Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60)), List.of());
@@ -195,7 +195,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void those_who_wait_for_a_time_come_first_received_first_then_by_id_as_an_unsigned_number() {
+    default void lists_requests_for_a_slot_oldest_first_then_by_unsigned_id() {
         var requests = store().requests();
         var later =
                 submitted(requests, request(1, NOW.plus(1, ChronoUnit.MICROS)).askingFor(askedTime(NOW)));
@@ -208,7 +208,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void times_that_touch_are_not_the_same() {
+    default void adjacent_slots_do_not_overlap() {
         var requests = store().requests();
         var range = askedTime(NOW).time();
         submitted(requests, request(1));
@@ -225,7 +225,7 @@ public interface RequestListsContract {
     }
 
     @Test
-    default void who_does_not_wait_any_more_asks_for_no_time() {
+    default void omits_requests_that_are_no_longer_pending() {
         var requests = store().requests();
         var what = List.of(Event.BOOKED, Event.DECLINED, Event.WITHDRAWN, Event.MARKED_SPAM, Event.ERASED);
         for (int n = 0; n < what.size(); n++) {

@@ -22,14 +22,14 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
 
-/** What holds for those who come at the same moment; part of {@link ConsultationRequestsContract}. */
+/** The part of {@link ConsultationRequestsContract} about concurrent calls. */
 public interface RequestRaceContract {
 
-    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     RequestStore store();
 
     @Test
-    default void a_form_that_is_sent_several_times_at_once_is_recorded_once() {
+    default void saves_a_form_submitted_concurrently_once() {
         var store = store();
         for (int round = 1; round <= Race.ROUNDS; round++) {
             var key = key(round);
@@ -49,7 +49,7 @@ public interface RequestRaceContract {
     }
 
     @Test
-    default void of_several_who_change_a_request_at_once_exactly_one_succeeds() {
+    default void exactly_one_of_several_concurrent_changes_succeeds() {
         var store = store();
         for (int round = 1; round <= Race.ROUNDS; round++) {
             var drawn = store.requests().submit(request(round), enquiry(), List.of());
@@ -70,7 +70,7 @@ public interface RequestRaceContract {
     }
 
     @Test
-    default void of_several_who_note_something_at_once_exactly_one_succeeds() {
+    default void exactly_one_of_several_concurrent_notes_succeeds() {
         var requests = store().requests();
         var drawn = requests.submit(request(1), enquiry(), List.of());
 
@@ -84,7 +84,7 @@ public interface RequestRaceContract {
     }
 
     @Test
-    default void each_of_several_who_read_at_once_leaves_a_trace() {
+    default void records_each_of_several_concurrent_readings() {
         var requests = store().requests();
         requests.submit(request(1), enquiry(), List.of());
 

@@ -4,9 +4,9 @@ import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notices;
 
 /**
- * Requests with the outbox that is filled in the same call: what the contracts of both are run against.
+ * Stores of requests and notices that are saved in the same call; their contracts run against it.
  *
- * @param requests where requests are kept
- * @param notices the outbox of that very store
+ * @param requests stores requests
+ * @param notices the outbox of the same store
  */
 public record RequestStore(ConsultationRequests requests, Notices notices) {}

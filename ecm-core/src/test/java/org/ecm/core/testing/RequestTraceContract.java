@@ -20,14 +20,14 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.TrailEntry;
 import org.junit.jupiter.api.Test;
 
-/** Who looked at a request and changed it; part of {@link ConsultationRequestsContract}. */
+/** The part of {@link ConsultationRequestsContract} about the audit trail. */
 public interface RequestTraceContract {
 
-    /** {@return requests and their outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     RequestStore store();
 
     @Test
-    default void each_change_and_each_reading_leaves_a_trace_in_the_order_it_was_recorded() {
+    default void records_each_change_and_reading_in_order() {
         var requests = store().requests();
         var mara = new Actor("mara-lindqvist");
         var received = requests.submit(request(1), enquiry(), List.of());
@@ -49,7 +49,7 @@ public interface RequestTraceContract {
     }
 
     @Test
-    default void what_happened_at_once_leaves_a_trace_each() {
+    default void records_each_of_several_events_saved_at_once() {
         var requests = store().requests();
         var received = requests.submit(request(1), enquiry(), List.of());
         var booked = happening(received, Event.BOOKED, NOW);
@@ -62,7 +62,7 @@ public interface RequestTraceContract {
     }
 
     @Test
-    default void no_list_and_no_look_up_leaves_a_trace() {
+    default void does_not_record_lists_and_lookups() {
         var requests = store().requests();
         requests.submit(request(1), enquiry(), List.of());
         requests.find(id(1));
@@ -75,7 +75,7 @@ public interface RequestTraceContract {
     }
 
     @Test
-    default void each_request_has_a_trail_of_its_own() {
+    default void keeps_a_separate_audit_trail_per_request() {
         var requests = store().requests();
         requests.submit(request(1), enquiry(), List.of());
         requests.submit(request(2), enquiry(), List.of());

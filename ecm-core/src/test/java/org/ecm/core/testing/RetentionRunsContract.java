@@ -12,19 +12,19 @@ import org.ecm.core.retention.RetentionRuns;
 import org.ecm.core.shared.NoticeId;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link RetentionRuns} promises, wherever it keeps its runs. */
+/** The contract of {@link RetentionRuns} for every store. */
 public interface RetentionRunsContract {
 
-    /** {@return runs and their outbox, holding nothing, unshared with any other test} */
+    /** {@return an empty store, not shared with other tests} */
     RetentionStore store();
 
     @Test
-    default void nothing_comes_where_nothing_was_recorded() {
+    default void is_empty_at_first() {
         assertThat(store().runs().latest(9)).isEmpty();
     }
 
     @Test
-    default void a_run_comes_back_as_it_was() {
+    default void restores_a_run() {
         var runs = store().runs();
         var run = new RetentionRun(Instant.parse("2038-01-19T03:14:08.000001999Z"), 1, 20, 300_000);
 
@@ -34,7 +34,7 @@ public interface RetentionRunsContract {
     }
 
     @Test
-    default void runs_come_latest_first_however_they_were_recorded() {
+    default void lists_runs_latest_first() {
         var runs = store().runs();
         var first = new RetentionRun(NOW.minus(1, ChronoUnit.MICROS), 1, 2, 3);
         var second = new RetentionRun(NOW, 4, 5, 6);
@@ -49,7 +49,7 @@ public interface RetentionRunsContract {
     }
 
     @Test
-    default void two_runs_at_one_moment_are_two_runs() {
+    default void keeps_two_runs_at_one_moment() {
         var runs = store().runs();
         var one = new RetentionRun(NOW, 1, 0, 0);
         var other = new RetentionRun(NOW, 0, 0, 0);
@@ -60,7 +60,7 @@ public interface RetentionRunsContract {
     }
 
     @Test
-    default void runs_that_end_at_once_are_all_recorded() {
+    default void records_all_concurrent_runs() {
         var runs = store().runs();
 
         var race = Race.between(n -> () -> {
@@ -75,7 +75,7 @@ public interface RetentionRunsContract {
     }
 
     @Test
-    default void a_run_is_recorded_together_with_the_notice_that_tells_of_it() {
+    default void saves_a_run_with_its_notice() {
         var store = store();
         var run = new RetentionRun(NOW, 0, 1, 0);
         var notice = Notice.ofRun(new NoticeId(Examples.uuid(1)), run.at());

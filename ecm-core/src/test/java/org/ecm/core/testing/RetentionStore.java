@@ -4,9 +4,9 @@ import org.ecm.core.consultation.Notices;
 import org.ecm.core.retention.RetentionRuns;
 
 /**
- * Runs with the outbox that is filled in the same call: what their contract is run against.
+ * Stores of retention runs and notices that are saved in the same call; their contract runs against it.
  *
- * @param runs where runs are kept
- * @param notices the outbox of that very store
+ * @param runs stores retention runs
+ * @param notices the outbox of the same store
  */
 public record RetentionStore(RetentionRuns runs, Notices notices) {}

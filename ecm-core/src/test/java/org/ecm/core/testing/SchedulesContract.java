@@ -33,13 +33,13 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Revision;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Schedules} promises, wherever it keeps its schedules. */
+/** The contract of {@link Schedules} for every store. */
 public interface SchedulesContract extends HistoryContract<Schedule> {
 
     /**
-     * {@return schedules holding nothing, unshared with any other test}
+     * {@return an empty store, not shared with other tests}
      *
-     * @param clock tells when something is recorded
+     * @param clock tells the moment of each save
      */
     Schedules schedules(Clock clock);
 
@@ -49,7 +49,7 @@ public interface SchedulesContract extends HistoryContract<Schedule> {
     }
 
     @Test
-    default void a_schedule_with_every_field_filled_comes_back_as_it_was() {
+    default void restores_a_schedule_with_all_fields() {
         var leapDay = LocalDate.of(2028, 2, 29);
         keepsExactly(new Schedule(
                 MARA,
@@ -78,12 +78,12 @@ public interface SchedulesContract extends HistoryContract<Schedule> {
     }
 
     @Test
-    default void a_schedule_that_is_never_open_comes_back_as_it_was() {
+    default void restores_a_schedule_that_is_never_open() {
         keepsExactly(Schedule.of(MARA, OpeningHours.on(ZoneId.of("Pacific/Apia"), EnumSet.noneOf(DayOfWeek.class))));
     }
 
     @Test
-    default void what_is_emptied_is_empty_afterwards() {
+    default void clears_optional_fields() {
         var schedules = schedules(TickingClock.at(NOW));
         var day = LocalDate.of(2026, 12, 24);
         var full = schedules.save(
@@ -96,7 +96,7 @@ public interface SchedulesContract extends HistoryContract<Schedule> {
     }
 
     @Test
-    default void all_come_by_id_as_unsigned_numbers() {
+    default void lists_all_by_unsigned_id() {
         var schedules = schedules(TickingClock.at(NOW));
         var ids = List.of(new AuthorId(uuid(1)), new AuthorId(uuid(2)), new AuthorId(highUuid(1)));
         Stream.of(2, 0, 1)
@@ -107,7 +107,7 @@ public interface SchedulesContract extends HistoryContract<Schedule> {
     }
 
     @Test
-    default void the_past_is_listed_as_it_was_recorded_then() {
+    default void lists_the_past_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var schedules = schedules(clock);
         var then = schedules.save(maraIsOpen());

@@ -13,7 +13,7 @@ public final class SeriesAssert extends AbstractAssert<SeriesAssert, Series> {
     }
 
     /**
-     * Makes sure of its parts and their order.
+     * Verifies its parts and their order.
      *
      * @param parts first to last
      * @return this
@@ -29,9 +29,9 @@ public final class SeriesAssert extends AbstractAssert<SeriesAssert, Series> {
     }
 
     /**
-     * Makes sure of its title.
+     * Verifies its title.
      *
-     * @param title as readers see it
+     * @param title the title
      * @return this
      */
     public SeriesAssert isTitled(String title) {

@@ -31,13 +31,13 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link SeriesCatalogue} promises, wherever it keeps its series. */
+/** The contract of {@link SeriesCatalogue} for every store. */
 public interface SeriesCatalogueContract extends AddressContract<Series> {
 
     /**
-     * {@return a catalogue holding nothing, unshared with any other test}
+     * {@return an empty store, not shared with other tests}
      *
-     * @param clock tells when something is recorded
+     * @param clock tells the moment of each save
      */
     SeriesCatalogue catalogue(Clock clock);
 
@@ -47,7 +47,7 @@ public interface SeriesCatalogueContract extends AddressContract<Series> {
     }
 
     @Test
-    default void a_series_with_every_field_filled_comes_back_as_it_was() {
+    default void restores_a_series_with_all_fields() {
         keepsExactly(new Series(
                 FEELINGS,
                 Revision.NONE,
@@ -58,12 +58,12 @@ public interface SeriesCatalogueContract extends AddressContract<Series> {
     }
 
     @Test
-    default void a_series_announced_before_its_first_article_comes_back_as_it_was() {
+    default void restores_a_series_without_articles() {
         keepsExactly(feelings());
     }
 
     @Test
-    default void a_long_reading_order_comes_back_as_it_was() {
+    default void restores_a_long_reading_order() {
         var parts = IntStream.rangeClosed(1, 60)
                 .mapToObj(n -> new ArticleId(uuid(n * 7919L % 61)))
                 .toArray(ArticleId[]::new);
@@ -72,7 +72,7 @@ public interface SeriesCatalogueContract extends AddressContract<Series> {
     }
 
     @Test
-    default void an_order_is_replaced_as_a_whole() {
+    default void replaces_the_whole_order() {
         var catalogue = catalogue(TickingClock.at(NOW));
         var saved = catalogue.save(feelings(ONE, TWO, THREE));
 
@@ -87,7 +87,7 @@ public interface SeriesCatalogueContract extends AddressContract<Series> {
     }
 
     @Test
-    default void a_save_from_an_outdated_form_leaves_order_and_title() {
+    default void a_stale_save_leaves_order_and_title() {
         var catalogue = catalogue(TickingClock.at(NOW));
         var mine = catalogue.save(feelings(ONE, TWO));
         catalogue.save(mine.rearranged(List.of(TWO, ONE)));
@@ -100,7 +100,7 @@ public interface SeriesCatalogueContract extends AddressContract<Series> {
     }
 
     @Test
-    default void all_series_come_by_slug_in_code_point_order() {
+    default void lists_series_by_slug_in_code_point_order() {
         var catalogue = catalogue(TickingClock.at(NOW));
         var slugs = List.of("a-b", "a0", "aa", "ab", "b", "b-a");
         Stream.of(4, 1, 5, 0, 3, 2).forEach(index -> catalogue.save(series(index + 1, slugs.get(index))));
@@ -111,7 +111,7 @@ public interface SeriesCatalogueContract extends AddressContract<Series> {
     }
 
     @Test
-    default void every_series_that_lists_an_article_contains_it_by_slug() {
+    default void finds_all_series_that_list_an_article_by_slug() {
         var catalogue = catalogue(TickingClock.at(NOW));
         var second = catalogue.save(series(1, "b-second", TWO, ONE));
         var first = catalogue.save(series(2, "a-first", ONE));
@@ -126,7 +126,7 @@ public interface SeriesCatalogueContract extends AddressContract<Series> {
     }
 
     @Test
-    default void the_past_is_listed_as_it_was_recorded_then() {
+    default void lists_the_past_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var catalogue = catalogue(clock);
         var then = catalogue.save(feelings(ONE, TWO));

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until a test moves it. Safe for use by several threads. */
+/** A clock that stands still until a test moves it. Thread-safe. */
 public final class TickingClock extends Clock {
 
     private final Hand hand;
@@ -18,28 +18,28 @@ public final class TickingClock extends Clock {
     }
 
     /**
-     * {@return a clock in UTC that stands at {@code instant}}
+     * {@return a clock in UTC that is set to {@code instant}}
      *
-     * @param instant what it tells until it is moved
+     * @param instant the present moment until it's moved
      */
     public static TickingClock at(Instant instant) {
         return new TickingClock(new Hand(instant), ZoneOffset.UTC);
     }
 
     /**
-     * Moves it, and with it every clock made of it by {@link #withZone}.
+     * Moves this clock, and all clocks made from it with {@link #withZone}.
      *
-     * @param duration how far; backwards if negative
-     * @return what it tells from now on
+     * @param duration how far; backward if negative
+     * @return the new present moment
      */
     public Instant tick(Duration duration) {
         return hand.move(duration);
     }
 
     /**
-     * Sets it, and with it every clock made of it by {@link #withZone}.
+     * Sets this clock, and all clocks made from it with {@link #withZone}.
      *
-     * @param instant what it tells from now on
+     * @param instant the new present moment
      */
     public void set(Instant instant) {
         hand.set(instant);
@@ -60,7 +60,7 @@ public final class TickingClock extends Clock {
         return new TickingClock(hand, other);
     }
 
-    /** What clocks of different zones have in common. */
+    /** The state that clocks of different zones share. */
     private static final class Hand {
 
         private Instant now;

@@ -134,7 +134,7 @@ interface SiteSettingsHistoryContract {
     }
 
     @Test
-    default void a_save_from_an_outdated_form_changes_nothing() {
+    default void a_stale_save_changes_nothing() {
         var history = history(TickingClock.at(NOW));
         var first = history.save(named("First"), Revision.NONE);
         var theirs = history.save(named("Theirs"), first.revision());
@@ -150,7 +150,7 @@ interface SiteSettingsHistoryContract {
     }
 
     @Test
-    default void of_several_who_save_the_same_revision_at_once_exactly_one_succeeds() throws Exception {
+    default void exactly_one_of_several_concurrent_saves_succeeds() throws Exception {
         var history = history(TickingClock.at(NOW));
         var drawn = history.save(named("Drawn"), Revision.NONE);
         var start = new CyclicBarrier(6);
