@@ -42,7 +42,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rulesOfTheOffenders")
-    void the_rule_fails_where_it_is_offended_against(ArchRule rule) {
+    void each_rule_fails_on_its_offending_fixture(ArchRule rule) {
         var result = rule.evaluate(OFFENDING_CLASSES);
 
         assertThat(result.getFailureReport().getDetails())
@@ -52,12 +52,12 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @MethodSource("rooms")
-    void every_room_that_the_rules_name_is_there(String room) {
+    void every_package_in_the_rules_exists(String room) {
         assertThat(CORE_CLASSES.containPackage(CORE + "." + room)).isTrue();
     }
 
     @Test
-    void the_rules_see_the_core_and_no_tests() {
+    void the_rules_cover_main_code_only() {
         assertThat(CORE_CLASSES.contain(Reading.class)).isTrue();
         assertThat(CORE_CLASSES.contain(ArchitectureTest.class)).isFalse();
     }

@@ -23,10 +23,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The rules of the core's design, over any root package: the real one, or a fixture that offends against them. */
+/** The design rules of the core, for any root package: the real one, or a fixture that breaks them. */
 final class Rules {
 
-    /** What each room may use besides itself and the JDK. */
+    /** The packages that each package may use, besides itself and the JDK. */
     static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             entry("shared", Set.of()),
             entry("author", Set.of("shared")),
@@ -79,7 +79,7 @@ final class Rules {
 
     private Rules() {}
 
-    /** A room uses no room but those it may. */
+    /** A package uses only the packages it may use. */
     static ArchRule uses(String root, String room) {
         var others = ROOMS.keySet().stream()
                 .filter(other -> !other.equals(room) && !ROOMS.get(room).contains(other))
@@ -94,7 +94,7 @@ final class Rules {
                 .as(room + " uses nothing but " + ROOMS.get(room));
     }
 
-    /** Every class stands in one of the rooms, so that no rule misses it. */
+    /** Every class belongs to one of the packages, so that no rule misses it. */
     static ArchRule everythingHasARoom(String root) {
         return classes()
                 .that()
@@ -144,7 +144,7 @@ final class Rules {
                 .haveModifier(JavaModifier.FINAL);
     }
 
-    /** An interface that records of the core implement has no alternatives elsewhere. */
+    /** An interface with implementing records in the core has no other implementations. */
     static ArchRule alternativesAreSealed(String root) {
         return classes()
                 .that()
@@ -153,7 +153,7 @@ final class Rules {
                 .should(beSealed());
     }
 
-    /** What can be changed after it was made is kept in memory alone. */
+    /** Only in-memory stores have mutable state. */
     static ArchRule fieldsAreFinal(String root) {
         return fields().that()
                 .areDeclaredInClassesThat()

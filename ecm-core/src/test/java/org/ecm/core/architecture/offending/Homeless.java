@@ -1,4 +1,4 @@
 package org.ecm.core.architecture.offending;
 
-/** Offends: it stands in no room. */
+/** Breaks the rules: it belongs to no package with rules. */
 public record Homeless() {}

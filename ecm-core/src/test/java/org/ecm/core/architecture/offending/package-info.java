@@ -1,7 +1,7 @@
 /**
- * What the core must never look like: in each room, something that offends against a rule.
+ * Fixtures that break the rules: at least one in each package.
  *
- * <p>The rules run against it as well, and each must fail here; one that cannot fail guards nothing.
+ * <p>The architecture tests also run every rule against these fixtures, where each must fail.
  */
 @NullMarked
 package org.ecm.core.architecture.offending;

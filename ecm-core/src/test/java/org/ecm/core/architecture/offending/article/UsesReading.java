@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.article;
 
 import org.ecm.core.architecture.offending.reading.UsesMemory;
 
-/** Offends: an article does not know how it is read. */
+/** Breaks the rules: articles don't depend on reading. */
 public record UsesReading(UsesMemory reading) {}

@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.author;
 
 import org.ecm.core.architecture.offending.series.UsesPublishing;
 
-/** Offends: an author knows of no series. */
+/** Breaks the rules: authors don't depend on series. */
 public record UsesSeries(UsesPublishing series) {}

@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.availability;
 
 import org.ecm.core.architecture.offending.author.UsesSeries;
 
-/** Offends: when somebody is open does not depend on who they are. */
+/** Breaks the rules: availability doesn't depend on authors. */
 public record UsesAuthorAsWell(UsesSeries author) {}

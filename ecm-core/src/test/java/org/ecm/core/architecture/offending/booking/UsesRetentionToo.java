@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.booking;
 
 import org.ecm.core.architecture.offending.retention.UsesMemoryToo;
 
-/** Offends: a meeting does not know how long its request is kept. */
+/** Breaks the rules: booking doesn't depend on retention. */
 public record UsesRetentionToo(UsesMemoryToo rules) {}

@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.cases;
 
 import org.ecm.core.architecture.offending.retention.UsesMemoryToo;
 
-/** Offends: a case is read without retention. */
+/** Breaks the rules: cases don't depend on retention. */
 public record UsesRetentionAsWell(UsesMemoryToo retention) {}

@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.consultation;
 
 import org.ecm.core.architecture.offending.retention.UsesMemoryToo;
 
-/** Offends: a request does not know how long it is kept. */
+/** Breaks the rules: requests don't depend on retention. */
 public record UsesRetention(UsesMemoryToo rules) {}

@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.disclaimer;
 
 import org.ecm.core.architecture.offending.author.UsesSeries;
 
-/** Offends: a disclaimer names an author by id only. */
+/** Breaks the rules: disclaimers know authors by id only. */
 public record UsesAuthorToo(UsesSeries author) {}

@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.enquiry;
 
 import org.ecm.core.architecture.offending.consultation.UsesRetention;
 
-/** Offends: an enquiry does not know what becomes of it. */
+/** Breaks the rules: inquiries don't depend on requests. */
 public record UsesConsultation(UsesRetention request) {}

@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.memory;
 
 import org.ecm.core.architecture.offending.publishing.UsesReadingToo;
 
-/** Offends: memory keeps things and decides nothing. */
+/** Breaks the rules: in-memory stores don't depend on publishing. */
 public record UsesPublishingToo(UsesReadingToo publishing) {}

@@ -3,5 +3,5 @@ package org.ecm.core.architecture.offending.publishing;
 import org.ecm.core.architecture.offending.reading.UsesMemory;
 import org.ecm.core.architecture.offending.shared.UsesAuthor;
 
-/** Offends: publishing does not know how things are read. */
+/** Breaks the rules: publishing doesn't depend on reading. */
 public record UsesReadingToo(UsesMemory reading, UsesAuthor shared) {}

@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.retention;
 
 import org.ecm.core.architecture.offending.memory.UsesPublishingToo;
 
-/** Offends: nothing uses memory. */
+/** Breaks the rules: no package depends on the in-memory stores. */
 public record UsesMemoryToo(UsesPublishingToo memory) {}

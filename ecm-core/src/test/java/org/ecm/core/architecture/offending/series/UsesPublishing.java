@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.series;
 
 import org.ecm.core.architecture.offending.publishing.UsesReadingToo;
 
-/** Offends: a series does not know how it is published. */
+/** Breaks the rules: series don't depend on publishing. */
 public record UsesPublishing(UsesReadingToo publishing) {}

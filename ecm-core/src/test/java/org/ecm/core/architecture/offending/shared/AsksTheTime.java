@@ -2,12 +2,12 @@ package org.ecm.core.architecture.offending.shared;
 
 import java.time.Instant;
 
-/** Offends: a clock is passed in. */
+/** Breaks the rules: the clock must be passed in. */
 public final class AsksTheTime {
 
     private AsksTheTime() {}
 
-    /** {@return the time, which nobody passed in} */
+    /** {@return the system time} */
     public static Instant now() {
         return Instant.now();
     }

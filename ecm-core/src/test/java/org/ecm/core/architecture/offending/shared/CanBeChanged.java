@@ -1,11 +1,11 @@
 package org.ecm.core.architecture.offending.shared;
 
-/** Offends: what was made does not change. */
+/** Breaks the rules: values are immutable. */
 public final class CanBeChanged {
 
     private int times;
 
-    /** {@return how often it was asked} */
+    /** {@return the number of calls} */
     public int asked() {
         times = times + 1;
         return times;

@@ -1,4 +1,4 @@
 package org.ecm.core.architecture.offending.shared;
 
-/** Offends: values are final. */
+/** Breaks the rules: values are final. */
 public class CanBeSubclassed {}

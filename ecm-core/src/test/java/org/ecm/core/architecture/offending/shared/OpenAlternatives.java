@@ -1,8 +1,8 @@
 package org.ecm.core.architecture.offending.shared;
 
-/** Offends: alternatives are sealed. */
+/** Breaks the rules: interfaces with alternatives are sealed. */
 public interface OpenAlternatives {
 
-    /** One alternative; nobody knows how many there are. */
+    /** One alternative of an interface that isn't sealed. */
     record One() implements OpenAlternatives {}
 }

@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.shared;
 
 import org.assertj.core.api.SoftAssertions;
 
-/** Offends: the core uses the JDK only. */
+/** Breaks the rules: the core uses only the JDK. */
 public record UsesAFramework(SoftAssertions assertions) {}

@@ -2,5 +2,5 @@ package org.ecm.core.architecture.offending.shared;
 
 import org.ecm.core.architecture.offending.author.UsesSeries;
 
-/** Offends: shared uses nothing, and now there is a cycle. */
+/** Breaks the rules: shared depends on no other package; this makes a cycle. */
 public record UsesAuthor(UsesSeries author) {}
