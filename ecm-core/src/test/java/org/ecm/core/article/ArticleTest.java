@@ -32,14 +32,14 @@ import org.junit.jupiter.api.Test;
 class ArticleTest {
 
     @Test
-    void somebody_signs_it_and_nobody_twice() {
+    void needs_distinct_authors() {
         assertRefused(() -> signedBy(), "article.no-author");
         assertRefused(() -> signedBy(MARA, THEO, MARA), "article.author-repeated");
         assertThat(signedBy(THEO, MARA).authors()).containsExactly(THEO, MARA);
     }
 
     @Test
-    void it_starts_as_a_draft_that_was_never_saved() {
+    void starts_as_an_unsaved_draft() {
         var draft = draft(ONE, "one");
 
         assertThat(draft.revision()).isEqualTo(Revision.NONE);
@@ -48,7 +48,7 @@ class ArticleTest {
     }
 
     @Test
-    void what_was_published_can_be_withdrawn() {
+    void a_published_article_can_be_unpublished() {
         var withdrawn = published(ONE, "one", NOW).withdrawnAt(NOW.plusSeconds(1), Optional.of("Outdated."));
 
         assertThat(withdrawn.publication())
@@ -56,13 +56,13 @@ class ArticleTest {
     }
 
     @Test
-    void a_draft_cannot_be_withdrawn() {
+    void a_draft_cannot_be_unpublished() {
         assertRefused(
                 () -> draft(ONE, "one").withdrawnAt(NOW, Optional.empty()), "publication.withdrawn-before-published");
     }
 
     @Test
-    void a_change_changes_nothing_else() {
+    void a_change_leaves_everything_else() {
         var before =
                 published(ONE, "one", NOW).about(NAMING).speakingOf(COACHING).at(new Revision(3));
 
@@ -85,7 +85,7 @@ class ArticleTest {
     }
 
     @Test
-    void its_services_and_duties_are_its_own_and_those_of_who_signs_it() {
+    void its_services_and_disclaimers_include_those_of_its_authors() {
         var article = signedBy(MARA, THEO).speakingOf(new ServiceId("supervision"));
 
         assertThat(article.subject(Set.of(FEELINGS), List.of(mara().owing(NOT_THERAPY), theo())))
@@ -100,7 +100,7 @@ class ArticleTest {
     }
 
     @Test
-    void a_selection_includes_what_it_asks_for() {
+    void a_filter_includes_matching_articles() {
         var article = signedBy(MARA).about(NAMING);
 
         assertThat(Selection.all().includes(article)).isTrue();
@@ -111,7 +111,7 @@ class ArticleTest {
     }
 
     @Test
-    void particulars_are_kept_to_the_microsecond() {
+    void metadata_keeps_microseconds() {
         var nanos = Optional.of(NOW.plusNanos(999));
         var particulars = new Particulars(
                 Set.of(),
@@ -128,7 +128,7 @@ class ArticleTest {
     }
 
     @Test
-    void a_page_moves_as_an_article_does() {
+    void a_page_can_be_moved() {
         var moved = page(ABOUT, "about").publishing(Publication.at(NOW)).movedTo(new Slug("who-we-are"));
 
         assertThat(moved.slug()).isEqualTo(new Slug("who-we-are"));

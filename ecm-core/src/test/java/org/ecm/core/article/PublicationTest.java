@@ -18,13 +18,13 @@ class PublicationTest {
     private static final Instant LATER = NOW.plusSeconds(60);
 
     @Test
-    void a_draft_is_never_seen() {
+    void a_draft_is_never_visible() {
         assertThat(Publication.draft().standingAt(Instant.MAX)).isEqualTo(UNSEEN);
         assertThat(Publication.draft().publishAt()).isEmpty();
     }
 
     @Test
-    void what_is_published_is_visible_from_that_very_instant_on() {
+    void published_content_is_visible_from_its_instant_on() {
         var published = Publication.at(NOW);
 
         assertThat(published.standingAt(JUST_BEFORE)).isEqualTo(UNSEEN);
@@ -34,7 +34,7 @@ class PublicationTest {
     }
 
     @Test
-    void what_is_withdrawn_is_visible_up_to_but_not_at_that_instant() {
+    void unpublished_content_is_visible_until_its_instant_exclusive() {
         var withdrawn = new Publication.Withdrawn(NOW, LATER, Optional.empty());
 
         assertThat(withdrawn.standingAt(JUST_BEFORE)).isEqualTo(UNSEEN);
@@ -45,7 +45,7 @@ class PublicationTest {
     }
 
     @Test
-    void visible_is_a_standing_and_nothing_else() {
+    void is_visible_agrees_with_the_visibility() {
         var withdrawn = new Publication.Withdrawn(NOW, LATER, Optional.empty());
 
         assertThat(withdrawn.isVisibleAt(JUST_BEFORE)).isFalse();
@@ -54,7 +54,7 @@ class PublicationTest {
     }
 
     @Test
-    void withdrawn_at_once_it_was_never_visible() {
+    void content_unpublished_at_its_own_publication_was_never_visible() {
         var withdrawn = new Publication.Withdrawn(NOW, NOW, Optional.empty());
 
         assertThat(withdrawn.standingAt(JUST_BEFORE)).isEqualTo(UNSEEN);
@@ -62,7 +62,7 @@ class PublicationTest {
     }
 
     @Test
-    void nothing_is_withdrawn_before_it_was_published() {
+    void rejects_unpublishing_before_publication() {
         assertRefused(
                 () -> new Publication.Withdrawn(NOW, JUST_BEFORE, Optional.empty()),
                 "publication.withdrawn-before-published",
@@ -71,14 +71,14 @@ class PublicationTest {
     }
 
     @Test
-    void instants_are_kept_to_the_microsecond() {
+    void keeps_microseconds() {
         assertThat(Publication.at(NOW.plusNanos(999))).isEqualTo(Publication.at(NOW));
         assertThat(new Publication.Withdrawn(NOW.plusNanos(1), LATER.plusNanos(999), Optional.empty()))
                 .isEqualTo(new Publication.Withdrawn(NOW, LATER, Optional.empty()));
     }
 
     @Test
-    void a_blank_reason_is_no_reason() {
+    void treats_a_blank_reason_as_none() {
         assertThat(new Publication.Withdrawn(NOW, LATER, Optional.of(" \n")).reason())
                 .isEmpty();
         assertThat(new Publication.Withdrawn(NOW, LATER, Optional.of(" Outdated. ")).reason())

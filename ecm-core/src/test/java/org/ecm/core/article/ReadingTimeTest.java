@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadingTimeTest {
 
-    /** One word each, by what somebody who reads the language would say. */
+    /** Each of these is one word to a reader of its language. */
     private static final List<String> WORDS = List.of(
             "word",
             "don\u2019t",
@@ -27,14 +27,13 @@ class ReadingTimeTest {
             "\u0915\u093f\u0924\u093e\u092c\u0947\u0902", // Hindi: books
             "\u092a\u0922\u093c\u0928\u093e", // Hindi: to read
             "\u0646\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", // Persian: I do not want
-            "\u0628\u0650\u0633\u0652\u0645\u0650", // Arabic, with its vowels
-            "\u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd", // Hebrew, with its vowels
+            "\u0628\u0650\u0633\u0652\u0645\u0650", // Arabic, with vowel marks
+            "\u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd", // Hebrew, with vowel marks
             "\uc548\ub155\ud558\uc138\uc694", // Korean puts spaces between words
             "\ud835\udc9c");
 
     @Property(tries = 200)
-    void a_text_has_as_many_words_as_were_put_into_it(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int many) {
+    void counts_every_generated_word(@ForAll long seed, @ForAll @IntRange(min = 1, max = 60) int many) {
         var random = new Random(seed);
         var gaps = List.of(" ", "\n", ", ", " \u2014 ", "*", "\u0964 ", "\u060c ", "\u3000");
         var text = IntStream.range(0, many)
@@ -45,7 +44,7 @@ class ReadingTimeTest {
     }
 
     @Property(tries = 200)
-    void any_text_beside_any_other_takes_as_long_as_both(@ForAll String one, @ForAll String other) {
+    void the_counts_of_two_texts_add_up(@ForAll String one, @ForAll String other) {
         var both = Extent.of(one + "\n" + other);
 
         assertThat(both.words())
@@ -64,19 +63,19 @@ class ReadingTimeTest {
         "한국어 문장,               2, 0",
         "---,                      0, 0",
     })
-    void what_puts_nothing_between_words_is_counted_by_its_characters(String text, int words, int characters) {
+    void counts_characters_in_scripts_without_spaces(String text, int words, int characters) {
         assertThat(Extent.of(text)).isEqualTo(new Extent(words, characters));
         assertThat(new Body(text).words()).isEqualTo(words + characters);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1", "500, 1", "749, 1", "750, 2", "2700, 5", "5000, 10"})
-    void japanese_takes_its_time(int characters, int minutes) {
+    void estimates_the_reading_time_of_japanese(int characters, int minutes) {
         assertThat(new Body("読".repeat(characters)).readingMinutes()).isEqualTo(minutes);
     }
 
     @Test
-    void a_text_in_two_scripts_takes_as_long_as_its_parts_together() {
+    void adds_up_the_reading_times_of_two_scripts() {
         assertThat(new Body("word ".repeat(119) + "読".repeat(500)).readingMinutes())
                 .isEqualTo(2);
     }
