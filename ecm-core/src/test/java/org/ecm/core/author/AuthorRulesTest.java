@@ -15,30 +15,30 @@ class AuthorRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "\u2003\n"})
-    void a_name_is_not_blank(String text) {
+    void rejects_a_blank_name(String text) {
         assertRefused(() -> new PersonName(text), "person-name.blank");
     }
 
     @Test
-    void a_name_has_120_characters_at_most_and_no_white_space_around_it() {
+    void strips_a_name_and_limits_it_to_120_characters() {
         assertThat(new PersonName(" " + "n".repeat(120) + "\n").text()).isEqualTo("n".repeat(120));
         assertRefused(() -> new PersonName("n".repeat(121)), "person-name.too-long", 120);
     }
 
     @Test
-    void a_name_is_shown_as_it_is() {
+    void to_string_returns_the_name() {
         assertThat(new PersonName("Mara Lindqvist")).hasToString("Mara Lindqvist");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"US", "US-NY", "GB-ENG", "AT-9", "FR-75C"})
-    void a_jurisdiction_is_a_country_or_a_part_of_one(String code) {
+    void accepts_countries_and_their_parts(String code) {
         assertThat(new Jurisdiction(code)).hasToString(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "us", "USA", "US-", "US-NYNY", "US NY", "US-ny", "New York"})
-    void anything_else_is_no_jurisdiction(String code) {
+    void rejects_other_jurisdictions(String code) {
         assertRefused(() -> new Jurisdiction(code), "jurisdiction.malformed", code);
     }
 
@@ -50,20 +50,20 @@ class AuthorRulesTest {
     }
 
     @Test
-    void a_credential_has_no_white_space_around_its_texts() {
+    void strips_the_texts_of_a_credential() {
         assertThat(Credential.of(" MSW ", CredentialKind.DEGREE, "\tMaster of Social Work", "Example University\n"))
                 .isEqualTo(Examples.degree());
     }
 
     @Test
-    void a_registration_number_is_absent_rather_than_blank() {
+    void rejects_a_blank_registration_number() {
         assertRefused(() -> with(Optional.of(" "), Optional.empty(), Optional.empty()), "credential-number.blank");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"ftp://example.org/", "javascript:alert(1)", "mailto:a@example.org", "/check", "https:///x"})
-    void only_a_web_address_can_be_followed_to_verify(String url) {
+    void accepts_only_web_addresses_for_verification(String url) {
         assertRefused(
                 () -> with(Optional.empty(), Optional.empty(), Optional.of(URI.create(url))),
                 "credential.verification-url",
@@ -71,7 +71,7 @@ class AuthorRulesTest {
     }
 
     @Test
-    void a_credential_does_not_end_before_it_was_issued() {
+    void rejects_a_credential_that_ends_before_it_was_issued() {
         assertRefused(
                 () -> Examples.licence().registeredUntil(LocalDate.of(2019, 3, 31)),
                 "credential.ends-before-issued",
@@ -82,7 +82,7 @@ class AuthorRulesTest {
     }
 
     @Test
-    void an_author_holds_each_code_once() {
+    void rejects_repeated_credential_codes() {
         assertRefused(
                 () -> Examples.mara().holding(Examples.degree(), Examples.licence(), Examples.degree()),
                 "author.credential-repeated",

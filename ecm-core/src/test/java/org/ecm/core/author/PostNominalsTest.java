@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class PostNominalsTest {
 
     @Test
-    void they_stand_in_conventional_order_whatever_order_they_are_held_in() {
+    void are_sorted_by_kind_in_the_conventional_order() {
         var author =
                 mara().holding(of("FEX", FELLOWSHIP), of("CEX", CERTIFICATION), of("LEX", LICENCE), of("MEX", DEGREE));
 
@@ -26,20 +26,20 @@ class PostNominalsTest {
     }
 
     @Test
-    void within_a_kind_they_keep_the_order_they_are_held_in() {
+    void keep_the_authors_order_within_a_kind() {
         var author = mara().holding(of("PhD", DEGREE), of("LEX", LICENCE), of("BA", DEGREE), of("MA", DEGREE));
 
         assertThat(signature(author, NOW).postNominals()).containsExactly("PhD", "BA", "MA", "LEX");
     }
 
     @Test
-    void they_follow_the_name() {
+    void follow_the_name() {
         assertThat(signature(mara(), NOW).text()).isEqualTo("Mara Lindqvist, MSW, LCSW-R");
         assertThat(signature(theo(), NOW).text()).isEqualTo("Theo Okafor");
     }
 
     @Test
-    void an_expired_one_vanishes_and_with_it_the_licence() {
+    void omit_an_expired_license() {
         var expiring = mara().holding(of("LEX", LICENCE).registeredUntil(LocalDate.of(2026, 6, 1)), of("MEX", DEGREE));
         var lastMoment = Instant.parse("2026-06-02T03:59:59.999999Z");
         var nextDay = Instant.parse("2026-06-02T04:00:00Z");
@@ -51,7 +51,7 @@ class PostNominalsTest {
     }
 
     @Test
-    void only_a_licence_makes_somebody_licensed() {
+    void only_a_license_makes_an_author_licensed() {
         assertThat(mara().isLicensed(NOW, ZONE)).isTrue();
         assertThat(mara().holding(of("MEX", DEGREE), of("CEX", CERTIFICATION), of("FEX", FELLOWSHIP))
                         .isLicensed(NOW, ZONE))
