@@ -30,13 +30,12 @@ class AnswerPromiseTest {
         "2, 2026-06-14T23:30, 2026-06-17T00:00",
         "5, 2026-06-08T10:00, 2026-06-16T00:00"
     })
-    void an_answer_within_working_days_comes_by_the_end_of_the_last_one(
-            int days, LocalDateTime request, LocalDateTime due) {
+    void working_days_end_with_the_last_one(int days, LocalDateTime request, LocalDateTime due) {
         assertThat(AnswerPromise.workingDays(days).dueAt(at(request), NEW_YORK)).isEqualTo(at(due));
     }
 
     @Test
-    void days_are_those_of_the_practitioner() {
+    void days_follow_the_practitioners_zone() {
         var late = Instant.parse("2026-06-09T02:00:00Z"); // still Monday in New York, and long Tuesday in Auckland
 
         assertThat(AnswerPromise.workingDays(1).dueAt(late, NEW_YORK)).isEqualTo("2026-06-10T04:00:00Z");
@@ -58,7 +57,7 @@ class AnswerPromiseTest {
 
     @Test
     void a_day_may_begin_after_midnight() {
-        var santiago = ZoneId.of("America/Santiago"); // September 6, 2026, a Sunday, begins at one
+        var santiago = ZoneId.of("America/Santiago"); // September 6, 2026, a Sunday, starts at 1 AM
 
         assertThat(AnswerPromise.workingDays(1, Set.of(DayOfWeek.SATURDAY))
                         .dueAt(Instant.parse("2026-09-04T15:00:00Z"), santiago))
@@ -66,7 +65,7 @@ class AnswerPromiseTest {
     }
 
     @Test
-    void a_week_has_the_working_days_that_a_practice_says() {
+    void counts_the_configured_working_days() {
         var fourDays = AnswerPromise.workingDays(2, EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY));
 
         assertThat(fourDays.dueAt(at(LocalDateTime.parse("2026-06-10T10:00")), NEW_YORK))
@@ -74,7 +73,7 @@ class AnswerPromiseTest {
     }
 
     @Test
-    void hours_run_day_and_night() {
+    void hours_run_around_the_clock() {
         var friday = Instant.parse("2026-10-30T20:00:00Z");
 
         assertThat(AnswerPromise.within(Duration.ofDays(2)).dueAt(friday, NEW_YORK))
@@ -83,7 +82,7 @@ class AnswerPromiseTest {
     }
 
     @Test
-    void a_promise_has_an_end() {
+    void rejects_a_promise_out_of_range() {
         assertRefused(() -> AnswerPromise.within(Duration.ofMinutes(-1)), "answer-promise.out-of-range");
         assertRefused(() -> AnswerPromise.within(Duration.ofDays(91)), "answer-promise.out-of-range");
         assertRefused(() -> AnswerPromise.workingDays(-1), "answer-promise.out-of-range");

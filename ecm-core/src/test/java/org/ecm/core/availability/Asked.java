@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Somebody asks for the open times of one day, long enough before it; unless said otherwise for half an hour, under
- * lenient rules, with nothing in the way.
+ * Queries the open slots of one day. By default it asks ten days before, for half an hour, under lenient rules and
+ * without busy periods.
  */
 record Asked(Schedule schedule, Duration length, List<Busy> busy, Instant now) {
 
     private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter WITH_OFFSET = DateTimeFormatter.ofPattern("HH:mmxxx");
 
-    /** Open at the same hours on every day, such as {@code 09:00-12:00}. */
+    /** Opens at the same hours on every day, such as {@code 09:00-12:00}. */
     static Asked daily(String zone, String... hours) {
         return of(OpeningHours.on(
                 ZoneId.of(zone),
@@ -64,7 +64,7 @@ record Asked(Schedule schedule, Duration length, List<Busy> busy, Instant now) {
         return new Asked(schedule, length, List.of(taken), now);
     }
 
-    /** Asked at what the practitioner's clock shows, such as {@code 2027-03-01T12:00}. */
+    /** Asks at a local time in the practitioner's zone, such as {@code 2027-03-01T12:00}. */
     Asked at(String local) {
         return new Asked(schedule, length, busy, instant(local));
     }
@@ -77,17 +77,17 @@ record Asked(Schedule schedule, Duration length, List<Busy> busy, Instant now) {
         return LocalDateTime.parse(local).atZone(zone()).toInstant();
     }
 
-    /** From one time to another of a day, by the practitioner's clock. */
+    /** Returns a range of local times on one day. */
     TimeRange time(String day, String from, String until) {
         return new TimeRange(instant(day + "T" + from), instant(day + "T" + until));
     }
 
-    /** When meetings could begin on a day, by the practitioner's clock. */
+    /** Returns the local start times of the slots on a day. */
     List<String> on(String day) {
         return starts(day, WALL_CLOCK);
     }
 
-    /** The same with the offset, where the clock alone would not tell. */
+    /** Returns the same with offsets, for days on which local times are ambiguous. */
     List<String> exactlyOn(String day) {
         return starts(day, WITH_OFFSET);
     }
@@ -103,7 +103,7 @@ record Asked(Schedule schedule, Duration length, List<Busy> busy, Instant now) {
 
     private List<String> starts(String day, DateTimeFormatter format) {
         var date = LocalDate.parse(day);
-        // a day too much on either side, so that a start on the wrong date would be seen as missing here
+        // query one more day on each side, so that a slot on the wrong date is noticed
         var range = new TimeRange(
                 date.minusDays(1).atStartOfDay(zone()).toInstant(),
                 date.plusDays(2).atStartOfDay(zone()).toInstant());
@@ -114,7 +114,7 @@ record Asked(Schedule schedule, Duration length, List<Busy> busy, Instant now) {
                 .toList();
     }
 
-    /** Ten days before, if no moment of asking was given. */
+    /** Returns the moment of the query, by default ten days before. */
     private Instant asking(TimeRange range) {
         return now.equals(Instant.EPOCH) ? range.start().minus(Duration.ofDays(10)) : now;
     }

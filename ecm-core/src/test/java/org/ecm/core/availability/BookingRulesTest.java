@@ -15,7 +15,7 @@ class BookingRulesTest {
     private static final TimeRange MEETING = TimeRange.of(NOW, Duration.ofMinutes(30));
 
     @Test
-    void each_rule_has_its_range() {
+    void rejects_each_rule_out_of_range() {
         var negative = Duration.ofMinutes(-1);
         var zero = Duration.ZERO;
 
@@ -37,7 +37,7 @@ class BookingRulesTest {
     }
 
     @Test
-    void durations_are_whole_minutes() {
+    void rejects_fractions_of_a_minute() {
         var odd = Duration.ofSeconds(601);
 
         assertRefused(() -> INITIAL.withBuffers(odd, QUARTER), "buffer-before.not-whole-minutes");
@@ -48,7 +48,7 @@ class BookingRulesTest {
     }
 
     @Test
-    void notice_leaves_some_of_the_horizon() {
+    void rejects_notice_beyond_the_horizon() {
         assertRefused(
                 () -> INITIAL.withNoticeAndHorizon(Duration.ofDays(3), 2),
                 "minimum-notice.beyond-horizon",
@@ -60,7 +60,7 @@ class BookingRulesTest {
     }
 
     @Test
-    void one_rule_is_changed_and_the_others_stay() {
+    void changing_a_rule_leaves_the_others() {
         assertThat(INITIAL.withBuffers(QUARTER, QUARTER)
                         .withNoticeAndHorizon(Duration.ofHours(1), 7)
                         .withMostPerDay(9)
@@ -71,7 +71,7 @@ class BookingRulesTest {
     }
 
     @Test
-    void a_meeting_keeps_its_buffers_and_a_block_has_none() {
+    void adds_buffers_to_meetings_only() {
         var rules = INITIAL.withBuffers(Duration.ofMinutes(5), QUARTER);
 
         assertThat(rules.kept(Busy.booked(MEETING)))
@@ -80,7 +80,7 @@ class BookingRulesTest {
     }
 
     @Test
-    void two_meetings_are_free_of_each_other_in_either_order() {
+    void the_order_of_two_meetings_makes_no_difference() {
         var rules = INITIAL.withBuffers(Duration.ofMinutes(5), QUARTER);
         var near = TimeRange.of(MEETING.end().plus(Duration.ofMinutes(19)), Duration.ofMinutes(30));
         var far = TimeRange.of(MEETING.end().plus(Duration.ofMinutes(20)), Duration.ofMinutes(30));
@@ -95,7 +95,7 @@ class BookingRulesTest {
     }
 
     @Test
-    void a_meeting_can_be_cancelled_up_to_the_latest_time_before_it() {
+    void allows_canceling_up_to_the_latest_change() {
         var rules = INITIAL.withChanges(Duration.ofHours(24), 2);
         var latest = NOW.minus(Duration.ofHours(24));
 
@@ -104,7 +104,7 @@ class BookingRulesTest {
     }
 
     @Test
-    void what_has_begun_cannot_be_cancelled() {
+    void rejects_canceling_after_the_start() {
         var rules = INITIAL.withChanges(Duration.ZERO, 2);
 
         assertThat(rules.mayCancel(NOW, NOW.minusNanos(1000))).isTrue();
@@ -112,7 +112,7 @@ class BookingRulesTest {
     }
 
     @Test
-    void a_meeting_can_be_moved_so_often_and_as_late_as_it_can_be_cancelled() {
+    void limits_how_often_and_how_late_a_meeting_is_moved() {
         var rules = INITIAL.withChanges(Duration.ofHours(24), 2);
         var early = NOW.minus(Duration.ofDays(3));
 

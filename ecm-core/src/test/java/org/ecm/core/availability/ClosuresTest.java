@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What is closed, what is open in spite of it, and what happens at midnight; the fifth of March is a Friday. */
+/** Tests days off, extra hours and midnight; March 5 is a Friday. */
 class ClosuresTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2027, 3, 5);
@@ -20,7 +20,7 @@ class ClosuresTest {
             Asked.daily("America/New_York", "22:00-02:00").forMinutes(60);
 
     @Test
-    void a_closure_closes_its_first_and_its_last_day_and_all_between() {
+    void closes_all_days_from_first_to_last() {
         var away = DAYS.closed(Closure.of(FRIDAY, FRIDAY.plusDays(2)));
 
         assertThat(away.on("2027-03-04")).containsExactly("09:00", "09:30");
@@ -31,7 +31,7 @@ class ClosuresTest {
     }
 
     @Test
-    void a_closed_evening_is_closed_beyond_midnight_too() {
+    void cancels_hours_past_midnight_of_a_day_off() {
         var away = NIGHTS.closed(Closure.of(FRIDAY, FRIDAY));
 
         assertThat(away.on("2027-03-06"))
@@ -40,7 +40,7 @@ class ClosuresTest {
     }
 
     @Test
-    void the_evening_before_ends_when_a_closed_day_begins() {
+    void ends_the_evening_before_at_midnight() {
         var away = NIGHTS.closed(Closure.of(FRIDAY, FRIDAY));
 
         assertThat(away.on("2027-03-04"))
@@ -50,7 +50,7 @@ class ClosuresTest {
     }
 
     @Test
-    void an_extra_opening_opens_a_closed_day_and_is_itself_not_closed() {
+    void extra_hours_apply_on_a_day_off() {
         var away = DAYS.closed(Closure.of(FRIDAY, FRIDAY.plusDays(1)))
                 .alsoOpen(new ExtraOpening(FRIDAY, hours("23:00", "01:00")));
 
@@ -59,7 +59,7 @@ class ClosuresTest {
     }
 
     @Test
-    void an_extra_opening_adds_to_the_hours_of_the_week() {
+    void extra_hours_add_to_the_weekly_hours() {
         var more = DAYS.alsoOpen(
                 new ExtraOpening(FRIDAY, hours("20:00", "21:00")), new ExtraOpening(FRIDAY, hours("09:15", "10:45")));
 
@@ -73,14 +73,14 @@ class ClosuresTest {
     }
 
     @Test
-    void an_opening_that_says_the_same_twice_opens_once() {
+    void returns_slots_of_overlapping_openings_once() {
         var more = DAYS.alsoOpen(new ExtraOpening(FRIDAY, hours("09:00", "10:00")));
 
         assertThat(more.on("2027-03-05")).containsExactly("09:00", "09:30");
     }
 
     @Test
-    void what_touches_at_midnight_is_one_opening_to_a_meeting() {
+    void a_meeting_can_span_openings_that_touch_at_midnight() {
         var touching = Asked.of(new OpeningHours(
                         ZoneId.of("America/New_York"),
                         new TreeMap<>(Map.of(
@@ -95,7 +95,7 @@ class ClosuresTest {
     }
 
     @Test
-    void the_whole_day_is_open_day_after_day() {
+    void can_be_open_around_the_clock() {
         var always = Asked.daily("America/New_York", "00:00-00:00").forMinutes(480);
 
         assertThat(always.on("2027-03-05")).hasSize(48).startsWith("00:00").endsWith("23:30");

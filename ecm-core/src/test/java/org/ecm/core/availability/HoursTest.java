@@ -21,7 +21,7 @@ class HoursTest {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 5);
 
     @Test
-    void hours_are_of_whole_minutes() {
+    void rejects_fractions_of_a_minute() {
         var odd = LocalTime.of(9, 0, 1);
 
         assertRefused(() -> new DailyHours(odd, LocalTime.NOON), "daily-hours.not-whole-minutes", odd, LocalTime.NOON);
@@ -33,7 +33,7 @@ class HoursTest {
     }
 
     @Test
-    void hours_that_do_not_end_after_they_begin_end_on_the_next_day() {
+    void an_earlier_end_means_the_next_day() {
         assertThat(hours("09:00", "12:00").reachMidnight()).isFalse();
         assertThat(hours("22:00", "02:00").reachMidnight()).isTrue();
         assertThat(hours("09:00", "00:00").reachMidnight()).isTrue();
@@ -41,7 +41,7 @@ class HoursTest {
     }
 
     @Test
-    void the_hours_of_a_week_are_in_order_and_name_no_day_without_any() {
+    void sorts_weekly_hours_and_omits_empty_days() {
         var hours = week(Map.of(
                 DayOfWeek.SUNDAY, List.of(),
                 DayOfWeek.FRIDAY, List.of(hours("14:00", "18:00"), hours("09:00", "14:00"))));
@@ -54,7 +54,7 @@ class HoursTest {
     }
 
     @Test
-    void the_hours_of_a_day_do_not_overlap() {
+    void rejects_overlapping_hours_of_a_day() {
         assertRefused(
                 () -> week(Map.of(DayOfWeek.FRIDAY, List.of(hours("13:59", "18:00"), hours("09:00", "14:00")))),
                 "opening-hours.overlap",
@@ -66,7 +66,7 @@ class HoursTest {
     }
 
     @Test
-    void hours_beyond_midnight_do_not_overlap_those_of_the_next_day() {
+    void rejects_overlaps_with_the_next_day() {
         assertRefused(
                 () -> week(Map.of(
                         DayOfWeek.FRIDAY, List.of(hours("22:00", "02:00")),
@@ -87,14 +87,14 @@ class HoursTest {
     }
 
     @Test
-    void one_day_a_week_may_be_open_around_the_clock() {
+    void accepts_one_day_around_the_clock() {
         assertThat(OpeningHours.on(ZONE, Set.of(DayOfWeek.SUNDAY), hours("12:00", "12:00"))
                         .week())
                 .hasSize(1);
     }
 
     @Test
-    void hours_cannot_be_changed_from_outside() {
+    void are_immutable() {
         var given =
                 new TreeMap<DayOfWeek, List<DailyHours>>(Map.of(DayOfWeek.FRIDAY, List.of(hours("09:00", "10:00"))));
         var hours = new OpeningHours(ZONE, given);
@@ -105,7 +105,7 @@ class HoursTest {
     }
 
     @Test
-    void a_closure_does_not_end_before_it_begins() {
+    void rejects_days_off_that_end_before_they_begin() {
         assertRefused(() -> Closure.of(DAY, DAY.minusDays(1)), "closure.ends-before-it-begins", DAY, DAY.minusDays(1));
         assertThat(Closure.of(DAY, DAY).covers(DAY)).isTrue();
         assertThat(Closure.of(DAY, DAY).covers(DAY.plusDays(1))).isFalse();
@@ -113,7 +113,7 @@ class HoursTest {
     }
 
     @Test
-    void the_reason_of_a_closure_is_a_line_for_the_practitioner_alone() {
+    void keeps_the_reason_out_of_to_string() {
         assertThat(because(" Family \t")).hasToString("Closure[2027-03-05 to 2027-03-05]");
         assertThat(because(" Family \t").reason()).contains("Family");
         assertRefused(() -> because(" "), "closure-reason.blank");
@@ -124,7 +124,7 @@ class HoursTest {
     }
 
     @Test
-    void closures_and_extra_openings_are_in_order_and_each_once() {
+    void sorts_days_off_and_extra_hours_and_removes_duplicates() {
         var later = Closure.of(DAY, DAY.plusDays(1));
         var noon = new ExtraOpening(DAY, hours("12:00", "13:00"));
         var nine = new ExtraOpening(DAY, hours("09:00", "10:00"));
@@ -137,7 +137,7 @@ class HoursTest {
     }
 
     @Test
-    void other_weeks_leave_the_rest_of_a_schedule() {
+    void new_weekly_hours_leave_the_rest_of_a_schedule() {
         var schedule = maraIsOpen().closed(Closure.of(DAY, DAY));
         var sundays = OpeningHours.on(ZONE, Set.of(DayOfWeek.SUNDAY), hours("12:00", "13:00"));
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeetingTypeTest {
 
     @Test
-    void a_kind_of_meeting_is_named_by_people() {
+    void has_an_id_in_the_form_of_a_slug() {
         assertThat(FIRST_CONVERSATION).hasToString("first-conversation");
         assertThat(Stream.of("a-b", "a0", "aa").map(MeetingTypeId::new)).isSorted();
         assertRefused(() -> new MeetingTypeId("First conversation"), "meeting-type.malformed", "First conversation");
@@ -29,13 +29,13 @@ class MeetingTypeTest {
     }
 
     @Test
-    void the_first_asker_is_booked_unless_it_is_said_otherwise() {
+    void needs_no_confirmation_by_default() {
         assertThat(firstConversation().confirm()).isEqualTo(Confirm.AT_ONCE);
         assertThat(coachingHour().confirm()).isEqualTo(Confirm.ASK_FIRST);
     }
 
     @Test
-    void a_name_and_a_fee_are_lines() {
+    void rejects_names_and_fees_of_several_lines() {
         assertThat(named(" First\u2003").name()).isEqualTo("First");
         assertRefused(() -> named(" "), "meeting-name.blank");
         assertRefused(() -> named("n".repeat(121)), "meeting-name.too-long", 120);
@@ -47,7 +47,7 @@ class MeetingTypeTest {
     }
 
     @Test
-    void a_meeting_takes_from_five_minutes_to_eight_hours() {
+    void limits_the_length_to_five_minutes_to_eight_hours() {
         assertThat(lasting(Duration.ofMinutes(5)).length()).isEqualTo(MeetingType.SHORTEST);
         assertThat(lasting(Duration.ofHours(8)).length()).isEqualTo(MeetingType.LONGEST);
         assertRefused(() -> lasting(Duration.ofMinutes(4)), "meeting-length.out-of-range", 5L, 480L);
@@ -56,7 +56,7 @@ class MeetingTypeTest {
     }
 
     @Test
-    void a_retired_kind_is_the_same_in_all_else() {
+    void retiring_changes_nothing_else() {
         assertThat(coachingHour().retire().retired()).isTrue();
         assertThat(coachingHour().retire())
                 .usingRecursiveComparison()
@@ -67,18 +67,18 @@ class MeetingTypeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"+1 (212) 555-0100", "212 555 0100", "12345", "+49/30.12345"})
-    void a_number_can_be_dialled(String number) {
+    void accepts_phone_numbers(String number) {
         assertThat(new MeetingPlace.EnquirerPhones(" " + number + " ").number()).isEqualTo(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1234", "call me", "+1 212 555 0100 0000 0000", "++12345"})
-    void anything_else_is_no_number(String number) {
+    void rejects_other_phone_numbers(String number) {
         assertRefused(() -> new MeetingPlace.EnquirerPhones(number), "meeting-phone.malformed");
     }
 
     @Test
-    void a_number_is_a_short_line() {
+    void limits_the_length_of_phone_numbers() {
         assertRefused(() -> new MeetingPlace.EnquirerPhones(" "), "meeting-phone.blank");
         assertRefused(() -> new MeetingPlace.EnquirerPhones("1".repeat(41)), "meeting-phone.too-long", 40);
         assertRefused(() -> new MeetingPlace.EnquirerPhones("12345\n67890"), "meeting-phone.control-character");
@@ -87,19 +87,19 @@ class MeetingTypeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"http://meet.example/mara", "javascript:alert(1)", "//meet.example/mara", "https:///x", "/mara"})
-    void a_video_call_is_joined_by_https_alone(String link) {
+    void accepts_only_https_video_links(String link) {
         assertRefused(() -> video(link), "video-link.not-https");
     }
 
     @Test
-    void a_link_lets_anybody_in_and_is_not_shown() {
+    void keeps_video_links_out_of_to_string() {
         assertThat(video("https://meet.example/mara?pwd=1")).hasToString("Video[link redacted]");
         assertThat(new MeetingPlace.Video(Optional.empty())).hasToString("Video[link sent later]");
         assertRefused(() -> video("https://meet.example/" + "m".repeat(980)), "video-link.too-long", 1000);
     }
 
     @Test
-    void an_address_may_have_several_lines() {
+    void accepts_addresses_of_several_lines() {
         assertThat(new MeetingPlace.Address(" 1 Example Street\r\nRing twice\n").text())
                 .isEqualTo("1 Example Street\nRing twice");
         assertRefused(() -> new MeetingPlace.Address("\n"), "meeting-address.blank");
@@ -108,7 +108,7 @@ class MeetingTypeTest {
     }
 
     @Test
-    void each_place_is_told_apart() {
+    void fold_distinguishes_every_location() {
         assertThat(List.of(
                         new MeetingPlace.PractitionerPhones(),
                         new MeetingPlace.EnquirerPhones("12345"),

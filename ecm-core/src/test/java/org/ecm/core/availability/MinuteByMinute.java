@@ -9,13 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/**
- * Finds open times as nobody would in earnest, and as nobody could get wrong: looks at the wall clock every minute, and
- * asks of each minute whether the rules allow it.
- */
+/** Finds slots in a slow but obviously correct way: checks for each minute of local time whether the rules allow it. */
 final class MinuteByMinute {
 
-    /** Hours of one day; an extra opening knows no closure. */
+    /** Hours of one day; days off don't affect extra hours. */
     private record Shift(LocalDate day, DailyHours hours, boolean extra) {}
 
     private final Situation situation;

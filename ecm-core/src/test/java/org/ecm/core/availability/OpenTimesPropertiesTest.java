@@ -20,12 +20,12 @@ class OpenTimesPropertiesTest {
     }
 
     @Property(tries = 250)
-    void they_are_what_a_look_at_the_clock_every_minute_finds(@ForAll("situations") Situation situation) {
+    void agree_with_a_search_minute_by_minute(@ForAll("situations") Situation situation) {
         assertThat(situation.openTimes()).extracting(OpenTime::start).isEqualTo(MinuteByMinute.starts(situation));
     }
 
     @Property(tries = 150)
-    void they_are_in_order_each_once_and_as_long_as_the_meeting(@ForAll("situations") Situation situation) {
+    void are_sorted_distinct_and_as_long_as_the_meeting(@ForAll("situations") Situation situation) {
         assertThat(situation.openTimes())
                 .isSorted()
                 .doesNotHaveDuplicates()
@@ -34,7 +34,7 @@ class OpenTimesPropertiesTest {
     }
 
     @Property(tries = 150)
-    void a_start_is_open_if_it_is_one_of_them(@ForAll("situations") Situation situation) {
+    void is_open_agrees_with_the_list(@ForAll("situations") Situation situation) {
         var starts = situation.openTimes().stream().map(OpenTime::start).toList();
 
         assertThat(starts).allMatch(situation::isOpen);
@@ -45,8 +45,7 @@ class OpenTimesPropertiesTest {
     }
 
     @Property(tries = 150)
-    void those_of_two_ranges_that_touch_are_those_of_both_together(
-            @ForAll("situations") Situation situation, @ForAll int where) {
+    void adjacent_ranges_give_the_slots_of_their_union(@ForAll("situations") Situation situation, @ForAll int where) {
         var range = situation.range();
         long minutes = range.length().toMinutes();
         var middle = range.start().plusSeconds(60 * (1 + Math.floorMod(where, minutes)));
@@ -60,13 +59,13 @@ class OpenTimesPropertiesTest {
     }
 
     @Property(tries = 150)
-    void what_is_no_longer_taken_hides_nothing(@ForAll("situations") Situation situation) {
+    void freeing_time_only_adds_slots(@ForAll("situations") Situation situation) {
         assertThat(situation.busy())
                 .allMatch(busy -> situation.without(busy).openTimes().containsAll(situation.openTimes()));
     }
 
     @Property(tries = 150)
-    void what_is_booked_is_not_open_any_more_but_to_itself(@ForAll("situations") Situation situation) {
+    void a_booked_slot_is_open_only_to_its_own_meeting(@ForAll("situations") Situation situation) {
         for (var open : situation.openTimes().stream().limit(3).toList()) {
             var mine = Busy.booked(open.time());
             var rules = situation.schedule().rules();

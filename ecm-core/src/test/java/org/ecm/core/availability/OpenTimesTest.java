@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The rules of booking, in a week of March in New York; Monday is the first. */
+/** Tests the booking rules in a week of March in New York that starts on Monday, March 1. */
 class OpenTimesTest {
 
     private static final String MONDAY = "2027-03-01";
@@ -22,7 +22,7 @@ class OpenTimesTest {
     private static final Asked MORNINGS = Asked.daily("America/New_York", "09:00-11:00");
 
     @Test
-    void meetings_begin_step_by_step_and_end_by_the_time_it_closes() {
+    void slots_start_on_the_grid_and_end_by_closing_time() {
         assertThat(MORNINGS.on(MONDAY)).containsExactly("09:00", "09:30", "10:00", "10:30");
         assertThat(MORNINGS.forMinutes(50).on(MONDAY)).containsExactly("09:00", "09:30", "10:00");
         assertThat(MORNINGS.forMinutes(120).on(MONDAY)).containsExactly("09:00");
@@ -30,13 +30,13 @@ class OpenTimesTest {
     }
 
     @Test
-    void an_open_time_is_as_long_as_the_meeting() {
+    void a_slot_is_as_long_as_the_meeting() {
         assertThat(MORNINGS.forMinutes(50).within(MORNINGS.time(MONDAY, "09:00", "09:01")))
                 .containsExactly(new OpenTime(MORNINGS.time(MONDAY, "09:00", "09:50")));
     }
 
     @Test
-    void steps_are_counted_from_each_opening_whenever_somebody_asks() {
+    void the_grid_starts_at_each_opening() {
         var odd = Asked.daily("America/New_York", "09:10-10:20", "13:05-14:00");
 
         assertThat(odd.on(MONDAY)).containsExactly("09:10", "09:40", "13:05");
@@ -46,7 +46,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void a_range_is_about_where_meetings_begin_and_half_open() {
+    void a_range_limits_the_start_and_is_half_open() {
         assertThat(MORNINGS.within(MORNINGS.time(MONDAY, "09:30", "10:30")))
                 .extracting(OpenTime::time)
                 .containsExactly(MORNINGS.time(MONDAY, "09:30", "10:00"), MORNINGS.time(MONDAY, "10:00", "10:30"));
@@ -54,7 +54,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void notice_is_kept_to_the_microsecond() {
+    void minimum_notice_is_exact_to_the_microsecond() {
         var asked = MORNINGS.under(LENIENT.withNoticeAndHorizon(Duration.ofHours(24), 30));
         var now = asked.instant("2027-02-28T10:00");
         var range = asked.time(MONDAY, "00:00", "23:59");
@@ -66,13 +66,13 @@ class OpenTimesTest {
     }
 
     @Test
-    void without_notice_the_present_moment_can_be_asked_for_and_the_past_cannot() {
+    void without_notice_a_slot_can_start_now_but_not_earlier() {
         assertThat(MORNINGS.at(MONDAY + "T09:30").on(MONDAY)).containsExactly("09:30", "10:00", "10:30");
         assertThat(MORNINGS.at(TUESDAY + "T09:30").on(MONDAY)).isEmpty();
     }
 
     @Test
-    void the_last_day_of_the_horizon_is_open_to_its_end_whenever_somebody_asks() {
+    void the_last_day_of_the_horizon_is_open_to_its_end() {
         var asked = MORNINGS.under(LENIENT.withNoticeAndHorizon(Duration.ZERO, 1));
 
         assertThat(asked.at(MONDAY + "T00:00").on(TUESDAY)).hasSize(4);
@@ -86,7 +86,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void meetings_may_follow_one_another_where_there_are_no_buffers() {
+    void meetings_can_be_adjacent_without_buffers() {
         var meeting = Busy.booked(MORNINGS.time(MONDAY, "09:30", "10:00"));
 
         assertThat(MORNINGS.busy(meeting).on(MONDAY)).containsExactly("09:00", "10:00", "10:30");
@@ -94,14 +94,14 @@ class OpenTimesTest {
     }
 
     @Test
-    void what_takes_a_minute_of_a_meeting_takes_the_meeting() {
+    void one_busy_minute_blocks_a_slot() {
         assertThat(MORNINGS.busy(Busy.blocked(MORNINGS.time(MONDAY, "09:59", "10:01")))
                         .on(MONDAY))
                 .containsExactly("09:00", "10:30");
     }
 
     @Test
-    void between_two_meetings_lie_the_buffer_after_one_and_the_buffer_before_the_other() {
+    void keeps_both_buffers_between_two_meetings() {
         var every5 = Asked.daily("America/New_York", "09:00-12:00")
                 .under(LENIENT.withStep(Duration.ofMinutes(5))
                         .withBuffers(Duration.ofMinutes(10), Duration.ofMinutes(20)));
@@ -113,7 +113,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void a_block_has_no_buffers_but_those_of_a_meeting_do_not_reach_into_it() {
+    void buffers_do_not_reach_into_blocked_time() {
         var every5 = Asked.daily("America/New_York", "09:00-12:00")
                 .under(LENIENT.withStep(Duration.ofMinutes(5))
                         .withBuffers(Duration.ofMinutes(10), Duration.ofMinutes(20)));
@@ -125,14 +125,14 @@ class OpenTimesTest {
     }
 
     @Test
-    void buffers_may_lie_outside_opening_hours() {
+    void buffers_can_be_outside_opening_hours() {
         assertThat(MORNINGS.under(LENIENT.withBuffers(Duration.ofHours(1), Duration.ofHours(1)))
                         .on(MONDAY))
                 .containsExactly("09:00", "09:30", "10:00", "10:30");
     }
 
     @Test
-    void a_day_has_so_many_meetings_and_no_more() {
+    void limits_the_meetings_per_day() {
         var two = MORNINGS.under(LENIENT.withMostPerDay(2));
         var first = Busy.booked(two.time(MONDAY, "07:00", "07:30"));
         var second = Busy.booked(two.time(MONDAY, "20:00", "20:30"));
@@ -146,7 +146,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void a_meeting_counts_for_the_day_it_begins_on_where_the_practitioner_is() {
+    void counts_a_meeting_on_its_start_day_in_the_practitioners_zone() {
         var one = Asked.daily("America/New_York", "22:00-02:00").under(LENIENT.withMostPerDay(1));
         var late = Busy.booked(new TimeRange(one.instant(MONDAY + "T23:30"), one.instant(TUESDAY + "T00:30")));
 
@@ -156,7 +156,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void ones_own_meeting_is_left_out_when_it_is_to_be_moved() {
+    void a_moved_meeting_does_not_block_itself() {
         var one = MORNINGS.under(LENIENT.withMostPerDay(1).withBuffers(Duration.ofMinutes(15), Duration.ofMinutes(15)));
         var mine = Busy.booked(one.time(MONDAY, "09:30", "10:00"));
         var theirs = Busy.booked(one.time(TUESDAY, "09:00", "09:30"));
@@ -169,7 +169,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void one_start_is_judged_like_all_of_them() {
+    void is_open_agrees_with_the_list() {
         var asked = MORNINGS.under(LENIENT.withNoticeAndHorizon(Duration.ofHours(2), 1))
                 .at(MONDAY + "T08:00")
                 .busy(Busy.booked(MORNINGS.time(TUESDAY, "09:00", "10:00")));
@@ -184,7 +184,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void whatever_instant_is_asked_for_there_is_an_answer() {
+    void answers_for_any_instant() {
         var schedule = MORNINGS.schedule();
         var nine = MORNINGS.instant(MONDAY + "T09:00");
         var now = nine.minus(Duration.ofDays(1));
@@ -199,7 +199,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void a_kind_of_meeting_says_how_long_it_is_and_a_retired_one_has_no_time() {
+    void uses_the_length_of_the_type_and_none_if_retired() {
         var schedule = maraIsOpen();
         var now = MORNINGS.instant("2027-02-25T12:00");
         var range = MORNINGS.time(MONDAY, "00:00", "23:59");
@@ -215,7 +215,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void nobody_is_booked_for_a_meeting_that_somebody_else_holds() {
+    void rejects_types_of_other_practitioners() {
         var range = MORNINGS.time(MONDAY, "00:00", "23:59");
 
         assertRefused(
@@ -227,7 +227,7 @@ class OpenTimesTest {
     }
 
     @Test
-    void an_open_time_is_shown_by_the_clock_of_who_asks() {
+    void converts_a_slot_to_the_requesters_zone() {
         var open = new OpenTime(MORNINGS.time(MONDAY, "09:00", "09:30"));
 
         assertThat(open.startIn(ZoneId.of("Asia/Kolkata"))).hasToString("2027-03-01T19:30+05:30[Asia/Kolkata]");

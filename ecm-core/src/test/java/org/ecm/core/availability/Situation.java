@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Revision;
 
-/** A schedule nobody thought of, with meetings and blocks in it, near a day on which something happens to the clock. */
+/** A random schedule with meetings and blocked times, near a clock change. */
 record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy> busy, Instant now) {
 
     private record Day(ZoneId zone, LocalDate day) {}
@@ -43,7 +43,7 @@ record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy>
             day("Antarctica/Troll", "2027-03-28"),
             day("Europe/Istanbul", "2016-03-27"));
 
-    /** The same situation for the same seed. */
+    /** Returns the same situation for the same seed. */
     static Situation seeded(long seed) {
         var random = new Random(seed);
         var where = DAYS.get(random.nextInt(DAYS.size()));
@@ -91,7 +91,7 @@ record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy>
         return new Day(ZoneId.of(zone), LocalDate.parse(day));
     }
 
-    /** Tries other hours until none overlap. */
+    /** Retries until no hours overlap. */
     private static OpeningHours hours(Random random, ZoneId zone) {
         return Stream.generate(() -> week(random))
                 .flatMap(week -> {

@@ -13,7 +13,7 @@ class TimeRangeTest {
     private static final TimeRange HOUR = TimeRange.of(NOW, Duration.ofHours(1));
 
     @Test
-    void a_range_ends_after_it_starts() {
+    void rejects_an_empty_range() {
         assertRefused(() -> new TimeRange(NOW, NOW), "time-range.empty", NOW, NOW);
         assertRefused(() -> TimeRange.of(NOW, Duration.ofMinutes(-1)), "time-range.empty");
         assertRefused(() -> TimeRange.of(NOW, Duration.ofNanos(999)), "time-range.empty", NOW, NOW);
@@ -22,12 +22,12 @@ class TimeRangeTest {
     }
 
     @Test
-    void microseconds_are_kept_and_nothing_finer() {
+    void keeps_microseconds() {
         assertThat(new TimeRange(NOW.plusNanos(999), HOUR.end().plusNanos(1))).isEqualTo(HOUR);
     }
 
     @Test
-    void the_start_belongs_to_it_and_the_end_does_not() {
+    void includes_its_start_and_excludes_its_end() {
         assertThat(HOUR.contains(HOUR.start())).isTrue();
         assertThat(HOUR.contains(HOUR.end().minusNanos(1000))).isTrue();
         assertThat(HOUR.contains(HOUR.end())).isFalse();
@@ -49,13 +49,13 @@ class TimeRangeTest {
     }
 
     @Test
-    void a_range_is_widened_on_either_side() {
+    void widens_on_both_sides() {
         assertThat(HOUR.widened(Duration.ofMinutes(5), Duration.ofMinutes(10)))
                 .isEqualTo(TimeRange.of(NOW.minusSeconds(300), Duration.ofMinutes(75)));
     }
 
     @Test
-    void ranges_sort_by_start_and_then_by_end() {
+    void sorts_by_start_then_end() {
         assertThat(HOUR)
                 .isGreaterThan(HOUR.widened(Duration.ofMinutes(1), Duration.ofHours(9)))
                 .isLessThan(HOUR.widened(Duration.ZERO, Duration.ofMinutes(1)));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Clocks that are put forward and back, on days with a name. */
+/** Tests clock changes on real dates. */
 class WallClocksTest {
 
     @ParameterizedTest
@@ -34,12 +34,12 @@ class WallClocksTest {
         "Pacific/Apia,        2011-12-30,  0, the day that never was",
         "Pacific/Apia,        2011-12-31, 48, the first day west of the date line"
     })
-    void a_day_is_open_for_as_many_half_hours_as_it_has(String zone, String day, int halfHours) {
+    void a_day_can_have_23_24_or_25_open_hours(String zone, String day, int halfHours) {
         assertThat(Asked.daily(zone, "00:00-00:00").on(day)).hasSize(halfHours);
     }
 
     @Test
-    void in_spring_what_is_not_shown_is_not_open() {
+    void skipped_hours_are_not_open() {
         var day = "2027-03-14";
 
         assertThat(Asked.daily("America/New_York", "02:30-04:00").exactlyOn(day))
@@ -58,7 +58,7 @@ class WallClocksTest {
     }
 
     @Test
-    void in_autumn_what_is_shown_twice_is_open_twice() {
+    void repeated_hours_are_open_twice() {
         var day = "2027-11-07";
 
         assertThat(Asked.daily("America/New_York", "01:00-02:00").exactlyOn(day))
@@ -71,7 +71,7 @@ class WallClocksTest {
     }
 
     @Test
-    void in_autumn_a_clock_that_shows_less_than_the_hour_leaves_a_break() {
+    void a_partly_repeated_hour_leaves_a_gap() {
         var day = "2027-11-07";
 
         assertThat(Asked.daily("America/New_York", "00:30-01:30").exactlyOn(day))
@@ -83,7 +83,7 @@ class WallClocksTest {
     }
 
     @Test
-    void meetings_stay_as_far_apart_when_clocks_are_changed() {
+    void starts_stay_evenly_spaced_across_clock_changes() {
         var hourly = Asked.daily("America/New_York", "00:30-05:00").under(LENIENT.withStep(Duration.ofMinutes(90)));
 
         assertThat(hourly.exactlyOn("2027-03-14")).containsExactly("00:30-05:00", "03:00-04:00", "04:30-04:00");
@@ -92,7 +92,7 @@ class WallClocksTest {
     }
 
     @Test
-    void what_is_shown_again_without_a_break_is_one_opening() {
+    void repeated_time_without_a_gap_is_one_opening() {
         assertThat(Asked.daily("America/New_York", "01:00-02:00")
                         .under(LENIENT.withStep(Duration.ofMinutes(45)))
                         .exactlyOn("2027-11-07"))
@@ -100,7 +100,7 @@ class WallClocksTest {
     }
 
     @Test
-    void a_clock_put_back_just_after_midnight_shows_the_day_before_again() {
+    void a_clock_set_back_after_midnight_repeats_the_day_before() {
         var nights = Asked.daily("America/St_Johns", "22:00-00:00", "00:00-02:00")
                 .under(LENIENT.withStep(Duration.ofMinutes(5)))
                 .forMinutes(5);
@@ -118,7 +118,7 @@ class WallClocksTest {
     }
 
     @Test
-    void a_night_across_midnight_is_as_long_as_it_is() {
+    void hours_across_midnight_use_elapsed_time() {
         var nights = Asked.daily("America/New_York", "22:00-02:00").forMinutes(60);
 
         assertThat(nights.exactlyOn("2027-03-14"))
@@ -129,20 +129,20 @@ class WallClocksTest {
     }
 
     @Test
-    void zones_need_not_be_whole_hours() {
+    void supports_zones_with_fractional_hours() {
         assertThat(firstOn("Asia/Kolkata", "2027-03-14")).isEqualTo("2027-03-14T03:30:00Z");
         assertThat(firstOn("Asia/Kathmandu", "2027-03-14")).isEqualTo("2027-03-14T03:15:00Z");
         assertThat(firstOn("Pacific/Chatham", "2027-01-10")).isEqualTo("2027-01-09T19:15:00Z");
     }
 
     @Test
-    void a_day_is_the_practitioners_day_on_either_side_of_the_date_line() {
+    void uses_the_practitioners_day_across_the_date_line() {
         assertThat(firstOn("Pacific/Kiritimati", "2027-06-07")).isEqualTo("2027-06-06T19:00:00Z");
         assertThat(firstOn("Pacific/Pago_Pago", "2027-06-07")).isEqualTo("2027-06-07T20:00:00Z");
     }
 
     @Test
-    void a_night_runs_on_over_a_day_that_never_was() {
+    void hours_continue_across_a_skipped_day() {
         var nights = Asked.daily("Pacific/Apia", "22:00-02:00").forMinutes(240);
 
         assertThat(nights.exactlyOn("2011-12-29"))
@@ -157,7 +157,7 @@ class WallClocksTest {
     }
 
     @Test
-    void a_zone_whose_rules_change_is_read_by_the_rules_of_the_day() {
+    void uses_the_zone_rules_of_the_day() {
         assertThat(firstOn("Europe/Istanbul", "2015-11-09")).isEqualTo("2015-11-09T07:00:00Z");
         assertThat(firstOn("Europe/Istanbul", "2016-11-07"))
                 .as("clocks were not put back any more")
@@ -169,14 +169,14 @@ class WallClocksTest {
     }
 
     @Test
-    void during_ramadan_morocco_is_an_hour_later() {
+    void follows_moroccos_ramadan_clock() {
         assertThat(firstOn("Africa/Casablanca", "2027-02-05")).isEqualTo("2027-02-05T08:00:00Z");
         assertThat(firstOn("Africa/Casablanca", "2027-02-10")).isEqualTo("2027-02-10T09:00:00Z");
         assertThat(firstOn("Africa/Casablanca", "2027-03-15")).isEqualTo("2027-03-15T08:00:00Z");
     }
 
     @Test
-    void clocks_that_are_changed_in_different_weeks_are_closer_for_a_while() {
+    void follows_zones_that_change_clocks_in_different_weeks() {
         var lisbon = ZoneId.of("Europe/Lisbon");
         var asked = Asked.daily("America/New_York", "09:00-10:00");
 
@@ -194,7 +194,7 @@ class WallClocksTest {
                 .hasToString("2027-03-29T14:00+01:00[Europe/Lisbon]");
     }
 
-    /** The first open time of a day on which it opens at nine. */
+    /** Returns the first slot of a day that opens at nine. */
     private static String firstOn(String zone, String day) {
         var asked = Asked.daily(zone, "09:00-10:00");
         var date = LocalDate.parse(day);
