@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a practitioner may agree on that nobody could have asked for, and what not even they may. */
+/** Tests what practitioners can book although requesters can't, and what they can't book either. */
 class AgreeingAtTheDeskTest {
 
     private static final Actor DESK = new Actor("mara");
@@ -55,7 +55,7 @@ class AgreeingAtTheDeskTest {
     }
 
     @Test
-    void who_waited_is_booked_and_both_are_told() {
+    void books_a_pending_request_and_notifies_both_sides() {
         var meeting = assertThat(agree("2026-06-10T10:00")).isDone();
 
         assertThat(meeting)
@@ -84,11 +84,11 @@ class AgreeingAtTheDeskTest {
                 "2026-06-07T20:00", // on a Sunday evening
                 "2026-06-08T13:10", // at lunch, off the grid
                 "2026-06-01T10:00", // within notice
-                "2026-05-29T10:00", // what was agreed on the telephone, and held
+                "2026-05-29T10:00", // a meeting booked by phone that took place
                 "2026-08-03T09:00", // beyond the horizon
                 "2031-01-01T10:00" // far beyond it
             })
-    void no_opening_hours_no_notice_and_no_horizon_bind_the_practitioner(String wallClock) {
+    void ignores_opening_hours_notice_and_horizon(String wallClock) {
         var meeting = assertThat(agree(wallClock)).isDone();
 
         assertThat(meeting.time().start()).isEqualTo(at(wallClock));
@@ -97,7 +97,7 @@ class AgreeingAtTheDeskTest {
     }
 
     @Test
-    void nor_do_other_calendars_or_a_day_that_is_full() {
+    void ignores_external_calendars_and_the_daily_limit() {
         practice.under(rules -> rules.withMostPerDay(1));
         practice.booked(2, "2026-06-08T14:00");
         var all = TimeRange.of(at("2026-06-01T00:00"), Duration.ofDays(30));
@@ -113,7 +113,7 @@ class AgreeingAtTheDeskTest {
     }
 
     @Test
-    void a_kind_of_meeting_that_is_not_offered_any_more_can_be_agreed_on() {
+    void books_a_retired_meeting_type() {
         practice.offering(firstConversation().at(new Revision(1)).retire());
 
         assertThat(agree("2026-06-10T10:00")).isDone();
@@ -121,7 +121,7 @@ class AgreeingAtTheDeskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-06-08T10:00", "2026-06-08T10:44", "2026-06-08T09:16", "2026-06-08T09:45"})
-    void another_meeting_and_the_buffers_of_both_bind_the_practitioner_too(String wallClock) {
+    void rejects_times_within_another_meeting_or_its_buffers(String wallClock) {
         practice.under(rules -> rules.withMostPerDay(9));
         practice.booked(2, "2026-06-08T10:00");
         var before = practice.everything();
@@ -139,14 +139,14 @@ class AgreeingAtTheDeskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-06-08T10:45", "2026-06-08T09:15"})
-    void beside_the_buffers_everything_is_free(String wallClock) {
+    void accepts_times_right_after_the_buffers(String wallClock) {
         practice.booked(2, "2026-06-08T10:00");
 
         assertThat(agree(wallClock)).isDone();
     }
 
     @Test
-    void a_meeting_of_the_past_is_in_the_way_as_well() {
+    void rejects_times_within_a_past_meeting() {
         var past = assertThat(agree("2026-05-29T10:00")).isDone();
         var next = assertThat(
                         practice.send(practice.suspected(2), new Wanted(FIRST_CONVERSATION, at("2026-06-10T10:00"))))
@@ -165,7 +165,7 @@ class AgreeingAtTheDeskTest {
     }
 
     @Test
-    void blocked_time_binds_the_practitioner_until_they_open_it() {
+    void rejects_blocked_time_until_it_is_unblocked() {
         var diaries = practice.store().diaries();
         var block = TimeRange.of(at("2026-06-07T20:00"), Duration.ofHours(1));
         diaries.save(diaries.open(MARA, practice.now()).blocking(List.of(block)), practice.now());
@@ -175,7 +175,7 @@ class AgreeingAtTheDeskTest {
     }
 
     @Test
-    void ten_years_either_way_are_as_far_as_anybody_plans() {
+    void accepts_times_within_ten_years() {
         var ten = Duration.ofDays(3_653);
         var before = practice.everything();
         for (var start : List.of(
@@ -191,21 +191,21 @@ class AgreeingAtTheDeskTest {
     }
 
     @Test
-    void ten_years_ago_is_not_too_long_ago() {
+    void accepts_a_time_ten_years_ago() {
         assertThat(agree(waiting.id(), practice.now().minus(Duration.ofDays(3_653))))
                 .isDone();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED", "BOOKED"})
-    void who_does_not_wait_any_more_is_not_booked(Event event) {
+    void rejects_requests_that_are_no_longer_pending(Event event) {
         waiting = practice.store().requests().save(happening(waiting, event, practice.now()), List.of());
 
         refused(agree("2026-06-10T10:00"));
     }
 
     @Test
-    void nobody_is_booked_for_what_is_not_there() {
+    void rejects_unknown_meeting_types() {
         refused(agree(id(99), at("2026-06-10T10:00")));
         refused(practice.booking()
                 .agree(
@@ -213,7 +213,7 @@ class AgreeingAtTheDeskTest {
                         new Wanted(new MeetingTypeId("unknown"), at("2026-06-10T10:00")),
                         DESK,
                         practice.now()));
-        // Theo offers this, and has no schedule
+        // Theo offers this type and has no schedule
         refused(practice.booking()
                 .agree(waiting.id(), new Wanted(COACHING_HOUR, at("2026-06-10T10:00")), DESK, practice.now()));
     }

@@ -38,7 +38,7 @@ import org.ecm.core.testing.BookingPractice;
 import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a form that asks for an open time. */
+/** Tests submitting a form that asks for a slot. */
 class BookingTest {
 
     private static final TimeRange TEN = TimeRange.of(at("2026-06-08T10:00"), Duration.ofMinutes(30));
@@ -46,7 +46,7 @@ class BookingTest {
     private final BookingPractice practice = BookingPractice.inMemory();
 
     @Test
-    void the_first_asker_is_booked() {
+    void books_the_first_requester() {
         var outcome = practice.ask(1, "2026-06-08T10:00");
 
         var meeting = assertThat(outcome).isBooked();
@@ -65,7 +65,7 @@ class BookingTest {
     }
 
     @Test
-    void both_are_told_once() {
+    void notifies_both_sides_once() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
 
         assertThat(practice.told()).containsExactly(Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
@@ -77,7 +77,7 @@ class BookingTest {
     }
 
     @Test
-    void what_is_booked_is_not_open_to_the_next() {
+    void refuses_a_booked_slot_to_the_next_requester() {
         var morning = TimeRange.of(at("2026-06-08T09:00"), Duration.ofHours(3));
 
         practice.booked(1, "2026-06-08T10:00");
@@ -90,7 +90,7 @@ class BookingTest {
     }
 
     @Test
-    void where_the_practitioner_answers_first_a_request_holds_nothing() {
+    void a_request_awaiting_confirmation_reserves_nothing() {
         asksFirst();
 
         var first = assertThat(practice.ask(1, "2026-06-08T10:00")).isAsked();
@@ -107,7 +107,7 @@ class BookingTest {
     }
 
     @Test
-    void a_suspected_request_is_not_booked_and_confirmed_to_nobody() {
+    void does_not_book_or_confirm_a_suspected_request() {
         var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
 
         var request = assertThat(practice.send(practice.suspected(1), wanted)).isAsked();
@@ -120,7 +120,7 @@ class BookingTest {
     }
 
     @Test
-    void a_form_that_is_sent_again_is_answered_with_its_meeting_whatever_became_of_it() {
+    void answers_a_repeated_form_with_its_meeting() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
         var before = practice.everything();
 
@@ -135,7 +135,7 @@ class BookingTest {
     }
 
     @Test
-    void a_form_that_is_sent_again_is_answered_with_its_request_if_it_waits() {
+    void answers_a_repeated_form_with_its_pending_request() {
         asksFirst();
         var request = assertThat(practice.ask(1, "2026-06-08T10:00")).isAsked();
 
@@ -144,7 +144,7 @@ class BookingTest {
     }
 
     @Test
-    void a_form_that_is_refused_keeps_nothing() {
+    void saves_nothing_of_a_rejected_form() {
         var before = practice.everything();
         var terms = practice.terms();
         var form = submission(1, terms);
@@ -158,7 +158,7 @@ class BookingTest {
     }
 
     @Test
-    void what_the_meeting_is_about_must_be_accepted_with_it() {
+    void requires_acceptance_of_the_services_disclaimers() {
         var notTherapy = practice.practice().disclaimers().find(NOT_THERAPY).orElseThrow();
         practice.practice()
                 .disclaimers()
@@ -179,7 +179,7 @@ class BookingTest {
     }
 
     @Test
-    void who_else_asks_for_a_time_is_known_first_come_first() {
+    void lists_competing_requests_oldest_first() {
         asksFirst();
         var first = assertThat(practice.ask(1, "2026-06-08T10:00")).isAsked();
         practice.practice().clock().tick(Duration.ofSeconds(1));
@@ -193,7 +193,7 @@ class BookingTest {
     }
 
     @Test
-    void who_asks_somebody_else_or_for_no_time_is_nobodys_rival() {
+    void requests_for_other_practitioners_or_without_a_slot_do_not_compete() {
         asksFirst();
         practice.schedules()
                 .save(Schedule.of(THEO, AvailabilityExamples.maraIsOpen().hours()));

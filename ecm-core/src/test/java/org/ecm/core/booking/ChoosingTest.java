@@ -45,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What somebody who waits may take by themselves. */
+/** Tests how requesters with a pending request book a slot. */
 class ChoosingTest {
 
     private static final Optional<Slug> WITH_MARA = Optional.of(Examples.mara().slug());
@@ -53,7 +53,7 @@ class ChoosingTest {
 
     private final BookingPractice practice = BookingPractice.inMemory();
 
-    /** {@return a request that asks for no time: none of those suited} */
+    /** {@return a request without a slot} */
     private ConsultationRequest waiting(int form) {
         return practice.intake()
                 .submit(submission(form, practice.terms()), WITH_MARA, Language.ENGLISH, practice.now())
@@ -88,7 +88,7 @@ class ChoosingTest {
     }
 
     @Test
-    void who_asked_for_no_time_takes_an_open_one_and_both_are_told() {
+    void books_an_open_slot_and_notifies_both_sides() {
         var request = waiting(1);
         practice.practice().clock().tick(Duration.ofMinutes(1));
 
@@ -120,7 +120,7 @@ class ChoosingTest {
                 "2026-08-03T09:00", // beyond the horizon
                 "2031-01-01T10:00" // far beyond it
             })
-    void nobody_takes_what_is_not_open(String wallClock) {
+    void refuses_times_that_are_not_open(String wallClock) {
         var request = waiting(1);
         var before = practice.everything();
 
@@ -130,14 +130,14 @@ class ChoosingTest {
 
     @ParameterizedTest
     @ValueSource(longs = {Long.MIN_VALUE, Long.MAX_VALUE})
-    void nor_does_a_moment_that_no_calendar_knows(long end) {
+    void refuses_extreme_instants(long end) {
         var start = end < 0 ? Instant.MIN : Instant.MAX;
 
         assertThat(take(waiting(1).id(), FIRST_CONVERSATION, start)).isInstanceOf(MeetingChange.Taken.class);
     }
 
     @Test
-    void what_was_just_taken_is_answered_with_what_is_nearest() {
+    void answers_a_taken_slot_with_the_nearest_ones() {
         practice.booked(1, TEN);
 
         assertThat(take(waiting(2), TEN))
@@ -151,7 +151,7 @@ class ChoosingTest {
     }
 
     @Test
-    void who_presses_twice_has_one_meeting_and_is_told_once() {
+    void a_second_click_books_and_notifies_only_once() {
         var request = waiting(1);
         var meeting = assertThat(take(request, TEN)).isDone();
         var before = practice.everything();
@@ -162,7 +162,7 @@ class ChoosingTest {
     }
 
     @Test
-    void what_was_called_off_is_not_taken_again() {
+    void a_canceled_meeting_is_not_booked_again() {
         var request = waiting(1);
         assertThat(take(request, TEN)).isDone();
         assertThat(practice.changing().cancel(request.id(), Actor.ENQUIRER, practice.now()))
@@ -172,7 +172,7 @@ class ChoosingTest {
     }
 
     @Test
-    void what_the_practitioner_answers_first_is_nobodys_to_take() {
+    void refuses_types_that_need_confirmation() {
         practice.firstConversationsAre(Confirm.ASK_FIRST);
 
         isNotTheirs(waiting(1));
@@ -181,7 +181,7 @@ class ChoosingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mara", "system"})
-    void until_other_times_are_offered(String by) {
+    void allows_types_that_need_confirmation_after_an_offer(String by) {
         practice.firstConversationsAre(Confirm.ASK_FIRST);
         var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, new Actor(by));
 
@@ -190,7 +190,7 @@ class ChoosingTest {
     }
 
     @Test
-    void who_looks_like_a_machine_waits_for_a_person() {
+    void refuses_suspected_requests() {
         var request = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
                 .isAsked();
 
@@ -198,7 +198,7 @@ class ChoosingTest {
     }
 
     @Test
-    void whom_a_person_offers_times_is_not_suspected_any_more() {
+    void an_offer_by_the_practitioner_clears_the_suspicion() {
         var request = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
                 .isAsked();
         after(request, Event.TIMES_OFFERED, Actor.PRACTITIONER);
@@ -208,12 +208,12 @@ class ChoosingTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED"})
-    void who_does_not_wait_any_more_takes_nothing(Event event) {
+    void refuses_requests_that_are_no_longer_pending(Event event) {
         isNotTheirs(after(waiting(1), event, Actor.PRACTITIONER));
     }
 
     @Test
-    void who_asked_for_a_time_chooses_among_the_times_of_that_kind() {
+    void offers_only_the_requested_meeting_type() {
         practice.firstConversationsAre(Confirm.ASK_FIRST);
         var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
         maraOffers("another");
@@ -234,7 +234,7 @@ class ChoosingTest {
     }
 
     @Test
-    void nobody_is_given_what_is_about_something_they_have_accepted_nothing_for() {
+    void refuses_services_whose_disclaimers_were_not_accepted() {
         var request = waiting(1);
         var notTherapy = practice.practice().disclaimers().find(NOT_THERAPY).orElseThrow();
         practice.practice()
@@ -258,7 +258,7 @@ class ChoosingTest {
     }
 
     @Test
-    void nobody_is_given_what_is_not_offered() {
+    void refuses_meeting_types_that_are_not_offered() {
         var request = waiting(1);
 
         assertThat(take(request.id(), new MeetingTypeId("unknown"), at(TEN))).isRefused(Reason.NOT_NOW);
@@ -276,7 +276,7 @@ class ChoosingTest {
     }
 
     @Test
-    void what_was_asked_for_and_offered_is_not_given_when_it_is_not_offered_any_more() {
+    void refuses_a_type_retired_after_the_offer() {
         practice.firstConversationsAre(Confirm.ASK_FIRST);
         var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
         practice.offering(
@@ -286,7 +286,7 @@ class ChoosingTest {
     }
 
     @Test
-    void who_sent_a_short_message_is_given_no_time() {
+    void refuses_short_messages() {
         var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
         var terms = practice.terms();
         var request = practice.intake()

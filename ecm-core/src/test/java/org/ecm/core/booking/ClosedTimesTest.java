@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That nothing a form can say gives a time that is not open, and what is offered instead. */
+/** Tests that no form books a time that isn't open, and which alternatives it gets. */
 class ClosedTimesTest {
 
     private static final Instant[] FIRST_ONES = morning("2026-06-02");
@@ -63,13 +63,13 @@ class ClosedTimesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("closed")
-    void a_time_that_is_not_open_is_given_to_nobody(String when, Instant start, Instant[] nearest) {
+    void refuses_a_time_that_is_not_open(String when, Instant start, Instant[] nearest) {
         keepsNothing(practice.ask(1, start), nearest);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("closed")
-    void nor_can_it_be_asked_for_first(String when, Instant start, Instant[] nearest) {
+    void refuses_it_also_with_confirmation_first(String when, Instant start, Instant[] nearest) {
         keepsNothing(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, start)), nearest);
     }
 
@@ -79,7 +79,7 @@ class ClosedTimesTest {
     }
 
     @Test
-    void notice_ends_with_its_last_moment() {
+    void allows_booking_at_the_last_moment_of_notice() {
         practice.practice().clock().set(at("2026-06-01T10:00").plusNanos(1_000));
         assertThat(practice.ask(1, "2026-06-02T10:00"))
                 .isTaken(
@@ -100,7 +100,7 @@ class ClosedTimesTest {
     }
 
     @Test
-    void another_meeting_and_its_buffer_are_in_the_way() {
+    void refuses_times_within_another_meeting_or_its_buffer() {
         practice.booked(1, "2026-06-08T10:00");
         Instant[] besides = {
             at("2026-06-08T09:00"),
@@ -119,7 +119,7 @@ class ClosedTimesTest {
     }
 
     @Test
-    void a_day_that_is_full_is_closed_and_the_next_is_not() {
+    void refuses_a_full_day_but_not_the_next() {
         var hours = List.of("09:00", "10:00", "11:00", "12:00");
         for (int n = 0; n < hours.size(); n++) {
             practice.booked(n + 1, "2026-06-08T" + hours.get(n));
@@ -130,7 +130,7 @@ class ClosedTimesTest {
     }
 
     @Test
-    void blocked_time_is_closed() {
+    void refuses_blocked_time() {
         var diaries = practice.store().diaries();
         var block = TimeRange.of(at("2026-06-08T09:00"), Duration.ofHours(9));
         diaries.save(diaries.open(MARA, practice.now()).blocking(List.of(block)), practice.now());
@@ -139,7 +139,7 @@ class ClosedTimesTest {
     }
 
     @Test
-    void what_other_calendars_say_is_closed() {
+    void refuses_busy_times_of_external_calendars() {
         var dentist = TimeRange.of(at("2026-06-08T10:00"), Duration.ofHours(1));
         var beside = practice.beside(elsewhere(dentist));
 
@@ -162,7 +162,7 @@ class ClosedTimesTest {
     }
 
     @Test
-    void times_are_shown_by_what_other_calendars_said_and_given_by_what_they_say() {
+    void shows_slots_by_cached_calendars_and_books_by_fresh_ones() {
         var beside = practice.beside(new OtherCalendars() {
             @Override
             public List<TimeRange> taken(AuthorId practitioner, TimeRange range) {
@@ -186,7 +186,7 @@ class ClosedTimesTest {
     }
 
     @Test
-    void other_calendars_are_read_as_far_as_the_horizon() {
+    void reads_external_calendars_as_far_as_the_horizon() {
         var holiday = TimeRange.of(at("2026-07-31T00:00"), Duration.ofDays(1));
 
         assertThat(practice.beside(elsewhere(holiday)).ask(1, "2026-07-31T17:00"))
@@ -199,13 +199,13 @@ class ClosedTimesTest {
                         at("2026-07-30T17:00"));
     }
 
-    /** Mara's other calendars, which say no more than they are asked. */
+    /** Returns external calendars that report one busy time, limited to the queried range. */
     static OtherCalendars elsewhere(TimeRange taken) {
         return (practitioner, range) -> practitioner.equals(MARA) && range.overlaps(taken) ? List.of(taken) : List.of();
     }
 
     @Test
-    void where_nothing_is_open_nothing_is_offered() {
+    void offers_no_alternatives_if_nothing_is_open() {
         var all = TimeRange.of(at("2026-05-01T00:00"), Duration.ofDays(120));
 
         keepsNothing(practice.beside(elsewhere(all)).ask(1, "2026-06-08T10:00"));

@@ -30,14 +30,14 @@ class DiaryTest {
     private static final TimeRange EVENING = TimeRange.of(at("2026-06-08T18:00"), Duration.ofHours(4));
 
     @Test
-    void meetings_stand_in_it_by_beginning() {
+    void sorts_meetings_by_start() {
         var diary = Diary.empty(MARA).with(NOON).with(HALF_PAST).with(TEN);
 
         assertThat(diary).isEqualTo(new Diary(MARA, Revision.NONE, List.of(TEN, HALF_PAST, NOON), List.of()));
     }
 
     @Test
-    void meetings_may_touch_but_not_overlap() {
+    void allows_adjacent_meetings_but_no_overlaps() {
         var almost = TEN.movedTo(at("2026-06-08T10:00").plus(1, ChronoUnit.MICROS), true);
         var diary = Diary.empty(MARA).with(HALF_PAST).with(NOON);
 
@@ -47,7 +47,7 @@ class DiaryTest {
     }
 
     @Test
-    void a_long_meeting_collides_with_what_begins_while_it_lasts() {
+    void rejects_a_meeting_that_starts_during_another() {
         var long1 = new Meeting(
                 TEN.id(),
                 TEN.request(),
@@ -62,7 +62,7 @@ class DiaryTest {
     }
 
     @Test
-    void one_that_is_called_off_does_not_stand_in_it_and_collides_with_nothing() {
+    void omits_canceled_meetings() {
         var off = meeting(4, MARA, "2026-06-08T10:15").becoming(Standing.CANCELLED);
         var diary = Diary.empty(MARA).with(TEN);
 
@@ -72,19 +72,19 @@ class DiaryTest {
     }
 
     @Test
-    void a_meeting_stands_in_it_once_as_it_is_now() {
+    void replaces_a_meeting_by_its_latest_version() {
         var moved = TEN.movedTo(at("2026-06-08T10:15"), false);
 
         assertThat(Diary.empty(MARA).with(TEN).with(moved).meetings()).containsExactly(moved);
     }
 
     @Test
-    void other_practitioners_have_their_own() {
+    void rejects_meetings_of_other_practitioners() {
         assertRefused(() -> Diary.empty(MARA).with(meeting(1, THEO, "2026-06-08T10:00")), "diary.other-practitioner");
     }
 
     @Test
-    void meetings_are_found_by_what_they_are_called() {
+    void finds_meetings_by_id() {
         var diary = Diary.empty(MARA).with(TEN).with(NOON);
 
         assertThat(diary.find(NOON.id())).contains(NOON);
@@ -92,7 +92,7 @@ class DiaryTest {
     }
 
     @Test
-    void meetings_and_blocked_time_take_time() {
+    void reports_meetings_and_blocked_time_as_busy() {
         var diary = Diary.empty(MARA).with(TEN).blocking(List.of(EVENING, LUNCH, EVENING));
 
         assertThat(diary.blocked()).containsExactly(LUNCH, EVENING);
@@ -100,7 +100,7 @@ class DiaryTest {
     }
 
     @Test
-    void a_meeting_hides_no_time_from_itself() {
+    void can_leave_out_one_meeting() {
         var diary =
                 Diary.empty(MARA).with(TEN).with(NOON).blocking(List.of(LUNCH)).at(new Revision(7));
 
@@ -109,7 +109,7 @@ class DiaryTest {
     }
 
     @Test
-    void what_is_written_into_it_leaves_the_revision_it_was_drawn_from() {
+    void changes_keep_the_revision() {
         var drawn = Diary.empty(MARA).at(new Revision(4));
 
         assertThat(drawn.with(TEN).revision()).isEqualTo(new Revision(4));
@@ -119,7 +119,7 @@ class DiaryTest {
     }
 
     @Test
-    void lists_that_change_later_do_not_change_it() {
+    void copies_its_lists() {
         var meetings = new ArrayList<>(List.of(TEN));
         var blocked = new ArrayList<>(List.of(LUNCH));
         var diary = new Diary(MARA, Revision.NONE, meetings, blocked);

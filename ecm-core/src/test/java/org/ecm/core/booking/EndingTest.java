@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a meeting ends: called off, held, missed, or erased with its request. */
+/** Tests how a meeting ends: canceled, attended, missed, or erased with its request. */
 class EndingTest {
 
     private final BookingPractice practice = BookingPractice.inMemory();
@@ -52,7 +52,7 @@ class EndingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"enquirer", "practitioner"})
-    void either_side_calls_it_off_both_are_told_and_its_time_is_free(String name) {
+    void canceling_by_either_side_notifies_both_and_frees_the_time(String name) {
         var by = new Actor(name);
 
         var off = assertThat(cancel(by)).isDone();
@@ -73,7 +73,7 @@ class EndingTest {
     }
 
     @Test
-    void a_day_before_it_is_not_too_late_and_a_moment_after_that_is() {
+    void allows_the_requester_to_cancel_up_to_a_day_before() {
         practice.practice().clock().set(at("2026-06-09T10:00").plus(1, ChronoUnit.MICROS));
         var before = practice.everything();
 
@@ -85,7 +85,7 @@ class EndingTest {
     }
 
     @Test
-    void for_the_practitioner_it_is_never_too_late() {
+    void lets_the_practitioner_cancel_at_any_time() {
         practice.practice().clock().set(at("2026-06-10T10:05"));
 
         assertThat(cancel(Actor.ENQUIRER)).isRefused(Reason.TOO_LATE);
@@ -94,7 +94,7 @@ class EndingTest {
 
     @ParameterizedTest
     @CsvSource({"true, HELD, HELD", "false, MISSED, MISSED"})
-    void what_became_of_it_is_recorded_and_nobody_is_told(boolean held, Standing standing, RequestState state) {
+    void records_attendance_without_notices(boolean held, Standing standing, RequestState state) {
         practice.practice().clock().set(at("2026-06-10T10:00"));
 
         var over = assertThat(conclude(held)).isDone();
@@ -111,7 +111,7 @@ class EndingTest {
     }
 
     @Test
-    void nothing_is_held_or_missed_before_it_begins() {
+    void rejects_attendance_before_the_start() {
         practice.practice().clock().set(at("2026-06-10T10:00").minus(1, ChronoUnit.MICROS));
         var before = practice.everything();
 
@@ -121,7 +121,7 @@ class EndingTest {
     }
 
     @Test
-    void what_is_over_is_over() {
+    void rejects_changes_after_attendance_was_recorded() {
         practice.practice().clock().set(at("2026-06-10T12:00"));
         assertThat(conclude(true)).isDone();
         var before = practice.everything();
@@ -136,7 +136,7 @@ class EndingTest {
     }
 
     @Test
-    void what_was_called_off_is_neither_held_nor_called_off_again() {
+    void rejects_changes_to_a_canceled_meeting() {
         assertThat(cancel(Actor.ENQUIRER)).isDone();
         practice.practice().clock().set(at("2026-06-10T12:00"));
         var before = practice.everything();
@@ -147,7 +147,7 @@ class EndingTest {
     }
 
     @Test
-    void who_is_erased_has_no_meeting_any_more_and_its_time_is_free() {
+    void erasing_a_request_cancels_its_meeting_and_frees_the_time() {
         assertThat(erase()).isTrue();
 
         assertThat(request())
@@ -162,7 +162,7 @@ class EndingTest {
     }
 
     @Test
-    void who_is_erased_after_a_meeting_leaves_it_as_it_was() {
+    void erasing_a_request_keeps_its_past_meeting() {
         practice.practice().clock().set(at("2026-06-10T12:00"));
         var held = assertThat(conclude(true)).isDone();
 
@@ -173,7 +173,7 @@ class EndingTest {
     }
 
     @Test
-    void who_waits_is_erased_without_any_diary() {
+    void erases_a_pending_request_without_a_calendar() {
         var waiting = assertThat(
                         practice.send(practice.suspected(2), new Wanted(FIRST_CONVERSATION, at("2026-06-11T10:00"))))
                 .isAsked();
@@ -188,7 +188,7 @@ class EndingTest {
     }
 
     @Test
-    void nobody_is_erased_twice_or_without_having_been_there() {
+    void does_not_erase_twice_or_an_unknown_request() {
         assertThat(erase()).isTrue();
         var before = practice.everything();
 
@@ -199,7 +199,7 @@ class EndingTest {
     }
 
     @Test
-    void every_change_counts_for_calendars() {
+    void every_change_increments_the_sequence() {
         var id = meeting.request();
         practice.changing().move(id, at("2026-06-11T15:00"), Actor.ENQUIRER, practice.now());
         practice.changing().move(id, at("2026-06-12T15:00"), Actor.PRACTITIONER, practice.now());

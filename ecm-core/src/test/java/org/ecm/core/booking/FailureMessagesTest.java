@@ -17,7 +17,7 @@ import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.RequestExamples;
 import org.junit.jupiter.api.Test;
 
-/** What the assertions of this room say when they fail. */
+/** Tests the failure messages of the booking assertions. */
 class FailureMessagesTest {
 
     private static final OpenTime OPEN =

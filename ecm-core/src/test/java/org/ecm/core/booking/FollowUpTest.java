@@ -65,7 +65,7 @@ class FollowUpTest {
     }
 
     @Test
-    void a_meeting_is_reminded_of_a_day_before_and_an_hour_before_each_once() {
+    void sends_each_reminder_once_a_day_and_an_hour_before() {
         practice.booked(1, "2026-06-08T10:00");
 
         run(start.minus(DAY).minus(MINUTE));
@@ -82,7 +82,7 @@ class FollowUpTest {
     }
 
     @Test
-    void after_a_rest_only_the_latest_reminder_is_of_use() {
+    void sends_only_the_latest_due_reminder() {
         practice.booked(1, "2026-06-08T10:00");
 
         run(start.minus(Duration.ofMinutes(20)));
@@ -91,7 +91,7 @@ class FollowUpTest {
     }
 
     @Test
-    void who_booked_a_moment_ago_is_not_reminded_of_it() {
+    void skips_reminders_that_were_due_before_the_booking() {
         practice.under(rules -> rules.withNoticeAndHorizon(Duration.ZERO, 60));
         practice.booked(1, "2026-06-01T15:00"); // some hours from now
 
@@ -102,7 +102,7 @@ class FollowUpTest {
     }
 
     @Test
-    void a_meeting_that_was_moved_is_reminded_of_anew() {
+    void sends_new_reminders_after_a_meeting_is_moved() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
         run(start.minus(DAY));
 
@@ -115,7 +115,7 @@ class FollowUpTest {
     }
 
     @Test
-    void of_a_meeting_that_is_called_off_nobody_is_reminded() {
+    void sends_no_reminders_of_canceled_meetings() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
         practice.changing().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
 
@@ -125,7 +125,7 @@ class FollowUpTest {
     }
 
     @Test
-    void a_practice_may_remind_of_nothing() {
+    void sends_no_reminders_if_none_are_configured() {
         practice.booked(1, "2026-06-08T10:00");
 
         run(new FollowUpRules(List.of(), DAY, DAY), start.minus(MINUTE));
@@ -134,7 +134,7 @@ class FollowUpTest {
     }
 
     @Test
-    void the_practitioner_is_reminded_once_of_whom_nobody_answered_and_in_the_end_other_times_are_offered() {
+    void reminds_the_practitioner_once_and_later_offers_other_times() {
         var received = waiting().receivedAt();
 
         run(received.plus(DAY).minus(MINUTE));
@@ -150,7 +150,7 @@ class FollowUpTest {
     }
 
     @Test
-    void nobody_is_offered_times_while_none_is_open() {
+    void offers_no_times_while_none_are_open() {
         var due = waiting().receivedAt().plus(DAY.multipliedBy(5));
         open = false;
 
@@ -164,7 +164,7 @@ class FollowUpTest {
     }
 
     @Test
-    void whoever_was_offered_other_times_is_answered() {
+    void an_offer_of_other_times_counts_as_an_answer() {
         var waiting = waiting();
         practice.store()
                 .requests()
@@ -181,7 +181,7 @@ class FollowUpTest {
     }
 
     @Test
-    void what_was_taken_for_spam_waits_from_when_it_was_restored() {
+    void counts_the_wait_of_restored_spam_from_its_restoration() {
         var waiting = waiting();
         var back = waiting.receivedAt().plus(DAY.multipliedBy(3));
         var requests = practice.store().requests();
@@ -195,7 +195,7 @@ class FollowUpTest {
     }
 
     @Test
-    void nothing_is_sent_to_whom_perhaps_a_machine_named() {
+    void sends_nothing_for_suspected_requests() {
         practice.booking();
         practice.send(practice.suspected(3), new Wanted(FIRST_CONVERSATION, start));
         int before = practice.told().size();
@@ -206,7 +206,7 @@ class FollowUpTest {
     }
 
     @Test
-    void one_that_cannot_be_read_does_not_keep_the_others_from_being_reminded() {
+    void a_failing_request_does_not_stop_other_reminders() {
         var broken = practice.booked(1, "2026-06-08T10:00").request();
         practice.booked(2, "2026-06-08T11:00");
         var requests = new ForwardingRequests(practice.store().requests()) {
@@ -233,7 +233,7 @@ class FollowUpTest {
     }
 
     @Test
-    void waits_and_reminders_are_times_that_pass() {
+    void rejects_waiting_times_that_are_not_positive() {
         for (var rules : List.<Runnable>of(
                 () -> new FollowUpRules(List.of(Duration.ZERO), DAY, DAY),
                 () -> new FollowUpRules(List.of(), Duration.ZERO, DAY),

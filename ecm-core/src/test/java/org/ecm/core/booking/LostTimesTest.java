@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of those who waited for a time that somebody else was given. */
+/** Tests what happens to pending requests whose slot is booked by someone else. */
 class LostTimesTest {
 
     private static final String TEN = "2026-06-08T10:00";
@@ -70,7 +70,7 @@ class LostTimesTest {
     }
 
     @Test
-    void who_asked_for_the_same_time_is_offered_others_and_told_once() {
+    void offers_other_times_once_to_a_request_that_lost_its_slot() {
         var first = asking(1, TEN);
         var second = asking(2, TEN);
         var third = asking(3, TEN);
@@ -90,7 +90,7 @@ class LostTimesTest {
     }
 
     @Test
-    void and_so_is_who_asked_for_a_time_that_somebody_takes_at_once() {
+    void offers_other_times_after_a_direct_booking() {
         var waiting = asking(1, TEN);
         practice.firstConversationsAre(Confirm.AT_ONCE);
 
@@ -99,10 +99,12 @@ class LostTimesTest {
         assertThat(now(waiting)).went(Event.RECEIVED, Event.TIMES_OFFERED);
     }
 
-    /** A quarter of an hour after each meeting is kept; so half past nine and half past ten are as good as gone. */
+    /**
+     * A quarter of an hour is kept free after each meeting, so slots at half past nine and half past ten are gone too.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"2026-06-08T09:30", "2026-06-08T10:30"})
-    void the_buffers_of_a_meeting_make_others_impossible(String wallClock) {
+    void offers_other_times_if_only_the_buffers_overlap(String wallClock) {
         var waiting = asking(1, wallClock);
 
         agree(asking(2, TEN), TEN);
@@ -113,7 +115,7 @@ class LostTimesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-06-08T09:00", "2026-06-08T11:00"})
-    void who_asked_for_a_time_beside_it_goes_on_waiting(String wallClock) {
+    void leaves_requests_for_adjacent_slots_pending(String wallClock) {
         var waiting = asking(1, wallClock);
 
         agree(asking(2, TEN), TEN);
@@ -123,7 +125,7 @@ class LostTimesTest {
     }
 
     @Test
-    void and_so_does_who_asked_somebody_else() {
+    void leaves_requests_for_other_practitioners_pending() {
         practice.schedules()
                 .save(Schedule.of(
                         Examples.THEO, AvailabilityExamples.maraIsOpen().hours()));
@@ -144,7 +146,7 @@ class LostTimesTest {
     }
 
     @Test
-    void whoever_is_suspected_or_was_offered_times_before_is_told_nothing() {
+    void skips_suspected_requests_and_earlier_offers() {
         var suspected = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
                 .isAsked();
         var offered = practice.store()
@@ -159,7 +161,7 @@ class LostTimesTest {
     }
 
     @Test
-    void nobody_is_offered_times_while_none_is_open() {
+    void offers_no_times_while_none_are_open() {
         var waiting = asking(1, TEN);
         var chosen = asking(2, TEN);
         practice.offering(
@@ -172,7 +174,7 @@ class LostTimesTest {
     }
 
     @Test
-    void whatever_becomes_of_the_others_the_meeting_is_agreed() {
+    void a_failing_offer_does_not_affect_the_booking() {
         var touched = asking(1, TEN);
         var waiting = asking(2, TEN);
         var chosen = asking(3, TEN);
@@ -205,7 +207,7 @@ class LostTimesTest {
     }
 
     @Test
-    void who_asks_for_no_time_or_whose_time_is_held_elsewhere_has_lost_none() {
+    void a_slot_lost_only_to_external_calendars_is_not_gone() {
         var plain = assertThat(practice.intake()
                         .submit(
                                 submission(1, practice.terms()),

@@ -28,7 +28,7 @@ class MeetingTest {
             TimeRange.of(at("2026-06-08T10:00"), LENGTH));
 
     @Test
-    void what_was_just_agreed_has_not_changed_yet() {
+    void a_new_meeting_starts_at_sequence_zero() {
         assertThat(meeting)
                 .isEqualTo(new Meeting(
                         new MeetingId(Examples.uuid(1)),
@@ -43,7 +43,7 @@ class MeetingTest {
     }
 
     @Test
-    void whoever_moves_it_it_keeps_its_length_and_calendars_are_told() {
+    void moving_keeps_the_length_and_increments_the_sequence() {
         var once = meeting.movedTo(at("2026-06-09T11:00"), true);
         var twice = once.movedTo(at("2026-06-10T12:00"), false);
 
@@ -53,18 +53,18 @@ class MeetingTest {
 
     @ParameterizedTest
     @EnumSource(Standing.class)
-    void what_becomes_of_it_changes_nothing_else(Standing standing) {
+    void a_new_status_leaves_everything_else(Standing standing) {
         assertThat(meeting.becoming(standing)).isEqualTo(with(meeting.time(), 1, 0, standing));
     }
 
     @ParameterizedTest
     @CsvSource({"BOOKED, true", "CANCELLED, false", "HELD, true", "MISSED, true"})
-    void only_one_that_is_called_off_takes_no_time(Standing standing, boolean takes) {
+    void only_a_canceled_meeting_takes_no_time(Standing standing, boolean takes) {
         assertThat(meeting.becoming(standing).takesTime()).isEqualTo(takes);
     }
 
     @Test
-    void nothing_happens_less_than_never() {
+    void rejects_negative_counts() {
         assertRefused(() -> with(meeting.time(), -1, 0, Standing.BOOKED), "meeting.negative-count");
         assertRefused(() -> with(meeting.time(), 0, -1, Standing.BOOKED), "meeting.negative-count");
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may move a meeting, when, how often, and to where. */
+/** Tests who can move a meeting, when, how often, and to which times. */
 class MovingTest {
 
     private final BookingPractice practice = BookingPractice.inMemory();
@@ -43,7 +43,7 @@ class MovingTest {
     }
 
     @Test
-    void who_asked_for_it_moves_it_and_both_are_told() {
+    void moving_by_the_requester_notifies_both_sides() {
         practice.practice().clock().tick(Duration.ofMinutes(1));
         var before = practice.store().requests().find(meeting.request()).orElseThrow();
 
@@ -70,13 +70,13 @@ class MovingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-06-10T10:30", "2026-06-10T09:30"})
-    void ones_own_time_and_its_buffers_are_open_to_oneself(String wallClock) {
+    void a_meeting_can_move_within_its_own_time(String wallClock) {
         assertThat(assertThat(move(Actor.ENQUIRER, wallClock)).isDone().time().start())
                 .isEqualTo(at(wallClock));
     }
 
     @Test
-    void ones_own_meeting_does_not_fill_the_day_for_oneself() {
+    void a_meeting_does_not_count_toward_its_own_daily_limit() {
         practice.under(rules -> rules.withMostPerDay(1));
         var morning = TimeRange.of(at("2026-06-10T09:30"), Duration.ofMinutes(90));
 
@@ -95,7 +95,7 @@ class MovingTest {
     }
 
     @Test
-    void other_meetings_are_not_open() {
+    void refuses_the_times_of_other_meetings() {
         practice.booked(2, "2026-06-10T11:00");
         var before = practice.everything();
 
@@ -116,7 +116,7 @@ class MovingTest {
     }
 
     @Test
-    void to_where_it_is_nothing_moves() {
+    void moving_to_the_same_time_changes_nothing() {
         var before = practice.everything();
 
         assertThat(assertThat(move(Actor.ENQUIRER, "2026-06-10T10:00")).isDone())
@@ -127,7 +127,7 @@ class MovingTest {
     }
 
     @Test
-    void who_presses_a_button_twice_is_told_the_same_though_the_first_was_their_last_move() {
+    void a_second_click_succeeds_even_at_the_limit() {
         assertThat(move(Actor.ENQUIRER, "2026-06-11T15:00")).isDone();
         var last = assertThat(move(Actor.ENQUIRER, "2026-06-12T15:00")).isDone();
         var before = practice.everything();
@@ -150,7 +150,7 @@ class MovingTest {
                 "2026-08-03T09:00",
                 "2031-01-01T10:00"
             })
-    void what_is_not_open_is_so_for_who_asked_and_not_for_the_practitioner(String wallClock) {
+    void open_slots_bind_the_requester_but_not_the_practitioner(String wallClock) {
         var before = practice.everything();
 
         assertThat(move(Actor.ENQUIRER, wallClock)).isInstanceOf(MeetingChange.Taken.class);
@@ -161,7 +161,7 @@ class MovingTest {
     }
 
     @Test
-    void no_moment_is_too_far_to_be_answered() {
+    void answers_for_extreme_instants() {
         assertThat(move(Actor.ENQUIRER, Instant.MAX))
                 .isTaken(
                         at("2026-07-31T14:30"),
@@ -181,7 +181,7 @@ class MovingTest {
     }
 
     @Test
-    void what_other_calendars_say_is_closed_however_far_it_is_moved() {
+    void refuses_busy_times_of_external_calendars_at_any_distance() {
         var holiday = TimeRange.of(at("2026-07-30T00:00"), Duration.ofDays(1));
         var beside = practice.beside(ClosedTimesTest.elsewhere(holiday));
 
@@ -196,7 +196,7 @@ class MovingTest {
     }
 
     @Test
-    void a_day_before_it_is_not_too_late_and_a_moment_after_that_is() {
+    void allows_the_requester_to_move_up_to_a_day_before() {
         practice.practice().clock().set(at("2026-06-09T10:00").plus(1, ChronoUnit.MICROS));
         var before = practice.everything();
 
@@ -208,7 +208,7 @@ class MovingTest {
     }
 
     @Test
-    void who_asked_may_move_it_twice_and_the_practitioner_as_often_as_they_want() {
+    void limits_moves_by_the_requester_but_not_by_the_practitioner() {
         assertThat(move(Actor.ENQUIRER, "2026-06-11T15:00")).isDone();
         assertThat(move(Actor.PRACTITIONER, "2026-06-11T16:00")).isDone();
         assertThat(move(Actor.ENQUIRER, "2026-06-12T15:00")).isDone();
@@ -226,7 +226,7 @@ class MovingTest {
     }
 
     @Test
-    void what_is_not_agreed_any_more_is_not_moved() {
+    void does_not_move_a_meeting_that_is_no_longer_booked() {
         practice.changing().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
         var before = practice.everything();
 
@@ -237,7 +237,7 @@ class MovingTest {
     }
 
     @Test
-    void what_a_request_says_counts_as_much_as_what_the_diary_says() {
+    void requires_both_request_and_calendar_to_allow_the_move() {
         var request = practice.store().requests().find(meeting.request()).orElseThrow();
         practice.store().requests().save(happening(request, Event.CANCELLED, practice.now()), List.of());
 

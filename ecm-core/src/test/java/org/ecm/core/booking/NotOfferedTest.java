@@ -26,7 +26,7 @@ import org.ecm.core.testing.BookingPractice;
 import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 
-/** That nobody is given a time of what is not offered to them, and nothing is offered instead. */
+/** Tests that forms for types that aren't offered book nothing and get no alternatives. */
 class NotOfferedTest {
 
     private final BookingPractice practice = BookingPractice.inMemory();
@@ -37,21 +37,21 @@ class NotOfferedTest {
     }
 
     @Test
-    void what_is_not_offered_any_more_is_not_open() {
+    void refuses_retired_types() {
         practice.offering(firstConversation().at(new Revision(1)).retire());
 
         keepsNothing(practice.ask(1, "2026-06-08T10:00"));
     }
 
     @Test
-    void what_never_was_offered_is_not_open() {
+    void refuses_unknown_types() {
         var unknown = new Wanted(new MeetingTypeId("walk-in-the-park"), at("2026-06-08T10:00"));
 
         keepsNothing(practice.send(submission(1, practice.terms()), unknown));
     }
 
     @Test
-    void what_somebody_else_offers_is_not_open_on_these_terms() {
+    void refuses_types_of_other_practitioners() {
         theoIsOpen();
         var others = new Wanted(COACHING_HOUR, at("2026-06-08T10:00"));
 
@@ -61,7 +61,7 @@ class NotOfferedTest {
     }
 
     @Test
-    void who_has_no_schedule_is_not_open() {
+    void refuses_practitioners_without_a_schedule() {
         var wanted = new Wanted(COACHING_HOUR, at("2026-06-08T10:00"));
 
         keepsNothing(practice.booking()
@@ -80,7 +80,7 @@ class NotOfferedTest {
     }
 
     @Test
-    void a_short_message_gives_nobody_a_time() {
+    void refuses_a_slot_with_a_short_message() {
         var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
         var terms = practice.terms();
 

@@ -223,7 +223,7 @@ class OpenConversationLimitTest {
                 .isBooked();
     }
 
-    /** The second form is booked after this one read the diary, and before it saves it. */
+    /** The second form is booked after the first one has loaded the calendar, and before it saves it. */
     @Test
     void the_limit_holds_when_two_forms_arrive_at_once() {
         practice.booked(1, MONDAY);

@@ -25,7 +25,10 @@ import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is left to choose where the practitioner answers first: for whose time is gone, and for whom others were offered. */
+/**
+ * Tests what requesters can book themselves if the practitioner confirms first: after their slot is gone, or after
+ * other times were offered.
+ */
 class OpenToChooseTest {
 
     private static final Optional<Slug> WITH_MARA = Optional.of(Examples.mara().slug());
@@ -68,7 +71,7 @@ class OpenToChooseTest {
     }
 
     @Test
-    void a_time_is_gone_once_it_begins_or_the_practitioner_has_blocked_it() {
+    void a_slot_is_gone_once_it_starts_or_is_blocked() {
         var waiting = assertThat(practice.ask(1, TEN)).isAsked();
         var booking = practice.booking();
 
@@ -79,7 +82,7 @@ class OpenToChooseTest {
     }
 
     @Test
-    void whose_time_is_gone_chooses_another() {
+    void a_requester_whose_slot_is_gone_can_choose_another() {
         var waiting = assertThat(practice.ask(1, TEN)).isAsked();
         assertThat(take(waiting, "2026-06-10T11:00")).isRefused(Reason.NOT_NOW);
 
@@ -90,7 +93,7 @@ class OpenToChooseTest {
     }
 
     @Test
-    void and_so_does_whose_time_has_passed() {
+    void a_requester_whose_slot_has_passed_can_choose_another() {
         var waiting = assertThat(practice.ask(1, TEN)).isAsked();
 
         assertThat(kinds(waiting, at(TEN).minusNanos(1_000))).isEmpty();
@@ -98,7 +101,7 @@ class OpenToChooseTest {
     }
 
     @Test
-    void who_looks_like_a_machine_does_not() {
+    void a_suspected_request_cannot_choose() {
         var suspected = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
                 .isAsked();
         block(TEN, Duration.ofMinutes(30));
@@ -107,7 +110,7 @@ class OpenToChooseTest {
     }
 
     @Test
-    void whoever_is_offered_times_would_find_them_while_some_are_open() {
+    void would_find_slots_while_some_are_open() {
         var asking = assertThat(practice.ask(1, TEN)).isAsked();
         var plain = assertThat(practice.intake()
                         .submit(submission(2, practice.terms()), WITH_MARA, Language.ENGLISH, practice.now()))
@@ -121,7 +124,7 @@ class OpenToChooseTest {
     }
 
     @Test
-    void nobody_would_find_what_is_not_offered_any_more() {
+    void would_find_no_slots_of_a_retired_type() {
         var asking = assertThat(practice.ask(1, TEN)).isAsked();
 
         practice.offering(
@@ -131,7 +134,7 @@ class OpenToChooseTest {
     }
 
     @Test
-    void who_has_a_meeting_is_offered_no_other() {
+    void a_booked_request_cannot_choose_again() {
         var meeting = practice.booking()
                 .agree(
                         assertThat(practice.ask(1, TEN)).isAsked().id(),

@@ -27,12 +27,12 @@ import org.ecm.core.testing.ForwardingDiaries;
 import org.ecm.core.testing.ForwardingRequests;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of those who are a moment late. */
+/** Tests callers whose save comes second. */
 class RivalsTest {
 
     private final BookingPractice practice = BookingPractice.inMemory();
 
-    /** The practice as somebody sees it whose rivals act, one each time, just after they have drawn a diary. */
+    /** Returns the practice with rivals that each act once, right after a caller has loaded the calendar. */
     private BookingPractice against(Runnable... rivals) {
         var waiting = new ArrayList<>(List.of(rivals));
         return practice.seeing(practice.store()
@@ -49,7 +49,7 @@ class RivalsTest {
     }
 
     @Test
-    void who_is_late_for_a_time_is_offered_what_is_nearest() {
+    void offers_the_nearest_slots_to_the_later_requester() {
         var late = against(() -> practice.booked(2, "2026-06-08T10:00"));
 
         assertThat(late.ask(1, "2026-06-08T10:00"))
@@ -64,7 +64,7 @@ class RivalsTest {
     }
 
     @Test
-    void who_is_outrun_by_those_who_want_other_times_is_booked_all_the_same() {
+    void books_despite_concurrent_bookings_of_other_slots() {
         var late = against(
                 () -> practice.booked(2, "2026-06-08T11:00"),
                 () -> practice.booked(3, "2026-06-08T14:00"),
@@ -76,7 +76,7 @@ class RivalsTest {
     }
 
     @Test
-    void who_is_outrun_without_end_is_offered_what_is_open_by_then() {
+    void offers_open_slots_after_too_many_conflicts() {
         var attempts = new ArrayList<Meeting>();
         var never = practice.seeing(practice.store()
                 .with(new ForwardingDiaries(practice.store().diaries()) {
@@ -105,7 +105,7 @@ class RivalsTest {
     }
 
     @Test
-    void a_change_that_is_outrun_without_end_says_so() {
+    void reports_a_change_after_too_many_conflicts() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
         var attempts = new ArrayList<Meeting>();
         var never = practice.seeing(practice.store()
@@ -123,7 +123,7 @@ class RivalsTest {
         assertThat(attempts).hasSize(200);
     }
 
-    /** The practice as somebody sees it who knows of no form at first, though the same was sent a moment ago. */
+    /** Returns the practice without knowledge of earlier submissions for a number of lookups. */
     private BookingPractice unaware(int lookUps) {
         var answers = new ArrayList<>(List.of(lookUps));
         return practice.seeing(practice.store()
@@ -138,18 +138,18 @@ class RivalsTest {
     }
 
     @Test
-    void the_same_form_a_moment_later_gets_the_same_meeting() {
+    void a_repeated_form_gets_the_same_meeting() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
         var before = practice.everything();
 
         assertThat(assertThat(unaware(1).ask(1, "2026-06-08T10:00")).isBooked()).isEqualTo(meeting);
-        // a time that is still open is no way to a second meeting either
+        // the same form with another slot doesn't book a second meeting either
         assertThat(assertThat(unaware(1).ask(1, "2026-06-09T10:00")).isBooked()).isEqualTo(meeting);
         assertThat(practice.everything()).isEqualTo(before);
     }
 
     @Test
-    void the_same_form_in_the_same_moment_gets_the_same_meeting() {
+    void a_form_submitted_twice_at_once_gets_the_same_meeting() {
         var twins = against(() -> practice.booked(1, "2026-06-08T10:00"));
 
         var meeting = assertThat(twins.ask(1, "2026-06-08T10:00")).isBooked();
@@ -159,7 +159,7 @@ class RivalsTest {
     }
 
     @Test
-    void the_same_form_a_moment_later_gets_the_same_request() {
+    void a_repeated_form_gets_the_same_request() {
         var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
         var request = assertThat(practice.send(practice.suspected(1), wanted)).isAsked();
 
@@ -170,7 +170,7 @@ class RivalsTest {
     }
 
     @Test
-    void a_rival_that_is_gone_already_leaves_nothing_to_answer_with() {
+    void fails_if_the_earlier_submission_was_erased() {
         practice.booked(1, "2026-06-08T10:00");
 
         assertThatExceptionOfType(AlreadySubmitted.class)
@@ -178,7 +178,7 @@ class RivalsTest {
     }
 
     @Test
-    void the_desk_looks_again_when_somebody_was_faster() {
+    void the_desk_retries_after_a_concurrent_save() {
         var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
         var waiting = assertThat(practice.send(practice.suspected(1), wanted)).isAsked();
         var elsewhere = against(() -> practice.booked(2, "2026-06-09T10:00"));
@@ -203,7 +203,7 @@ class RivalsTest {
     }
 
     @Test
-    void what_moved_just_now_is_moved_from_where_it_is() {
+    void moves_from_the_latest_time_after_a_concurrent_move() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
         var id = meeting.request();
         var moves = new ArrayList<>(List.of("2026-06-09T10:00"));
@@ -228,7 +228,7 @@ class RivalsTest {
     }
 
     @Test
-    void what_was_called_off_just_now_is_not_moved() {
+    void does_not_move_a_meeting_canceled_concurrently() {
         var id = practice.booked(1, "2026-06-08T10:00").request();
         var late = against(() -> practice.changing().cancel(id, Actor.PRACTITIONER, practice.now()));
 
@@ -237,7 +237,7 @@ class RivalsTest {
     }
 
     @Test
-    void an_erasure_goes_on_whoever_was_faster() {
+    void erases_despite_concurrent_saves() {
         var id = practice.booked(1, "2026-06-08T10:00").request();
         var late = against(() -> practice.booked(2, "2026-06-09T10:00"));
 

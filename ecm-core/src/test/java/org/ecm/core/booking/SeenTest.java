@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Decisions on a request as somebody saw it: what was saved meanwhile, they have not seen. */
+/** Tests decisions based on an expected revision: they fail if the request was saved since. */
 class SeenTest {
 
     private final BookingPractice practice = BookingPractice.inMemory();
@@ -37,7 +37,7 @@ class SeenTest {
         return practice.changing().from(seen);
     }
 
-    /** What somebody may decide, each an hour after the meeting began. */
+    /** All decisions, each an hour after the meeting started. */
     interface Decision {
         void on(ChangeMeeting changing, Meeting meeting, Instant now);
     }
@@ -53,7 +53,7 @@ class SeenTest {
 
     @ParameterizedTest
     @MethodSource("decisions")
-    void what_was_moved_meanwhile_is_left_alone(Decision decision) {
+    void rejects_a_change_to_a_request_saved_meanwhile(Decision decision) {
         practice.changing().move(meeting.request(), at("2026-06-11T15:00"), Actor.ENQUIRER, practice.now());
         var before = practice.everything();
 
@@ -68,7 +68,7 @@ class SeenTest {
 
     @ParameterizedTest
     @MethodSource("decisions")
-    void what_nobody_touched_is_done(Decision decision) {
+    void makes_a_change_to_an_unchanged_request(Decision decision) {
         var before = practice.everything();
 
         decision.on(changing(), meeting, meeting.time().start().plus(1, ChronoUnit.HOURS));
@@ -77,7 +77,7 @@ class SeenTest {
     }
 
     @Test
-    void it_does_not_matter_who_else_wrote_into_the_diary() {
+    void ignores_other_changes_to_the_calendar() {
         var rivals = new ForwardingDiaries(practice.store().diaries()) {
             private boolean done;
 
@@ -99,7 +99,7 @@ class SeenTest {
     }
 
     @Test
-    void what_cannot_happen_is_refused_also_to_who_has_seen_it() {
+    void refuses_an_impossible_change_at_the_expected_revision() {
         assertThat(changing().conclude(meeting.request(), true, Actor.PRACTITIONER, practice.now()))
                 .isRefused(Reason.NOT_NOW);
     }
