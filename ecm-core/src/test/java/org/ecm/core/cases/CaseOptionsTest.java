@@ -36,7 +36,7 @@ import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.testing.DiaryExamples;
 import org.junit.jupiter.api.Test;
 
-/** What the requester and the practitioner can do, by state and by the clock. */
+/** Tests what requesters and practitioners can do, by state and time. */
 class CaseOptionsTest {
 
     private static final Instant START = NOW.plus(Duration.ofDays(2));

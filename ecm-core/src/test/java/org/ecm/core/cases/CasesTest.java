@@ -99,7 +99,7 @@ class CasesTest {
                 .isEqualTo(PRACTICE);
     }
 
-    /** Theo is no author here and has no schedule. */
+    /** Theo isn't an author here and has no schedule. */
     @Test
     void a_practitioner_without_a_schedule_works_in_the_practices_zone() {
         submitted(practice.store(), DiaryExamples.meeting(1, THEO, TOMORROW), 1);
