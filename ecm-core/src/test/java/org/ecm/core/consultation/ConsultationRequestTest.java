@@ -39,10 +39,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What happens to a request: every event, wherever it stands. */
+/** Tests every event in every state. */
 class ConsultationRequestTest {
 
-    /** How a request comes to stand where it stands. */
+    /** Events that lead to each state. */
     private static final Map<RequestState, List<Event>> WAYS = Map.ofEntries(
             entry(RECEIVED, List.of()),
             entry(BOOKED, List.of(Event.BOOKED)),
@@ -56,7 +56,7 @@ class ConsultationRequestTest {
             entry(MISSED, List.of(Event.BOOKED, Event.MISSED)),
             entry(ERASED, List.of(Event.ERASED)));
 
-    /** What can happen to it there, besides being erased and noted, which can to whatever is not erased yet. */
+    /** Events allowed in each state, besides erasure and notes, which every state before erasure allows. */
     private static final Map<RequestState, Set<Event>> POSSIBLE = Map.of(
             RECEIVED,
                     Set.of(
@@ -86,7 +86,7 @@ class ConsultationRequestTest {
 
     @ParameterizedTest
     @MethodSource("everyEventInEveryState")
-    void what_can_happen_happens_and_nothing_else(RequestState state, Event event) {
+    void applies_allowed_events_and_refuses_others(RequestState state, Event event) {
         var request = standing(state);
         var change = request.then(event, Actor.PRACTITIONER, NOW.plusSeconds(1));
 
@@ -103,7 +103,7 @@ class ConsultationRequestTest {
     }
 
     @Test
-    void a_request_begins_with_its_receipt() {
+    void starts_with_its_receipt() {
         var request = request(1);
 
         assertThat(request).stands(RECEIVED).went(Event.RECEIVED).isNotSuspected();
@@ -115,7 +115,7 @@ class ConsultationRequestTest {
     }
 
     @Test
-    void what_happens_is_added_to_its_history_and_nothing_else_changes() {
+    void an_event_only_extends_the_history() {
         var before = requestInFull().at(new Revision(4));
 
         var after = assertThat(before.then(Event.NOTED, new Actor("mara"), NOW.plusSeconds(60)))
@@ -140,7 +140,7 @@ class ConsultationRequestTest {
     }
 
     @Test
-    void what_the_site_says_by_itself_is_no_change_but_what_it_decides_is() {
+    void the_systems_reminders_are_no_change_but_its_decisions_are() {
         var reminded = happening(request(1), Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60));
         var offered = happening(reminded, Event.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(90));
 
@@ -159,7 +159,7 @@ class ConsultationRequestTest {
     }
 
     @Test
-    void a_clock_that_goes_backwards_does_not_turn_history_round() {
+    void keeps_the_history_in_order_when_clocks_go_back() {
         var booked = happening(request(1), Event.BOOKED, NOW.plusSeconds(60));
 
         var held = happening(booked, Event.HELD, NOW.plusSeconds(60).minus(1, ChronoUnit.MICROS));
@@ -174,7 +174,7 @@ class ConsultationRequestTest {
     }
 
     @Test
-    void what_is_booked_is_cancelled_before_it_is_erased() {
+    void erasing_a_booked_request_cancels_it_first() {
         var erased = happening(standing(BOOKED), Event.ERASED, Actor.SYSTEM, NOW.plusSeconds(60));
 
         assertThat(erased).stands(ERASED).went(Event.RECEIVED, Event.BOOKED, Event.CANCELLED, Event.ERASED);
@@ -188,7 +188,7 @@ class ConsultationRequestTest {
     @EnumSource(
             names = {"BOOKED", "ERASED"},
             mode = EnumSource.Mode.EXCLUDE)
-    void what_is_not_booked_is_erased_as_it_stands(RequestState state) {
+    void erasing_other_requests_adds_one_entry(RequestState state) {
         var before = standing(state);
 
         assertThat(happening(before, Event.ERASED, NOW).history())
@@ -196,7 +196,7 @@ class ConsultationRequestTest {
     }
 
     @Test
-    void what_is_erased_keeps_its_receipts_and_loses_its_form() {
+    void erasing_keeps_the_receipts_and_drops_the_form_key() {
         var erased = happening(requestInFull(), Event.ERASED, NOW);
 
         assertThat(erased.key()).isEmpty();
@@ -207,26 +207,26 @@ class ConsultationRequestTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BOOKED", "ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "TIMES_OFFERED"})
-    void who_judges_a_request_suspects_it_no_longer(Event event) {
+    void a_decision_clears_the_suspicion(Event event) {
         assertThat(happening(requestInFull(), event, NOW)).isNotSuspected();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NOTED", "REMINDED", "ERASED"})
-    void neither_a_note_nor_a_reminder_nor_an_erasure_judges(Event event) {
+    void notes_reminders_and_erasure_keep_the_suspicion(Event event) {
         assertThat(happening(requestInFull(), event, NOW)).isSuspected();
         assertThat(happening(request(1), event, NOW)).isNotSuspected();
     }
 
     @Test
-    void what_was_restored_is_suspected_no_longer() {
+    void restoring_clears_the_suspicion() {
         var restored = happening(happening(requestInFull(), Event.MARKED_SPAM, NOW), Event.RESTORED, NOW);
 
         assertThat(restored).stands(RECEIVED).isNotSuspected();
     }
 
     @Test
-    void a_request_is_the_same_at_another_revision() {
+    void another_revision_changes_nothing_else() {
         var request = happening(requestInFull(), Event.NOTED, NOW);
 
         assertThat(request.at(new Revision(3)).revision()).isEqualTo(new Revision(3));
@@ -234,7 +234,7 @@ class ConsultationRequestTest {
     }
 
     @Test
-    void lists_that_change_later_do_not_change_it() {
+    void copies_its_lists() {
         var history = new ArrayList<>(request(1).history());
         var receipts = new ArrayList<>(requestInFull().acknowledgements());
         var request = new ConsultationRequest(

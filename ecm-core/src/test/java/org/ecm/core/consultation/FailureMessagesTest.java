@@ -15,7 +15,7 @@ import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.testing.Practice;
 import org.junit.jupiter.api.Test;
 
-/** An assertion on a request that fails says what was expected and what there is instead. */
+/** Tests that failing assertions report the expected and the actual values. */
 class FailureMessagesTest {
 
     @Test

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.Queue;
 import org.ecm.core.testing.ForwardingRequests;
 
-/** Requests as somebody sees them who is a moment late: of a rival's form nothing was known when they asked. */
+/** Requests as a caller sees them whose lookup came just before another submission of the same form. */
 final class Late extends ForwardingRequests {
 
     private final Queue<Optional<ConsultationRequest>> answers;
 
     /**
-     * @param kept where the rival was faster
-     * @param rival what is found of the rival once one's own was refused
+     * @param kept the store, which already has the other submission
+     * @param rival the request found after this caller's save was rejected
      */
     Late(ConsultationRequests kept, Optional<ConsultationRequest> rival) {
         super(kept);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Personal data reaches neither a {@code toString} nor an exception: a canary in each field is never heard. */
+/** Tests that personal data reaches neither {@code toString} nor an exception, with a canary in each field. */
 class RedactionTest {
 
     private static final LocalDate DAY = LocalDate.of(2031, 12, 24);
@@ -77,9 +77,9 @@ class RedactionTest {
                 new Correspondence(ENQUIRY, List.of(NOTE)));
     }
 
-    /** One that is added later, and forgotten here, would not be asked. */
+    /** Fails when a record is added and not covered by this test. */
     @Test
-    void every_record_of_an_enquiry_is_asked() {
+    void covers_every_record_of_an_inquiry() {
         var records = new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages(Enquiry.class.getPackageName())
@@ -92,7 +92,7 @@ class RedactionTest {
 
     @ParameterizedTest
     @MethodSource("personal")
-    void what_is_personal_keeps_itself_to_itself(Record value) {
+    void to_string_of_personal_values_is_redacted(Record value) {
         assertThat(value.toString())
                 .startsWith(value.getClass().getSimpleName() + "[")
                 .doesNotContain(CANARIES);
@@ -100,7 +100,7 @@ class RedactionTest {
 
     @ParameterizedTest
     @MethodSource("personal")
-    void what_holds_something_personal_keeps_it_to_itself(Record value) {
+    void to_string_of_their_containers_is_redacted(Record value) {
         record Holding(Object held) {}
 
         assertThat(new Holding(value).toString()).doesNotContain(CANARIES);
@@ -108,9 +108,9 @@ class RedactionTest {
         assertThat(List.of(value).toString()).doesNotContain(CANARIES);
     }
 
-    /** A field that is added later and shown would pass unseen if this did not name every one of them. */
+    /** Fails when a field is added and not covered by this test. */
     @Test
-    void every_field_of_an_enquiry_has_its_canary() {
+    void every_field_of_an_inquiry_has_a_canary() {
         assertThat(Stream.of(Enquiry.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly(
                         "purpose",
@@ -126,7 +126,7 @@ class RedactionTest {
     }
 
     @Test
-    void the_canaries_are_there() {
+    void the_canaries_appear_in_the_fields() {
         assertThat(List.of(
                         ENQUIRY.name().text(),
                         ENQUIRY.email().text(),
@@ -181,7 +181,7 @@ class RedactionTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void no_refusal_tells_what_was_typed(ThrowingCallable refused) {
+    void exceptions_do_not_contain_the_input(ThrowingCallable refused) {
         var thrown = catchThrowable(refused);
 
         assertThat(thrown).isNotNull().hasNoCause();

@@ -18,7 +18,7 @@ class ReferenceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"K7QF-2M9X", "2345-6789", "BCDF-GHJK", "MNPQ-RSTV", "WXZ2-2222"})
-    void two_groups_of_four_signs_are_one(String text) {
+    void accepts_two_groups_of_four_characters(String text) {
         assertThat(new Reference(text)).hasToString(text);
     }
 
@@ -37,19 +37,19 @@ class ReferenceTest {
                 "K7QF-2M9\u0668",
                 "K7QF\u20132M9X"
             })
-    void nothing_else_is(String text) {
+    void rejects_other_forms(String text) {
         assertRefused(() -> new Reference(text), "reference.malformed");
     }
 
     @ParameterizedTest
     @ValueSource(chars = {'A', 'E', 'I', 'O', 'U', 'Y', 'L', '0', '1'})
-    void what_is_mistaken_for_something_else_or_makes_words_does_not_occur_in_it(char sign) {
+    void contains_no_ambiguous_characters_or_vowels(char sign) {
         assertRefused(() -> new Reference("K7QF-2M9" + sign), "reference.malformed");
         assertThat(SIGNS).doesNotContain(String.valueOf(sign));
     }
 
     @Test
-    void by_chance_each_sign_comes_about_as_often_as_any_other() {
+    void random_characters_are_evenly_distributed() {
         var random = new Random(7);
         int references = 27_000;
 
@@ -60,12 +60,12 @@ class ReferenceTest {
 
         assertThat(counts.keySet().stream().map(String::valueOf).sorted().collect(Collectors.joining()))
                 .isEqualTo(SIGNS);
-        // 8,000 each are expected; one in 10^20 generators strays by 10 %
+        // 8,000 of each are expected; one in 10^20 runs deviates by 10 %
         assertThat(counts.values()).allMatch(count -> count > 7_200 && count < 8_800);
     }
 
     @Test
-    void every_place_takes_every_sign() {
+    void every_position_takes_every_character() {
         var random = new Random(8);
         var references = Stream.generate(() -> Reference.random(random).text())
                 .limit(2_000)
@@ -79,7 +79,7 @@ class ReferenceTest {
     }
 
     @Test
-    void the_same_chance_gives_the_same_reference() {
+    void the_same_random_source_gives_the_same_reference() {
         assertThat(Reference.random(new Random(3))).isEqualTo(Reference.random(new Random(3)));
     }
 }

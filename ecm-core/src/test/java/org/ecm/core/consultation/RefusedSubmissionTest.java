@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Why nothing is kept of a form that was sent. */
+/** Tests the reasons for which a form is rejected. */
 class RefusedSubmissionTest {
 
     private static final DisclaimerId EMERGENCY = new DisclaimerId("no-emergency-service");
@@ -41,14 +41,14 @@ class RefusedSubmissionTest {
     }
 
     @AfterEach
-    void nothing_is_kept_of_what_was_refused() {
+    void saves_nothing_of_a_rejected_form() {
         assertThat(practice.inbox().requests().from(JO).isEmpty()).isEqualTo(!kept);
         assertThat(practice.inbox().notices().waiting(9).isEmpty()).isEqualTo(!kept);
         assertThat(practice.inbox().requests().submitted(key(1)).isEmpty()).isEqualTo(!kept);
     }
 
     @Test
-    void what_is_accepted_in_full_is_received_with_a_receipt_for_each() {
+    void receives_a_fully_accepted_form_with_its_receipts() {
         var terms = practice.terms();
 
         var request = assertThat(practice.submit(submission(1, terms))).isReceived();
@@ -63,7 +63,7 @@ class RefusedSubmissionTest {
     }
 
     @Test
-    void who_does_not_say_that_they_are_of_age_is_too_young() {
+    void rejects_requesters_who_do_not_confirm_their_age() {
         var terms = practice.terms();
 
         assertThat(practice.submit(new Submission(key(1), enquiry(), terms.read(), terms.read(), false, false)))
@@ -73,7 +73,7 @@ class RefusedSubmissionTest {
     }
 
     @Test
-    void what_was_not_accepted_is_named_and_nothing_else() {
+    void names_exactly_the_statements_not_accepted() {
         var terms = practice.terms();
         var consent = WordingRead.of(terms.consent());
         var coaching = WordingRead.of(terms.toAccept().get(0));
@@ -87,7 +87,7 @@ class RefusedSubmissionTest {
     }
 
     @Test
-    void another_wording_of_the_same_is_not_what_was_to_be_accepted() {
+    void rejects_acceptance_of_another_wording() {
         var terms = practice.terms();
         var others = terms.read().stream()
                 .map(read -> new WordingRead(read.disclaimer(), "0".repeat(64)))
@@ -97,7 +97,7 @@ class RefusedSubmissionTest {
     }
 
     @Test
-    void a_wording_that_changed_between_the_form_and_its_sending_is_shown_anew() {
+    void shows_a_wording_that_changed_after_the_form_was_shown() {
         var drawn = practice.terms();
         var saved = practice.disclaimers().find(EMERGENCY).orElseThrow();
         var next = Wording.of(2, practice.clock().instant(), Language.ENGLISH, "Call 988, or 911.");
@@ -112,7 +112,7 @@ class RefusedSubmissionTest {
     }
 
     @Test
-    void consent_in_other_words_is_a_change() {
+    void detects_a_changed_consent() {
         var drawn = practice.terms();
         practice.disclaimers().save(disclaimer(Terms.CONSENT, "You may answer me."));
 
@@ -122,7 +122,7 @@ class RefusedSubmissionTest {
     }
 
     @Test
-    void a_disclaimer_that_appeared_is_a_change() {
+    void detects_an_added_disclaimer() {
         var drawn = practice.terms();
         practice.disclaimers()
                 .save(accepted(disclaimer(new DisclaimerId("fees"), "It costs.", new Coverage.OfService(COACHING))));
@@ -132,7 +132,7 @@ class RefusedSubmissionTest {
     }
 
     @Test
-    void a_disclaimer_that_vanished_is_a_change() {
+    void detects_a_removed_disclaimer() {
         var drawn = practice.terms();
         var saved = practice.disclaimers().find(EMERGENCY).orElseThrow();
         practice.disclaimers().save(new Disclaimer(saved.id(), saved.revision(), saved.wordings(), Set.of(), true));
@@ -142,7 +142,7 @@ class RefusedSubmissionTest {
     }
 
     @Test
-    void a_form_that_says_it_showed_less_or_more_is_a_change() {
+    void detects_a_form_that_showed_other_wordings() {
         var terms = practice.terms();
         var more = new HashSet<>(terms.read());
         more.add(new WordingRead(new DisclaimerId("fees"), "0".repeat(64)));
@@ -155,7 +155,7 @@ class RefusedSubmissionTest {
     }
 
     @Test
-    void what_is_only_shown_may_change() {
+    void ignores_changes_to_statements_that_are_only_shown() {
         var drawn = practice.terms();
         practice.disclaimers().save(disclaimer(new DisclaimerId("privacy"), "We keep it.", new Coverage.RequestForm()));
 
@@ -164,7 +164,7 @@ class RefusedSubmissionTest {
     }
 
     @Test
-    void a_refused_form_can_be_mended_and_sent_again() {
+    void a_rejected_form_can_be_corrected_and_resubmitted() {
         var terms = practice.terms();
         assertThat(accepting(terms)).lacks(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
 

@@ -26,18 +26,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What no history may be, whoever makes it: a row of a store, a form, an embedder. */
+/** Tests which histories are rejected, wherever they come from: a database row, a form, or an application. */
 class RequestHistoryTest {
 
     @Test
-    void it_begins_with_a_receipt() {
+    void must_start_with_a_receipt() {
         assertRefused(() -> with(Optional.of(key(1))), "request.history-without-receipt");
         assertRefused(() -> of(Event.BOOKED), "request.history-without-receipt");
         assertRefused(() -> of(Event.NOTED, Event.RECEIVED), "request.history-without-receipt");
     }
 
     @Test
-    void it_goes_forward_in_time() {
+    void must_be_in_chronological_order() {
         var receipt = entry(NOW, Event.RECEIVED);
 
         assertThat(with(Optional.of(key(1)), receipt, entry(NOW, Event.BOOKED))).stands(RequestState.BOOKED);
@@ -54,7 +54,7 @@ class RequestHistoryTest {
     }
 
     @Test
-    void it_has_no_step_that_cannot_be() {
+    void must_contain_only_allowed_events() {
         assertRefused(
                 () -> of(Event.RECEIVED, Event.RECEIVED),
                 "request.impossible-history",
@@ -78,7 +78,7 @@ class RequestHistoryTest {
     }
 
     @Test
-    void it_may_be_long() {
+    void can_be_long() {
         assertThat(of(
                         Event.RECEIVED,
                         Event.NOTED,
@@ -95,7 +95,7 @@ class RequestHistoryTest {
     }
 
     @Test
-    void a_request_has_the_key_of_its_form_until_it_is_erased() {
+    void needs_the_form_key_until_erasure() {
         assertRefused(() -> with(Optional.empty(), entry(NOW, Event.RECEIVED)), "request.key-misplaced");
         assertRefused(
                 () -> with(Optional.of(key(1)), entry(NOW, Event.RECEIVED), entry(NOW, Event.ERASED)),
@@ -106,7 +106,7 @@ class RequestHistoryTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NOTED", "BOOKED", "ERASED", "MARKED_SPAM"})
-    void a_request_continues_itself_whatever_happened_since(Event event) {
+    void later_events_continue_the_history(Event event) {
         var kept = requestInFull().at(new Revision(1));
 
         assertThatCode(() -> kept.requireContinues(kept)).doesNotThrowAnyException();
@@ -114,7 +114,7 @@ class RequestHistoryTest {
     }
 
     @Test
-    void a_request_does_not_continue_one_with_more_or_another_history() {
+    void rejects_a_longer_or_different_saved_history() {
         var received = request(1);
         var booked = happening(received, Event.BOOKED, NOW);
         var bookedLater = happening(received, Event.BOOKED, NOW.plusSeconds(1));
@@ -126,7 +126,7 @@ class RequestHistoryTest {
     }
 
     @Test
-    void what_it_came_with_stays() {
+    void rejects_changes_to_what_came_with_the_form() {
         var kept = requestInFull();
         var fewer = kept.acknowledgements().subList(1, 3);
 

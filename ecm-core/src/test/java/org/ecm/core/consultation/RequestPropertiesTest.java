@@ -18,11 +18,11 @@ import net.jqwik.api.constraints.Size;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.memory.InMemoryConsultationRequests;
 
-/** What holds of every request, whatever anybody wants to happen to it, and in which order. */
+/** Tests properties of every request, for random events in random order. */
 class RequestPropertiesTest {
 
     @Property(tries = 300)
-    void what_is_wanted_is_refused_or_leads_to_a_valid_history(
+    void every_event_is_refused_or_keeps_the_history_valid(
             @ForAll @Size(max = 12) List<Event> wanted, @ForAll @IntRange(min = -90, max = 90) int step) {
         var request = requestInFull();
         var at = NOW;
@@ -39,7 +39,7 @@ class RequestPropertiesTest {
     }
 
     @Property(tries = 300)
-    void what_can_happen_is_what_the_states_say(@ForAll @Size(max = 8) List<Event> wanted, @ForAll Event next) {
+    void allowed_events_follow_from_the_states(@ForAll @Size(max = 8) List<Event> wanted, @ForAll Event next) {
         var request = wanted.stream()
                 .reduce(requestInFull(), (before, event) -> after(before, event, NOW), (one, other) -> other);
         var leavesItThere = Map.of(
@@ -57,7 +57,7 @@ class RequestPropertiesTest {
     }
 
     @Property(tries = 300)
-    void what_is_erased_is_so_for_good(
+    void erasure_is_final(
             @ForAll @Size(max = 6) List<Event> before, @ForAll @Size(min = 1, max = 6) List<Event> afterwards) {
         var request = requestInFull();
         for (var event : before) {
@@ -72,7 +72,7 @@ class RequestPropertiesTest {
     }
 
     @Property(tries = 100)
-    void a_store_keeps_every_life_and_a_trail_of_it(@ForAll @Size(max = 10) List<Event> wanted) {
+    void a_store_keeps_every_history_and_its_audit_trail(@ForAll @Size(max = 10) List<Event> wanted) {
         var requests = new InMemoryConsultationRequests();
         var request = requests.submit(requestInFull(), enquiry(), List.of());
         for (var event : wanted) {

@@ -26,7 +26,7 @@ class RequestStateTest {
 
     private record Step(RequestState from, RequestState to) {}
 
-    /** The life of a request as the design has it, step by step; whatever is not here cannot be. */
+    /** All transitions of the design; others are impossible. */
     private static final Set<Step> LIFE = Set.of(
             new Step(RECEIVED, BOOKED),
             new Step(RECEIVED, ANSWERED),
@@ -50,7 +50,7 @@ class RequestStateTest {
             new Step(MISSED, ERASED));
 
     @Test
-    void each_state_leads_where_it_may_and_nowhere_else() {
+    void each_state_has_the_expected_successors() {
         var steps = new ArrayList<Step>();
         for (var from : RequestState.values()) {
             from.next().forEach(to -> steps.add(new Step(from, to)));
@@ -60,7 +60,7 @@ class RequestStateTest {
     }
 
     @Test
-    void a_request_is_open_or_over_or_none_or_erased() {
+    void every_state_is_open_closed_spam_or_erased() {
         assertThat(RequestState.OPEN).containsExactlyInAnyOrder(RECEIVED, BOOKED);
         assertThat(Stream.of(RequestState.OPEN, RequestState.CLOSED, Set.of(SPAM, ERASED))
                         .flatMap(Set::stream))
@@ -68,7 +68,7 @@ class RequestStateTest {
     }
 
     @Test
-    void what_is_over_can_only_be_erased() {
+    void closed_requests_can_only_be_erased() {
         assertThat(RequestState.CLOSED).allMatch(state -> state.next().equals(Set.of(ERASED)));
     }
 
@@ -87,12 +87,12 @@ class RequestStateTest {
         "MISSED, MISSED",
         "ERASED, ERASED"
     })
-    void an_event_leads_to_a_state(Event event, RequestState state) {
+    void events_lead_to_their_states(Event event, RequestState state) {
         assertThat(event.state()).contains(state);
     }
 
     @Test
-    void what_is_noted_told_or_moved_leads_nowhere() {
+    void notes_reminders_and_moves_keep_the_state() {
         assertThat(Event.values())
                 .filteredOn(event -> event.state().isEmpty())
                 .containsExactly(Event.NOTED, Event.REMINDED, Event.TIMES_OFFERED, Event.RESCHEDULED);

@@ -34,12 +34,12 @@ class SmallValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Mara", "mara lindqvist", "-", "mara@example.org", "mara\n"})
-    void an_actor_is_named_like_a_slug(String name) {
+    void an_actors_name_has_the_form_of_a_slug(String name) {
         assertRefused(() -> new Actor(name), "actor.malformed");
     }
 
     @Test
-    void an_actor_is_shown_by_name() {
+    void to_string_of_an_actor_is_its_name() {
         assertThat(new Actor("mara-lindqvist")).hasToString("mara-lindqvist");
         assertThat(List.of(Actor.ENQUIRER, Actor.PRACTITIONER, Actor.SYSTEM))
                 .extracting(Actor::name)
@@ -47,7 +47,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void whatever_happens_is_kept_to_the_microsecond() {
+    void entries_keep_microseconds() {
         var statement = new Statement(NOT_THERAPY, 3, Language.ENGLISH, "Text.", "d".repeat(64));
 
         assertThat(FINER).isNotEqualTo(NOW);
@@ -65,7 +65,7 @@ class SmallValuesTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_notice_is_of_a_request_unless_it_is_of_a_run(Notice.Kind kind) {
+    void only_a_notice_of_a_retention_run_has_no_request(Notice.Kind kind) {
         var id = new NoticeId(Examples.uuid(1));
         var request = Optional.of(id(1));
         var none = Optional.<RequestId>empty();
@@ -76,7 +76,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void a_note_shows_when_it_was_made_and_a_submission_its_key() {
+    void to_string_shows_the_time_of_a_note_and_the_key_of_a_submission() {
         assertThat(new Note(NOW, Actor.SYSTEM, "Text.")).hasToString("Note[" + NOW + ", redacted]");
         assertThat(new Submission(key(1), enquiry(), Set.of(), Set.of(), true, false))
                 .hasToString("Submission[" + key(1).value() + "]");
@@ -85,14 +85,14 @@ class SmallValuesTest {
     }
 
     @Test
-    void a_form_remembers_a_wording_by_its_digest() {
+    void refers_to_a_wording_by_its_digest() {
         var statement = new Statement(NOT_THERAPY, 3, Language.ENGLISH, "Text.", "d".repeat(64));
 
         assertThat(WordingRead.of(statement)).isEqualTo(new WordingRead(NOT_THERAPY, "d".repeat(64)));
     }
 
     @Test
-    void what_is_changed_later_does_not_change_them() {
+    void copies_collections() {
         var wordings = new HashSet<>(Set.of(new WordingRead(NOT_THERAPY, "d".repeat(64))));
         var notes = new ArrayList<>(List.of(new Note(NOW, Actor.SYSTEM, "Text.")));
         var submission = new Submission(key(1), enquiry(), wordings, wordings, true, false);

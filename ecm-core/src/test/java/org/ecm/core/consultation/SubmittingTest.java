@@ -35,14 +35,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of a form that was sent, once its terms are accepted. */
+/** Tests submitting a form whose terms were accepted. */
 class SubmittingTest {
 
     private final Practice practice = Practice.staffed();
     private final ConsultationRequests requests = practice.inbox().requests();
 
     @Test
-    void what_is_received_is_kept_with_what_was_written() {
+    void saves_a_request_with_its_content() {
         var request =
                 assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
 
@@ -59,7 +59,7 @@ class SubmittingTest {
     }
 
     @Test
-    void the_receipt_says_exactly_which_wording_was_accepted_and_when() {
+    void the_receipt_names_the_accepted_wording_and_the_time() {
         practice.clock().set(NOW.plusNanos(999));
         var consent = practice.terms().consent();
 
@@ -71,7 +71,7 @@ class SubmittingTest {
     }
 
     @Test
-    void the_enquirer_and_the_practitioner_are_to_be_told() {
+    void notifies_the_requester_and_the_practitioner() {
         var request =
                 assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
 
@@ -83,7 +83,7 @@ class SubmittingTest {
     }
 
     @Test
-    void a_suspected_request_is_confirmed_to_nobody() {
+    void does_not_confirm_a_suspected_request() {
         var terms = practice.terms();
 
         var request = assertThat(
@@ -97,7 +97,7 @@ class SubmittingTest {
     }
 
     @Test
-    void a_form_that_is_sent_twice_makes_one_request() {
+    void submitting_a_form_twice_makes_one_request() {
         var terms = practice.terms();
 
         var first = assertThat(practice.submit(submission(1, terms))).isReceived();
@@ -111,7 +111,7 @@ class SubmittingTest {
     }
 
     @Test
-    void a_form_that_is_sent_again_is_answered_with_its_request_whatever_became_of_it() {
+    void answers_a_repeated_form_with_its_request() {
         var terms = practice.terms();
         var first = assertThat(practice.submit(submission(1, terms))).isReceived();
         var declined = requests.save(happening(first, Event.DECLINED, NOW), List.of());
@@ -122,7 +122,7 @@ class SubmittingTest {
     }
 
     @Test
-    void of_two_sendings_at_once_the_later_is_answered_with_the_request_of_the_first() {
+    void answers_two_concurrent_submissions_with_the_same_request() {
         var rival = assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
         var late = new RequestConsultation(
                 new Late(requests, Optional.of(rival)),
@@ -139,7 +139,7 @@ class SubmittingTest {
     }
 
     @Test
-    void a_rival_that_is_gone_already_leaves_nothing_to_answer_with() {
+    void fails_if_the_earlier_submission_was_erased() {
         practice.submit(submission(1, practice.terms()));
         var late = new RequestConsultation(
                 new Late(requests, Optional.empty()),
@@ -155,9 +155,9 @@ class SubmittingTest {
     }
 
     @Test
-    void a_reference_that_is_taken_is_not_given_twice() {
+    void does_not_reuse_a_reference_number() {
         var first = assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
-        // the same chance again: its first reference is taken
+        // the same random source again: its first reference number is taken
         var second =
                 assertThat(practice.submit(submission(2, practice.terms()))).isReceived();
         var third = assertThat(practice.submit(submission(3, practice.terms()))).isReceived();
@@ -169,7 +169,7 @@ class SubmittingTest {
     }
 
     @Test
-    void each_request_and_each_notice_has_an_identifier_of_its_own() {
+    void gives_requests_and_notices_distinct_ids() {
         practice.submit(submission(1, practice.terms()));
         practice.submit(submission(2, practice.terms()));
 
@@ -182,7 +182,7 @@ class SubmittingTest {
     }
 
     @Test
-    void who_sends_a_message_need_not_say_their_age() {
+    void a_message_needs_no_age_confirmation() {
         var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
         var terms = practice.requestConsultation().terms(message.purpose(), Optional.empty(), Language.ENGLISH, NOW);
 
@@ -200,7 +200,7 @@ class SubmittingTest {
         "2026-06-01T22:00:00Z,        Europe/Vienna,      2026-06-01",
         "2026-06-01T11:00:00Z,        Pacific/Pago_Pago,  2026-05-31",
     })
-    void a_wish_for_a_day_that_is_over_where_the_enquirer_lives_is_refused(Instant now, ZoneId zone, LocalDate day) {
+    void rejects_a_past_day_in_the_requesters_zone(Instant now, ZoneId zone, LocalDate day) {
         practice.clock().set(now);
         var terms = practice.terms();
 
@@ -212,7 +212,7 @@ class SubmittingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Jo@Example.ORG", "jo@example.org"})
-    void an_address_is_kept_as_it_was_typed(String typed) {
+    void keeps_an_address_as_typed(String typed) {
         var terms = practice.terms();
         var request = assertThat(practice.submit(new Submission(
                         key(1), enquiry(new EmailAddress(typed)), terms.read(), terms.read(), true, false)))

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What must stand on a form. */
+/** Tests the statements on a form. */
 class TermsTest {
 
     private static final DisclaimerId EMERGENCY = new DisclaimerId("no-emergency-service");
@@ -45,7 +45,7 @@ class TermsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_practice_that_says_nothing_of_its_own_asks_for_plain_consent(Purpose purpose) {
+    void uses_the_default_consent_without_one_of_the_practice(Purpose purpose) {
         var terms = terms(purpose, Optional.empty(), NOW);
 
         assertThat(terms.consent().disclaimer()).isEqualTo(Terms.CONSENT);
@@ -55,7 +55,7 @@ class TermsTest {
     }
 
     @Test
-    void plain_consent_is_in_english_whatever_the_form_is_in() {
+    void the_default_consent_is_english_in_every_language() {
         var terms = practice.requestConsultation().terms(Purpose.MESSAGE, Optional.empty(), GERMAN, NOW);
 
         assertThat(terms.consent().language()).isEqualTo(Language.ENGLISH);
@@ -63,7 +63,7 @@ class TermsTest {
     }
 
     @Test
-    void a_practice_says_consent_in_its_own_words_from_the_moment_they_take_effect() {
+    void uses_the_practices_consent_once_it_takes_effect() {
         var soon = NOW.plusSeconds(60);
         var first = new Wording(
                 1, NOW, new TreeMap<>(Map.of(Language.ENGLISH, "You may answer me.", GERMAN, "Antworten Sie mir.")));
@@ -84,7 +84,7 @@ class TermsTest {
     }
 
     @Test
-    void consent_whose_words_are_not_in_force_yet_is_said_plainly() {
+    void uses_the_default_consent_until_then() {
         var later = Wording.of(1, NOW.plusSeconds(60), Language.ENGLISH, "You may answer me.");
         practice.disclaimers().save(Disclaimer.of(Terms.CONSENT, later));
 
@@ -94,7 +94,7 @@ class TermsTest {
     }
 
     @Test
-    void consent_stands_on_a_form_once_whatever_it_covers() {
+    void shows_the_consent_once() {
         practice.disclaimers()
                 .save(accepted(
                         disclaimer(Terms.CONSENT, "You may.", new Coverage.Everywhere(), new Coverage.RequestForm())));
@@ -107,7 +107,7 @@ class TermsTest {
     }
 
     @Test
-    void who_asks_for_a_conversation_accepts_what_must_be_accepted_and_is_shown_the_rest() {
+    void a_conversation_needs_acceptance_and_shows_the_other_disclaimers() {
         covered();
 
         var terms = terms(Purpose.CONVERSATION, Optional.empty(), NOW);
@@ -121,7 +121,7 @@ class TermsTest {
     }
 
     @Test
-    void who_sends_a_message_is_shown_everything_and_accepts_consent_alone() {
+    void a_message_needs_only_consent() {
         covered();
 
         var terms = terms(Purpose.MESSAGE, Optional.empty(), NOW);
@@ -139,7 +139,7 @@ class TermsTest {
     }
 
     @Test
-    void what_covers_the_practitioner_or_their_services_or_is_owed_by_them_stands_on_the_form_that_asks_them() {
+    void shows_all_disclaimers_of_the_practitioner() {
         practice.authors().save(theo().owing(FEES));
         practice.authors().save(mara());
         practice.disclaimers()
@@ -163,7 +163,7 @@ class TermsTest {
     }
 
     @Test
-    void a_practitioner_is_known_by_a_former_slug() {
+    void finds_the_practitioner_by_a_former_slug() {
         var saved = practice.authors().save(theo());
         practice.clock().tick(Duration.ofSeconds(1));
         practice.authors()
@@ -186,7 +186,7 @@ class TermsTest {
     }
 
     @Test
-    void what_has_no_words_in_force_does_not_stand_there() {
+    void omits_disclaimers_without_a_current_wording() {
         var later = Wording.of(1, NOW.plusSeconds(60), Language.ENGLISH, "Later.");
         practice.disclaimers().save(accepted(Disclaimer.of(EMERGENCY, later, new Coverage.RequestForm())));
         practice.disclaimers().save(Disclaimer.of(FEES, later, new Coverage.RequestForm()));
@@ -201,7 +201,7 @@ class TermsTest {
     }
 
     @Test
-    void a_form_of_the_past_says_what_was_recorded_then() {
+    void uses_the_records_of_a_past_moment() {
         var saved =
                 practice.disclaimers().save(accepted(disclaimer(EMERGENCY, "Call 988.", new Coverage.RequestForm())));
         practice.clock().tick(Duration.ofHours(1));
