@@ -37,19 +37,19 @@ class CoverageTest {
             new Subject(Optional.empty(), Optional.empty(), true, Set.of(), Set.of(), Set.of(), Set.of(NOT_THERAPY));
 
     @Test
-    void everywhere_covers_whatever_is_shown() {
+    void everywhere_covers_all_content() {
         assertThat(List.of(ARTICLE, FORM, Subject.anything())).allMatch(new Coverage.Everywhere()::covers);
     }
 
     @Test
-    void the_request_form_is_covered_as_such() {
+    void covers_the_request_form() {
         assertThat(new Coverage.RequestForm().covers(FORM)).isTrue();
         assertThat(new Coverage.RequestForm().covers(ARTICLE)).isFalse();
         assertThat(new Coverage.RequestForm().covers(Subject.anything())).isFalse();
     }
 
     @Test
-    void an_article_is_covered_through_itself_its_series_its_authors_and_its_services() {
+    void covers_an_article_through_itself_its_series_authors_and_services() {
         assertThat(List.of(
                         new Coverage.OfArticle(ONE),
                         new Coverage.OfSeries(FEELINGS),
@@ -61,7 +61,7 @@ class CoverageTest {
     }
 
     @Test
-    void what_is_of_another_does_not_cover_it() {
+    void does_not_cover_other_content() {
         assertThat(List.of(
                         new Coverage.OfArticle(TWO),
                         new Coverage.OfSeries(new SeriesId(uuid(9))),
@@ -72,7 +72,7 @@ class CoverageTest {
     }
 
     @Test
-    void a_page_is_covered_through_itself_and_its_services() {
+    void covers_a_page_through_itself_and_its_services() {
         var page = Subject.ofPage(ABOUT, Set.of(COACHING));
 
         assertThat(new Coverage.OfPage(ABOUT).covers(page)).isTrue();
@@ -81,7 +81,7 @@ class CoverageTest {
     }
 
     @Test
-    void the_pages_of_a_series_and_of_an_author_are_covered_as_what_they_are_about() {
+    void covers_the_pages_of_series_and_authors() {
         assertThat(new Coverage.OfSeries(FEELINGS).covers(Subject.ofSeries(FEELINGS)))
                 .isTrue();
         assertThat(new Coverage.OfAuthor(MARA).covers(Subject.ofAuthor(MARA, Set.of(), Set.of())))
@@ -91,7 +91,7 @@ class CoverageTest {
     }
 
     @Test
-    void a_disclaimer_covers_what_one_of_its_coverages_covers_and_what_owes_it() {
+    void a_disclaimer_covers_what_any_coverage_covers_or_requires_it() {
         var wide = disclaimer(NOT_THERAPY, "Both.", new Coverage.OfArticle(TWO), new Coverage.OfAuthor(THEO));
 
         assertThat(wide.covers(ARTICLE)).isTrue();
@@ -102,7 +102,7 @@ class CoverageTest {
     }
 
     @Test
-    void each_kind_is_told_apart() {
+    void fold_distinguishes_every_coverage() {
         assertThat(List.of(
                         new Coverage.Everywhere(),
                         new Coverage.RequestForm(),

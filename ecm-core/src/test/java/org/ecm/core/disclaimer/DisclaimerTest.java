@@ -23,12 +23,12 @@ class DisclaimerTest {
     private static final Wording SECOND = Wording.of(2, NOW.plusSeconds(60), ENGLISH, "Second.");
 
     @Test
-    void it_has_a_wording() {
+    void needs_a_wording() {
         assertRefused(() -> saying(), "disclaimer.no-wording");
     }
 
     @Test
-    void versions_and_times_of_effect_rise_together() {
+    void rejects_versions_and_times_out_of_order() {
         var sameTime = Wording.of(2, NOW, ENGLISH, "Second.");
         var earlier = Wording.of(3, NOW.minusSeconds(1), ENGLISH, "Third.");
         var sameVersion = Wording.of(1, NOW.plusSeconds(1), ENGLISH, "Another first.");
@@ -39,12 +39,12 @@ class DisclaimerTest {
     }
 
     @Test
-    void wordings_are_kept_by_version_however_they_are_given() {
+    void sorts_wordings_by_version() {
         assertThat(saying(SECOND, FIRST).wordings()).containsExactly(FIRST, SECOND);
     }
 
     @Test
-    void a_wording_is_in_force_from_its_time_of_effect_until_the_next() {
+    void a_wording_is_current_until_the_next_takes_effect() {
         var disclaimer = saying(FIRST, SECOND);
 
         assertThat(disclaimer.wordingAt(NOW.minus(1, ChronoUnit.MICROS))).isEmpty();
@@ -56,7 +56,7 @@ class DisclaimerTest {
     }
 
     @Test
-    void what_may_have_been_shown_can_neither_be_changed_nor_dropped() {
+    void rejects_changes_to_a_wording_that_may_have_been_shown() {
         var disclaimer = saying(FIRST, SECOND);
         var changed = Wording.of(1, NOW, ENGLISH, "First!");
 
@@ -67,7 +67,7 @@ class DisclaimerTest {
     }
 
     @Test
-    void what_was_not_shown_yet_can_be_changed_dropped_or_added_to() {
+    void accepts_changes_to_a_future_wording() {
         var third = Wording.of(3, NOW.plusSeconds(120), ENGLISH, "Third.");
         var justBefore = SECOND.effective().minus(1, ChronoUnit.MICROS);
 
@@ -78,24 +78,24 @@ class DisclaimerTest {
     }
 
     @Test
-    void it_speaks_the_language_that_is_asked_for() {
+    void uses_the_requested_language() {
         assertThat(spoken("pt-BR", "en", "pt", "pt-BR", "pt-PT")).isEqualTo("pt-BR");
     }
 
     @Test
-    void else_it_speaks_one_with_the_same_primary_language() {
+    void falls_back_to_the_same_primary_language() {
         assertThat(spoken("pt-BR", "de", "en", "pt")).isEqualTo("pt");
         assertThat(spoken("pt", "de", "en", "pt-BR", "pt-PT")).isEqualTo("pt-BR");
     }
 
     @Test
-    void else_it_speaks_the_first_language_it_has() {
+    void falls_back_to_the_first_language() {
         assertThat(spoken("fr", "sv", "de", "en")).isEqualTo("de");
         assertThat(spoken("en", "sv")).isEqualTo("sv");
     }
 
     @Test
-    void a_statement_tells_exactly_what_was_said() {
+    void a_statement_identifies_the_text() {
         var statement = saying(FIRST, SECOND).statementAt(SECOND.effective(), ENGLISH);
 
         assertThat(statement).contains(new Statement(NOT_THERAPY, 2, ENGLISH, "Second.", SECOND.digest(ENGLISH)));
@@ -103,7 +103,7 @@ class DisclaimerTest {
     }
 
     @Test
-    void a_service_has_a_name() {
+    void rejects_a_service_without_a_name() {
         assertRefused(() -> new Service(COACHING, " ", true), "service-name.blank");
         assertThat(new Service(COACHING, "Coaching", true).name()).isEqualTo("Coaching");
     }

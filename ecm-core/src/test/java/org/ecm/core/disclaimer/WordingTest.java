@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class WordingTest {
 
-    /** Of the five bytes 63 61 66 c3 a9. */
+    /** The digest of the five bytes 63 61 66 c3 a9. */
     private static final String CAFE = "850f7dc43910ff890f8879c0ed26fe697c93a067ad93a7d50f466a7028a9bf4e";
 
     @Test
@@ -32,7 +32,7 @@ class WordingTest {
     }
 
     @Test
-    void each_language_has_its_own_digest_and_a_missing_one_none() {
+    void each_language_has_its_own_digest() {
         var german = new Language("de");
         var wording = new Wording(1, NOW, new TreeMap<>(Map.of(ENGLISH, "caf\u00e9", german, "Kaffeehaus")));
 
@@ -47,19 +47,19 @@ class WordingTest {
     }
 
     @Test
-    void it_says_something_in_every_language_it_has() {
+    void rejects_blank_texts() {
         assertRefused(() -> new Wording(1, NOW, new TreeMap<>()), "wording.no-text");
         assertRefused(() -> Wording.of(1, NOW, ENGLISH, " \n"), "wording.blank", ENGLISH);
     }
 
     @Test
-    void it_has_no_white_space_around_its_texts_and_takes_effect_to_the_microsecond() {
+    void strips_texts_and_keeps_microseconds() {
         assertThat(Wording.of(1, NOW.plusNanos(999), ENGLISH, " text\n"))
                 .isEqualTo(Wording.of(1, NOW, ENGLISH, "text"));
     }
 
     @Test
-    void a_map_that_changes_later_does_not_change_it() {
+    void copies_its_map() {
         var texts = new TreeMap<>(Map.of(ENGLISH, "text"));
         var wording = new Wording(1, NOW, texts);
         texts.put(new Language("de"), "Text");
