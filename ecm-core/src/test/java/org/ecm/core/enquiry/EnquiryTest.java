@@ -18,7 +18,7 @@ class EnquiryTest {
     private static final Message MESSAGE = new Message("Do you speak Portuguese?");
 
     @Test
-    void the_least_that_asks_for_a_conversation_is_a_name_an_address_and_a_zone() {
+    void a_conversation_needs_only_a_name_an_address_and_a_zone() {
         assertThat(Enquiry.conversation(NAME, EMAIL, ZONE))
                 .isEqualTo(new Enquiry(
                         Purpose.CONVERSATION,
@@ -34,7 +34,7 @@ class EnquiryTest {
     }
 
     @Test
-    void the_least_that_says_something_is_a_name_an_address_and_a_message() {
+    void a_message_needs_only_a_name_an_address_and_a_text() {
         assertThat(Enquiry.message(NAME, EMAIL, MESSAGE))
                 .isEqualTo(new Enquiry(
                         Purpose.MESSAGE,
@@ -51,7 +51,7 @@ class EnquiryTest {
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "TEXT"})
-    void who_wants_to_be_called_says_where(ReplyBy replyBy) {
+    void a_reply_by_phone_needs_a_number(ReplyBy replyBy) {
         assertRefused(
                 () -> enquiry(Purpose.CONVERSATION, Optional.empty(), replyBy, Optional.of(ZONE), Optional.empty()),
                 "enquiry.phone-missing");
@@ -61,7 +61,7 @@ class EnquiryTest {
     }
 
     @Test
-    void who_wants_to_be_written_to_may_say_where_to_call() {
+    void a_reply_by_email_can_have_a_number() {
         assertThat(enquiry(Purpose.MESSAGE, Optional.of(PHONE), ReplyBy.EMAIL, Optional.empty(), Optional.of(MESSAGE))
                         .replyBy())
                 .isEqualTo(ReplyBy.EMAIL);
@@ -76,7 +76,7 @@ class EnquiryTest {
     }
 
     @Test
-    void a_message_says_something() {
+    void a_message_needs_a_text() {
         assertRefused(
                 () -> enquiry(Purpose.MESSAGE, Optional.empty(), ReplyBy.EMAIL, Optional.of(ZONE), Optional.empty()),
                 "enquiry.message-missing");

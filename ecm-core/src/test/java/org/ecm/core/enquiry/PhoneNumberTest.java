@@ -28,18 +28,18 @@ class PhoneNumberTest {
                 "+1\u00a0212\u202f555\u20110100",
                 "+1 212 555–0100"
             })
-    void what_people_dial_is_a_number_and_stays_as_it_was_typed(String typed) {
+    void accepts_common_numbers_as_typed(String typed) {
         assertThat(new PhoneNumber(typed).text()).isEqualTo(typed);
     }
 
     @Test
-    void white_space_around_it_and_marks_that_nobody_sees_are_dropped() {
+    void strips_white_space_and_invisible_characters() {
         assertThat(new PhoneNumber(" 212 555 0100 ").text()).isEqualTo("212 555 0100");
         assertThat(new PhoneNumber("\u202a+1 (212) 555-0100\u202c").text()).isEqualTo("+1 (212) 555-0100");
     }
 
     @Test
-    void digits_of_any_script_are_digits() {
+    void accepts_digits_of_any_script() {
         assertThat(new PhoneNumber("+\u0661 \u0662\u0661\u0662 \u0665\u0665\u0665\u0660\u0661\u0660\u0660").text())
                 .isEqualTo("+1 212 5550100");
         assertThat(new PhoneNumber("\uff12\uff11\uff12-\u096a\u096b ext. \u06f7").text())
@@ -66,24 +66,24 @@ class PhoneNumberTest {
                 "tel:2125550100",
                 "2125550100 or 2125550101"
             })
-    void anything_else_is_none(String typed) {
+    void rejects_other_texts(String typed) {
         assertRefused(() -> new PhoneNumber(typed), "phone.malformed");
     }
 
     @Test
-    void it_is_not_blank() {
+    void rejects_a_blank_number() {
         assertRefused(() -> new PhoneNumber(" "), "phone.blank");
         assertRefused(() -> new PhoneNumber("\u202a\u202c"), "phone.blank");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"212\n5550100", "2125550100\r\n", "212\t5550100", "212\u00005550100"})
-    void nothing_in_it_controls_a_terminal(String typed) {
+    void rejects_control_characters(String typed) {
         assertRefused(() -> new PhoneNumber(typed), "phone.control-character");
     }
 
     @Test
-    void it_has_40_characters_at_most() {
+    void limits_a_number_to_40_characters() {
         var longest = "1" + " ".repeat(35) + "2345";
 
         assertThat(new PhoneNumber(longest).text()).hasSize(40);

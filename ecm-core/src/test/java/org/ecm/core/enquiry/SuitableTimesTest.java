@@ -25,28 +25,28 @@ class SuitableTimesTest {
     private static final Wish THIRD = new Wish(DAY, EVENING);
 
     @Test
-    void they_may_be_left_open() {
+    void can_be_empty() {
         assertThat(SuitableTimes.OPEN).isEqualTo(new SuitableTimes(Optional.empty(), List.of()));
     }
 
     @Test
-    void wishes_stay_in_their_order() {
+    void keeps_the_order_of_preferences() {
         assertThat(wishing(FIRST, SECOND, THIRD).wishes()).containsExactly(FIRST, SECOND, THIRD);
     }
 
     @Test
-    void there_are_three_wishes_at_most_as_in_any_tale() {
+    void limits_preferences_to_three() {
         assertRefused(() -> wishing(FIRST, SECOND, THIRD, new Wish(DAY.plusDays(1), ANY)), "wishes.too-many", 3);
     }
 
     @Test
-    void each_wish_is_another() {
+    void rejects_repeated_preferences() {
         assertRefused(() -> wishing(FIRST, SECOND, FIRST), "wishes.repeated");
         assertRefused(() -> wishing(FIRST, new Wish(FIRST.day(), EVENING)), "wishes.repeated");
     }
 
     @Test
-    void a_list_that_changes_later_does_not_change_them() {
+    void copies_its_list() {
         var wishes = new ArrayList<>(List.of(FIRST));
         var times = new SuitableTimes(Optional.empty(), wishes);
         wishes.clear();
@@ -55,7 +55,7 @@ class SuitableTimesTest {
     }
 
     @Test
-    void a_wish_is_for_a_year_that_every_store_can_keep() {
+    void rejects_years_that_databases_cannot_store() {
         assertThat(new Wish(LocalDate.of(1, 1, 1), ANY).day()).isEqualTo(LocalDate.of(1, 1, 1));
         assertThat(new Wish(LocalDate.of(9999, 12, 31), ANY).day()).isEqualTo(LocalDate.of(9999, 12, 31));
         assertRefused(() -> new Wish(LocalDate.of(0, 12, 31), ANY), "wish.out-of-range");
@@ -63,7 +63,7 @@ class SuitableTimesTest {
         assertRefused(() -> new Wish(LocalDate.MAX, ANY), "wish.out-of-range");
     }
 
-    /** Around the date line one instant is three dates. */
+    /** Around the date line, one instant falls on three dates. */
     @ParameterizedTest
     @CsvSource({
         "2026-06-01T10:30:00Z, Pacific/Kiritimati, 2026-06-02, 2026-06-01",
@@ -74,7 +74,7 @@ class SuitableTimesTest {
         "2026-06-01T10:59:59.999999Z, Pacific/Pago_Pago,  2026-05-31, 2026-05-30",
         "2026-06-01T11:00:00Z,        Pacific/Pago_Pago,  2026-06-01, 2026-05-31",
     })
-    void a_wish_can_be_granted_until_its_day_is_over_where_the_enquirer_lives(
+    void a_preference_passes_with_its_day_in_the_requesters_zone(
             Instant now, String zone, LocalDate today, LocalDate yesterday) {
         var granted = enquiring(zone, new Wish(today.plusDays(40), ANY), new Wish(today, MORNING));
         var past = enquiring(zone, new Wish(today, MORNING), new Wish(yesterday, EVENING));
@@ -84,13 +84,13 @@ class SuitableTimesTest {
     }
 
     @Test
-    void who_has_no_wishes_asks_for_nothing_past() {
+    void no_preferences_are_never_past() {
         assertThatCode(() -> enquiring("Europe/Vienna").requireFuture(Instant.MAX.minusSeconds(99_999_999)))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void who_lives_by_no_zone_is_not_asked_for_one() {
+    void a_message_without_a_zone_is_not_checked() {
         var message = new Enquiry(
                 Purpose.MESSAGE,
                 new EnquirerName("Jo"),

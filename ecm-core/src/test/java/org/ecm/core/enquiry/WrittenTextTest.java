@@ -13,13 +13,13 @@ import org.ecm.core.consultation.Note;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a text keeps of what was typed, and what it refuses. */
+/** Tests how text input is cleaned and validated. */
 class WrittenTextTest {
 
     /**
-     * @param value begins the rules' keys
-     * @param most how many characters
-     * @param text makes the value and gives its text
+     * @param value the prefix of the rule keys
+     * @param most the maximum length
+     * @param text makes the value and returns its text
      */
     private record Text(String value, int most, UnaryOperator<String> text) {
         @Override
@@ -52,13 +52,13 @@ class WrittenTextTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void it_is_what_was_typed_without_white_space_around_it(Text kind) {
+    void strips_white_space(Text kind) {
         assertThat(kind.text().apply(" \t Zoë  \uD83D\uDE42 <b> 線\u00a0")).isEqualTo("Zoë  \uD83D\uDE42 <b> 線\u00a0");
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void it_is_not_blank(Text kind) {
+    void rejects_blank_text(Text kind) {
         for (var typed : List.of("", " ", "\t \u3000")) {
             assertRefused(() -> kind.text().apply(typed), kind.value() + ".blank");
         }
@@ -66,7 +66,7 @@ class WrittenTextTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void what_cannot_be_seen_is_blank_and_may_stand_beside_what_can(Text kind) {
+    void treats_invisible_text_as_blank(Text kind) {
         for (var typed : List.of(
                 "\u200b", "\u3000\u200b", "\u2060\u00ad", "\u2800 \u2800", "\u115f\u1160", "\u3164", "\uffa0")) {
             assertRefused(() -> kind.text().apply(typed), kind.value() + ".blank");
@@ -78,7 +78,7 @@ class WrittenTextTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void it_is_as_long_as_allowed(Text kind) {
+    void limits_the_length(Text kind) {
         var longest = "a".repeat(kind.most());
 
         assertThat(kind.text().apply(" " + longest + " ")).isEqualTo(longest);
@@ -87,7 +87,7 @@ class WrittenTextTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void nothing_in_it_controls_a_terminal_or_is_half_a_character(Text kind) {
+    void rejects_control_characters_and_lone_surrogates(Text kind) {
         for (var typed : List.of("a\u0000b", "a\u001b[1m", "a\u007f", "a\u0085b", "a\uD83D", "\uDE42a")) {
             assertRefused(() -> kind.text().apply(typed), kind.value() + ".control-character");
         }
@@ -95,7 +95,7 @@ class WrittenTextTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void a_line_has_no_end_in_it_or_around_it(Text kind) {
+    void rejects_line_ends_in_a_single_line(Text kind) {
         for (var typed : List.of("a\nb", "a\r\n", "\na", "a\rb", "a\u2028", "\u2029a", "a\tb")) {
             assertRefused(() -> kind.text().apply(typed), kind.value() + ".control-character");
         }
@@ -103,7 +103,7 @@ class WrittenTextTest {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void lines_end_in_lf_however_they_were_typed(Text kind) {
+    void normalizes_line_ends(Text kind) {
         assertThat(kind.text().apply("\r\n one\r\n\r\ntwo\rthree\n\tfour\r\n")).isEqualTo("one\n\ntwo\nthree\n\tfour");
     }
 }
