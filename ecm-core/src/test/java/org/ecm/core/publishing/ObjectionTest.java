@@ -32,14 +32,14 @@ class ObjectionTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void each_has_a_rule_and_an_answer_that_is_told_what_it_is_about(Objection kind, String rule, List<Object> about) {
+    void has_a_rule_and_passes_its_details_to_fold(Objection kind, String rule, List<Object> about) {
         assertThat(kind.rule()).isEqualTo("publishing." + rule);
         assertThat(kind.fold(new Told())).isEqualTo(new Answer(rule, about));
     }
 
     private record Answer(String kind, List<Object> about) {}
 
-    /** Answers with what it was told. */
+    /** Returns what it was called with. */
     private record Told() implements Objection.Cases<Answer> {
         @Override
         public Answer unknownAuthor(AuthorId author) {

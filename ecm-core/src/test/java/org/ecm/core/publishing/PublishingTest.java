@@ -48,7 +48,7 @@ class PublishingTest {
     private final Practice practice = Practice.staffed();
 
     @Test
-    void what_needs_nothing_is_published() {
+    void publishes_an_article_that_needs_no_disclaimer() {
         var saved = assertThat(publish(by(THEO))).isPublished();
 
         assertThat(saved).isEqualTo(by(THEO).at(new Revision(1)));
@@ -56,33 +56,33 @@ class PublishingTest {
     }
 
     @Test
-    void what_is_refused_is_not_saved() {
+    void does_not_save_a_rejected_article() {
         assertThat(publish(by(MARA))).isRefusedFor(new Objection.UncoveredLicence(MARA));
 
         assertThat(practice.articles().find(ONE)).isEmpty();
     }
 
     @Test
-    void a_draft_has_nothing_to_decide() {
+    void rejects_a_draft() {
         assertRefused(() -> publish(draft(ONE, "one")), "publishing.draft");
     }
 
     @Test
-    void an_outdated_form_publishes_nothing() {
+    void rejects_a_stale_revision() {
         assertThat(publish(by(THEO))).isPublished();
 
         assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> publish(by(THEO)));
     }
 
     @Test
-    void somebody_unknown_cannot_sign() {
+    void objects_to_unknown_authors() {
         var nobody = new AuthorId(uuid(99));
 
         assertThat(publish(by(THEO, nobody))).isRefusedFor(new Objection.UnknownAuthor(nobody));
     }
 
     @Test
-    void an_unknown_disclaimer_cannot_be_owed() {
+    void objects_to_unknown_disclaimers() {
         var theo = practice.authors().find(THEO).orElseThrow();
         practice.authors().save(theo.owing(GENERAL));
 
@@ -92,7 +92,7 @@ class PublishingTest {
     }
 
     @Test
-    void a_required_disclaimer_is_in_force_when_it_is_published() {
+    void requires_a_current_wording_at_publication() {
         var effective = NOW.plusSeconds(60);
         practice.disclaimers()
                 .save(Disclaimer.of(
@@ -107,7 +107,7 @@ class PublishingTest {
     }
 
     @Test
-    void a_required_disclaimer_speaks_the_language_of_the_article() {
+    void requires_a_wording_in_the_articles_language() {
         var german = new Language("de");
 
         assertThat(publish(by(THEO).with(in(german))))
@@ -115,7 +115,7 @@ class PublishingTest {
     }
 
     @Test
-    void a_service_that_needs_a_disclaimer_has_one() {
+    void requires_a_disclaimer_for_services_that_need_one() {
         assertThat(publish(by(THEO).speakingOf(SUPERVISION))).isRefusedFor(new Objection.UncoveredService(SUPERVISION));
 
         practice.disclaimers().save(disclaimer(GENERAL, "Only information.", new Coverage.OfService(SUPERVISION)));
@@ -123,14 +123,14 @@ class PublishingTest {
     }
 
     @Test
-    void a_service_is_covered_by_what_stands_everywhere() {
+    void a_disclaimer_for_all_content_covers_every_service() {
         practice.disclaimers().save(disclaimer(GENERAL, "Only information.", new Coverage.Everywhere()));
 
         assertThat(publish(by(THEO).speakingOf(SUPERVISION))).isPublished();
     }
 
     @Test
-    void a_service_that_needs_none_needs_none() {
+    void requires_no_disclaimer_for_other_services() {
         var harmless = List.of(new Service(SUPERVISION, "Supervision", false));
 
         assertThat(practice.publishing().objections(by(THEO).speakingOf(SUPERVISION), harmless))
@@ -138,14 +138,14 @@ class PublishingTest {
     }
 
     @Test
-    void who_is_licensed_signs_only_what_a_disclaimer_covers() {
+    void requires_a_disclaimer_for_licensed_authors() {
         practice.disclaimers().save(disclaimer(GENERAL, "Only information.", new Coverage.OfAuthor(MARA)));
 
         assertThat(publish(by(MARA))).isPublished();
     }
 
     @Test
-    void a_licence_that_has_expired_by_then_binds_nobody() {
+    void ignores_licenses_expired_at_publication() {
         assertThat(publish(by(MARA).publishedAt(Instant.parse("2027-04-01T03:59:59.999999Z"))))
                 .isRefusedFor(new Objection.UncoveredLicence(MARA));
         assertThat(publish(by(MARA).publishedAt(Instant.parse("2027-04-01T04:00:00Z"))))
@@ -153,7 +153,7 @@ class PublishingTest {
     }
 
     @Test
-    void every_objection_is_told_at_once() {
+    void returns_all_objections_at_once() {
         var nobody = new AuthorId(uuid(99));
         var french = new Language("fr");
         var theo = practice.authors().find(THEO).orElseThrow();
@@ -185,7 +185,7 @@ class PublishingTest {
     }
 
     @Test
-    void losing_a_disclaimer_later_leaves_the_page() {
+    void keeps_an_article_that_loses_its_disclaimer() {
         assertThat(publish(by(THEO))).isPublished();
         var notTherapy = practice.disclaimers().find(NOT_THERAPY).orElseThrow();
         practice.disclaimers()
