@@ -40,7 +40,7 @@ class BesideTheArticleTest {
     private final Practice practice = Practice.staffed();
 
     @Test
-    void whatever_covers_it_stands_there_once_by_id() {
+    void shows_each_covering_disclaimer_once_by_id() {
         practice.disclaimers()
                 .save(disclaimer(id("b-series"), "b", new Coverage.OfSeries(FEELINGS), new Coverage.OfArticle(ONE)));
         practice.disclaimers().save(disclaimer(id("a-author"), "a", new Coverage.OfAuthor(MARA)));
@@ -52,7 +52,7 @@ class BesideTheArticleTest {
     }
 
     @Test
-    void a_series_covers_it_though_it_is_read_elsewhere() {
+    void shows_the_disclaimers_of_all_its_series() {
         practice.disclaimers().save(disclaimer(id("of-series"), "s", new Coverage.OfSeries(FEELINGS)));
         practice.catalogue().save(feelings(ONE));
         practice.catalogue().save(Series.of(new SeriesId(Examples.uuid(1)), new Slug("anger"), "Anger", ONE));
@@ -62,7 +62,7 @@ class BesideTheArticleTest {
     }
 
     @Test
-    void a_series_that_lists_it_says_what_another_one_wants_said_of_it() {
+    void a_series_shows_disclaimers_that_its_parts_get_from_other_series() {
         var anger = new SeriesId(Examples.uuid(1));
         practice.disclaimers().save(disclaimer(id("b-anger"), "b", new Coverage.OfSeries(anger)));
         practice.disclaimers().save(disclaimer(id("a-feelings"), "a", new Coverage.OfSeries(FEELINGS)));
@@ -77,7 +77,7 @@ class BesideTheArticleTest {
     }
 
     @Test
-    void what_its_author_owes_stands_there_though_it_covers_nothing() {
+    void shows_disclaimers_that_the_author_requires() {
         practice.disclaimers().save(disclaimer(id("supervised"), "In training, under supervision."));
         var mara = practice.authors().find(MARA).orElseThrow();
         practice.authors().save(mara.owing(id("supervised")));
@@ -88,7 +88,7 @@ class BesideTheArticleTest {
     }
 
     @Test
-    void what_the_author_of_a_part_owes_stands_beside_the_series() {
+    void a_series_shows_disclaimers_that_authors_of_its_parts_require() {
         practice.disclaimers().save(disclaimer(id("supervised"), "In training, under supervision."));
         var mara = practice.authors().find(MARA).orElseThrow();
         practice.authors().save(mara.owing(id("supervised")));
@@ -103,7 +103,7 @@ class BesideTheArticleTest {
     }
 
     @Test
-    void it_is_said_in_the_language_of_the_article() {
+    void shows_disclaimers_in_the_articles_language() {
         var german = new Language("de");
         var texts = new TreeMap<>(Map.of(Language.ENGLISH, "Not therapy.", german, "Keine Therapie."));
         practice.disclaimers()
@@ -124,7 +124,7 @@ class BesideTheArticleTest {
     }
 
     @Test
-    void what_is_not_in_force_yet_is_not_said_yet() {
+    void omits_disclaimers_not_yet_in_effect() {
         var later = NOW.plusSeconds(60);
         practice.disclaimers()
                 .save(Disclaimer.of(
@@ -137,7 +137,7 @@ class BesideTheArticleTest {
     }
 
     @Test
-    void an_expired_credential_is_gone_from_the_byline_the_next_day() {
+    void omits_expired_credentials_from_the_byline() {
         practice.articles().save(published(ONE, "one", NOW));
 
         practice.clock().set(Instant.parse("2027-04-01T03:59:59.999999Z"));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An assertion that fails says what was expected and what there is instead, in the terms of this library. */
+/** Tests that failing assertions report the expected and the actual values in the terms of this library. */
 class FailureMessagesTest {
 
     @Test

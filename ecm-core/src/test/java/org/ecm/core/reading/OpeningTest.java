@@ -34,7 +34,7 @@ class OpeningTest {
     private final Practice practice = Practice.staffed();
 
     @Test
-    void what_is_published_is_found_with_its_byline() {
+    void finds_a_published_article_with_its_byline() {
         var saved = practice.articles().save(published(ONE, "one", NOW));
 
         var found = assertThat(practice.open("one")).isFound();
@@ -44,12 +44,12 @@ class OpeningTest {
     }
 
     @Test
-    void what_never_was_is_absent() {
+    void does_not_find_unknown_content() {
         assertThat(practice.open("one")).isAbsent();
     }
 
     @Test
-    void drafts_and_what_is_scheduled_are_as_absent_as_what_never_was() {
+    void does_not_find_drafts_and_scheduled_content() {
         practice.articles().save(draft(ONE, "one"));
         practice.articles().save(published(TWO, "two", NOW.plusNanos(1_000)));
 
@@ -60,7 +60,7 @@ class OpeningTest {
     }
 
     @Test
-    void what_was_taken_back_says_so_and_why() {
+    void reports_unpublished_content_with_the_reason() {
         var reason = Optional.of("The study it rests on was retracted.");
         practice.articles().save(published(ONE, "one", NOW).withdrawnAt(NOW.plusSeconds(1), reason));
         practice.articles().save(published(TWO, "two", NOW).withdrawnAt(NOW.plusSeconds(1), Optional.empty()));
@@ -72,7 +72,7 @@ class OpeningTest {
     }
 
     @Test
-    void a_former_slug_leads_to_the_present_one() {
+    void a_former_slug_leads_to_the_current_one() {
         practice.articles().save(published(ONE, "one", NOW).movedTo(new Slug("uno")));
 
         assertThat(practice.open("one")).isMovedTo(new Slug("uno"));
@@ -80,7 +80,7 @@ class OpeningTest {
     }
 
     @Test
-    void a_former_slug_does_not_tell_of_what_cannot_be_read() {
+    void a_former_slug_does_not_reveal_invisible_content() {
         practice.articles().save(draft(ONE, "one").movedTo(new Slug("uno")));
         practice.articles()
                 .save(published(TWO, "two", NOW).movedTo(new Slug("due")).withdrawnAt(NOW, Optional.empty()));
@@ -90,7 +90,7 @@ class OpeningTest {
     }
 
     @Test
-    void a_page_opens_as_an_article_does() {
+    void finds_pages_like_articles() {
         practice.pages().save(speakingOfCoaching(page(ABOUT, "about")).publishing(Publication.at(NOW)));
         var reading = practice.reading();
 
@@ -102,7 +102,7 @@ class OpeningTest {
     }
 
     @Test
-    void a_page_can_move_and_be_withdrawn() {
+    void a_page_can_be_moved_and_unpublished() {
         var moved = practice.pages()
                 .save(page(ABOUT, "about").movedTo(new Slug("us")).publishing(Publication.at(NOW)));
         var reading = practice.reading();
@@ -113,7 +113,7 @@ class OpeningTest {
     }
 
     @Test
-    void a_series_shows_its_visible_parts_in_order() {
+    void lists_the_visible_parts_of_a_series_in_order() {
         practice.articles().save(published(ONE, "one", NOW.minusSeconds(9)));
         practice.articles().save(draft(TWO, "two"));
         practice.articles().save(published(THREE, "three", NOW.minusSeconds(99)));
@@ -128,7 +128,7 @@ class OpeningTest {
     }
 
     @Test
-    void the_series_to_begin_with_is_the_first_that_has_something_to_read() {
+    void finds_the_first_series_with_visible_parts() {
         practice.articles().save(published(ONE, "one", NOW));
         practice.catalogue().save(under(feelings(ONE), Permalink.of(new Slug("b"))));
         practice.catalogue().save(Series.of(new SeriesId(uuid(1)), new Slug("a"), "To come"));
@@ -141,7 +141,7 @@ class OpeningTest {
     }
 
     @Test
-    void a_series_can_be_empty_move_and_be_unknown() {
+    void a_series_can_be_empty_moved_or_unknown() {
         var slug = new Slug("feelings");
         practice.catalogue().save(under(feelings(), new Permalink(slug, List.of(new Slug("moods")))));
         var reading = practice.reading();
@@ -152,7 +152,7 @@ class OpeningTest {
     }
 
     @Test
-    void an_author_is_shown_with_what_is_in_force() {
+    void shows_an_author_with_current_credentials() {
         var mara = assertThat(practice.reading().openAuthor(new Slug("mara-lindqvist"), NOW))
                 .isFound();
         var theo = assertThat(practice.reading().openAuthor(new Slug("theo-okafor"), NOW))

@@ -45,7 +45,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void the_order_is_that_of_the_series_whatever_the_dates() {
+    void follows_the_order_of_the_series_not_the_dates() {
         practice.catalogue().save(feelings(THREE, ONE, TWO));
 
         assertThat(found("three")).isPart(FEELINGS, 1, 3).follows().leadsTo(ONE);
@@ -54,7 +54,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void parts_that_cannot_be_seen_are_neither_counted_nor_led_to() {
+    void skips_invisible_parts() {
         practice.articles().save(draft(FOUR, "four"));
         practice.catalogue().save(feelings(ONE, FOUR, TWO, new ArticleId(uuid(99))));
 
@@ -63,7 +63,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void outside_any_series_it_stands_by_publication_and_id() {
+    void outside_any_series_articles_are_ordered_by_publication_and_id() {
         practice.articles().save(published(FOUR, "four", NOW.minusSeconds(1)));
 
         assertThat(found("four")).isInNoSeries().follows().leadsTo(ONE);
@@ -72,7 +72,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void outside_any_series_it_leads_to_no_part_of_one_for_that_would_not_lead_back() {
+    void outside_any_series_neighbors_are_not_in_one() {
         practice.articles().save(published(FOUR, "four", NOW));
         practice.catalogue().save(feelings(TWO, THREE));
 
@@ -81,7 +81,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void a_part_that_leaves_its_series_stands_among_those_outside_from_then_on() {
+    void a_part_that_leaves_its_series_gets_neighbors_outside() {
         var series = practice.catalogue().save(feelings(TWO, THREE));
         practice.clock().tick(Duration.ofHours(1));
         practice.catalogue().save(series.ordered(new ReadingOrder(List.of(THREE))));
@@ -94,7 +94,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void it_is_at_home_in_the_first_of_its_series_by_slug() {
+    void the_home_series_is_the_first_by_slug() {
         practice.catalogue().save(feelings(ONE, TWO));
         practice.catalogue().save(anger(TWO, ONE));
 
@@ -102,7 +102,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void it_is_at_home_where_its_author_says() {
+    void the_author_can_set_the_home_series() {
         practice.catalogue().save(feelings(ONE, TWO));
         practice.catalogue().save(anger(TWO, ONE));
         sayHome(FEELINGS);
@@ -111,7 +111,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void a_home_that_does_not_list_it_is_none() {
+    void ignores_a_home_series_that_does_not_list_it() {
         practice.catalogue().save(feelings(TWO));
         practice.catalogue().save(anger(TWO, ONE));
         sayHome(FEELINGS);
@@ -120,7 +120,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void a_link_keeps_the_series_it_was_read_in() {
+    void uses_the_series_in_the_link() {
         practice.catalogue().save(feelings(ONE, THREE));
         practice.catalogue().save(anger(TWO, ONE));
 
@@ -135,7 +135,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void a_link_that_names_a_series_by_its_former_slug_still_keeps_it() {
+    void accepts_a_former_slug_of_the_series_in_the_link() {
         practice.catalogue().save(anger(TWO, ONE));
         practice.catalogue()
                 .save(new Series(
@@ -150,7 +150,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void a_link_that_names_a_strange_series_leads_home() {
+    void uses_the_home_series_if_the_link_names_another() {
         practice.catalogue().save(feelings(TWO));
         practice.catalogue().save(anger(TWO, ONE));
 
@@ -162,7 +162,7 @@ class ReadingInSeriesTest {
     }
 
     @Test
-    void browsing_gives_each_article_as_it_opens_at_home() {
+    void browsing_shows_each_article_in_its_home_series() {
         practice.catalogue().save(feelings(ONE, TWO));
 
         var shelf = practice.reading().browse(Selection.all(), 1, 2, NOW);

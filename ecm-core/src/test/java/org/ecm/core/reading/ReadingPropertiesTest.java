@@ -27,11 +27,11 @@ import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.Practice;
 import org.ecm.core.testing.RandomPractice;
 
-/** What holds of every practice, at every moment of its past and its future. */
+/** Tests properties of every random practice, at every moment of its past and future. */
 class ReadingPropertiesTest {
 
     @Property(tries = 60)
-    void in_a_series_what_comes_before_the_next_is_where_one_was(@ForAll long seed) {
+    void next_and_previous_are_inverse_within_a_series(@ForAll long seed) {
         at_every_instant(seed, (practice, instant) -> {
             for (var series : practice.reading().allSeries(instant)) {
                 for (var part : series.parts()) {
@@ -50,7 +50,7 @@ class ReadingPropertiesTest {
     }
 
     @Property(tries = 60)
-    void outside_any_series_what_comes_before_the_next_is_where_one_was(@ForAll long seed) {
+    void next_and_previous_are_inverse_outside_any_series(@ForAll long seed) {
         at_every_instant(seed, (practice, instant) -> {
             for (var article : practice.articles().asOf(instant).visible(Selection.all(), 0, 100)) {
                 var here = open(practice, article, Optional.empty(), instant);
@@ -71,7 +71,7 @@ class ReadingPropertiesTest {
     }
 
     @Property(tries = 60)
-    void walking_from_the_oldest_outside_any_series_reads_each_of_them_once(@ForAll long seed) {
+    void following_next_from_the_oldest_visits_each_article_once(@ForAll long seed) {
         at_every_instant(seed, (practice, instant) -> {
             var outside = practice.reading().browse(Selection.all(), 0, 100, instant).articles().stream()
                     .filter(open -> open.place().isEmpty())
@@ -91,7 +91,7 @@ class ReadingPropertiesTest {
     }
 
     @Property(tries = 60)
-    void the_visible_parts_of_a_series_are_numbered_through(@ForAll long seed) {
+    void numbers_the_visible_parts_of_a_series_consecutively(@ForAll long seed) {
         at_every_instant(seed, (practice, instant) -> {
             for (var series : practice.reading().allSeries(instant)) {
                 int count = series.parts().size();
@@ -104,7 +104,7 @@ class ReadingPropertiesTest {
     }
 
     @Property(tries = 60)
-    void walking_through_a_series_reads_each_visible_part_once(@ForAll long seed) {
+    void following_next_through_a_series_visits_each_visible_part_once(@ForAll long seed) {
         at_every_instant(seed, (practice, instant) -> {
             for (var series : practice.reading().allSeries(instant)) {
                 var walked = new ArrayList<Article>();
@@ -121,7 +121,7 @@ class ReadingPropertiesTest {
     }
 
     @Property(tries = 60)
-    void nothing_is_found_or_led_to_that_is_not_visible(@ForAll long seed) {
+    void never_finds_or_links_invisible_content(@ForAll long seed) {
         at_every_instant(
                 seed,
                 (practice, instant) -> each_found(practice, instant, found -> {
@@ -135,7 +135,7 @@ class ReadingPropertiesTest {
     }
 
     @Property(tries = 60)
-    void no_expired_credential_stands_behind_a_name(@ForAll long seed) {
+    void never_shows_an_expired_credential(@ForAll long seed) {
         at_every_instant(
                 seed,
                 (practice, instant) -> each_found(practice, instant, found -> {
@@ -151,7 +151,7 @@ class ReadingPropertiesTest {
     }
 
     @Property(tries = 60)
-    void every_disclaimer_that_covers_an_article_and_says_something_stands_on_it(@ForAll long seed) {
+    void shows_every_covering_disclaimer_with_a_text(@ForAll long seed) {
         at_every_instant(
                 seed,
                 (practice, instant) -> each_found(practice, instant, found -> {
@@ -181,7 +181,7 @@ class ReadingPropertiesTest {
         assertThat(rearranged.articles()).isEqualTo(articles).containsExactlyInAnyOrderElementsOf(order.articles());
     }
 
-    /** Asked of the coverage itself, not of what decides it for a reader. */
+    /** Decides by the coverage alone, independently of the code under test. */
     private static boolean covers(Disclaimer disclaimer, OpenArticle found, Practice practice, Instant instant) {
         var about = found.article().particulars().services();
         var series = practice.catalogue().asOf(instant).all().stream()

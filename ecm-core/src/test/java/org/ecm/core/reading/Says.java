@@ -10,13 +10,13 @@ import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.ServiceId;
 
 /**
- * Whether a coverage speaks of an article: asked of the coverage alone, apart from what decides it for a reader.
+ * Tells whether a coverage covers an article, independently of the code under test.
  *
- * @param services that the article speaks of
- * @param containing every series that lists it
- * @param authors who signs it
- * @param id which article it is
- * @param ofAuthors services that those who sign it offer
+ * @param services the services of the article
+ * @param containing all series that list it
+ * @param authors its authors
+ * @param id its id
+ * @param ofAuthors the services that its authors offer
  */
 record Says(
         Set<ServiceId> services,
