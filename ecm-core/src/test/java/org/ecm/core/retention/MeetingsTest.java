@@ -29,7 +29,7 @@ import org.ecm.core.testing.BookingStore;
 import org.ecm.core.testing.ForwardingRequests;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of meetings when requests end by themselves, and when a backup brings them back. */
+/** Tests what happens to meetings when requests are closed automatically or restored from a backup. */
 class MeetingsTest {
 
     private static final Instant OVER = at("2026-06-10T10:30");
@@ -65,7 +65,7 @@ class MeetingsTest {
     }
 
     @Test
-    void a_meeting_nobody_noted_anything_of_is_taken_to_have_been_held_and_is_erased_in_the_end() {
+    void records_attendance_of_unrecorded_meetings_and_erases_them_later() {
         run(DUE.minus(1, ChronoUnit.MICROS));
         assertThat(request()).stands(RequestState.BOOKED);
 
@@ -80,7 +80,7 @@ class MeetingsTest {
     }
 
     @Test
-    void a_meeting_that_is_still_to_come_is_left_to_people_however_long_ago_it_was_agreed() {
+    void leaves_upcoming_meetings_alone() {
         practice.changing().move(meeting.request(), at("2027-06-10T10:00"), Actor.PRACTITIONER, practice.now());
 
         run(at("2027-06-10T09:00"));
@@ -89,7 +89,7 @@ class MeetingsTest {
     }
 
     @Test
-    void what_somebody_notes_of_a_meeting_breaks_the_silence() {
+    void a_note_restarts_the_waiting_time() {
         requests.save(happening(request(), Event.NOTED, OVER.plusSeconds(9)), List.of());
 
         run(DUE);
@@ -100,7 +100,7 @@ class MeetingsTest {
     }
 
     @Test
-    void what_somebody_says_in_the_same_moment_counts() {
+    void a_concurrent_record_by_the_practitioner_wins() {
         var rival = new ForwardingRequests(requests) {
             @Override
             public Optional<ConsultationRequest> find(RequestId id) {
@@ -116,7 +116,7 @@ class MeetingsTest {
     }
 
     @Test
-    void whoever_a_backup_brought_back_has_no_meeting_any_more_and_its_time_is_free() {
+    void replaying_an_erasure_cancels_the_meeting_and_frees_its_time() {
         var erased = new Erasure(meeting.request(), practice.now());
 
         assertThat(retention(requests).replay(List.of(erased))).isEqualTo(1);

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RetentionRulesTest {
 
     @Test
-    void until_a_practice_says_otherwise_nothing_is_kept_for_more_than_a_year_after_it_is_over() {
+    void defaults_to_at_most_a_year_after_closing() {
         assertThat(RetentionRules.INITIAL).isEqualTo(new RetentionRules(30, 12, 30));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 1_199, 1_200})
-    void each_may_be_from_one_to_twelve_hundred(int count) {
+    void accepts_1_to_1200(int count) {
         assertThat(new RetentionRules(count, 1, 1).openDays()).isEqualTo(count);
         assertThat(new RetentionRules(1, count, 1).closedMonths()).isEqualTo(count);
         assertThat(new RetentionRules(1, 1, count).spamDays()).isEqualTo(count);
@@ -24,7 +24,7 @@ class RetentionRulesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 1_201, Integer.MAX_VALUE})
-    void nothing_is_kept_for_want_of_an_end_or_ended_before_it_came(int count) {
+    void rejects_values_out_of_range(int count) {
         assertRefused(() -> new RetentionRules(count, 1, 1), "retention.out-of-range", 1_200);
         assertRefused(() -> new RetentionRules(1, count, 1), "retention.out-of-range", 1_200);
         assertRefused(() -> new RetentionRules(1, 1, count), "retention.out-of-range", 1_200);

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What ends, and when: each rule at the moment it begins to hold. */
+/** Tests each rule at the moment from which it applies. */
 class RetentionTest {
 
     private static final Instant IN_30_DAYS = NOW.plus(30, ChronoUnit.DAYS);
@@ -41,7 +41,7 @@ class RetentionTest {
     private final InMemoryRetentionRuns runs = new InMemoryRetentionRuns(requests);
 
     @Test
-    void one_that_waits_lapses_after_30_silent_days() {
+    void a_pending_request_lapses_after_30_inactive_days() {
         var waiting = received(request(1));
 
         assertThat(run(IN_30_DAYS.minus(1, ChronoUnit.MICROS))).isEqualTo(nothing(IN_30_DAYS.minusNanos(1_000)));
@@ -53,7 +53,7 @@ class RetentionTest {
     }
 
     @Test
-    void a_note_breaks_the_silence() {
+    void a_note_restarts_the_waiting_time() {
         var waiting = received(request(1));
         requests.save(happening(waiting, Event.NOTED, NOW.plusSeconds(1)), List.of());
 
@@ -61,9 +61,9 @@ class RetentionTest {
         assertThat(run(IN_30_DAYS.plusSeconds(1)).lapsed()).isEqualTo(1);
     }
 
-    /** Or what nobody answers would be kept for longer, the oftener the site reminds of it. */
+    /** Otherwise an unanswered request would be kept longer the more reminders the site sends. */
     @Test
-    void what_the_site_says_by_itself_does_not_break_the_silence() {
+    void automatic_notices_do_not_restart_the_waiting_time() {
         var waiting = received(request(1));
         var reminded = requests.save(happening(waiting, Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(1)), List.of());
         requests.save(happening(reminded, Event.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(2)), List.of());
@@ -72,7 +72,7 @@ class RetentionTest {
     }
 
     @Test
-    void one_that_is_suspected_and_that_nobody_judged_is_taken_for_spam() {
+    void marks_unreviewed_suspected_requests_as_spam() {
         var suspected = received(requestInFull());
 
         assertThat(run(IN_30_DAYS.minus(1, ChronoUnit.MICROS)).spam()).isZero();
@@ -94,7 +94,7 @@ class RetentionTest {
     }
 
     @Test
-    void what_is_booked_is_left_to_people() {
+    void leaves_booked_requests_alone() {
         var booked = requests.save(happening(received(request(1)), Event.BOOKED, NOW), List.of());
 
         assertThat(run(NOW.plus(9_999, ChronoUnit.DAYS))).isEqualTo(nothing(NOW.plus(9_999, ChronoUnit.DAYS)));
@@ -103,7 +103,7 @@ class RetentionTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "CANCELLED", "HELD", "MISSED"})
-    void what_is_over_is_erased_after_12_months(RequestState state) {
+    void erases_closed_requests_after_12_months(RequestState state) {
         var over = over(state, NOW);
         var due = Instant.parse("2027-06-01T12:00:00.654321Z");
 
@@ -113,7 +113,7 @@ class RetentionTest {
         assertThat(now(over)).stands(RequestState.ERASED);
     }
 
-    /** In New York, where 8 March 2026 has 23 hours and 1 November 25. */
+    /** In New York, where March 8, 2026 has 23 hours and November 1 has 25. */
     @ParameterizedTest
     @CsvSource({
         "1,  2026-01-31T15:00:00Z, 2026-02-28T15:00:00Z",
@@ -132,7 +132,7 @@ class RetentionTest {
         "1,  2026-03-01T04:30:00Z, 2026-03-29T03:30:00Z",
         "1200, 2026-01-31T15:00:00Z, 2126-01-31T15:00:00Z"
     })
-    void months_are_those_of_the_practices_calendar(int months, Instant ended, Instant due) {
+    void counts_months_in_the_practices_zone(int months, Instant ended, Instant due) {
         var rules = new RetentionRules(1, months, 1);
         var over = over(RequestState.DECLINED, ended);
 
@@ -142,9 +142,9 @@ class RetentionTest {
         assertThat(now(over)).stands(RequestState.ERASED);
     }
 
-    /** Counted back from each day, a limit would jump to and fro: 29 to 31 March all lead to 28 February. */
+    /** Counting back from each day would make the limit jump: March 29 to 31 all lead to February 28. */
     @Test
-    void what_is_due_stays_due() {
+    void due_requests_stay_due() {
         over(RequestState.HELD, Instant.parse("2026-02-28T17:00:00Z"));
 
         assertThat(retention(new RetentionRules(1, 1, 1))
@@ -154,7 +154,7 @@ class RetentionTest {
     }
 
     @Test
-    void each_rule_has_its_own_length() {
+    void each_rule_applies_separately() {
         var waiting = received(request(1));
         var suspected = received(requestInFull());
         var spam = requests.save(happening(received(request(2)), Event.MARKED_SPAM, NOW), List.of());
@@ -172,7 +172,7 @@ class RetentionTest {
     }
 
     @Test
-    void a_second_run_at_the_same_moment_ends_nothing() {
+    void a_second_run_changes_nothing() {
         received(request(1));
         received(requestInFull());
         over(RequestState.DECLINED, NOW);
@@ -183,7 +183,7 @@ class RetentionTest {
     }
 
     @Test
-    void every_run_is_recorded_even_if_nothing_ended() {
+    void records_every_run() {
         var first = run(NOW);
         var second = run(NOW.plusSeconds(1));
 
@@ -191,7 +191,7 @@ class RetentionTest {
     }
 
     @Test
-    void what_ended_is_told_to_the_practitioner_alone_and_by_its_run() {
+    void notifies_only_the_practitioner_once_per_run() {
         requests.submit(request(1), enquiry(), notices(request(1)));
 
         run(IN_30_DAYS);
@@ -203,7 +203,7 @@ class RetentionTest {
     }
 
     @Test
-    void a_run_that_ended_nothing_tells_nobody() {
+    void a_run_without_changes_sends_no_notice() {
         received(request(1));
 
         run(NOW);
@@ -212,7 +212,7 @@ class RetentionTest {
     }
 
     @Test
-    void a_clock_that_went_backwards_ends_nothing_too_early() {
+    void a_clock_set_back_ends_nothing_early() {
         received(request(1, NOW.plus(60, ChronoUnit.DAYS)));
 
         assertThat(run(IN_30_DAYS).lapsed()).isZero();

@@ -31,7 +31,7 @@ import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.ForwardingRequests;
 import org.junit.jupiter.api.Test;
 
-/** Those who touch a request while the rules are carried out, and backups that bring one back. */
+/** Tests concurrent changes during a retention run, and restored backups. */
 class RivalsTest {
 
     private static final Instant LATE = NOW.plus(30, ChronoUnit.DAYS);
@@ -40,7 +40,7 @@ class RivalsTest {
     private final InMemoryRetentionRuns runs = new InMemoryRetentionRuns(requests);
 
     @Test
-    void what_somebody_saves_in_the_same_moment_is_left_alone() {
+    void skips_requests_saved_concurrently() {
         happens(received(1).id(), Event.MARKED_SPAM, NOW);
         happens(received(2).id(), Event.MARKED_SPAM, NOW);
         var rival = whenFound(id(1), Event.RESTORED, LATE);
@@ -53,7 +53,7 @@ class RivalsTest {
     }
 
     @Test
-    void what_is_reminded_of_in_the_same_moment_ends_all_the_same() {
+    void closes_requests_despite_a_concurrent_reminder() {
         var waiting = received(1);
         var rival = whenFound(
                 waiting.id(), () -> requests.save(happening(waiting, Event.REMINDED, Actor.SYSTEM, LATE), List.of()));
@@ -64,7 +64,7 @@ class RivalsTest {
     }
 
     @Test
-    void what_somebody_touched_after_it_was_listed_is_left_alone() {
+    void skips_requests_changed_after_they_were_listed() {
         for (int n = 1; n <= 3; n++) {
             happens(received(n).id(), Event.MARKED_SPAM, NOW);
         }
@@ -88,7 +88,7 @@ class RivalsTest {
     }
 
     @Test
-    void what_a_restored_backup_brought_back_is_erased_again_at_its_moment() {
+    void erases_restored_requests_with_the_original_time() {
         var waiting = received(1);
         var booked = happens(received(2).id(), Event.BOOKED, NOW);
         var other = received(3);
@@ -107,7 +107,7 @@ class RivalsTest {
     }
 
     @Test
-    void a_replay_may_be_repeated() {
+    void a_replay_can_be_repeated() {
         received(1);
         var ledger = List.of(new Erasure(id(1), NOW.plusSeconds(60)));
 
@@ -153,7 +153,7 @@ class RivalsTest {
         return whenFound(wanted, () -> happens(wanted, what, at));
     }
 
-    /** Somebody saves a request right after the run has found it for the first time. */
+    /** Returns requests with a rival that acts right after the run has first found a request. */
     private ConsultationRequests whenFound(RequestId wanted, Runnable rival) {
         var waiting = new AtomicBoolean(true);
         return new ForwardingRequests(requests) {
