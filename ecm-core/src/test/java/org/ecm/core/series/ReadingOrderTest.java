@@ -21,24 +21,24 @@ class ReadingOrderTest {
     private static final ReadingOrder ORDER = new ReadingOrder(List.of(THREE, ONE, TWO));
 
     @Test
-    void an_article_occurs_once() {
+    void rejects_repeated_articles() {
         assertRefused(() -> new ReadingOrder(List.of(ONE, TWO, ONE)), "series.repeated");
     }
 
     @Test
-    void it_may_be_empty() {
+    void can_be_empty() {
         assertThat(new ReadingOrder(List.of()).articles()).isEmpty();
     }
 
     @Test
-    void neighbours_are_those_on_either_side() {
+    void finds_the_neighbors_on_both_sides() {
         assertThat(ORDER.neighboursOf(THREE)).isEqualTo(new Neighbours<>(Optional.empty(), Optional.of(ONE)));
         assertThat(ORDER.neighboursOf(ONE)).isEqualTo(new Neighbours<>(Optional.of(THREE), Optional.of(TWO)));
         assertThat(ORDER.neighboursOf(TWO)).isEqualTo(new Neighbours<>(Optional.of(ONE), Optional.empty()));
     }
 
     @Test
-    void the_only_part_has_no_neighbours() {
+    void the_only_part_has_no_neighbors() {
         assertThat(new ReadingOrder(List.of(ONE)).neighboursOf(ONE))
                 .isEqualTo(new Neighbours<>(Optional.empty(), Optional.empty()));
     }
@@ -50,7 +50,7 @@ class ReadingOrderTest {
     }
 
     @Test
-    void what_is_not_in_it_has_neither_place_nor_neighbours() {
+    void rejects_articles_not_in_the_order() {
         var order = new ReadingOrder(List.of(ONE));
 
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> order.positionOf(TWO));
@@ -58,12 +58,12 @@ class ReadingOrderTest {
     }
 
     @Test
-    void without_what_cannot_be_seen_the_rest_keeps_its_order() {
+    void filtering_keeps_the_order() {
         assertThat(ORDER.only(article -> !article.equals(ONE))).isEqualTo(new ReadingOrder(List.of(THREE, TWO)));
     }
 
     @Test
-    void it_is_rearranged_with_the_same_articles_or_not_at_all() {
+    void rearranging_needs_the_same_articles() {
         assertThat(ORDER.rearranged(List.of(ONE, TWO, THREE)).articles()).containsExactly(ONE, TWO, THREE);
         assertRefused(() -> ORDER.rearranged(List.of(ONE, TWO)), "series.not-the-same-articles");
         assertRefused(
@@ -72,20 +72,20 @@ class ReadingOrderTest {
     }
 
     @Test
-    void a_position_lies_within_its_count() {
+    void rejects_a_position_beyond_the_count() {
         assertRefused(() -> new Position(0, 3), "position.out-of-range", 0, 3);
         assertRefused(() -> new Position(4, 3), "position.out-of-range", 4, 3);
     }
 
     @Test
-    void a_series_has_a_title_of_200_characters_at_most() {
+    void limits_a_series_title_to_200_characters() {
         assertRefused(() -> feelings().retitled(" \n"), "series-title.blank");
         assertRefused(() -> feelings().retitled("t".repeat(201)), "series-title.too-long", 200);
         assertThat(feelings().retitled(" " + "t".repeat(200))).isTitled("t".repeat(200));
     }
 
     @Test
-    void a_change_of_a_series_changes_nothing_else() {
+    void a_change_leaves_everything_else() {
         var before = feelings(ONE, TWO).at(new Revision(4));
 
         var after = before.rearranged(List.of(TWO, ONE)).retitled("Other words");
