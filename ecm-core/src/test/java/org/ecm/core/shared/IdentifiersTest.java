@@ -19,7 +19,7 @@ class IdentifiersTest {
     private static final String CANONICAL = "01930000-0000-7000-8000-00000000abcd";
 
     @Test
-    void an_identifier_is_read_as_it_is_written() {
+    void parses_what_to_string_returns() {
         assertThat(ArticleId.of(CANONICAL)).hasToString(CANONICAL);
         assertThat(AuthorId.of(CANONICAL)).hasToString(CANONICAL);
         assertThat(PageId.of(CANONICAL)).hasToString(CANONICAL);
@@ -28,7 +28,7 @@ class IdentifiersTest {
     }
 
     @Test
-    void upper_case_means_the_same() {
+    void accepts_upper_case() {
         assertThat(ArticleId.of(CANONICAL.toUpperCase(Locale.ROOT))).isEqualTo(ArticleId.of(CANONICAL));
     }
 
@@ -43,7 +43,7 @@ class IdentifiersTest {
                 "{01930000-0000-7000-8000-00000000abcd}",
                 "01930000-0000-7000-8000-00000000abcd "
             })
-    void nothing_but_a_canonical_uuid_is_one(String text) {
+    void rejects_other_forms(String text) {
         assertRefused(() -> ArticleId.of(text), "article-id.malformed");
         assertRefused(() -> AuthorId.of(text), "author-id.malformed");
         assertRefused(() -> PageId.of(text), "page-id.malformed");

@@ -14,28 +14,28 @@ class PermalinkTest {
     private static final Slug C = new Slug("c");
 
     @Test
-    void at_first_there_is_one_slug() {
+    void starts_with_one_slug() {
         assertThat(Permalink.of(A)).isEqualTo(new Permalink(A, List.of()));
         assertThat(Permalink.of(A).slugs()).containsExactly(A);
     }
 
     @Test
-    void a_slug_that_is_left_becomes_the_latest_of_the_former() {
+    void moving_appends_the_old_slug() {
         assertThat(Permalink.of(A).movedTo(B).movedTo(C)).isEqualTo(new Permalink(C, List.of(A, B)));
     }
 
     @Test
-    void moving_to_the_present_slug_is_no_move() {
+    void moving_to_the_current_slug_changes_nothing() {
         assertThat(Permalink.of(A).movedTo(A)).isEqualTo(Permalink.of(A));
     }
 
     @Test
-    void a_former_slug_that_is_current_again_is_no_longer_former() {
+    void moving_back_removes_the_slug_from_the_former_ones() {
         assertThat(Permalink.of(A).movedTo(B).movedTo(C).movedTo(A)).isEqualTo(new Permalink(A, List.of(B, C)));
     }
 
     @Test
-    void it_answers_to_its_slug_and_to_all_former_ones() {
+    void matches_current_and_former_slugs() {
         var permalink = Permalink.of(A).movedTo(B);
 
         assertThat(permalink.answersTo(A)).isTrue();
@@ -45,13 +45,13 @@ class PermalinkTest {
     }
 
     @Test
-    void a_slug_occurs_once() {
+    void rejects_repeated_slugs() {
         assertRefused(() -> new Permalink(A, List.of(A)), "permalink.repeated");
         assertRefused(() -> new Permalink(A, List.of(B, C, B)), "permalink.repeated");
     }
 
     @Test
-    void a_list_that_changes_later_does_not_change_it() {
+    void copies_its_list() {
         var former = new ArrayList<>(List.of(B));
         var permalink = new Permalink(A, former);
         former.add(C);

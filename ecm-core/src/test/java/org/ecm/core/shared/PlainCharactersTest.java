@@ -32,14 +32,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Free text of any kind has no control characters: not every store keeps them, and no page can show them. */
+/** Tests that all free text rejects control characters, which some databases can't store and pages can't display. */
 class PlainCharactersTest {
 
     private static final List<Integer> CONTROLS =
             List.of(0x00, 0x01, 0x07, 0x08, 0x0B, 0x0C, 0x0E, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9F);
 
     @Test
-    void they_are_all_but_halves_and_the_control_characters_that_are_no_white_space_of_a_text() {
+    void exclude_surrogates_and_control_characters() {
         var left = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
                 .filter(each -> !PlainCharacters.include(each))
                 .boxed();
@@ -58,7 +58,7 @@ class PlainCharactersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
-    void a_text_has_none(String value, Function<String, Object> made) {
+    void every_text_value_rejects_excluded_characters(String value, Function<String, Object> made) {
         for (int control : CONTROLS) {
             assertRefused(
                     () -> made.apply("What is" + Character.toString(control) + "said"), value + ".control-character");
@@ -69,7 +69,7 @@ class PlainCharactersTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("textsOfSeveralLines")
-    void tabs_and_line_ends_are_none_of_these(String value, Function<String, Object> made) {
+    void include_tabs_and_line_ends(String value, Function<String, Object> made) {
         assertThat(made.apply("One\ttwo\nthree\r\nfour")).as(value).isNotNull();
     }
 

@@ -12,14 +12,14 @@ class SlugTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "7", "a-b-c1", "2026-in-words", "0-0"})
-    void letters_and_digits_joined_by_single_hyphens_are_a_slug(String text) {
+    void accepts_letters_and_digits_joined_by_single_hyphens(String text) {
         assertThat(new Slug(text)).hasToString(text);
         assertThat(Slug.isSlug(text)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
-    void it_is_not_blank(String text) {
+    void rejects_a_blank_slug(String text) {
         assertRefused(() -> new Slug(text), "slug.blank");
         assertThat(Slug.isSlug(text)).isFalse();
     }
@@ -27,13 +27,13 @@ class SlugTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"-a", "a-", "a--b", "A", "a b", "a_b", "ä", "a.b", "a/b", "..", "a\n", "\u0661", "%61", "ſ"})
-    void nothing_else_occurs_in_it(String text) {
+    void rejects_other_characters(String text) {
         assertRefused(() -> new Slug(text), "slug.malformed", text);
         assertThat(Slug.isSlug(text)).isFalse();
     }
 
     @Test
-    void it_has_120_characters_at_most() {
+    void limits_a_slug_to_120_characters() {
         var longest = "a".repeat(120);
 
         assertThat(new Slug(longest).text()).isEqualTo(longest);
@@ -51,7 +51,7 @@ class SlugTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Coaching", "a--b", "-"})
-    void what_is_named_by_people_has_the_form_of_a_slug(String text) {
+    void named_ids_have_the_form_of_a_slug(String text) {
         assertRefused(() -> new DisclaimerId(text), "disclaimer-id.malformed", text);
         assertRefused(() -> new ServiceId(text), "service.malformed", text);
         assertRefused(() -> new Topic(text), "topic.malformed", text);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmallValuesTest {
 
     @Test
-    void revisions_count_from_none() {
+    void revisions_count_up_from_none() {
         assertThat(Revision.NONE.next()).isEqualTo(new Revision(1)).hasToString("1");
         assertThat(Revision.NONE.number()).isZero();
         assertThat(new Revision(0)).isEqualTo(Revision.NONE);
@@ -21,19 +21,19 @@ class SmallValuesTest {
 
     @ParameterizedTest
     @CsvSource({"en,en", "EN,en", "pt-br,pt-BR", "zh-hant-tw,zh-Hant-TW", "iw,he"})
-    void a_language_has_its_canonical_case(String tag, String canonical) {
+    void normalizes_the_case_of_a_language_tag(String tag, String canonical) {
         assertThat(new Language(tag).tag()).isEqualTo(canonical);
         assertThat(new Language(tag)).isEqualTo(new Language(canonical)).hasToString(canonical);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "und", "en_US", "e", "english language", "-", "en-"})
-    void what_is_no_language_tag_is_no_language(String tag) {
+    void rejects_malformed_language_tags(String tag) {
         assertRefused(() -> new Language(tag), "language.malformed");
     }
 
     @Test
-    void a_language_is_named_as_the_jdk_names_it() {
+    void a_language_converts_to_a_locale() {
         assertThat(new Language("pt-BR").locale())
                 .isEqualTo(
                         new Locale.Builder().setLanguage("pt").setRegion("BR").build());
@@ -41,7 +41,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void a_refusal_shows_its_rule_and_nothing_that_was_typed() {
+    void an_invalid_value_shows_its_rule_and_no_input() {
         var refusal = new InvalidValue("slug.too-long", 120);
 
         assertThat(refusal).hasMessage("slug.too-long").hasToString(InvalidValue.class.getName() + ": slug.too-long");
@@ -50,7 +50,7 @@ class SmallValuesTest {
     }
 
     @Test
-    void a_taken_slug_and_a_stale_revision_say_what_they_are_about() {
+    void messages_name_the_slug_and_the_revision() {
         assertThat(new SlugTaken(new Slug("about"))).hasMessage("slug about belongs to other content");
         assertThat(new StaleRevision(new Topic("grief"), new Revision(3)))
                 .hasMessage("revision 3 of grief is no longer the latest");
