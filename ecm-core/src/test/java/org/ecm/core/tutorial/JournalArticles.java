@@ -79,7 +79,7 @@ final class JournalArticles implements Articles {
                         other.permalink().answersTo(slug) && !other.id().equals(article.id()));
     }
 
-    /** Makes sure that two entries of an article never have the same time, however fast they follow each other. */
+    /** Returns a time later than all earlier entries of the article, however quickly they follow each other. */
     private Instant momentOf(ArticleId id) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return journal.stream()
