@@ -47,7 +47,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
             Comparator.comparing(ConsultationRequest::receivedAt).reversed().thenComparing(ConsultationRequest::id);
 
     private final Map<RequestId, ConsultationRequest> requests = new TreeMap<>();
-    private final Map<RequestId, Correspondence> correspondence = new HashMap<>();
+    private final Map<RequestId, Correspondence> contents = new HashMap<>();
     private final Map<RequestId, List<TrailEntry>> trails = new HashMap<>();
     private final Map<NoticeId, Notice> outbox = new LinkedHashMap<>();
     private final Map<RequestId, Erasure> erasures = new HashMap<>();
@@ -60,22 +60,22 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         request.key().filter(key -> submitted(key).isPresent()).ifPresent(key -> {
             throw new AlreadySubmitted(key);
         });
-        var saved = record(request, notices);
-        correspondence.put(request.id(), new Correspondence(enquiry, List.of()));
+        var saved = store(request, notices);
+        contents.put(request.id(), new Correspondence(enquiry, List.of()));
         return saved;
     }
 
     @Override
     public synchronized ConsultationRequest save(ConsultationRequest request, List<Notice> notices) {
         requireKnown(request);
-        return record(request, notices);
+        return store(request, notices);
     }
 
     @Override
     public synchronized ConsultationRequest save(ConsultationRequest request, Note note) {
         requireKnown(request);
-        var saved = record(request, List.of());
-        correspondence.computeIfPresent(
+        var saved = store(request, List.of());
+        contents.computeIfPresent(
                 request.id(),
                 (id, before) -> new Correspondence(
                         before.enquiry(),
@@ -89,38 +89,38 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         }
     }
 
-    private ConsultationRequest record(ConsultationRequest request, List<Notice> notices) {
-        var kept = Optional.ofNullable(requests.get(request.id()));
-        var latest = kept.map(ConsultationRequest::revision).orElse(Revision.NONE);
+    private ConsultationRequest store(ConsultationRequest request, List<Notice> notices) {
+        var stored = Optional.ofNullable(requests.get(request.id()));
+        var latest = stored.map(ConsultationRequest::revision).orElse(Revision.NONE);
         if (!latest.equals(request.revision())) {
             throw new StaleRevision(request.id(), request.revision());
         }
-        kept.ifPresent(request::requireContinues);
+        stored.ifPresent(request::requireContinues);
         var saved = request.at(latest.next());
         requests.put(request.id(), saved);
-        int known = kept.map(before -> before.history().size()).orElse(0);
+        int known = stored.map(before -> before.history().size()).orElse(0);
         saved.history().stream()
                 .skip(known)
                 .map(entry -> new TrailEntry(entry.at(), entry.by(), Optional.of(entry.what())))
-                .forEach(traces(saved.id())::add);
+                .forEach(auditTrail(saved.id())::add);
         if (saved.state() == RequestState.ERASED) {
             erase(saved);
-            notices.stream().filter(Notice::outlivesErasure).forEach(this::tell);
+            notices.stream().filter(Notice::outlivesErasure).forEach(this::addToOutbox);
         } else {
-            notices.forEach(this::tell);
+            notices.forEach(this::addToOutbox);
         }
         return saved;
     }
 
     private void erase(ConsultationRequest request) {
-        correspondence.remove(request.id());
+        contents.remove(request.id());
         outbox.values()
                 .removeIf(notice -> !notice.outlivesErasure()
                         && notice.request().filter(request.id()::equals).isPresent());
         erasures.putIfAbsent(request.id(), new Erasure(request.id(), request.lastChange()));
     }
 
-    private List<TrailEntry> traces(RequestId id) {
+    private List<TrailEntry> auditTrail(RequestId id) {
         return trails.computeIfAbsent(id, first -> new ArrayList<>());
     }
 
@@ -150,8 +150,8 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
 
     @Override
     public synchronized Optional<Correspondence> read(RequestId id, Actor by, Instant at) {
-        var found = Optional.ofNullable(correspondence.get(id));
-        found.ifPresent(seen -> traces(id).add(new TrailEntry(at, by, Optional.empty())));
+        var found = Optional.ofNullable(contents.get(id));
+        found.ifPresent(seen -> auditTrail(id).add(new TrailEntry(at, by, Optional.empty())));
         return found;
     }
 
@@ -192,8 +192,8 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     @Override
     public synchronized List<ConsultationRequest> from(EmailAddress email) {
         return requests.values().stream()
-                .filter(request -> Optional.ofNullable(correspondence.get(request.id()))
-                        .filter(kept -> kept.enquiry().email().canonical().equals(email.canonical()))
+                .filter(request -> Optional.ofNullable(contents.get(request.id()))
+                        .filter(stored -> stored.enquiry().email().canonical().equals(email.canonical()))
                         .isPresent())
                 .sorted(LATEST_FIRST)
                 .toList();
@@ -235,14 +235,14 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
                 .filter(request -> request.state() != RequestState.ERASED)
                 .filter(request -> !outbox.containsKey(notice.id()))
                 .map(request -> {
-                    tell(notice);
+                    addToOutbox(notice);
                     return true;
                 })
                 .orElse(false);
     }
 
     /** Adds a notice to the outbox. */
-    synchronized void tell(Notice notice) {
+    synchronized void addToOutbox(Notice notice) {
         outbox.put(notice.id(), notice);
     }
 }

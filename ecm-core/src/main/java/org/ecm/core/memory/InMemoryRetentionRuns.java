@@ -22,7 +22,7 @@ public final class InMemoryRetentionRuns implements RetentionRuns {
     @Override
     public void save(RetentionRun run, Optional<Notice> notice) {
         synchronized (requests) {
-            notice.ifPresent(requests::tell);
+            notice.ifPresent(requests::addToOutbox);
             runs.add(run);
         }
     }

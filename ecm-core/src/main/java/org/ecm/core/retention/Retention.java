@@ -25,15 +25,19 @@ import org.ecm.core.shared.Outrun;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * Carries out the rules by which requests end.
+ * Applies the retention rules: lapses unanswered requests, marks unreviewed suspected ones as spam, and erases old
+ * ones.
  *
- * <p>A run may be repeated, broken off, or made by several nodes at once: each request is ended once. Whatever is saved
- * meanwhile is looked at again, and left if somebody touched it: a reminder sent in the same moment keeps nothing.
+ * <p>A run can be repeated, interrupted, or made by several nodes at once: each request is changed once. A request that
+ * was saved meanwhile is checked again, and skipped if a person acted on it; an automatic reminder doesn't count.
  */
 public final class Retention {
 
-    /** From 28 February, a month back is 28 January, though what ended on the 31st is due; and clocks change. */
-    private static final int MOST_DAYS_LOST = 4;
+    /**
+     * The days by which month lengths and clock changes can shift the limit: from February 28, a month back is January
+     * 28, although a request closed on January 31 is due.
+     */
+    private static final int MAX_SHIFT_DAYS = 4;
 
     private final ConsultationRequests requests;
     private final Diaries diaries;
@@ -44,12 +48,12 @@ public final class Retention {
     private final Supplier<UUID> ids;
 
     /**
-     * @param requests where requests are kept
-     * @param diaries where meetings are kept, in the same store
-     * @param meetings calls off what is agreed with whoever is erased
-     * @param runs where runs are recorded
+     * @param requests stores requests
+     * @param diaries stores meetings, in the same store
+     * @param meetings cancels the booked meetings of erased requests
+     * @param runs stores runs
      * @param rules how long requests are kept
-     * @param zone the practice's, by whose calendar months are counted
+     * @param zone the practice's zone, in which months are counted
      * @param ids gives identifiers that nobody had before
      */
     public Retention(
@@ -70,47 +74,52 @@ public final class Retention {
     }
 
     /**
-     * Ends what has waited or been kept for long enough, and records that; if it came to something, the practitioner is told.
+     * Closes and erases all requests that are due, and saves the run; the practitioner is notified if anything changed.
      *
-     * <p>A meeting of which nobody noted what became of it is taken to have been held, once it is over for as long as one
-     * that waits may be silent: or it would never be erased. That ends nothing yet, and is not told.
+     * <p>A past meeting without a recorded attendance counts as attended after the time in which an unanswered request
+     * lapses; otherwise it would never be erased. This doesn't count as a change.
      *
      * @param now the moment of the run
-     * @return what it came to
+     * @return the result
      */
     public RetentionRun run(Instant now) {
-        var silent = now.minus(rules.openDays(), ChronoUnit.DAYS);
-        var spam = now.minus(rules.spamDays(), ChronoUnit.DAYS);
-        var over = now.atZone(zone)
+        var inactiveSince = now.minus(rules.openDays(), ChronoUnit.DAYS);
+        var spamSince = now.minus(rules.spamDays(), ChronoUnit.DAYS);
+        var closedBefore = now.atZone(zone)
                 .minusMonths(rules.closedMonths())
-                .plusDays(MOST_DAYS_LOST)
+                .plusDays(MAX_SHIFT_DAYS)
                 .toInstant();
         var waiting = Set.of(RequestState.RECEIVED);
-        conclude(silent, now);
-        int judged = end(waiting, silent, ConsultationRequest::suspected, Event.MARKED_SPAM, now);
-        int lapsed = end(waiting, silent, request -> !request.suspected(), Event.LAPSED, now);
-        int erased = end(Set.of(RequestState.SPAM), spam, request -> true, Event.ERASED, now)
-                + end(RequestState.CLOSED, over, request -> !keptUntil(request).isAfter(now), Event.ERASED, now);
-        var run = new RetentionRun(now, lapsed, judged, erased);
+        conclude(inactiveSince, now);
+        int spamMarked = end(waiting, inactiveSince, ConsultationRequest::suspected, Event.MARKED_SPAM, now);
+        int lapsed = end(waiting, inactiveSince, request -> !request.suspected(), Event.LAPSED, now);
+        int erased = end(Set.of(RequestState.SPAM), spamSince, request -> true, Event.ERASED, now)
+                + end(
+                        RequestState.CLOSED,
+                        closedBefore,
+                        request -> !keptUntil(request).isAfter(now),
+                        Event.ERASED,
+                        now);
+        var run = new RetentionRun(now, lapsed, spamMarked, erased);
         runs.save(
                 run,
                 run.endedSomething() ? Optional.of(Notice.ofRun(new NoticeId(ids.get()), run.at())) : Optional.empty());
         return run;
     }
 
-    private void conclude(Instant over, Instant now) {
-        for (var id : requests.silentSince(Set.of(RequestState.BOOKED), over)) {
+    private void conclude(Instant endedBefore, Instant now) {
+        for (var id : requests.silentSince(Set.of(RequestState.BOOKED), endedBefore)) {
             diaries.of(id)
-                    .filter(meeting -> !meeting.end().isAfter(over))
+                    .filter(meeting -> !meeting.end().isAfter(endedBefore))
                     .flatMap(meeting -> requests.find(id))
-                    .filter(request -> !request.lastChange().isAfter(over))
+                    .filter(request -> !request.lastChange().isAfter(endedBefore))
                     .ifPresent(request -> attempted(() -> meetings.from(request.revision())
                             .conclude(id, true, Actor.SYSTEM, now)
                             .fold(meeting -> true, nearest -> false, reason -> false)));
         }
     }
 
-    /** A month later is the same day of that month, or its last: what ended on 31 January is kept until 28 February. */
+    /** Adds calendar months: a request closed on January 31 is kept until February 28. */
     private Instant keptUntil(ConsultationRequest request) {
         return request.lastChange()
                 .atZone(zone)
@@ -130,7 +139,7 @@ public final class Retention {
                 .count();
     }
 
-    /** {@return whether it did: what is erased stays so} */
+    /** {@return whether the event was applied; an erased request stays erased} */
     private boolean happens(ConsultationRequest request, Event what, Instant at) {
         return what == Event.ERASED
                 ? meetings.from(request.revision()).erase(request.id(), Actor.SYSTEM, at)
@@ -151,10 +160,10 @@ public final class Retention {
     }
 
     /**
-     * Erases again what a restored backup brought back, and calls off its meetings; to be done before anybody is served.
+     * Repeats erasures after a backup was restored, and cancels the meetings. Call it before the site serves requests.
      *
-     * @param erasures as the ledger has them, which must not come from that backup
-     * @return how many requests had come back
+     * @param erasures from a ledger that isn't part of that backup
+     * @return the number of requests that were erased again
      */
     public int replay(Collection<Erasure> erasures) {
         return (int) erasures.stream()

@@ -5,16 +5,16 @@ import org.ecm.core.shared.InvalidValue;
 /**
  * How long a practice keeps requests.
  *
- * @param openDays after how many silent days one that waits lapses
- * @param closedMonths after how many months one that is over is erased
- * @param spamDays after how many days one that is none is erased
+ * @param openDays the inactive days after which an unanswered request lapses
+ * @param closedMonths the months after which a closed request is erased
+ * @param spamDays the days after which spam is erased
  */
 public record RetentionRules(int openDays, int closedMonths, int spamDays) {
 
-    /** The most days, and the most months, a rule may say: nothing is kept for want of an end. */
+    /** The maximum for each rule, so that nothing is kept forever. */
     public static final int MOST = 1_200;
 
-    /** What holds until a practice says otherwise: 30 days, 12 months, 30 days. */
+    /** The defaults: 30 days, 12 months, 30 days. */
     public static final RetentionRules INITIAL = new RetentionRules(30, 12, 30);
 
     /** @throws InvalidValue rule {@code retention.out-of-range} (the limit), unless each is from 1 to {@value #MOST} */

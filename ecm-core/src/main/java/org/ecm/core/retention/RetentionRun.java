@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /**
- * That the rules were carried out once, and what that came to.
+ * The result of applying the retention rules once.
  *
- * @param at when, to the microsecond
- * @param lapsed how many requests lapsed
- * @param spam how many suspected ones, which nobody judged, were taken for spam
- * @param erased how many were erased
+ * @param at the moment of the run, to the microsecond
+ * @param lapsed the number of requests that lapsed
+ * @param spam the number of unreviewed suspected requests marked as spam
+ * @param erased the number of erased requests
  */
 public record RetentionRun(Instant at, int lapsed, int spam, int erased) {
 
-    /** Keeps microseconds. */
+    /** Truncates the moment to microseconds. */
     public RetentionRun {
         at = at.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** {@return whether it ended anything} */
+    /** {@return whether it changed any request} */
     public boolean endedSomething() {
         return lapsed > 0 || spam > 0 || erased > 0;
     }

@@ -5,23 +5,23 @@ import java.util.Optional;
 import org.ecm.core.consultation.Notice;
 
 /**
- * Where it is kept that the rules were carried out. Each call is atomic, also where it saves a notice: that is found in
- * {@code Notices} of the same store.
+ * Stores retention runs. Each call is atomic, including the notice it saves, which can be read through {@code Notices}
+ * of the same store.
  */
 public interface RetentionRuns {
 
     /**
-     * Records a run, with the notice that tells of it.
+     * Saves a run together with the notice about it.
      *
-     * @param run that has ended
-     * @param notice of no request; empty if there is nothing to tell
+     * @param run the completed run
+     * @param notice the notice; empty if nothing changed
      */
     void save(RetentionRun run, Optional<Notice> notice);
 
     /**
      * {@return the latest runs, latest first}
      *
-     * @param most how many to give at most
+     * @param most the maximum number of runs
      */
     List<RetentionRun> latest(int most);
 }

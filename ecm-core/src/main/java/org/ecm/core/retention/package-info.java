@@ -1,4 +1,4 @@
-/** How long requests are kept, and what ends them when nobody does. */
+/** Retention: how long requests are kept, and when they are closed and erased automatically. */
 @NullMarked
 package org.ecm.core.retention;
 
