@@ -1,7 +1,9 @@
 /**
- * Articles in a reading order, by authors whose credentials expire, under disclaimers that must be shown.
+ * The core of ECM: articles in reading order, authors whose credentials can expire, disclaimers that must be shown, and
+ * consultations with practitioners.
  *
- * <p>Start at {@link org.ecm.core.reading.Reading}: it answers what a reader gets when they open something.
+ * <p>Start at {@link org.ecm.core.reading.Reading} for published content and at {@link
+ * org.ecm.core.booking.BookMeeting} for meetings.
  */
 module org.ecm.core {
     requires static org.jspecify;

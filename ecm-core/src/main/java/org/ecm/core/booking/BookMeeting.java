@@ -34,7 +34,7 @@ import org.ecm.core.shared.StaleRevision;
 
 /**
  * Books meetings: from the request form, and later for a pending request. When several requesters want the same slot,
- * exactly one gets it; the others are told the nearest open slots, and pending requests for that slot are offered other
+ * exactly one gets it; the others get the nearest open slots, and pending requests for that slot are offered other
  * times.
  *
  * <p>Each attempt loads the calendar, checks the slot, and saves the calendar together with the request and its

@@ -15,7 +15,7 @@ public sealed interface Booking {
      *
      * @param booked maps a booked meeting
      * @param asked maps a request that awaits the practitioner's confirmation
-     * @param taken maps a slot that isn't open, or no longer; its argument is the nearest open slots
+     * @param taken maps a slot that isn't open, or is no longer open; its argument is the nearest open slots
      * @param refused maps a form that was rejected; nothing was saved
      * @param <R> the type of the value
      */
@@ -59,7 +59,7 @@ public sealed interface Booking {
     }
 
     /**
-     * The slot isn't open, or no longer; nothing was saved.
+     * The slot isn't open, or is no longer open; nothing was saved.
      *
      * @param nearest the open slots nearest to the requested one, earliest first
      */

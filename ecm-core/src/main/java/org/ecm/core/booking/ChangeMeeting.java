@@ -95,7 +95,7 @@ public final class ChangeMeeting {
     }
 
     /**
-     * Moves a meeting. Moving it to its present start changes, counts and sends nothing, whatever the rules say.
+     * Moves a meeting. Moving it to its present start has no effect and is never refused.
      *
      * @param id the request that led to the meeting
      * @param start the new start, unchecked

@@ -9,10 +9,7 @@ import org.ecm.core.availability.Schedules;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
 
-/**
- * Loads as much of a practitioner's calendar, schedule and external calendars as a question needs, however far away the
- * requested time is.
- */
+/** Loads a practitioner's calendar, schedule and external calendars for the time that a query needs. */
 record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendars) {
 
     /** Covers a whole day before the range in any time zone, since meetings are counted by day. */

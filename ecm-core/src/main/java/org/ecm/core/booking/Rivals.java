@@ -39,7 +39,7 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
         return request.asked()
                 .map(asked -> {
                     var asking = requests.askingFor(asked.time());
-                    var own = ofSamePractitioner(asked.type(), asking, now);
+                    var own = typesOfSamePractitioner(asked.type(), asking, now);
                     return asking.stream()
                             .filter(other -> !other.id().equals(request.id()))
                             .filter(other -> other.asked()
@@ -51,8 +51,9 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
                 .orElse(List.of());
     }
 
-    /** {@return those types that requests ask for which are the same practitioner's as one} */
-    private Set<MeetingTypeId> ofSamePractitioner(MeetingTypeId one, List<ConsultationRequest> asking, Instant now) {
+    /** {@return the meeting types that the requests ask for and that belong to the same practitioner as a type} */
+    private Set<MeetingTypeId> typesOfSamePractitioner(
+            MeetingTypeId one, List<ConsultationRequest> asking, Instant now) {
         var ids = Stream.concat(
                         Stream.of(one),
                         asking.stream().flatMap(request -> request.asked().map(AskedTime::type).stream()))
@@ -92,7 +93,7 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
     }
 
     /**
-     * Offers other times to those who asked for one that a meeting has made impossible, each once, if any are open.
+     * Offers other times, once each, to pending requests whose slot a new meeting has taken, if any slots are open.
      *
      * <p>The meeting is agreed, and stays so whatever happens here: who is left out finds the same on their page.
      */
@@ -128,7 +129,7 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
                 .ifPresent(offered -> {
                     try {
                         requests.save(offered, List.of(notice));
-                    } catch (StaleRevision outdated) {
+                    } catch (StaleRevision stale) {
                         // it's being changed right now; the next run looks again
                     }
                 });

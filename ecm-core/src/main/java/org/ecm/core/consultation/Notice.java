@@ -86,8 +86,8 @@ public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instan
         /** To the requester: the meeting is coming up. */
         REMINDER,
         /**
-         * To the enquirer: what they have open besides this suspected request, and how to change it. It's sent only if they
-         * have something open, and once a day at most, because anyone can type someone else's address.
+         * To the requester: the requests and meetings they already have open, and how to change them. It's sent only if
+         * they have something open, and once a day at most, because anyone can type someone else's address.
          */
         ALREADY_OPEN,
         /** To the practitioner: the retention rules closed or erased requests. */
