@@ -55,8 +55,8 @@ public record BookingRules(
     public static final Duration LONGEST_STEP = Duration.ofHours(8);
 
     /**
-     * The defaults, for a practitioner who works alone: 15 minutes after each meeting, 24 hours' notice, 60 days ahead,
-     * four meetings a day that start every half hour, and two changes, up to 24 hours before.
+     * The defaults, for a practitioner who works alone: 15 minutes kept free after each meeting, 24 hours' notice, 60
+     * days ahead, at most four meetings a day, a start every 30 minutes, and two changes, up to 24 hours before.
      */
     public static final BookingRules INITIAL = new BookingRules(
             Duration.ZERO,
@@ -134,16 +134,16 @@ public record BookingRules(
     /**
      * {@return these rules with another step}
      *
-     * @param apart the time between possible starts
+     * @param interval the time between possible starts
      */
-    public BookingRules withStep(Duration apart) {
+    public BookingRules withStep(Duration interval) {
         return new BookingRules(
                 bufferBefore,
                 bufferAfter,
                 minimumNotice,
                 horizonDays,
                 mostPerDay,
-                apart,
+                interval,
                 latestChange,
                 mostReschedules);
     }

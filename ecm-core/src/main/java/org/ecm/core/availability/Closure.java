@@ -9,7 +9,7 @@ import org.ecm.core.shared.Written;
 /**
  * Consecutive days on which a practitioner is away.
  *
- * <p>Hours that begin on such a day are canceled entirely, including what runs past midnight, and hours of the evening
+ * <p>Hours that begin on such a day are canceled, including their part after midnight; hours that begin the evening
  * before end at midnight. An {@link ExtraOpening} takes precedence.
  *
  * @param first the first day, in the practitioner's zone

@@ -112,7 +112,7 @@ public final class BookMeeting {
     }
 
     /**
-     * {@return the earliest start that a form can ask for} A slot must not pass before the practitioner has confirmed
+     * {@return the earliest start that a form can ask for} An earlier slot could pass before the practitioner confirms
      * it.
      */
     private Instant earliest(MeetingType type, OpenDiary diary) {

@@ -96,7 +96,7 @@ public final class RequestConsultation {
      * @param now the present moment
      */
     public Optional<AuthorId> practitioner(Optional<Slug> slug, Instant now) {
-        return slug.flatMap(known -> authors.asOf(now).find(known)).map(Author::id);
+        return slug.flatMap(current -> authors.asOf(now).find(current)).map(Author::id);
     }
 
     /**
@@ -151,9 +151,9 @@ public final class RequestConsultation {
             Set<ServiceId> services,
             Language language,
             Instant now) {
-        var known = requests.submitted(submission.key());
-        if (known.isPresent()) {
-            return new Prepared.Known(known.get());
+        var existing = requests.submitted(submission.key());
+        if (existing.isPresent()) {
+            return new Prepared.Known(existing.get());
         }
         var terms = terms(submission.enquiry().purpose(), practitioner, services, language, now);
         return refusal(submission, terms)
@@ -193,8 +193,8 @@ public final class RequestConsultation {
         var limited = limited(request, submission.enquiry(), request.receivedAt());
         try {
             return new Outcome.Received(requests.submit(limited, submission.enquiry(), notices(limited)));
-        } catch (AlreadySubmitted sooner) {
-            return new Outcome.Received(requests.submitted(submission.key()).orElseThrow(() -> sooner));
+        } catch (AlreadySubmitted duplicate) {
+            return new Outcome.Received(requests.submitted(submission.key()).orElseThrow(() -> duplicate));
         }
     }
 

@@ -10,7 +10,7 @@ import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.ServiceId;
 
 /**
- * The content being shown, reduced to what decides which disclaimers it needs.
+ * The properties of content that decide which disclaimers it needs.
  *
  * @param article the article, if it is one
  * @param page the page, if it is one

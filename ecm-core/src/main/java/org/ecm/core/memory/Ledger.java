@@ -60,13 +60,13 @@ final class Ledger<I extends Comparable<I>, A> {
         return saved;
     }
 
-    synchronized Optional<A> latest(I wanted) {
-        return Optional.ofNullable(records.get(wanted))
+    synchronized Optional<A> latest(I key) {
+        return Optional.ofNullable(records.get(key))
                 .map(history -> history.lastEntry().getValue());
     }
 
-    synchronized Optional<A> asOf(I wanted, Instant instant) {
-        return Optional.ofNullable(records.get(wanted))
+    synchronized Optional<A> asOf(I key, Instant instant) {
+        return Optional.ofNullable(records.get(key))
                 .map(history -> history.floorEntry(instant))
                 .map(Map.Entry::getValue);
     }
@@ -77,8 +77,8 @@ final class Ledger<I extends Comparable<I>, A> {
     }
 
     private void requireLatest(A aggregate) {
-        var kept = latest(id.apply(aggregate)).map(revision).orElse(Revision.NONE);
-        if (!kept.equals(revision.apply(aggregate))) {
+        var saved = latest(id.apply(aggregate)).map(revision).orElse(Revision.NONE);
+        if (!saved.equals(revision.apply(aggregate))) {
             throw new StaleRevision(id.apply(aggregate), revision.apply(aggregate));
         }
     }

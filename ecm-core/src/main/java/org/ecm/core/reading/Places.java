@@ -17,8 +17,8 @@ import org.ecm.core.shared.Slug;
 /**
  * Finds the series and the neighbors of articles, as of one instant.
  *
- * <p>The neighbors of an article outside any series are outside any series too. If they led into a series, the way back
- * from there would lead elsewhere.
+ * <p>An article outside any series has neighbors outside any series. Otherwise following its next article and then the
+ * previous one wouldn't lead back.
  */
 final class Places {
 
@@ -47,14 +47,15 @@ final class Places {
     record Spot(Set<SeriesId> series, Optional<Place> place, Neighbours<Article> neighbours) {}
 
     /**
-     * {@return the placement of a visible article, in the {@code wanted} series if that lists it, or else in its home
+     * {@return the placement of a visible article, in the {@code requested} series if that lists it, or else in its home
      * series}
      */
-    Spot of(Article article, Optional<Slug> wanted) {
+    Spot of(Article article, Optional<Slug> requested) {
         var containing = containing(article);
         var all = ids(containing);
         var home = home(article, containing);
-        return wanted.flatMap(slug -> containing.stream()
+        return requested
+                .flatMap(slug -> containing.stream()
                         .filter(series -> series.permalink().answersTo(slug))
                         .findFirst())
                 .or(() -> home)

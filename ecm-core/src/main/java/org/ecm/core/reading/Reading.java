@@ -197,18 +197,18 @@ public final class Reading {
         };
     }
 
-    private OpenArticle describe(Article article, Optional<Slug> wanted, Places places, Instant instant) {
-        var signers = authors.asOf(instant).find(article.authors());
-        var spot = places.of(article, wanted);
+    private OpenArticle describe(Article article, Optional<Slug> requestedSeries, Places places, Instant instant) {
+        var articleAuthors = authors.asOf(instant).find(article.authors());
+        var placement = places.of(article, requestedSeries);
         return new OpenArticle(
                 article,
-                Byline.of(signers, instant, zone),
+                Byline.of(articleAuthors, instant, zone),
                 statements(
-                        article.subject(spot.series(), signers),
+                        article.subject(placement.series(), articleAuthors),
                         article.particulars().language(),
                         instant),
-                spot.place(),
-                spot.neighbours());
+                placement.place(),
+                placement.neighbours());
     }
 
     private OpenAuthor describe(Author author, Instant instant) {

@@ -38,11 +38,11 @@ public record ReadingOrder(List<ArticleId> articles) {
     /**
      * {@return the same articles in another order}
      *
-     * @param wanted each article once, in the new order
+     * @param newOrder each article once, in the new order
      * @throws InvalidValue rule {@code series.not-the-same-articles}
      */
-    public ReadingOrder rearranged(List<ArticleId> wanted) {
-        var other = new ReadingOrder(wanted);
+    public ReadingOrder rearranged(List<ArticleId> newOrder) {
+        var other = new ReadingOrder(newOrder);
         if (!Set.copyOf(other.articles).equals(Set.copyOf(articles))) {
             throw new InvalidValue("series.not-the-same-articles");
         }

@@ -86,11 +86,11 @@ public record Series(
     /**
      * {@return this series with its parts in another order}
      *
-     * @param wanted each part once, in the new order
+     * @param newOrder each part once, in the new order
      * @throws InvalidValue rule {@code series.not-the-same-articles}
      */
-    public Series rearranged(List<ArticleId> wanted) {
-        return ordered(order.rearranged(wanted));
+    public Series rearranged(List<ArticleId> newOrder) {
+        return ordered(order.rearranged(newOrder));
     }
 
     /**

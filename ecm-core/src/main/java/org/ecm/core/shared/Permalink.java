@@ -49,11 +49,11 @@ public record Permalink(Slug slug, List<Slug> former) {
     }
 
     /**
-     * {@return whether {@code wanted} is the current slug or a former one}
+     * {@return whether a slug is the current one or a former one}
      *
-     * @param wanted a slug
+     * @param candidate a slug
      */
-    public boolean answersTo(Slug wanted) {
-        return slug.equals(wanted) || former.contains(wanted);
+    public boolean answersTo(Slug candidate) {
+        return slug.equals(candidate) || former.contains(candidate);
     }
 }
