@@ -138,7 +138,7 @@ public final class Words {
      */
     public static String of(Texts texts, Jurisdiction jurisdiction) {
         var parts = jurisdiction.code().split("-", 2);
-        var country = new Locale.Builder().setRegion(parts[0]).build().getDisplayCountry(texts.locale());
+        var country = texts.country(parts[0]);
         return parts.length == 1
                 ? country
                 : texts.text("reading.author.jurisdiction-part", "country", country, "code", jurisdiction.code());

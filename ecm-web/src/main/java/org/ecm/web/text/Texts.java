@@ -95,6 +95,16 @@ public final class Texts {
     }
 
     /**
+     * {@return the name of a country}
+     *
+     * @param region its code of ISO 3166, such as {@code US}
+     */
+    public String country(String region) {
+        var name = new Locale.Builder().setRegion(region).build().getDisplayCountry(locale);
+        return PseudoLocale.is(locale) ? PseudoLocale.text(name) : name;
+    }
+
+    /**
      * {@return whether there is a text, for keys that are built from rules}
      *
      * @param key such as {@code import.rule.slug.blank}

@@ -19,7 +19,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
@@ -85,11 +87,32 @@ public final class ManagedSite {
     private final ServerProcess process;
     private final String address;
 
-    private ManagedSite(Path data) throws SQLException {
+    private ManagedSite(String name, Path data, Map<String, String> more) throws SQLException {
         var seeded = new SeededData(data);
         seeded.keep(this::keep);
-        process = ServerProcess.start("managed", seeded.settings());
+        var settings = new HashMap<>(seeded.settings());
+        settings.putAll(more);
+        process = ServerProcess.start(name, settings);
         address = process.awaitReady();
+    }
+
+    /**
+     * {@return a site of the test's own, to which the same people wrote}
+     *
+     * @param name of its log below {@code target}
+     * @param data its data folder
+     * @param more settings beside those of the others
+     */
+    static ManagedSite start(String name, Path data, Map<String, String> more) throws SQLException {
+        return new ManagedSite(name, data, more);
+    }
+
+    void close() {
+        process.close();
+    }
+
+    ServerProcess process() {
+        return process;
     }
 
     /** {@return the site, started by whoever asks first} */
@@ -97,7 +120,7 @@ public final class ManagedSite {
         var site = running;
         if (site == null) {
             try {
-                site = new ManagedSite(Files.createTempDirectory("ecm-managed"));
+                site = new ManagedSite("managed", Files.createTempDirectory("ecm-managed"), Map.of());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (SQLException e) {
