@@ -85,7 +85,12 @@ public class DeskController {
 
     private Response list(@Nullable String wanted, @Nullable String number) {
         var shelf = Shelf.of(wanted);
-        int total = requests.count(shelf.states());
+        var ways = desk.ways(shelf.place());
+        int total = switch (shelf) {
+            case OPEN -> ways.waiting();
+            case MEETINGS -> ways.meetings();
+            case CLOSED, SPAM, ERASED -> requests.count(shelf.states());
+        };
         var stretch = Stretch.of(number, total);
         var content = lines.on(shelf, stretch);
         return desk.show(
@@ -93,7 +98,7 @@ public class DeskController {
                 "desk/list.jte",
                 new RequestListPage(
                         DeskFrame.of(site, shelf.label()),
-                        desk.ways(shelf.place()),
+                        ways,
                         shelf,
                         content.next(),
                         content.groups(),

@@ -1,13 +1,16 @@
 package org.ecm.web.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Reference;
 import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.RequestId;
 import org.ecm.web.calendar.BusyCalendars;
 import org.ecm.web.calendar.CalendarState;
 import org.ecm.web.outbox.LettersInTrouble;
@@ -45,17 +48,23 @@ class Troubles {
     }
 
     List<TroublePage.Letter> letters() {
-        return letters.latest(MOST).stream().map(this::letter).toList();
+        var latest = letters.latest(MOST);
+        var references = requests
+                .find(latest.stream()
+                        .flatMap(trouble -> trouble.notice().request().stream())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(toMap(
+                        ConsultationRequest::id, request -> request.reference().text()));
+        return latest.stream().map(trouble -> letter(trouble, references)).toList();
     }
 
-    private TroublePage.Letter letter(Trouble trouble) {
+    private TroublePage.Letter letter(Trouble trouble, Map<RequestId, String> references) {
         var notice = trouble.notice();
         return new TroublePage.Letter(
                 notice.id().value().toString(),
-                notice.request()
-                        .flatMap(requests::find)
-                        .map(ConsultationRequest::reference)
-                        .map(Reference::text),
+                notice.request().map(references::get),
                 Reasons.what(notice.kind()),
                 Reasons.why(trouble.reason()),
                 stands(trouble) + " since " + site.dates().atWithYear(trouble.since()),
