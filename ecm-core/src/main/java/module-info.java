@@ -8,6 +8,8 @@
 module org.ecm.core {
     requires static org.jspecify;
 
+    // org.ecm.core.concurrency isn't exported: the retry isn't part of the API
+
     exports org.ecm.core.article;
     exports org.ecm.core.author;
     exports org.ecm.core.availability;

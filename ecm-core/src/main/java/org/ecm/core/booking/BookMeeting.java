@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.availability.Confirm;
 import org.ecm.core.availability.MeetingType;
@@ -14,6 +16,7 @@ import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
 import org.ecm.core.consultation.AskedTime;
@@ -27,7 +30,6 @@ import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.NoticeId;
-import org.ecm.core.shared.Outrun;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.StaleRevision;
@@ -50,6 +52,8 @@ public final class BookMeeting {
     private final MeetingTypes types;
     private final AnswerPromise promise;
     private final Supplier<UUID> ids;
+    private final OptimisticRetry retry;
+    private final Executor afterBooking;
 
     /**
      * @param intake validates submitted forms
@@ -61,6 +65,9 @@ public final class BookMeeting {
      * @param promise how soon the practice answers: where the practitioner confirms first, requesters can't ask for a
      *     time before the promised answer
      * @param ids generates unique identifiers
+     * @param random spreads the repeated attempts of requests that collide; several threads use it at once
+     * @param afterBooking runs what follows a saved booking: other times are offered to those who asked for the same one.
+     *     It must catch and report failures, since the booking has succeeded anyway
      */
     public BookMeeting(
             RequestConsultation intake,
@@ -70,7 +77,9 @@ public final class BookMeeting {
             MeetingTypes types,
             OtherCalendars calendars,
             AnswerPromise promise,
-            Supplier<UUID> ids) {
+            Supplier<UUID> ids,
+            RandomGenerator random,
+            Executor afterBooking) {
         this.intake = intake;
         this.requests = requests;
         this.diaries = diaries;
@@ -79,6 +88,8 @@ public final class BookMeeting {
         this.types = types;
         this.promise = promise;
         this.ids = ids;
+        this.retry = new OptimisticRetry(random);
+        this.afterBooking = afterBooking;
     }
 
     /**
@@ -187,7 +198,7 @@ public final class BookMeeting {
     private Booking take(
             ConsultationRequest request, Submission submission, MeetingType type, Instant start, Instant now) {
         try {
-            return Outrun.retried(() -> attempt(request, submission, type, start, now));
+            return retry.call(() -> attempt(request, submission, type, start, now));
         } catch (AlreadySubmitted sooner) {
             return known(requests.submitted(submission.key()).orElseThrow(() -> sooner));
         } catch (StaleRevision outrun) {
@@ -216,7 +227,7 @@ public final class BookMeeting {
         var booked = booked(asking, Actor.ENQUIRER, now).orElseThrow();
         var kept = diaries.submit(
                 drawn.get().diary().with(meeting), meeting, booked, submission.enquiry(), notices(request.id(), now));
-        rivals.offerOthers(kept, now);
+        afterBooking.execute(() -> rivals.offerOthers(kept, now));
         return new Booking.Booked(requests.find(request.id()).orElse(booked), kept);
     }
 
@@ -241,7 +252,7 @@ public final class BookMeeting {
     public MeetingChange agree(RequestId id, Wanted wanted, Actor by, Instant now) {
         return types.asOf(now)
                 .find(wanted.type())
-                .map(type -> Outrun.retried(() -> agree(id, type, wanted.start(), by, now)))
+                .map(type -> retry.call(() -> agree(id, type, wanted.start(), by, now)))
                 .orElseGet(() -> new MeetingChange.Refused(Reason.NOT_NOW));
     }
 
@@ -259,7 +270,7 @@ public final class BookMeeting {
         }
         var meeting = meeting(id, type, start);
         var kept = diaries.save(drawn.get().diary().with(meeting), meeting, request.get(), notices(id, now));
-        rivals.offerOthers(kept, now);
+        afterBooking.execute(() -> rivals.offerOthers(kept, now));
         return new MeetingChange.Done(kept);
     }
 

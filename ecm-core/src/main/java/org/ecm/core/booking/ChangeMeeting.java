@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.availability.TimeRange;
@@ -14,13 +15,13 @@ import org.ecm.core.booking.MeetingChange.Done;
 import org.ecm.core.booking.MeetingChange.Reason;
 import org.ecm.core.booking.MeetingChange.Refused;
 import org.ecm.core.booking.MeetingChange.Taken;
+import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.NoticeId;
-import org.ecm.core.shared.Outrun;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
@@ -37,6 +38,7 @@ public final class ChangeMeeting {
     private final Diaries diaries;
     private final OpenDiaries open;
     private final Supplier<UUID> ids;
+    private final OptimisticRetry retry;
     private final Optional<Revision> drawnFrom;
 
     /**
@@ -45,14 +47,22 @@ public final class ChangeMeeting {
      * @param schedules stores schedules
      * @param calendars reads the practitioners' external calendars
      * @param ids generates unique identifiers
+     * @param random spreads the repeated attempts of changes that collide; several threads use it at once
      */
     public ChangeMeeting(
             ConsultationRequests requests,
             Diaries diaries,
             Schedules schedules,
             OtherCalendars calendars,
-            Supplier<UUID> ids) {
-        this(requests, diaries, new OpenDiaries(diaries, schedules, calendars), ids, Optional.empty());
+            Supplier<UUID> ids,
+            RandomGenerator random) {
+        this(
+                requests,
+                diaries,
+                new OpenDiaries(diaries, schedules, calendars),
+                ids,
+                new OptimisticRetry(random),
+                Optional.empty());
     }
 
     private ChangeMeeting(
@@ -60,11 +70,13 @@ public final class ChangeMeeting {
             Diaries diaries,
             OpenDiaries open,
             Supplier<UUID> ids,
+            OptimisticRetry retry,
             Optional<Revision> drawnFrom) {
         this.requests = requests;
         this.diaries = diaries;
         this.open = open;
         this.ids = ids;
+        this.retry = retry;
         this.drawnFrom = drawnFrom;
     }
 
@@ -74,7 +86,7 @@ public final class ChangeMeeting {
      * @param seen the revision of the request that the decision is based on
      */
     public ChangeMeeting from(Revision seen) {
-        return new ChangeMeeting(requests, diaries, open, ids, Optional.of(seen));
+        return new ChangeMeeting(requests, diaries, open, ids, retry, Optional.of(seen));
     }
 
     /** What a change records in the history, and the notices it sends. */
@@ -173,7 +185,7 @@ public final class ChangeMeeting {
             Optional<Instant> start,
             ChangeRecord change,
             BiFunction<Meeting, OpenDiary, MeetingChange> decision) {
-        return Outrun.retried(() -> isAsSeen(id), () -> {
+        return retry.callWhile(() -> isAsSeen(id), () -> {
             // load the request first: any later change to its meeting then makes it stale
             var changed = drawn(id).flatMap(request -> happened(request, change));
             var meeting = booked(id);
@@ -232,7 +244,7 @@ public final class ChangeMeeting {
      */
     public boolean erase(RequestId id, Actor by, Instant now) {
         var erasing = new ChangeRecord(Event.ERASED, by, now, List.of());
-        return Outrun.retried(() -> isAsSeen(id), () -> {
+        return retry.callWhile(() -> isAsSeen(id), () -> {
             var erased = drawn(id).flatMap(request -> happened(request, erasing));
             erased.ifPresent(request -> booked(id)
                     .ifPresentOrElse(

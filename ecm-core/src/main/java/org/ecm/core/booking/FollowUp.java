@@ -4,11 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import org.ecm.core.availability.TimeRange;
@@ -68,31 +68,20 @@ public final class FollowUp {
     }
 
     /**
-     * Sees to what is due. What cannot be done for one does not keep it from the others.
+     * Records everything that is due, one meeting or request at a time.
      *
      * @param now the moment of the run
-     * @throws RuntimeException the first that was thrown by a store, after everything else was tried
+     * @param each runs the work for one meeting or request. If it catches and reports what fails there, one that fails doesn't keep the
+     *     others from their turn; with {@code Runnable::run} the first failure ends the run
      */
-    public void run(Instant now) {
-        var failures = new ArrayList<RuntimeException>();
+    public void run(Instant now, Executor each) {
         rules.reminders().stream()
                 .findFirst()
                 .map(longest -> longest.plus(1, ChronoUnit.MICROS)) // a range excludes its end
                 .ifPresent(ahead -> diaries.beginning(TimeRange.of(now, ahead))
-                        .forEach(meeting -> attempt(() -> remind(meeting, now), failures)));
+                        .forEach(meeting -> each.execute(() -> remind(meeting, now))));
         for (int skip = 0; skip < requests.count(WAITING); skip += PORTION) {
-            requests.in(WAITING, skip, PORTION).forEach(request -> attempt(() -> pursue(request, now), failures));
-        }
-        failures.stream().findFirst().ifPresent(first -> {
-            throw first;
-        });
-    }
-
-    private static void attempt(Runnable work, List<RuntimeException> failures) {
-        try {
-            work.run();
-        } catch (RuntimeException e) {
-            failures.add(e);
+            requests.in(WAITING, skip, PORTION).forEach(request -> each.execute(() -> pursue(request, now)));
         }
     }
 

@@ -95,22 +95,17 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
     /**
      * Offers other times, once each, to pending requests whose slot a new meeting has taken, if any slots are open.
      *
-     * <p>The meeting is agreed, and stays so whatever happens here: who is left out finds the same on their page.
+     * <p>The meeting stays booked if this fails. Whoever isn't offered other times by then still finds them on their page.
      */
     void offerOthers(Meeting agreed, Instant now) {
-        try {
-            open.schedules().asOf(now).find(agreed.practitioner()).ifPresent(schedule -> {
-                // two meetings are kept apart by the buffer after the first and the buffer before the second
-                var apart =
-                        schedule.rules().bufferBefore().plus(schedule.rules().bufferAfter());
-                requests.askingFor(agreed.time().widened(apart, apart)).stream()
-                        .filter(request -> !request.suspected() && !request.happened(Event.TIMES_OFFERED))
-                        .filter(request -> wouldFind(request, agreed.practitioner(), now))
-                        .forEach(request -> offerOthers(request, now));
-            });
-        } catch (RuntimeException e) {
-            // of a store that is away just now
-        }
+        open.schedules().asOf(now).find(agreed.practitioner()).ifPresent(schedule -> {
+            // two meetings are kept apart by the buffer after the first and the buffer before the second
+            var apart = schedule.rules().bufferBefore().plus(schedule.rules().bufferAfter());
+            requests.askingFor(agreed.time().widened(apart, apart)).stream()
+                    .filter(request -> !request.suspected() && !request.happened(Event.TIMES_OFFERED))
+                    .filter(request -> wouldFind(request, agreed.practitioner(), now))
+                    .forEach(request -> offerOthers(request, now));
+        });
     }
 
     private boolean wouldFind(ConsultationRequest request, AuthorId practitioner, Instant now) {

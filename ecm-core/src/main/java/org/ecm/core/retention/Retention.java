@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.ecm.core.booking.ChangeMeeting;
 import org.ecm.core.booking.Diaries;
+import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -21,7 +23,6 @@ import org.ecm.core.consultation.Erasure;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.NoticeId;
-import org.ecm.core.shared.Outrun;
 import org.ecm.core.shared.StaleRevision;
 
 /**
@@ -46,6 +47,7 @@ public final class Retention {
     private final RetentionRules rules;
     private final ZoneId zone;
     private final Supplier<UUID> ids;
+    private final OptimisticRetry retry;
 
     /**
      * @param requests stores requests
@@ -55,6 +57,7 @@ public final class Retention {
      * @param rules how long requests are kept
      * @param zone the practice's zone, in which months are counted
      * @param ids gives identifiers that nobody had before
+     * @param random spreads the repeated attempts of nodes that collide
      */
     public Retention(
             ConsultationRequests requests,
@@ -63,7 +66,8 @@ public final class Retention {
             RetentionRuns runs,
             RetentionRules rules,
             ZoneId zone,
-            Supplier<UUID> ids) {
+            Supplier<UUID> ids,
+            RandomGenerator random) {
         this.requests = requests;
         this.diaries = diaries;
         this.meetings = meetings;
@@ -71,6 +75,7 @@ public final class Retention {
         this.rules = rules;
         this.zone = zone;
         this.ids = ids;
+        this.retry = new OptimisticRetry(random);
     }
 
     /**
@@ -130,7 +135,7 @@ public final class Retention {
     private int end(
             Set<RequestState> states, Instant since, Predicate<ConsultationRequest> which, Event how, Instant now) {
         return (int) requests.silentSince(states, since).stream()
-                .filter(id -> attempted(() -> Outrun.retried(() -> requests.find(id)
+                .filter(id -> attempted(() -> retry.call(() -> requests.find(id)
                         .filter(request -> states.contains(request.state())
                                 && !request.lastChange().isAfter(since))
                         .filter(which)

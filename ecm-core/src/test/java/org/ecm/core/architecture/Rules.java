@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +13,7 @@ import static java.util.Map.entry;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -29,6 +31,7 @@ final class Rules {
     /** The packages that each package may use, besides itself and the JDK. */
     static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             entry("shared", Set.of()),
+            entry("concurrency", Set.of("shared")),
             entry("author", Set.of("shared")),
             entry("disclaimer", Set.of("shared")),
             entry("article", Set.of("shared", "author", "disclaimer")),
@@ -38,9 +41,9 @@ final class Rules {
             entry("enquiry", Set.of("shared")),
             entry("availability", Set.of("shared")),
             entry("consultation", Set.of("shared", "enquiry", "author", "disclaimer", "availability")),
-            entry("booking", Set.of("shared", "consultation", "enquiry", "availability")),
+            entry("booking", Set.of("shared", "concurrency", "consultation", "enquiry", "availability")),
             entry("cases", Set.of("shared", "consultation", "booking", "enquiry", "availability", "author")),
-            entry("retention", Set.of("shared", "consultation", "booking")),
+            entry("retention", Set.of("shared", "concurrency", "consultation", "booking")),
             entry(
                     "memory",
                     Set.of(
@@ -76,6 +79,9 @@ final class Rules {
             "java.util.UUID.randomUUID",
             "java.util.Locale.getDefault",
             "java.lang.Math.random");
+
+    private static final Set<String> CATCH_ALL =
+            Set.of("java.lang.RuntimeException", "java.lang.Exception", "java.lang.Throwable");
 
     private Rules() {}
 
@@ -162,6 +168,25 @@ final class Rules {
                 .beFinal();
     }
 
+    /** The core has no log: a failure that it doesn't know by name must reach the caller. */
+    static ArchRule failuresReachTheCaller(String root) {
+        return codeUnits()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(root + "..")
+                .should(new ArchCondition<>("catch no failure that they don't know by name") {
+                    @Override
+                    public void check(JavaCodeUnit code, ConditionEvents events) {
+                        for (var block : code.getTryCatchBlocks()) {
+                            block.getCaughtThrowables().stream()
+                                    .filter(caught -> CATCH_ALL.contains(caught.getName()))
+                                    .forEach(caught -> events.add(SimpleConditionEvent.violated(
+                                            code, code.getFullName() + " catches " + caught.getSimpleName())));
+                        }
+                    }
+                });
+    }
+
     static Stream<ArchRule> all(String root) {
         return Stream.concat(
                 ROOMS.keySet().stream().map(room -> uses(root, room)),
@@ -172,7 +197,8 @@ final class Rules {
                         timeAndChanceArePassedIn(root),
                         nothingIsSubclassed(root),
                         alternativesAreSealed(root),
-                        fieldsAreFinal(root))
+                        fieldsAreFinal(root),
+                        failuresReachTheCaller(root))
                         .stream());
     }
 

@@ -11,6 +11,7 @@ import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.consultation.Actor;
@@ -45,7 +46,7 @@ class FollowUpTest {
                         rules,
                         (request, at) -> open,
                         practice.practice().ids())
-                .run(now);
+                .run(now, Runnable::run);
     }
 
     private long reminders() {
@@ -226,10 +227,39 @@ class FollowUpTest {
                 (request, at) -> open,
                 practice.practice().ids());
 
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> followUp.run(start.minus(Duration.ofMinutes(20))));
+        var failures = new ArrayList<String>();
+
+        followUp.run(start.minus(Duration.ofMinutes(20)), work -> {
+            try {
+                work.run();
+            } catch (IllegalStateException e) {
+                failures.add(e.getMessage());
+            }
+        });
 
         assertThat(reminders()).isEqualTo(1);
+        assertThat(failures).containsExactly("broken");
+    }
+
+    @Test
+    void a_caller_that_passes_failures_on_ends_with_the_first() {
+        practice.booked(1, "2026-06-08T10:00");
+        var requests = new ForwardingRequests(practice.store().requests()) {
+            @Override
+            public Optional<ConsultationRequest> find(RequestId id) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        var followUp = new FollowUp(
+                requests,
+                practice.store().diaries(),
+                practice.store().notices(),
+                FollowUpRules.INITIAL,
+                (request, at) -> open,
+                practice.practice().ids());
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> followUp.run(start.minus(Duration.ofMinutes(20)), Runnable::run));
     }
 
     @Test

@@ -49,7 +49,8 @@ class MeetingsTest {
                 runs,
                 RetentionRules.INITIAL,
                 ZONE,
-                practice.practice().ids());
+                practice.practice().ids(),
+                BookingPractice.NO_PAUSES);
     }
 
     private RetentionRun run(Instant now) {

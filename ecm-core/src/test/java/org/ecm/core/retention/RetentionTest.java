@@ -225,7 +225,14 @@ class RetentionTest {
     private Retention retention(RetentionRules rules) {
         var practice = BookingPractice.in(new BookingStore(new InMemoryDiaries(requests), requests, requests));
         return new Retention(
-                requests, practice.store().diaries(), practice.changing(), runs, rules, ZONE, Examples.ids());
+                requests,
+                practice.store().diaries(),
+                practice.changing(),
+                runs,
+                rules,
+                ZONE,
+                Examples.ids(),
+                BookingPractice.NO_PAUSES);
     }
 
     private ConsultationRequest received(ConsultationRequest request) {

@@ -142,7 +142,8 @@ class RivalsTest {
                 runs,
                 RetentionRules.INITIAL,
                 ZONE,
-                Examples.ids());
+                Examples.ids(),
+                BookingPractice.NO_PAUSES);
     }
 
     private ConsultationRequest received(int n) {

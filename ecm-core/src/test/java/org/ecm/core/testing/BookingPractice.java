@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.Confirm;
@@ -62,6 +63,9 @@ public record BookingPractice(
         OtherCalendars calendars,
         int most,
         AnswerPromise promise) {
+
+    /** Lets conflicting changes try again without a pause. */
+    public static final RandomGenerator NO_PAUSES = () -> 0;
 
     /** {@return such a practice, with everything in memory} */
     public static BookingPractice inMemory() {
@@ -150,7 +154,16 @@ public record BookingPractice(
     /** {@return its service for bookings} */
     public BookMeeting booking() {
         return new BookMeeting(
-                intake(), store.requests(), store.diaries(), schedules, types, calendars, promise, practice.ids());
+                intake(),
+                store.requests(),
+                store.diaries(),
+                schedules,
+                types,
+                calendars,
+                promise,
+                practice.ids(),
+                NO_PAUSES,
+                Runnable::run);
     }
 
     /** {@return its service for requesters who book themselves} */
@@ -160,7 +173,7 @@ public record BookingPractice(
 
     /** {@return its service for changes to meetings} */
     public ChangeMeeting changing() {
-        return new ChangeMeeting(store.requests(), store.diaries(), schedules, calendars, practice.ids());
+        return new ChangeMeeting(store.requests(), store.diaries(), schedules, calendars, practice.ids(), NO_PAUSES);
     }
 
     /**

@@ -92,7 +92,9 @@ class BookingTutorialTest {
                 types,
                 OtherCalendars.NONE,
                 AnswerPromise.workingDays(2),
-                UUID::randomUUID);
+                UUID::randomUUID,
+                new Random(),
+                Runnable::run);
 
         var now = clock.instant();
         var open = booking.openTimes(conversation, TimeRange.of(now, Duration.ofDays(7)), now);

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ecm.core.booking.FollowUp;
+import org.ecm.web.periodic.FailureLog;
 import org.ecm.web.periodic.WhileSiteIsUp;
 
 /** Sees every minute, on each node, to what has become due: reminders, and requests that nobody answered. */
@@ -38,7 +39,7 @@ public class KeepMeetings {
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void everyMinute() {
         try {
-            followUp.get().run(clock.instant());
+            followUp.get().run(clock.instant(), new FailureLog("meetings: one was left for the next minute", LOG));
         } catch (RuntimeException e) { // a message may quote what was written
             LOG.log(
                     Level.WARNING,

@@ -4,8 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.core.shared.Outrun;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.SecretFile;
 import org.ecm.web.protection.SigningKey;
@@ -25,6 +25,9 @@ public class Feeds {
     @Inject
     FeedRenewals renewals;
 
+    @Inject
+    OptimisticRetry retry;
+
     private SigningKey key;
 
     /** For the container. */
@@ -36,6 +39,7 @@ public class Feeds {
     Feeds(Configuration configuration, FeedRenewals renewals) {
         this.configuration = configuration;
         this.renewals = renewals;
+        this.retry = new OptimisticRetry(() -> 0);
         start();
     }
 
@@ -60,7 +64,7 @@ public class Feeds {
      * @param practitioner whose
      */
     public void renew(AuthorId practitioner) {
-        Outrun.repeated(() -> renewals.add(practitioner));
+        retry.run(() -> renewals.add(practitioner));
     }
 
     /** {@return whose meetings an address leads to; empty if to nobody's} */

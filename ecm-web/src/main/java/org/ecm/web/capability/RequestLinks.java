@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.shared.Outrun;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.configuration.Configuration;
@@ -43,6 +43,9 @@ public class RequestLinks {
     @Inject
     RevokedLinks revoked;
 
+    @Inject
+    OptimisticRetry retry;
+
     private SigningKey key;
 
     /** For the container. */
@@ -54,6 +57,7 @@ public class RequestLinks {
     RequestLinks(String secret, ConsultationRequests requests, RevokedLinks revoked) {
         this.requests = requests;
         this.revoked = revoked;
+        this.retry = new OptimisticRetry(() -> 0);
         derive(secret);
     }
 
@@ -108,7 +112,7 @@ public class RequestLinks {
     public void revoke(RequestId request, Instant now) {
         if (isKept(request)) {
             var until = now.truncatedTo(ChronoUnit.MICROS);
-            Outrun.repeated(() -> revoked.revoke(request, until));
+            retry.run(() -> revoked.revoke(request, until));
         }
     }
 }

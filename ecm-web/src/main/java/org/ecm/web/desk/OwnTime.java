@@ -20,8 +20,8 @@ import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.cases.Cases;
 import org.ecm.core.cases.RequestCase;
+import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.core.shared.Outrun;
 import org.ecm.web.site.Site;
 import org.ecm.web.times.TimeWords;
 
@@ -45,6 +45,9 @@ class OwnTime {
 
     @Inject
     Site site;
+
+    @Inject
+    OptimisticRetry retry;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")
@@ -93,7 +96,7 @@ class OwnTime {
     /** What else is written into the diary meanwhile does not matter here: it is looked at again. */
     private Diary saved(AuthorId practitioner, UnaryOperator<Diary> change) {
         var from = today(practitioner);
-        return Outrun.retried(() -> diaries.save(change.apply(diaries.open(practitioner, from)), from));
+        return retry.call(() -> diaries.save(change.apply(diaries.open(practitioner, from)), from));
     }
 
     /** {@return the meetings of the next weeks, by day} */

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
@@ -24,6 +25,7 @@ import org.ecm.core.booking.FollowUpRules;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.cases.Cases;
 import org.ecm.core.cases.MeetingOffers;
+import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notices;
 import org.ecm.core.consultation.OpenConversationLimit;
@@ -37,11 +39,14 @@ import org.ecm.core.series.SeriesCatalogue;
 import org.ecm.core.shared.Language;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.Settings;
+import org.ecm.web.periodic.FailureLog;
 import org.ecm.web.periodic.PeriodicWork;
 
 /** Makes the core's classes from what this application keeps: the only place that knows how they are put together. */
 @ApplicationScoped
 public class Ingredients {
+
+    private static final Logger LOG = Logger.getLogger(Ingredients.class.getName());
 
     @Produces
     @Singleton
@@ -114,9 +119,12 @@ public class Ingredients {
             MeetingTypes types,
             OtherCalendars calendars,
             Supplier<UUID> ids,
+            RandomGenerator random,
             CurrentSettings settings) {
         var promise = settings.get().consultation().answerPromise();
-        return new BookMeeting(intake, requests, diaries, schedules, types, calendars, promise, ids);
+        var afterBooking = new FailureLog("offering other times", LOG);
+        return new BookMeeting(
+                intake, requests, diaries, schedules, types, calendars, promise, ids, random, afterBooking);
     }
 
     @Produces
@@ -135,8 +143,9 @@ public class Ingredients {
             Diaries diaries,
             Schedules schedules,
             OtherCalendars calendars,
-            Supplier<UUID> ids) {
-        return new ChangeMeeting(requests, diaries, schedules, calendars, ids);
+            Supplier<UUID> ids,
+            RandomGenerator random) {
+        return new ChangeMeeting(requests, diaries, schedules, calendars, ids, random);
     }
 
     /** Made anew for each use: the settings are those of that moment. */
@@ -176,6 +185,12 @@ public class Ingredients {
         return new SecureRandom();
     }
 
+    @Produces
+    @Singleton
+    OptimisticRetry optimisticRetry(RandomGenerator random) {
+        return new OptimisticRetry(random);
+    }
+
     /** Made anew for each run: the rules are those of that moment. */
     @Produces
     @Singleton
@@ -185,7 +200,8 @@ public class Ingredients {
             ChangeMeeting meetings,
             RetentionRuns runs,
             CurrentSettings settings,
-            Supplier<UUID> ids) {
+            Supplier<UUID> ids,
+            RandomGenerator random) {
         return () -> new Retention(
                 requests,
                 diaries,
@@ -193,7 +209,8 @@ public class Ingredients {
                 runs,
                 settings.get().consultation().retention(),
                 settings.get().zone(),
-                ids);
+                ids,
+                random);
     }
 
     /** Made anew for each run, as above. */

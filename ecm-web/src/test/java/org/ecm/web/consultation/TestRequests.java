@@ -3,6 +3,7 @@ package org.ecm.web.consultation;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ecm.core.booking.ChangeMeeting;
@@ -62,14 +63,16 @@ final class TestRequests {
         var requests = requests();
         var diaries = ports.diaries(requests, vault);
         Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
+        var random = new Random(1);
         return new Retention(
                 requests,
                 diaries,
-                new ChangeMeeting(requests, diaries, ports.schedules(), OtherCalendars.NONE, ids),
+                new ChangeMeeting(requests, diaries, ports.schedules(), OtherCalendars.NONE, ids, random),
                 runs(),
                 RetentionRules.INITIAL,
                 ZoneOffset.UTC,
-                ids);
+                ids,
+                random);
     }
 
     Reconciliation reconciliation(Clock clock) {
