@@ -16,7 +16,10 @@ import org.ecm.core.shared.RequestId;
 import org.ecm.web.store.UuidOrNone;
 import org.jspecify.annotations.Nullable;
 
-/** A notice as it is recorded; what becomes of it is the outbox's. */
+/**
+ * A notice. It's written here, in the transaction that it reports; the outbox only queries and updates it, so that a deleted notice
+ * never comes back.
+ */
 @Entity
 @Table(name = "notice")
 @SuppressWarnings("NullAway.Init")
@@ -43,9 +46,35 @@ class NoticeRow {
     @Column(name = "state")
     private String state;
 
-    /** When it is to be sent: at once. */
+    /** The earliest time to send it; a new notice is due at once. */
     @Column(name = "due_at")
     private Instant dueAt;
+
+    @Column(name = "attempts", insertable = false)
+    private int attempts;
+
+    /** The first of the failed attempts since it was recorded, or since the desk sent it again. */
+    @Column(name = "tried_since", insertable = false)
+    @Nullable
+    private Instant triedSince;
+
+    /** The sender that has it; no other one sends it or reports its result. */
+    @Column(name = "lease", insertable = false)
+    @Nullable
+    private String lease;
+
+    @Column(name = "leased_until", insertable = false)
+    @Nullable
+    private Instant leasedUntil;
+
+    @Column(name = "settled_at", insertable = false)
+    @Nullable
+    private Instant settledAt;
+
+    /** Why the last attempt failed. */
+    @Column(name = "reason", insertable = false)
+    @Nullable
+    private String reason;
 
     protected NoticeRow() {}
 

@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notice.Kind;
 import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.RequestId;
 
 /**
  * The outbox kept in the database.
@@ -34,6 +36,9 @@ class JpaOutbox implements Outbox, LettersInTrouble {
 
     private static final String TAKEABLE =
             "row.state = :waiting and row.dueAt <= :now" + " and (row.leasedUntil is null or row.leasedUntil <= :now)";
+
+    /** The columns of a notice itself. Its entity belongs to the room that writes notices. */
+    private static final String NOTICE = "row.id, row.request, row.kind, row.recordedAt";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -56,9 +61,9 @@ class JpaOutbox implements Outbox, LettersInTrouble {
         var lease = ids.get().toString();
         return entityManager
                 .createQuery(
-                        "select row.id from OutboxRow row where " + TAKEABLE + " order by row.dueAt, row.id",
+                        "select row.id from NoticeRow row where " + TAKEABLE + " order by row.dueAt, row.id",
                         UUID.class)
-                .setParameter("waiting", NoticeState.WAITING)
+                .setParameter("waiting", NoticeState.WAITING.name())
                 .setParameter("now", now)
                 .setMaxResults(CANDIDATES)
                 .getResultList()
@@ -70,12 +75,12 @@ class JpaOutbox implements Outbox, LettersInTrouble {
 
     private boolean lease(UUID id, String lease, Instant now) {
         return entityManager
-                        .createQuery("update OutboxRow row set row.lease = :lease, row.leasedUntil = :until"
+                        .createQuery("update NoticeRow row set row.lease = :lease, row.leasedUntil = :until"
                                 + " where row.id = :id and " + TAKEABLE)
                         .setParameter("lease", lease)
                         .setParameter("until", now.plus(LEASE))
                         .setParameter("id", id)
-                        .setParameter("waiting", NoticeState.WAITING)
+                        .setParameter("waiting", NoticeState.WAITING.name())
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
@@ -83,10 +88,26 @@ class JpaOutbox implements Outbox, LettersInTrouble {
 
     private Leased leased(UUID id, String lease) {
         return entityManager
-                .createQuery("select row from OutboxRow row where row.id = :id", OutboxRow.class)
+                .createQuery(
+                        "select " + NOTICE + ", row.triedSince, row.attempts from NoticeRow row where row.id = :id",
+                        Object[].class)
                 .setParameter("id", id)
-                .getSingleResult()
-                .leasedTo(lease);
+                .getResultStream()
+                .map(row -> new Leased(notice(row), lease, (int) row[5], triedSince(row)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Notice notice(Object[] row) {
+        return new Notice(
+                new NoticeId((UUID) row[0]),
+                Optional.ofNullable((UUID) row[1]).map(RequestId::new),
+                (Kind) row[2],
+                (Instant) row[3]);
+    }
+
+    private static Optional<Instant> triedSince(Object[] row) {
+        return Optional.ofNullable((Instant) row[4]);
     }
 
     @Override
@@ -97,7 +118,7 @@ class JpaOutbox implements Outbox, LettersInTrouble {
                 reason -> settle(
                         leased,
                         "row.state = :state, row.settledAt = :now, row.reason = :reason",
-                        Map.of("state", NoticeState.FAILED, "now", now, "reason", reason)),
+                        Map.of("state", NoticeState.FAILED.name(), "now", now, "reason", reason)),
                 later -> later.tried()
                         ? settle(
                                 leased,
@@ -117,11 +138,11 @@ class JpaOutbox implements Outbox, LettersInTrouble {
         return settle(
                 leased,
                 "row.state = :state, row.settledAt = :now, row.reason = null",
-                Map.of("state", state, "now", now));
+                Map.of("state", state.name(), "now", now));
     }
 
     private boolean settle(Leased leased, String change, Map<String, Object> values) {
-        var update = entityManager.createQuery("update OutboxRow row set " + change
+        var update = entityManager.createQuery("update NoticeRow row set " + change
                 + ", row.lease = null, row.leasedUntil = null where row.id = :id and row.lease = :lease");
         values.forEach(update::setParameter);
         return update.setParameter("id", leased.notice().id().value())
@@ -145,12 +166,12 @@ class JpaOutbox implements Outbox, LettersInTrouble {
                 .request()
                 .flatMap(request -> entityManager
                         .createQuery(
-                                "select row.settledAt from OutboxRow row where row.state = :sent and row.kind in :kinds"
+                                "select row.settledAt from NoticeRow row where row.state = :sent and row.kind in :kinds"
                                         + " and row.settledAt > :since and row.request in (select other.request from"
-                                        + " AddresseeRow other where other.fingerprint in (select own.fingerprint from"
-                                        + " AddresseeRow own where own.request = :request)) order by row.settledAt desc",
+                                        + " CorrespondenceRow other where other.fingerprint in (select own.fingerprint from"
+                                        + " CorrespondenceRow own where own.request = :request)) order by row.settledAt desc",
                                 Instant.class)
-                        .setParameter("sent", NoticeState.SENT)
+                        .setParameter("sent", NoticeState.SENT.name())
                         .setParameter("kinds", kinds)
                         .setParameter("since", now.minus(DAY))
                         .setParameter("request", request.value())
@@ -165,10 +186,10 @@ class JpaOutbox implements Outbox, LettersInTrouble {
     public Optional<Instant> practiceFullUntil(int most, Instant now) {
         return entityManager
                 .createQuery(
-                        "select row.settledAt from OutboxRow row where row.state = :sent and row.kind not in :kinds"
+                        "select row.settledAt from NoticeRow row where row.state = :sent and row.kind not in :kinds"
                                 + " and row.settledAt > :since order by row.settledAt desc",
                         Instant.class)
-                .setParameter("sent", NoticeState.SENT)
+                .setParameter("sent", NoticeState.SENT.name())
                 .setParameter("kinds", Audience.ENQUIRER)
                 .setParameter("since", now.minus(DAY))
                 .setFirstResult(most - 1)
@@ -185,25 +206,36 @@ class JpaOutbox implements Outbox, LettersInTrouble {
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "select row from OutboxRow row where row.state = :failed"
+                                "select " + NOTICE + ", row.triedSince, row.settledAt, row.state, row.reason"
+                                        + " from NoticeRow row where row.state = :failed"
                                         + " or (row.state = :waiting and (row.triedSince is not null"
                                         + " or row.reason = :heldBack))"
                                         + " order by coalesce(row.settledAt, row.triedSince, row.recordedAt) desc, row.id",
-                                OutboxRow.class)
-                        .setParameter("failed", NoticeState.FAILED)
-                        .setParameter("waiting", NoticeState.WAITING)
+                                Object[].class)
+                        .setParameter("failed", NoticeState.FAILED.name())
+                        .setParameter("waiting", NoticeState.WAITING.name())
                         .setParameter("heldBack", Trouble.HELD_BACK)
                         .setMaxResults(most)
                         .getResultStream()
-                        .map(OutboxRow::toTrouble)
+                        .map(JpaOutbox::trouble)
                         .toList();
+    }
+
+    private static Trouble trouble(Object[] row) {
+        boolean givenUp = NoticeState.FAILED.name().equals(row[6]);
+        var notice = notice(row);
+        return new Trouble(
+                notice,
+                Optional.ofNullable((String) row[7]).orElse(""),
+                (givenUp ? Optional.ofNullable((Instant) row[5]) : triedSince(row)).orElse(notice.recordedAt()),
+                givenUp);
     }
 
     @Override
     public int givenUp() {
         return entityManager
-                .createQuery("select count(row) from OutboxRow row where row.state = :failed", Long.class)
-                .setParameter("failed", NoticeState.FAILED)
+                .createQuery("select count(row) from NoticeRow row where row.state = :failed", Long.class)
+                .setParameter("failed", NoticeState.FAILED.name())
                 .getSingleResult()
                 .intValue();
     }
@@ -212,13 +244,13 @@ class JpaOutbox implements Outbox, LettersInTrouble {
     public boolean sendAgain(NoticeId id, Instant now) {
         return entityManager
                         .createQuery(
-                                "update OutboxRow row set row.state = :waiting, row.dueAt = :now, row.attempts = 0,"
+                                "update NoticeRow row set row.state = :waiting, row.dueAt = :now, row.attempts = 0,"
                                         + " row.triedSince = null, row.settledAt = null, row.reason = null"
                                         + " where row.id = :id and row.state = :failed")
-                        .setParameter("waiting", NoticeState.WAITING)
+                        .setParameter("waiting", NoticeState.WAITING.name())
                         .setParameter("now", now)
                         .setParameter("id", id.value())
-                        .setParameter("failed", NoticeState.FAILED)
+                        .setParameter("failed", NoticeState.FAILED.name())
                         .executeUpdate()
                 == 1;
     }

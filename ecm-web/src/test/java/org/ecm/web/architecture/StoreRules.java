@@ -6,7 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -14,11 +17,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Query;
+import jakarta.persistence.Table;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -39,6 +49,7 @@ final class StoreRules {
     static Stream<ArchRule> rules(String root) {
         return Stream.of(
                 entitiesStayInTheirRoom(root),
+                tablesHaveOneEntity(root),
                 partsOfRowsAreSharedByTheStoreAlone(root),
                 adaptersStayInTheirRoom(root),
                 adaptersSaveInOneTransaction(root),
@@ -54,6 +65,43 @@ final class StoreRules {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .bePackagePrivate();
+    }
+
+    /** Two entities of one table disagree sooner or later about its columns, or about who writes it. */
+    private static ArchRule tablesHaveOneEntity(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Entity.class)
+                .should(haveATableOfTheirOwn());
+    }
+
+    private static ArchCondition<JavaClass> haveATableOfTheirOwn() {
+        return new ArchCondition<>("have a table of their own") {
+
+            private final Map<String, List<JavaClass>> entities = new TreeMap<>();
+
+            @Override
+            public void init(Collection<JavaClass> all) {
+                entities.putAll(all.stream().collect(Collectors.groupingBy(StoreRules::table)));
+            }
+
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                boolean alone = entities.getOrDefault(table(entity), List.of()).size() == 1;
+                events.add(new SimpleConditionEvent(
+                        entity, alone, "<" + entity.getName() + "> maps the table " + table(entity)));
+            }
+        };
+    }
+
+    private static String table(JavaClass entity) {
+        return entity.tryGetAnnotationOfType(Table.class)
+                .map(Table::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(entity.getSimpleName())
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What rows of several features extend or embed is public, and stands in the store for that reason. */
