@@ -30,12 +30,15 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.store.PermalinkColumns;
 import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.ecm.web.store.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of an article. */
 @Entity
 @Table(name = "article")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class ArticleRow extends RecordedRow {
 

@@ -17,12 +17,15 @@ import org.ecm.core.shared.PageId;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.web.store.PermalinkColumns;
 import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.ecm.web.store.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of a plain page. */
 @Entity
 @Table(name = "page")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class PageRow extends RecordedRow {
 

@@ -20,12 +20,15 @@ import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.web.store.PermalinkColumns;
 import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.ecm.web.store.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of an author. */
 @Entity
 @Table(name = "author")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class AuthorRow extends RecordedRow {
 

@@ -6,10 +6,13 @@ import jakarta.persistence.Table;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
 /** One recorded version of a kind of meeting. */
 @Entity
 @Table(name = "meeting_type")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class MeetingTypeRow extends RecordedRow {
 

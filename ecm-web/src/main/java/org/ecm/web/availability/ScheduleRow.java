@@ -7,10 +7,13 @@ import java.util.UUID;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
 /** One recorded version of a practitioner's schedule. */
 @Entity
 @Table(name = "schedule")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class ScheduleRow extends RecordedRow {
 

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
 /** Time of a practitioner that is taken by something else than a meeting. */
 @Entity
 @Table(name = "blocked_time")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class BlockedTimeRow {
 

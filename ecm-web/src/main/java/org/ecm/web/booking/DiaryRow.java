@@ -7,10 +7,13 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Revision;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
 /** That somebody has written into a practitioner's diary, and how often. */
 @Entity
 @Table(name = "diary")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class DiaryRow {
 

@@ -11,11 +11,14 @@ import java.util.UUID;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.web.calendar.BusyReading.Unreadable;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /** A calendar elsewhere, and how it is with it; its address is not here. */
 @Entity
 @Table(name = "busy_calendar")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class BusyCalendarRow {
 

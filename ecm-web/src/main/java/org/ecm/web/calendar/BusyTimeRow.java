@@ -8,10 +8,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.ecm.core.availability.TimeRange;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
 /** Time that a calendar elsewhere takes. Of what takes it nothing is known. */
 @Entity
 @Table(name = "busy_time")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class BusyTimeRow {
 

@@ -7,10 +7,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.ecm.core.shared.RequestId;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
 /** Up to when all links of a request are dead. */
 @Entity
 @Table(name = "request_link")
+@WhenDiskIsNearlyFull(Insert.ALLOW)
 @SuppressWarnings("NullAway.Init")
 class RevokedLinkRow {
 

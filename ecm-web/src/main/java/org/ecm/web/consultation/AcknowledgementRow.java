@@ -9,10 +9,13 @@ import java.util.UUID;
 import org.ecm.core.disclaimer.Acknowledgement;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
 /** The receipt for one wording that was accepted with a request. */
 @Entity
 @Table(name = "request_acknowledgement")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class AcknowledgementRow {
 

@@ -11,10 +11,13 @@ import java.util.UUID;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.Entry;
 import org.ecm.core.consultation.Entry.Event;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
 /** One line of a request's history. */
 @Entity
 @Table(name = "request_entry")
+@WhenDiskIsNearlyFull(Insert.ALLOW)
 @SuppressWarnings("NullAway.Init")
 class EntryRow {
 

@@ -14,6 +14,8 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.web.store.UuidOrNone;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "notice")
+@WhenDiskIsNearlyFull(Insert.ALLOW)
 @SuppressWarnings("NullAway.Init")
 class NoticeRow {
 

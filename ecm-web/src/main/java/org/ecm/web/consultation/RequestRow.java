@@ -22,11 +22,14 @@ import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /** Where a request stands. What happened to it, and what was accepted with it, are rows of their own. */
 @Entity
 @Table(name = "consultation_request")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class RequestRow {
 

@@ -12,11 +12,14 @@ import java.util.UUID;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.TrailEntry;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody looked at what was written for a request, or changed the request. */
 @Entity
 @Table(name = "request_trail")
+@WhenDiskIsNearlyFull(Insert.ALLOW)
 @SuppressWarnings("NullAway.Init")
 class TrailRow {
 

@@ -11,10 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
 /** The row of a desk session that ended with a sign-out. */
 @Entity
 @Table(name = "ended_desk_session")
+@WhenDiskIsNearlyFull(Insert.ALLOW)
 @SuppressWarnings("NullAway.Init")
 class EndedDeskSessionRow {
 

@@ -13,11 +13,14 @@ import java.util.stream.Collectors;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.ecm.web.store.Words;
 
 /** One recorded version of a disclaimer. */
 @Entity
 @Table(name = "disclaimer")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class DisclaimerRow extends RecordedRow {
 

@@ -20,11 +20,14 @@ import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.web.store.PermalinkColumns;
 import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of a series. */
 @Entity
 @Table(name = "series")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class SeriesRow extends RecordedRow {
 

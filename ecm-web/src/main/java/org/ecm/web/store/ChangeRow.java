@@ -7,10 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
 /** That something which the site shows was changed. */
 @Entity
 @Table(name = "site_change")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
 class ChangeRow {
 

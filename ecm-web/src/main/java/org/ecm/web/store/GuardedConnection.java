@@ -9,20 +9,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A connection whose commits count only after a guard has confirmed them. */
 final class GuardedConnection implements InvocationHandler {
-
-    /**
-     * What adds rows of some size, and so needs space: on a disk with little of it, people may still cancel and erase, the desk
-     * may read and sign out, letters leave, and the site starts.
-     */
-    private static final Pattern ADDING = Pattern.compile(
-            "\\s*(?:insert|merge)\\s+into\\s+(?!(?:request_entry|request_trail|request_link|notice|ended_desk_session"
-                    + "|erasure)\\b)",
-            Pattern.CASE_INSENSITIVE);
 
     private final Connection connection;
     private final ConnectionGuard guard;
@@ -82,10 +72,6 @@ final class GuardedConnection implements InvocationHandler {
         return arguments != null && arguments.length > 0 && arguments[0] instanceof String sql ? sql : "";
     }
 
-    private static boolean adds(String sql) {
-        return ADDING.matcher(sql).lookingAt();
-    }
-
     private @Nullable Object call(@Nullable Object target, Method method, Object @Nullable [] arguments)
             throws Throwable {
         try {
@@ -130,7 +116,7 @@ final class GuardedConnection implements InvocationHandler {
                         "executeBatch",
                         "executeLargeBatch" -> {
                     guard.requireWorking();
-                    if (adds(prepared) || adds(text(arguments))) {
+                    if (LowSpaceInserts.refuse(prepared) || LowSpaceInserts.refuse(text(arguments))) {
                         guard.requireSpace();
                     }
                     yield confirmed(call(statement, method, arguments)); // without a transaction it is a commit as well

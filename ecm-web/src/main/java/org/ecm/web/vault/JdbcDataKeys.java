@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ecm.web.store.Compaction;
+import org.ecm.web.store.LowSpaceInserts;
 
 /**
  * The keys in a database of their own, which takes no part in the site's transactions.
@@ -65,7 +66,10 @@ class JdbcDataKeys implements DataKeys {
         JdbcTransaction.on(database, transaction -> {
             lock(transaction);
             if (!isErased(transaction, request)) {
-                transaction.update("insert into erasure (request_id, erased_at) values (?, ?)", request, utc(at));
+                transaction.update(
+                        LowSpaceInserts.ALLOWED + "insert into erasure (request_id, erased_at) values (?, ?)",
+                        request,
+                        utc(at));
             }
             return transaction.update("delete from data_key where request_id = ?", request);
         });

@@ -60,6 +60,7 @@ final class Rooms {
                     Set.of(
                             "text",
                             "site",
+                            "store",
                             "protection",
                             "configuration",
                             "times",

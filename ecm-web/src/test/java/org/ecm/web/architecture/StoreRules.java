@@ -31,6 +31,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
 
 /** Who may reach the database and how, over any root package. */
 final class StoreRules {
@@ -50,6 +51,7 @@ final class StoreRules {
         return Stream.of(
                 entitiesStayInTheirRoom(root),
                 tablesHaveOneEntity(root),
+                entitiesSayWhatALowDiskMeans(root),
                 partsOfRowsAreSharedByTheStoreAlone(root),
                 adaptersStayInTheirRoom(root),
                 adaptersSaveInOneTransaction(root),
@@ -65,6 +67,17 @@ final class StoreRules {
                 .areAnnotatedWith(Entity.class)
                 .should()
                 .bePackagePrivate();
+    }
+
+    /** The room that has the rows knows whether anything must go on that needs them. */
+    private static ArchRule entitiesSayWhatALowDiskMeans(String root) {
+        return classes()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Entity.class)
+                .should()
+                .beAnnotatedWith(WhenDiskIsNearlyFull.class);
     }
 
     /** Two entities of one table disagree sooner or later about its columns, or about who writes it. */
