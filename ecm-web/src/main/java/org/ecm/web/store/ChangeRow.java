@@ -23,6 +23,10 @@ class ChangeRow {
     @Column(name = "changed_at")
     Instant changedAt;
 
+    /** Given by the database when the row is inserted, not when it's committed. */
+    @Column(name = "change_number", insertable = false, updatable = false)
+    long number;
+
     protected ChangeRow() {}
 
     static ChangeRow at(Instant instant) {

@@ -1,8 +1,13 @@
 package org.ecm.web.store;
 
-/** The numbered changes of what the site shows: what a node derived from the database is as old as its number. */
+/** Tells a node whether the content or settings of the site have changed, on any node. */
 public interface SiteChanges {
 
-    /** {@return the number of the latest change; 0 before the first} */
+    /**
+     * {@return a number of this node that grows with each look that finds a change; 0 if nothing was ever saved}
+     *
+     * <p>Whoever reads the database after this call sees every change that the number stands for. Numbers of two nodes, or of one
+     * node before and after a restart, can't be compared.
+     */
     long latest();
 }

@@ -185,7 +185,7 @@ record KeptDatabase(Path folder) {
                 for (int column :
                         IntStream.rangeClosed(1, data.getColumnCount()).toArray()) {
                     var value = rows.getString(column);
-                    if (value != null) {
+                    if (value != null && !data.isAutoIncrement(column)) { // the database numbers it again
                         names.add(data.getColumnName(column));
                         values.add("'" + value.replace("'", "''") + "'");
                     }

@@ -118,8 +118,9 @@ public final class Ports {
                 RetentionRuns.class, "org.ecm.web.consultation.JpaRetentionRuns", new Class<?>[] {EntityManager.class});
     }
 
+    /** {@return the changes as a node finds them that has just started} */
     public SiteChanges changes() {
-        return database.port(SiteChanges.class, JpaSiteChanges::new);
+        return database.port(SiteChanges.class, entityManager -> new JpaSiteChanges(entityManager, clock));
     }
 
     private <P> P port(Class<P> type, String adapter) {
