@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -11,12 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.article.Selection;
 import org.ecm.core.reading.Reading;
-import org.ecm.web.site.Addresses;
 import org.ecm.web.site.ArticleList;
+import org.ecm.web.site.PageNumber;
 import org.ecm.web.site.Paging;
 import org.ecm.web.site.Site;
 import org.ecm.web.site.SiteSettings;
-import org.jspecify.annotations.Nullable;
 
 /** Lists every article, newest first. Answers 400 to what is no page number, 404 beyond the last page. */
 @Path("articles")
@@ -40,10 +40,9 @@ public class ArchiveController {
      * @return the view
      */
     @GET
-    public String list(@Nullable @QueryParam("page") String page) {
-        int number = Addresses.pageNumber(page);
-        var shelf = reading.browse(Selection.all(), Paging.skip(number), Paging.SIZE, site.now());
-        var paging = Paging.of("/articles", number, shelf.total());
+    public String list(@DefaultValue(PageNumber.FIRST) @QueryParam("page") PageNumber page) {
+        var shelf = reading.browse(Selection.all(), page.skip(), Paging.SIZE, site.now());
+        var paging = Paging.of("/articles", page, shelf.total());
         var home = SiteSettings.Link.home(site.texts());
         var heading = site.texts().text("layout.articles");
         models.put(

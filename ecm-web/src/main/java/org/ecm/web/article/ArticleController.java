@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -14,10 +13,7 @@ import org.ecm.core.reading.OpenArticle;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.prose.Markdown;
-import org.ecm.web.site.Addresses;
-import org.ecm.web.site.Moved;
 import org.ecm.web.site.Site;
-import org.ecm.web.site.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,21 +47,11 @@ public class ArticleController {
      * @return the view
      */
     @GET
-    public String read(@PathParam("slug") String slug, @Nullable @QueryParam("series") String series) {
-        var within = Optional.ofNullable(series).filter(Slug::isSlug).map(Slug::new);
-        var open = reading.open(Addresses.slug(slug), within, site.now())
-                .fold(
-                        found -> found,
-                        to -> {
-                            throw new Moved(site.absolute("/articles/" + to
-                                    + within.map(kept -> "?series=" + kept).orElse("")));
-                        },
-                        reason -> {
-                            throw new Withdrawn(reason);
-                        },
-                        () -> {
-                            throw new NotFoundException();
-                        });
+    public String read(@PathParam("slug") Slug slug, @Nullable @QueryParam("series") Slug series) {
+        var within = Optional.ofNullable(series);
+        var open = site.found(
+                reading.open(slug, within, site.now()),
+                to -> "/articles/" + to + within.map(kept -> "?series=" + kept).orElse(""));
         models.put("page", page(open));
         return "article/article.jte";
     }

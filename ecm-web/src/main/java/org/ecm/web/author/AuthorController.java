@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
@@ -17,13 +16,11 @@ import java.util.Optional;
 import org.ecm.core.article.Selection;
 import org.ecm.core.reading.OpenAuthor;
 import org.ecm.core.reading.Reading;
-import org.ecm.web.site.Addresses;
-import org.ecm.web.site.Moved;
+import org.ecm.core.shared.Slug;
 import org.ecm.web.site.PersonData;
 import org.ecm.web.site.Site;
 import org.ecm.web.site.SiteSettings.Link;
 import org.ecm.web.site.StructuredData;
-import org.ecm.web.site.Withdrawn;
 
 /** Shows who an author is, and what they hold. Answers 301 to a renamed one's present address, or 404. */
 @Path("authors/{slug}")
@@ -49,19 +46,8 @@ public class AuthorController {
      * @return the view
      */
     @GET
-    public String read(@PathParam("slug") String slug) {
-        var open = reading.openAuthor(Addresses.slug(slug), site.now())
-                .fold(
-                        found -> found,
-                        to -> {
-                            throw new Moved(site.absolute("/authors/" + to));
-                        },
-                        reason -> {
-                            throw new Withdrawn(reason);
-                        },
-                        () -> {
-                            throw new NotFoundException();
-                        });
+    public String read(@PathParam("slug") Slug slug) {
+        var open = site.found(reading.openAuthor(slug, site.now()), to -> "/authors/" + to);
         var author = open.signature().author();
         var path = "/authors/" + author.slug();
         models.put(

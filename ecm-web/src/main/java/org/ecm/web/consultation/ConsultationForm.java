@@ -25,6 +25,7 @@ import org.ecm.core.enquiry.Whereabouts;
 import org.ecm.core.enquiry.Wish;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Written;
+import org.ecm.web.site.ParameterConverters;
 import org.ecm.web.times.TimeZones;
 
 /** The form that asks for a conversation: its fields, and what they mean. */
@@ -136,11 +137,7 @@ final class ConsultationForm implements Form {
     }
 
     private static Optional<Instant> start(Typed typed) {
-        try {
-            return Optional.of(Instant.parse(typed.text("start")));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return ParameterConverters.instant(typed.text("start"));
     }
 
     private static List<Wish> wishes(Typed typed, Mistakes mistakes, Optional<ZoneId> zone, Instant now) {

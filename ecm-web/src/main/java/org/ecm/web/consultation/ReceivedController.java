@@ -19,11 +19,11 @@ import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.Unreadable;
-import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.mail.Recipient;
 import org.ecm.web.mail.Recipients;
 import org.ecm.web.site.Site;
 import org.ecm.web.times.TimeWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thanks for a request: what it is called, what happens next, and by when. Nothing of what was written stands there.
@@ -57,12 +57,13 @@ public class ReceivedController {
     /**
      * Shows that a request was received.
      *
-     * @param text its reference
+     * @param reference of the request
      * @return the view
      */
     @GET
-    public Response received(@PathParam("reference") String text) {
-        var request = requests.find(reference(text))
+    public Response received(@PathParam("reference") @Nullable Reference reference) {
+        var request = Optional.ofNullable(reference)
+                .flatMap(requests::find)
                 .filter(found -> found.state() != RequestState.ERASED)
                 .orElseThrow(NotFoundException::new);
         var frame = site.frame("/consultation/received/" + request.reference(), Optional.of("Thank you"))
@@ -111,14 +112,6 @@ public class ReceivedController {
             return recipients.of(request.id()).flatMap(Recipient::zone);
         } catch (Unreadable e) {
             return Optional.empty();
-        }
-    }
-
-    private static Reference reference(String text) {
-        try {
-            return new Reference(text);
-        } catch (InvalidValue e) {
-            throw new NotFoundException(e);
         }
     }
 }

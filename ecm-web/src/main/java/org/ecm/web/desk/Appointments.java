@@ -146,7 +146,7 @@ class Appointments {
                 times,
                 words,
                 (chose && unfinished) || outcome.instead().isPresent(),
-                chose && unfinished ? Step.text(step.start) : "",
+                chose && unfinished && step.start != null ? step.start.toString() : "",
                 chose && unfinished ? Step.text(step.day) : "",
                 chose && unfinished ? Step.text(step.time) : "");
     }

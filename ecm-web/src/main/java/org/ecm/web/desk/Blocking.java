@@ -1,6 +1,5 @@
 package org.ecm.web.desk;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.web.site.ParameterConverters;
 import org.ecm.web.times.TimeWords;
 
 /**
@@ -104,8 +104,10 @@ public record Blocking(String day, String from, String until) {
         try {
             return ends.length < 2
                     ? Optional.empty()
-                    : Optional.of(new TimeRange(Instant.parse(ends[0]), Instant.parse(ends[1])));
-        } catch (DateTimeException | InvalidValue e) {
+                    : ParameterConverters.instant(ends[0])
+                            .flatMap(start ->
+                                    ParameterConverters.instant(ends[1]).map(end -> new TimeRange(start, end)));
+        } catch (InvalidValue e) {
             return Optional.empty();
         }
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.web.protection.CsrfProtected;
 import org.ecm.web.protection.RateLimit;
+import org.ecm.web.site.PageNumber;
 import org.ecm.web.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ public class DeskController {
             @FormParam("token") @Nullable String token,
             @FormParam("pass") @Nullable String pass,
             @FormParam("shelf") @Nullable String shelf,
-            @FormParam("page") @Nullable String page) {
+            @FormParam("page") @Nullable PageNumber page) {
         access.requireDesk();
         if (token == null) {
             return access.isOpenTo(pass) ? list(shelf, page) : desk.closed();
@@ -83,7 +84,7 @@ public class DeskController {
                         Optional.of("This is not the token of this desk.")));
     }
 
-    private Response list(@Nullable String wanted, @Nullable String number) {
+    private Response list(@Nullable String wanted, @Nullable PageNumber number) {
         var shelf = Shelf.of(wanted);
         var ways = desk.ways(shelf.place());
         int total = switch (shelf) {

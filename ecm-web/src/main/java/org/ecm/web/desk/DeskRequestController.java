@@ -25,6 +25,7 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.protection.CsrfProtected;
 import org.ecm.web.site.Site;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows one request, which is recorded, and does what the practitioner decides.
@@ -90,7 +91,7 @@ public class DeskRequestController {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
-    public Response step(@PathParam("reference") String reference, @BeanParam Step step) {
+    public Response step(@PathParam("reference") @Nullable Reference reference, @BeanParam Step step) {
         if (!access.isOpenTo(step.pass)) {
             return desk.closed();
         }
@@ -169,13 +170,10 @@ public class DeskRequestController {
         }
     }
 
-    private RequestCase find(String reference) {
-        try {
-            return requests.find(new Reference(reference))
-                    .map(request -> cases.of(request, site.now()))
-                    .orElseThrow(NotFoundException::new);
-        } catch (InvalidValue e) {
-            throw new NotFoundException(e);
-        }
+    private RequestCase find(@Nullable Reference reference) {
+        return Optional.ofNullable(reference)
+                .flatMap(requests::find)
+                .map(request -> cases.of(request, site.now()))
+                .orElseThrow(NotFoundException::new);
     }
 }

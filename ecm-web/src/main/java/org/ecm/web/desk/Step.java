@@ -1,6 +1,7 @@
 package org.ecm.web.desk;
 
 import jakarta.ws.rs.FormParam;
+import java.time.Instant;
 import java.util.Optional;
 import org.ecm.core.shared.Revision;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public class Step {
 
     @FormParam("start")
     @Nullable
-    String start;
+    Instant start;
 
     @FormParam("day")
     @Nullable

@@ -1,5 +1,6 @@
 package org.ecm.web.desk;
 
+import org.ecm.web.site.PageNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,10 +15,9 @@ public record Stretch(int page, int pages) {
     static final int MOST = 50;
 
     /** {@return the page of that number, or the nearest there is} */
-    static Stretch of(@Nullable String number, int total) {
+    static Stretch of(@Nullable PageNumber number, int total) {
         int pages = Math.max(1, (total + MOST - 1) / MOST);
-        int wanted = number != null && number.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(number) : 1;
-        return new Stretch(Math.min(wanted, pages), pages);
+        return new Stretch(number == null ? 1 : Math.min(number.number(), pages), pages);
     }
 
     int skip() {

@@ -1,6 +1,5 @@
 package org.ecm.web.desk;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -33,18 +32,10 @@ final class Times {
      */
     static Outcome with(Step step, long minutes, TimeWords words, Instant now, Function<Instant, Outcome> doing) {
         return step.day == null && step.time == null
-                ? chosen(step)
+                ? Optional.ofNullable(step.start)
                         .map(start -> later(start, now, "start", doing))
                         .orElseGet(() -> Outcome.mistake("start", "Please choose one of these times."))
                 : typed(step, minutes, words, now, doing);
-    }
-
-    private static Optional<Instant> chosen(Step step) {
-        try {
-            return Optional.of(Instant.parse(Step.text(step.start)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static Outcome typed(

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.shared.DisclaimerId;
-import org.ecm.web.site.Addresses;
+import org.ecm.core.shared.Slug;
 import org.ecm.web.site.Site;
 import org.ecm.web.site.Words;
 
@@ -42,9 +42,9 @@ public class DisclaimerController {
      * @return the view
      */
     @GET
-    public String read(@PathParam("id") String id) {
+    public String read(@PathParam("id") Slug id) {
         var disclaimer = disclaimers
-                .find(new DisclaimerId(Addresses.slug(id).text()))
+                .find(new DisclaimerId(id.text()))
                 .filter(each -> each.wordingAt(site.now()).isPresent())
                 .orElseThrow(NotFoundException::new);
         var heading = Words.of(disclaimer.id());

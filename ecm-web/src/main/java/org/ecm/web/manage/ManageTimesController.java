@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import org.ecm.web.protection.CsrfProtected;
@@ -60,7 +59,7 @@ public class ManageTimesController {
 
         @FormParam("start")
         @Nullable
-        String start;
+        Instant start;
     }
 
     /**
@@ -103,8 +102,8 @@ public class ManageTimesController {
             var answer = show(503, visit, choice.meeting, null, Optional.of(Notable.unsaved()));
             return Response.fromResponse(answer).header("Retry-After", "60").build();
         }
-        var start = start(choice.start);
-        if (start.isEmpty()) {
+        var start = choice.start;
+        if (start == null) {
             return show(400, visit, choice.meeting, null, Optional.of(Notable.unchosen()));
         }
         var kinds = choices.kinds(visit);
@@ -115,7 +114,7 @@ public class ManageTimesController {
             // the kind whose times were shown is gone, and nobody is given another one in its place
             return show(409, visit, choice.meeting, null, Optional.of(Notable.taken(true)));
         }
-        return choices.take(visit, kind, start.get())
+        return choices.take(visit, kind, start)
                 .fold(
                         meeting -> Response.seeOther(URI.create(visit.path() + "?done=time"))
                                 .build(),
@@ -128,14 +127,6 @@ public class ManageTimesController {
                         reason -> visits.by(visit.token())
                                 .map(now -> show(409, now, choice.meeting, null, Optional.of(Notable.of(reason))))
                                 .orElseGet(this::dead));
-    }
-
-    private static Optional<Instant> start(@Nullable String text) {
-        try {
-            return Optional.of(Instant.parse(String.valueOf(text)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private Response show(

@@ -5,16 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.Optional;
 import org.ecm.core.reading.Reading;
+import org.ecm.core.shared.Slug;
 import org.ecm.web.prose.Markdown;
-import org.ecm.web.site.Addresses;
-import org.ecm.web.site.Moved;
 import org.ecm.web.site.Site;
-import org.ecm.web.site.Withdrawn;
 
 /**
  * Shows a plain page at the root of the site's address, such as {@code /about}.
@@ -45,19 +42,8 @@ public class PlainPageController {
      * @return the view
      */
     @GET
-    public String read(@PathParam("slug") String slug) {
-        var open = reading.openPage(Addresses.slug(slug), site.now())
-                .fold(
-                        found -> found,
-                        to -> {
-                            throw new Moved(site.absolute("/" + to));
-                        },
-                        reason -> {
-                            throw new Withdrawn(reason);
-                        },
-                        () -> {
-                            throw new NotFoundException();
-                        });
+    public String read(@PathParam("slug") Slug slug) {
+        var open = site.found(reading.openPage(slug, site.now()), to -> "/" + to);
         var page = open.page();
         var frame = site.frame("/" + page.slug(), Optional.of(page.title().text()))
                 .describedAs(page.description(), open.disclaimers());

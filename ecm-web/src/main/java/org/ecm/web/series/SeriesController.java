@@ -10,19 +10,16 @@ import jakarta.json.Json;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.reading.OpenSeries;
 import org.ecm.core.reading.Reading;
-import org.ecm.web.site.Addresses;
-import org.ecm.web.site.Moved;
+import org.ecm.core.shared.Slug;
 import org.ecm.web.site.Site;
 import org.ecm.web.site.SiteSettings.Link;
 import org.ecm.web.site.StructuredData;
-import org.ecm.web.site.Withdrawn;
 
 /** Shows every series, and each with its parts in order. Answers 301 to a renamed one's present address, or 404. */
 @Path("series")
@@ -58,19 +55,8 @@ public class SeriesController {
      */
     @GET
     @Path("{slug}")
-    public String read(@PathParam("slug") String slug) {
-        var open = reading.openSeries(Addresses.slug(slug), site.now())
-                .fold(
-                        found -> found,
-                        to -> {
-                            throw new Moved(site.absolute("/series/" + to));
-                        },
-                        reason -> {
-                            throw new Withdrawn(reason);
-                        },
-                        () -> {
-                            throw new NotFoundException();
-                        });
+    public String read(@PathParam("slug") Slug slug) {
+        var open = site.found(reading.openSeries(slug, site.now()), to -> "/series/" + to);
         var path = "/series/" + open.series().slug();
         models.put(
                 "page",

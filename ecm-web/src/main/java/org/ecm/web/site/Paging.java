@@ -20,25 +20,16 @@ public record Paging(String path, int number, int last) {
      * {@return the place of a page in a list}
      *
      * @param path of the list
-     * @param number of the page, from 1
+     * @param page the page of the list
      * @param total how many entries the list has
      * @throws NotFoundException if the list is not that long
      */
-    public static Paging of(String path, int number, int total) {
+    public static Paging of(String path, PageNumber page, int total) {
         int last = Math.max(1, (total + SIZE - 1) / SIZE);
-        if (number > last) {
+        if (page.number() > last) {
             throw new NotFoundException();
         }
-        return new Paging(path, number, last);
-    }
-
-    /**
-     * {@return how many entries come before a page}
-     *
-     * @param number of the page, from 1
-     */
-    public static int skip(int number) {
-        return (number - 1) * SIZE;
+        return new Paging(path, page.number(), last);
     }
 
     /** {@return the address of this page} */

@@ -2,10 +2,14 @@ package org.ecm.web.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import org.ecm.core.reading.Opening;
 import org.ecm.core.shared.Language;
+import org.ecm.core.shared.Slug;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.store.StorageHealth;
 import org.ecm.web.text.DateTimeText;
@@ -91,6 +95,31 @@ public class Site {
      */
     public String absolute(String path) {
         return path.startsWith("/") ? configuration.baseUrl() + path : path;
+    }
+
+    /**
+     * Gives what a reader opens, or ends the request with the page that says why there's nothing to read.
+     *
+     * @param opening what the core found
+     * @param path the path of a slug it has moved to, beginning with a slash
+     * @param <T> what is found
+     * @return what can be read
+     * @throws Moved answered 301
+     * @throws Withdrawn answered 410
+     * @throws NotFoundException answered 404
+     */
+    public <T> T found(Opening<T> opening, Function<Slug, String> path) {
+        return opening.fold(
+                found -> found,
+                to -> {
+                    throw new Moved(absolute(path.apply(to)));
+                },
+                reason -> {
+                    throw new Withdrawn(reason);
+                },
+                () -> {
+                    throw new NotFoundException();
+                });
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.mvc.Models;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -13,14 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.article.Selection;
 import org.ecm.core.reading.Reading;
+import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
-import org.ecm.web.site.Addresses;
 import org.ecm.web.site.ArticleList;
+import org.ecm.web.site.PageNumber;
 import org.ecm.web.site.Paging;
 import org.ecm.web.site.Site;
 import org.ecm.web.site.SiteSettings;
 import org.ecm.web.site.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Lists the articles about a topic, newest first. Answers 404 if there is none, or beyond the last page. */
 @Path("topics/{topic}")
@@ -45,14 +46,14 @@ public class TopicController {
      * @return the view
      */
     @GET
-    public String list(@PathParam("topic") String name, @Nullable @QueryParam("page") String page) {
-        var topic = new Topic(Addresses.slug(name).text());
-        int number = Addresses.pageNumber(page);
-        var shelf = reading.browse(Selection.about(topic), Paging.skip(number), Paging.SIZE, site.now());
+    public String list(
+            @PathParam("topic") Slug name, @DefaultValue(PageNumber.FIRST) @QueryParam("page") PageNumber page) {
+        var topic = new Topic(name.text());
+        var shelf = reading.browse(Selection.about(topic), page.skip(), Paging.SIZE, site.now());
         if (shelf.total() == 0) {
             throw new NotFoundException();
         }
-        var paging = Paging.of("/topics/" + topic, number, shelf.total());
+        var paging = Paging.of("/topics/" + topic, page, shelf.total());
         var heading = site.texts().text("reading.topic.title", "topic", Words.of(topic));
         models.put(
                 "page",

@@ -25,8 +25,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ecm.core.consultation.Reference;
+import org.ecm.core.reading.Opening;
+import org.ecm.core.shared.Slug;
 import org.ecm.web.protection.CsrfProtected;
 
 /** How requests are answered, over any root package. */
@@ -43,7 +47,39 @@ final class HttpRules {
                 nobodyHasACookie(root),
                 changesArePosted(root),
                 postsAreProtected(root),
-                readingSavesNothing(root));
+                readingSavesNothing(root),
+                parametersAreConverted(root),
+                openingsAreAnsweredInOnePlace(root));
+    }
+
+    /** One place parses them, so that bad input gets the same answer everywhere. */
+    private static ArchRule parametersAreConverted(String root) {
+        return controllersCallNeither(
+                root,
+                "parses a parameter",
+                Instant.class.getName() + ".parse",
+                Integer.class.getName() + ".parseInt",
+                Reference.class.getName() + ".<init>",
+                Slug.class.getName() + ".isSlug");
+    }
+
+    /** What moved, was withdrawn or isn't there gets the same answer everywhere. */
+    private static ArchRule openingsAreAnsweredInOnePlace(String root) {
+        return controllersCallNeither(root, "answers an opening", Opening.class.getName() + ".fold");
+    }
+
+    private static ArchRule controllersCallNeither(String root, String what, String... methods) {
+        var forbidden = Set.of(methods);
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .callCodeUnitWhere(describe(
+                        what,
+                        call -> forbidden.contains(call.getTargetOwner().getName() + "."
+                                + call.getTarget().getName())));
     }
 
     /** Images are the exception: their folder is read once, when the first of them is asked for. */

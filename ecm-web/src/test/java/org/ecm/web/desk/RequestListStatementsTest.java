@@ -6,6 +6,7 @@ import static org.ecm.core.testing.Examples.mara;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.ecm.web.site.PageNumber;
 import org.ecm.web.site.SiteSettings;
 import org.ecm.web.site.TestSites;
 import org.ecm.web.store.CountedPractice;
@@ -46,7 +47,7 @@ class RequestListStatementsTest {
         for (var shelf : new Shelf[] {Shelf.OPEN, Shelf.MEETINGS, Shelf.CLOSED}) {
             found.put(shelf, counted.during(() -> {
                 int total = list.requests.count(shelf.states());
-                var content = list.on(shelf, Stretch.of("1", total));
+                var content = list.on(shelf, Stretch.of(new PageNumber(1), total));
                 assertThat(content.groups().stream().flatMap(group -> group.lines().stream()))
                         .as(shelf.label())
                         .hasSize(lines);

@@ -13,20 +13,20 @@ class PagingTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 1", "10, 1", "11, 2", "20, 2", "21, 3", "1000, 100"})
     void has_ten_entries_a_page_and_at_least_one_page(int total, int last) {
-        assertThat(Paging.of("/articles", 1, total).last()).isEqualTo(last);
+        assertThat(Paging.of("/articles", new PageNumber(1), total).last()).isEqualTo(last);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 0", "2, 10", "1000000, 9999990"})
     void skips_what_stands_on_the_pages_before(int number, int skipped) {
-        assertThat(Paging.skip(number)).isEqualTo(skipped);
+        assertThat(new PageNumber(number).skip()).isEqualTo(skipped);
     }
 
     @Test
     void leads_from_each_page_to_those_beside_it() {
-        var first = Paging.of("/articles", 1, 21);
-        var second = Paging.of("/articles", 2, 21);
-        var third = Paging.of("/articles", 3, 21);
+        var first = Paging.of("/articles", new PageNumber(1), 21);
+        var second = Paging.of("/articles", new PageNumber(2), 21);
+        var third = Paging.of("/articles", new PageNumber(3), 21);
 
         assertThat(first.newer()).isEmpty();
         assertThat(first.older()).contains("/articles?page=2");
@@ -40,6 +40,7 @@ class PagingTest {
     @ParameterizedTest
     @CsvSource({"2, 0", "2, 10", "4, 30", "1000000, 11"})
     void ends_with_the_list(int number, int total) {
-        assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> Paging.of("/articles", number, total));
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> Paging.of("/articles", new PageNumber(number), total));
     }
 }

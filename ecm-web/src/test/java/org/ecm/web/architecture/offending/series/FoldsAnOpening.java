@@ -1,0 +1,22 @@
+package org.ecm.web.architecture.offending.series;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.ecm.core.reading.Opening;
+
+/** Offends: what comes of opening something is answered in one place. */
+@Path("offending/openings")
+@Controller
+@RequestScoped
+public class FoldsAnOpening {
+
+    private final Opening<String> opening = new Opening.Absent<>();
+
+    /** {@return the view, whatever came of it} */
+    @GET
+    public String show() {
+        return opening.fold(found -> found, slug -> "moved", reason -> "gone", () -> "absent");
+    }
+}
