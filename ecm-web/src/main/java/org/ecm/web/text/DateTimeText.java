@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes dates, times and time zones as people in a region write them, such as {@code Wednesday, December 2 at 3:30 PM
@@ -111,8 +112,18 @@ public record DateTimeText(ZoneId zone, Locale locale) {
     /** {@return the name of the zone with its city, such as {@code Eastern Time (New York)}: zones may share a name} */
     public String zoneNameWithCity() {
         var name = zone(TimeZoneFormat.Style.GENERIC_LONG, TODAY);
-        var city = TimeZoneNames.getInstance(imitated()).getExemplarLocationName(zone.getId());
+        var city = knownCity();
         return shown(city == null || name.contains(city) ? name : name + " (" + city + ")");
+    }
+
+    /** {@return the city that the zone is named after, such as {@code New York}; the zone's name if it has none} */
+    public String city() {
+        var city = knownCity();
+        return city == null ? zoneName() : shown(city);
+    }
+
+    private @Nullable String knownCity() {
+        return TimeZoneNames.getInstance(imitated()).getExemplarLocationName(zone.getId());
     }
 
     /** {@return the day of an instant, for machines: {@code 2026-12-02}} */

@@ -88,6 +88,18 @@ class DateTimeTextTest {
         assertThat(in("UTC", "en-US").zoneNameWithCity()).isEqualTo("GMT");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "America/New_York,en-US,New York",
+        "America/Argentina/Buenos_Aires,en-US,Buenos Aires",
+        "Europe/Vienna,de-AT,Wien",
+        "America/St_Johns,en-US,St. John’s",
+        "UTC,en-US,GMT"
+    })
+    void names_the_city_of_a_zone(String zone, String locale, String city) {
+        assertThat(in(zone, locale).city()).isEqualTo(city);
+    }
+
     @Test
     void ignores_the_locale_of_the_virtual_machine() {
         Locale.setDefault(Locale.forLanguageTag("ar-EG"));
