@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -23,8 +25,7 @@ import org.ecm.web.site.Site;
 @RequestScoped
 class Agreement {
 
-    private static final String GONE =
-            "This kind of meeting is not offered any more. Nothing was agreed; please choose again.";
+    private static final DeskMessage GONE = text("desk.pick.type-gone");
 
     @Inject
     BookMeeting booking;
@@ -53,7 +54,7 @@ class Agreement {
     private Outcome accept(ConsultationRequest request, AskedTime asked) {
         var start = asked.time().start();
         return start.isBefore(site.now())
-                ? Outcome.trouble(409, "That time is past. Agree on another one, or offer other times.")
+                ? Outcome.trouble(409, text("desk.time.past"))
                 : agree(request, new Wanted(asked.type(), start));
     }
 
@@ -64,7 +65,7 @@ class Agreement {
                 .map(kind -> Times.with(
                         step,
                         kind.type().length().toMinutes(),
-                        appointments.words(kind.zone()),
+                        appointments.dates(kind.zone()),
                         site.now(),
                         start -> agree(request, new Wanted(kind.type().id(), start))))
                 .orElseGet(() -> Outcome.trouble(409, GONE));
@@ -76,7 +77,7 @@ class Agreement {
         }
         return Times.told(
                 booking.agree(request.id(), wanted, Actor.PRACTITIONER, site.now()),
-                meeting -> Sentences.told("The meeting is agreed.", site.sendsMail()));
+                meeting -> site.sendsMail() ? text("desk.done.booked") : text("desk.done.booked-untold"));
     }
 
     /** Offers whatever is open: the letter leads the enquirer to their page, where they choose. */
@@ -92,16 +93,13 @@ class Agreement {
         return open
                 ? request.then(Event.TIMES_OFFERED, Actor.PRACTITIONER, site.now())
                         .fold(this::offered, (state, event) -> Outcome.notNow())
-                : Outcome.trouble(409, "No time is open that could be offered. Nothing was sent.");
+                : Outcome.trouble(409, text("desk.done.nothing-to-offer"));
     }
 
     private Outcome offered(ConsultationRequest changed) {
         Instant now = site.now();
         requests.save(
                 changed, List.of(new Notice(new NoticeId(ids.get()), changed.id(), Notice.Kind.TIMES_OFFERED, now)));
-        return Outcome.done(
-                site.sendsMail()
-                        ? "They get an e-mail that leads them to your open times."
-                        : "Other times are offered. No e-mail is sent: please tell them yourself.");
+        return Outcome.done(site.sendsMail() ? text("desk.done.offered") : text("desk.done.offered-untold"));
     }
 }

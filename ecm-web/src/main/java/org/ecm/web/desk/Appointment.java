@@ -3,7 +3,6 @@ package org.ecm.web.desk;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.web.site.Words;
 
 /**
  * The time of a request, as the practitioner reads it.
@@ -33,10 +32,4 @@ public record Appointment(
         boolean calls,
         boolean begun,
         List<ConsultationRequest> rivals,
-        boolean gone) {
-
-    /** {@return how long it is, in words} */
-    public String length() {
-        return Words.minutes(Math.toIntExact(minutes));
-    }
-}
+        boolean gone) {}

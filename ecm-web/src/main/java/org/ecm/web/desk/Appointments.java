@@ -18,6 +18,7 @@ import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.web.site.Site;
+import org.ecm.web.text.DateTimeText;
 import org.ecm.web.times.OfferedTimes;
 import org.ecm.web.times.TimeWords;
 
@@ -62,7 +63,7 @@ class Appointments {
                 said(time.start(), about.zone()),
                 theirs.filter(zone -> !showTheSame(zone, about.zone(), time.start()))
                         .map(zone -> said(time.start(), zone)),
-                type.place().fold(Place.WORDS),
+                type.place().fold(Place.text(site.texts())),
                 type.place().fold(Place.LINK),
                 type.needsPhone(),
                 !about.at().isBefore(time.start()),
@@ -79,19 +80,27 @@ class Appointments {
 
     /** {@return a moment in full; with its year, unless everybody knows which one is meant} */
     String said(Instant start, ZoneId zone) {
-        var full = words(zone).full(start);
-        var date = LocalDate.ofInstant(start, zone);
-        var day = words(zone).day(date);
         boolean near = Duration.between(site.now(), start).abs().compareTo(NEAR) < 0;
-        return near ? full : day + " " + date.getYear() + full.substring(day.length());
+        return near ? dates(zone).at(start) : dates(zone).atWithYear(start);
     }
 
     private static boolean showTheSame(ZoneId one, ZoneId other, Instant at) {
         return one.getRules().getOffset(at).equals(other.getRules().getOffset(at));
     }
 
-    TimeWords words(ZoneId zone) {
-        return new TimeWords(zone, site.settings().locale());
+    /** {@return from when to when, without the day} */
+    String times(TimeRange time, ZoneId zone) {
+        return site.texts()
+                .text(
+                        "desk.schedule.times",
+                        "start",
+                        dates(zone).time(time.start()),
+                        "end",
+                        dates(zone).time(time.end()));
+    }
+
+    DateTimeText dates(ZoneId zone) {
+        return site.texts().dates(zone);
     }
 
     /** {@return the kind of meeting whose times are shown: the one that is named, or the first there is} */
@@ -133,7 +142,7 @@ class Appointments {
     }
 
     private Choice choice(String action, Kind kind, List<OpenTime> open, Step step, Outcome outcome) {
-        var words = words(kind.zone());
+        var words = new TimeWords(kind.zone(), site.settings().locale());
         var times = outcome.instead()
                 .map(instead -> OfferedTimes.of(instead, words, LocalDate.MIN))
                 .orElseGet(() -> OfferedTimes.of(open, words, step.show, site.now()));
@@ -144,7 +153,7 @@ class Appointments {
                 action.equals("agree") ? kinds.offered() : List.of(),
                 Optional.of(kind),
                 times,
-                words,
+                dates(kind.zone()),
                 (chose && unfinished) || outcome.instead().isPresent(),
                 chose && unfinished && step.start != null ? step.start.toString() : "",
                 chose && unfinished ? Step.text(step.day) : "",

@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +12,7 @@ import java.util.Optional;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.site.ParameterConverters;
-import org.ecm.web.times.TimeWords;
+import org.ecm.web.text.DateTimeText;
 
 /**
  * Time to be blocked, as it was typed on the practitioner's clock; without times of day it is the whole day.
@@ -30,58 +32,57 @@ public record Blocking(String day, String from, String until) {
      */
     private static final Duration LONGEST_NIGHT = Duration.ofHours(16);
 
-    private static final String NOT_LATER =
-            "End time must be after the start time. Overnight blocks can be up to 16 hours. Check AM and PM.";
+    private static final DeskMessage NOT_LATER = text("desk.schedule.block-order", "hours", LONGEST_NIGHT.toHours());
 
     /** {@return the time that is meant; empty, with every mistake noted, if none is} */
-    Optional<TimeRange> time(TimeWords words, Instant now, Map<String, String> mistakes) {
+    Optional<TimeRange> time(DateTimeText dates, Instant now, Map<String, DeskMessage> mistakes) {
         var date = WallTime.day("day", day, mistakes);
         var whole = from.isBlank() && until.isBlank();
         var begin = whole ? Optional.of(LocalTime.MIN) : WallTime.time("from", from, mistakes);
         var end = whole ? Optional.of(LocalTime.MIN) : WallTime.time("until", until, mistakes);
         return date.flatMap(
-                on -> begin.flatMap(first -> end.flatMap(last -> between(on, first, last, words, now, mistakes))));
+                on -> begin.flatMap(first -> end.flatMap(last -> between(on, first, last, dates, now, mistakes))));
     }
 
     private static Optional<TimeRange> between(
             LocalDate day,
             LocalTime from,
             LocalTime until,
-            TimeWords words,
+            DateTimeText dates,
             Instant now,
-            Map<String, String> mistakes) {
+            Map<String, DeskMessage> mistakes) {
         var first = day.atTime(from);
-        var last = last(first, until, words);
-        if (!begin(first, words).isBefore(end(last, words)) || isLongNight(first, last)) {
+        var last = last(first, until, dates);
+        if (!begin(first, dates).isBefore(end(last, dates)) || isLongNight(first, last)) {
             mistakes.put("until", NOT_LATER);
             return Optional.empty();
         }
-        requireShown("from", first, words, mistakes);
-        requireShown("until", last, words, mistakes);
-        if (mistakes.isEmpty() && !end(last, words).isAfter(now)) {
-            mistakes.put("day", "That is past. Please choose another day.");
+        requireShown("from", first, dates, mistakes);
+        requireShown("until", last, dates, mistakes);
+        if (mistakes.isEmpty() && !end(last, dates).isAfter(now)) {
+            mistakes.put("day", text("desk.schedule.block-past"));
         }
         return mistakes.isEmpty()
-                ? Optional.of(new TimeRange(begin(first, words), end(last, words)))
+                ? Optional.of(new TimeRange(begin(first, dates), end(last, dates)))
                 : Optional.empty();
     }
 
     /** Later on the same day, if the clock shows it then; when it's set back, that may even be an earlier time. */
-    private static LocalDateTime last(LocalDateTime first, LocalTime until, TimeWords words) {
+    private static LocalDateTime last(LocalDateTime first, LocalTime until, DateTimeText dates) {
         var sameDay = first.toLocalDate().atTime(until);
         boolean isLater =
-                !until.isBefore(first.toLocalTime()) || begin(first, words).isBefore(end(sameDay, words));
+                !until.isBefore(first.toLocalTime()) || begin(first, dates).isBefore(end(sameDay, dates));
         return isLater && !until.equals(LocalTime.MIN) ? sameDay : sameDay.plusDays(1);
     }
 
     /** Where the clock shows a time twice, all of it is meant: from the first time on. */
-    private static Instant begin(LocalDateTime wall, TimeWords words) {
-        return wall.atZone(words.zone()).withEarlierOffsetAtOverlap().toInstant();
+    private static Instant begin(LocalDateTime wall, DateTimeText dates) {
+        return wall.atZone(dates.zone()).withEarlierOffsetAtOverlap().toInstant();
     }
 
     /** Until the second time, where the clock shows it twice. */
-    private static Instant end(LocalDateTime wall, TimeWords words) {
-        return wall.atZone(words.zone()).withLaterOffsetAtOverlap().toInstant();
+    private static Instant end(LocalDateTime wall, DateTimeText dates) {
+        return wall.atZone(dates.zone()).withLaterOffsetAtOverlap().toInstant();
     }
 
     /** Whether a block goes past midnight, and is longer than anyone is likely to mean. */
@@ -91,10 +92,11 @@ public record Blocking(String day, String from, String until) {
     }
 
     /** A midnight that the clock skips is still the beginning of its day. */
-    private static void requireShown(String field, LocalDateTime wall, TimeWords words, Map<String, String> mistakes) {
+    private static void requireShown(
+            String field, LocalDateTime wall, DateTimeText dates, Map<String, DeskMessage> mistakes) {
         if (!wall.toLocalTime().equals(LocalTime.MIN)
-                && WallTime.shown(wall, words).isEmpty()) {
-            mistakes.put(field, WallTime.skipped(wall, words));
+                && WallTime.shown(wall, dates.zone()).isEmpty()) {
+            mistakes.put(field, WallTime.skipped(wall, dates));
         }
     }
 

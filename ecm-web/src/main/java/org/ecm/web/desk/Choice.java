@@ -2,8 +2,8 @@ package org.ecm.web.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.ecm.web.text.DateTimeText;
 import org.ecm.web.times.OfferedTimes;
-import org.ecm.web.times.TimeWords;
 
 /**
  * The times that the practitioner can choose from, and what they typed instead.
@@ -12,7 +12,7 @@ import org.ecm.web.times.TimeWords;
  * @param kinds that could be agreed on; none for a meeting, which stays of its kind
  * @param kind whose times are shown
  * @param times that are open, or nearest to one that is taken
- * @param words how times are said on the practitioner's clock
+ * @param dates how times are written, on the practitioner's clock
  * @param open whether it lies open: the practitioner is choosing
  * @param start that was chosen
  * @param day that was typed
@@ -23,7 +23,7 @@ public record Choice(
         List<Kind> kinds,
         Optional<Kind> kind,
         OfferedTimes times,
-        TimeWords words,
+        DateTimeText dates,
         boolean open,
         String start,
         String day,

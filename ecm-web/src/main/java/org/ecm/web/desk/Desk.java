@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Models;
@@ -12,10 +14,9 @@ import org.ecm.web.site.Site;
 @RequestScoped
 class Desk {
 
-    private static final String CLOSED =
-            "You signed out, or this page was left alone for half an hour. Please sign in again.";
+    private static final DeskMessage CLOSED = text("desk.sign-in.again", "minutes", DeskAccess.PATIENCE.toMinutes());
 
-    private static final String SIGNED_OUT = "You\u2019ve signed out on this device.";
+    private static final DeskMessage SIGNED_OUT = text("desk.sign-in.signed-out");
 
     @Inject
     DeskAccess access;
@@ -56,15 +57,20 @@ class Desk {
     }
 
     /** {@return the view that asks for the token} */
-    Response signIn(Response.ResponseBuilder answer, Optional<String> trouble) {
-        return signIn(answer, new SignInPage(DeskFrame.of(site, "The desk"), trouble, Optional.empty()));
+    Response signIn(Response.ResponseBuilder answer, Optional<DeskMessage> trouble) {
+        return signIn(
+                answer,
+                new SignInPage(DeskFrame.of(site, site.texts().text("desk.sign-in.title")), trouble, Optional.empty()));
     }
 
     /** {@return the page that follows a sign-out} */
     Response signedOut() {
         return signIn(
                 Response.ok(),
-                new SignInPage(DeskFrame.of(site, "The desk"), Optional.empty(), Optional.of(SIGNED_OUT)));
+                new SignInPage(
+                        DeskFrame.of(site, site.texts().text("desk.sign-in.title")),
+                        Optional.empty(),
+                        Optional.of(SIGNED_OUT)));
     }
 
     private Response signIn(Response.ResponseBuilder answer, SignInPage page) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class DeskAccess {
 
     private static final String FORM = "desk";
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
+    static final Duration PATIENCE = Duration.ofMinutes(30);
 
     /** How much longer than its last pass an ended session is remembered, in case another node is slow or its clock ahead. */
     private static final Duration MARGIN = Duration.ofMinutes(15);

@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -75,13 +77,12 @@ public class DeskController {
         }
         var wait = access.tooMany();
         if (wait.isPresent()) {
-            return desk.signIn(RateLimit.refusal(wait.get()), Optional.of("Too many tries. Please wait a minute."));
+            return desk.signIn(RateLimit.refusal(wait.get()), Optional.of(text("desk.sign-in.too-many")));
         }
         return access.signIn(token)
                 .map(fresh -> list(shelf, page))
                 .orElseGet(() -> desk.signIn(
-                        Response.status(Response.Status.FORBIDDEN),
-                        Optional.of("This is not the token of this desk.")));
+                        Response.status(Response.Status.FORBIDDEN), Optional.of(text("desk.sign-in.wrong"))));
     }
 
     private Response list(@Nullable String wanted, @Nullable PageNumber number) {
@@ -98,7 +99,7 @@ public class DeskController {
                 200,
                 "desk/list.jte",
                 new RequestListPage(
-                        DeskFrame.of(site, shelf.label()),
+                        DeskFrame.of(site, shelf.label().in(site.texts())),
                         ways,
                         shelf,
                         content.next(),

@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -46,13 +48,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DeskRequestController {
 
-    private static final String OUTDATED =
-            "Somebody changed this request meanwhile. This is how it is now; nothing was done.";
+    private static final DeskMessage OUTDATED = text("desk.not-done.changed");
 
     /** These end something and need hardly any space. */
     private static final Set<String> ENDING = Set.of("cancel", "decline", "spam", "revoke", "erase");
 
-    private static final String LOCKED = "What they wrote cannot be opened, so nothing can be noted with it.";
+    private static final DeskMessage LOCKED = text("desk.not-done.locked");
 
     @Inject
     DeskAccess access;
@@ -114,7 +115,7 @@ public class DeskRequestController {
         } catch (StaleRevision e) {
             return Outcome.trouble(409, OUTDATED);
         } catch (InvalidValue e) {
-            return Outcome.trouble(400, Sentences.of(e));
+            return Outcome.trouble(400, NoteProblem.of(e));
         } catch (Unreadable e) {
             return Outcome.trouble(409, LOCKED);
         }
@@ -149,7 +150,13 @@ public class DeskRequestController {
                 outcome.status(),
                 "desk/request.jte",
                 new RequestPage(
-                        DeskFrame.of(site, "Request " + request.reference()),
+                        DeskFrame.of(
+                                site,
+                                site.texts()
+                                        .text(
+                                                "desk.request.title",
+                                                "reference",
+                                                request.reference().text())),
                         desk.ways(Ways.Place.REQUEST),
                         about,
                         correspondence,

@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -126,13 +128,13 @@ public class DeskTimeController {
                 default -> throw new NotFoundException();
             };
         } catch (StaleRevision e) {
-            return Outcome.trouble(409, "Others were faster. Nothing was done; please try again.");
+            return Outcome.trouble(409, text("desk.not-done.changed-schedule"));
         }
     }
 
     private Outcome renew(Author practitioner) {
         feeds.renew(practitioner.id());
-        return Outcome.done("The private calendar has a new address. At the one of before there is nothing any more.");
+        return Outcome.done(text("desk.schedule.feed-renewed"));
     }
 
     private Response show(List<Author> practitioners, Optional<Author> practitioner, TimeStep step, Outcome outcome) {
@@ -141,14 +143,15 @@ public class DeskTimeController {
                 outcome.status(),
                 "desk/time.jte",
                 new TimePage(
-                        DeskFrame.of(site, "Your time"),
+                        DeskFrame.of(site, site.texts().text("desk.schedule.title")),
                         desk.ways(Ways.Place.TIME),
                         outcome,
                         practitioners,
                         practitioner,
-                        practitioner.map(author -> own.words(author).zoneName()).orElse(""),
+                        practitioner.map(author -> own.dates(author).zoneName()).orElse(""),
                         practitioner.map(own::meetings).orElse(List.of()),
                         practitioner.map(own::blocked).orElse(List.of()),
+                        OwnTime.WEEKS,
                         unkept ? step.typed() : Blocking.NOTHING,
                         practitioner.map(author -> feeds.addressOf(author.id())).orElse("")));
     }

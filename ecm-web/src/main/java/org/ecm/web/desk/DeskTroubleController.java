@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
@@ -55,7 +57,7 @@ public class DeskTroubleController {
                 outcome.status(),
                 "desk/trouble.jte",
                 new TroublePage(
-                        DeskFrame.of(site, "Trouble"),
+                        DeskFrame.of(site, site.texts().text("desk.problems.title")),
                         desk.ways(Ways.Place.TROUBLE),
                         outcome,
                         troubles.letters(),
@@ -67,7 +69,7 @@ public class DeskTroubleController {
             return Outcome.unsaved();
         }
         return troubles.sendAgain(notice)
-                ? Outcome.done("It is sent again, and tried as long as a new one.")
-                : Outcome.trouble(409, "This letter is not among those that were given up, or no longer.");
+                ? Outcome.done(text("desk.problems.resent"))
+                : Outcome.trouble(409, text("desk.problems.not-given-up"));
     }
 }

@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -43,11 +45,7 @@ class Judgement {
 
     /** Ends what was answered by the practitioner's own mail or telephone: whoever wrote it knows already. */
     Outcome answered(ConsultationRequest request) {
-        return happen(
-                request,
-                Event.ANSWERED,
-                next -> requests.save(next, List.of()),
-                "It is answered, and waits no longer.");
+        return happen(request, Event.ANSWERED, next -> requests.save(next, List.of()), text("desk.done.answered"));
     }
 
     Outcome decline(ConsultationRequest request) {
@@ -56,27 +54,24 @@ class Judgement {
                 request,
                 Event.DECLINED,
                 next -> requests.save(next, List.of(notice)),
-                site.sendsMail()
-                        ? "They are told by e-mail, kindly, and where else they can ask."
-                        : "It is declined. No e-mail is sent: please tell them yourself, and where else they can ask.");
+                site.sendsMail() ? text("desk.done.declined") : text("desk.done.declined-untold"));
     }
 
     Outcome spam(ConsultationRequest request) {
-        return happen(request, Event.MARKED_SPAM, next -> requests.save(next, List.of()), "It lies with the spam now.");
+        return happen(request, Event.MARKED_SPAM, next -> requests.save(next, List.of()), text("desk.done.spam"));
     }
 
     Outcome restore(ConsultationRequest request) {
-        return happen(
-                request, Event.RESTORED, next -> requests.save(next, List.of()), "It waits for your answer again.");
+        return happen(request, Event.RESTORED, next -> requests.save(next, List.of()), text("desk.done.not-spam"));
     }
 
     Outcome note(ConsultationRequest request, Step step) {
         var note = new Note(site.now(), Actor.PRACTITIONER, Step.text(step.text));
-        return happen(request, Event.NOTED, next -> requests.save(next, note), "The note is kept.");
+        return happen(request, Event.NOTED, next -> requests.save(next, note), text("desk.notes.saved"));
     }
 
     private Outcome happen(
-            ConsultationRequest request, Event what, Consumer<ConsultationRequest> save, String sentence) {
+            ConsultationRequest request, Event what, Consumer<ConsultationRequest> save, DeskMessage sentence) {
         return request.then(what, Actor.PRACTITIONER, site.now())
                 .fold(
                         next -> {
@@ -88,10 +83,10 @@ class Judgement {
 
     Outcome erase(ConsultationRequest request, Step step) {
         if (!step.isSure()) {
-            return Outcome.trouble(400, "Tick the box if you are sure. Nothing was erased.");
+            return Outcome.trouble(400, text("desk.data.erase-unsure"));
         }
         return meetings.from(request.revision()).erase(request.id(), Actor.PRACTITIONER, site.now())
-                ? Outcome.done("Everything they wrote is gone for good.")
+                ? Outcome.done(text("desk.data.erased-now"))
                 : Outcome.notNow();
     }
 
@@ -101,6 +96,6 @@ class Judgement {
             return Outcome.notNow();
         }
         links.revoke(request.id(), site.now());
-        return Outcome.done("The links in earlier e-mails open nothing any more. The next one brings a new link.");
+        return Outcome.done(text("desk.data.link-off"));
     }
 }

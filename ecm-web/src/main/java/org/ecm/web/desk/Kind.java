@@ -6,6 +6,7 @@ import org.ecm.core.author.Author;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.cases.RequestCase;
+import org.ecm.web.text.Texts;
 
 /**
  * A kind of meeting with whoever holds it.
@@ -30,8 +31,27 @@ public record Kind(MeetingType type, Author practitioner, ZoneId zone) {
         return type.needsPhone();
     }
 
-    /** {@return such as {@code First conversation, 30 minutes}} */
-    public String label() {
-        return type.name() + ", " + type.length().toMinutes() + " minutes";
+    /**
+     * {@return such as {@code First conversation, 30 minutes}}
+     *
+     * @param texts in the language of the page
+     * @param withWhom whether to name the practitioner
+     */
+    public String label(Texts texts, boolean withWhom) {
+        return withWhom
+                ? texts.text(
+                        "desk.pick.type-with",
+                        "type",
+                        type.name(),
+                        "minutes",
+                        type.length().toMinutes(),
+                        "practitioner",
+                        practitioner.name().text())
+                : texts.text(
+                        "desk.pick.type",
+                        "type",
+                        type.name(),
+                        "minutes",
+                        type.length().toMinutes());
     }
 }

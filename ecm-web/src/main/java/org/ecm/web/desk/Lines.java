@@ -20,7 +20,7 @@ import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.web.site.Site;
-import org.ecm.web.site.Words;
+import org.ecm.web.text.Texts;
 
 /** Finds what lies on a shelf, in the order in which the practitioner has to do with it. */
 @RequestScoped
@@ -98,16 +98,21 @@ class Lines {
 
     private String heading(RequestCase about) {
         if (about.booked().isEmpty()) {
-            return "Without a time";
+            return site.texts().text("desk.list.no-time");
         }
-        return about.upcoming().map(meeting -> day(meeting, about.zone())).orElse("Did these take place?");
+        return about.upcoming()
+                .map(meeting -> day(meeting, about.zone()))
+                .orElseGet(() -> site.texts().text("desk.list.past"));
     }
 
     private String day(Meeting meeting, ZoneId zone) {
         var day = LocalDate.ofInstant(meeting.time().start(), zone);
         var today = LocalDate.ofInstant(site.now(), zone);
-        var said = appointments.words(zone).day(day) + (day.isAfter(today.plusDays(180)) ? " " + day.getYear() : "");
-        return day.equals(today) ? "Today, " + said : day.equals(today.plusDays(1)) ? "Tomorrow, " + said : said;
+        var dates = appointments.dates(zone);
+        var said = day.isAfter(today.plusDays(180)) ? dates.dayWithYear(day) : dates.day(day);
+        return day.equals(today)
+                ? site.texts().text("desk.list.today", "day", said)
+                : day.equals(today.plusDays(1)) ? site.texts().text("desk.list.tomorrow", "day", said) : said;
     }
 
     /** Below a day, only the time of day is said. */
@@ -116,42 +121,53 @@ class Lines {
         return about.upcoming()
                 .map(meeting -> new Line(
                         whole.reference(),
-                        Optional.of(timeOfDay(meeting, about.zone())),
+                        Optional.of(appointments.times(meeting.time(), about.zone())),
                         whole.what(),
                         whole.standing()))
                 .orElse(whole);
     }
 
-    private String timeOfDay(Meeting meeting, ZoneId zone) {
-        var words = appointments.words(zone);
-        return words.time(meeting.time().start()) + " to "
-                + words.time(meeting.time().end());
-    }
-
     private Line line(RequestCase about) {
+        var texts = site.texts();
         var request = about.request();
         var time = about.type().flatMap(type -> about.time());
         return new Line(
                 request.reference().text(),
-                time.map(range -> (about.meeting().isPresent() ? "" : "Asks for ")
-                        + appointments.said(range.start(), about.zone())),
-                time.flatMap(range -> about.type().map(type -> what(about, type, range)))
-                        .orElseGet(() -> about.isConversation() ? "A conversation" : "A message"),
+                time.map(range -> time(texts, about, range)),
+                time.flatMap(range -> about.type().map(type -> what(texts, about, type, range)))
+                        .orElseGet(() -> about.isConversation()
+                                ? texts.text("desk.list.conversation")
+                                : texts.text("desk.list.message")),
                 standing(request));
     }
 
-    private static String what(RequestCase about, MeetingType type, TimeRange time) {
-        return type.name() + ", " + Words.minutes(Math.toIntExact(time.length().toMinutes()))
-                + Appointments.with(about).map(name -> ", with " + name).orElse("");
+    private String time(Texts texts, RequestCase about, TimeRange time) {
+        var said = appointments.said(time.start(), about.zone());
+        return about.meeting().isPresent() ? said : texts.text("desk.list.asked", "time", said);
+    }
+
+    private static String what(Texts texts, RequestCase about, MeetingType type, TimeRange time) {
+        long minutes = time.length().toMinutes();
+        return Appointments.with(about)
+                .map(name -> texts.text(
+                        "desk.list.type-with", "type", type.name(), "minutes", minutes, "practitioner", name))
+                .orElseGet(() -> texts.text("desk.list.type", "type", type.name(), "minutes", minutes));
     }
 
     private String standing(ConsultationRequest request) {
         return switch (request.state()) {
             case RECEIVED ->
-                (request.suspected() ? "Needs review, waiting " : "Waits for ")
-                        + Waiting.since(request.receivedAt(), site.now());
+                Waiting.since(request.receivedAt(), site.now(), request.suspected())
+                        .in(site.texts());
             case BOOKED -> "";
-            default -> States.of(request) + ", " + site.dates().date(request.lastChange());
+            default ->
+                site.texts()
+                        .text(
+                                "desk.list.ended",
+                                "state",
+                                States.of(request).in(site.texts()),
+                                "day",
+                                site.dates().date(request.lastChange()));
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.ecm.core.booking.ChangeMeeting;
@@ -34,27 +36,27 @@ class Meetings {
         return Times.with(
                 step,
                 meeting.length().toMinutes(),
-                appointments.words(about.zone()),
+                appointments.dates(about.zone()),
                 site.now(),
                 start -> Times.told(
                         changing(about.request()).move(about.request().id(), start, Actor.PRACTITIONER, site.now()),
                         moved -> moved.equals(meeting)
-                                ? "The meeting was at that time already. Nothing was changed."
-                                : Sentences.told("The meeting is moved.", site.sendsMail())));
+                                ? text("desk.done.not-moved")
+                                : site.sendsMail() ? text("desk.done.moved") : text("desk.done.moved-untold")));
     }
 
     Outcome cancel(ConsultationRequest request, Step step) {
         return step.isSure()
                 ? Times.told(
                         changing(request).cancel(request.id(), Actor.PRACTITIONER, site.now()),
-                        meeting -> Sentences.told("The meeting is called off.", site.sendsMail()))
-                : Outcome.trouble(400, "Tick the box if the meeting is to be called off. Nothing was done.");
+                        meeting -> site.sendsMail() ? text("desk.done.canceled") : text("desk.done.canceled-untold"))
+                : Outcome.trouble(400, text("desk.done.cancel-unsure"));
     }
 
     Outcome conclude(ConsultationRequest request, boolean held) {
         return Times.told(
                 changing(request).conclude(request.id(), held, Actor.PRACTITIONER, site.now()),
-                meeting -> held ? "Noted: it took place." : "Noted: they did not come.");
+                meeting -> held ? text("desk.done.took-place") : text("desk.done.no-show"));
     }
 
     private ChangeMeeting changing(ConsultationRequest request) {

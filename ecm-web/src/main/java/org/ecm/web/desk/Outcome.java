@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,44 +18,41 @@ import org.ecm.core.availability.OpenTime;
  */
 public record Outcome(
         int status,
-        Optional<String> done,
-        Optional<String> trouble,
-        Map<String, String> mistakes,
+        Optional<DeskMessage> done,
+        Optional<DeskMessage> trouble,
+        Map<String, DeskMessage> mistakes,
         Optional<List<OpenTime>> instead) {
 
     /** Somebody only looked. */
     static final Outcome LOOKED = new Outcome(200, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
 
-    static Outcome done(String sentence) {
+    static Outcome done(DeskMessage sentence) {
         return new Outcome(200, Optional.of(sentence), Optional.empty(), Map.of(), Optional.empty());
     }
 
-    static Outcome trouble(int status, String sentence) {
+    static Outcome trouble(int status, DeskMessage sentence) {
         return new Outcome(status, Optional.empty(), Optional.of(sentence), Map.of(), Optional.empty());
     }
 
     /** {@return that nothing can be saved at the moment} */
     static Outcome unsaved() {
-        return trouble(
-                503,
-                "We couldn\u2019t save your change, and no one was notified. What you typed is still here."
-                        + " Try again in a few minutes, or tell the person who runs this site.");
+        return trouble(503, text("desk.not-done.unsaved"));
     }
 
     /** {@return that a request stands where this cannot be done to it} */
     static Outcome notNow() {
-        return trouble(409, "This cannot be done to a request that stands where this one does.");
+        return trouble(409, text("desk.not-done.not-now"));
     }
 
-    static Outcome mistake(String field, String sentence) {
+    static Outcome mistake(String field, DeskMessage sentence) {
         return mistakes(Map.of(field, sentence));
     }
 
-    static Outcome mistakes(Map<String, String> all) {
+    static Outcome mistakes(Map<String, DeskMessage> all) {
         return new Outcome(
                 400,
                 Optional.empty(),
-                Optional.of("Something is still to be put right. It stands beside its field."),
+                Optional.of(text("desk.not-done.fields", "count", all.size())),
                 all,
                 Optional.empty());
     }
@@ -68,7 +67,7 @@ public record Outcome(
      *
      * @param field its name
      */
-    public Optional<String> in(String field) {
+    public Optional<DeskMessage> in(String field) {
         return Optional.ofNullable(mistakes.get(field));
     }
 }

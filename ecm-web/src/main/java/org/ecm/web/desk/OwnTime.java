@@ -1,8 +1,9 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,13 +24,13 @@ import org.ecm.core.cases.RequestCase;
 import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.web.site.Site;
-import org.ecm.web.times.TimeWords;
+import org.ecm.web.text.DateTimeText;
 
 /** What takes a practitioner's time from today on: blocks some of it, and frees it again. */
 @RequestScoped
 class OwnTime {
 
-    private static final Duration WEEKS = Duration.ofDays(42);
+    static final int WEEKS = 6;
 
     @Inject
     Diaries diaries;
@@ -53,8 +54,17 @@ class OwnTime {
     @SuppressWarnings("NullAway.Init")
     OwnTime() {}
 
-    TimeWords words(Author practitioner) {
-        return appointments.words(kinds.zone(practitioner.id()));
+    DateTimeText dates(Author practitioner) {
+        return appointments.dates(kinds.zone(practitioner.id()));
+    }
+
+    /** {@return the end of the last day that is shown} */
+    private Instant endOfWeeks(ZoneId zone) {
+        return LocalDate.ofInstant(site.now(), zone)
+                .plusWeeks(WEEKS)
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
     }
 
     private Instant today(AuthorId practitioner) {
@@ -64,8 +74,8 @@ class OwnTime {
 
     /** {@return what came of blocking a time that was typed} */
     Outcome block(Author practitioner, Blocking typed) {
-        var mistakes = new LinkedHashMap<String, String>();
-        return typed.time(words(practitioner), site.now(), mistakes)
+        var mistakes = new LinkedHashMap<String, DeskMessage>();
+        return typed.time(dates(practitioner), site.now(), mistakes)
                 .map(time -> block(practitioner, time))
                 .orElseGet(() -> Outcome.mistakes(mistakes));
     }
@@ -77,10 +87,11 @@ class OwnTime {
                         Stream.concat(diary.blocked().stream(), Stream.of(time)).toList()));
         boolean meets =
                 kept.meetings().stream().anyMatch(meeting -> meeting.time().overlaps(time));
-        return Outcome.done(said(time, words(practitioner))
-                + (meets
-                        ? " is blocked. Meetings already booked during this time stay booked; see them below."
-                        : " is blocked. Nobody can ask for it."));
+        var blocked = said(time, dates(practitioner));
+        return Outcome.done(
+                meets
+                        ? text("desk.schedule.blocked-meetings", "time", blocked)
+                        : text("desk.schedule.blocked-now", "time", blocked));
     }
 
     /** {@return what came of freeing a time; to free what is free already is done} */
@@ -90,7 +101,7 @@ class OwnTime {
                 diary -> diary.blocking(diary.blocked().stream()
                         .filter(blocked -> !blocked.equals(time))
                         .toList()));
-        return Outcome.done("The time is free again.");
+        return Outcome.done(text("desk.schedule.unblocked"));
     }
 
     /** What else is written into the diary meanwhile does not matter here: it is looked at again. */
@@ -101,54 +112,64 @@ class OwnTime {
 
     /** {@return the meetings of the next weeks, by day} */
     List<Group> meetings(Author practitioner) {
-        var words = words(practitioner);
+        var dates = dates(practitioner);
         var days = new LinkedHashMap<String, List<Line>>();
-        var coming = diaries.during(
-                practitioner.id(),
-                new TimeRange(today(practitioner.id()), site.now().plus(WEEKS)));
+        var coming =
+                diaries.during(practitioner.id(), new TimeRange(today(practitioner.id()), endOfWeeks(dates.zone())));
         cases.find(coming.stream().map(Meeting::request).toList(), site.now())
                 .forEach(about -> about.meeting()
-                        .ifPresent(meeting -> days.computeIfAbsent(day(meeting, words), day -> new ArrayList<>())
-                                .add(line(about, meeting, words))));
+                        .ifPresent(meeting -> days.computeIfAbsent(day(meeting, dates), day -> new ArrayList<>())
+                                .add(line(about, meeting, dates))));
         return days.entrySet().stream()
                 .map(day -> new Group(Optional.of(day.getKey()), day.getValue()))
                 .toList();
     }
 
-    private static String day(Meeting meeting, TimeWords words) {
-        return words.day(LocalDate.ofInstant(meeting.time().start(), words.zone()));
+    private static String day(Meeting meeting, DateTimeText dates) {
+        return dates.day(meeting.time().start());
     }
 
-    private static Line line(RequestCase about, Meeting meeting, TimeWords words) {
+    private Line line(RequestCase about, Meeting meeting, DateTimeText dates) {
         return new Line(
                 about.request().reference().text(),
-                Optional.of(words.time(meeting.time().start()) + " to "
-                        + words.time(meeting.time().end())),
+                Optional.of(appointments.times(meeting.time(), dates.zone())),
                 about.type().map(MeetingType::name).orElse(""),
                 "");
     }
 
     /** {@return the time that is blocked, by beginning} */
     List<TimePage.Blocked> blocked(Author practitioner) {
-        var words = words(practitioner);
+        var dates = dates(practitioner);
         return diaries.open(practitioner.id(), today(practitioner.id())).blocked().stream()
-                .map(time -> new TimePage.Blocked(Blocking.name(time), said(time, words)))
+                .map(time -> new TimePage.Blocked(Blocking.name(time), said(time, dates)))
                 .toList();
     }
 
-    private static String said(TimeRange time, TimeWords words) {
-        var first = LocalDate.ofInstant(time.start(), words.zone());
-        var last = LocalDate.ofInstant(time.end(), words.zone());
-        boolean whole = first.atStartOfDay(words.zone()).toInstant().equals(time.start())
-                && last.atStartOfDay(words.zone()).toInstant().equals(time.end());
+    private String said(TimeRange time, DateTimeText dates) {
+        var texts = site.texts();
+        var first = LocalDate.ofInstant(time.start(), dates.zone());
+        var last = LocalDate.ofInstant(time.end(), dates.zone());
+        boolean whole = first.atStartOfDay(dates.zone()).toInstant().equals(time.start())
+                && last.atStartOfDay(dates.zone()).toInstant().equals(time.end());
         if (whole) {
-            return words.day(first)
-                    + (last.minusDays(1).equals(first)
-                            ? ", all day"
-                            : " to " + words.day(last.minusDays(1)) + ", all day");
+            return last.minusDays(1).equals(first)
+                    ? texts.text("desk.schedule.all-day", "day", dates.day(first))
+                    : texts.text(
+                            "desk.schedule.all-days", "first", dates.day(first), "last", dates.day(last.minusDays(1)));
         }
-        var end = words.time(time.end());
-        return words.day(first) + ", " + words.time(time.start()) + " to "
-                + (last.equals(first) ? end : words.day(last) + ", " + end);
+        var start = dates.time(time.start());
+        var end = dates.time(time.end());
+        return last.equals(first)
+                ? texts.text("desk.schedule.part", "day", dates.day(first), "start", start, "end", end)
+                : texts.text(
+                        "desk.schedule.parts",
+                        "first",
+                        dates.day(first),
+                        "start",
+                        start,
+                        "last",
+                        dates.day(last),
+                        "end",
+                        end);
     }
 }

@@ -3,31 +3,34 @@ package org.ecm.web.desk;
 import java.net.URI;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingPlace;
+import org.ecm.web.text.Texts;
 
 /** Where a meeting is held, as the practitioner reads it. */
 final class Place {
 
-    static final MeetingPlace.Cases<String> WORDS = new MeetingPlace.Cases<>() {
-        @Override
-        public String practitionerPhones() {
-            return "By telephone: you call them";
-        }
+    static MeetingPlace.Cases<String> text(Texts texts) {
+        return new MeetingPlace.Cases<>() {
+            @Override
+            public String practitionerPhones() {
+                return texts.text("desk.place.you-call");
+            }
 
-        @Override
-        public String enquirerPhones(String number) {
-            return "By telephone: they call " + number;
-        }
+            @Override
+            public String enquirerPhones(String number) {
+                return texts.text("desk.place.they-call", "number", number);
+            }
 
-        @Override
-        public String video(Optional<URI> link) {
-            return link.isPresent() ? "In a video call" : "In a video call; send them the link yourself";
-        }
+            @Override
+            public String video(Optional<URI> link) {
+                return link.isPresent() ? texts.text("desk.place.video") : texts.text("desk.place.video-no-link");
+            }
 
-        @Override
-        public String address(String text) {
-            return text;
-        }
-    };
+            @Override
+            public String address(String text) {
+                return text;
+            }
+        };
+    }
 
     static final MeetingPlace.Cases<Optional<String>> LINK = new MeetingPlace.Cases<>() {
         @Override

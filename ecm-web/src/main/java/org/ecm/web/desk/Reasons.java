@@ -1,65 +1,69 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
+import java.util.Optional;
 import org.ecm.core.consultation.Notice;
 import org.ecm.web.calendar.CalendarState;
 import org.ecm.web.text.DateTimeText;
 
-/** Says in a practitioner's words which letter does not arrive, and why something does not work. */
+/** Explains to practitioners which email doesn't arrive, and why something doesn't work. */
 final class Reasons {
 
     private Reasons() {}
 
-    /** {@return what a letter tells, and whom} */
-    static String what(Notice.Kind kind) {
+    /** {@return which email it is: whom it's for, and what it's about} */
+    static DeskMessage what(Notice.Kind kind) {
         return switch (kind) {
-            case RECEIVED -> "To them: that their request arrived";
-            case NEW_REQUEST -> "To you: that somebody asks";
-            case DECLINED -> "To them: that you cannot take it";
-            case TIMES_OFFERED -> "To them: that other times are open";
-            case UNANSWERED -> "To you: that somebody waits";
-            case BOOKED -> "To them: that the meeting is agreed";
-            case NEW_MEETING -> "To you: that a meeting is agreed";
-            case CHANGED -> "To them: that the meeting is moved";
-            case MEETING_CHANGED -> "To you: that a meeting is moved";
-            case CANCELLED -> "To them: that the meeting is called off";
-            case MEETING_CANCELLED -> "To you: that a meeting is called off";
-            case REMINDER -> "To them: that the meeting is near";
-            case ALREADY_OPEN -> "To them: that they have open requests or meetings";
-            case RETENTION_RUN -> "To you: that requests were ended by the rules";
+            case RECEIVED -> text("desk.email.received");
+            case NEW_REQUEST -> text("desk.email.new-request");
+            case DECLINED -> text("desk.email.declined");
+            case TIMES_OFFERED -> text("desk.email.times-offered");
+            case UNANSWERED -> text("desk.email.unanswered");
+            case BOOKED -> text("desk.email.booked");
+            case NEW_MEETING -> text("desk.email.new-meeting");
+            case CHANGED -> text("desk.email.changed");
+            case MEETING_CHANGED -> text("desk.email.meeting-changed");
+            case CANCELLED -> text("desk.email.canceled");
+            case MEETING_CANCELLED -> text("desk.email.meeting-canceled");
+            case REMINDER -> text("desk.email.reminder");
+            case ALREADY_OPEN -> text("desk.email.already-open");
+            case RETENTION_RUN -> text("desk.email.retention-run");
         };
     }
 
-    /** {@return why, and whose it is to mend; the key itself, for an operator, where nobody has found words for it} */
-    static String why(String reason) {
+    /** {@return why, and who can fix it; with the key of the reason, for an operator, where no text explains it} */
+    static DeskMessage why(String reason) {
         return switch (reason) {
-            case "mail.recipient-refused", "mail.recipient-not-ascii" ->
-                "The address does not take it. Perhaps it is mistyped: try another way to reach them.";
-            case "mail.no-recipient" -> "No address is set to which such letters go. It is set in the site's settings.";
-            case "mail.not-configured" -> "The site is not set up to send e-mail.";
-            case "mail.too-many" -> "The address was sent as many letters as it may be in a day.";
+            case "mail.recipient-refused", "mail.recipient-not-ascii" -> text("desk.email-problem.address");
+            case "mail.no-recipient" -> text("desk.email-problem.no-recipient");
+            case "mail.not-configured" -> text("desk.email-problem.not-configured");
+            case "mail.too-many" -> text("desk.email-problem.too-many");
             case "mail.timeout", "mail.connection-lost", "mail.unreachable", "mail.busy" ->
-                "The mail server did not answer, or broke off.";
+                text("desk.email-problem.no-answer");
             case "mail.tls-failed", "mail.no-starttls", "mail.login-refused", "mail.sender-refused" ->
-                "The mail server does not accept this site. Whoever operates it can mend that. (" + reason + ")";
+                text("desk.email-problem.server", "reason", reason);
             case "calendar.not-found", "calendar.refused", "calendar.answer", "calendar.not-a-calendar" ->
-                "There is no calendar at its address any more. Perhaps it was given a new one.";
-            case "calendar.timeout", "calendar.unreachable" -> "The server that has it does not answer.";
-            case "calendar.unknown-author" -> "There is nobody of that name here.";
+                text("desk.calendar-problem.gone");
+            case "calendar.timeout", "calendar.unreachable" -> text("desk.calendar-problem.no-answer");
+            case "calendar.unknown-author" -> text("desk.calendar-problem.no-author");
             default ->
-                (reason.startsWith("calendar.") ? "It cannot be understood." : "It could not be sent.") + " (" + reason
-                        + ")";
+                reason.startsWith("calendar.")
+                        ? text("desk.calendar-problem.other", "reason", reason)
+                        : text("desk.email-problem.other", "reason", reason);
         };
     }
 
-    /** {@return why a calendar isn't read; of a time zone that the site doesn't know, where it's used} */
-    static String why(CalendarState calendar, DateTimeText dates) {
+    /** {@return why a calendar that is failing can't be read; of a time zone the site doesn't know, where it's used} */
+    static Optional<DeskMessage> why(CalendarState calendar, DateTimeText dates) {
         return calendar.failure()
                 .map(failure -> failure.zone()
-                        .map(
-                                zone -> "An event on " + dates.dayWithYear(zone.date()) + " is in the time zone “"
-                                        + zone.name()
-                                        + "”, which this site doesn't know. Give that event another time zone in your calendar.")
-                        .orElseGet(() -> why(failure.reason())))
-                .orElse("");
+                        .map(zone -> text(
+                                "desk.calendar-problem.zone",
+                                "day",
+                                dates.dayWithYear(zone.date()),
+                                "zone",
+                                zone.name()))
+                        .orElseGet(() -> why(failure.reason())));
     }
 }

@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import java.util.List;
 import java.util.Optional;
 import org.ecm.web.site.Frame;
@@ -24,11 +26,11 @@ public record RequestListPage(
     }
 
     /** {@return what is said where nothing is} */
-    public String nothing() {
+    public DeskMessage nothing() {
         return switch (shelf) {
-            case OPEN -> "Nobody waits for an answer.";
-            case MEETINGS -> "No meeting is agreed.";
-            case CLOSED, SPAM, ERASED -> "Nothing lies here.";
+            case OPEN -> text("desk.list.no-requests");
+            case MEETINGS -> text("desk.list.no-meetings");
+            case CLOSED, SPAM, ERASED -> text("desk.list.empty");
         };
     }
 }

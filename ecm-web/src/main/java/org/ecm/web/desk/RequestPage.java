@@ -1,8 +1,9 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.cases.RequestCase;
@@ -11,6 +12,8 @@ import org.ecm.core.consultation.Correspondence;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.TrailEntry;
+import org.ecm.core.enquiry.ReplyBy;
+import org.ecm.core.enquiry.Wish;
 import org.ecm.web.site.Frame;
 import org.ecm.web.text.DateTimeText;
 
@@ -134,9 +137,31 @@ public record RequestPage(
                 .isPresent();
     }
 
-    /** {@return how long it has waited, such as {@code 2 days}} */
-    public String waited() {
-        return Waiting.since(request().receivedAt(), about.at());
+    /** {@return where it stands, such as {@code Waiting 2 days} or {@code Declined}} */
+    public String standing() {
+        return (waits()
+                        ? Waiting.since(
+                                request().receivedAt(), about.at(), request().suspected())
+                        : States.of(request()))
+                .in(frame.texts());
+    }
+
+    /**
+     * {@return who did what when, in one line}
+     *
+     * @param entry of the request's history
+     */
+    public String history(TrailEntry entry) {
+        var what = entry.change().map(States::of).orElseGet(() -> text("desk.history.read"));
+        return frame.texts()
+                .text(
+                        "desk.history.entry",
+                        "when",
+                        moment(entry.at()),
+                        "what",
+                        what.in(frame.texts()),
+                        "who",
+                        States.of(entry.by()).in(frame.texts()));
     }
 
     /**
@@ -149,11 +174,39 @@ public record RequestPage(
     }
 
     /**
+     * {@return how the requester would like to be answered}
+     *
+     * @param replyBy which way
+     */
+    public String replyBy(ReplyBy replyBy) {
+        return switch (replyBy) {
+            case EMAIL -> frame.texts().text("desk.written.reply-email");
+            case PHONE -> frame.texts().text("desk.written.reply-phone");
+            case TEXT -> frame.texts().text("desk.written.reply-text");
+        };
+    }
+
+    /**
+     * {@return a time the requester would like, such as {@code Wednesday, December 2, in the morning}}
+     *
+     * @param wish a day and a part of it
+     */
+    public String wish(Wish wish) {
+        var day = dates.day(wish.day());
+        return switch (wish.part()) {
+            case ANY -> frame.texts().text("desk.written.wish-any", "day", day);
+            case MORNING -> frame.texts().text("desk.written.wish-morning", "day", day);
+            case AFTERNOON -> frame.texts().text("desk.written.wish-afternoon", "day", day);
+            case EVENING -> frame.texts().text("desk.written.wish-evening", "day", day);
+        };
+    }
+
+    /**
      * {@return a zone as people name it}
      *
      * @param zone the enquirer's
      */
     public String zone(ZoneId zone) {
-        return zone.getId() + ", " + zone.getDisplayName(TextStyle.FULL, dates.locale());
+        return frame.texts().dates(zone).zoneNameWithCity();
     }
 }

@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -9,21 +11,19 @@ import org.jspecify.annotations.Nullable;
 /** Which requests are looked at together. */
 public enum Shelf {
     /** Somebody waits for an answer. */
-    OPEN("Waiting", Ways.Place.WAITING),
+    OPEN(Ways.Place.WAITING),
     /** A meeting is agreed. */
-    MEETINGS("Meetings", Ways.Place.MEETINGS),
+    MEETINGS(Ways.Place.MEETINGS),
     /** It is over, and still kept. */
-    CLOSED("Over", Ways.Place.OVER),
+    CLOSED(Ways.Place.OVER),
     /** It is none. */
-    SPAM("Spam", Ways.Place.SPAM),
+    SPAM(Ways.Place.SPAM),
     /** Only the record is left. */
-    ERASED("Erased", Ways.Place.ERASED);
+    ERASED(Ways.Place.ERASED);
 
-    private final String label;
     private final Ways.Place place;
 
-    Shelf(String label, Ways.Place place) {
-        this.label = label;
+    Shelf(Ways.Place place) {
         this.place = place;
     }
 
@@ -41,8 +41,14 @@ public enum Shelf {
     }
 
     /** {@return its name on the page} */
-    public String label() {
-        return label;
+    public DeskMessage label() {
+        return switch (this) {
+            case OPEN -> text("desk.list.waiting");
+            case MEETINGS -> text("desk.list.meetings");
+            case CLOSED -> text("desk.list.closed");
+            case SPAM -> text("desk.list.spam");
+            case ERASED -> text("desk.list.erased");
+        };
     }
 
     /** {@return which page of the desk it is} */

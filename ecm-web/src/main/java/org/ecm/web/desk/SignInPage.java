@@ -10,4 +10,4 @@ import org.ecm.web.site.Frame;
  * @param trouble why it is asked for again
  * @param done what was done just now
  */
-public record SignInPage(Frame frame, Optional<String> trouble, Optional<String> done) {}
+public record SignInPage(Frame frame, Optional<DeskMessage> trouble, Optional<DeskMessage> done) {}

@@ -1,10 +1,12 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
+import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.RequestState;
 
-/** Says in a practitioner's words where a request stands and what happened to it. */
+/** Names where a request stands, and what happened to it. */
 public final class States {
 
     private States() {}
@@ -14,23 +16,19 @@ public final class States {
      *
      * @param request which
      */
-    public static String of(ConsultationRequest request) {
-        return request.suspected() ? "Needs review" : of(request.state());
-    }
-
-    private static String of(RequestState state) {
-        return switch (state) {
-            case RECEIVED -> "Waiting";
-            case BOOKED -> "A meeting is agreed";
-            case ANSWERED -> "Answered";
-            case DECLINED -> "Declined";
-            case WITHDRAWN -> "Taken back";
-            case LAPSED -> "Lapsed";
-            case SPAM -> "Spam";
-            case CANCELLED -> "Called off";
-            case HELD -> "It took place";
-            case MISSED -> "They did not come";
-            case ERASED -> "Erased";
+    public static DeskMessage of(ConsultationRequest request) {
+        return switch (request.state()) {
+            case RECEIVED -> text("desk.state.waiting");
+            case BOOKED -> text("desk.state.booked");
+            case ANSWERED -> text("desk.state.answered");
+            case DECLINED -> text("desk.state.declined");
+            case WITHDRAWN -> text("desk.state.withdrawn");
+            case LAPSED -> text("desk.state.lapsed");
+            case SPAM -> text("desk.state.spam");
+            case CANCELLED -> text("desk.state.canceled");
+            case HELD -> text("desk.state.attended");
+            case MISSED -> text("desk.state.no-show");
+            case ERASED -> text("desk.state.erased");
         };
     }
 
@@ -39,24 +37,32 @@ public final class States {
      *
      * @param event which
      */
-    public static String of(Event event) {
+    public static DeskMessage of(Event event) {
         return switch (event) {
-            case RECEIVED -> "received";
-            case BOOKED -> "booked";
-            case ANSWERED -> "answered";
-            case DECLINED -> "declined";
-            case WITHDRAWN -> "taken back";
-            case LAPSED -> "lapsed";
-            case MARKED_SPAM -> "marked as spam";
-            case RESTORED -> "taken for a request after all";
-            case CANCELLED -> "called off";
-            case HELD -> "it took place";
-            case MISSED -> "they did not come";
-            case ERASED -> "erased";
-            case NOTED -> "noted";
-            case REMINDED -> "reminded of";
-            case TIMES_OFFERED -> "other times offered";
-            case RESCHEDULED -> "moved to another time";
+            case RECEIVED -> text("desk.history.received");
+            case BOOKED -> text("desk.history.booked");
+            case ANSWERED -> text("desk.history.answered");
+            case DECLINED -> text("desk.history.declined");
+            case WITHDRAWN -> text("desk.history.withdrawn");
+            case LAPSED -> text("desk.history.lapsed");
+            case MARKED_SPAM -> text("desk.history.spam");
+            case RESTORED -> text("desk.history.not-spam");
+            case CANCELLED -> text("desk.history.canceled");
+            case HELD -> text("desk.history.attended");
+            case MISSED -> text("desk.history.no-show");
+            case ERASED -> text("desk.history.erased");
+            case NOTED -> text("desk.history.note");
+            case REMINDED -> text("desk.history.reminded");
+            case TIMES_OFFERED -> text("desk.history.offered");
+            case RESCHEDULED -> text("desk.history.moved");
         };
+    }
+
+    /** {@return who did something} */
+    static DeskMessage of(Actor actor) {
+        if (actor.equals(Actor.ENQUIRER)) {
+            return text("desk.history.by-requester");
+        }
+        return actor.equals(Actor.SYSTEM) ? text("desk.history.by-site") : text("desk.history.by-practitioner");
     }
 }

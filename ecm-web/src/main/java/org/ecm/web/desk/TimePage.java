@@ -16,6 +16,7 @@ import org.ecm.web.site.Frame;
  * @param clock the name of the zone that is theirs
  * @param meetings of the next weeks, by day
  * @param blocked time, by beginning
+ * @param weeks how many weeks of meetings are shown
  * @param typed what was typed and not kept
  * @param feed the address of the private calendar
  */
@@ -28,6 +29,7 @@ public record TimePage(
         String clock,
         List<Group> meetings,
         List<Blocked> blocked,
+        int weeks,
         Blocking typed,
         String feed) {
 

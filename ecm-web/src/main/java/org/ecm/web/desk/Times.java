@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -10,15 +12,13 @@ import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.MeetingChange;
-import org.ecm.web.times.TimeWords;
+import org.ecm.web.text.DateTimeText;
 
 /** The time that a step names: one of those on the page, or one that was typed. */
 final class Times {
 
-    private static final String TAKEN =
-            "Something else stands in the diary then, or next to it. These open times are nearest.";
-    private static final String NOTHING_NEAR =
-            "Something else stands in the diary then, or next to it, and no time is open near it. Please choose another one.";
+    private static final DeskMessage TAKEN = text("desk.pick.taken");
+    private static final DeskMessage NOTHING_NEAR = text("desk.pick.taken-no-other");
 
     private Times() {}
 
@@ -26,34 +26,33 @@ final class Times {
      * Does something with the time that a step names.
      *
      * @param minutes how long the meeting is
-     * @param words how times are said on the practitioner's clock
+     * @param dates how times are written, on the practitioner's clock
      * @param doing what is done with it
      * @return what came of that, or what is still to be put right
      */
-    static Outcome with(Step step, long minutes, TimeWords words, Instant now, Function<Instant, Outcome> doing) {
+    static Outcome with(Step step, long minutes, DateTimeText dates, Instant now, Function<Instant, Outcome> doing) {
         return step.day == null && step.time == null
                 ? Optional.ofNullable(step.start)
                         .map(start -> later(start, now, "start", doing))
-                        .orElseGet(() -> Outcome.mistake("start", "Please choose one of these times."))
-                : typed(step, minutes, words, now, doing);
+                        .orElseGet(() -> Outcome.mistake("start", text("desk.pick.no-time")))
+                : typed(step, minutes, dates, now, doing);
     }
 
     private static Outcome typed(
-            Step step, long minutes, TimeWords words, Instant now, Function<Instant, Outcome> doing) {
-        var mistakes = new LinkedHashMap<String, String>();
+            Step step, long minutes, DateTimeText dates, Instant now, Function<Instant, Outcome> doing) {
+        var mistakes = new LinkedHashMap<String, DeskMessage>();
         var day = WallTime.day("day", Step.text(step.day), mistakes);
         var time = WallTime.time("time", Step.text(step.time), mistakes);
         if (day.isEmpty() || time.isEmpty()) {
             return Outcome.mistakes(mistakes);
         }
         var wall = LocalDateTime.of(day.get(), time.get());
-        var shown = WallTime.shown(wall, words);
+        var shown = WallTime.shown(wall, dates.zone());
         if (shown.isEmpty()) {
-            return Outcome.mistake("time", WallTime.skipped(wall, words));
+            return Outcome.mistake("time", WallTime.skipped(wall, dates));
         }
         if (shown.size() > 1) {
-            return Outcome.trouble(
-                            409, "The clock shows that time twice on that day. Please choose which one you mean.")
+            return Outcome.trouble(409, text("desk.pick.twice"))
                     .offering(shown.stream()
                             .map(start -> new OpenTime(new TimeRange(start, start.plus(minutes, ChronoUnit.MINUTES))))
                             .toList());
@@ -62,13 +61,11 @@ final class Times {
     }
 
     private static Outcome later(Instant start, Instant now, String field, Function<Instant, Outcome> doing) {
-        return start.isBefore(now)
-                ? Outcome.mistake(field, "That time is past. Please choose another one.")
-                : doing.apply(start);
+        return start.isBefore(now) ? Outcome.mistake(field, text("desk.pick.past")) : doing.apply(start);
     }
 
     /** {@return what came of a change, in a sentence} */
-    static Outcome told(MeetingChange change, Function<Meeting, String> done) {
+    static Outcome told(MeetingChange change, Function<Meeting, DeskMessage> done) {
         return change.fold(
                 meeting -> Outcome.done(done.apply(meeting)),
                 nearest -> nearest.isEmpty()

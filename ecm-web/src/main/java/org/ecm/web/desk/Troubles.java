@@ -1,6 +1,7 @@
 package org.ecm.web.desk;
 
 import static java.util.stream.Collectors.toMap;
+import static org.ecm.web.desk.DeskMessage.text;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -65,17 +66,19 @@ class Troubles {
         return new TroublePage.Letter(
                 notice.id().value().toString(),
                 notice.request().map(references::get),
-                Reasons.what(notice.kind()),
-                Reasons.why(trouble.reason()),
-                stands(trouble) + " since " + site.dates().atWithYear(trouble.since()),
+                Reasons.what(notice.kind()).in(site.texts()),
+                Reasons.why(trouble.reason()).in(site.texts()),
+                stands(trouble, site.dates().at(trouble.since())).in(site.texts()),
                 trouble.givenUp());
     }
 
-    private static String stands(Trouble trouble) {
+    private static DeskMessage stands(Trouble trouble, String since) {
         if (trouble.isHeldBack()) {
-            return "Held back, and sent later,";
+            return text("desk.problems.held-back", "when", since);
         }
-        return trouble.givenUp() ? "Given up" : "Tried in vain, and tried again,";
+        return trouble.givenUp()
+                ? text("desk.problems.given-up", "when", since)
+                : text("desk.problems.failing", "when", since);
     }
 
     List<TroublePage.Calendar> calendars() {
@@ -87,10 +90,18 @@ class Troubles {
 
     private TroublePage.Calendar calendar(CalendarState state) {
         return new TroublePage.Calendar(
-                "Calendar " + state.number() + " of " + state.practitioner().text(),
-                Reasons.why(state, site.dates()),
-                state.failingSince().map(site.dates()::atWithYear),
-                state.readAt().map(site.dates()::atWithYear));
+                site.texts()
+                        .text(
+                                "desk.problems.calendar",
+                                "practitioner",
+                                state.practitioner().text(),
+                                "number",
+                                state.number()),
+                Reasons.why(state, site.dates())
+                        .map(why -> why.in(site.texts()))
+                        .orElse(""),
+                state.failingSince().map(site.dates()::at),
+                state.readAt().map(site.dates()::at));
     }
 
     /** {@return whether a letter had been given up that is sent again now} */

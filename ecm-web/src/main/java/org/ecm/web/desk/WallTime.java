@@ -1,10 +1,13 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
@@ -15,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ecm.web.times.TimeWords;
+import org.ecm.web.text.DateTimeText;
 
 /** Days and times of day as people type them who read them off their wall, and as browsers send them. */
 public final class WallTime {
@@ -43,23 +46,23 @@ public final class WallTime {
     }
 
     /** {@return the day that was typed; empty, with a mistake noted, if it is none} */
-    static Optional<LocalDate> day(String field, String typed, Map<String, String> mistakes) {
+    static Optional<LocalDate> day(String field, String typed, Map<String, DeskMessage> mistakes) {
         if (typed.isBlank()) {
-            mistakes.put(field, "Please choose a day.");
+            mistakes.put(field, text("desk.clock.no-day"));
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(typed.strip(), DAY));
         } catch (DateTimeException e) {
-            mistakes.put(field, "Please write the day as 2027-03-02: year, month, day.");
+            mistakes.put(field, text("desk.clock.day-format"));
             return Optional.empty();
         }
     }
 
     /** {@return the time of day that was typed; empty, with a mistake noted, if it is none} */
-    static Optional<LocalTime> time(String field, String typed, Map<String, String> mistakes) {
+    static Optional<LocalTime> time(String field, String typed, Map<String, DeskMessage> mistakes) {
         if (typed.isBlank()) {
-            mistakes.put(field, "Please write a time.");
+            mistakes.put(field, text("desk.clock.no-time"));
             return Optional.empty();
         }
         for (var form : TIMES) {
@@ -69,7 +72,7 @@ public final class WallTime {
                 // perhaps it is of the next form
             }
         }
-        mistakes.put(field, "Please write the time as 14:30 or 2:30 pm.");
+        mistakes.put(field, text("desk.clock.time-format"));
         return Optional.empty();
     }
 
@@ -91,19 +94,21 @@ public final class WallTime {
         return typed.isEmpty() || SENT.matcher(typed).matches() ? "time" : "text";
     }
 
-    /** {@return when a clock shows that: twice in the hour that is repeated, and never in the one that is skipped} */
-    static List<Instant> shown(LocalDateTime wall, TimeWords words) {
-        return words.zone().getRules().getValidOffsets(wall).stream()
+    /** {@return the instants at which a clock shows that: two in the hour that comes twice, none in the one that is skipped} */
+    static List<Instant> shown(LocalDateTime wall, ZoneId zone) {
+        return zone.getRules().getValidOffsets(wall).stream()
                 .map(wall::toInstant)
                 .toList();
     }
 
-    /** {@return why a clock never shows that, such as {@code it goes from 2:00 am to 3:00 am}} */
-    static String skipped(LocalDateTime wall, TimeWords words) {
-        var change = words.zone().getRules().getTransition(wall);
-        return "The clock skips that time on that day: it goes from "
-                + new TimeWords(change.getOffsetBefore(), words.locale()).time(change.getInstant()) + " to "
-                + new TimeWords(change.getOffsetAfter(), words.locale()).time(change.getInstant())
-                + ". Please choose another one.";
+    /** {@return why a clock never shows that: it goes, say, from 2:00 AM to 3:00 AM} */
+    static DeskMessage skipped(LocalDateTime wall, DateTimeText dates) {
+        var change = dates.zone().getRules().getTransition(wall);
+        return text(
+                "desk.clock.skipped",
+                "from",
+                new DateTimeText(change.getOffsetBefore(), dates.locale()).time(change.getInstant()),
+                "to",
+                new DateTimeText(change.getOffsetAfter(), dates.locale()).time(change.getInstant()));
     }
 }

@@ -1,5 +1,7 @@
 package org.ecm.web.desk;
 
+import static org.ecm.web.desk.DeskMessage.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,25 +49,28 @@ public record Ways(String pass, Place here, int waiting, int meetings, int troub
      * @param shelf of the list; empty for a page without shelves
      * @param here whether it leads to this page
      */
-    public record Way(String action, String label, Optional<String> shelf, boolean here) {}
+    public record Way(String action, DeskMessage label, Optional<String> shelf, boolean here) {}
 
     /** {@return those that a day asks for; trouble only where there is some} */
     public List<Way> daily() {
-        var trouble = new Way(TROUBLE, "Trouble" + counted(troubles), Optional.empty(), here == Place.TROUBLE);
+        var trouble = new Way(TROUBLE, problems(), Optional.empty(), here == Place.TROUBLE);
         return Stream.concat(
                         Stream.of(
-                                shelf(Shelf.OPEN, counted(waiting)),
-                                shelf(Shelf.MEETINGS, counted(meetings)),
-                                new Way("/desk/time", "Your time", Optional.empty(), here == Place.TIME)),
+                                shelf(Shelf.OPEN, text("desk.nav.waiting", "count", waiting)),
+                                shelf(Shelf.MEETINGS, text("desk.nav.meetings", "count", meetings)),
+                                new Way("/desk/time", text("desk.nav.schedule"), Optional.empty(), here == Place.TIME)),
                         Stream.of(trouble).filter(way -> isTroubled()))
                 .toList();
     }
 
     /** {@return the others} */
     public List<Way> others() {
-        var quiet = new Way(TROUBLE, "What does not work", Optional.empty(), false);
+        var quiet = new Way(TROUBLE, problems(), Optional.empty(), false);
         return Stream.concat(
-                        Stream.of(shelf(Shelf.CLOSED, ""), shelf(Shelf.SPAM, ""), shelf(Shelf.ERASED, "")),
+                        Stream.of(
+                                shelf(Shelf.CLOSED, text("desk.nav.closed")),
+                                shelf(Shelf.SPAM, text("desk.nav.spam")),
+                                shelf(Shelf.ERASED, text("desk.nav.erased"))),
                         Stream.of(quiet).filter(way -> !isTroubled()))
                 .toList();
     }
@@ -74,11 +79,11 @@ public record Ways(String pass, Place here, int waiting, int meetings, int troub
         return troubles > 0 || here == Place.TROUBLE;
     }
 
-    private Way shelf(Shelf shelf, String count) {
-        return new Way(DeskFrame.PATH, shelf.label() + count, Optional.of(shelf.key()), here == shelf.place());
+    private DeskMessage problems() {
+        return text("desk.nav.problems", "count", troubles);
     }
 
-    private static String counted(int count) {
-        return count == 0 ? "" : " (" + count + ")";
+    private Way shelf(Shelf shelf, DeskMessage label) {
+        return new Way(DeskFrame.PATH, label, Optional.of(shelf.key()), here == shelf.place());
     }
 }

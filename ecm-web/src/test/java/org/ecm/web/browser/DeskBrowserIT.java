@@ -86,8 +86,8 @@ class DeskBrowserIT {
         if (script) { // axe is one
             sound(page, "desk-closed", width, scheme);
         }
-        page.getByLabel("Token of this desk").fill(DeskVisit.TOKEN);
-        press(page, "Open the desk", ".cases");
+        page.getByLabel("Desk password").fill(DeskVisit.TOKEN);
+        press(page, "Sign in", ".cases");
         return page;
     }
 
@@ -101,17 +101,17 @@ class DeskBrowserIT {
 
         press(page, reference, "dl");
         assertThat(page.locator("dl").first().innerText()).contains("Jonquil", "Do you work with couples?");
-        page.getByLabel("A note, for yourself").fill("Answered on Tuesday.");
-        press(page, "Keep the note", "p.lines:text('Answered on Tuesday.')");
+        page.getByLabel("Add a note (they won't see it)").fill("Answered on Tuesday.");
+        press(page, "Save note", "p.lines:text('Answered on Tuesday.')");
         sound(page, "desk-message", width, scheme);
 
-        press(page, "Decline kindly", ".lede:text-is('Declined')");
-        unfold(page, "Erase it");
-        press(page, "Erase", ".alert"); // nobody erases by accident
-        tick(page, "Everything this person wrote is to be gone for good");
-        press(page, "Erase", ".done");
+        press(page, "Decline", ".lede:text-is('Declined')");
+        unfold(page, "Erase what they wrote");
+        press(page, "Erase everything", ".alert"); // nobody erases by accident
+        tick(page, "Yes, permanently erase everything this person wrote");
+        press(page, "Erase everything", ".done");
         assertThat(page.locator("body").innerText())
-                .contains("Everything personal about this request is gone.")
+                .contains("Everything personal about this request is erased.")
                 .doesNotContain("Jonquil");
         sound(page, "desk-erased", width, scheme);
 
@@ -130,43 +130,43 @@ class DeskBrowserIT {
 
         press(page, one, ".case-time");
         sound(page, "desk-asked", width, scheme);
-        assertThat(page.locator("#when ~ div").innerText()).contains("Eastern Time", "British Time", other);
-        press(page, "Agree to this time", ".done");
+        assertThat(page.locator("#when ~ div").innerText()).contains(" ET", "Their time", other);
+        press(page, "Confirm this time", ".done");
         Browser.awaitFocus(page, ".note.done");
         sound(page, "desk-agreed", width, scheme);
 
         press(page, "Waiting (", ".cases");
         press(page, other, ".case-time");
         assertThat(page.locator("#when ~ div").innerText())
-                .contains("This time was given away meanwhile", "Other times were offered to them");
-        assertThat(button(page, "Agree to this time").count()).isZero();
-        unfold(page, "Agree on another time");
+                .contains("That time is no longer free", "You've offered other times");
+        assertThat(button(page, "Confirm this time").count()).isZero();
+        unfold(page, "Book another time");
         sound(page, "desk-taken", width, scheme);
         page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true))
                 .fill(LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneOffset.UTC)
                         .plusDays(days)
                         .toString());
-        press(page, "Agree on this time", ".mistake");
+        press(page, "Book this time", ".mistake");
         Browser.awaitFocus(page, ".alert");
         assertThat(page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true))
                         .getAttribute("aria-describedby"))
                 .isEqualTo("time-mistake clock");
         sound(page, "desk-mistake", width, scheme);
         page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true)).fill("20:30");
-        press(page, "Agree on this time", ".done");
-        assertThat(page.locator(".case-time").first().innerText()).contains("8:30 pm, Eastern Time");
+        press(page, "Book this time", ".done");
+        assertThat(page.locator(".case-time").first().innerText()).contains("8:30 PM ET");
 
-        unfold(page, "Move it to another time");
+        unfold(page, "Reschedule");
         page.locator("#choose input[name=start]").first().focus();
         page.keyboard().press("Space");
         sound(page, "desk-moving", width, scheme);
-        press(page, "Move to the chosen time", ".done");
+        press(page, "Move to selected time", ".done");
         press(page, "Meetings (", ".day-heading");
         sound(page, "desk-meetings", width, scheme);
         press(page, other, ".case-time");
-        unfold(page, "Call it off");
-        tick(page, "The meeting is to be called off, and no e-mail tells them");
-        press(page, "Call the meeting off", ".lede:text-is('Called off')");
+        unfold(page, "Cancel meeting");
+        tick(page, "Yes, cancel this meeting. No email is sent");
+        press(page, "Cancel meeting", ".lede:text-is('Canceled')");
         assertThat(browser.troubles()).isEmpty();
     }
 
@@ -175,7 +175,7 @@ class DeskBrowserIT {
     void time_is_blocked_and_freed(int width, ColorScheme scheme, int days) {
         message(width, scheme, true);
         var page = desk(width, scheme, true);
-        press(page, "Your time", "#block");
+        press(page, "Your schedule", "#block");
         press(page, "Block this time", ".mistake");
         sound(page, "desk-time-mistake", width, scheme);
         page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true))
@@ -183,15 +183,15 @@ class DeskBrowserIT {
                         .plusDays(days)
                         .toString());
         press(page, "Block this time", ".done");
-        unfold(page, "Show the address");
+        unfold(page, "Show address");
         sound(page, "desk-time", width, scheme);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Free it: .*all day$")))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Unblock .*all day$")))
                 .first()
                 .focus();
         page.keyboard().press("Enter");
-        page.locator(".done:text-is('The time is free again.')").waitFor();
+        page.locator(".done:text-is('That time is no longer blocked.')").waitFor();
         press(page, "Waiting (", ".cases");
-        press(page, "What does not work", ".lede");
+        press(page, "Problems", ".lede");
         sound(page, "desk-trouble", width, scheme);
         assertThat(browser.troubles()).isEmpty();
     }
@@ -203,13 +203,13 @@ class DeskBrowserIT {
         var page = desk(width, scheme, false);
 
         press(page, reference, ".case-time");
-        unfold(page, "Agree on another time");
+        unfold(page, "Book another time");
         press(page, "Later times", "#choose[open]");
-        press(page, "Instead: First conversation, 30 minutes", "#choose[open]");
+        press(page, "Switch to First conversation, 30 minutes", "#choose[open]");
         page.locator("#choose input[name=start]").first().focus();
         page.keyboard().press("Space");
-        press(page, "Agree on the chosen time", ".done");
-        assertThat(page.locator(".lede").innerText()).isEqualTo("A meeting is agreed");
+        press(page, "Book selected time", ".done");
+        assertThat(page.locator(".lede").innerText()).isEqualTo("Meeting booked");
     }
 
     /** {@return a button by its name, or by how that begins where a number follows} */

@@ -7,7 +7,8 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.web.times.TimeWords;
+import org.ecm.web.text.DateTimeText;
+import org.ecm.web.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,10 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BlockingTest {
 
-    private static final TimeWords NEW_YORK = new TimeWords(ZoneId.of("America/New_York"), Locale.US);
+    private static final DateTimeText NEW_YORK = new DateTimeText(ZoneId.of("America/New_York"), Locale.US);
     private static final Instant NOW = Instant.parse("2026-01-05T15:00:00Z");
 
-    private final LinkedHashMap<String, String> mistakes = new LinkedHashMap<>();
+    private final LinkedHashMap<String, DeskMessage> mistakes = new LinkedHashMap<>();
 
     /** 8 March has 23 hours there, and 1 November 25. */
     @ParameterizedTest
@@ -80,12 +81,13 @@ class BlockingTest {
         assertThat(new Blocking(day, from, until).time(NEW_YORK, NOW, mistakes)).isEmpty();
 
         assertThat(mistakes).containsOnlyKeys(field);
-        assertThat(mistakes.get(field)).contains("from 2:00 am to 3:00 am");
+        assertThat(mistakes.getOrDefault(field, DeskMessage.text("")).in(Texts.of(Locale.US)))
+                .contains("from 2:00 AM to 3:00 AM");
     }
 
     @Test
     void a_midnight_that_the_clock_skips_is_the_beginning_of_its_day() {
-        var santiago = new TimeWords(ZoneId.of("America/Santiago"), Locale.US);
+        var santiago = new DateTimeText(ZoneId.of("America/Santiago"), Locale.US);
 
         assertThat(new Blocking("2026-09-05", "22:00", "00:00").time(santiago, NOW, mistakes))
                 .contains(new TimeRange(Instant.parse("2026-09-06T02:00:00Z"), Instant.parse("2026-09-06T04:00:00Z")));

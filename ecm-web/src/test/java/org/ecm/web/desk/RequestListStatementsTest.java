@@ -49,7 +49,7 @@ class RequestListStatementsTest {
                 int total = list.requests.count(shelf.states());
                 var content = list.on(shelf, Stretch.of(new PageNumber(1), total));
                 assertThat(content.groups().stream().flatMap(group -> group.lines().stream()))
-                        .as(shelf.label())
+                        .as(shelf.key())
                         .hasSize(lines);
                 assertThat(content.next().isPresent()).isEqualTo(shelf == Shelf.OPEN);
             }));

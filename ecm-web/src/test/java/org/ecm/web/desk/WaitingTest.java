@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
+import org.ecm.web.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +25,10 @@ class WaitingTest {
     void it_is_said_as_people_count_it(Duration waited, String said) {
         var received = Instant.parse("2026-06-01T12:00:00Z");
 
-        assertThat(Waiting.since(received, received.plus(waited))).isEqualTo(said);
+        var texts = Texts.of(Locale.US);
+        assertThat(Waiting.since(received, received.plus(waited), false).in(texts))
+                .isEqualTo("Waiting " + said);
+        assertThat(Waiting.since(received, received.plus(waited), true).in(texts))
+                .isEqualTo("Needs review, waiting " + said);
     }
 }

@@ -8,7 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Locale;
-import org.ecm.web.times.TimeWords;
+import org.ecm.web.text.DateTimeText;
+import org.ecm.web.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WallTimeTest {
 
-    private static final TimeWords NEW_YORK = new TimeWords(ZoneId.of("America/New_York"), Locale.US);
+    private static final DateTimeText NEW_YORK = new DateTimeText(ZoneId.of("America/New_York"), Locale.US);
 
-    private final HashMap<String, String> mistakes = new HashMap<>();
+    private final HashMap<String, DeskMessage> mistakes = new HashMap<>();
 
     @ParameterizedTest
     @CsvSource({
@@ -71,12 +72,12 @@ class WallTimeTest {
 
     @Test
     void the_clock_shows_a_time_once_or_twice_or_never() {
-        assertThat(WallTime.shown(LocalDateTime.parse("2026-11-02T01:30"), NEW_YORK))
+        assertThat(WallTime.shown(LocalDateTime.parse("2026-11-02T01:30"), NEW_YORK.zone()))
                 .containsExactly(Instant.parse("2026-11-02T06:30:00Z"));
-        assertThat(WallTime.shown(LocalDateTime.parse("2026-11-01T01:30"), NEW_YORK))
+        assertThat(WallTime.shown(LocalDateTime.parse("2026-11-01T01:30"), NEW_YORK.zone()))
                 .containsExactly(Instant.parse("2026-11-01T05:30:00Z"), Instant.parse("2026-11-01T06:30:00Z"));
         var skipped = LocalDateTime.parse("2026-03-08T02:30");
-        assertThat(WallTime.shown(skipped, NEW_YORK)).isEmpty();
-        assertThat(WallTime.skipped(skipped, NEW_YORK)).contains("from 2:00 am to 3:00 am");
+        assertThat(WallTime.shown(skipped, NEW_YORK.zone())).isEmpty();
+        assertThat(WallTime.skipped(skipped, NEW_YORK).in(Texts.of(Locale.US))).contains("from 2:00 AM to 3:00 AM");
     }
 }

@@ -42,7 +42,7 @@ class DeskAndOwnPageIT {
         assertThat(page.status()).as(page.said()).isEqualTo(200);
         var reference = reference(open(38).at("/data.json"));
         var desk = desk(reference);
-        assertThat(desk.first("lede")).isEqualTo("A meeting is agreed");
+        assertThat(desk.first("lede")).isEqualTo("Meeting booked");
         var other = open(38).at("/times");
         other.take(other.starts().get(other.starts().size() - 1));
         assertThat(other.status()).as(other.said()).isEqualTo(200);
@@ -50,7 +50,7 @@ class DeskAndOwnPageIT {
         desk.decide(reference, "cancel", Map.of("sure", "yes"));
 
         assertThat(desk.answer().statusCode()).isEqualTo(409);
-        assertThat(desk.first("lede")).isEqualTo("A meeting is agreed");
+        assertThat(desk.first("lede")).isEqualTo("Meeting booked");
     }
 
     @Test
@@ -60,7 +60,7 @@ class DeskAndOwnPageIT {
 
         desk.decide(reference, "revoke", Map.of());
 
-        assertThat(desk.told()).contains("open nothing any more");
+        assertThat(desk.told()).contains("no longer work");
         assertThat(open(39).status()).isEqualTo(404);
         assertThat(desk.said("Name")).isNotEmpty();
     }

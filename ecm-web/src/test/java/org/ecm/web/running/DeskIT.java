@@ -69,10 +69,10 @@ class DeskIT {
         desk.look(reference);
         assertThat(desk.page().findings()).isEmpty();
         assertThat(desk.said("Name")).isEqualTo("Robin " + CANARY);
-        assertThat(desk.said("Says")).isEqualTo("Two lines,\nof " + CANARY);
-        assertThat(desk.said("Telephone")).isEqualTo("+1 212 555 0100");
-        assertThat(desk.said("Voicemail")).isEqualTo("Leave no message");
-        assertThat(desk.answer().body()).contains("read, by practitioner", "received, by enquirer");
+        assertThat(desk.said("Message")).isEqualTo("Two lines,\nof " + CANARY);
+        assertThat(desk.said("Phone")).isEqualTo("+1 212 555 0100");
+        assertThat(desk.said("Voicemail")).isEqualTo("Don't leave one");
+        assertThat(desk.answer().body()).contains("Read (practitioner)", "Received (requester)");
         assertThat(desk.answer().headers().allValues("Cache-Control")).containsExactly("no-store");
         assertThat(desk.answer().headers().map()).doesNotContainKey("set-cookie");
         assertThat(site.log()).doesNotContain(CANARY, "555 0100", DeskVisit.TOKEN);
@@ -97,7 +97,7 @@ class DeskIT {
         assertThat(desk.decide(other, "spam", Map.of()).answer().body()).contains("Spam");
         assertThat(desk.references("spam")).contains(other);
         assertThat(desk.look(other).decide(other, "restore", Map.of()).answer().body())
-                .contains("taken for a request after all");
+                .contains("Marked as not spam");
         assertThat(desk.decide(other, "decline", Map.of()).answer().body()).contains("Declined");
         assertThat(desk.decide(other, "decline", Map.of()).answer().statusCode())
                 .isEqualTo(409);
@@ -112,9 +112,9 @@ class DeskIT {
         desk.decide(other, "answered", Map.of());
 
         assertThat(desk.answer().statusCode()).isEqualTo(200);
-        assertThat(desk.told()).isEqualTo("It is answered, and waits no longer.");
+        assertThat(desk.told()).isEqualTo("Marked as answered.");
         assertThat(desk.first("lede")).isEqualTo("Answered");
-        assertThat(desk.answer().body()).contains("answered, by practitioner").doesNotContain("Decline kindly");
+        assertThat(desk.answer().body()).contains("Answered (practitioner)").doesNotContain("value=\"decline\"");
         assertThat(desk.page().findings()).isEmpty();
         assertThat(desk.decide(other, "answered", Map.of()).answer().statusCode())
                 .isEqualTo(409);
@@ -136,7 +136,7 @@ class DeskIT {
 
         desk.decide(other, "erase", Map.of("sure", "yes"));
         assertThat(desk.answer().statusCode()).isEqualTo(200);
-        assertThat(desk.answer().body()).doesNotContain(CANARY).contains("consent, version", "erased, by practitioner");
+        assertThat(desk.answer().body()).doesNotContain(CANARY).contains("consent, version", "Erased (practitioner)");
         assertThat(desk.page().findings()).isEmpty();
         assertThat(desk.references("erased")).contains(other);
         assertThat(site.get("/consultation/received/" + other).statusCode()).isEqualTo(404);
@@ -155,7 +155,7 @@ class DeskIT {
 
         assertThat(closed.statusCode()).isEqualTo(200);
         assertThat(Html.of(closed.body()).findings()).isEmpty();
-        assertThat(closed.body()).contains("signed out on this device", "Token of this desk");
+        assertThat(closed.body()).contains("signed out on this device", "Desk password");
         assertThat(closed.headers().allValues("Cache-Control")).containsExactly("no-store");
         for (var path : List.of("/desk/requests", "/desk/requests/" + reference, "/desk/time", "/desk/trouble")) {
             for (var pass : List.of(first, second)) {

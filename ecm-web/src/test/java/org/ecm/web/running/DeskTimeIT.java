@@ -40,7 +40,7 @@ class DeskTimeIT {
     private static DeskVisit free(DeskVisit desk, String label) {
         var form = desk.page().all("form").stream()
                 .filter(each -> Html.descendants(each, "button").stream()
-                        .anyMatch(button -> button.getAttribute("aria-label").equals("Free it: " + label)))
+                        .anyMatch(button -> button.getAttribute("aria-label").equals("Unblock " + label)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button for " + label));
         var fields = Html.descendants(form, "input").stream()
@@ -75,7 +75,7 @@ class DeskTimeIT {
         var desk = block(desk(), day.toString(), "", "");
         assertThat(desk.answer().statusCode()).isEqualTo(200);
         assertThat(desk.page().findings()).isEmpty();
-        assertThat(desk.told()).contains("Nobody can ask for it");
+        assertThat(desk.told()).contains("No one can ask for it");
         assertThat(openOn(day)).isEmpty();
 
         var label = desk.page().all("button").stream()
@@ -83,9 +83,9 @@ class DeskTimeIT {
                 .filter(each -> each.contains("all day"))
                 .findFirst()
                 .orElseThrow()
-                .replace("Free it: ", "");
+                .replace("Unblock ", "");
         free(desk, label);
-        assertThat(desk.told()).isEqualTo("The time is free again.");
+        assertThat(desk.told()).isEqualTo("That time is no longer blocked.");
         assertThat(desk.answer().body()).doesNotContain(label);
         assertThat(openOn(day)).isNotEmpty();
     }
@@ -105,7 +105,7 @@ class DeskTimeIT {
 
         assertThat(desk.told()).contains("stay booked");
         assertThat(desk.page().all("p").stream().map(Element::getTextContent))
-                .anyMatch(line -> line.contains("9:00 am to 9:30 am"));
+                .anyMatch(line -> line.contains("9:00 AM to 9:30 AM"));
     }
 
     @Test
@@ -116,7 +116,7 @@ class DeskTimeIT {
         block(desk, day.plusDays(4).toString(), "22:00", "00:00");
 
         assertThat(desk.answer().statusCode()).isEqualTo(200);
-        assertThat(desk.answer().body()).contains("10:00 pm to ", "12:00 am");
+        assertThat(desk.answer().body()).contains("10:00 PM to ", "12:00 AM");
     }
 
     @Test
@@ -125,23 +125,23 @@ class DeskTimeIT {
 
         assertThat(desk.answer().statusCode()).isEqualTo(200);
         assertThat(desk.page().findings()).isEmpty();
-        var label = desk.told().replace(" is blocked. Nobody can ask for it.", "");
-        assertThat(label).isEqualTo("Tuesday 4 March, 10:00 pm to Wednesday 5 March, 2:00 am");
+        var label = desk.told().replace("Blocked: ", "").replace(". No one can ask for it.", "");
+        assertThat(label).isEqualTo("Tuesday, March 4, 10:00 PM to Wednesday, March 5, 2:00 AM");
         free(desk, label);
-        assertThat(desk.told()).isEqualTo("The time is free again.");
+        assertThat(desk.told()).isEqualTo("That time is no longer blocked.");
         assertThat(desk.answer().body()).doesNotContain(label);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'', 10:00, 11:00, Please choose a day.",
-        "tomorrow, '', '', Please write the day as 2027-03-02",
-        "2030-03-02, 10:00, '', Please write a time.",
-        "2030-03-02, noon, 13:00, Please write the time as 14:30 or 2:30 pm.",
+        "'', 10:00, 11:00, Pick a day.",
+        "tomorrow, '', '', Enter the day as 2027-03-02",
+        "2030-03-02, 10:00, '', Enter a time.",
+        "2030-03-02, noon, 13:00, Enter the time as 14:30 or 2:30 PM.",
         "2030-03-02, 11:00, 10:00, End time must be after the start time",
         "2030-03-02, 11:00, 11:00, End time must be after the start time",
-        "2030-03-09, 22:00, 02:30, The clock skips that time on that day",
-        "2020-03-02, 10:00, 11:00, That is past."
+        "2030-03-09, 22:00, 02:30, The clocks change that day",
+        "2020-03-02, 10:00, 11:00, That's in the past."
     })
     void what_is_mistyped_is_told_beside_its_field_and_kept(String on, String from, String until, String mistake) {
         var desk = block(desk(), on, from, until);
@@ -175,7 +175,7 @@ class DeskTimeIT {
 
         desk.step("/desk/time", Map.of("action", "renew"));
 
-        assertThat(desk.told()).contains("has a new address");
+        assertThat(desk.told()).contains("a new address");
         assertThat(site.get(before).statusCode()).isEqualTo(404);
         assertThat(site.get(address(desk)).statusCode()).isEqualTo(200);
     }

@@ -98,21 +98,21 @@ class LostKeyIT {
 
         assertThat(desk.answer().statusCode()).isEqualTo(200);
         assertThat(desk.page().findings()).isEmpty();
-        assertThat(desk.first("note")).startsWith("What they wrote cannot be opened: a key is missing.");
+        assertThat(desk.first("note")).startsWith("We can't open what they wrote because a key is missing.");
         assertThat(desk.first("case-time")).isNotEmpty();
         assertThat(desk.answer().body())
-                .contains("received, by enquirer", "consent, version")
+                .contains("Received (requester)", "consent, version")
                 .as("nobody looked at what cannot be seen, and nobody can be told anything")
-                .doesNotContain("read, by practitioner", "Decline kindly", "Keep the note", "Offer other times");
+                .doesNotContain("Read (practitioner)", "value=\"decline\"", "value=\"note\"", "value=\"offer\"");
 
         desk.decide(reference, "note", Map.of("text", "Called back."));
         assertThat(desk.answer().statusCode()).isEqualTo(409);
-        assertThat(desk.told()).contains("cannot be opened");
+        assertThat(desk.told()).contains("can't open what they wrote");
 
         desk.decide(reference, "erase", Map.of("sure", "yes"));
         assertThat(desk.answer().statusCode()).isEqualTo(200);
         assertThat(desk.answer().body())
-                .contains("erased, by practitioner", "Everything personal about this request is gone")
+                .contains("Erased (practitioner)", "Everything personal about this request is erased")
                 .doesNotContain("a key is missing");
         assertThat(server.output()).doesNotContain("incident");
     }

@@ -159,7 +159,7 @@ class LowSpaceIT {
         var erased = reference(ERASED_AT_THE_DESK).text();
         desk.look(erased).decide(erased, "erase", Map.of("sure", "yes"));
         assertThat(desk.answer().statusCode()).isEqualTo(200);
-        assertThat(desk.answer().body()).contains("erased, by practitioner");
+        assertThat(desk.answer().body()).contains("Erased (practitioner)");
     }
 
     @Test

@@ -179,7 +179,7 @@ class ManageIT {
 
         var desk = DeskVisit.open(site.address()).look(reference);
 
-        assertThat(desk.answer().body()).contains("read, by enquirer");
+        assertThat(desk.answer().body()).contains("Read (requester)");
     }
 
     @Test
