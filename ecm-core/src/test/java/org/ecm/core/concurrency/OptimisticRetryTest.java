@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
@@ -21,8 +18,6 @@ import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 
 class OptimisticRetryTest {
-
-    private static final RandomGenerator GREATEST = () -> -1;
 
     private final List<Duration> pauses = new ArrayList<>();
     private final AtomicInteger attempts = new AtomicInteger();
@@ -104,7 +99,7 @@ class OptimisticRetryTest {
         try {
             Thread.currentThread().interrupt();
             assertThatExceptionOfType(StaleRevision.class)
-                    .isThrownBy(() -> new OptimisticRetry(GREATEST).run(() -> outdatedBefore(3)));
+                    .isThrownBy(() -> new OptimisticRetry(new Random(1)).run(() -> outdatedBefore(3)));
             assertThat(attempts).hasValue(1);
         } finally {
             assertThat(Thread.interrupted()).as("the flag is still set").isTrue();
@@ -137,47 +132,45 @@ class OptimisticRetryTest {
 
     @Test
     void lets_repetitions_of_one_record_take_turns() throws Exception {
-        int many = 20;
-        var start = new CyclicBarrier(many);
-        var repeating = new AtomicInteger();
-        var most = new AtomicInteger();
-        var threads = Executors.newFixedThreadPool(many);
-        try {
-            var runs = new ArrayList<Future<?>>();
-            for (int n = 0; n < many; n++) {
-                var first = new AtomicInteger();
-                runs.add(threads.submit(() -> {
-                    new OptimisticRetry(() -> 0).run(() -> {
-                        if (first.getAndIncrement() == 0) {
-                            await(start);
-                            throw outdated();
-                        }
-                        most.accumulateAndGet(repeating.incrementAndGet(), Math::max);
-                        spin();
-                        repeating.decrementAndGet();
-                    });
-                }));
-            }
-            for (var run : runs) {
-                run.get(60, TimeUnit.SECONDS);
-            }
-        } finally {
-            threads.shutdownNow();
+        var holding = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var second = new CountDownLatch(1);
+        var first = new Thread(() -> repeatOnce(() -> {
+            holding.countDown();
+            await(mayEnd);
+        }));
+        var next = new Thread(() -> repeatOnce(second::countDown));
+        first.start();
+        await(holding);
+        next.start();
+        while (next.getState() != Thread.State.TIMED_WAITING && second.getCount() > 0) {
+            Thread.sleep(1);
         }
-        assertThat(most).hasValue(1);
+
+        assertThat(second.getCount()).as("repetitions that have not begun").isEqualTo(1);
+
+        mayEnd.countDown();
+        await(second);
+        first.join();
+        next.join();
     }
 
-    /** Takes long enough for another thread to come between. */
-    private static void spin() {
-        for (int i = 0; i < 10_000; i++) {
-            Thread.onSpinWait();
-        }
+    private static void repeatOnce(Runnable repetition) {
+        var tries = new AtomicInteger();
+        new OptimisticRetry(() -> 0, time -> {})
+                .run(
+                        () -> { // waits for nothing but its turn
+                            if (tries.getAndIncrement() == 0) {
+                                throw outdated();
+                            }
+                            repetition.run();
+                        });
     }
 
-    private static void await(CyclicBarrier barrier) {
+    private static void await(CountDownLatch latch) {
         try {
-            barrier.await(60, TimeUnit.SECONDS);
-        } catch (Exception e) {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
