@@ -96,9 +96,12 @@ public class ConsultationController {
                 .flatMap(Opening::found)
                 .map(OpenAuthor::signature);
         var heading = practitioner
-                .map(signature ->
-                        "A first conversation with " + signature.author().name().text())
-                .orElse("A first conversation");
+                .map(signature -> site.texts()
+                        .text(
+                                "form.title.with",
+                                "practitioner",
+                                signature.author().name().text()))
+                .orElseGet(() -> site.texts().text("form.title.plain"));
         var frame = site.frame("/consultation", Optional.of(heading))
                 .describedAs(
                         site.settings().consultation().offer().stream().findFirst(),
@@ -108,10 +111,11 @@ public class ConsultationController {
                 new ConsultationPage(
                         form.alert().isEmpty()
                                 ? frame
-                                : frame.titled("Still to do: " + heading).unlisted(),
+                                : frame.titled(site.texts().text("form.title.unsent", "title", heading))
+                                        .unlisted(),
                         heading,
                         form,
-                        TimeZones.in(site.settings().locale()),
+                        TimeZones.in(site.texts()),
                         site.sendsMail(),
                         List.of(site.script(Sending.RECEIVED), site.script("consultation.js"))));
         return "consultation/form.jte";

@@ -3,9 +3,9 @@ package org.ecm.web.consultation;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.Confirm;
 import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.cases.MeetingOffer;
@@ -13,6 +13,7 @@ import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.Frame;
 import org.ecm.web.site.Words;
+import org.ecm.web.text.Texts;
 import org.ecm.web.times.TimeZones;
 
 /**
@@ -29,27 +30,46 @@ import org.ecm.web.times.TimeZones;
 public record ConsultationPage(
         Frame frame, String heading, Drawn form, TimeZones zones, boolean mail, List<String> scripts) {
 
-    private static final MeetingPlace.Cases<String> PLACES = new MeetingPlace.Cases<>() {
-        @Override
-        public String practitionerPhones() {
-            return "by telephone: you are called";
-        }
+    /** The keys of what the meeting types at these places are, in a line. */
+    private static final MeetingPlace.Cases<String> DETAILS = places(
+            "form.meeting.phone-we-call",
+            "form.meeting.phone-you-call",
+            "form.meeting.video",
+            "form.meeting.in-person");
 
-        @Override
-        public String enquirerPhones(String number) {
-            return "by telephone: you call";
-        }
+    /** The keys of what leads to a meeting type, if it is the only one by phone, by video or in person. */
+    private static final MeetingPlace.Cases<String> SWITCHES =
+            places("form.switch.phone", "form.switch.phone", "form.switch.video", "form.switch.in-person");
 
-        @Override
-        public String video(Optional<URI> link) {
-            return "by video";
-        }
+    private static final MeetingPlace.Cases<String> BOOKINGS =
+            places("form.send.book-call", "form.send.book-call", "form.send.book-call", "form.send.book-meeting");
 
-        @Override
-        public String address(String text) {
-            return "in person";
-        }
-    };
+    private static final MeetingPlace.Cases<String> REQUESTS = places(
+            "form.send.request-call", "form.send.request-call", "form.send.request-call", "form.send.request-meeting");
+
+    private static MeetingPlace.Cases<String> places(String weCall, String youCall, String video, String inPerson) {
+        return new MeetingPlace.Cases<>() {
+            @Override
+            public String practitionerPhones() {
+                return weCall;
+            }
+
+            @Override
+            public String enquirerPhones(String number) {
+                return youCall;
+            }
+
+            @Override
+            public String video(Optional<URI> link) {
+                return video;
+            }
+
+            @Override
+            public String address(String text) {
+                return inPerson;
+            }
+        };
+    }
 
     /** {@return what the practice says of its conversations} */
     public ConsultationSettings settings() {
@@ -73,7 +93,12 @@ public record ConsultationPage(
      */
     public String name(MeetingOffer kind) {
         return offer().hasSeveralPractitioners()
-                ? kind.type().name() + " with " + kind.practitioner().name().text()
+                ? texts().text(
+                                "form.meeting.with",
+                                "meeting",
+                                kind.type().name(),
+                                "practitioner",
+                                kind.practitioner().name().text())
                 : kind.type().name();
     }
 
@@ -82,13 +107,31 @@ public record ConsultationPage(
      *
      * @param kind one that is offered
      */
-    public String says(MeetingOffer kind) {
-        var type = kind.type();
-        return Stream.concat(
-                        Stream.of(type.length().toMinutes() + " minutes, "
-                                + type.place().fold(PLACES)),
-                        type.fee().stream())
-                .collect(Collectors.joining(". "));
+    public String details(MeetingOffer kind) {
+        return texts().text(
+                        kind.type().place().fold(DETAILS),
+                        "minutes",
+                        kind.type().length().toMinutes());
+    }
+
+    /**
+     * {@return what leads from the chosen kind of meeting to another one}
+     *
+     * @param kind one that is offered
+     */
+    public String switchTo(MeetingOffer kind) {
+        var key = switchKey(kind);
+        boolean isTheOnlyOne = offer().kinds().stream()
+                        .filter(other -> switchKey(other).equals(key))
+                        .count()
+                == 1;
+        return isTheOnlyOne && !offer().hasSeveralPractitioners()
+                ? texts().text(key)
+                : texts().text("form.switch.named", "meeting", name(kind));
+    }
+
+    private static String switchKey(MeetingOffer kind) {
+        return kind.type().place().fold(SWITCHES);
     }
 
     private boolean asksFirst() {
@@ -97,36 +140,60 @@ public record ConsultationPage(
                 .isPresent();
     }
 
+    private boolean books() {
+        return offer().hasTimes() && !asksFirst();
+    }
+
+    private Texts texts() {
+        return frame.texts();
+    }
+
     /** {@return what choosing a time means} */
     public String confirms() {
         return asksFirst()
-                ? "You ask for a time. It is confirmed within " + settings().answerWithin() + "."
-                : "The time you choose is yours at once.";
+                ? texts().text("form.time.requested", "answerWithin", settings().answerWithin())
+                : texts().text("form.time.confirmed");
     }
 
-    /** {@return what happens after the form is sent} */
-    public String promise() {
-        if (!offer().hasTimes() || asksFirst()) {
-            return "You hear back within " + settings().answerWithin()
-                    + ". Nothing is booked until you have agreed on a time.";
+    /** {@return what the button says that sends the form} */
+    public String send() {
+        var key = offer().chosen()
+                .map(kind -> kind.type().place().fold(books() ? BOOKINGS : REQUESTS))
+                .orElse("form.send.request-call");
+        boolean free = offer().chosen().filter(Offer::isFree).isPresent();
+        return texts().text(key, "free", free);
+    }
+
+    /** {@return what happens after the form is sent, a sentence or several} */
+    public List<String> promise() {
+        var within = settings().answerWithin();
+        if (!offer().hasTimes()) {
+            return List.of(texts().text("form.promise.reply", "answerWithin", within));
         }
-        return "A time that you choose is booked at once. " + changes()
-                + "If none of them suits you, you hear back within "
-                + settings().answerWithin() + ".";
+        if (asksFirst()) {
+            return List.of(texts().text("form.promise.confirm", "answerWithin", within));
+        }
+        return Stream.of(
+                        Stream.of(texts().text("form.promise.book")),
+                        changes().stream(),
+                        Stream.of(texts().text("form.promise.none-fit", "answerWithin", within)))
+                .flatMap(sentences -> sentences)
+                .toList();
     }
 
     /** Where no letter brings the link to one's own page, nothing can be changed there. */
-    private String changes() {
-        return offer().chosen()
-                .filter(kind -> mail)
-                .map(MeetingOffer::rules)
-                .map(rules -> (rules.latestChange().isZero()
-                                ? "Until it begins"
-                                : "Until " + Words.length(rules.latestChange()) + " before it begins")
-                        + " you can "
-                        + (rules.mostReschedules() > 0 ? "move it or " : "")
-                        + "call it off by yourself. ")
-                .orElse("");
+    private Optional<String> changes() {
+        return offer().chosen().filter(kind -> mail).map(MeetingOffer::rules).map(this::change);
+    }
+
+    private String change(BookingRules rules) {
+        boolean moves = rules.mostReschedules() > 0;
+        return rules.latestChange().isZero()
+                ? texts().text(moves ? "form.promise.reschedule-anytime" : "form.promise.cancel-anytime")
+                : texts().text(
+                                moves ? "form.promise.reschedule" : "form.promise.cancel",
+                                "notice",
+                                Words.length(texts(), rules.latestChange()));
     }
 
     /** {@return whether the words stand open: somebody wrote some, or named a day, or wants none of the times} */

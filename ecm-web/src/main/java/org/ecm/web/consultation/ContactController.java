@@ -74,7 +74,8 @@ public class ContactController {
 
     private String draw(Drawn form) {
         var own = reading.openPage(CONTACT, site.now()).found();
-        var heading = own.map(open -> open.page().title().text()).orElse("Contact");
+        var heading = own.map(open -> open.page().title().text())
+                .orElseGet(() -> site.texts().text("form.title.contact"));
         List<Statement> disclaimers =
                 own.map(OpenPage::disclaimers).orElse(form.terms().toShow());
         var frame = site.frame("/contact", Optional.of(heading))
@@ -84,7 +85,8 @@ public class ContactController {
                 new ContactPage(
                         form.alert().isEmpty()
                                 ? frame
-                                : frame.titled("Still to do: " + heading).unlisted(),
+                                : frame.titled(site.texts().text("form.title.unsent", "title", heading))
+                                        .unlisted(),
                         heading,
                         own.map(open -> markdown.render(open.page().body(), site.texts())),
                         disclaimers,

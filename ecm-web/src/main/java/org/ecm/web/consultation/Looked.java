@@ -9,6 +9,7 @@ import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.consultation.Terms;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.web.protection.FormFields;
+import org.ecm.web.text.Texts;
 import org.ecm.web.times.OfferedTimes;
 
 /**
@@ -38,8 +39,8 @@ record Looked(
     }
 
     /** {@return the same, for which a wording changed meanwhile} */
-    Looked changed() {
-        return alerting(409, Alert.changed());
+    Looked changed(Texts texts) {
+        return alerting(409, Alert.changed(texts));
     }
 
     /** {@return the same, to be looked at once more} */
@@ -52,10 +53,17 @@ record Looked(
      *
      * @param nearest what is open instead
      */
-    Looked taken(OfferedTimes nearest) {
+    Looked taken(OfferedTimes nearest, Texts texts) {
         var others = nearest.isEmpty() ? offer : offer.showing(nearest);
         return new Looked(
-                typed, others, terms, enquiry, start, mistakes, 409, Optional.of(Alert.taken(others.hasTimes())));
+                typed,
+                others,
+                terms,
+                enquiry,
+                start,
+                mistakes,
+                409,
+                Optional.of(Alert.taken(others.hasTimes(), texts)));
     }
 
     /** {@return the submission, for a form without mistakes} */
@@ -70,7 +78,7 @@ record Looked(
     }
 
     Drawn drawn(Alert first, FormFields fields) {
-        return new Drawn(typed, new Mistakes(), Optional.of(first), offer, terms, fields);
+        return new Drawn(typed, mistakes.none(), Optional.of(first), offer, terms, fields);
     }
 
     Response again(FormFields fields, Function<Drawn, String> draw) {

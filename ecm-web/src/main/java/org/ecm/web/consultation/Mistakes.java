@@ -1,29 +1,40 @@
 package org.ecm.web.consultation;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Written;
+import org.ecm.web.text.Texts;
 
 /** What is to be put right in a form: every mistake beside its field, in the order of the form, all of them at once. */
 public final class Mistakes {
 
-    private static final String BUNDLE = "org.ecm.web.consultation.messages";
+    /** The key of what a visitor can do is this and the rule that was broken. */
+    private static final String KEYS = "form.error.";
 
     private final List<Mistake> mistakes = new ArrayList<>();
+    private final Texts texts;
+
+    /** None yet. */
+    Mistakes(Texts texts) {
+        this.texts = texts;
+    }
 
     /**
      * One mistake.
      *
      * @param field that it is in
+     * @param rule that it breaks, such as {@code email.malformed}
      * @param sentence what to do about it
      */
-    public record Mistake(String field, String sentence) {}
+    public record Mistake(String field, String rule, String sentence) {}
+
+    /** {@return none, in the same language} */
+    Mistakes none() {
+        return new Mistakes(texts);
+    }
 
     /** {@return all of them, in the order they were found} */
     public List<Mistake> all() {
@@ -47,12 +58,14 @@ public final class Mistakes {
                 .findFirst();
     }
 
-    void add(String field, String rule, Object... values) {
-        say(field, sentence(rule, List.of(values)));
+    void add(String field, String rule) {
+        add(field, rule, List.of());
     }
 
-    void say(String field, String sentence) {
-        mistakes.add(new Mistake(field, sentence));
+    /** The one value that a text shows is a limit. */
+    private void add(String field, String rule, List<?> values) {
+        Object limit = values.isEmpty() ? "" : values.get(0);
+        mistakes.add(new Mistake(field, rule, texts.text(KEYS + rule, "limit", limit)));
     }
 
     /** {@return what a text means; empty, with a mistake noted, if it is refused} */
@@ -60,7 +73,7 @@ public final class Mistakes {
         try {
             return Optional.of(meaning.apply(text));
         } catch (InvalidValue refusal) {
-            say(field, sentence(refusal.rule(), refusal.values()));
+            add(field, refusal.rule(), refusal.values());
             return Optional.empty();
         }
     }
@@ -68,10 +81,5 @@ public final class Mistakes {
     /** {@return what a text means, if there is one; empty, with a mistake noted, if it is refused} */
     <T> Optional<T> readIfAny(String field, String text, Function<String, T> meaning) {
         return Written.isBlank(text) ? Optional.empty() : read(field, text, meaning);
-    }
-
-    static String sentence(String rule, List<?> values) {
-        var pattern = ResourceBundle.getBundle(BUNDLE, Locale.ROOT).getString(rule);
-        return new MessageFormat(pattern, Locale.ROOT).format(values.toArray());
     }
 }

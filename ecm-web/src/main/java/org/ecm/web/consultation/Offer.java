@@ -3,6 +3,7 @@ package org.ecm.web.consultation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
@@ -20,9 +21,22 @@ public record Offer(List<MeetingOffer> kinds, Optional<MeetingOffer> chosen, Opt
     /** A form that offers no times. */
     public static final Offer NONE = new Offer(List.of(), Optional.empty(), Optional.empty());
 
+    /** What a fee says in full where nothing is to be paid; anything more, such as a price later on, is not free. */
+    private static final Pattern FREE = Pattern.compile(
+            "(?:free(?: of charge)?|(?:no|at no|without) (?:charge|cost|fee)|complimentary)[.!]?",
+            Pattern.CASE_INSENSITIVE);
+
     /** Takes a copy. */
     public Offer {
         kinds = List.copyOf(kinds);
+    }
+
+    /** {@return whether the fee of a meeting type says that nothing is to be paid} */
+    static boolean isFree(MeetingOffer kind) {
+        return kind.type()
+                .fee()
+                .filter(fee -> FREE.matcher(fee.strip()).matches())
+                .isPresent();
     }
 
     /** {@return the kinds that could be chosen instead} */

@@ -15,8 +15,8 @@ import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.cases.MeetingOffers;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.site.Site;
+import org.ecm.web.text.DateTimeText;
 import org.ecm.web.times.OfferedTimes;
-import org.ecm.web.times.TimeWords;
 import org.ecm.web.times.TimeZones;
 
 /** Finds what can be asked for: which kinds of meeting, and when they could be. */
@@ -54,14 +54,14 @@ class Offers {
     /** A time that was chosen and is open still is among them, also where another clock has it on another day. */
     private OfferedTimes times(MeetingOffer kind, Typed typed) {
         var now = site.now();
-        var words = words(typed);
+        var dates = dates(typed);
         var open = booking.openTimes(kind.type(), BookingRules.ahead(now), now);
-        var shown = OfferedTimes.of(open, words, typed.text("from"), now);
+        var shown = OfferedTimes.of(open, dates, typed.text("from"), now);
         return open.stream()
                 .map(OpenTime::start)
                 .filter(start -> start.toString().equals(typed.text("start")) && !shown.has(start))
                 .findFirst()
-                .map(start -> OfferedTimes.of(open, words, LocalDate.ofInstant(start, words.zone())))
+                .map(start -> OfferedTimes.of(open, dates, LocalDate.ofInstant(start, dates.zone())))
                 .orElse(shown);
     }
 
@@ -72,14 +72,13 @@ class Offers {
      * @param typed the zone they look from
      */
     OfferedTimes told(List<OpenTime> open, Typed typed) {
-        return OfferedTimes.of(open, words(typed), LocalDate.MIN);
+        return OfferedTimes.of(open, dates(typed), LocalDate.MIN);
     }
 
-    /** {@return how times are told: in the zone that was chosen, or in the practice's as long as none was} */
-    TimeWords words(Typed typed) {
-        return new TimeWords(
-                zone(typed.text("zone")).orElse(site.settings().zone()),
-                site.settings().locale());
+    /** {@return how times are written: in the zone that was chosen, or in the practice's as long as none was} */
+    DateTimeText dates(Typed typed) {
+        return site.texts()
+                .dates(zone(typed.text("zone")).orElse(site.settings().zone()));
     }
 
     static Optional<ZoneId> zone(String chosen) {

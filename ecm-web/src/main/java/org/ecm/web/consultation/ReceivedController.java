@@ -22,7 +22,7 @@ import org.ecm.core.consultation.Unreadable;
 import org.ecm.web.mail.Recipient;
 import org.ecm.web.mail.Recipients;
 import org.ecm.web.site.Site;
-import org.ecm.web.times.TimeWords;
+import org.ecm.web.text.DateTimeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +66,9 @@ public class ReceivedController {
                 .flatMap(requests::find)
                 .filter(found -> found.state() != RequestState.ERASED)
                 .orElseThrow(NotFoundException::new);
-        var frame = site.frame("/consultation/received/" + request.reference(), Optional.of("Thank you"))
+        var frame = site.frame(
+                        "/consultation/received/" + request.reference(),
+                        Optional.of(site.texts().text("form.title.received")))
                 .unlisted();
         models.put(
                 "page",
@@ -89,20 +91,20 @@ public class ReceivedController {
                 && !request.lastChange().plus(A_WHILE).isBefore(site.now());
         return told
                 ? zone(request)
-                        .map(zone -> new TimeWords(zone, site.settings().locale()))
-                        .flatMap(words -> time(cases.of(request, site.now()), words))
+                        .map(zone -> site.texts().dates(zone))
+                        .flatMap(dates -> time(cases.of(request, site.now()), dates))
                 : Optional.empty();
     }
 
-    private static Optional<ReceivedPage.Time> time(RequestCase about, TimeWords words) {
+    private static Optional<ReceivedPage.Time> time(RequestCase about, DateTimeText dates) {
         var options = about.requesterOptions();
         return about.time()
                 .flatMap(time -> about.type()
                         .map(type -> new ReceivedPage.Time(
-                                words.full(time.start()),
+                                dates.at(time.start()),
                                 time.length().toMinutes(),
                                 type.name(),
-                                options.changeableUntil().map(words::full),
+                                options.changeableUntil().map(dates::at),
                                 options.reschedule())));
     }
 

@@ -86,7 +86,13 @@ class Sending {
      */
     Drawn open(Form form, Typed typed) {
         var offer = offer(form, typed);
-        return new Drawn(typed, new Mistakes(), Optional.empty(), offer, terms(form, offer), guard.open(form.name()));
+        return new Drawn(
+                typed,
+                new Mistakes(site.texts()),
+                Optional.empty(),
+                offer,
+                terms(form, offer),
+                guard.open(form.name()));
     }
 
     /**
@@ -130,8 +136,8 @@ class Sending {
         var offer = offer(form, typed);
         var drawn = new Drawn(
                 typed,
-                new Mistakes(),
-                Optional.of(Alert.unsaved(contact)),
+                new Mistakes(site.texts()),
+                Optional.of(Alert.unsaved(contact, site.texts())),
                 offer,
                 terms(form, offer),
                 guard.again(form.name(), guarded));
@@ -160,8 +166,8 @@ class Sending {
                                 ? looked.again(new FormFields(returned.fields().token(), Optional.empty()), again)
                                 : arrivedMeanwhile(form, typed, guarded, returned)
                                         .map(Sending::received)
-                                        .orElseGet(() -> unkept(returned.answer(again.apply(
-                                                looked.drawn(Alert.of(returned.reason()), returned.fields()))))));
+                                        .orElseGet(() -> unkept(returned.answer(again.apply(looked.drawn(
+                                                Alert.of(returned.reason(), site.texts()), returned.fields()))))));
     }
 
     private boolean isBeyondLimits(Form form, Looked looked, SentFields guarded) {
@@ -181,7 +187,12 @@ class Sending {
     private Drawn shown(Form form, Typed typed, SentFields guarded) {
         var offer = offer(form, typed);
         return new Drawn(
-                typed, new Mistakes(), Optional.empty(), offer, terms(form, offer), guard.again(form.name(), guarded));
+                typed,
+                new Mistakes(site.texts()),
+                Optional.empty(),
+                offer,
+                terms(form, offer),
+                guard.again(form.name(), guarded));
     }
 
     private Response submit(Form form, Looked looked, Admission.Admitted admitted, Function<Drawn, String> again) {
@@ -189,10 +200,11 @@ class Sending {
                 .fold(
                         (request, meeting) -> received(request),
                         Sending::received,
-                        nearest -> looked.taken(offers.told(nearest, looked.typed()))
+                        nearest -> looked.taken(offers.told(nearest, looked.typed()), site.texts())
                                 .again(admitted.fields(), again),
                         // what could be refused was told above; between two looks a wording may have changed
-                        refusal -> look(form, looked.typed()).changed().again(admitted.fields(), again));
+                        refusal ->
+                                look(form, looked.typed()).changed(site.texts()).again(admitted.fields(), again));
     }
 
     private static Response received(ConsultationRequest request) {
@@ -203,29 +215,30 @@ class Sending {
 
     /** Notes every mistake, and that a wording changed since the form was opened. */
     private Looked look(Form form, Typed typed) {
-        var mistakes = new Mistakes();
+        var mistakes = new Mistakes(site.texts());
         var offer = offer(form, typed);
         var terms = terms(form, offer);
         var start = form.chosen(typed, offer);
         var enquiry = form.enquiry(typed, offer, mistakes, site.sendsMail(), site.now());
         boolean mistyped = !mistakes.isEmpty();
         noteWhatLacks(form, typed, terms, mistakes);
-        var looked =
-                new Looked(typed, offer, terms, enquiry, start, mistakes, mistyped ? 400 : 422, Alert.of(mistakes));
+        var looked = new Looked(
+                typed, offer, terms, enquiry, start, mistakes, mistyped ? 400 : 422, Alert.of(mistakes, site.texts()));
         if (!Wordings.read(typed.all("read")).equals(terms.read())) {
-            return new Looked(typed, offer, terms, enquiry, start, new Mistakes(), 409, Optional.empty()).changed();
+            return new Looked(typed, offer, terms, enquiry, start, new Mistakes(site.texts()), 409, Optional.empty())
+                    .changed(site.texts());
         }
         return looked.hasToBeMended() ? looked : toldOnAnotherClock(looked);
     }
 
     /** Whoever chose a time on one clock and a city with another is told once what the time is there. */
     private Looked toldOnAnotherClock(Looked looked) {
-        var words = offers.words(looked.typed());
+        var dates = offers.dates(looked.typed());
         return looked.start()
                 .filter(start -> Offers.zone(looked.typed().text("listed"))
-                        .filter(listed -> differs(listed, words.zone(), start))
+                        .filter(listed -> differs(listed, dates.zone(), start))
                         .isPresent())
-                .map(start -> looked.alerting(422, Alert.told(words.full(start))))
+                .map(start -> looked.alerting(422, Alert.told(dates.at(start), site.texts())))
                 .orElse(looked);
     }
 

@@ -20,7 +20,6 @@ import org.ecm.core.consultation.Entry.Event;
 import org.ecm.web.site.Site;
 import org.ecm.web.text.DateTimeText;
 import org.ecm.web.times.OfferedTimes;
-import org.ecm.web.times.TimeWords;
 
 /** Finds the time of a request, and those it could have instead. */
 @RequestScoped
@@ -142,10 +141,10 @@ class Appointments {
     }
 
     private Choice choice(String action, Kind kind, List<OpenTime> open, Step step, Outcome outcome) {
-        var words = new TimeWords(kind.zone(), site.settings().locale());
+        var dates = site.texts().dates(kind.zone());
         var times = outcome.instead()
-                .map(instead -> OfferedTimes.of(instead, words, LocalDate.MIN))
-                .orElseGet(() -> OfferedTimes.of(open, words, step.show, site.now()));
+                .map(instead -> OfferedTimes.of(instead, dates, LocalDate.MIN))
+                .orElseGet(() -> OfferedTimes.of(open, dates, step.show, site.now()));
         boolean chose = action.equals(step.action);
         boolean unfinished = step.show != null || outcome.trouble().isPresent();
         return new Choice(

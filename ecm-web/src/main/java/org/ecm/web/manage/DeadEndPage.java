@@ -19,33 +19,22 @@ public record DeadEndPage(Frame frame, String heading, String text, boolean lost
 
     /** {@return that a link opens nothing} */
     static DeadEndPage unknown(Site site) {
+        var texts = site.texts();
         return of(
-                site,
-                "This link does not work any more",
-                "Links in our mails hold for a while, and for one request. Perhaps a newer mail brought a newer link, or the"
-                        + " address was cut off on its way.",
-                true);
+                site, texts.text("selfservice.dead.unknown.title"), texts.text("selfservice.dead.unknown.text"), true);
     }
 
     /** {@return that everything was just erased} */
     static DeadEndPage erased(Site site) {
-        return of(
-                site,
-                "Everything you wrote is gone",
-                "Your name, your addresses and your words are erased for good, and nobody can bring them back. A meeting that"
-                        + " was agreed is called off. What stays is that there was a request, when, and which texts were"
-                        + " agreed to: nothing that says it was you. Your link works no more.",
-                false);
+        var texts = site.texts();
+        return of(site, texts.text("selfservice.dead.erased.title"), texts.text("selfservice.dead.erased.text"), false);
     }
 
     /** {@return that all links were just revoked} */
     static DeadEndPage revoked(Site site) {
+        var texts = site.texts();
         return of(
-                site,
-                "No link works any more",
-                "Whoever has an older mail of ours finds nothing here now. Your request stays as it is. A later mail of ours"
-                        + " brings a new link; if you need one sooner, please ask for it.",
-                true);
+                site, texts.text("selfservice.dead.revoked.title"), texts.text("selfservice.dead.revoked.text"), true);
     }
 
     private static DeadEndPage of(Site site, String heading, String text, boolean lost) {

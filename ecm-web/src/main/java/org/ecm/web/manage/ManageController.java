@@ -92,7 +92,7 @@ public class ManageController {
     @GET
     public Response open(@PathParam("link") String link, @QueryParam("done") @Nullable String done) {
         return visits.by(link)
-                .map(visit -> show(200, visit, Notable.done(done, visit, site.sendsMail())))
+                .map(visit -> show(200, visit, Notable.done(done, visit, site.sendsMail(), site.texts())))
                 .orElseGet(() -> dead(404, DeadEndPage.unknown(site)));
     }
 
@@ -112,13 +112,13 @@ public class ManageController {
 
     private Response decide(Visit visit, Step step) {
         if (!visits.isOf(visit, step.pass)) {
-            return show(403, visit, Optional.of(Notable.outdated()));
+            return show(403, visit, Optional.of(Notable.outdated(site.texts())));
         }
         if (!site.canCancel()) {
-            return later(show(503, visit, Optional.of(Notable.unsaved())));
+            return later(show(503, visit, Optional.of(Notable.unsaved(site.texts()))));
         }
         if (!"yes".equals(step.sure)) {
-            return show(400, visit, Optional.of(Notable.unsure()));
+            return show(400, visit, Optional.of(Notable.unsure(site.texts())));
         }
         return switch (String.valueOf(step.action)) {
             case "cancel" -> cancel(visit);
@@ -165,7 +165,9 @@ public class ManageController {
     /** What was seen before may be outdated by now, and is looked at again: of a button pressed twice it is done already. */
     private Response refused(Visit visit, String what, MeetingChange.Reason reason) {
         return visits.by(visit.token())
-                .map(now -> isDone(now, what) ? done(now, what) : show(409, now, Optional.of(Notable.of(reason))))
+                .map(now -> isDone(now, what)
+                        ? done(now, what)
+                        : show(409, now, Optional.of(Notable.of(reason, site.texts()))))
                 .orElseGet(() -> dead(404, DeadEndPage.unknown(site)));
     }
 
@@ -184,7 +186,9 @@ public class ManageController {
                 new ManagePage(
                         OwnFrame.of(
                                 site,
-                                notable.filter(Notable::alarming).isPresent() ? "Still to do: " + heading : heading),
+                                notable.filter(Notable::alarming).isPresent()
+                                        ? site.texts().text("selfservice.title.unchanged", "title", heading)
+                                        : heading),
                         heading,
                         visit,
                         visits.pass(visit),
@@ -192,7 +196,7 @@ public class ManageController {
                         choices.isGone(visit),
                         choices.areOpenTo(visit),
                         calendar.isThereFor(visit),
-                        site.dates()));
+                        site.texts().dates(site.settings().zone())));
         return Response.status(status).entity("manage/manage.jte").build();
     }
 
@@ -200,10 +204,12 @@ public class ManageController {
         return Response.fromResponse(answer).header("Retry-After", "60").build();
     }
 
-    private static String heading(Visit visit) {
+    private String heading(Visit visit) {
+        var texts = site.texts();
         return visit.upcoming()
-                .map(meeting -> "Your meeting with " + visit.withWhom())
-                .orElse(visit.asksForConversation() ? "Your request" : "Your message");
+                .map(meeting -> texts.text("selfservice.title.meeting", "practitioner", visit.withWhom()))
+                .orElseGet(() -> texts.text(
+                        visit.asksForConversation() ? "selfservice.title.request" : "selfservice.title.message"));
     }
 
     private Response dead(int status, DeadEndPage page) {

@@ -4,9 +4,13 @@ import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.disclaimer.Acknowledgement;
 import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.enquiry.Wish;
 import org.ecm.web.site.Frame;
+import org.ecm.web.site.Words;
 import org.ecm.web.text.DateTimeText;
+import org.ecm.web.text.Texts;
 
 /**
  * Where a request stands, and what its enquirer can do about it.
@@ -34,15 +38,28 @@ public record ManagePage(
 
     /** {@return when the meeting begins, in full} */
     public Optional<String> when() {
-        return visit.upcoming().map(Meeting::time).map(time -> visit.words().full(time.start()));
+        return visit.upcoming().map(Meeting::time).map(time -> visit.words().at(time.start()));
     }
 
     /** {@return how long it is} */
-    public long minutes() {
+    private long minutes() {
         return visit.meeting()
                 .map(Meeting::length)
                 .map(length -> length.toMinutes())
                 .orElse(0L);
+    }
+
+    /** {@return what kind of meeting it is, how long, and with whom} */
+    public String details() {
+        return details(frame.texts(), visit.kind(), minutes(), visit.withWhom());
+    }
+
+    static String details(Texts texts, Optional<MeetingType> kind, long minutes, String practitioner) {
+        return kind.map(MeetingType::name)
+                .map(name -> texts.text(
+                        "selfservice.meeting.named", "meeting", name, "minutes", minutes, "practitioner", practitioner))
+                .orElseGet(() ->
+                        texts.text("selfservice.meeting.plain", "minutes", minutes, "practitioner", practitioner));
     }
 
     /** {@return where it is held} */
@@ -50,7 +67,7 @@ public record ManagePage(
         return visit.kind()
                 .map(MeetingType::place)
                 .map(place ->
-                        PlaceWords.of(place, visit.withWhom(), visit.enquiry().flatMap(Enquiry::phone)));
+                        PlaceWords.of(place, visit.withWhom(), visit.enquiry().flatMap(Enquiry::phone), frame.texts()));
     }
 
     /** {@return the time that is asked for, in full} */
@@ -58,34 +75,44 @@ public record ManagePage(
         return visit.request()
                 .asked()
                 .map(AskedTime::time)
-                .map(time -> visit.words().full(time.start()));
+                .map(time -> visit.words().at(time.start()));
     }
 
-    /** {@return why that time cannot be theirs any more} */
-    public String lost() {
-        boolean past = visit.request()
+    /** {@return whether the time that is asked for is over; else somebody else may have been given it} */
+    public boolean isPast() {
+        return visit.request()
                 .asked()
                 .filter(asked -> !visit.now().isBefore(asked.time().start()))
                 .isPresent();
-        return past
-                ? "That time is over, and you had no answer before it. We are sorry that you had to wait."
-                : "That time was given away before it could be confirmed to you. We are sorry; it is no fault of yours.";
+    }
+
+    /** {@return a day that would suit them, and when on it} */
+    public String day(Wish wish) {
+        return frame.texts()
+                .text(
+                        "selfservice.written.day.on",
+                        "day",
+                        visit.words().day(wish.day()),
+                        "part",
+                        Words.of(frame.texts(), wish.part()));
+    }
+
+    /** {@return the day on which they agreed to a text} */
+    public String agreedOn(Acknowledgement receipt) {
+        return dates.date(receipt.at());
     }
 
     /** {@return where the request stands, while nobody waits for anything any more} */
     public String over() {
-        return switch (visit.request().state()) {
-            case ANSWERED ->
-                "You have been answered, and nothing more is to be done. If no answer reached you, or you want to say more,"
-                        + " you are welcome to write again.";
-            case DECLINED ->
-                "At the moment, no conversation can be offered to you here. That is no judgement of you, nor of what you"
-                        + " wrote. If you need somebody now, the numbers above are there at any hour; your doctor may know"
-                        + " who has time for you.";
-            case WITHDRAWN -> "You took this request back. Nothing more happens, and you owe nothing.";
-            case CANCELLED -> "This meeting was called off. You owe nothing, and you are welcome to ask for another.";
-            case LAPSED, SPAM -> "This request is closed. If you still want to talk, you are welcome to ask again.";
-            default -> "This meeting is over. If you want to talk again, you are welcome to ask.";
-        };
+        return frame.texts()
+                .text(
+                        switch (visit.request().state()) {
+                            case ANSWERED -> "selfservice.over.answered";
+                            case DECLINED -> "selfservice.over.unavailable";
+                            case WITHDRAWN -> "selfservice.over.withdrawn";
+                            case CANCELLED -> "selfservice.over.canceled";
+                            case LAPSED, SPAM -> "selfservice.over.closed";
+                            default -> "selfservice.over.ended";
+                        });
     }
 }

@@ -96,15 +96,15 @@ public class ManageTimesController {
 
     private Response take(Visit visit, Choice choice) {
         if (!visits.isOf(visit, choice.pass)) {
-            return show(403, visit, choice.meeting, null, Optional.of(Notable.outdated()));
+            return show(403, visit, choice.meeting, null, Optional.of(Notable.outdated(site.texts())));
         }
         if (!site.canSave()) {
-            var answer = show(503, visit, choice.meeting, null, Optional.of(Notable.unsaved()));
+            var answer = show(503, visit, choice.meeting, null, Optional.of(Notable.unsaved(site.texts())));
             return Response.fromResponse(answer).header("Retry-After", "60").build();
         }
         var start = choice.start;
         if (start == null) {
-            return show(400, visit, choice.meeting, null, Optional.of(Notable.unchosen()));
+            return show(400, visit, choice.meeting, null, Optional.of(Notable.unchosen(site.texts())));
         }
         var kinds = choices.kinds(visit);
         var kind = choices.kind(kinds, choice.meeting);
@@ -112,7 +112,7 @@ public class ManageTimesController {
                 && kind.filter(found -> !found.id().text().equals(choice.meeting))
                         .isPresent()) {
             // the kind whose times were shown is gone, and nobody is given another one in its place
-            return show(409, visit, choice.meeting, null, Optional.of(Notable.taken(true)));
+            return show(409, visit, choice.meeting, null, Optional.of(Notable.taken(true, site.texts())));
         }
         return choices.take(visit, kind, start)
                 .fold(
@@ -123,9 +123,10 @@ public class ManageTimesController {
                                 visit,
                                 choice.meeting,
                                 choices.nearest(visit, nearest),
-                                Optional.of(Notable.taken(!nearest.isEmpty()))),
+                                Optional.of(Notable.taken(!nearest.isEmpty(), site.texts()))),
                         reason -> visits.by(visit.token())
-                                .map(now -> show(409, now, choice.meeting, null, Optional.of(Notable.of(reason))))
+                                .map(now -> show(
+                                        409, now, choice.meeting, null, Optional.of(Notable.of(reason, site.texts()))))
                                 .orElseGet(this::dead));
     }
 
@@ -138,11 +139,17 @@ public class ManageTimesController {
     private Response showThese(
             int status, Visit visit, @Nullable String meeting, OfferedTimes times, Optional<Notable> notable) {
         var kinds = choices.kinds(visit);
-        var heading = visit.upcoming().isPresent() ? "Another time" : "Choose a time";
+        var texts = site.texts();
+        var heading =
+                texts.text(visit.upcoming().isPresent() ? "selfservice.title.pick-another" : "selfservice.title.pick");
         models.put(
                 "page",
                 new ManageTimesPage(
-                        OwnFrame.of(site, notable.isPresent() ? "Still to do: " + heading : heading),
+                        OwnFrame.of(
+                                site,
+                                notable.isPresent()
+                                        ? texts.text("selfservice.title.unchanged", "title", heading)
+                                        : heading),
                         heading,
                         visit,
                         visits.pass(visit),

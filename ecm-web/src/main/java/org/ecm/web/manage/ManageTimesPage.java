@@ -33,7 +33,7 @@ public record ManageTimesPage(
 
     /** {@return when the meeting is as things stand, in full} */
     public Optional<String> now() {
-        return visit.upcoming().map(Meeting::time).map(time -> visit.words().full(time.start()));
+        return visit.upcoming().map(Meeting::time).map(time -> visit.words().at(time.start()));
     }
 
     /** {@return whether there is nothing to choose though something could be chosen} */
@@ -48,12 +48,17 @@ public record ManageTimesPage(
     }
 
     /** {@return how long the meeting would be} */
-    public long minutes() {
+    private long minutes() {
         return visit.upcoming()
                 .map(Meeting::length)
                 .or(() -> kind.map(MeetingType::length))
                 .map(length -> length.toMinutes())
                 .orElse(0L);
+    }
+
+    /** {@return what kind of meeting these times are for, how long it is, and with whom} */
+    public String details() {
+        return ManagePage.details(frame.texts(), kind, minutes(), visit.withWhom());
     }
 
     /**

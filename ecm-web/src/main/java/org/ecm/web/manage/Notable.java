@@ -2,6 +2,7 @@ package org.ecm.web.manage;
 
 import java.util.Optional;
 import org.ecm.core.booking.MeetingChange;
+import org.ecm.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Notable(String heading, String text, boolean alarming) {
 
-    private static final String TOLD = "You get an e-mail that says the same.";
-
-    private static final String NOTE = "Please note it: no e-mail is sent from here.";
-
-    private static Notable done(String heading, String text) {
-        return new Notable(heading, text, false);
-    }
-
-    private static Notable undone(String heading, String text) {
-        return new Notable(heading, text, true);
+    private static Optional<Notable> done(String heading, String text) {
+        return Optional.of(new Notable(heading, text, false));
     }
 
     /**
@@ -32,60 +25,69 @@ public record Notable(String heading, String text, boolean alarming) {
      * @param visit as it is now
      * @param mail whether letters are sent
      */
-    static Optional<Notable> done(@Nullable String word, Visit visit, boolean mail) {
-        var told = mail ? TOLD : NOTE;
+    static Optional<Notable> done(@Nullable String word, Visit visit, boolean mail, Texts texts) {
+        var told = texts.text(mail ? "selfservice.done.emailed" : "selfservice.done.note");
         boolean agreed = visit.upcoming().isPresent();
         return switch (String.valueOf(word)) {
-            case "time" -> Optional.of(done("Your time is kept", told)).filter(any -> agreed);
+            case "time" -> done(texts.text("selfservice.done.booked"), told).filter(any -> agreed);
             case "cancelled" ->
-                Optional.of(done("Your meeting is called off", told)).filter(any -> !agreed);
+                done(texts.text("selfservice.done.canceled"), told).filter(any -> !agreed);
             case "withdrawn" ->
-                Optional.of(done("Your request is taken back", "Nothing more happens, and nobody asks why."))
+                done(
+                                texts.text(
+                                        visit.asksForConversation()
+                                                ? "selfservice.done.withdrawn-request"
+                                                : "selfservice.done.withdrawn-message"),
+                                texts.text("selfservice.done.withdrawn.text"))
                         .filter(any -> !visit.waits());
             default -> Optional.empty();
         };
     }
 
-    static Notable outdated() {
-        return undone(
-                "Please do that once more",
-                "Nothing was changed yet, for your safety: this page had been open for a long time. It is fresh now.");
+    static Notable outdated(Texts texts) {
+        return new Notable(
+                texts.text("selfservice.alert.expired.title"), texts.text("selfservice.alert.expired.text"), true);
     }
 
-    static Notable unsaved() {
-        return undone(
-                "We couldn't save this yet",
-                "Something on our side isn't working right now, and nothing was changed. Please try again in a few minutes."
-                        + " If it can't wait, please call or email.");
+    static Notable unsaved(Texts texts) {
+        return new Notable(
+                texts.text("selfservice.alert.unsaved.title"), texts.text("selfservice.alert.unsaved.text"), true);
     }
 
-    static Notable unsure() {
-        return undone("Are you sure?", "Nothing was changed. If you are sure, tick the box beside the button, too.");
+    static Notable unsure(Texts texts) {
+        return new Notable(
+                texts.text("selfservice.alert.unsure.title"), texts.text("selfservice.alert.unsure.text"), true);
     }
 
-    static Notable unchosen() {
-        return undone("Choose a time", "Nothing was changed. Please choose one of the times, then press the button.");
+    static Notable unchosen(Texts texts) {
+        return new Notable(
+                texts.text("selfservice.alert.unpicked.title"), texts.text("selfservice.alert.unpicked.text"), true);
     }
 
-    static Notable taken(boolean others) {
-        return undone(
-                "That time was just taken",
-                "Nothing was changed. "
-                        + (others ? "These are nearest; please choose another." : "Please look again a little later."));
+    static Notable taken(boolean others, Texts texts) {
+        return new Notable(
+                texts.text("selfservice.alert.taken.title"),
+                texts.text(others ? "selfservice.alert.taken.others" : "selfservice.alert.taken.none"),
+                true);
     }
 
-    static Notable of(MeetingChange.Reason reason) {
+    static Notable of(MeetingChange.Reason reason, Texts texts) {
         return switch (reason) {
             case NOT_NOW ->
-                undone(
-                        "This is how it stands now",
-                        "What you wanted cannot be done to it any more. Nothing was changed.");
+                new Notable(
+                        texts.text("selfservice.alert.outdated.title"),
+                        texts.text("selfservice.alert.outdated.text"),
+                        true);
             case TOO_LATE ->
-                undone("It begins too soon", "So shortly before, it cannot be changed here. Please write or call.");
+                new Notable(
+                        texts.text("selfservice.alert.too-late.title"),
+                        texts.text("selfservice.alert.too-late.text"),
+                        true);
             case TOO_OFTEN ->
-                undone(
-                        "It was moved before",
-                        "It cannot be moved here once more. Please write or call, and you find a time together.");
+                new Notable(
+                        texts.text("selfservice.alert.moved-before.title"),
+                        texts.text("selfservice.alert.moved-before.text"),
+                        true);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.ecm.core.availability.MeetingPlace;
 import org.ecm.core.enquiry.PhoneNumber;
 import org.ecm.web.site.Words;
+import org.ecm.web.text.Texts;
 
 /**
  * Where a meeting is held, in words for who asked for it.
@@ -21,27 +22,35 @@ public record PlaceWords(String text, Optional<String> link, String label) {
      * @param place of its kind
      * @param who is met
      * @param left the number that the enquirer left, if any
+     * @param texts in whose language
      */
-    static PlaceWords of(MeetingPlace place, String who, Optional<PhoneNumber> left) {
+    static PlaceWords of(MeetingPlace place, String who, Optional<PhoneNumber> left, Texts texts) {
         return place.fold(new MeetingPlace.Cases<>() {
             @Override
             public PlaceWords practitionerPhones() {
-                var number = left.map(PhoneNumber::text).map(text -> " at " + text);
                 return new PlaceWords(
-                        "By phone: " + who + " calls you" + number.orElse("") + ".", Optional.empty(), "");
+                        left.map(PhoneNumber::text)
+                                .map(number -> texts.text(
+                                        "selfservice.place.we-call-at", "practitioner", who, "number", number))
+                                .orElseGet(() -> texts.text("selfservice.place.we-call", "practitioner", who)),
+                        Optional.empty(),
+                        "");
             }
 
             @Override
             public PlaceWords enquirerPhones(String number) {
-                return new PlaceWords("By phone: you call", Optional.of("tel:" + Words.dialled(number)), number);
+                return new PlaceWords(
+                        texts.text("selfservice.place.you-call"),
+                        Optional.of("tel:" + Words.dialled(number)),
+                        texts.text("selfservice.place.call", "number", number));
             }
 
             @Override
             public PlaceWords video(Optional<URI> link) {
                 return new PlaceWords(
-                        link.isPresent() ? "By video call:" : "By video call. You are sent the way there beforehand.",
+                        texts.text(link.isPresent() ? "selfservice.place.video" : "selfservice.place.video-later"),
                         link.map(URI::toString),
-                        "Open the video call");
+                        texts.text("selfservice.place.join"));
             }
 
             @Override

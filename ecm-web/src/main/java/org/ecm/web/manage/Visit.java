@@ -7,7 +7,7 @@ import org.ecm.core.booking.Meeting;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.enquiry.Enquiry;
-import org.ecm.web.times.TimeWords;
+import org.ecm.web.text.DateTimeText;
 
 /**
  * What somebody finds who came by their link.
@@ -16,8 +16,9 @@ import org.ecm.web.times.TimeWords;
  * @param about their request at the moment of the visit
  * @param enquiry what they wrote; empty if it cannot be opened
  * @param words how times are told, where they are
+ * @param practice what the practice is called, where no practitioner is known
  */
-public record Visit(String token, RequestCase about, Optional<Enquiry> enquiry, TimeWords words) {
+public record Visit(String token, RequestCase about, Optional<Enquiry> enquiry, DateTimeText words, String practice) {
 
     /** {@return their request} */
     public ConsultationRequest request() {
@@ -91,7 +92,7 @@ public record Visit(String token, RequestCase about, Optional<Enquiry> enquiry, 
 
     /** {@return who is met, by name; the practice, if nobody in particular} */
     public String withWhom() {
-        return about.practitioner().map(author -> author.name().text()).orElse("the practice");
+        return about.practitioner().map(author -> author.name().text()).orElse(practice);
     }
 
     /** Keeps everything to itself. */

@@ -12,7 +12,6 @@ import org.ecm.core.enquiry.Enquiry;
 import org.ecm.web.capability.RequestLinks;
 import org.ecm.web.protection.FormTokens;
 import org.ecm.web.site.Site;
-import org.ecm.web.times.TimeWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +65,7 @@ class Visits {
     private Visit visit(String token, RequestCase about, Optional<Enquiry> enquiry) {
         var zone = enquiry.flatMap(Enquiry::zone).orElse(site.settings().zone());
         return new Visit(
-                token, about, enquiry, new TimeWords(zone, site.settings().locale()));
+                token, about, enquiry, site.texts().dates(zone), site.settings().name());
     }
 
     /** {@return a pass for the page that is about to be shown} */

@@ -3,8 +3,8 @@ package org.ecm.web.protection;
 import java.util.Optional;
 
 /**
- * What a form needs beside its own fields: {@code protection/notice.jte} above them says why it came back, if it did;
- * {@code protection/fields.jte} stands at its end, after its button, so that Enter sends it as any other form.
+ * The fields that protect a form. {@code protection/fields.jte} goes at its end, after its button, so that Enter sends it
+ * like any other form.
  *
  * <p>A page that has it is one visitor's own, and is never kept for another.
  *

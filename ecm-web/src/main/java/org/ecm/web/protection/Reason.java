@@ -4,33 +4,21 @@ package org.ecm.web.protection;
 public enum Reason {
 
     /** Its token is too old, or none of ours. */
-    EXPIRED(
-            403,
-            "Please send this once more",
-            "It was not sent yet, for your safety: the form had been open for a long time, or was not opened here."
-                    + " Everything you wrote is still in it. Please look it over and send it again."),
+    EXPIRED(403, "protection.expired.title", "protection.expired.text"),
 
     /** Somebody looks at it before anything is booked. Which of the reasons it is stays unsaid: see {@link Suspicion}. */
-    SUSPECTED(
-            422,
-            "One more step, please",
-            "We haven\u2019t received this yet. Please tap \u201cSend it anyway\u201d below, and one of us will read it before"
-                    + " anything is booked. Everything you wrote is still here."),
+    SUSPECTED(422, "protection.suspected.title", "protection.suspected.text"),
 
     /** Too many came from one address. */
-    TOO_MANY(
-            429,
-            "That was a little too fast",
-            "It was not sent yet: many requests came from your network within a short time. Everything you wrote is"
-                    + " still here. Please wait a minute, then send it again.");
+    TOO_MANY(429, "protection.too-many.title", "protection.too-many.text");
 
     private final int status;
-    private final String heading;
+    private final String title;
     private final String text;
 
-    Reason(int status, String heading, String text) {
+    Reason(int status, String title, String text) {
         this.status = status;
-        this.heading = heading;
+        this.title = title;
         this.text = text;
     }
 
@@ -39,12 +27,12 @@ public enum Reason {
         return status;
     }
 
-    /** {@return what is the matter, in a visitor's words} */
-    public String heading() {
-        return heading;
+    /** {@return the key of the text that says what is the matter} */
+    public String title() {
+        return title;
     }
 
-    /** {@return what to do now} */
+    /** {@return the key of the text that says what to do now} */
     public String text() {
         return text;
     }

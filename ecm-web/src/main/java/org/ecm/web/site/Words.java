@@ -70,30 +70,6 @@ public final class Words {
     }
 
     /**
-     * {@return a length of time, such as {@code 7 minutes}}
-     *
-     * @param count how many minutes
-     */
-    public static String minutes(int count) {
-        return count == 1 ? "1 minute" : count + " minutes";
-    }
-
-    /**
-     * {@return a length of time in whole minutes, such as {@code 90 minutes}, {@code 24 hours} or {@code 2 days}}
-     *
-     * @param length how long
-     */
-    public static String length(Duration length) {
-        if (length.toMinutesPart() > 0) {
-            return minutes(Math.toIntExact(length.toMinutes()));
-        }
-        if (length.toHoursPart() > 0 || length.toDays() < 2) {
-            return length.toHours() == 1 ? "1 hour" : length.toHours() + " hours";
-        }
-        return length.toDays() + " days";
-    }
-
-    /**
      * {@return a telephone number as links dial it: its digits, and the plus before them (RFC 3966)}
      *
      * @param number as people write it
@@ -142,32 +118,5 @@ public final class Words {
         return parts.length == 1
                 ? country
                 : texts.text("reading.author.jurisdiction-part", "country", country, "code", jurisdiction.code());
-    }
-
-    /**
-     * {@return how somebody wants to be answered}
-     *
-     * @param replyBy which way
-     */
-    public static String of(ReplyBy replyBy) {
-        return switch (replyBy) {
-            case EMAIL -> "By e-mail";
-            case PHONE -> "By a phone call";
-            case TEXT -> "By a text message";
-        };
-    }
-
-    /**
-     * {@return a part of a day}
-     *
-     * @param part which
-     */
-    public static String of(PartOfDay part) {
-        return switch (part) {
-            case ANY -> "any time";
-            case MORNING -> "in the morning";
-            case AFTERNOON -> "in the afternoon";
-            case EVENING -> "in the evening";
-        };
     }
 }

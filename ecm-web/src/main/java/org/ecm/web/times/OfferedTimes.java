@@ -9,17 +9,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ecm.core.availability.OpenTime;
+import org.ecm.web.text.DateTimeText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Open times as they are offered: some days of them, on the clock of where somebody is.
  *
- * @param words how they are said, and in which zone
+ * @param dates how they are written, and on whose clock
  * @param days those that have times, first to last
  * @param earlier where the days before these begin; empty if there are none
  * @param later where the days after these begin; empty if there are none
  */
-public record OfferedTimes(TimeWords words, List<Day> days, Optional<LocalDate> earlier, Optional<LocalDate> later) {
+public record OfferedTimes(DateTimeText dates, List<Day> days, Optional<LocalDate> earlier, Optional<LocalDate> later) {
 
     /** How many days stand in one list: more, and nobody reads them on a phone. */
     public static final int MOST_DAYS = 5;
@@ -34,7 +35,7 @@ public record OfferedTimes(TimeWords words, List<Day> days, Optional<LocalDate> 
      *
      * @param date where the reader is
      * @param weekday such as {@code Tuesday}
-     * @param label such as {@code 3 March}
+     * @param label such as {@code March 3}
      * @param times by beginning
      */
     public record Day(LocalDate date, String weekday, String label, List<Time> times) {}
@@ -43,8 +44,8 @@ public record OfferedTimes(TimeWords words, List<Day> days, Optional<LocalDate> 
      * A time at which a meeting could begin.
      *
      * @param start what a form sends for it
-     * @param label such as {@code 1:30 pm}
-     * @param spoken what a screen reader says, such as {@code Tuesday 3 March, 1:30 pm, Eastern Time}
+     * @param label such as {@code 1:30 PM}
+     * @param spoken what a screen reader says, such as {@code Tuesday, March 3 at 1:30 PM ET}
      */
     public record Time(Instant start, String label, String spoken) {}
 
@@ -52,38 +53,38 @@ public record OfferedTimes(TimeWords words, List<Day> days, Optional<LocalDate> 
      * {@return some days of these times}
      *
      * @param open all that are open, by beginning
-     * @param words how they are said
+     * @param dates how they are written, and on whose clock
      * @param from the first day to show, or the next one that has times
      */
-    public static OfferedTimes of(List<OpenTime> open, TimeWords words, LocalDate from) {
+    public static OfferedTimes of(List<OpenTime> open, DateTimeText dates, LocalDate from) {
         var byDay = new TreeMap<>(
-                open.stream().collect(Collectors.groupingBy(time -> LocalDate.ofInstant(time.start(), words.zone()))));
-        var dates = new ArrayList<>(byDay.keySet());
-        int first = (int) dates.stream().filter(date -> date.isBefore(from)).count();
-        if (first == dates.size()) {
-            first = Math.max(0, dates.size() - MOST_DAYS);
+                open.stream().collect(Collectors.groupingBy(time -> LocalDate.ofInstant(time.start(), dates.zone()))));
+        var all = new ArrayList<>(byDay.keySet());
+        int first = (int) all.stream().filter(date -> date.isBefore(from)).count();
+        if (first == all.size()) {
+            first = Math.max(0, all.size() - MOST_DAYS);
         }
-        int end = Math.min(first + MOST_DAYS, dates.size());
-        var days = dates.subList(first, end).stream()
-                .map(date -> day(date, byDay.getOrDefault(date, List.of()), words))
+        int end = Math.min(first + MOST_DAYS, all.size());
+        var days = all.subList(first, end).stream()
+                .map(date -> day(date, byDay.getOrDefault(date, List.of()), dates))
                 .toList();
         return new OfferedTimes(
-                words,
+                dates,
                 days,
-                first > 0 ? Optional.of(dates.get(Math.max(0, first - MOST_DAYS))) : Optional.empty(),
-                end < dates.size() ? Optional.of(dates.get(end)) : Optional.empty());
+                first > 0 ? Optional.of(all.get(Math.max(0, first - MOST_DAYS))) : Optional.empty(),
+                end < all.size() ? Optional.of(all.get(end)) : Optional.empty());
     }
 
     /**
      * {@return the same, from the day that somebody asks for, or from today}
      *
      * @param open all that are open, by beginning
-     * @param words how they are said
+     * @param dates how they are written, and on whose clock
      * @param from a day such as {@code 2026-03-02}, or anything else
      * @param now the moment of asking
      */
-    public static OfferedTimes of(List<OpenTime> open, TimeWords words, @Nullable String from, Instant now) {
-        return of(open, words, day(from).orElseGet(() -> LocalDate.ofInstant(now, words.zone())));
+    public static OfferedTimes of(List<OpenTime> open, DateTimeText dates, @Nullable String from, Instant now) {
+        return of(open, dates, day(from).orElseGet(() -> LocalDate.ofInstant(now, dates.zone())));
     }
 
     private static Optional<LocalDate> day(@Nullable String text) {
@@ -94,14 +95,14 @@ public record OfferedTimes(TimeWords words, List<Day> days, Optional<LocalDate> 
         }
     }
 
-    private static Day day(LocalDate date, List<OpenTime> times, TimeWords words) {
+    private static Day day(LocalDate date, List<OpenTime> times, DateTimeText dates) {
         return new Day(
                 date,
-                words.weekday(date),
-                words.date(date),
+                dates.weekday(date),
+                dates.monthDay(date),
                 times.stream()
                         .map(OpenTime::start)
-                        .map(start -> new Time(start, words.time(start), words.full(start)))
+                        .map(start -> new Time(start, dates.time(start), dates.at(start)))
                         .toList());
     }
 

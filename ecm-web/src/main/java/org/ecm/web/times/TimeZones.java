@@ -1,16 +1,18 @@
 package org.ecm.web.times;
 
 import java.time.ZoneId;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ecm.core.shared.InvalidValue;
+import org.ecm.web.text.Texts;
 
 /**
  * The zones of the tz database as people find them: by a city whose time is theirs.
@@ -46,29 +48,26 @@ public record TimeZones(List<Group> groups) {
             "Pacific/Honolulu",
             "America/Puerto_Rico");
 
-    private static final Map<String, String> PARTS = new TreeMap<>(Map.of(
-            "Africa", "Africa",
-            "America", "The Americas",
-            "Antarctica", "Antarctica",
-            "Asia", "Asia",
-            "Atlantic", "Atlantic Ocean",
-            "Australia", "Australia",
-            "Europe", "Europe",
-            "Indian", "Indian Ocean",
-            "Pacific", "Pacific Ocean"));
+    /** The keys of what the parts of the world are called, by the first half of their zones' names. */
+    private static final Map<String, String> PARTS = Map.of(
+            "Africa", "times.zones.africa",
+            "America", "times.zones.americas",
+            "Antarctica", "times.zones.antarctica",
+            "Asia", "times.zones.asia",
+            "Atlantic", "times.zones.atlantic",
+            "Australia", "times.zones.australia",
+            "Europe", "times.zones.europe",
+            "Indian", "times.zones.indian",
+            "Pacific", "times.zones.pacific");
 
     private static final Map<Locale, TimeZones> KNOWN = new ConcurrentHashMap<>();
 
-    /**
-     * {@return the zones as a language names them}
-     *
-     * @param locale of the language
-     */
-    public static TimeZones in(Locale locale) {
-        return KNOWN.computeIfAbsent(locale, TimeZones::made);
+    /** {@return the zones as they are called in the language of these texts} */
+    public static TimeZones in(Texts texts) {
+        return KNOWN.computeIfAbsent(texts.locale(), locale -> of(texts));
     }
 
-    private static TimeZones made(Locale locale) {
+    private static TimeZones of(Texts texts) {
         var byPart = new TreeMap<String, Map<String, String>>();
         ZoneId.getAvailableZoneIds().stream()
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
@@ -78,17 +77,20 @@ public record TimeZones(List<Group> groups) {
                 .forEach(zone -> byPart.computeIfAbsent(zone.split("/", 2)[0], part -> new TreeMap<>())
                         .put(city(zone), zone));
         var groups = new ArrayList<Group>();
-        groups.add(new Group(
-                "United States",
-                UNITED_STATES.stream().map(zone -> of(zone, locale)).toList()));
-        byPart.forEach((part, cities) -> groups.add(new Group(
-                PARTS.getOrDefault(part, part),
-                cities.values().stream().map(zone -> of(zone, locale)).toList())));
+        groups.add(group("times.zones.united-states", UNITED_STATES, texts));
+        byPart.forEach(
+                (part, cities) -> groups.add(group(Objects.requireNonNull(PARTS.get(part)), cities.values(), texts)));
         return new TimeZones(List.copyOf(groups));
     }
 
-    private static City of(String zone, Locale locale) {
-        return new City(zone, city(zone) + ", " + ZoneId.of(zone).getDisplayName(TextStyle.FULL, locale));
+    private static Group group(String key, Collection<String> zones, Texts texts) {
+        return new Group(
+                texts.text(key), zones.stream().map(zone -> of(zone, texts)).toList());
+    }
+
+    private static City of(String zone, Texts texts) {
+        var dates = texts.dates(ZoneId.of(zone));
+        return new City(zone, texts.text("times.zones.city", "city", dates.city(), "zone", dates.zoneName()));
     }
 
     /**

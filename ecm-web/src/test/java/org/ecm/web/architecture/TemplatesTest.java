@@ -59,7 +59,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("templatesWithBundles")
+    @MethodSource("templates")
     void a_template_holds_no_text_of_its_own(Path template) throws IOException {
         assertThat(new TemplateSource(Files.readString(template)).offences()).isEmpty();
     }
@@ -109,15 +109,6 @@ class TemplatesTest {
         try (var files = Files.walk(TEMPLATES)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         }
-    }
-
-    /** Templates whose texts are in bundles; the others follow. */
-    static List<Path> templatesWithBundles() throws IOException {
-        var inWork = Set.of("consultation", "manage", "protection");
-        return templates().stream()
-                .filter(template -> !inWork.contains(
-                        TEMPLATES.relativize(template).getName(0).toString()))
-                .toList();
     }
 
     private static List<String> offences(String template) {

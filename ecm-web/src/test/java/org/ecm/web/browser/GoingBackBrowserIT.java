@@ -31,7 +31,7 @@ class GoingBackBrowserIT {
         var page = browser.visitor();
         page.navigate("/contact");
         message(page);
-        send(page, "Send the message", ".reference");
+        send(page, ".send button", ".reference");
 
         page.goBack();
 
@@ -50,12 +50,12 @@ class GoingBackBrowserIT {
     void a_request_that_was_received_stands_nowhere_any_more() {
         var page = browser.visitorIn("Europe/Berlin");
         page.navigate("/consultation");
-        page.getByText("Open times, in Central European Time").waitFor();
+        page.getByText("Available times (Central European Time)").waitFor();
         page.locator("#start-none").check();
         page.locator("#reply-email").check();
         page.locator("#adult").check();
         message(page);
-        send(page, "Ask for a conversation", ".reference");
+        send(page, "#send", ".reference");
 
         page.goBack();
 
@@ -71,7 +71,7 @@ class GoingBackBrowserIT {
         page.navigate("/contact");
         message(page);
         page.locator("#email").fill("robin");
-        send(page, "Send the message", "#alert");
+        send(page, ".send button", "#alert");
 
         page.goBack();
 
@@ -82,7 +82,7 @@ class GoingBackBrowserIT {
     void whoever_reads_something_between_finds_what_they_wrote_and_that_no_time_suits_them() {
         var page = browser.visitorIn("Europe/Berlin");
         page.navigate("/consultation");
-        page.getByText("Open times, in Central European Time").waitFor();
+        page.getByText("Available times (Central European Time)").waitFor();
         page.locator("#name").fill("Robin");
         page.locator("#start-none").check();
 
@@ -125,9 +125,9 @@ class GoingBackBrowserIT {
     }
 
     /** Sends a form after as long as a person reads it: the site measures that very time. */
-    private static void send(Page page, String name, String shown) {
+    private static void send(Page page, String button, String shown) {
         page.waitForTimeout(3_200);
-        button(page, name).click();
+        page.locator(button).click();
         page.locator(shown).first().waitFor();
     }
 

@@ -38,8 +38,8 @@ class ManageBrowserIT {
         page.navigate(site.link(n));
         sound(page, "manage-waiting", width, scheme);
 
-        press(page, AriaRole.LINK, "Choose a time", "h1:text-is('Choose a time')");
-        assertThat(heading(page)).isEqualTo("Choose a time");
+        press(page, AriaRole.LINK, "Pick a time", "h1:text-is('Pick a time')");
+        assertThat(heading(page)).isEqualTo("Pick a time");
         sound(page, "manage-times", width, scheme);
         later(page);
         take(page, n - 28);
@@ -47,33 +47,33 @@ class ManageBrowserIT {
         assertThat(page.locator(".note").getAttribute("role")).isEqualTo("status");
         sound(page, "manage-booked", width, scheme);
 
-        press(page, AriaRole.LINK, "Choose another time", "h1:text-is('Another time')");
+        press(page, AriaRole.LINK, "Pick another time", "h1:text-is('Pick another time')");
         later(page);
-        press(page, AriaRole.BUTTON, "Take this time", ".alert"); // without a choice
-        assertThat(page.locator(".alert h2").innerText()).isEqualTo("Choose a time");
+        press(page, AriaRole.BUTTON, "Move to this time", ".alert"); // without a choice
+        assertThat(page.locator(".alert h2").innerText()).isEqualTo("Pick a time");
         Browser.awaitFocus(page, ".alert");
         sound(page, "manage-unchosen", width, scheme);
         later(page);
         take(page, 4 + n - 28);
-        assertThat(page.locator(".note h2").innerText()).isEqualTo("Your time is kept");
+        assertThat(page.locator(".note h2").innerText()).isEqualTo("You're booked");
 
-        page.getByText("Show it").focus();
+        page.getByText("Show what I wrote").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator("dl").innerText()).contains(ManagedSite.CANARY, "evenings,\nif you can");
         sound(page, "manage-written", width, scheme);
 
-        tick(page, "I do not want this meeting any more");
-        press(page, AriaRole.BUTTON, "Call the meeting off", "h2:text-is('Your meeting is called off')");
-        assertThat(page.locator(".note h2").innerText()).isEqualTo("Your meeting is called off");
+        tick(page, "Yes, I want to cancel this meeting");
+        press(page, AriaRole.BUTTON, "Cancel meeting", "h2:text-is('Your meeting is canceled')");
+        assertThat(page.locator(".note h2").innerText()).isEqualTo("Your meeting is canceled");
         sound(page, "manage-cancelled", width, scheme);
 
-        tick(page, "Everything I wrote is to be gone for good");
-        press(page, AriaRole.BUTTON, "Erase everything", "h1:text-is('Everything you wrote is gone')");
-        assertThat(heading(page)).isEqualTo("Everything you wrote is gone");
+        tick(page, "Yes, permanently delete everything I wrote");
+        press(page, AriaRole.BUTTON, "Delete everything", "h1:text-is('Everything you wrote is deleted')");
+        assertThat(heading(page)).isEqualTo("Everything you wrote is deleted");
         sound(page, "manage-erased", width, scheme);
 
         page.navigate(site.link(n));
-        assertThat(heading(page)).isEqualTo("This link does not work any more");
+        assertThat(heading(page)).isEqualTo("This link no longer works");
         sound(page, "manage-dead", width, scheme);
         assertThat(page.context().cookies()).isEmpty();
         assertThat(browser.troubles()).isEmpty();
@@ -84,13 +84,13 @@ class ManageBrowserIT {
     void without_javascript_everything_works() {
         var page = browser.visitor(360, ColorScheme.LIGHT, false);
         page.navigate(site.link(33));
-        press(page, AriaRole.LINK, "Choose a time", "h1:text-is('Choose a time')");
+        press(page, AriaRole.LINK, "Pick a time", "h1:text-is('Pick a time')");
         later(page);
         take(page, 8);
         assertThat(heading(page)).isEqualTo("Your meeting with Ada Tester");
-        tick(page, "I do not want this meeting any more");
-        press(page, AriaRole.BUTTON, "Call the meeting off", "h2:text-is('Your meeting is called off')");
-        assertThat(page.locator(".note h2").innerText()).isEqualTo("Your meeting is called off");
+        tick(page, "Yes, I want to cancel this meeting");
+        press(page, AriaRole.BUTTON, "Cancel meeting", "h2:text-is('Your meeting is canceled')");
+        assertThat(page.locator(".note h2").innerText()).isEqualTo("Your meeting is canceled");
     }
 
     /** What is pressed without its tick is not sent at all. */
@@ -98,7 +98,7 @@ class ManageBrowserIT {
     void nobody_erases_by_accident() {
         var page = browser.visitor(360, ColorScheme.LIGHT, true);
         page.navigate(site.link(32));
-        page.getByRole(AriaRole.BUTTON, named("Erase everything")).focus();
+        page.getByRole(AriaRole.BUTTON, named("Delete everything")).focus();
         page.keyboard().press("Enter");
 
         Browser.awaitFocus(page, "#erase");
@@ -111,8 +111,8 @@ class ManageBrowserIT {
         page.navigate(site.link(32));
         assertThat(page.locator("main").ariaSnapshot())
                 .contains("- heading \"Your request\" [level=1]")
-                .contains("- form \"Take it back\"", "- checkbox \"I do not want an answer any more\"")
-                .contains("- button \"Erase everything\"", "- button \"Let the link go\"");
+                .contains("- form \"Withdraw request\"", "- checkbox \"Yes, I no longer need an answer\"")
+                .contains("- button \"Delete everything\"", "- button \"Turn off this link\"");
 
         page.navigate(site.link(32) + "/times?meeting=first-conversation");
         assertThat(page.getByRole(AriaRole.RADIO)
@@ -120,7 +120,7 @@ class ManageBrowserIT {
                         .evaluate("element => element.labels[0].textContent")
                         .toString())
                 .contains("India Time");
-        assertThat(page.locator("main").ariaSnapshot()).contains("- radiogroup \"Open times, in India Time\"");
+        assertThat(page.locator("main").ariaSnapshot()).contains("- radiogroup \"Available times (India Time)\"");
     }
 
     /** Far enough off to be moved again. */
@@ -131,7 +131,9 @@ class ManageBrowserIT {
     private static void take(Page page, int n) {
         page.getByRole(AriaRole.RADIO).nth(n).focus();
         page.keyboard().press("Space");
-        press(page, AriaRole.BUTTON, "Take this time", "h2:text-is('Your time is kept')");
+        page.locator(".send button").last().focus();
+        page.keyboard().press("Enter");
+        page.locator("h2:text-is(\"You're booked\")").waitFor();
     }
 
     private static void tick(Page page, String label) {

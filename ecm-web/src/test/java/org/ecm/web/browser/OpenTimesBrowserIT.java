@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpenTimesBrowserIT {
 
     private static final Pattern SPOKEN =
-            Pattern.compile("^[A-Z][a-z]+day \\d{1,2} [A-Z][a-z]+, \\d{1,2}:\\d\\d [ap]m, Eastern Time$");
+            Pattern.compile("^[A-Z][a-z]+day, [A-Z][a-z]+ \\d{1,2} at \\d{1,2}:\\d\\d [AP]M ET$");
 
     private Browser browser;
 
@@ -49,11 +49,11 @@ class OpenTimesBrowserIT {
         rival.locator("#" + times(page).last().getAttribute("id")).check();
         leave(page);
         press(page, ".reference");
-        assertThat(page.locator(".when").innerText()).contains("Eastern Time", "30 minutes");
+        assertThat(page.locator(".when").innerText()).contains(" ET", "30 minutes");
         sound(page, "times-booked", width, scheme);
 
         press(rival, "#alert");
-        assertThat(rival.locator("#alert").innerText()).contains("That time was just taken", "still here");
+        assertThat(rival.locator("#alert").innerText()).contains("Someone just booked that time", "still here");
         assertThat(rival.locator("#name").inputValue()).isEqualTo("Robin");
         sound(rival, "times-taken", width, scheme);
         assertThat(browser.troubles()).isEmpty();
@@ -65,12 +65,13 @@ class OpenTimesBrowserIT {
         page.navigate("/consultation?zone=America/New_York");
 
         assertThat(page.getByRole(
-                                AriaRole.RADIOGROUP, new Page.GetByRoleOptions().setName("Open times, in Eastern Time"))
+                                AriaRole.RADIOGROUP,
+                                new Page.GetByRoleOptions().setName("Available times (Eastern Time)"))
                         .count())
                 .isEqualTo(1);
         var spoken = page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(SPOKEN));
         assertThat(spoken.count()).isEqualTo(times(page).count()).isGreaterThan(10);
-        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("None of these suits me"))
+        assertThat(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("None of these work for me"))
                         .count())
                 .isEqualTo(1);
     }
@@ -96,7 +97,7 @@ class OpenTimesBrowserIT {
     void where_scripts_run_times_are_told_on_the_clock_of_the_browser_and_turned_without_leaving_the_page() {
         var page = browser.visitorIn("Asia/Kolkata");
         page.navigate("/consultation");
-        page.getByText("Open times, in India Time").waitFor();
+        page.getByText("Available times (India Time)").waitFor();
         page.locator("#name").fill("Robin");
         page.locator("#message").fill("Still here");
         var first = times(page).first().getAttribute("value");
@@ -108,8 +109,8 @@ class OpenTimesBrowserIT {
         Browser.awaitFocus(page, "#offered");
         assertThat(page.locator("#message").inputValue()).isEqualTo("Still here");
         page.locator("#zone").selectOption("America/New_York");
-        button(page, "Show the open times there").click();
-        page.getByText("Open times, in Eastern Time").waitFor();
+        button(page, "Show times").click();
+        page.getByText("Available times (Eastern Time)").waitFor();
         assertThat(page.locator("#name").inputValue()).isEqualTo("Robin");
         assertThat(page.url()).endsWith("/consultation");
         assertThat(browser.troubles()).isEmpty();
@@ -124,10 +125,10 @@ class OpenTimesBrowserIT {
     }
 
     private static void fill(Page page) {
-        page.getByLabel("What would you like to be called?").fill("Robin");
-        page.getByLabel("E-mail address").fill(Browser.emailOfNewcomer());
-        page.getByLabel("By e-mail").check();
-        page.getByLabel("I am 18 or older").check();
+        page.locator("#name").fill("Robin");
+        page.locator("#email").fill(Browser.emailOfNewcomer());
+        page.locator("#reply-email").check();
+        page.locator("#adult").check();
         page.locator("input[name=accept]").all().forEach(Locator::check);
     }
 
@@ -137,7 +138,7 @@ class OpenTimesBrowserIT {
     }
 
     private static void press(Page page, String shown) {
-        button(page, "Ask for a conversation").click();
+        page.locator("#send").click();
         page.locator(shown).first().waitFor();
     }
 

@@ -92,7 +92,7 @@ class TurnedTimesBrowserIT {
         button(page, "Later times").click();
         page.locator("#times-unreached").waitFor();
 
-        assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("could not be loaded", "try again");
+        assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("couldn't load", "try again");
         assertThat(page.url()).endsWith(FORM);
         assertThat(page.locator("#name").inputValue()).isEqualTo("Robin");
         assertThat(chosen.isChecked()).isTrue();
@@ -166,7 +166,7 @@ class TurnedTimesBrowserIT {
         page.navigate(FORM);
         page.locator("#zone").selectOption("America/Chicago");
         var held = holding(page);
-        button(page, "Show the open times there").click();
+        button(page, "Show times").click();
         page.waitForCondition(() -> !held.isEmpty());
         var chosen = times(page).last();
         var id = chosen.getAttribute("id");
@@ -174,7 +174,7 @@ class TurnedTimesBrowserIT {
         page.keyboard().press("Space");
 
         held.remove().resume();
-        page.getByText("Open times, in Central Time").waitFor();
+        page.getByText("Available times (Central Time)").waitFor();
 
         assertThat(page.locator("#" + id).isChecked()).isTrue();
         assertThat(page.evaluate(FOCUSED)).isEqualTo(id);

@@ -3,10 +3,12 @@ package org.ecm.web.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.testing.Examples;
+import org.ecm.web.text.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,7 +20,7 @@ class FormTest {
     }
 
     private static Optional<String> mistake(Form form, String address, boolean mail) {
-        var mistakes = new Mistakes();
+        var mistakes = new Mistakes(Texts.of(Locale.US));
         var typed = new Typed(Map.of("email", List.of(address)));
         form.enquiry(typed, Offer.NONE, mistakes, mail, Examples.NOW);
         return mistakes.in("email");
@@ -29,8 +31,8 @@ class FormTest {
     void an_address_that_no_letter_reaches_is_refused_where_letters_are_sent(Form form) {
         assertThat(mistake(form, "j\u00f6rg@example.com", true))
                 .hasValueSatisfying(sentence -> assertThat(sentence)
-                        .startsWith("Please write another e-mail address")
-                        .contains("such as \u00f6 before the @"));
+                        .startsWith("Please enter a different email")
+                        .contains("like \u00f6 before the @"));
         assertThat(mistake(form, "j\u00f6rg@example.com", false)).isEmpty();
         assertThat(mistake(form, "joerg@m\u00fcnchen.example", true)).isEmpty();
     }

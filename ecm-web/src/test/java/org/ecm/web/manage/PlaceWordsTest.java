@@ -5,14 +5,18 @@ import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.enquiryInFull;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingPlace;
+import org.ecm.web.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class PlaceWordsTest {
 
+    private static final Texts TEXTS = Texts.of(Locale.US);
+
     private static PlaceWords of(MeetingPlace place) {
-        return PlaceWords.of(place, "Mara", enquiryInFull().phone());
+        return PlaceWords.of(place, "Mara", enquiryInFull().phone(), TEXTS);
     }
 
     @Test
@@ -20,15 +24,18 @@ class PlaceWordsTest {
         var place = new MeetingPlace.PractitionerPhones();
 
         assertThat(of(place))
-                .isEqualTo(
-                        new PlaceWords("By phone: Mara calls you at +1 (212) 555-0100 ext. 7.", Optional.empty(), ""));
-        assertThat(PlaceWords.of(place, "Mara", enquiry().phone()).text()).isEqualTo("By phone: Mara calls you.");
+                .isEqualTo(new PlaceWords("Mara will call you at +1 (212) 555-0100 ext. 7.", Optional.empty(), ""));
+        assertThat(PlaceWords.of(place, "Mara", enquiry().phone(), TEXTS).text())
+                .isEqualTo("Mara will call you.");
     }
 
     @Test
     void who_calls_can_do_so_from_here() {
         assertThat(of(new MeetingPlace.EnquirerPhones("+1 (212) 555-0100")))
-                .isEqualTo(new PlaceWords("By phone: you call", Optional.of("tel:+12125550100"), "+1 (212) 555-0100"));
+                .isEqualTo(new PlaceWords(
+                        "You'll talk by phone. Please call when it's time:",
+                        Optional.of("tel:+12125550100"),
+                        "Call +1 (212) 555-0100"));
     }
 
     @Test
@@ -38,9 +45,9 @@ class PlaceWordsTest {
         assertThat(of(new MeetingPlace.Video(Optional.of(link))).link()).contains("https://meet.example/room");
         assertThat(of(new MeetingPlace.Video(Optional.empty())))
                 .isEqualTo(new PlaceWords(
-                        "By video call. You are sent the way there beforehand.",
+                        "You'll talk by video call. We'll send you the link beforehand.",
                         Optional.empty(),
-                        "Open the video call"));
+                        "Join the video call"));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.testing.Examples;
-import org.ecm.web.times.TimeWords;
+import org.ecm.web.text.DateTimeText;
 
 /** What somebody finds, at one moment or another. */
 final class VisitExamples {
@@ -67,6 +67,6 @@ final class VisitExamples {
                 1,
                 Examples.ZONE,
                 now);
-        return new Visit("token", about, enquiry, new TimeWords(ZONE_OF_JO, Locale.US));
+        return new Visit("token", about, enquiry, new DateTimeText(ZONE_OF_JO, Locale.US), "A practice");
     }
 }

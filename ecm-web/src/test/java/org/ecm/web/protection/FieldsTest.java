@@ -1,10 +1,14 @@
 package org.ecm.web.protection;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import org.ecm.web.site.JteViewEngine;
+import org.ecm.web.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,37 +16,35 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a form shows of its protection. */
 class FieldsTest {
 
+    private static final Texts TEXTS = Texts.of(Locale.US);
     private static final FormFields FRESH = new FormFields("a-token", Optional.empty());
 
     @Test
     void a_form_brings_its_token_back() {
-        assertThat(rendered("fields", FRESH))
+        assertThat(rendered(FRESH))
                 .contains("<input type=\"hidden\" name=\"" + SentFields.TOKEN + "\" value=\"a-token\">");
     }
 
     @Test
     void nobody_sees_hears_reaches_or_fills_in_the_field_that_stays_empty() {
-        assertThat(rendered("fields", FRESH))
+        assertThat(rendered(FRESH))
                 .contains("<div class=\"unseen\" aria-hidden=\"true\">")
-                .contains("<label for=\"ecm-more\">Leave this field empty</label>")
+                .contains("<label for=\"ecm-more\">Please leave this field empty</label>")
                 .contains("id=\"ecm-more\" name=\"ecm-more\" tabindex=\"-1\" autocomplete=\"off\">");
     }
 
     @Test
-    void a_form_that_was_just_opened_says_nothing_of_it() {
-        assertThat(rendered("notice", FRESH)).isBlank();
-        assertThat(rendered("fields", FRESH)).doesNotContain("button");
+    void a_form_that_was_just_opened_is_sent_by_its_own_button_alone() {
+        assertThat(rendered(FRESH)).doesNotContain("button");
     }
 
     @ParameterizedTest
     @EnumSource
     void a_form_that_came_back_says_why_and_what_to_do_in_a_visitors_words(Reason reason) {
-        var fields = new FormFields("a-token", Optional.of(reason));
-
-        assertThat(rendered("notice", fields))
-                .contains("<h2>" + reason.heading())
-                .containsAnyOf("It was not sent yet", "We haven\u2019t received this yet");
-        assertThat(rendered("notice", fields) + rendered("fields", fields))
+        assertThat(TEXTS.text(reason.title())).isNotBlank();
+        assertThat(TEXTS.text(reason.text()))
+                .containsAnyOf("hasn't been sent yet", "haven't received this yet")
+                .contains("Everything you wrote is still here")
                 .doesNotContainIgnoringCase("spam")
                 .doesNotContainIgnoringCase("invalid")
                 .doesNotContainIgnoringCase("reject");
@@ -53,12 +55,14 @@ class FieldsTest {
     void only_what_looks_suspicious_is_sent_anyway(Reason reason) {
         var fields = new FormFields("a-token", Optional.of(reason));
 
-        assertThat(rendered("fields", fields)
-                        .contains("<button name=\"ecm-anyway\" value=\"yes\">Send it anyway</button>"))
+        assertThat(rendered(fields).contains("<button name=\"ecm-anyway\" value=\"yes\">Send it anyway</button>"))
                 .isEqualTo(reason == Reason.SUSPECTED);
     }
 
-    private static String rendered(String template, FormFields fields) {
-        return new String(new JteViewEngine().render("protection/" + template + ".jte", fields), UTF_8);
+    private static String rendered(FormFields fields) {
+        var html = new StringOutput();
+        TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.ecm.web.template")
+                .render("protection/fields.jte", Map.of("fields", fields, "texts", TEXTS), html);
+        return html.toString();
     }
 }

@@ -54,7 +54,7 @@ class ConsultationIT {
         assertThat(page.all("input")).noneMatch(input -> input.hasAttribute("checked"));
         assertThat(page.all("option")).noneMatch(option -> option.hasAttribute("selected"));
         assertThat(answer.body()).contains("around the clock", "tel:988", "sms:988", "tel:911");
-        assertThat(page.all("label").stream().map(Element::getTextContent)).contains("I am 18 or older");
+        assertThat(page.all("label").stream().map(Element::getTextContent)).contains("I'm 18 or older");
     }
 
     @Test
@@ -115,7 +115,7 @@ class ConsultationIT {
                 .contains("#message", "#adult", "#accept-consent");
         var ids = page.values("id");
         assertThat(named).allMatch(anchor -> ids.contains(anchor.substring(1)));
-        assertThat(page.all("title").get(0).getTextContent()).startsWith("Still to do");
+        assertThat(page.all("title").get(0).getTextContent()).startsWith("Not sent yet");
         assertThat(FilledForm.standing(page, "email")).isEqualTo("nobody");
         assertThat(FilledForm.standing(page, "phone")).isEqualTo("call me");
         assertThat(FilledForm.standing(page, "day2")).isEqualTo("2020-01-01");
@@ -127,18 +127,18 @@ class ConsultationIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "name      | ''                    | what you would like to be called",
-                "name      | \u3000\u200b          | what you would like to be called",
-                "email     | ''                    | write your e-mail address",
+                "name      | ''                    | tell us what to call you",
+                "name      | \u3000\u200b          | tell us what to call you",
+                "email     | ''                    | enter your email",
                 "email     | a@b                   | should look like",
                 "email     | a@example.org,b@c.org | should look like",
                 "phone     | 12                    | check the number",
-                "zone      | Mars/Olympus          | choose a city from the list",
-                "zone      | +02:00                | choose a city from the list",
-                "day1      | soon                  | write the day like",
-                "day1      | 2020-02-03            | is over where you live",
-                "day3      | 2/30/2098             | write the day like",
-                "day2      | +12345-06-07          | write the day like"
+                "zone      | Mars/Olympus          | choose a time zone from the list",
+                "zone      | +02:00                | choose a time zone from the list",
+                "day1      | soon                  | enter the day like",
+                "day1      | 2020-02-03            | already over in your time zone",
+                "day3      | 2/30/2098             | enter the day like",
+                "day2      | +12345-06-07          | enter the day like"
             })
     void a_mistake_stands_beside_its_field_and_what_was_typed_stays(String field, String value, String sentence) {
         var answer = complete("Mistaken").with(field, value).send();
@@ -168,7 +168,7 @@ class ConsultationIT {
         var answer = complete("Caller").with("reply", "phone").send();
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("Please add a telephone number");
+        assertThat(answer.body()).contains("Please add a phone number");
         assertThat(complete("Caller")
                         .with("reply", "text")
                         .with("phone", "(212) 555-0100 x7")
@@ -190,7 +190,7 @@ class ConsultationIT {
         var answer = complete("Undecided").without("accept").send();
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Please tick this box if you agree");
+        assertThat(answer.body()).contains("Please check this box if you agree");
     }
 
     @Test
@@ -201,7 +201,7 @@ class ConsultationIT {
         var page = Html.of(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("got a new wording");
+        assertThat(answer.body()).contains("A text you agree to has changed");
         assertThat(page.findings()).isEmpty();
         assertThat(FilledForm.standing(page, "name")).isEqualTo("Slow");
         assertThat(page.all("input"))
@@ -377,7 +377,7 @@ class ConsultationIT {
         var answer = form.send();
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(site.get(location(answer)).body())
-                .contains("Your message has arrived", "two working days, by e-mail.")
+                .contains("We've received your message", "two working days, by email.")
                 .doesNotContain(CANARY, "in the way you chose");
     }
 

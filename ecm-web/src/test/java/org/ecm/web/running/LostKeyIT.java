@@ -144,7 +144,7 @@ class LostKeyIT {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().findings()).isEmpty();
-        assertThat(page.said()).contains("Your request has arrived", "What you wrote cannot be shown at the moment");
+        assertThat(page.said()).contains("We've received your request", "We can't show what you wrote right now");
         assertThat(page.body()).doesNotContain("data.json");
         assertThat(page.act("erase").said()).contains("Everything you wrote is gone");
         assertThat(open(OF_THEIR_OWN).status()).isEqualTo(404);
@@ -156,11 +156,11 @@ class LostKeyIT {
         var page = open(MEETING).at("/times?meeting=first-conversation&from=" + day);
         assertThat(page.status()).isEqualTo(200);
 
-        assertThat(page.take(0).said()).contains("Your time is kept");
+        assertThat(page.take(0).said()).contains("You're booked");
         assertThat(page.page().findings()).isEmpty();
         var reference = reference(MEETING).text();
         assertThat(DeskVisit.open(address).look(reference).answer().body()).contains("no e-mail tells them");
-        assertThat(page.act("cancel").said()).contains("called off");
+        assertThat(page.act("cancel").said()).contains("Your meeting is canceled");
     }
 
     @Test

@@ -14,10 +14,12 @@ class LostTimeIT {
     @Test
     void who_lost_a_time_to_somebody_else_chooses_another() {
         var waiting = site.open(ManagedSite.OTHER_RIVAL);
-        assertThat(waiting.said()).contains("It is yours once it is confirmed").doesNotContain("given away");
+        assertThat(waiting.said())
+                .contains("It's booked once we confirm it")
+                .doesNotContain("Someone else got that time");
         assertThat(waiting.at("/times").said())
-                .contains("There is nothing for you to choose just now")
-                .doesNotContain("No time is open");
+                .contains("nothing for you to pick right now")
+                .doesNotContain("No times are open");
 
         var chosen = reference(ManagedSite.RIVAL).text();
         var desk = DeskVisit.open(site.address()).look(chosen).decide(chosen, "accept", Map.of());
@@ -25,21 +27,21 @@ class LostTimeIT {
 
         var lost = site.open(ManagedSite.OTHER_RIVAL);
         assertThat(lost.said())
-                .contains("That time was given away before it could be confirmed", "Other times are open for you")
-                .doesNotContain("yours once it is confirmed");
+                .contains("Someone else got that time before we could confirm it", "Other times are open for you")
+                .doesNotContain("booked once we confirm it");
         assertThat(lost.page().findings()).isEmpty();
         lost.at("/times");
         assertThat(lost.said()).contains("60 minutes with Ada Tester");
         assertThat(lost.page().findings()).isEmpty();
-        assertThat(lost.take(lost.starts().size() - 1).said()).contains("Your time is kept");
+        assertThat(lost.take(lost.starts().size() - 1).said()).contains("You're booked");
     }
 
     @Test
     void whose_time_is_over_reads_so_and_so_does_the_desk() {
         var forgotten = site.open(ManagedSite.FORGOTTEN);
         assertThat(forgotten.said())
-                .contains("That time is over, and you had no answer before it", "Other times are open for you")
-                .doesNotContain("yours once it is confirmed");
+                .contains("That time passed before we got back to you", "Other times are open for you")
+                .doesNotContain("booked once we confirm it");
         assertThat(forgotten.at("/times").starts()).isNotEmpty();
 
         var desk = DeskVisit.open(site.address())

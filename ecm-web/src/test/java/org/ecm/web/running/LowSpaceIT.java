@@ -133,7 +133,7 @@ class LowSpaceIT {
     void on_their_own_page_people_withdraw_and_erase_and_take_no_new_time() {
         var page = open(REQUEST).take(started.plus(Duration.ofDays(10)).toString());
         assertThat(page.status()).isEqualTo(503);
-        assertThat(page.said()).contains("We couldn't save this yet", "nothing was changed");
+        assertThat(page.said()).contains("We couldn't save this yet", "nothing has changed");
         assertThat(page.answer().headers().firstValue("Retry-After")).isPresent();
 
         assertThat(open(WITHDRAWN).act("withdraw").status()).isEqualTo(200);

@@ -45,19 +45,19 @@ class MailIT {
                 again.awaitThat("both letters have left", () -> mail.taken.size() == 2);
                 assertThat(RunningSite.exchange(address, "GET", "/consultation", BodyPublishers.noBody())
                                 .body())
-                        .contains("Until 24 hours before it begins you can move it or call it off by yourself.");
+                        .contains("You can reschedule or cancel it online until 24 hours before it starts.");
                 var unreachable = FilledForm.complete(address, CANARY)
                         .with("email", "j\u00f6rg@example.com")
                         .send();
                 assertThat(unreachable.statusCode()).isEqualTo(400);
-                assertThat(unreachable.body()).contains("Please write another e-mail address");
+                assertThat(unreachable.body()).contains("Please enter a different email");
                 var second = booking(address).read().send();
                 assertThat(second.statusCode()).isEqualTo(303);
                 assertThat(received(address, second))
                         .contains(
                                 "Your meeting is booked",
-                                "You get an e-mail",
-                                "A link in it lets you move the meeting or call it off, until <strong>");
+                                "You'll get an email",
+                                "Use the link in it if you need to reschedule or cancel, until <strong>");
                 again.awaitThat("so have the next ones", () -> mail.taken.size() == 4);
                 again.awaitThat("all are settled", () -> again.output().split(" sent\n", -1).length == 5);
                 assertThat(again.output()).doesNotContain(CANARY, "someone@example.org", "/consultation/manage/");

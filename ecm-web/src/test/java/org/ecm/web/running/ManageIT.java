@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Execution(ExecutionMode.SAME_THREAD)
 class ManageIT {
 
-    private static final String DEAD = "This link does not work any more";
+    private static final String DEAD = "This link no longer works";
 
     private final ManagedSite site = ManagedSite.get();
 
@@ -51,9 +51,9 @@ class ManageIT {
         assertThat(page.page().findings()).isEmpty();
         isPrivate(page.answer());
         assertThat(page.said())
-                .contains("Your request has arrived", "You hear back within two working days", "If it can't wait")
+                .contains("We've received your request", "You'll hear from us within two working days")
                 .contains("around the clock", "Robin " + ManagedSite.CANARY, "+91 22 5550 0100", "Mumbai")
-                .contains("Monday 2 March, in the evening");
+                .contains("Monday, March 2, in the evening");
         assertThat(page.body()).contains("&lt;b&gt;of&lt;/b&gt;");
         assertThat(page.page().related("canonical")).isEmpty();
     }
@@ -79,7 +79,7 @@ class ManageIT {
             RunningSite.exchange(site.address(), method, site.link(3), BodyPublishers.noBody());
         }
 
-        assertThat(page.at("").said()).contains("Your meeting with Ada Tester", "Call the meeting off");
+        assertThat(page.at("").said()).contains("Your meeting with Ada Tester", "Cancel meeting");
     }
 
     @Test
@@ -87,13 +87,13 @@ class ManageIT {
         var page = site.open(10);
         var pass = page.pass();
 
-        assertThat(page.act("withdraw").said()).contains("Your request is taken back", "you owe nothing");
+        assertThat(page.act("withdraw").said()).contains("Your request is withdrawn", "you don't owe anything");
         page.post("", Map.of("pass", pass, "action", "withdraw", "sure", "yes"));
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.said()).contains("Your request is taken back");
+        assertThat(page.said()).contains("Your request is withdrawn");
         page.post("", Map.of("pass", pass, "action", "cancel", "sure", "yes"));
         assertThat(page.status()).isEqualTo(409);
-        assertThat(page.said()).contains("This is how it stands now");
+        assertThat(page.said()).contains("Something changed in the meantime");
     }
 
     @ParameterizedTest
@@ -108,14 +108,14 @@ class ManageIT {
         for (var forged : List.of("", "forged", site.open(12).pass())) {
             page.post("", Map.of("pass", forged, "action", action, "sure", "yes"));
             assertThat(page.status()).isEqualTo(403);
-            assertThat(page.said()).contains("Please do that once more");
+            assertThat(page.said()).contains("Please try that once more");
         }
         assertThat(sent(action, pass, "Origin", "https://elsewhere.example").statusCode())
                 .isEqualTo(403);
         assertThat(sent(action, pass, "Sec-Fetch-Site", "cross-site", "Origin", "null")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(page.at("").said()).contains("Your request has arrived");
+        assertThat(page.at("").said()).contains("We've received your request");
     }
 
     private HttpResponse<String> sent(String action, String pass, String... headers) {
@@ -156,7 +156,7 @@ class ManageIT {
         isDead(site.get(site.link(17) + "/meeting.ics"));
 
         var page = site.booked(17);
-        assertThat(page.said()).contains("Put it into your calendar");
+        assertThat(page.said()).contains("Add to calendar");
         var file = site.get(site.link(17) + "/meeting.ics");
 
         assertThat(file.statusCode()).isEqualTo(200);
@@ -193,7 +193,7 @@ class ManageIT {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().findings()).isEmpty();
         isPrivate(page.answer());
-        assertThat(page.said()).contains("Everything you wrote is gone").doesNotContain(ManagedSite.CANARY);
+        assertThat(page.said()).contains("Everything you wrote is deleted").doesNotContain(ManagedSite.CANARY);
         for (var rest : List.of("", "/times", "/data.json", "/meeting.ics")) {
             isDead(site.get(site.link(16) + rest));
         }
@@ -209,7 +209,7 @@ class ManageIT {
         var page = site.open(18).act("revoke");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.said()).contains("No link works any more", "hello@example.org");
+        assertThat(page.said()).contains("Your links are turned off", "hello@example.org");
         isDead(site.get(site.link(18)));
         assertThat(site.get(site.link(18, Clock.systemUTC().instant())).statusCode())
                 .isEqualTo(200);
@@ -238,16 +238,17 @@ class ManageIT {
 
     @Test
     void kind_words_whatever_became_of_it() {
-        assertThat(site.open(ManagedSite.SENT_A_MESSAGE).said()).contains("Your message has arrived", "Take it back");
+        assertThat(site.open(ManagedSite.SENT_A_MESSAGE).said())
+                .contains("We've received your message", "Withdraw message");
         assertThat(site.open(ManagedSite.SUSPECTED).said()).contains("One of us will review your request first");
         assertThat(site.open(ManagedSite.ASKED_FIRST).said())
-                .contains("You asked for Wednesday 4 March, 12:00 am, India Time", "once it is confirmed");
-        assertThat(site.open(ManagedSite.OFFERED).said()).contains("Other times are open for you", "Choose a time");
-        assertThat(site.open(ManagedSite.DECLINED).said()).contains("no judgement of you");
+                .contains("You asked for Wednesday, March 4 at 12:00 AM India Time", "booked once we confirm it");
+        assertThat(site.open(ManagedSite.OFFERED).said()).contains("Other times are open for you", "Pick a time");
+        assertThat(site.open(ManagedSite.DECLINED).said()).contains("says nothing about you");
         assertThat(site.open(ManagedSite.LAPSED).said()).contains("This request is closed");
         assertThat(site.open(ManagedSite.ANSWERED).said())
-                .contains("You have been answered", "Your message")
-                .doesNotContain("You hear back", "by a person first", "Take it back");
+                .contains("We've replied to you", "Your message")
+                .doesNotContain("You'll hear from us", "by a person first", "Withdraw");
         for (int n = ManagedSite.SENT_A_MESSAGE; n <= ManagedSite.ANSWERED; n++) {
             var page = site.open(n);
             assertThat(page.status()).isEqualTo(200);

@@ -34,18 +34,18 @@ class ManageTimesIT {
         assertThat(page.page().findings()).isEmpty();
         assertThat(page.page().heading()).isEqualTo("Your meeting with Ada Tester");
         assertThat(page.said())
-                .contains("Your time is kept", "India Time", "30 minutes with Ada Tester", "By video call")
-                .contains("You can change it here until ");
+                .contains("You're booked", "India Time", "30 minutes with Ada Tester", "by video call")
+                .contains("You can reschedule or cancel online until ");
 
         page.at("/times?from=" + first.substring(0, 10));
-        assertThat(page.said()).contains("That stays so until you have chosen another time");
+        assertThat(page.said()).contains("You'll keep this time until you pick another");
         assertThat(page.starts()).doesNotContain(first);
         page.take(3);
-        assertThat(page.said()).contains("Your time is kept");
+        assertThat(page.said()).contains("You're booked");
 
         page.act("cancel");
-        assertThat(page.said()).contains("Your meeting is called off", "welcome to ask for another");
-        assertThat(page.act("erase").said()).contains("Everything you wrote is gone");
+        assertThat(page.said()).contains("Your meeting is canceled", "welcome to book another");
+        assertThat(page.act("erase").said()).contains("Everything you wrote is deleted");
     }
 
     @Test
@@ -58,9 +58,9 @@ class ManageTimesIT {
 
         assertThat(mine.status()).isEqualTo(409);
         assertThat(mine.page().findings()).isEmpty();
-        assertThat(mine.said()).contains("That time was just taken", "These are nearest");
+        assertThat(mine.said()).contains("Someone just booked that time", "Here are the closest openings");
         assertThat(mine.starts()).isNotEmpty().doesNotContain(start);
-        assertThat(mine.take(0).said()).contains("Your time is kept");
+        assertThat(mine.take(0).said()).contains("You're booked");
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class ManageTimesIT {
         var page = site.open(7).at("/times?meeting=first-conversation").take(start);
 
         assertThat(page.status()).isEqualTo(409);
-        assertThat(page.at("").said()).contains("Your request has arrived");
+        assertThat(page.at("").said()).contains("We've received your request");
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class ManageTimesIT {
         var page = site.open(7).at("/times?meeting=first-conversation").take(start);
 
         assertThat(page.status()).isEqualTo(400);
-        assertThat(page.said()).contains("Choose a time", "Nothing was changed");
+        assertThat(page.said()).contains("Pick a time", "Nothing has changed yet");
     }
 
     @Test
@@ -90,16 +90,16 @@ class ManageTimesIT {
             page.at("/times?from=" + day);
             spare = page.starts().get(4);
             page.take(0);
-            assertThat(page.said()).contains("Your time is kept");
+            assertThat(page.said()).contains("You're booked");
         }
-        assertThat(page.at("").said()).contains("cannot be moved here once more", "hello@example.org");
+        assertThat(page.at("").said()).contains("can't be rescheduled online again", "hello@example.org");
 
         page.at("/times?from=" + day);
         assertThat(page.starts()).isEmpty();
-        assertThat(page.said()).contains("cannot be moved here once more").doesNotContain("No time is open");
+        assertThat(page.said()).contains("can't be rescheduled online again").doesNotContain("No times are open");
         var late = Map.of("pass", page.at("").pass(), "start", spare);
         assertThat(page.post("/times", late).status()).isEqualTo(409);
-        assertThat(page.said()).contains("It was moved before");
+        assertThat(page.said()).contains("You've rescheduled this meeting before");
     }
 
     /** The first of all may be too near by the time it is taken; the next one is hours ahead, and less than a day. */
@@ -107,15 +107,15 @@ class ManageTimesIT {
     void no_time_is_shown_for_a_meeting_that_may_not_be_moved_but_why() {
         var page = site.open(25).at("/times?meeting=first-conversation").take(1);
         assertThat(page.said())
-                .contains("Your time is kept", "It is too close now to be changed here", "hello@example.org")
-                .doesNotContain("You can change it here");
+                .contains("You're booked", "It's too late to change this online", "hello@example.org")
+                .doesNotContain("You can reschedule");
 
         page.at("/times");
         assertThat(page.page().findings()).isEmpty();
         assertThat(page.starts()).isEmpty();
         assertThat(page.said())
-                .contains("As things stand", "It is too close now to be changed here", "hello@example.org")
-                .doesNotContain("No time is open", "until you have chosen another time");
+                .contains("You're booked for", "It's too late to change this online", "hello@example.org")
+                .doesNotContain("No times are open", "until you pick another");
     }
 
     @Test
@@ -123,9 +123,9 @@ class ManageTimesIT {
         var page = site.open(ManagedSite.WITHOUT_NUMBER).at("/times");
         assertThat(page.page().findings()).isEmpty();
         assertThat(page.said())
-                .contains("30 minutes with Ada Tester", "a telephone number is needed, and you left none")
+                .contains("30 minutes with Ada Tester", "we need a phone number, and you didn't leave one")
                 .doesNotContain("A longer talk");
-        assertThat(site.open(1).at("/times").said()).doesNotContain("a telephone number is needed");
+        assertThat(site.open(1).at("/times").said()).doesNotContain("we need a phone number");
 
         var fields = Map.of(
                 "pass",
@@ -135,7 +135,7 @@ class ManageTimesIT {
                 "start",
                 page.starts().get(2));
         assertThat(page.post("/times", fields).status()).isEqualTo(409);
-        assertThat(page.at("").said()).contains("Your request has arrived");
+        assertThat(page.at("").said()).contains("We've received your request");
     }
 
     @Test
@@ -146,8 +146,8 @@ class ManageTimesIT {
         var fields = Map.of("pass", page.pass(), "meeting", "first-conversation", "start", start);
 
         assertThat(form.findings()).isEmpty();
-        assertThat(page.post("/times", fields).said()).contains("Your time is kept");
-        assertThat(page.post("/times", fields).said()).contains("Your time is kept");
+        assertThat(page.post("/times", fields).said()).contains("You're booked");
+        assertThat(page.post("/times", fields).said()).contains("You're booked");
     }
 
     @Test
@@ -158,7 +158,7 @@ class ManageTimesIT {
         var own = site.link(24);
 
         assertThat(atOnce(own + "/times", fields)).containsOnly("/consultation/manage?done=time");
-        assertThat(page.at("").said()).contains("cannot be moved here once more");
+        assertThat(page.at("").said()).contains("can't be rescheduled online again");
         assertThat(atOnce(own, Map.of("pass", page.pass(), "action", "cancel", "sure", "yes")))
                 .containsOnly("/consultation/manage?done=cancelled");
     }
@@ -191,6 +191,6 @@ class ManageTimesIT {
 
         var offered = site.open(ManagedSite.OFFERED_TOO).at("/times");
         assertThat(offered.said()).contains("60 minutes with Ada Tester");
-        assertThat(offered.take(5).said()).contains("Your time is kept", "By phone: Ada Tester calls you at +91");
+        assertThat(offered.take(5).said()).contains("You're booked", "Ada Tester will call you at +91");
     }
 }

@@ -70,7 +70,9 @@ class OpenTimesIT {
 
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(page.findings()).isEmpty();
-        assertThat(shown.body()).contains("Open times, in Nepal Time").containsPattern(":(15|45) (am|pm), Nepal Time");
+        assertThat(shown.body())
+                .contains("Available times (Nepal Time)")
+                .containsPattern(":(15|45) (AM|PM) Nepal Time");
         assertThat(alert(shown)).isEmpty();
         assertThat(FilledForm.standing(page, "name")).isEqualTo("Robin");
         assertThat(FilledForm.standing(page, "zone")).isEqualTo("Asia/Kathmandu");
@@ -113,10 +115,10 @@ class OpenTimesIT {
         assertThat(booked.statusCode()).isEqualTo(303);
         var received = site.get(location(booked));
         assertThat(received.body())
-                .contains("Your meeting is booked", "Eastern Time", "30 minutes", "no e-mail is sent from here")
-                .doesNotContain("Robin", "You get an e-mail", "A link in it");
+                .contains("Your meeting is booked", " ET", "30 minutes", "this site doesn't send emails")
+                .doesNotContain("Robin", "You'll get an email", "Use the link in it");
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(alert(late)).contains("That time was just taken", "These are nearest");
+        assertThat(alert(late)).contains("Someone just booked that time", "Here are the closest openings");
         var page = Html.of(late.body());
         assertThat(page.findings()).isEmpty();
         assertThat(starts(page)).isNotEmpty().doesNotContain(start);
@@ -150,13 +152,13 @@ class OpenTimesIT {
             var answer = complete("Robin").with("start", start).send();
 
             assertThat(answer.statusCode()).as(start).isEqualTo(409);
-            assertThat(alert(answer)).as(start).contains("just taken");
+            assertThat(alert(answer)).as(start).contains("Someone just booked that time");
         }
         for (var nonsense : List.of("tomorrow", "")) {
             var answer = complete("Robin").with("start", nonsense).send();
 
             assertThat(answer.statusCode()).as(nonsense).isEqualTo(400);
-            assertThat(alert(answer)).as(nonsense).contains("Please choose a time");
+            assertThat(alert(answer)).as(nonsense).contains("Please pick a time");
         }
     }
 
@@ -166,13 +168,13 @@ class OpenTimesIT {
                 complete("Robin").without("start").with("times", "Evenings").send();
 
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(site.get(location(answer)).body()).contains("You agree on a time together");
+        assertThat(site.get(location(answer)).body()).contains("We'll find a time together");
     }
 
     @Test
     void a_meeting_that_is_asked_for_says_by_when_it_is_confirmed_and_whom_to_call() {
         var shown = FilledForm.open(site.address(), "/consultation?meeting=long-talk&zone=America/New_York");
-        assertThat(site.get("/consultation?meeting=long-talk").body()).contains("It is confirmed within");
+        assertThat(site.get("/consultation?meeting=long-talk").body()).contains("We'll confirm your time within");
         var start = starts(shown.page()).get(0);
         var form = complete("Robin").with("meeting", "long-talk").with("start", start);
         form = form.rereading(shown);
@@ -181,9 +183,9 @@ class OpenTimesIT {
         var asked = form.with("phone", "+1 212 555 0100").send();
 
         assertThat(unreachable.statusCode()).isEqualTo(400);
-        assertThat(alert(unreachable)).contains("you are called at the time you chose");
+        assertThat(alert(unreachable)).contains("so we can call you at the time you picked");
         assertThat(asked.statusCode()).isEqualTo(303);
-        assertThat(site.get(location(asked)).body()).contains("The time is yours once it is confirmed", "60 minutes");
+        assertThat(site.get(location(asked)).body()).contains("Your time is booked once we confirm it", "60 minutes");
         assertThat(starts(FilledForm.open(site.address(), "/consultation?meeting=long-talk")
                         .page()))
                 .as("it holds nothing")
@@ -197,7 +199,7 @@ class OpenTimesIT {
         var told = form.send();
 
         assertThat(told.statusCode()).isEqualTo(422);
-        assertThat(alert(told)).contains("Your time, on your clock", "Pacific Time");
+        assertThat(alert(told)).contains("In your time zone", " PT");
         assertThat(form.with("listed", "America/Los_Angeles").send().statusCode())
                 .isEqualTo(303);
     }
@@ -215,7 +217,7 @@ class OpenTimesIT {
                 .send();
 
         assertThat(told.statusCode()).isEqualTo(422);
-        assertThat(alert(told)).contains("If that is right, send the form once more");
+        assertThat(alert(told)).contains("If that works, send the form again");
         assertThat(Html.of(told.body()).all("input"))
                 .filteredOn(input -> input.hasAttribute("checked"))
                 .extracting(input -> input.getAttribute("value"))
@@ -245,7 +247,7 @@ class OpenTimesIT {
                 .send();
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(alert(answer)).contains("no longer offered");
+        assertThat(alert(answer)).contains("isn't offered anymore");
     }
 
     private static String location(HttpResponse<String> answer) {

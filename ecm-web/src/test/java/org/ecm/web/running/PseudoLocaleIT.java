@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -86,7 +87,6 @@ class PseudoLocaleIT {
                 .pages()
                 .forEach((path, page) -> found.put(path, LatinText.in(page, TYPED)));
         assertThat(found).hasSizeGreaterThan(15);
-        found.keySet().removeAll(List.of("/consultation", "/contact")); // until theirs are in bundles
         noneIn(found);
         assertThat(site.get("/articles").body()).contains("<html lang=\"en-US\">", "[Ĥöɱé]", "[Ĵáñûáŕý 13, 2026]");
     }
@@ -99,6 +99,175 @@ class PseudoLocaleIT {
         look(found, "413", send("POST", "/articles", new byte[70_000]));
         look(found, "403", DeskVisit.post(site.address(), "/contact", Map.of(), "Origin", "https://elsewhere.example"));
         look(found, "415", send("PUT", "/consultation", "x".getBytes(StandardCharsets.UTF_8)));
+        noneIn(found);
+    }
+
+    @Test
+    void forms_and_what_is_to_be_put_right_in_them_have_their_texts_from_bundles() {
+        var found = new TreeMap<String, List<String>>();
+        var address = site.address();
+        for (var path : List.of("/consultation", "/contact")) {
+            look(found, path + " empty", FilledForm.open(address, path).send());
+            look(
+                    found,
+                    path + " minor",
+                    FilledForm.open(address, path).with("adult", "no").send());
+            var wrong = FilledForm.open(address, path)
+                    .with("name", "x".repeat(500))
+                    .with("email", "nobody")
+                    .with("phone", "1")
+                    .with("reply", "phone")
+                    .with("zone", "nowhere")
+                    .with("start", "never")
+                    .with("message", "\u0007");
+            look(found, path + " wrong", wrong.send());
+        }
+        var listed = FilledForm.complete(address, "Robin").with("listed", "America/New_York");
+        look(found, "/consultation other times", listed.toShow("later").send());
+        look(found, "received at once", follow(listed.send()));
+        look(
+                found,
+                "received",
+                follow(FilledForm.complete(address, "Robin").read().send()));
+        var start = OpenTimesIT.startIn(address, 3);
+        var booking = FilledForm.complete(address, "Robin")
+                .with("listed", "America/New_York")
+                .with("start", start);
+        look(found, "booked", follow(booking.read().send()));
+        look(found, "taken", booking.copy().read().send());
+        noneIn(found);
+    }
+
+    @Test
+    void the_page_of_somebody_who_wrote_has_its_texts_from_bundles() {
+        var found = new TreeMap<String, List<String>>();
+        for (int n : List.of(
+                1,
+                ManagedSite.SENT_A_MESSAGE,
+                ManagedSite.SUSPECTED,
+                ManagedSite.ASKED_FIRST,
+                ManagedSite.OFFERED,
+                ManagedSite.DECLINED,
+                ManagedSite.LAPSED,
+                ManagedSite.SPAM,
+                ManagedSite.ANSWERED,
+                ManagedSite.FORGOTTEN,
+                ManagedSite.WITHOUT_NUMBER)) {
+            look(found, "own " + n, site.open(n).answer());
+            look(found, "own times " + n, site.open(n).at("/times").answer());
+        }
+        var booked = site.choosing(2).take(0);
+        look(found, "own booked", booked.answer());
+        look(found, "own move", booked.at("/times").answer());
+        look(
+                found,
+                "own unsure",
+                site.open(2)
+                        .post("", Map.of("pass", site.open(2).pass(), "action", "cancel"))
+                        .answer());
+        look(
+                found,
+                "own outdated",
+                site.open(2).post("", Map.of("pass", "x", "action", "cancel")).answer());
+        look(found, "own taken", site.choosing(2).take("2020-01-01T00:00:00Z").answer());
+        look(found, "own cancelled", site.open(2).act("cancel").answer());
+        look(found, "own withdrawn", site.open(3).act("withdraw").answer());
+        look(found, "own revoked", site.open(4).act("revoke").answer());
+        look(found, "own revoked again", site.open(4).answer());
+        look(found, "own erased", site.open(5).act("erase").answer());
+        look(found, "own unknown", site.get("/consultation/manage/unknown"));
+        noneIn(found);
+    }
+
+    @Test
+    void the_desk_has_its_texts_from_bundles() {
+        var found = new TreeMap<String, List<String>>();
+        var address = site.address();
+        look(found, "sign in", site.get("/desk/requests"));
+        look(
+                found,
+                "wrong password",
+                DeskVisit.post(address, "/desk/requests", Map.of("token", "wrong"), "X-Forwarded-For", "10.201.0.1"));
+        var desk = DeskVisit.open(address);
+        look(found, "desk", desk.answer());
+        var references = new ArrayList<String>();
+        for (var shelf : List.of("waiting", "suspected", "booked", "closed", "spam")) {
+            look(
+                    found,
+                    "desk " + shelf,
+                    desk.step("/desk/requests", Map.of("shelf", shelf)).answer());
+            references.addAll(desk.listed().stream().limit(12).toList());
+        }
+        references.stream()
+                .distinct()
+                .forEach(reference ->
+                        look(found, "desk " + reference, desk.look(reference).answer()));
+        var reference = references.get(0);
+        for (var action : List.of(
+                "accept",
+                "agree",
+                "offer",
+                "move",
+                "cancel",
+                "held",
+                "missed",
+                "note",
+                "restore",
+                "erase",
+                "revoke",
+                "answered",
+                "decline",
+                "spam")) {
+            look(
+                    found,
+                    "desk " + action,
+                    desk.look(reference)
+                            .decide(reference, action, Map.of("day", "x", "time", "y", "note", " "))
+                            .answer());
+        }
+        look(
+                found,
+                "desk time",
+                desk.step("/desk/time", Map.of("practitioner", "ada-tester")).answer());
+        look(
+                found,
+                "desk block",
+                desk.step(
+                                "/desk/time",
+                                Map.of(
+                                        "practitioner",
+                                        "ada-tester",
+                                        "action",
+                                        "block",
+                                        "day",
+                                        "x",
+                                        "from",
+                                        "y",
+                                        "until",
+                                        "z"))
+                        .answer());
+        look(
+                found,
+                "desk blocked",
+                desk.step(
+                                "/desk/time",
+                                Map.of(
+                                        "practitioner",
+                                        "ada-tester",
+                                        "action",
+                                        "block",
+                                        "day",
+                                        "2099-01-01",
+                                        "from",
+                                        "10:00",
+                                        "until",
+                                        "11:00"))
+                        .answer());
+        look(found, "desk trouble", desk.step("/desk/trouble", Map.of()).answer());
+        look(
+                found,
+                "desk no notice",
+                desk.step("/desk/trouble", Map.of("again", "none")).answer());
         noneIn(found);
     }
 
@@ -163,6 +332,12 @@ class PseudoLocaleIT {
 
     private HttpResponse<String> send(String method, String path, byte[] body) {
         return RunningSite.exchange(site.address(), method, path, BodyPublishers.ofByteArray(body));
+    }
+
+    private HttpResponse<String> follow(HttpResponse<String> answer) {
+        return answer.statusCode() == 303
+                ? site.get(answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", ""))
+                : answer;
     }
 
     private static void look(Map<String, List<String>> found, String what, HttpResponse<String> answer) {

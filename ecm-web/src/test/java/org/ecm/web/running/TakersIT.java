@@ -84,7 +84,10 @@ class TakersIT {
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() == 409)
                 .allSatisfy(answer -> assertThat(answer.body())
-                        .contains("That time was just taken", "These are nearest", "name=\"start\" value=\"20")
+                        .contains(
+                                "Someone just booked that time",
+                                "Here are the closest openings",
+                                "name=\"start\" value=\"20")
                         .doesNotContain("value=\"" + start + "\""));
         var booked = answers.stream()
                 .filter(answer -> answer.statusCode() == 303)

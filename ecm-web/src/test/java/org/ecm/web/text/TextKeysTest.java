@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class TextKeysTest {
 
     /** Beginnings of keys that end in the name of a rule: a test of each compares them with the rules there are. */
-    private static final Set<String> FAMILIES = Set.of("import.rule.");
+    private static final Set<String> FAMILIES = Set.of("form.error.", "import.rule.");
 
     private static final Map<String, String> EXAMPLES = Map.of(
             "a.one", "One", "a.name", "Hi {name}, {count, plural, one {# one} other {# ones}}", "a.bold", "<b>x</b>");

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.TimeRange;
+import org.ecm.web.text.DateTimeText;
 import org.junit.jupiter.api.Test;
 
 class OfferedTimesTest {
@@ -18,8 +19,8 @@ class OfferedTimesTest {
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
     private static final LocalDate FIRST = LocalDate.of(2026, 6, 1);
 
-    private static TimeWords in(String zone) {
-        return new TimeWords(ZoneId.of(zone), Locale.US);
+    private static DateTimeText in(String zone) {
+        return new DateTimeText(ZoneId.of(zone), Locale.US);
     }
 
     private static OpenTime at(String instant) {
@@ -48,12 +49,12 @@ class OfferedTimesTest {
                 .singleElement()
                 .satisfies(day -> assertThat(day.times())
                         .extracting(OfferedTimes.Time::label)
-                        .containsExactly("6:30 pm", "11:30 pm"));
+                        .containsExactly("6:30 PM", "11:30 PM"));
         assertThat(tokyo.days()).singleElement().satisfies(day -> {
-            assertThat(day.weekday() + " " + day.label()).isEqualTo("Tuesday 2 June");
+            assertThat(day.weekday() + " " + day.label()).isEqualTo("Tuesday June 2");
             assertThat(day.times())
                     .extracting(OfferedTimes.Time::spoken)
-                    .containsExactly("Tuesday 2 June, 7:30 am, Japan Time", "Tuesday 2 June, 12:30 pm, Japan Time");
+                    .containsExactly("Tuesday, June 2 at 7:30 AM Japan Time", "Tuesday, June 2 at 12:30 PM Japan Time");
         });
     }
 

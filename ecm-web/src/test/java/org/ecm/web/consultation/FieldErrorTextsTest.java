@@ -1,0 +1,162 @@
+package org.ecm.web.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
+import static org.ecm.core.testing.AvailabilityExamples.maraIsOpen;
+import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.Examples.mara;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.cases.MeetingOffer;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.EnquirerName;
+import org.ecm.core.enquiry.Message;
+import org.ecm.core.enquiry.SuitableTimes;
+import org.ecm.core.enquiry.Whereabouts;
+import org.ecm.core.testing.RequestExamples;
+import org.ecm.web.consultation.Mistakes.Mistake;
+import org.ecm.web.text.Texts;
+import org.ecm.web.times.OfferedTimes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A form that breaks a rule has a text for it, and no text is for a rule that no form breaks. */
+class FieldErrorTextsTest {
+
+    private static final String KEYS = "form.error.";
+    private static final Texts TEXTS = Texts.of(Locale.US);
+    private static final String DAY_AFTER_TOMORROW = "2098-03-04";
+
+    /** Broken by boxes that aren't checked: not by what is typed. */
+    private static final List<String> BOXES = List.of("acceptance.missing", "adult.missing");
+
+    private static final Offer OFFER = new Offer(
+            List.of(new MeetingOffer(firstConversation(), mara(), maraIsOpen())),
+            Optional.of(new MeetingOffer(firstConversation(), mara(), maraIsOpen())),
+            Optional.of(OfferedTimes.of(
+                    List.of(new OpenTime(TimeRange.of(NOW.plus(Duration.ofDays(2)), Duration.ofMinutes(30)))),
+                    TEXTS.dates(RequestExamples.ZONE_OF_JO),
+                    "",
+                    NOW)));
+
+    /** A field, what is typed into it, and the rule that it breaks. */
+    record Broken(String field, String typed, String rule) {}
+
+    static Stream<Broken> broken() {
+        return Stream.of(
+                new Broken("name", "", "enquirer-name.blank"),
+                new Broken("name", "a\u0007b", "enquirer-name.control-character"),
+                new Broken("name", "a".repeat(EnquirerName.MAX_LENGTH + 1), "enquirer-name.too-long"),
+                new Broken("email", "", "email.blank"),
+                new Broken("email", "a\u0007b@example.org", "email.control-character"),
+                new Broken("email", "robin", "email.malformed"),
+                new Broken("email", "j\u00f6rg@example.org", "email.not-ascii"),
+                new Broken("email", "a".repeat(EmailAddress.MAX_LENGTH + 1), "email.too-long"),
+                new Broken("reply", "", "reply.blank"),
+                new Broken("reply", "text", "enquiry.phone-missing"),
+                new Broken("phone", "1\u00072", "phone.control-character"),
+                new Broken("phone", "12", "phone.malformed"),
+                new Broken("phone", "1".repeat(100), "phone.too-long"),
+                new Broken("start", "", "start.missing"),
+                new Broken("start", NOW.plus(Duration.ofDays(2)).toString(), "meeting.phone-missing"),
+                new Broken("meeting", "no-longer-offered", "meeting.gone"),
+                new Broken("message", "a\u0007b", "message.control-character"),
+                new Broken("message", "a".repeat(Message.MAX_LENGTH + 1), "message.too-long"),
+                new Broken("times", "a\u0007b", "suitable-times.control-character"),
+                new Broken("times", "a".repeat(SuitableTimes.MAX_LENGTH + 1), "suitable-times.too-long"),
+                new Broken("whereabouts", "a\u0007b", "whereabouts.control-character"),
+                new Broken("whereabouts", "a".repeat(Whereabouts.MAX_LENGTH + 1), "whereabouts.too-long"),
+                new Broken("day1", "soon", "wish.day-malformed"),
+                new Broken("day1", "+12345-06-07", "wish.out-of-range"),
+                new Broken("day1", "2020-01-01", "wishes.past"),
+                new Broken("day2", DAY_AFTER_TOMORROW, "wishes.repeated"),
+                new Broken("zone", "", "zone.blank"),
+                new Broken("zone", "Mars/Olympus", "zone.unknown"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("broken")
+    void a_broken_rule_has_a_text(Broken broken) {
+        assertThat(mistakes(broken)).singleElement().satisfies(mistake -> {
+            assertThat(mistake.rule()).isEqualTo(broken.rule());
+            assertThat(mistake.sentence()).isNotBlank().doesNotContain("{");
+        });
+    }
+
+    @Test
+    void a_message_has_a_text_where_it_is_all_that_is_sent() {
+        var mistakes = new Mistakes(TEXTS);
+        new ContactForm().enquiry(Typed.NOTHING, Offer.NONE, mistakes, true, NOW);
+
+        assertThat(mistakes.all())
+                .extracting(Mistake::rule)
+                .containsExactly("enquirer-name.blank", "email.blank", "message.blank");
+    }
+
+    @Test
+    void a_limit_is_said_in_characters() {
+        assertThat(mistakes(new Broken("message", "a".repeat(Message.MAX_LENGTH + 1), "message.too-long")))
+                .extracting(Mistake::sentence)
+                .containsExactly("Please shorten your message to 2,000 characters. The rest can wait until we talk.");
+    }
+
+    @Test
+    void each_text_is_for_a_rule_that_a_form_breaks() throws IOException {
+        var rules = broken().map(Broken::rule).collect(Collectors.toSet());
+        rules.addAll(BOXES);
+        rules.add("message.blank");
+
+        assertThat(texts()).containsExactlyInAnyOrderElementsOf(rules);
+    }
+
+    private static List<Mistake> mistakes(Broken broken) {
+        var fields = new HashMap<>(Map.of(
+                "name", "Robin",
+                "email", "robin@example.org",
+                "reply", "email",
+                "zone", "America/New_York",
+                "meeting", firstConversation().id().text(),
+                "start", "none",
+                "day1", DAY_AFTER_TOMORROW));
+        if (broken.field().equals("start")) {
+            fields.remove("day1"); // whoever names a day need not pick a time
+        }
+        if (broken.field().equals("meeting")) {
+            fields.put("start", NOW.plus(Duration.ofDays(2)).toString());
+        }
+        fields.put(broken.field(), broken.typed());
+        var typed = new HashMap<String, List<String>>();
+        fields.forEach((field, value) -> typed.put(field, List.of(value)));
+        var mistakes = new Mistakes(TEXTS);
+        new ConsultationForm().enquiry(new Typed(typed), OFFER, mistakes, true, NOW);
+        return mistakes.all();
+    }
+
+    private static Set<String> texts() throws IOException {
+        var properties = new Properties();
+        try (var bundle =
+                Objects.requireNonNull(FieldErrorTextsTest.class.getResourceAsStream("/messages/form.properties"))) {
+            properties.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
+        }
+        return properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(KEYS))
+                .map(key -> key.substring(KEYS.length()))
+                .collect(Collectors.toSet());
+    }
+}
