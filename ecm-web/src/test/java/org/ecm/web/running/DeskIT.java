@@ -122,8 +122,8 @@ class DeskIT {
         assertThat(desk.references("closed")).contains(other);
         assertThat(desk.answer().body()).contains("Answered, ");
         assertThat(site.get("/consultation/received/" + other).body())
-                .contains("You have been answered")
-                .doesNotContain("You hear back");
+                .contains("replied to you")
+                .doesNotContain("You'll hear from us");
     }
 
     @Test

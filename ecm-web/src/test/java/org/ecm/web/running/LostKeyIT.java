@@ -146,7 +146,7 @@ class LostKeyIT {
         assertThat(page.page().findings()).isEmpty();
         assertThat(page.said()).contains("We've received your request", "We can't show what you wrote right now");
         assertThat(page.body()).doesNotContain("data.json");
-        assertThat(page.act("erase").said()).contains("Everything you wrote is gone");
+        assertThat(page.act("erase").said()).contains("Everything you wrote is deleted");
         assertThat(open(OF_THEIR_OWN).status()).isEqualTo(404);
     }
 
@@ -159,12 +159,12 @@ class LostKeyIT {
         assertThat(page.take(0).said()).contains("You're booked");
         assertThat(page.page().findings()).isEmpty();
         var reference = reference(MEETING).text();
-        assertThat(DeskVisit.open(address).look(reference).answer().body()).contains("no e-mail tells them");
+        assertThat(DeskVisit.open(address).look(reference).answer().body()).contains("No email is sent");
         assertThat(page.act("cancel").said()).contains("Your meeting is canceled");
     }
 
     @Test
     void who_asked_takes_it_back() {
-        assertThat(open(TAKEN_BACK).act("withdraw").said()).contains("You took this request back");
+        assertThat(open(TAKEN_BACK).act("withdraw").said()).contains("You withdrew this request");
     }
 }

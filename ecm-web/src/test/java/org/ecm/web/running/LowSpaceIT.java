@@ -137,7 +137,7 @@ class LowSpaceIT {
         assertThat(page.answer().headers().firstValue("Retry-After")).isPresent();
 
         assertThat(open(WITHDRAWN).act("withdraw").status()).isEqualTo(200);
-        assertThat(open(WITHDRAWN).said()).contains("You took this request back");
+        assertThat(open(WITHDRAWN).said()).contains("You withdrew this request");
         assertThat(open(ERASED).act("erase").status()).isEqualTo(200);
         assertThat(open(ERASED).status()).isEqualTo(404);
     }
