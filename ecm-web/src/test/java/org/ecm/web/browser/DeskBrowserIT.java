@@ -138,7 +138,7 @@ class DeskBrowserIT {
         press(page, "Waiting (", ".cases");
         press(page, other, ".case-time");
         assertThat(page.locator("#when ~ div").innerText())
-                .contains("That time is no longer free", "You've offered other times");
+                .contains("That time is no longer free", "been offered other times");
         assertThat(button(page, "Confirm this time").count()).isZero();
         unfold(page, "Book another time");
         sound(page, "desk-taken", width, scheme);

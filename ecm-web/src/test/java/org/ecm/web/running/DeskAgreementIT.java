@@ -50,7 +50,7 @@ class DeskAgreementIT extends DeskPractice {
         assertThat(rival.page().findings()).isEmpty();
         assertThat(rival.answer().body())
                 .contains(
-                        "That time is no longer free", "You've offered other times", "Other times offered (this site)")
+                        "That time is no longer free", "been offered other times", "Other times offered (this site)")
                 .doesNotContain("Confirm this time", "Also requested by:");
         assertThat(rival.decide(other, "accept", Map.of()).answer().statusCode())
                 .isEqualTo(409);
