@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -69,7 +70,8 @@ public final class TestDatabase {
         var url = freshUrl(product);
         var dataSource = dataSource(product, url);
         new Migrations(dataSource).run();
-        return new TestDatabase(product, url, dataSource);
+        return new TestDatabase(
+                product, url, product == Product.POSTGRESQL ? new ConnectionPool(dataSource) : dataSource);
     }
 
     /** {@return a migrated database in the files of a site; it closes with the last connection to it} */
@@ -125,6 +127,22 @@ public final class TestDatabase {
             throw new IllegalStateException(e);
         }
         return Server.POSTGRES.getJdbcUrl("postgres", name);
+    }
+
+    /** Makes a role of the tests' PostgreSQL that needs its password, as all do in production. */
+    static void requirePassword(String role, String password) throws SQLException {
+        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create role " + role + " login password '" + password + "'");
+            try (var row = statement.executeQuery("show hba_file")) {
+                row.next();
+                var rules = Path.of(row.getString(1));
+                Files.writeString(rules, "host all " + role + " all scram-sha-256\n" + Files.readString(rules));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            statement.execute("select pg_reload_conf()");
+        }
     }
 
     static DataSource dataSource(Product product, String url) {
