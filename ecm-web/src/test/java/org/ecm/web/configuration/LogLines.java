@@ -7,7 +7,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** What a class logs while something is done: level and message, one a line. */
+/** What a class logs while something is done: level, message and exception, one a line. */
 public final class LogLines extends Handler {
 
     private final List<String> lines = new ArrayList<>();
@@ -21,7 +21,17 @@ public final class LogLines extends Handler {
      * @param work is done once
      */
     public static List<String> of(Class<?> type, Runnable work) {
-        var log = Logger.getLogger(type.getName());
+        return of(type.getName(), work);
+    }
+
+    /**
+     * {@return what a logger is given while {@code work} is done, and nobody else sees}
+     *
+     * @param logger by its name
+     * @param work is done once
+     */
+    public static List<String> of(String logger, Runnable work) {
+        var log = Logger.getLogger(logger);
         var handler = new LogLines();
         log.addHandler(handler);
         log.setUseParentHandlers(false);
@@ -36,7 +46,8 @@ public final class LogLines extends Handler {
 
     @Override
     public void publish(LogRecord line) {
-        lines.add(line.getLevel() + " " + new SimpleFormatter().formatMessage(line));
+        var thrown = line.getThrown() == null ? "" : " " + line.getThrown();
+        lines.add(line.getLevel() + " " + new SimpleFormatter().formatMessage(line) + thrown);
     }
 
     @Override

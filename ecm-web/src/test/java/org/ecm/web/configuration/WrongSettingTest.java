@@ -24,6 +24,7 @@ class WrongSettingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            ECM_PORT            | eighty                      | a whole number from 0 to 65535 (0: any free port)
             ECM_PORT            | -1                          | a whole number from 0 to 65535 (0: any free port)
             ECM_PORT            | 65536                       | a whole number from 0 to 65535 (0: any free port)
             ECM_PORT            | 99999999999                 | a whole number from 0 to 65535 (0: any free port)
@@ -76,6 +77,7 @@ class WrongSettingTest {
         var file = Files.writeString(folder.resolve("file"), "").toString();
 
         assertThat(wrong("ECM_DATA", file)).startsWith("ECM_DATA is \"" + file + "\"; allowed is a folder");
+        assertThat(wrong("ECM_SAMPLE", file)).startsWith("ECM_SAMPLE is \"" + file + "\"; allowed is a folder");
         assertThat(wrong("ECM_CONTENT", file)).startsWith("ECM_CONTENT is \"" + file + "\"; allowed is a folder");
     }
 

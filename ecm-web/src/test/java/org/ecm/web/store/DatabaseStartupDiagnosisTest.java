@@ -1,6 +1,7 @@
 package org.ecm.web.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +10,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.ecm.web.configuration.Configuration;
+import org.ecm.web.configuration.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What an operator reads if a database keeps the site from starting: PostgreSQL's words are in PostgresIT. */
+/** What an operator reads if a database keeps the site from starting. */
 class DatabaseStartupDiagnosisTest {
 
     private static final String PASSWORD = "hunter2";
@@ -73,6 +75,36 @@ class DatabaseStartupDiagnosisTest {
                         + " folder from a backup");
     }
 
+    @ParameterizedTest
+    @CsvSource({"db, ecm", "keys, keys"})
+    void no_empty_database_takes_the_place_of_a_lost_one(String folder, String name) throws IOException {
+        TestDatabase.embedded(data);
+        TestKeys.embedded(data);
+        var script = data.resolve(folder).resolve(name + ".script");
+        Files.delete(script);
+        var settings = Settings.read(setting -> setting.equals("ECM_DATA") ? data.toString() : null);
+        var lost = folder.equals("db") ? new EcmDataSource(() -> settings) : new KeysDataSource(() -> settings);
+
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(lost::getConnection)
+                .satisfies(e -> assertThat(lost.problem(settings).line(e))
+                        .hasValueSatisfying(said -> assertThat(said)
+                                .startsWith("ECM_DATA: " + script.getParent() + " has files of a database but lacks "
+                                        + name + ".script")));
+        assertThat(script).doesNotExist();
+    }
+
+    @Test
+    void postgresql_refuses_a_wrong_password() throws SQLException {
+        var url = TestDatabase.freshUrl(TestDatabase.Product.POSTGRESQL);
+        TestDatabase.requirePassword("ecm_locked", "right");
+        var locked = new Configuration.Database(url.replaceFirst("user=[^&]*&?", ""), "ecm_locked", PASSWORD);
+
+        assertThat(new DatabaseStartupDiagnosis("ECM_DB", locked, data).line(failureOf(locked)))
+                .hasValueSatisfying(said ->
+                        assertThat(said).startsWith("ECM_DB_USER, ECM_DB_PASSWORD: PostgreSQL doesn't accept them"));
+    }
+
     @Test
     void a_newer_database_is_told_with_both_versions() {
         assertThat(new DatabaseStartupDiagnosis("ECM_DB", embedded(), data).newer("9", "5"))
@@ -96,7 +128,8 @@ class DatabaseStartupDiagnosisTest {
     }
 
     private static SQLException failureOf(Configuration.Database database) {
-        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), "")) {
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
             throw new AssertionError("opened: " + connection);
         } catch (SQLException e) {
             return e;

@@ -89,7 +89,9 @@ class MigrationsTest {
             assertThatExceptionOfType(StartupFailure.class)
                     .isThrownBy(() -> StartDatabase.bringUpToDate(
                             migrations, () -> Optional.of(StorageProblem.DISK_FULL), diagnosis()))
-                    .withMessageContaining("nothing can be saved (disk-full)");
+                    .withMessageStartingWith("ECM_D")
+                    .withMessageContaining("must be brought up to date, but nothing can be saved (disk-full)")
+                    .withMessageContaining("ECM_MIN_FREE_MB");
             assertThat(migrations.arePending()).isTrue();
 
             StartDatabase.bringUpToDate(migrations, Optional::empty, diagnosis());

@@ -4,46 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
+import org.ecm.web.configuration.LogLines;
 import org.ecm.web.store.TestDatabase.Product;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PostgresHealthTest {
-
-    private final Logger log = Logger.getLogger(PostgresHealth.class.getName());
-    private final List<String> lines = new ArrayList<>();
-    private final Handler handler = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            lines.add(entry.getMessage());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        log.addHandler(handler);
-        log.setUseParentHandlers(false);
-    }
-
-    @AfterEach
-    void stopListening() {
-        log.removeHandler(handler);
-        log.setUseParentHandlers(true);
-    }
 
     @ParameterizedTest
     @CsvSource({"off, on", "on, on", "local, local", "remote_apply, remote_apply"})
@@ -54,14 +21,21 @@ class PostgresHealthTest {
     }
 
     @Test
-    void a_server_that_syncs_nothing_is_told_once() throws SQLException {
+    void a_server_that_syncs_nothing_is_told_once() {
         var url = TestDatabase.freshUrl(Product.POSTGRESQL);
+        var lines = LogLines.of(PostgresHealth.class, () -> connectTwice(url));
+
+        assertThat(lines).singleElement().asString().contains("fsync = on");
+    }
+
+    private static void connectTwice(String url) {
         try (var one = TestDatabase.dataSource(Product.POSTGRESQL, url).getConnection();
                 var other = TestDatabase.dataSource(Product.POSTGRESQL, url).getConnection()) {
             assertThat(other.isValid(5)).isTrue();
             assertThat(setting(one, "fsync")).as("of the tests' server").isEqualTo("off");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        assertThat(lines).singleElement().asString().contains("fsync = on");
     }
 
     private static Connection connect(String options) throws SQLException {
