@@ -22,21 +22,10 @@ class DeskTroubleIT {
     @Test
     void letters_that_were_given_up_and_calendars_that_are_silent_are_seen() {
         try (var mail = new MailServer(new Refusal("RCPT", 550), UnaryOperator.identity());
-                var server = ServerProcess.start(
-                        "trouble",
-                        Map.of(
-                                "ECM_DATA",
-                                data.toString(),
-                                "ECM_CONTENT",
-                                TestContent.folder().toString(),
-                                "ECM_DESK_TOKEN",
-                                DeskVisit.TOKEN,
-                                "ECM_CALENDARS",
-                                "ada-tester=https://127.0.0.1/secret-of-ada.ics",
-                                "ECM_SMTP_URL",
-                                "smtp+plain://127.0.0.1:" + mail.port(),
-                                "ECM_MAIL_FROM",
-                                "practice@ecm.example"))) {
+                var server = ServerSettings.complete(data)
+                        .with("ECM_CALENDARS", "ada-tester=https://127.0.0.1/secret-of-ada.ics")
+                        .mail(mail)
+                        .start("trouble")) {
             var address = server.awaitReady();
             var desk = DeskVisit.open(address).step("/desk/trouble", Map.of());
             assertThat(desk.first("lede")).startsWith("No problems");
@@ -44,7 +33,7 @@ class DeskTroubleIT {
                     .with("email", "someone@example.org")
                     .read()
                     .send();
-            var reference = sent.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+            var reference = FilledForm.reference(sent);
             server.awaitThat("both letters were given up", () -> server.output().split("given up", -1).length > 2);
 
             desk = DeskVisit.open(address);

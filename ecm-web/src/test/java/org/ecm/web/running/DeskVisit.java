@@ -110,6 +110,15 @@ public final class DeskVisit {
                 .toList();
     }
 
+    /** {@return the path of the private calendar whose address the page shows} */
+    String calendarPath() {
+        return page().all("input").stream()
+                .filter(input -> input.getAttribute("id").equals("address"))
+                .map(input -> input.getAttribute("value").replaceFirst("^https?://[^/]+", ""))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** {@return what the page says is still to be done, or was done} */
     String told() {
         return first(answer.statusCode() == 200 ? "done" : "alert");

@@ -1,5 +1,7 @@
 package org.ecm.web.running;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -186,6 +188,28 @@ final class FilledForm {
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** {@return what the site calls a request that it has just received} */
+    static String reference(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
+    }
+
+    /** Checks that an answer to this form says that nothing was saved, and holds what was sent to send it again. */
+    void requireKeptOn(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(path).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.body())
+                .contains("We couldn't save this yet", "It's not your fault")
+                .containsIgnoringCase("send it again");
+        var kept = Html.of(answer.body());
+        assertThat(kept.findings()).as(path).isEmpty();
+        for (var field : List.of("name", "message", "ecm-token")) {
+            assertThat(standing(kept, field).strip())
+                    .isEqualToNormalizingNewlines(values(field).get(0));
+        }
     }
 
     /** {@return what stands in a field of an answer} */

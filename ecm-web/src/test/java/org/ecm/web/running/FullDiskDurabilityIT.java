@@ -3,7 +3,6 @@ package org.ecm.web.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +27,7 @@ class FullDiskDurabilityIT {
     void nothing_acknowledged_is_missing() {
         try (var disk = SmallDisk.mount(folder.resolve("disk"), 3)) {
             for (int round = 1; round <= ROUNDS; round++) {
-                var server = ServerProcess.start("full-disk-" + round, settings(disk));
+                var server = settings(disk).start("full-disk-" + round);
                 var address = server.awaitReady();
                 var opened = FilledForm.complete(address, "nobody").read();
                 int before = requesters.send(opened, AT_ONCE);
@@ -44,7 +43,7 @@ class FullDiskDurabilityIT {
                 server.kill();
                 disk.free();
             }
-            try (var server = ServerProcess.start("full-disk-last", settings(disk))) {
+            try (var server = settings(disk).start("full-disk-last")) {
                 requesters.requireAllAt(server.awaitReady());
             }
         }
@@ -62,15 +61,10 @@ class FullDiskDurabilityIT {
         return server.output().split(TOLD, -1).length - 1;
     }
 
-    private static Map<String, String> settings(SmallDisk disk) {
-        return Map.of(
-                "ECM_DATA",
-                disk.folder().toString(),
-                "ECM_MIN_FREE_MB",
-                "0", // so that it is really filled
-                "ECM_DESK_TOKEN",
-                DeskVisit.TOKEN,
-                "ECM_TRUSTED_PROXIES",
-                "127.0.0.1,::1");
+    private static ServerSettings settings(SmallDisk disk) {
+        return ServerSettings.bare(disk.folder())
+                .desk()
+                .behindProxy()
+                .with("ECM_MIN_FREE_MB", "0"); // so that it is really filled
     }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.ecm.web.running.CrowdingRequest.Reaction;
@@ -50,15 +49,7 @@ class HeldThreadsIT {
     void start(@TempDir Path data) throws IOException {
         var content = TestContent.folder();
         image(content.resolve("media/large.png"));
-        server = ServerProcess.start(
-                "held-threads",
-                Map.of(
-                        "ECM_DATA",
-                        data.toString(),
-                        "ECM_CONTENT",
-                        content.toString(),
-                        "ECM_TRUSTED_PROXIES",
-                        "127.0.0.1"));
+        server = ServerSettings.bare(data).content(content).behindProxy().start("held-threads");
         address = server.awaitReady();
     }
 

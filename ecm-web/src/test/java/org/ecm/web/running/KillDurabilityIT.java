@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +40,7 @@ class KillDurabilityIT {
     void every_acknowledged_request_is_there_and_none_twice() throws InterruptedException {
         var random = new Random(20261124);
         for (int round = 1; round <= ROUNDS; round++) {
-            var server = ServerProcess.start("kill-" + round, settings());
+            var server = settings().start("kill-" + round);
             var address = server.awaitReady();
             sendAgain(address);
             var going = new AtomicBoolean(true);
@@ -61,7 +60,7 @@ class KillDurabilityIT {
             System.out.println("round " + round + ": " + acknowledged.size() + " acknowledged, " + unanswered.size()
                     + " unanswered");
         }
-        try (var server = ServerProcess.start("kill-last", settings())) {
+        try (var server = settings().start("kill-last")) {
             var address = server.awaitReady();
             sendAgain(address);
             var found = new HashMap<String, String>();
@@ -77,17 +76,13 @@ class KillDurabilityIT {
         }
     }
 
-    private Map<String, String> settings() {
-        var settings = new HashMap<>(Map.of(
-                "ECM_DATA",
-                data.toString(),
-                "ECM_DESK_TOKEN",
-                DeskVisit.TOKEN,
-                "ECM_TRUSTED_PROXIES",
-                "127.0.0.1,::1"));
-        for (var name : List.of("URL", "USER", "PASSWORD")) {
-            Optional.ofNullable(System.getenv("ECM_DURABILITY_DB_" + name))
-                    .ifPresent(value -> settings.put("ECM_DB_" + name, value));
+    private ServerSettings settings() {
+        var settings = ServerSettings.bare(data).desk().behindProxy();
+        for (var name : List.of("ECM_DB_URL", "ECM_DB_USER", "ECM_DB_PASSWORD")) {
+            var value = System.getenv(name.replace("ECM_", "ECM_DURABILITY_"));
+            if (value != null) {
+                settings = settings.with(name, value);
+            }
         }
         return settings;
     }
@@ -114,8 +109,6 @@ class KillDurabilityIT {
     private void acknowledge(FilledForm form) {
         var answer = form.send();
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        acknowledged.put(
-                answer.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""),
-                form.values("name").get(0));
+        acknowledged.put(FilledForm.reference(answer), form.values("name").get(0));
     }
 }

@@ -56,7 +56,7 @@ class LostKeyIT {
     void start(@TempDir Path data) throws SQLException {
         var seeded = new SeededData(data);
         seeded.keep(this::keep);
-        server = ServerProcess.start("lost-key", seeded.settings(new byte[32])); // none of those of the tests' vaults
+        server = seeded.settings(new byte[32]).start("lost-key"); // a key that none of the tests' vaults has
         address = server.awaitReady();
     }
 

@@ -19,10 +19,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.AskedTime;
@@ -84,15 +84,17 @@ public final class ManagedSite {
     private static @Nullable ManagedSite running;
 
     private final Instant started = Clock.systemUTC().instant();
+    private final Path data;
+    private final RestoredRequests restored;
     private final ServerProcess process;
     private final String address;
 
-    private ManagedSite(String name, Path data, Map<String, String> more) throws SQLException {
+    private ManagedSite(String name, Path data, UnaryOperator<ServerSettings> more) throws SQLException, IOException {
+        this.data = data;
         var seeded = new SeededData(data);
         seeded.keep(this::keep);
-        var settings = new HashMap<>(seeded.settings());
-        settings.putAll(more);
-        process = ServerProcess.start(name, settings);
+        restored = RestoredRequests.keep(seeded, started);
+        process = more.apply(seeded.settings()).start(name);
         address = process.awaitReady();
     }
 
@@ -101,9 +103,10 @@ public final class ManagedSite {
      *
      * @param name of its log below {@code target}
      * @param data its data folder
-     * @param more settings beside those of the others
+     * @param more makes its settings of those of the others
      */
-    static ManagedSite start(String name, Path data, Map<String, String> more) throws SQLException {
+    static ManagedSite start(String name, Path data, UnaryOperator<ServerSettings> more)
+            throws SQLException, IOException {
         return new ManagedSite(name, data, more);
     }
 
@@ -120,7 +123,7 @@ public final class ManagedSite {
         var site = running;
         if (site == null) {
             try {
-                site = new ManagedSite("managed", Files.createTempDirectory("ecm-managed"), Map.of());
+                site = new ManagedSite("managed", Files.createTempDirectory("ecm-managed"), UnaryOperator.identity());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } catch (SQLException e) {
@@ -134,6 +137,21 @@ public final class ManagedSite {
     /** {@return where it is, without a slash at the end} */
     public String address() {
         return address;
+    }
+
+    /** {@return where it keeps everything} */
+    Path data() {
+        return data;
+    }
+
+    /** {@return what a backup brought back before it was started} */
+    RestoredRequests restored() {
+        return restored;
+    }
+
+    /** Waits, while it runs, until something is so. */
+    void awaitThat(String what, BooleanSupplier condition) {
+        process.awaitThat(what, condition);
     }
 
     /** {@return what it has logged so far} */

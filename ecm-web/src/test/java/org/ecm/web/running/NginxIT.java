@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,17 +38,10 @@ class NginxIT {
 
     @BeforeAll
     void start(@TempDir Path data, @TempDir Path folder) {
-        server = ServerProcess.start(
-                "behind-nginx",
-                Map.of(
-                        "ECM_DATA",
-                        data.toString(),
-                        "ECM_CONTENT",
-                        TestContent.folder().toString(),
-                        "ECM_BASE_URL",
-                        "https://" + NginxProcess.HOST,
-                        "ECM_TRUSTED_PROXIES",
-                        "127.0.0.1"));
+        server = ServerSettings.withContent(data)
+                .with("ECM_BASE_URL", "https://" + NginxProcess.HOST)
+                .with("ECM_TRUSTED_PROXIES", "127.0.0.1")
+                .start("behind-nginx");
         site = server.awaitReady();
         nginx = NginxProcess.start(folder, URI.create(site).getPort());
     }

@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,15 +44,7 @@ class PayaraServerIT {
 
     @Test
     void serves_books_and_keeps_its_data_when_it_is_deployed_again() throws IOException {
-        var settings = Map.of(
-                "ECM_DATA",
-                data.toString(),
-                "ECM_CONTENT",
-                TestContent.folder().toString(),
-                "ECM_DESK_TOKEN",
-                DeskVisit.TOKEN,
-                "ECM_TRUSTED_PROXIES",
-                "127.0.0.1,::1");
+        var settings = ServerSettings.complete(data).values();
         try (var server = PayaraServer.create(INSTALLATION, home, settings)) {
             server.start();
             follow(server);

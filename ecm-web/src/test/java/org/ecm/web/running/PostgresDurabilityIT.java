@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class PostgresDurabilityIT {
 
     @Test
     void a_server_that_is_killed_again_and_again() {
-        try (var server = ServerProcess.start("postgres-killed", settings())) {
+        try (var server = settings().start("postgres-killed")) {
             var address = server.awaitReady();
             var opened = FilledForm.complete(address, "nobody").read();
             for (int round = 1; round <= ROUNDS; round++) {
@@ -70,7 +69,7 @@ class PostgresDurabilityIT {
 
     @Test
     void a_server_whose_disk_is_full() {
-        try (var server = ServerProcess.start("postgres-full", settings())) {
+        try (var server = settings().start("postgres-full")) {
             var address = server.awaitReady();
             var opened = FilledForm.complete(address, "nobody").read();
             for (int round = 1; round <= ROUNDS; round++) {
@@ -93,7 +92,7 @@ class PostgresDurabilityIT {
 
     @Test
     void a_server_that_goes_away() {
-        try (var server = ServerProcess.start("postgres-away", settings())) {
+        try (var server = settings().start("postgres-away")) {
             var address = server.awaitReady();
             var opened = FilledForm.complete(address, "nobody").read();
             for (int round = 1; round <= ROUNDS; round++) {
@@ -131,17 +130,7 @@ class PostgresDurabilityIT {
         }
     }
 
-    private Map<String, String> settings() {
-        return Map.of(
-                "ECM_DATA",
-                data.toString(),
-                "ECM_DB_URL",
-                postgres.url(),
-                "ECM_DB_USER",
-                "postgres",
-                "ECM_DESK_TOKEN",
-                DeskVisit.TOKEN,
-                "ECM_TRUSTED_PROXIES",
-                "127.0.0.1,::1");
+    private ServerSettings settings() {
+        return ServerSettings.bare(data).desk().behindProxy().onPostgres(postgres.url(), "");
     }
 }

@@ -15,7 +15,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,21 +56,13 @@ class PseudoLocaleIT {
     private ManagedSite site;
 
     @BeforeAll
-    void start(@TempDir Path data) throws SQLException {
+    void start(@TempDir Path data) throws Exception {
         site = ManagedSite.start(
                 "pseudo-locale",
                 data,
-                Map.of(
-                        "ECM_CONTENT",
-                        GreekContent.folder().toString(),
-                        "ECM_TRUSTED_PROXIES",
-                        "127.0.0.1,::1",
-                        "ECM_CALENDARS",
-                        "ben-second=https://127.0.0.1/calendar.ics",
-                        "ECM_SMTP_URL",
-                        "smtp+plain://127.0.0.1:" + mail.port(),
-                        "ECM_MAIL_FROM",
-                        "practice@ecm.example"));
+                settings -> settings.content(GreekContent.folder())
+                        .with("ECM_CALENDARS", "ben-second=https://127.0.0.1/calendar.ics")
+                        .mail(mail));
     }
 
     @AfterAll

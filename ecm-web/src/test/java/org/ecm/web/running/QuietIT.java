@@ -3,12 +3,20 @@ package org.ecm.web.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,13 +29,14 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** One site from its start to its end: whom it calls, what it says of clients that leave, and how it stops. */
+/** One site from its start to its end: who is let in, whom it calls, what it says of clients that leave, how it stops. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Execution(ExecutionMode.CONCURRENT) // with processes of its own
 @ResourceLock("QuietIT") // so that its tests follow each other
 class QuietIT {
 
+    private static final String REFUSED = "refused";
     private static final int CLIENTS = 200;
     private static final String FIELD = "a=" + "x".repeat(1_000);
 
@@ -37,27 +46,26 @@ class QuietIT {
     private ServerProcess server;
     private String address;
 
+    /** By the path, what a visitor met there since the process started. */
+    private final Map<String, Set<String>> seen = new ConcurrentHashMap<>();
+
     @BeforeAll
     void start(@TempDir Path data, @TempDir Path system) {
         temporary = system;
-        server = ServerProcess.start(
-                "quiet",
-                Map.of(
-                        "JAVA_TOOL_OPTIONS",
-                        proxy.options() + " -Djava.io.tmpdir=" + temporary,
-                        "ECM_DATA",
-                        data.toString(),
-                        "ECM_CONTENT",
-                        TestContent.folder().toString(),
-                        "ECM_SMTP_URL",
-                        "smtp+plain://127.0.0.1:2525",
-                        "ECM_MAIL_FROM",
-                        "practice@ecm.example",
-                        "ECM_CALENDARS",
-                        "ada-tester=https://calendar.invalid/secret.ics",
-                        "ECM_BASEURL",
-                        "https://ecm.example"));
-        address = server.awaitReady();
+        int port = quietPort();
+        address = "http://localhost:" + port;
+        server = ServerSettings.withContent(data)
+                .with("ECM_PORT", Integer.toString(port))
+                .mail(2525)
+                .with("JAVA_TOOL_OPTIONS", proxy.options() + " -Djava.io.tmpdir=" + temporary)
+                .with("ECM_CALENDARS", "ada-tester=https://calendar.invalid/secret.ics")
+                .with("ECM_BASEURL", "https://ecm.example")
+                .start("quiet");
+        server.awaitThat("it is open", () -> {
+            visit();
+            return server.output().contains("ECM is ready");
+        });
+        visit();
     }
 
     @AfterAll
@@ -76,6 +84,24 @@ class QuietIT {
                         line -> assertThat(line).contains("a master key was made"),
                         line -> assertThat(line).contains("content: "),
                         line -> assertThat(line).startsWith("ECM is ready"));
+    }
+
+    @Test
+    @Order(1)
+    void a_visitor_meets_the_site_or_nothing_while_it_starts() {
+        assertThat(seen.get("/about")).containsExactlyInAnyOrder(REFUSED, "200 site");
+        assertThat(seen.get("/metrics")).containsExactlyInAnyOrder(REFUSED, "404 site");
+    }
+
+    @Test
+    @Order(2)
+    void there_is_no_desk_without_a_token() {
+        assertThat(exchange("/desk/requests").statusCode()).isEqualTo(404);
+        for (var path : List.of("/desk/requests", "/desk/requests/2222-2222")) {
+            assertThat(DeskVisit.post(address, path, Map.of("token", "")).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
     }
 
     @Test
@@ -112,6 +138,7 @@ class QuietIT {
                             + FIELD.substring(0, 9));
             get("/about"); // the slow one came before it
             server.terminate();
+            var visits = CompletableFuture.runAsync(this::visitUntilItEnds);
             server.awaitThat("it stops", () -> status("/health/ready") == 503);
 
             var refused = get("/about");
@@ -124,10 +151,52 @@ class QuietIT {
 
             write(slow, FIELD.substring(9));
             assertThat(all(slow)).startsWith("HTTP/1.1 405 ").contains("</html>");
+            assertThat(server.awaitEnd()).isZero();
+            visits.join();
         }
-        assertThat(server.awaitEnd()).isZero();
+        assertThat(seen.get("/about")).isSubsetOf(REFUSED, "200 site", "503 site");
+        assertThat(seen.get("/metrics")).isSubsetOf(REFUSED, "404 site", "503 site");
         assertThat(server.output()).doesNotContain("graceful shutdown failed", "ThreadLocal", "JdbcRuntimeExtension");
         assertThat(temporary).as("what it wrote while it ran").isEmptyDirectory();
+    }
+
+    private void visitUntilItEnds() {
+        while (server.isRunning()) {
+            visit();
+        }
+    }
+
+    private void visit() {
+        for (var path : List.of("/about", "/metrics")) {
+            seen.computeIfAbsent(path, key -> ConcurrentHashMap.newKeySet()).add(met(path));
+        }
+    }
+
+    private String met(String path) {
+        try {
+            var answer = exchange(path);
+            var body = answer.body().contains("class=\"site-nav\"") ? "site" : answer.body();
+            return answer.statusCode() + " " + (body.isEmpty() ? "nothing" : body);
+        } catch (UncheckedIOException e) {
+            return REFUSED;
+        }
+    }
+
+    private HttpResponse<String> exchange(String path) {
+        return RunningSite.exchange(address, "GET", path, BodyPublishers.noBody());
+    }
+
+    /** {@return a port that no connection gets by itself, so that nobody has it until the site does} */
+    private static int quietPort() {
+        for (int port = 20_000; port < 30_000; port++) {
+            try (var socket = new Socket()) {
+                socket.bind(new InetSocketAddress(port));
+                return port;
+            } catch (IOException e) {
+                // taken: the next one
+            }
+        }
+        throw new AssertionError("no port is free");
     }
 
     private long linesOfOthers() {

@@ -21,12 +21,7 @@ final class Requesters {
             try {
                 var answer = opened.copy().with("name", name).send();
                 if (answer.statusCode() == 303) {
-                    acknowledged.put(
-                            answer.headers()
-                                    .firstValue("Location")
-                                    .orElseThrow()
-                                    .replaceAll(".*/", ""),
-                            name);
+                    acknowledged.put(FilledForm.reference(answer), name);
                 } else {
                     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
                     assertThat(answer.headers().firstValue("Retry-After")).isPresent();

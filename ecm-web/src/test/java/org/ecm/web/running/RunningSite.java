@@ -8,11 +8,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The one site that all integration tests of a run talk to, with the test content. */
 public final class RunningSite {
+
+    static {
+        // by then the server closes what is idle, perhaps just as a form is sent, and no form is sent twice by itself
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+    }
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1) // as browsers and proxies ask, wherever there is no TLS
@@ -56,17 +60,8 @@ public final class RunningSite {
      */
     public static ServerProcess like(String name) {
         try {
-            return ServerProcess.start(
-                    name,
-                    Map.of(
-                            "ECM_DATA",
-                            Files.createTempDirectory("ecm-data").toString(),
-                            "ECM_CONTENT",
-                            TestContent.folder().toString(),
-                            "ECM_DESK_TOKEN",
-                            DeskVisit.TOKEN,
-                            "ECM_TRUSTED_PROXIES", // each visitor of a test has an address of their own
-                            "127.0.0.1,::1"));
+            return ServerSettings.complete(Files.createTempDirectory("ecm-data"))
+                    .start(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

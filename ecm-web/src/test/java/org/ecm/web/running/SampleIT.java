@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -23,18 +22,12 @@ class SampleIT {
     @Test
     void the_sample_is_sound_at_a_public_address() {
         var sample = Path.of(System.getProperty("ecm.sample", "src/main/sample"));
-        var settings = Map.of(
-                "ECM_DATA",
-                data.toString(),
-                "ECM_SAMPLE",
-                sample.toAbsolutePath().toString(),
-                "ECM_BASE_URL",
-                BASE + "/",
-                "ECM_SITE_NAME",
-                "A Name From Outside",
-                "ECM_TRUSTED_PROXIES",
-                "127.0.0.1,::1");
-        try (var server = ServerProcess.start("sample", settings)) {
+        var settings = ServerSettings.bare(data)
+                .behindProxy()
+                .with("ECM_SAMPLE", sample.toAbsolutePath().toString())
+                .with("ECM_BASE_URL", BASE + "/")
+                .with("ECM_SITE_NAME", "A Name From Outside");
+        try (var server = settings.start("sample")) {
             var address = server.awaitReady();
             var crawl = Crawl.of(address, BASE);
             crawl.isSound();

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.web.store.Ports;
@@ -37,24 +36,16 @@ record SeededData(Path folder) {
     }
 
     /** {@return the settings of a server that can open what is kept} */
-    Map<String, String> settings() {
+    ServerSettings settings() {
         var key = new byte[32];
         Arrays.fill(key, (byte) 1); // the one that the vault of the tests knows by the number 1
         return settings(key);
     }
 
     /** {@return the same with another master key} */
-    Map<String, String> settings(byte[] masterKey) {
-        return Map.of(
-                "ECM_DATA",
-                folder.toString(),
-                "ECM_CONTENT",
-                TestContent.folder().toString(),
-                "ECM_SECRET",
-                SECRET,
-                "ECM_DESK_TOKEN",
-                DeskVisit.TOKEN,
-                "ECM_MASTER_KEY",
-                Base64.getEncoder().encodeToString(masterKey));
+    ServerSettings settings(byte[] masterKey) {
+        return ServerSettings.complete(folder)
+                .with("ECM_SECRET", SECRET)
+                .with("ECM_MASTER_KEY", Base64.getEncoder().encodeToString(masterKey));
     }
 }

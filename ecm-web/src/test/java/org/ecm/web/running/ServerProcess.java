@@ -146,6 +146,10 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     /** {@return its number with the operating system} */
     public long pid() {
         return process.pid();
