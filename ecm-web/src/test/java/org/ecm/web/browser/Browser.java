@@ -1,5 +1,7 @@
 package org.ecm.web.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -31,6 +33,11 @@ final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Of a small window on a computer, and of a phone. */
+    private static final List<Integer> WIDTHS = List.of(1280, 360);
+
+    private static final List<String> RULES_ON_COLORS = List.of("color-contrast", "link-in-text-block");
 
     private static final AtomicInteger VISITORS = new AtomicInteger();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
@@ -90,7 +97,49 @@ final class Browser implements AutoCloseable {
      * the time.
      */
     static List<Rule> axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        return findings(axeOn(page));
+    }
+
+    private static AxeBuilder axeOn(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static List<Rule> findings(AxeBuilder axe) {
+        return axe.analyze().getViolations();
+    }
+
+    /**
+     * Checks that a page is sound wide and narrow, light and dark: axe finds nothing, and it needs no scrolling sideways.
+     *
+     * <p>Only colors differ between light and dark, so only rules on colors are checked again.
+     *
+     * @param name of its pictures in {@code target/screenshots}, which are taken if {@code ecm.screenshots} is true
+     */
+    static void requireSound(Page page, String name) {
+        var before = page.viewportSize();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, before.height);
+            picture(page, name, width, ColorScheme.LIGHT);
+            assertThat(axe(page)).as("%s, %d wide", name, width).isEmpty();
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s needs no scrolling sideways, %d wide", name, width)
+                    .isEqualTo(page.evaluate("document.documentElement.clientWidth"));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            picture(page, name, width, ColorScheme.DARK);
+            assertThat(findings(axeOn(page).withRules(RULES_ON_COLORS)))
+                    .as("%s, %d wide, dark", name, width)
+                    .isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+
+    private static void picture(Page page, String name, int width, ColorScheme scheme) {
+        if (Boolean.getBoolean("ecm.screenshots")) {
+            var file = name.replaceAll("[^a-z0-9]+", "-") + "-" + width + "-" + scheme + ".png";
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", file)));
+        }
     }
 
     /** Waits until the page has the focus where it belongs: a browser sets it when it draws, not when it loads. */

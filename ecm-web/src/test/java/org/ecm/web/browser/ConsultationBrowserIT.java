@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ecm.web.running.DeskVisit;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Asking for a conversation in a real browser: by keyboard, by name as a screen reader says it, and without scripts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -35,43 +32,41 @@ class ConsultationBrowserIT {
         browser.close();
     }
 
-    @ParameterizedTest
-    @CsvSource({"1280, LIGHT", "1280, DARK", "360, LIGHT", "360, DARK"})
-    void axe_finds_nothing_in_any_state_of_the_form(int width, ColorScheme scheme) {
-        var page = browser.visitor(width, scheme, true);
+    @Test
+    void axe_finds_nothing_in_any_state_of_the_form() {
+        var page = browser.visitor();
         page.navigate("/consultation");
-        sound(page, "consultation", width, scheme);
+        Browser.requireSound(page, "consultation");
 
-        press(page, "#send", "#alert");
-        sound(page, "consultation-mistakes", width, scheme);
+        Forms.press(page, "#send", "#alert");
+        Browser.requireSound(page, "consultation-mistakes");
 
         fill(page);
-        leave(page);
-        press(page, "#send", ".reference");
+        Forms.read(page);
+        Forms.press(page, "#send", ".reference");
         assertThat(page.url()).contains("/consultation/received/");
-        sound(page, "consultation-received", width, scheme);
+        Browser.requireSound(page, "consultation-received");
 
         page.navigate("/contact");
-        sound(page, "contact", width, scheme);
-        press(page, ".send button", "#alert");
-        sound(page, "contact-mistakes", width, scheme);
+        Browser.requireSound(page, "contact");
+        Forms.press(page, ".send button", "#alert");
+        Browser.requireSound(page, "contact-mistakes");
         assertThat(browser.troubles()).isEmpty();
         assertThat(page.context().cookies()).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"360, LIGHT", "1280, DARK"})
-    void what_looks_like_a_machine_is_asked_once_more(int width, ColorScheme scheme) {
-        var page = browser.visitor(width, scheme, true);
+    @Test
+    void what_looks_like_a_machine_is_asked_once_more() {
+        var page = browser.visitor(360, ColorScheme.LIGHT, true);
         page.navigate("/consultation");
         fill(page);
         page.evaluate("document.getElementById('ecm-more').value = 'https://spam.example'"); // as a program does
-        leave(page);
-        press(page, "#send", "#alert");
+        Forms.read(page);
+        Forms.press(page, "#send", "#alert");
         assertThat(page.locator("#alert").innerText()).contains("One more step");
-        sound(page, "consultation-suspected", width, scheme);
+        Browser.requireSound(page, "consultation-suspected");
 
-        press(page, "button[name=ecm-anyway]", ".reference");
+        Forms.press(page, "button[name=ecm-anyway]", ".reference");
         assertThat(page.locator("h1").innerText()).isEqualTo("Thank you");
     }
 
@@ -104,7 +99,7 @@ class ConsultationBrowserIT {
             assertThat(page.evaluate(FOCUSED)).isEqualTo(target);
         }
         page.locator("#name").focus();
-        leave(page);
+        Forms.read(page);
         page.keyboard().press("Enter"); // in a field, it sends the form
         page.waitForURL(Pattern.compile(".*/consultation/received/.*"));
         assertThat(browser.troubles()).isEmpty();
@@ -114,7 +109,7 @@ class ConsultationBrowserIT {
     void a_screen_reader_hears_what_each_field_is_and_what_is_to_be_put_right() {
         var page = browser.visitor();
         page.navigate("/consultation");
-        press(page, "#send", "#alert");
+        Forms.press(page, "#send", "#alert");
 
         assertThat(described(page, AriaRole.TEXTBOX, "What should we call you?"))
                 .contains("Just a first name is fine.", "Please tell us what to call you");
@@ -144,7 +139,7 @@ class ConsultationBrowserIT {
                     .endsWith(zone.substring(zone.lastIndexOf('/')));
 
             page.locator("#zone").selectOption("Pacific/Auckland");
-            press(page, "#send", "#alert");
+            Forms.press(page, "#send", "#alert");
             assertThat(page.locator("#zone").inputValue()).isEqualTo("Pacific/Auckland");
         }
         assertThat(browser.troubles()).isEmpty();
@@ -176,7 +171,7 @@ class ConsultationBrowserIT {
         assertThat(page.locator("#day1").isVisible()).isTrue();
 
         onKey(page, "#adult", "Space");
-        leave(page);
+        Forms.read(page);
         onKey(page, ".send button", "Enter");
         page.locator(".reference").first().waitFor();
         page.reload();
@@ -189,7 +184,7 @@ class ConsultationBrowserIT {
         var page = browser.visitor();
         page.navigate("/consultation");
         fill(page);
-        leave(page);
+        Forms.read(page);
         page.locator("#send").dblclick();
         page.locator(".reference").first().waitFor();
 
@@ -219,30 +214,15 @@ class ConsultationBrowserIT {
     }
 
     private static void fill(Page page) {
-        page.locator("#name").fill("Robin");
-        page.locator("#email").fill(Browser.emailOfNewcomer());
-        page.locator("#reply-email").check();
+        Forms.fill(page);
         page.locator("#zone").selectOption("America/Chicago");
         page.locator("#start-none").check();
-        page.locator("#adult").check();
-        page.locator("input[name=accept]").all().forEach(box -> box.check());
-    }
-
-    /** Leaves the form open for as long as a person reads it: the site measures that very time. */
-    private static void leave(Page page) {
-        page.waitForTimeout(3_200);
     }
 
     /** Without scripts the browser says of nothing that it stands still, so no mouse is tried. */
     private static void onKey(Page page, String element, String key) {
         page.locator(element).first().focus();
         page.keyboard().press(key);
-    }
-
-    /** Presses a button, and waits for what the next page shows. */
-    private static void press(Page page, String button, String shown) {
-        page.locator(button).click();
-        page.locator(shown).first().waitFor();
     }
 
     private static int named(Page page, AriaRole role, String name) {
@@ -269,13 +249,6 @@ class ConsultationBrowserIT {
             }
         }
         throw new AssertionError("no stop at " + button);
-    }
-
-    private static void sound(Page page, String name, int width, ColorScheme scheme) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", name + "-" + width + "-" + scheme + ".png")));
-        assertThat(Browser.axe(page)).as(name).isEmpty();
     }
 
     private static int width(Page page) {

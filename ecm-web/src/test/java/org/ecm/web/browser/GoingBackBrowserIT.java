@@ -2,9 +2,7 @@ package org.ecm.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,14 +95,14 @@ class GoingBackBrowserIT {
     void whoever_reads_something_between_finds_the_very_time_they_chose_among_later_ones() {
         var page = browser.visitor();
         page.navigate("/consultation?zone=America/New_York");
-        button(page, "Later times").click();
-        button(page, "Earlier times").waitFor();
+        Forms.button(page, "Later times").click();
+        Forms.button(page, "Earlier times").waitFor();
         var chosen = page.locator("input[name=start]").nth(2);
         chosen.check();
         var start = chosen.getAttribute("value");
 
         readBetween(page);
-        button(page, "Earlier times").waitFor();
+        Forms.button(page, "Earlier times").waitFor();
 
         assertThat(page.locator("input[name=start]:checked").getAttribute("value"))
                 .isEqualTo(start);
@@ -121,17 +119,12 @@ class GoingBackBrowserIT {
         page.locator("#name").fill("Robin");
         page.locator("#email").fill(Browser.emailOfNewcomer());
         page.locator("#message").fill("Only this");
-        page.locator("input[name=accept]").all().forEach(Locator::check);
+        Forms.acceptAll(page);
     }
 
     /** Sends a form after as long as a person reads it: the site measures that very time. */
     private static void send(Page page, String button, String shown) {
-        page.waitForTimeout(3_200);
-        page.locator(button).click();
-        page.locator(shown).first().waitFor();
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        Forms.read(page);
+        Forms.press(page, button, shown);
     }
 }

@@ -2,7 +2,6 @@ package org.ecm.web.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -46,14 +45,14 @@ class TurnedTimesBrowserIT {
         var page = browser.visitor();
         page.addInitScript(FORM_DATA_WITHOUT_BUTTON);
         page.navigate(FORM);
-        fill(page);
-        var chosen = times(page).last(); // the first may begin too soon by the time it is looked for
+        Forms.fill(page);
+        var chosen = Forms.times(page).last(); // the first may begin too soon by the time it is looked for
         chosen.check();
         var id = chosen.getAttribute("id");
-        page.waitForTimeout(3_200); // a reader's time: sent in earnest, it would be taken
+        Forms.read(page); // sent in earnest, it would be taken
 
-        button(page, "Later times").click();
-        button(page, "Earlier times").waitFor();
+        Forms.button(page, "Later times").click();
+        Forms.button(page, "Earlier times").waitFor();
 
         var another = browser.visitor();
         another.navigate(FORM);
@@ -84,12 +83,12 @@ class TurnedTimesBrowserIT {
         var page = browser.visitor();
         page.navigate(FORM);
         page.locator("#name").fill("Robin");
-        var chosen = times(page).nth(1);
+        var chosen = Forms.times(page).nth(1);
         chosen.check();
         assertThat(page.getByRole(AriaRole.STATUS).innerText()).isBlank();
         cutOff.accept(page);
 
-        button(page, "Later times").click();
+        Forms.button(page, "Later times").click();
         page.locator("#times-unreached").waitFor();
 
         assertThat(page.getByRole(AriaRole.STATUS).innerText()).contains("couldn't load", "try again");
@@ -99,8 +98,8 @@ class TurnedTimesBrowserIT {
         assertThat(page.evaluate(FOCUSED)).isEqualTo("Later times");
         connect.accept(page);
 
-        button(page, "Later times").click();
-        button(page, "Earlier times").waitFor();
+        Forms.button(page, "Later times").click();
+        Forms.button(page, "Earlier times").waitFor();
 
         assertThat(page.getByRole(AriaRole.STATUS).innerText()).isBlank();
         assertThat(page.locator("#name").inputValue()).isEqualTo("Robin");
@@ -122,10 +121,10 @@ class TurnedTimesBrowserIT {
             }
         });
 
-        button(page, "Later times").click();
+        Forms.button(page, "Later times").click();
         page.waitForURL("**/consultation");
 
-        assertThat(button(page, "Earlier times").isVisible()).isTrue();
+        assertThat(Forms.button(page, "Earlier times").isVisible()).isTrue();
         assertThat(page.locator("#name").inputValue()).isEqualTo("Robin");
     }
 
@@ -152,7 +151,7 @@ class TurnedTimesBrowserIT {
         var held = holding(page);
         page.navigate("/consultation");
         page.waitForCondition(() -> !held.isEmpty());
-        button(page, "Later times").focus();
+        Forms.button(page, "Later times").focus();
 
         arrive(page, held);
 
@@ -166,9 +165,9 @@ class TurnedTimesBrowserIT {
         page.navigate(FORM);
         page.locator("#zone").selectOption("America/Chicago");
         var held = holding(page);
-        button(page, "Show times").click();
+        Forms.button(page, "Show times").click();
         page.waitForCondition(() -> !held.isEmpty());
-        var chosen = times(page).last();
+        var chosen = Forms.times(page).last();
         var id = chosen.getAttribute("id");
         chosen.focus();
         page.keyboard().press("Space");
@@ -185,12 +184,12 @@ class TurnedTimesBrowserIT {
         var page = browser.visitor();
         page.navigate(FORM);
         var held = holding(page);
-        button(page, "Later times").click();
+        Forms.button(page, "Later times").click();
         page.waitForCondition(() -> !held.isEmpty());
         page.locator("#name").focus();
 
         held.remove().resume();
-        button(page, "Earlier times").waitFor();
+        Forms.button(page, "Earlier times").waitFor();
 
         assertThat(page.evaluate(FOCUSED)).isEqualTo("name");
     }
@@ -212,21 +211,5 @@ class TurnedTimesBrowserIT {
     private static void arrive(Page page, Deque<Route> held) {
         page.waitForResponse("**/consultation", () -> held.remove().resume()).finished();
         page.waitForTimeout(300);
-    }
-
-    private static Locator times(Page page) {
-        return page.locator("input[name=start]:not([value=none])");
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-    }
-
-    private static void fill(Page page) {
-        page.locator("#name").fill("Robin");
-        page.locator("#email").fill(Browser.emailOfNewcomer());
-        page.locator("#reply-email").check();
-        page.locator("#adult").check();
-        page.locator("input[name=accept]").all().forEach(Locator::check);
     }
 }
