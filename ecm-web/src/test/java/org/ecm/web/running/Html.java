@@ -1,16 +1,12 @@
 package org.ecm.web.running;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nu.validator.client.EmbeddedValidator;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.dom.HtmlDocumentBuilder;
 import org.w3c.dom.Document;
@@ -24,9 +20,6 @@ final class Html {
     private static final Set<String> LOADING =
             Set.of("src", "srcset", "data", "poster", "background", "action", "formaction", "manifest", "ping");
     private static final Set<String> LOADING_LINKS = Set.of("stylesheet", "icon", "preload", "manifest", "preconnect");
-
-    /** The checker guesses the language by chance, and much of the test content is no language at all. */
-    private static final Pattern GUESS = Pattern.compile("This document appears to be written in|^\\s*$");
 
     private final String text;
     private final Document document;
@@ -104,13 +97,6 @@ final class Html {
 
     /** {@return what the Nu HTML checker says, errors and warnings; empty if nothing} */
     String findings() {
-        var checker = new EmbeddedValidator();
-        checker.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        try {
-            var findings = checker.validate(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-            return findings.lines().filter(line -> !GUESS.matcher(line).find()).collect(Collectors.joining("\n"));
-        } catch (IOException | SAXException e) {
-            throw new AssertionError(e);
-        }
+        return String.join("\n", HtmlChecker.check(text));
     }
 }
