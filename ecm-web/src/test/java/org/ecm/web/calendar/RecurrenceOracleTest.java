@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.ecm.web.calendar.RandomRules.Trial;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Random rules mean what trying each second, minute or hour finds. */
+@Execution(ExecutionMode.CONCURRENT) // it shares nothing
 class RecurrenceOracleTest {
 
     /** More of them with {@code -Decm.fuzz.rules}. */

@@ -12,12 +12,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A zone is written so that whoever reads it, and knows no zone by itself, finds the same instants. */
+@Execution(ExecutionMode.CONCURRENT) // it shares nothing
 class WrittenZoneTest {
 
     /** One of each clock: its other names make no difference, since names are taken away. */

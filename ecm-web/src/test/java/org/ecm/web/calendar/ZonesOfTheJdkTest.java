@@ -46,7 +46,9 @@ class ZonesOfTheJdkTest {
                         org.apache.commons.codec.Encoder.class,
                         org.apache.commons.lang3.Validate.class,
                         org.slf4j.Logger.class,
-                        org.threeten.extra.Weeks.class)
+                        org.threeten.extra.Weeks.class,
+                        gg.jte.TemplateOutput.class,
+                        com.ibm.icu.text.MessagePattern.class)
                 .map(each -> each.getProtectionDomain().getCodeSource().getLocation())
                 .map(location -> Path.of(URI.create(location.toString())).toString())
                 .collect(Collectors.joining(File.pathSeparator));

@@ -21,8 +21,11 @@ import org.ecm.web.vault.TestVaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whoever gets hold of what is stored learns nothing that somebody wrote, nor what was erased. */
+@Execution(ExecutionMode.CONCURRENT) // with databases of its own
 class NothingInTheClearTest {
 
     private static final String REFERENCE = requestInFull().reference().text();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Makes one value of a folder without problems wrong: exactly that one must be reported, with its line. */
+@Execution(ExecutionMode.CONCURRENT) // it shares nothing
 class WrongValuesTest {
 
     private static final String SLUG = " must be lowercase letters a-z and digits in groups joined by single hyphens";

@@ -14,10 +14,13 @@ import org.ecm.web.store.TestDatabase.Product;
 import org.ecm.web.store.TestKeys;
 import org.ecm.web.vault.TestVaults;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A requester's page takes the same few statements, however many requests and meetings there are. */
+@Execution(ExecutionMode.CONCURRENT) // with databases of its own
 @SuppressWarnings("UnnecessaryAssignment") // there is no container
 class VisitStatementsTest {
 

@@ -13,10 +13,13 @@ import org.ecm.web.store.TestDatabase.Product;
 import org.ecm.web.store.TestKeys;
 import org.ecm.web.vault.TestVaults;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A letter takes a few statements, however many requests and meetings there are, and however many it lists. */
+@Execution(ExecutionMode.CONCURRENT) // with databases of its own
 class LetterStatementsTest {
 
     /** Four of them read the recipient, as this test's office does. */

@@ -13,10 +13,13 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.ecm.web.store.TestDatabase.Product;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The keys of requests have tables of their own, wherever the rows are. */
+@Execution(ExecutionMode.CONCURRENT) // with databases of its own
 class KeysMigrationsTest {
 
     private static final String[] TABLES = {"data_key", "data_key_lock", "erasure", "flyway_schema_history"};

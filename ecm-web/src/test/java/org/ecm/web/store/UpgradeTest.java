@@ -10,11 +10,14 @@ import java.util.Objects;
 import org.ecm.web.store.TestDatabase.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever comes from any earlier issue finds everything again. */
+@Execution(ExecutionMode.CONCURRENT) // with databases of its own
 class UpgradeTest {
 
     @TempDir

@@ -15,8 +15,11 @@ import org.ecm.web.store.DataFiles;
 import org.ecm.web.store.TestKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What was erased is in no file of the embedded database any more, whatever the database itself says. */
+@Execution(ExecutionMode.CONCURRENT) // with files of its own
 class ErasedBytesTest {
 
     private static final int REQUESTS = 200;
