@@ -31,7 +31,7 @@ import org.ecm.core.shared.Topic;
  * @param body its text
  * @param authors its authors, in order, at least one and each once
  * @param publication when readers can see it
- * @param particulars its metadata
+ * @param metadata its metadata
  */
 public record Article(
         ArticleId id,
@@ -41,7 +41,7 @@ public record Article(
         Body body,
         List<AuthorId> authors,
         Publication publication,
-        Particulars particulars) {
+        Particulars metadata) {
 
     /** @throws InvalidValue rule {@code article.no-author} or {@code article.author-repeated} */
     public Article {
@@ -86,7 +86,7 @@ public record Article(
      * @param instant may be in the future
      */
     public Article publishedAt(Instant instant) {
-        return publishing(Publication.at(instant));
+        return withPublication(Publication.publishedFrom(instant));
     }
 
     /**
@@ -96,10 +96,10 @@ public record Article(
      * @param reason the reason shown to visitors, if any
      * @throws InvalidValue rule {@code publication.withdrawn-before-published}, also if it was never published
      */
-    public Article withdrawnAt(Instant instant, Optional<String> reason) {
+    public Article unpublishedAt(Instant instant, Optional<String> reason) {
         var publishedAt =
                 publication.publishAt().orElseThrow(() -> new InvalidValue("publication.withdrawn-before-published"));
-        return publishing(new Publication.Withdrawn(publishedAt, instant, reason));
+        return withPublication(new Publication.Withdrawn(publishedAt, instant, reason));
     }
 
     /**
@@ -107,8 +107,8 @@ public record Article(
      *
      * @param next the new publication
      */
-    public Article publishing(Publication next) {
-        return new Article(id, revision, permalink, headline, body, authors, next, particulars);
+    public Article withPublication(Publication next) {
+        return new Article(id, revision, permalink, headline, body, authors, next, metadata);
     }
 
     /**
@@ -117,7 +117,7 @@ public record Article(
      * @param slug the new slug
      */
     public Article movedTo(Slug slug) {
-        return new Article(id, revision, permalink.movedTo(slug), headline, body, authors, publication, particulars);
+        return new Article(id, revision, permalink.movedTo(slug), headline, body, authors, publication, metadata);
     }
 
     /**
@@ -125,8 +125,8 @@ public record Article(
      *
      * @param next the new text
      */
-    public Article rewritten(Body next) {
-        return new Article(id, revision, permalink, headline, next, authors, publication, particulars);
+    public Article withBody(Body next) {
+        return new Article(id, revision, permalink, headline, next, authors, publication, metadata);
     }
 
     /**
@@ -134,16 +134,16 @@ public record Article(
      *
      * @param topics the new topics
      */
-    public Article about(Topic... topics) {
-        return with(new Particulars(
+    public Article withTopics(Topic... topics) {
+        return withMetadata(new Particulars(
                 Set.of(topics),
-                particulars.services(),
-                particulars.description(),
-                particulars.home(),
-                particulars.language(),
-                particulars.updated(),
-                particulars.reviewed(),
-                particulars.contentNote()));
+                metadata.services(),
+                metadata.description(),
+                metadata.home(),
+                metadata.language(),
+                metadata.updated(),
+                metadata.reviewed(),
+                metadata.contentNote()));
     }
 
     /**
@@ -151,16 +151,16 @@ public record Article(
      *
      * @param services the services it is about, whose disclaimers apply
      */
-    public Article speakingOf(ServiceId... services) {
-        return with(new Particulars(
-                particulars.topics(),
+    public Article withServices(ServiceId... services) {
+        return withMetadata(new Particulars(
+                metadata.topics(),
                 Set.of(services),
-                particulars.description(),
-                particulars.home(),
-                particulars.language(),
-                particulars.updated(),
-                particulars.reviewed(),
-                particulars.contentNote()));
+                metadata.description(),
+                metadata.home(),
+                metadata.language(),
+                metadata.updated(),
+                metadata.reviewed(),
+                metadata.contentNote()));
     }
 
     /**
@@ -168,7 +168,7 @@ public record Article(
      *
      * @param next the new metadata
      */
-    public Article with(Particulars next) {
+    public Article withMetadata(Particulars next) {
         return new Article(id, revision, permalink, headline, body, authors, publication, next);
     }
 
@@ -179,7 +179,7 @@ public record Article(
      * @param signers its authors, as far as they exist
      */
     public Subject subject(Set<SeriesId> series, List<Author> signers) {
-        var services = new HashSet<>(particulars.services());
+        var services = new HashSet<>(metadata.services());
         var owed = new HashSet<DisclaimerId>();
         signers.forEach(signer -> {
             services.addAll(signer.services());
@@ -193,7 +193,7 @@ public record Article(
      *
      * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Article at(Revision expectedRevision) {
-        return new Article(id, expectedRevision, permalink, headline, body, authors, publication, particulars);
+    public Article withRevision(Revision expectedRevision) {
+        return new Article(id, expectedRevision, permalink, headline, body, authors, publication, metadata);
     }
 }

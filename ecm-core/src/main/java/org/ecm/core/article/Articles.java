@@ -81,7 +81,7 @@ public interface Articles {
          * @param article an article with a publication, visible or not
          * @param passedOver articles to pass over, such as those in a series; any number
          */
-        Optional<Article> before(Article article, Set<ArticleId> passedOver);
+        Optional<Article> previous(Article article, Set<ArticleId> passedOver);
 
         /**
          * {@return the first visible article after {@code article} in (published at, id)}
@@ -89,6 +89,6 @@ public interface Articles {
          * @param article an article with a publication, visible or not
          * @param passedOver articles to pass over, such as those in a series; any number
          */
-        Optional<Article> after(Article article, Set<ArticleId> passedOver);
+        Optional<Article> next(Article article, Set<ArticleId> passedOver);
     }
 }

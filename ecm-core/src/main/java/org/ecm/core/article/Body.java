@@ -41,7 +41,7 @@ public record Body(String markdown) {
         if (markdown.length() > MAX_LENGTH) {
             throw new InvalidValue("body.too-long", MAX_LENGTH);
         }
-        PlainCharacters.required(markdown, "body.control-character");
+        PlainCharacters.requirePlain(markdown, "body.control-character");
     }
 
     /**

@@ -28,7 +28,7 @@ public record Headline(String text) {
         if (text.lines().count() > 1) {
             throw new InvalidValue("headline.several-lines");
         }
-        PlainCharacters.required(text, "headline.control-character");
+        PlainCharacters.requirePlain(text, "headline.control-character");
     }
 
     @Override

@@ -41,7 +41,7 @@ public record Page(
      */
     public Page {
         services = Set.copyOf(services);
-        description.ifPresent(text -> PlainCharacters.required(text, "description.control-character"));
+        description.ifPresent(text -> PlainCharacters.requirePlain(text, "description.control-character"));
     }
 
     /**
@@ -75,7 +75,7 @@ public record Page(
      *
      * @param next the new publication
      */
-    public Page publishing(Publication next) {
+    public Page withPublication(Publication next) {
         return new Page(id, revision, permalink, title, body, services, description, language, next);
     }
 
@@ -94,7 +94,7 @@ public record Page(
      *
      * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Page at(Revision expectedRevision) {
+    public Page withRevision(Revision expectedRevision) {
         return new Page(id, expectedRevision, permalink, title, body, services, description, language, publication);
     }
 }

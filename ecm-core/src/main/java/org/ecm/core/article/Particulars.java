@@ -52,8 +52,8 @@ public record Particulars(
     public Particulars {
         topics = Set.copyOf(topics);
         services = Set.copyOf(services);
-        description.ifPresent(text -> PlainCharacters.required(text, "description.control-character"));
-        contentNote.ifPresent(text -> PlainCharacters.required(text, "content-note.control-character"));
+        description.ifPresent(text -> PlainCharacters.requirePlain(text, "description.control-character"));
+        contentNote.ifPresent(text -> PlainCharacters.requirePlain(text, "content-note.control-character"));
         updated = updated.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
         reviewed = reviewed.map(instant -> instant.truncatedTo(ChronoUnit.MICROS));
     }

@@ -11,7 +11,7 @@ import org.ecm.core.shared.PlainCharacters;
 /**
  * The publication status of an article or page, and the times at which it changes.
  *
- * <p>{@link #standingAt} alone decides visibility: pages, neighbors, "part n of m", feeds, sitemaps and exports all
+ * <p>{@link #visibilityAt} alone decides visibility: pages, neighbors, "part n of m", feeds, sitemaps and exports all
  * call it with one instant. So scheduling needs no job that could be missed.
  */
 public sealed interface Publication {
@@ -31,15 +31,15 @@ public sealed interface Publication {
      *
      * @param instant the moment in question
      */
-    default Standing standingAt(Instant instant) {
+    default Standing visibilityAt(Instant instant) {
         return fold(
                 () -> Standing.UNSEEN,
-                published -> published.at().isAfter(instant) ? Standing.UNSEEN : Standing.VISIBLE,
+                published -> published.publishedAt().isAfter(instant) ? Standing.UNSEEN : Standing.VISIBLE,
                 withdrawn -> {
                     if (withdrawn.publishedAt().isAfter(instant)) {
                         return Standing.UNSEEN;
                     }
-                    return withdrawn.at().isAfter(instant) ? Standing.VISIBLE : Standing.WITHDRAWN;
+                    return withdrawn.unpublishedAt().isAfter(instant) ? Standing.VISIBLE : Standing.WITHDRAWN;
                 });
     }
 
@@ -49,14 +49,14 @@ public sealed interface Publication {
      * @param instant the moment in question
      */
     default boolean isVisibleAt(Instant instant) {
-        return standingAt(instant) == Standing.VISIBLE;
+        return visibilityAt(instant) == Standing.VISIBLE;
     }
 
     /** {@return the moment from which readers can see it; empty for a draft} */
     default Optional<Instant> publishAt() {
         return fold(
                 Optional::empty,
-                published -> Optional.of(published.at()),
+                published -> Optional.of(published.publishedAt()),
                 withdrawn -> Optional.of(withdrawn.publishedAt()));
     }
 
@@ -70,7 +70,7 @@ public sealed interface Publication {
      *
      * @param instant may be in the future, which schedules it
      */
-    static Publication at(Instant instant) {
+    static Publication publishedFrom(Instant instant) {
         return new Published(instant);
     }
 
@@ -85,13 +85,13 @@ public sealed interface Publication {
     /**
      * Published or scheduled.
      *
-     * @param at the moment from which readers can see it, to the microsecond
+     * @param publishedAt the moment from which readers can see it, to the microsecond
      */
-    record Published(Instant at) implements Publication {
+    record Published(Instant publishedAt) implements Publication {
 
         /** Truncates the moment to microseconds. */
         public Published {
-            at = at.truncatedTo(ChronoUnit.MICROS);
+            publishedAt = publishedAt.truncatedTo(ChronoUnit.MICROS);
         }
 
         @Override
@@ -104,10 +104,10 @@ public sealed interface Publication {
      * Unpublished, or scheduled to be.
      *
      * @param publishedAt the moment from which readers could see it, to the microsecond
-     * @param at the moment from which readers no longer see it, to the microsecond
+     * @param unpublishedAt the moment from which readers no longer see it, to the microsecond
      * @param reason the reason shown to visitors, if any
      */
-    record Withdrawn(Instant publishedAt, Instant at, Optional<String> reason) implements Publication {
+    record Withdrawn(Instant publishedAt, Instant unpublishedAt, Optional<String> reason) implements Publication {
 
         /**
          * @throws InvalidValue rule {@code publication.withdrawn-before-published} or
@@ -115,11 +115,11 @@ public sealed interface Publication {
          */
         public Withdrawn {
             publishedAt = publishedAt.truncatedTo(ChronoUnit.MICROS);
-            at = at.truncatedTo(ChronoUnit.MICROS);
+            unpublishedAt = unpublishedAt.truncatedTo(ChronoUnit.MICROS);
             reason = reason.map(String::strip).filter(text -> !text.isEmpty());
-            reason.ifPresent(text -> PlainCharacters.required(text, "withdrawal-reason.control-character"));
-            if (at.isBefore(publishedAt)) {
-                throw new InvalidValue("publication.withdrawn-before-published", publishedAt, at);
+            reason.ifPresent(text -> PlainCharacters.requirePlain(text, "withdrawal-reason.control-character"));
+            if (unpublishedAt.isBefore(publishedAt)) {
+                throw new InvalidValue("publication.withdrawn-before-published", publishedAt, unpublishedAt);
             }
         }
 

@@ -24,7 +24,7 @@ public sealed interface Selection {
      * @param article the article
      */
     default boolean includes(Article article) {
-        return fold(() -> true, topic -> article.particulars().topics().contains(topic), article.authors()::contains);
+        return fold(() -> true, topic -> article.metadata().topics().contains(topic), article.authors()::contains);
     }
 
     /** {@return a filter that every article matches} */

@@ -45,8 +45,8 @@ public record Author(
      *     {@code bio.control-character}
      */
     public Author {
-        title.ifPresent(text -> PlainCharacters.required(text, "author-title.control-character"));
-        bio.ifPresent(text -> PlainCharacters.required(text, "bio.control-character"));
+        title.ifPresent(text -> PlainCharacters.requirePlain(text, "author-title.control-character"));
+        bio.ifPresent(text -> PlainCharacters.requirePlain(text, "bio.control-character"));
         services = Set.copyOf(services);
         credentials = List.copyOf(credentials);
         disclaimers = Set.copyOf(disclaimers);
@@ -88,7 +88,7 @@ public record Author(
      *
      * @param held the credentials, in their preferred order
      */
-    public Author holding(Credential... held) {
+    public Author withCredentials(Credential... held) {
         return new Author(id, revision, permalink, name, title, bio, services, List.of(held), disclaimers);
     }
 
@@ -97,7 +97,7 @@ public record Author(
      *
      * @param owed the disclaimers that apply to everything they sign
      */
-    public Author owing(DisclaimerId... owed) {
+    public Author withRequiredDisclaimers(DisclaimerId... owed) {
         return new Author(id, revision, permalink, name, title, bio, services, credentials, Set.of(owed));
     }
 
@@ -106,7 +106,7 @@ public record Author(
      *
      * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Author at(Revision expectedRevision) {
+    public Author withRevision(Revision expectedRevision) {
         return new Author(id, expectedRevision, permalink, name, title, bio, services, credentials, disclaimers);
     }
 
@@ -117,9 +117,9 @@ public record Author(
      * @param zone the site's zone, which decides when a registration's last day ends
      * @return by {@link CredentialKind}, and within a kind in their preferred order; without expired ones
      */
-    public List<Credential> credentialsInForce(Instant instant, ZoneId zone) {
+    public List<Credential> validCredentials(Instant instant, ZoneId zone) {
         return credentials.stream()
-                .filter(credential -> credential.inForceAt(instant, zone))
+                .filter(credential -> credential.isValidAt(instant, zone))
                 .sorted(Comparator.comparing(Credential::kind))
                 .toList();
     }
@@ -131,7 +131,7 @@ public record Author(
      * @param zone the site's zone
      */
     public boolean isLicensed(Instant instant, ZoneId zone) {
-        return credentialsInForce(instant, zone).stream()
+        return validCredentials(instant, zone).stream()
                 .anyMatch(credential -> credential.kind() == CredentialKind.LICENCE);
     }
 }

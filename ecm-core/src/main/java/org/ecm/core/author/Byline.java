@@ -25,7 +25,7 @@ public record Byline(List<Signature> signatures) {
      */
     public static Byline of(List<Author> authors, Instant instant, ZoneId zone) {
         return new Byline(authors.stream()
-                .map(author -> new Signature(author, author.credentialsInForce(instant, zone)))
+                .map(author -> new Signature(author, author.validCredentials(instant, zone)))
                 .toList());
     }
 

@@ -97,7 +97,7 @@ public record Credential(
      * @param instant the moment in question
      * @param zone the site's zone, which decides when a day ends
      */
-    public boolean inForceAt(Instant instant, ZoneId zone) {
+    public boolean isValidAt(Instant instant, ZoneId zone) {
         var day = LocalDate.ofInstant(instant, zone);
         return issued.map(first -> !day.isBefore(first)).orElse(true)
                 && registeredUntil.map(last -> !day.isAfter(last)).orElse(true);
@@ -107,7 +107,7 @@ public record Credential(
         if (text.isBlank()) {
             throw new InvalidValue(blank);
         }
-        return PlainCharacters.required(text.strip(), controlCharacter);
+        return PlainCharacters.requirePlain(text.strip(), controlCharacter);
     }
 
     private static boolean isWeb(URI uri) {

@@ -25,7 +25,7 @@ public record PersonName(String text) {
         if (text.length() > MAX_LENGTH) {
             throw new InvalidValue("person-name.too-long", MAX_LENGTH);
         }
-        PlainCharacters.required(text, "person-name.control-character");
+        PlainCharacters.requirePlain(text, "person-name.control-character");
     }
 
     @Override

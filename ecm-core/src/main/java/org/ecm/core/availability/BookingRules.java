@@ -94,7 +94,7 @@ public record BookingRules(
      *
      * @param now the present moment
      */
-    public static TimeRange ahead(Instant now) {
+    public static TimeRange bookableRange(Instant now) {
         return TimeRange.of(
                 now, Duration.ofDays(FURTHEST_HORIZON + 2L)); // the last day ends in the practitioner's zone
     }
@@ -163,7 +163,7 @@ public record BookingRules(
      *
      * @param busy the period
      */
-    public TimeRange kept(Busy busy) {
+    public TimeRange occupiedRange(Busy busy) {
         return busy.meeting() ? busy.time().widened(bufferBefore, bufferAfter) : busy.time();
     }
 
@@ -175,8 +175,8 @@ public record BookingRules(
      * @param busy all other busy periods; without the meeting itself if it's being moved
      */
     public boolean isFree(TimeRange meeting, Collection<Busy> busy) {
-        var extended = kept(Busy.booked(meeting));
-        return busy.stream().map(this::kept).noneMatch(extended::overlaps);
+        var extended = occupiedRange(Busy.booked(meeting));
+        return busy.stream().map(this::occupiedRange).noneMatch(extended::overlaps);
     }
 
     /**

@@ -13,7 +13,7 @@ final class CoveredTime {
 
     private CoveredTime() {}
 
-    static CoveredTime by(Stream<TimeRange> ranges) {
+    static CoveredTime of(Stream<TimeRange> ranges) {
         var covered = new CoveredTime();
         ranges.sorted().forEach(covered::append);
         return covered;

@@ -25,7 +25,7 @@ public record DailyHours(LocalTime from, LocalTime until) {
     }
 
     /** {@return whether they end at midnight or on the next day} */
-    public boolean reachMidnight() {
+    public boolean isPastMidnight() {
         return !until.isAfter(from);
     }
 
@@ -36,7 +36,7 @@ public record DailyHours(LocalTime from, LocalTime until) {
 
     /** {@return the local closing time of hours that begin on {@code day}} */
     LocalDateTime closing(LocalDate day) {
-        return (reachMidnight() ? day.plusDays(1) : day).atTime(until);
+        return (isPastMidnight() ? day.plusDays(1) : day).atTime(until);
     }
 
     private static boolean isWholeMinute(LocalTime time) {

@@ -35,7 +35,7 @@ public sealed interface MeetingPlace {
          *
          * @param number the number to call
          */
-        R enquirerPhones(String number);
+        R requesterPhones(String number);
 
         /**
          * {@return the value for {@link Video}}
@@ -85,7 +85,7 @@ public sealed interface MeetingPlace {
 
         @Override
         public <R> R fold(Cases<R> cases) {
-            return cases.enquirerPhones(number);
+            return cases.requesterPhones(number);
         }
     }
 

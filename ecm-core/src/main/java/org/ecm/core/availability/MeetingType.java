@@ -22,8 +22,8 @@ import org.ecm.core.shared.Written;
  * @param practitioner the practitioner who holds the meetings
  * @param service the service it belongs to, whose disclaimers apply
  * @param fee the price, a line for visitors such as "free of charge"; empty shows no price
- * @param place where the meetings take place
- * @param confirm whether the practitioner confirms first
+ * @param location where the meetings take place
+ * @param confirmation whether the practitioner confirms first
  * @param retired whether it's no longer offered
  */
 public record MeetingType(
@@ -34,8 +34,8 @@ public record MeetingType(
         AuthorId practitioner,
         Optional<ServiceId> service,
         Optional<String> fee,
-        MeetingPlace place,
-        Confirm confirm,
+        MeetingPlace location,
+        Confirm confirmation,
         boolean retired) {
 
     /** The maximum length of a name or a fee in UTF-16 units. */
@@ -89,8 +89,8 @@ public record MeetingType(
     }
 
     /** {@return whether the practitioner calls, so that the requester must leave a number} */
-    public boolean needsPhone() {
-        return place instanceof MeetingPlace.PractitionerPhones;
+    public boolean needsRequesterPhone() {
+        return location instanceof MeetingPlace.PractitionerPhones;
     }
 
     /**
@@ -98,12 +98,13 @@ public record MeetingType(
      *
      * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public MeetingType at(Revision expectedRevision) {
-        return new MeetingType(id, expectedRevision, name, length, practitioner, service, fee, place, confirm, retired);
+    public MeetingType withRevision(Revision expectedRevision) {
+        return new MeetingType(
+                id, expectedRevision, name, length, practitioner, service, fee, location, confirmation, retired);
     }
 
     /** {@return this type, no longer offered} */
     public MeetingType retire() {
-        return new MeetingType(id, revision, name, length, practitioner, service, fee, place, confirm, true);
+        return new MeetingType(id, revision, name, length, practitioner, service, fee, location, confirmation, true);
     }
 }

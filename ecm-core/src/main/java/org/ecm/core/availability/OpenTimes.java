@@ -34,7 +34,7 @@ final class OpenTimes {
         this.earliest = now.plus(rules.minimumNotice());
         this.lastDay = LocalDate.ofInstant(now, zone).plusDays(rules.horizonDays());
         this.latest = lastDay.plusDays(2).atStartOfDay(zone).toInstant();
-        this.taken = CoveredTime.by(busy.stream().map(rules::kept));
+        this.taken = CoveredTime.of(busy.stream().map(rules::occupiedRange));
         this.fullDays = fullDays(busy);
     }
 
@@ -48,14 +48,14 @@ final class OpenTimes {
     }
 
     /** {@return the slots that start within {@code from} and {@code until}, half-open; each once, earliest first} */
-    List<OpenTime> startingIn(Instant from, Instant until) {
+    List<OpenTime> startingWithin(Instant from, Instant until) {
         var begin = from.isAfter(earliest) ? from : earliest;
         var end = until.isBefore(latest) ? until : latest;
         if (!begin.isBefore(end)) {
             return List.of();
         }
         var openings = Openings.between(begin, end.plus(length), schedule);
-        var open = CoveredTime.by(openings.stream());
+        var open = CoveredTime.of(openings.stream());
         var found = new ArrayList<OpenTime>();
         var step = schedule.rules().step();
         for (var opening : openings) {
@@ -73,7 +73,7 @@ final class OpenTimes {
     /** {@return whether a slot starts exactly then} */
     boolean startsAt(Instant start) {
         return start.isBefore(latest)
-                && startingIn(start, start.plus(1, ChronoUnit.MICROS)).stream()
+                && startingWithin(start, start.plus(1, ChronoUnit.MICROS)).stream()
                         .anyMatch(each -> each.start().equals(start));
     }
 
@@ -89,7 +89,7 @@ final class OpenTimes {
     }
 
     private boolean isFree(TimeRange meeting) {
-        return !taken.overlaps(schedule.rules().kept(Busy.booked(meeting)));
+        return !taken.overlaps(schedule.rules().occupiedRange(Busy.booked(meeting)));
     }
 
     private boolean isAllowed(Instant start) {

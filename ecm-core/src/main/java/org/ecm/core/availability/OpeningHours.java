@@ -72,7 +72,7 @@ public record OpeningHours(ZoneId zone, SortedMap<DayOfWeek, List<DailyHours>> w
         var spans = new ArrayList<Span>();
         week.forEach((day, list) -> list.forEach(hours -> {
             int from = day.getValue() * MINUTES_A_DAY + hours.from().toSecondOfDay() / 60;
-            int midnight = (day.getValue() + (hours.reachMidnight() ? 1 : 0)) * MINUTES_A_DAY;
+            int midnight = (day.getValue() + (hours.isPastMidnight() ? 1 : 0)) * MINUTES_A_DAY;
             spans.add(new Span(day, from, midnight + hours.until().toSecondOfDay() / 60));
         }));
         for (int i = 0; i < spans.size(); i++) {

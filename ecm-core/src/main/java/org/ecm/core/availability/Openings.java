@@ -25,7 +25,7 @@ final class Openings {
         // hours may run into the next day, and a clock set back at midnight returns to the day before
         this.first = LocalDate.ofInstant(from, zone).minusDays(2);
         this.last = LocalDate.ofInstant(until, zone).plusDays(1);
-        this.closures = schedule.closures().stream()
+        this.closures = schedule.timeOff().stream()
                 .filter(closure ->
                         !closure.last().isBefore(first) && !closure.first().isAfter(last))
                 .toList();
@@ -42,7 +42,7 @@ final class Openings {
                 addOrdinary(day);
             }
         }
-        schedule.extraOpenings().stream()
+        schedule.extraHours().stream()
                 .filter(extra -> !extra.day().isBefore(first) && !extra.day().isAfter(last))
                 .forEach(extra ->
                         add(extra.hours().opening(extra.day()), extra.hours().closing(extra.day())));
@@ -60,7 +60,7 @@ final class Openings {
     }
 
     private void add(LocalDateTime opening, LocalDateTime closing) {
-        found.addAll(WallClock.showing(opening, closing, rules));
+        found.addAll(WallClock.rangesBetween(opening, closing, rules));
     }
 
     private boolean isClosed(LocalDate day) {

@@ -19,22 +19,22 @@ import org.ecm.core.shared.Revision;
  * @param practitioner the owner
  * @param revision the saved revision this one is based on
  * @param hours the weekly hours and their zone
- * @param closures the days off, by day, each once; they may overlap
- * @param extraOpenings the extra hours, by day, each once; they may overlap, also with weekly hours
+ * @param timeOff the days off, by day, each once; they may overlap
+ * @param extraHours the extra hours, by day, each once; they may overlap, also with weekly hours
  * @param rules the limits for requesters
  */
 public record Schedule(
         AuthorId practitioner,
         Revision revision,
         OpeningHours hours,
-        List<Closure> closures,
-        List<ExtraOpening> extraOpenings,
+        List<Closure> timeOff,
+        List<ExtraOpening> extraHours,
         BookingRules rules) {
 
     /** Sorts days off and extra hours, and removes duplicates. */
     public Schedule {
-        closures = closures.stream().sorted().distinct().toList();
-        extraOpenings = extraOpenings.stream().sorted().distinct().toList();
+        timeOff = timeOff.stream().sorted().distinct().toList();
+        extraHours = extraHours.stream().sorted().distinct().toList();
     }
 
     /**
@@ -52,8 +52,8 @@ public record Schedule(
      *
      * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Schedule at(Revision expectedRevision) {
-        return new Schedule(practitioner, expectedRevision, hours, closures, extraOpenings, rules);
+    public Schedule withRevision(Revision expectedRevision) {
+        return new Schedule(practitioner, expectedRevision, hours, timeOff, extraHours, rules);
     }
 
     /**
@@ -61,8 +61,8 @@ public record Schedule(
      *
      * @param next the new hours
      */
-    public Schedule opening(OpeningHours next) {
-        return new Schedule(practitioner, revision, next, closures, extraOpenings, rules);
+    public Schedule withHours(OpeningHours next) {
+        return new Schedule(practitioner, revision, next, timeOff, extraHours, rules);
     }
 
     /**
@@ -70,8 +70,8 @@ public record Schedule(
      *
      * @param days the days off, in any order
      */
-    public Schedule closed(Closure... days) {
-        return new Schedule(practitioner, revision, hours, List.of(days), extraOpenings, rules);
+    public Schedule withTimeOff(Closure... days) {
+        return new Schedule(practitioner, revision, hours, List.of(days), extraHours, rules);
     }
 
     /**
@@ -79,8 +79,8 @@ public record Schedule(
      *
      * @param extra the extra hours, in any order
      */
-    public Schedule alsoOpen(ExtraOpening... extra) {
-        return new Schedule(practitioner, revision, hours, closures, List.of(extra), rules);
+    public Schedule withExtraHours(ExtraOpening... extra) {
+        return new Schedule(practitioner, revision, hours, timeOff, List.of(extra), rules);
     }
 
     /**
@@ -88,8 +88,8 @@ public record Schedule(
      *
      * @param next the new rules
      */
-    public Schedule under(BookingRules next) {
-        return new Schedule(practitioner, revision, hours, closures, extraOpenings, next);
+    public Schedule withRules(BookingRules next) {
+        return new Schedule(practitioner, revision, hours, timeOff, extraHours, next);
     }
 
     /**
@@ -103,9 +103,9 @@ public record Schedule(
      * @return the slots, earliest first, each once; empty for a retired type
      * @throws InvalidValue rule {@code schedule.other-practitioner}, if the type belongs to another practitioner
      */
-    public List<OpenTime> openTimes(MeetingType type, TimeRange range, Collection<Busy> busy, Instant now) {
+    public List<OpenTime> openSlots(MeetingType type, TimeRange range, Collection<Busy> busy, Instant now) {
         requireOwn(type);
-        return type.retired() ? List.of() : openTimes(type.length(), range, busy, now);
+        return type.retired() ? List.of() : openSlots(type.length(), range, busy, now);
     }
 
     /**
@@ -117,12 +117,12 @@ public record Schedule(
      * @param now the present moment
      * @return the slots, earliest first, each once
      */
-    public List<OpenTime> openTimes(Duration length, TimeRange range, Collection<Busy> busy, Instant now) {
-        return new OpenTimes(this, length, busy, now).startingIn(range.start(), range.end());
+    public List<OpenTime> openSlots(Duration length, TimeRange range, Collection<Busy> busy, Instant now) {
+        return new OpenTimes(this, length, busy, now).startingWithin(range.start(), range.end());
     }
 
     /**
-     * {@return whether {@link #openTimes(MeetingType, TimeRange, Collection, Instant)} has a slot with exactly that
+     * {@return whether {@link #openSlots(MeetingType, TimeRange, Collection, Instant)} has a slot with exactly that
      * start}
      *
      * @param type a meeting type of this practitioner
@@ -137,7 +137,7 @@ public record Schedule(
     }
 
     /**
-     * {@return whether {@link #openTimes(Duration, TimeRange, Collection, Instant)} has a slot with exactly that start}
+     * {@return whether {@link #openSlots(Duration, TimeRange, Collection, Instant)} has a slot with exactly that start}
      *
      * @param length the length of the meeting, whole minutes
      * @param start the start, unchecked

@@ -17,7 +17,7 @@ final class WallClock {
      *
      * @return the ranges, in order and not touching; empty if the clocks skip these times, several if they repeat them
      */
-    static List<TimeRange> showing(LocalDateTime from, LocalDateTime until, ZoneRules rules) {
+    static List<TimeRange> rangesBetween(LocalDateTime from, LocalDateTime until, ZoneRules rules) {
         var begin = rules.getValidOffsets(from);
         var end = rules.getValidOffsets(until);
         // if each end is shown exactly once, the time between them is uninterrupted

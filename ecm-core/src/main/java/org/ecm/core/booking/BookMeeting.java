@@ -101,9 +101,9 @@ public final class BookMeeting {
      * @return the slots, earliest first; empty if the practitioner has no schedule. If the practitioner confirms first,
      *     none starts before the promised answer
      */
-    public List<OpenTime> openTimes(MeetingType type, TimeRange range, Instant now) {
-        return open.within(type.practitioner(), range, now)
-                .map(diary -> diary.openTimes(type, earliest(type, diary)))
+    public List<OpenTime> openSlots(MeetingType type, TimeRange range, Instant now) {
+        return open.loadWithin(type.practitioner(), range, now)
+                .map(diary -> diary.openSlots(type, earliest(type, diary)))
                 .orElse(List.of());
     }
 
@@ -116,9 +116,9 @@ public final class BookMeeting {
      * @param now the present moment
      * @return the slots, earliest first; empty if the practitioner has no schedule
      */
-    public List<OpenTime> bookableTimes(MeetingType type, TimeRange range, Instant now) {
-        return open.within(type.practitioner(), range, now)
-                .map(diary -> diary.openTimes(type))
+    public List<OpenTime> bookableSlots(MeetingType type, TimeRange range, Instant now) {
+        return open.loadWithin(type.practitioner(), range, now)
+                .map(diary -> diary.openSlots(type))
                 .orElse(List.of());
     }
 
@@ -127,7 +127,7 @@ public final class BookMeeting {
      * it.
      */
     private Instant earliest(MeetingType type, OpenDiary diary) {
-        return type.confirm() == Confirm.ASK_FIRST
+        return type.confirmation() == Confirm.ASK_FIRST
                 ? promise.dueAt(diary.now(), diary.schedule().hours().zone())
                 : Instant.MIN;
     }
@@ -140,8 +140,8 @@ public final class BookMeeting {
      * @return the requests for an overlapping slot with the same practitioner, oldest first; empty if this request asks
      *     for no slot
      */
-    public List<ConsultationRequest> othersAskingFor(ConsultationRequest request, Instant now) {
-        return rivals.of(request, now);
+    public List<ConsultationRequest> competingRequests(ConsultationRequest request, Instant now) {
+        return rivals.competingWith(request, now);
     }
 
     /**
@@ -152,8 +152,10 @@ public final class BookMeeting {
      * @param now the present moment
      * @return false if the request asks for no slot
      */
-    public boolean isGone(ConsultationRequest request, Instant now) {
-        return request.asked().filter(asked -> rivals.isGone(asked, now)).isPresent();
+    public boolean isRequestedSlotGone(ConsultationRequest request, Instant now) {
+        return request.requestedSlot()
+                .filter(asked -> rivals.isSlotGone(asked, now))
+                .isPresent();
     }
 
     /**
@@ -176,11 +178,11 @@ public final class BookMeeting {
         var type = types.asOf(now)
                 .find(wanted.type())
                 .filter(found -> !found.retired())
-                .filter(found -> intake.practitioner(practitioner, now)
+                .filter(found -> intake.findPractitioner(practitioner, now)
                         .filter(found.practitioner()::equals)
                         .isPresent());
         var services = type.flatMap(MeetingType::service).map(Set::of).orElse(Set.of());
-        return intake.prepare(submission, practitioner, services, language, now)
+        return intake.validate(submission, practitioner, services, language, now)
                 .fold(
                         this::known,
                         Booking.Refused::new,
@@ -190,7 +192,7 @@ public final class BookMeeting {
     }
 
     private Booking known(ConsultationRequest request) {
-        return diaries.of(request.id())
+        return diaries.findByRequest(request.id())
                 .<Booking>map(meeting -> new Booking.Booked(request, meeting))
                 .orElseGet(() -> new Booking.Asked(request));
     }
@@ -200,7 +202,7 @@ public final class BookMeeting {
         try {
             return retry.call(() -> attempt(request, submission, type, start, now));
         } catch (AlreadySubmitted sooner) {
-            return known(requests.submitted(submission.key()).orElseThrow(() -> sooner));
+            return known(requests.findBySubmission(submission.key()).orElseThrow(() -> sooner));
         } catch (StaleRevision outrun) {
             return new Booking.Taken(nearest(type, start, now));
         }
@@ -208,38 +210,39 @@ public final class BookMeeting {
 
     private Booking attempt(
             ConsultationRequest request, Submission submission, MeetingType type, Instant start, Instant now) {
-        var drawn = open.about(type.practitioner(), start, now)
+        var drawn = open.loadAround(type.practitioner(), start, now)
                 .filter(diary -> diary.isOpen(type.length(), start) && !start.isBefore(earliest(type, diary)));
         if (drawn.isEmpty()) {
             // the same form, sent twice, may have taken it just now
-            return requests.submitted(submission.key())
+            return requests.findBySubmission(submission.key())
                     .map(this::known)
                     .orElseGet(() -> new Booking.Taken(nearest(type, start, now)));
         }
         var time = TimeRange.of(start, type.length());
         // count after loading the calendar: if the same person books another meeting meanwhile, the calendar becomes
         // stale
-        var asking = intake.limited(request.askingFor(new AskedTime(type.id(), time)), submission.enquiry(), now);
-        if (type.confirm() == Confirm.ASK_FIRST || asking.suspected()) {
-            return new Booking.Asked(requests.submit(asking, submission.enquiry(), intake.notices(asking)));
+        var asking = intake.withLimitApplied(
+                request.withRequestedSlot(new AskedTime(type.id(), time)), submission.enquiry(), now);
+        if (type.confirmation() == Confirm.ASK_FIRST || asking.suspected()) {
+            return new Booking.Asked(requests.submit(asking, submission.enquiry(), intake.noticesFor(asking)));
         }
         var meeting = meeting(request.id(), type, start);
-        var booked = booked(asking, Actor.ENQUIRER, now).orElseThrow();
+        var booked = booked(asking, Actor.REQUESTER, now).orElseThrow();
         var kept = diaries.submit(
                 drawn.get().diary().with(meeting), meeting, booked, submission.enquiry(), notices(request.id(), now));
-        afterBooking.execute(() -> rivals.offerOthers(kept, now));
+        afterBooking.execute(() -> rivals.offerOtherTimes(kept, now));
         return new Booking.Booked(requests.find(request.id()).orElse(booked), kept);
     }
 
     private List<OpenTime> nearest(MeetingType type, Instant start, Instant now) {
-        return open.about(type.practitioner(), start, now)
+        return open.loadAround(type.practitioner(), start, now)
                 .map(diary -> diary.nearest(type.length(), start, earliest(type, diary)))
                 .orElse(List.of());
     }
 
     /**
      * Books a slot for a pending request. The practitioner may book outside the opening hours, but not over another
-     * meeting, its buffers, or blocked time. {@link Actor#ENQUIRER} may book open slots only; {@link ChooseTime}
+     * meeting, its buffers, or blocked time. {@link Actor#REQUESTER} may book open slots only; {@link ChooseTime}
      * decides whether they may book at all.
      *
      * @param id the request
@@ -249,20 +252,20 @@ public final class BookMeeting {
      * @return the meeting, or the nearest open slots, or the reason for refusal
      * @throws StaleRevision if other saves got in first on every attempt
      */
-    public MeetingChange agree(RequestId id, Wanted wanted, Actor by, Instant now) {
+    public MeetingChange book(RequestId id, Wanted wanted, Actor by, Instant now) {
         return types.asOf(now)
                 .find(wanted.type())
-                .map(type -> retry.call(() -> agree(id, type, wanted.start(), by, now)))
+                .map(type -> retry.call(() -> book(id, type, wanted.start(), by, now)))
                 .orElseGet(() -> new MeetingChange.Refused(Reason.NOT_NOW));
     }
 
-    private MeetingChange agree(RequestId id, MeetingType type, Instant start, Actor by, Instant now) {
+    private MeetingChange book(RequestId id, MeetingType type, Instant start, Actor by, Instant now) {
         var request = requests.find(id).flatMap(found -> booked(found, by, now));
-        var drawn = open.about(type.practitioner(), start, now);
+        var drawn = open.loadAround(type.practitioner(), start, now);
         if (request.isEmpty() || drawn.isEmpty()) {
             return new MeetingChange.Refused(Reason.NOT_NOW);
         }
-        boolean possible = by.equals(Actor.ENQUIRER)
+        boolean possible = by.equals(Actor.REQUESTER)
                 ? drawn.get().isOpen(type.length(), start)
                 : drawn.get().isFree(type.length(), start);
         if (!possible) {
@@ -270,7 +273,7 @@ public final class BookMeeting {
         }
         var meeting = meeting(id, type, start);
         var kept = diaries.save(drawn.get().diary().with(meeting), meeting, request.get(), notices(id, now));
-        afterBooking.execute(() -> rivals.offerOthers(kept, now));
+        afterBooking.execute(() -> rivals.offerOtherTimes(kept, now));
         return new MeetingChange.Done(kept);
     }
 
@@ -280,7 +283,7 @@ public final class BookMeeting {
     }
 
     private static Optional<ConsultationRequest> booked(ConsultationRequest request, Actor by, Instant now) {
-        return request.then(Event.BOOKED, by, now).fold(Optional::of, (state, event) -> Optional.empty());
+        return request.transition(Event.BOOKED, by, now).fold(Optional::of, (state, event) -> Optional.empty());
     }
 
     private List<Notice> notices(RequestId request, Instant now) {

@@ -29,7 +29,7 @@ import org.ecm.core.shared.StaleRevision;
 /**
  * Reschedules, cancels and concludes booked meetings, and erases requests together with their meeting.
  *
- * <p>The practitioner's rules bind the requester ({@link Actor#ENQUIRER}); the practitioner's staff are bound by the
+ * <p>The practitioner's rules bind the requester ({@link Actor#REQUESTER}); the practitioner's staff are bound by the
  * calendar alone. When another save got in first, everything is checked again.
  */
 public final class ChangeMeeting {
@@ -85,7 +85,7 @@ public final class ChangeMeeting {
      *
      * @param seen the revision of the request that the decision is based on
      */
-    public ChangeMeeting from(Revision seen) {
+    public ChangeMeeting withExpectedRevision(Revision seen) {
         return new ChangeMeeting(requests, diaries, open, ids, retry, Optional.of(seen));
     }
 
@@ -100,9 +100,9 @@ public final class ChangeMeeting {
      * @param now the present moment
      * @return the slots, earliest first
      */
-    public List<OpenTime> openTimes(Meeting meeting, TimeRange range, Instant now) {
-        return open.within(meeting.practitioner(), range, now)
-                .map(diary -> diary.without(meeting.id()).openTimes(meeting.length()))
+    public List<OpenTime> openSlots(Meeting meeting, TimeRange range, Instant now) {
+        return open.loadWithin(meeting.practitioner(), range, now)
+                .map(diary -> diary.without(meeting.id()).openSlots(meeting.length()))
                 .orElse(List.of());
     }
 
@@ -117,7 +117,7 @@ public final class ChangeMeeting {
      * @throws StaleRevision if other saves got in first on every attempt
      */
     public MeetingChange move(RequestId id, Instant start, Actor by, Instant now) {
-        boolean byEnquirer = by.equals(Actor.ENQUIRER);
+        boolean byEnquirer = by.equals(Actor.REQUESTER);
         var notices = List.of(Notice.Kind.CHANGED, Notice.Kind.MEETING_CHANGED);
         return change(
                 id, Optional.of(start), new ChangeRecord(Event.RESCHEDULED, by, now, notices), (meeting, diary) -> {
@@ -130,7 +130,7 @@ public final class ChangeMeeting {
                     if (byEnquirer && !rules.mayCancel(begins, now)) {
                         return new Refused(Reason.TOO_LATE);
                     }
-                    if (byEnquirer && !rules.mayReschedule(begins, meeting.moved(), now)) {
+                    if (byEnquirer && !rules.mayReschedule(begins, meeting.rescheduleCount(), now)) {
                         return new Refused(Reason.TOO_OFTEN);
                     }
                     boolean possible =
@@ -152,10 +152,10 @@ public final class ChangeMeeting {
      */
     public MeetingChange cancel(RequestId id, Actor by, Instant now) {
         var notices = List.of(Notice.Kind.CANCELLED, Notice.Kind.MEETING_CANCELLED);
-        return change(id, Optional.empty(), new ChangeRecord(Event.CANCELLED, by, now, notices), (meeting, diary) -> {
-            boolean tooLate = by.equals(Actor.ENQUIRER)
+        return change(id, Optional.empty(), new ChangeRecord(Event.CANCELED, by, now, notices), (meeting, diary) -> {
+            boolean tooLate = by.equals(Actor.REQUESTER)
                     && !diary.schedule().rules().mayCancel(meeting.time().start(), now);
-            return tooLate ? new Refused(Reason.TOO_LATE) : new Done(meeting.becoming(Standing.CANCELLED));
+            return tooLate ? new Refused(Reason.TOO_LATE) : new Done(meeting.withStatus(Standing.CANCELED));
         });
     }
 
@@ -169,15 +169,15 @@ public final class ChangeMeeting {
      * @return the meeting, or a refusal if it hasn't started or is already closed
      * @throws StaleRevision if other saves got in first on every attempt
      */
-    public MeetingChange conclude(RequestId id, boolean held, Actor by, Instant now) {
-        var change = new ChangeRecord(held ? Event.HELD : Event.MISSED, by, now, List.of());
+    public MeetingChange recordAttendance(RequestId id, boolean held, Actor by, Instant now) {
+        var change = new ChangeRecord(held ? Event.ATTENDED : Event.NO_SHOW, by, now, List.of());
         return change(
                 id,
                 Optional.empty(),
                 change,
                 (meeting, diary) -> now.isBefore(meeting.time().start())
                         ? new Refused(Reason.NOT_NOW)
-                        : new Done(meeting.becoming(held ? Standing.HELD : Standing.MISSED)));
+                        : new Done(meeting.withStatus(held ? Standing.ATTENDED : Standing.NO_SHOW)));
     }
 
     private MeetingChange change(
@@ -189,8 +189,8 @@ public final class ChangeMeeting {
             // load the request first: any later change to its meeting then makes it stale
             var changed = drawn(id).flatMap(request -> happened(request, change));
             var meeting = booked(id);
-            var drawn = meeting.flatMap(found ->
-                    open.about(found.practitioner(), start.orElse(found.time().start()), change.at()));
+            var drawn = meeting.flatMap(found -> open.loadAround(
+                    found.practitioner(), start.orElse(found.time().start()), change.at()));
             if (meeting.isEmpty() || changed.isEmpty() || drawn.isEmpty()) {
                 return new Refused(Reason.NOT_NOW);
             }
@@ -215,15 +215,16 @@ public final class ChangeMeeting {
         if (!isAsSeen(id)) {
             throw new StaleRevision(id, drawnFrom.orElse(Revision.NONE));
         }
-        return requests.find(id).map(request -> drawnFrom.map(request::at).orElse(request));
+        return requests.find(id)
+                .map(request -> drawnFrom.map(request::withRevision).orElse(request));
     }
 
     private Optional<Meeting> booked(RequestId id) {
-        return diaries.of(id).filter(meeting -> meeting.standing() == Standing.BOOKED);
+        return diaries.findByRequest(id).filter(meeting -> meeting.status() == Standing.BOOKED);
     }
 
     private static Optional<ConsultationRequest> happened(ConsultationRequest request, ChangeRecord change) {
-        return request.then(change.what(), change.by(), change.at())
+        return request.transition(change.what(), change.by(), change.at())
                 .fold(Optional::of, (state, event) -> Optional.empty());
     }
 
@@ -258,8 +259,8 @@ public final class ChangeMeeting {
      * vain.
      */
     private void callOff(Meeting meeting, ConsultationRequest erased, Instant now) {
-        var cancelled = meeting.becoming(Standing.CANCELLED);
-        var diary = diaries.open(meeting.practitioner(), meeting.time().start());
+        var cancelled = meeting.withStatus(Standing.CANCELED);
+        var diary = diaries.load(meeting.practitioner(), meeting.time().start());
         var notices = now.isBefore(meeting.end())
                 ? List.of(new Notice(new NoticeId(ids.get()), erased.id(), Notice.Kind.MEETING_CANCELLED, now))
                 : List.<Notice>of();

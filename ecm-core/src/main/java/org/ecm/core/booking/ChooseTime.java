@@ -69,7 +69,7 @@ public final class ChooseTime {
      * @param now the present moment
      * @return the types, by id; empty if the requester can't book
      */
-    public List<MeetingType> kinds(
+    public List<MeetingType> bookableTypes(
             ConsultationRequest request, Optional<Slug> practitioner, Language language, Instant now) {
         if (request.state() != RequestState.RECEIVED
                 || request.suspected()
@@ -80,22 +80,22 @@ public final class ChooseTime {
                 .filter(type -> !type.retired())
                 .toList();
         boolean all = open.stream().allMatch(ChooseTime::isAtOnce)
-                || request.happened(Event.TIMES_OFFERED)
-                || booking.isGone(request, now);
+                || request.hasEvent(Event.TIMES_OFFERED)
+                || booking.isRequestedSlotGone(request, now);
         return all ? open : open.stream().filter(ChooseTime::isAtOnce).toList();
     }
 
     private static boolean isAtOnce(MeetingType type) {
-        return type.confirm() == Confirm.AT_ONCE;
+        return type.confirmation() == Confirm.AT_ONCE;
     }
 
     private List<MeetingType> asked(
             ConsultationRequest request, Optional<Slug> practitioner, Language language, Instant now) {
         var snapshot = types.asOf(now);
-        return request.asked()
+        return request.requestedSlot()
                 .map(asked -> snapshot.find(asked.type()).map(List::of).orElse(List.of()))
-                .orElseGet(
-                        () -> intake.practitioner(practitioner, now).map(snapshot::offeredBy).orElse(List.of()).stream()
+                .orElseGet(() ->
+                        intake.findPractitioner(practitioner, now).map(snapshot::offeredBy).orElse(List.of()).stream()
                                 .filter(type -> isAccepted(request, type, practitioner, language, now))
                                 .toList());
     }
@@ -108,7 +108,7 @@ public final class ChooseTime {
             Instant now) {
         var services = type.service().map(Set::of).orElse(Set.of());
         return intake.terms(Purpose.CONVERSATION, practitioner, services, language, now)
-                .areMetBy(request);
+                .isSatisfiedBy(request);
     }
 
     /**
@@ -119,11 +119,12 @@ public final class ChooseTime {
      * @param language the language of the consent terms
      * @param now the present moment
      */
-    public boolean wouldFind(ConsultationRequest request, Optional<Slug> practitioner, Language language, Instant now) {
-        return request.then(Event.TIMES_OFFERED, Actor.SYSTEM, now)
+    public boolean wouldHaveOpenSlots(
+            ConsultationRequest request, Optional<Slug> practitioner, Language language, Instant now) {
+        return request.transition(Event.TIMES_OFFERED, Actor.SYSTEM, now)
                 .fold(
-                        offered -> kinds(offered, practitioner, language, now).stream()
-                                .anyMatch(kind -> !booking.bookableTimes(kind, BookingRules.ahead(now), now)
+                        offered -> bookableTypes(offered, practitioner, language, now).stream()
+                                .anyMatch(kind -> !booking.bookableSlots(kind, BookingRules.bookableRange(now), now)
                                         .isEmpty()),
                         (state, event) -> false);
     }
@@ -139,21 +140,21 @@ public final class ChooseTime {
      * @return the meeting, or the nearest open slots, or a refusal if the requester can't book
      * @throws StaleRevision if other saves got in first on every attempt
      */
-    public MeetingChange take(
+    public MeetingChange book(
             RequestId id, Wanted wanted, Optional<Slug> practitioner, Language language, Instant now) {
         var type = requests.find(id).stream()
-                .flatMap(request -> kinds(request, practitioner, language, now).stream())
+                .flatMap(request -> bookableTypes(request, practitioner, language, now).stream())
                 .filter(kind -> kind.id().equals(wanted.type()))
                 .findFirst();
-        return type.map(found -> booking.agree(id, wanted, Actor.ENQUIRER, now))
+        return type.map(found -> booking.book(id, wanted, Actor.REQUESTER, now))
                 .filter(change -> !change.equals(new Refused(Reason.NOT_NOW)))
                 .orElseGet(() -> taken(id, wanted));
     }
 
     /** Answers a second click on the same button with the meeting that the first one booked. */
     private MeetingChange taken(RequestId id, Wanted wanted) {
-        return diaries.of(id)
-                .filter(meeting -> meeting.standing() == Meeting.Standing.BOOKED)
+        return diaries.findByRequest(id)
+                .filter(meeting -> meeting.status() == Meeting.Standing.BOOKED)
                 .filter(meeting -> meeting.type().equals(wanted.type())
                         && meeting.time().start().equals(wanted.start()))
                 .<MeetingChange>map(Done::new)

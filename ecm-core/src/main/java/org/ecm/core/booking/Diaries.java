@@ -27,7 +27,7 @@ public interface Diaries {
      * @param practitioner the owner of the calendar
      * @param from leaves out what ends at or before this moment
      */
-    Diary open(AuthorId practitioner, Instant from);
+    Diary load(AuthorId practitioner, Instant from);
 
     /**
      * Saves one meeting of a calendar, with its request and the notices about it.
@@ -71,14 +71,14 @@ public interface Diaries {
      *
      * @param request the request
      */
-    Optional<Meeting> of(RequestId request);
+    Optional<Meeting> findByRequest(RequestId request);
 
     /**
      * {@return the meetings that several requests led to, in any status, by start, then by id}
      *
      * @param requests the requests
      */
-    List<Meeting> of(Collection<RequestId> requests);
+    List<Meeting> findByRequest(Collection<RequestId> requests);
 
     /**
      * {@return the booked requests of all practitioners, by the start of their meeting, then by id; booked
@@ -87,7 +87,7 @@ public interface Diaries {
      * @param skip the number of requests to skip, from 0
      * @param most the maximum number of requests
      */
-    List<RequestId> booked(int skip, int most);
+    List<RequestId> bookedRequests(int skip, int most);
 
     /**
      * {@return the next booked meeting of any practitioner that hasn't ended, by start, then by id; empty if there is
@@ -95,7 +95,7 @@ public interface Diaries {
      *
      * @param now the present moment; a meeting that has ended by then doesn't count
      */
-    Optional<Meeting> next(Instant now);
+    Optional<Meeting> nextMeeting(Instant now);
 
     /**
      * {@return how many conversations a person has open: requests awaiting an answer, and booked meetings that haven't
@@ -113,12 +113,12 @@ public interface Diaries {
      * @param practitioner the owner of the calendar
      * @param range the range that the meetings overlap
      */
-    List<Meeting> during(AuthorId practitioner, TimeRange range);
+    List<Meeting> overlapping(AuthorId practitioner, TimeRange range);
 
     /**
      * {@return the booked meetings of all practitioners that start within a range, by start, then by id}
      *
      * @param range half-open: a meeting that starts at its end is left out
      */
-    List<Meeting> beginning(TimeRange range);
+    List<Meeting> startingWithin(TimeRange range);
 }

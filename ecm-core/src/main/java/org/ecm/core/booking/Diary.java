@@ -58,7 +58,7 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
     }
 
     /** {@return all periods that are taken, by meetings or blocked} */
-    public Collection<Busy> busy() {
+    public Collection<Busy> busyPeriods() {
         return Stream.concat(
                         meetings.stream().map(Meeting::time).map(Busy::booked),
                         blocked.stream().map(Busy::blocked))
@@ -107,7 +107,7 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
      *
      * @param times the blocked times, in any order
      */
-    public Diary blocking(Collection<TimeRange> times) {
+    public Diary withBlockedTime(Collection<TimeRange> times) {
         return new Diary(practitioner, revision, meetings, List.copyOf(times));
     }
 
@@ -116,7 +116,7 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
      *
      * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Diary at(Revision expectedRevision) {
+    public Diary withRevision(Revision expectedRevision) {
         return new Diary(practitioner, expectedRevision, meetings, blocked);
     }
 }

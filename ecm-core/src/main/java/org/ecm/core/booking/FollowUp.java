@@ -78,10 +78,10 @@ public final class FollowUp {
         rules.reminders().stream()
                 .findFirst()
                 .map(longest -> longest.plus(1, ChronoUnit.MICROS)) // a range excludes its end
-                .ifPresent(ahead -> diaries.beginning(TimeRange.of(now, ahead))
+                .ifPresent(ahead -> diaries.startingWithin(TimeRange.of(now, ahead))
                         .forEach(meeting -> each.execute(() -> remind(meeting, now))));
         for (int skip = 0; skip < requests.count(WAITING); skip += PORTION) {
-            requests.in(WAITING, skip, PORTION).forEach(request -> each.execute(() -> pursue(request, now)));
+            requests.findByState(WAITING, skip, PORTION).forEach(request -> each.execute(() -> pursue(request, now)));
         }
     }
 
@@ -126,7 +126,7 @@ public final class FollowUp {
 
     private void happens(ConsultationRequest request, Event what, Notice.Kind told, Instant now) {
         var notice = new Notice(new NoticeId(ids.get()), request.id(), told, now);
-        request.then(what, Actor.SYSTEM, now)
+        request.transition(what, Actor.SYSTEM, now)
                 .fold(Optional::of, (state, event) -> Optional.<ConsultationRequest>empty())
                 .ifPresent(changed -> {
                     try {
@@ -143,13 +143,13 @@ public final class FollowUp {
 
     private static Optional<Instant> last(ConsultationRequest request, Set<Event> events) {
         return request.history().stream()
-                .filter(entry -> events.contains(entry.what()))
+                .filter(entry -> events.contains(entry.event()))
                 .map(Entry::at)
                 .reduce((earlier, later) -> later);
     }
 
     private static boolean happenedSince(ConsultationRequest request, Event what, Instant since) {
         return request.history().stream()
-                .anyMatch(entry -> entry.what() == what && !entry.at().isBefore(since));
+                .anyMatch(entry -> entry.event() == what && !entry.at().isBefore(since));
     }
 }

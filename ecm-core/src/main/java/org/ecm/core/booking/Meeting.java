@@ -18,8 +18,8 @@ import org.ecm.core.shared.RequestId;
  * @param type the meeting type
  * @param time from start to end, without buffers
  * @param sequence how often it changed since it was booked, from 0; the SEQUENCE of iCalendar (RFC 5545)
- * @param moved how often the requester has moved it, from 0
- * @param standing its status
+ * @param rescheduleCount how often the requester has moved it, from 0
+ * @param status its status
  */
 public record Meeting(
         MeetingId id,
@@ -28,24 +28,24 @@ public record Meeting(
         MeetingTypeId type,
         TimeRange time,
         int sequence,
-        int moved,
-        Standing standing) {
+        int rescheduleCount,
+        Standing status) {
 
     /** The status of a meeting. */
     public enum Standing {
         /** The meeting is booked. */
         BOOKED,
         /** The meeting was canceled, and its time is free. */
-        CANCELLED,
+        CANCELED,
         /** The meeting took place. */
-        HELD,
+        ATTENDED,
         /** The requester or the practitioner did not come. */
-        MISSED
+        NO_SHOW
     }
 
     /** @throws InvalidValue rule {@code meeting.negative-count} */
     public Meeting {
-        if (sequence < 0 || moved < 0) {
+        if (sequence < 0 || rescheduleCount < 0) {
             throw new InvalidValue("meeting.negative-count");
         }
     }
@@ -66,7 +66,7 @@ public record Meeting(
 
     /** {@return whether it takes the practitioner's time} */
     public boolean takesTime() {
-        return standing != Standing.CANCELLED;
+        return status != Standing.CANCELED;
     }
 
     /** {@return its end} */
@@ -93,8 +93,8 @@ public record Meeting(
                 type,
                 TimeRange.of(start, length()),
                 sequence + 1,
-                moved + (byEnquirer ? 1 : 0),
-                standing);
+                rescheduleCount + (byEnquirer ? 1 : 0),
+                status);
     }
 
     /**
@@ -102,7 +102,7 @@ public record Meeting(
      *
      * @param next the new status
      */
-    public Meeting becoming(Standing next) {
-        return new Meeting(id, request, practitioner, type, time, sequence + 1, moved, next);
+    public Meeting withStatus(Standing next) {
+        return new Meeting(id, request, practitioner, type, time, sequence + 1, rescheduleCount, next);
     }
 }

@@ -22,9 +22,9 @@ record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendar
     private static final Duration MARGIN = Duration.ofDays(1);
 
     /** {@return the calendar for finding open slots within a range; empty if the practitioner has no schedule} */
-    Optional<OpenDiary> within(AuthorId practitioner, TimeRange range, Instant now) {
+    Optional<OpenDiary> loadWithin(AuthorId practitioner, TimeRange range, Instant now) {
         return schedules.asOf(now).find(practitioner).map(schedule -> {
-            var elsewhere = calendars.lastKnown(practitioner, withMargin(range));
+            var elsewhere = calendars.cachedBusyTimes(practitioner, withMargin(range));
             return open(schedule, elsewhere, range, now, now);
         });
     }
@@ -35,12 +35,12 @@ record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendar
      * @param start any time at all; a time before now or beyond the horizon is answered with the nearest open slots
      * @return empty if the practitioner has no schedule
      */
-    Optional<OpenDiary> about(AuthorId practitioner, Instant start, Instant now) {
+    Optional<OpenDiary> loadAround(AuthorId practitioner, Instant start, Instant now) {
         return schedules.asOf(now).find(practitioner).map(schedule -> {
             var horizon = now.plus(Duration.ofDays(schedule.rules().horizonDays()));
             var center = later(now, earlier(start, horizon));
             var range = new TimeRange(center.minus(SEARCH_RADIUS), center.plus(SEARCH_RADIUS));
-            var elsewhere = calendars.taken(practitioner, withMargin(range));
+            var elsewhere = calendars.freshBusyTimes(practitioner, withMargin(range));
             return open(schedule, elsewhere, range, later(earlier(start, now), now.minus(OpenDiary.REACH)), now);
         });
     }
@@ -48,7 +48,7 @@ record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendar
     private OpenDiary open(
             Schedule schedule, Collection<TimeRange> elsewhere, TimeRange range, Instant from, Instant now) {
         return new OpenDiary(
-                schedule, diaries.open(schedule.practitioner(), from.minus(DAY_BEFORE)), elsewhere, range, now);
+                schedule, diaries.load(schedule.practitioner(), from.minus(DAY_BEFORE)), elsewhere, range, now);
     }
 
     private static TimeRange withMargin(TimeRange range) {

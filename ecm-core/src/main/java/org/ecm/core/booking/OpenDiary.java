@@ -35,18 +35,18 @@ record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere
     }
 
     /** {@return the open slots within the range, earliest first} */
-    List<OpenTime> openTimes(Duration length) {
-        return schedule.openTimes(length, range, busy(), now);
+    List<OpenTime> openSlots(Duration length) {
+        return schedule.openSlots(length, range, busy(), now);
     }
 
     /** {@return the open slots of a meeting type, which may be retired, earliest first} */
-    List<OpenTime> openTimes(MeetingType type) {
-        return schedule.openTimes(type, range, busy(), now);
+    List<OpenTime> openSlots(MeetingType type) {
+        return schedule.openSlots(type, range, busy(), now);
     }
 
     /** {@return the open slots of a meeting type that start at {@code earliest} or later, earliest first} */
-    List<OpenTime> openTimes(MeetingType type, Instant earliest) {
-        return openTimes(type).stream()
+    List<OpenTime> openSlots(MeetingType type, Instant earliest) {
+        return openSlots(type).stream()
                 .filter(open -> !open.start().isBefore(earliest))
                 .toList();
     }
@@ -59,7 +59,7 @@ record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere
     /** {@return whether no meeting, buffer or blocked time is in the way, which is all that binds the practitioner} */
     boolean isFree(Duration length, Instant start) {
         boolean reached = !start.isBefore(now.minus(REACH)) && !start.isAfter(now.plus(REACH));
-        return reached && schedule.rules().isFree(TimeRange.of(start, length), diary.busy());
+        return reached && schedule.rules().isFree(TimeRange.of(start, length), diary.busyPeriods());
     }
 
     /** {@return the open slots within the range that are nearest to a start, earliest first} */
@@ -69,7 +69,7 @@ record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere
 
     /** {@return the open slots that are nearest to a start and not before {@code earliest}, earliest first} */
     List<OpenTime> nearest(Duration length, Instant start, Instant earliest) {
-        return openTimes(length).stream()
+        return openSlots(length).stream()
                 .filter(open -> !open.start().isBefore(earliest))
                 .sorted(Comparator.comparing(
                         open -> Duration.between(start, open.start()).abs()))
@@ -79,7 +79,7 @@ record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere
     }
 
     private List<Busy> busy() {
-        return Stream.concat(diary.busy().stream(), elsewhere.stream().map(Busy::blocked))
+        return Stream.concat(diary.busyPeriods().stream(), elsewhere.stream().map(Busy::blocked))
                 .toList();
     }
 }

@@ -21,7 +21,7 @@ public interface OtherCalendars {
      * @param practitioner the owner of the calendars
      * @param range the range in question
      */
-    Collection<TimeRange> taken(AuthorId practitioner, TimeRange range);
+    Collection<TimeRange> freshBusyTimes(AuthorId practitioner, TimeRange range);
 
     /**
      * {@return the busy times within a range, for display only; they may be some minutes old}
@@ -29,7 +29,7 @@ public interface OtherCalendars {
      * @param practitioner the owner of the calendars
      * @param range the range in question
      */
-    default Collection<TimeRange> lastKnown(AuthorId practitioner, TimeRange range) {
-        return taken(practitioner, range);
+    default Collection<TimeRange> cachedBusyTimes(AuthorId practitioner, TimeRange range) {
+        return freshBusyTimes(practitioner, range);
     }
 }

@@ -35,14 +35,14 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
     private static final Duration DAY_BEFORE = Duration.ofDays(1);
 
     /** {@return the other pending requests for an overlapping slot with the same practitioner, oldest first} */
-    List<ConsultationRequest> of(ConsultationRequest request, Instant now) {
-        return request.asked()
+    List<ConsultationRequest> competingWith(ConsultationRequest request, Instant now) {
+        return request.requestedSlot()
                 .map(asked -> {
-                    var asking = requests.askingFor(asked.time());
+                    var asking = requests.pendingOverlapping(asked.time());
                     var own = typesOfSamePractitioner(asked.type(), asking, now);
                     return asking.stream()
                             .filter(other -> !other.id().equals(request.id()))
-                            .filter(other -> other.asked()
+                            .filter(other -> other.requestedSlot()
                                     .map(AskedTime::type)
                                     .filter(own::contains)
                                     .isPresent())
@@ -56,7 +56,7 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
             MeetingTypeId one, List<ConsultationRequest> asking, Instant now) {
         var ids = Stream.concat(
                         Stream.of(one),
-                        asking.stream().flatMap(request -> request.asked().map(AskedTime::type).stream()))
+                        asking.stream().flatMap(request -> request.requestedSlot().map(AskedTime::type).stream()))
                 .distinct()
                 .toList();
         var found = types.asOf(now).find(ids);
@@ -78,7 +78,7 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
      * {@return whether a requested slot can no longer be booked: it has started, or the calendar has something else
      * there}
      */
-    boolean isGone(AskedTime asked, Instant now) {
+    boolean isSlotGone(AskedTime asked, Instant now) {
         return !now.isBefore(asked.time().start())
                 || practitioner(asked.type(), now)
                         .flatMap(open.schedules().asOf(now)::find)
@@ -88,8 +88,8 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
 
     private Collection<Busy> busy(Schedule schedule, TimeRange about) {
         return open.diaries()
-                .open(schedule.practitioner(), about.start().minus(DAY_BEFORE))
-                .busy();
+                .load(schedule.practitioner(), about.start().minus(DAY_BEFORE))
+                .busyPeriods();
     }
 
     /**
@@ -97,29 +97,29 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
      *
      * <p>The meeting stays booked if this fails. Whoever isn't offered other times by then still finds them on their page.
      */
-    void offerOthers(Meeting agreed, Instant now) {
+    void offerOtherTimes(Meeting agreed, Instant now) {
         open.schedules().asOf(now).find(agreed.practitioner()).ifPresent(schedule -> {
             // two meetings are kept apart by the buffer after the first and the buffer before the second
             var apart = schedule.rules().bufferBefore().plus(schedule.rules().bufferAfter());
-            requests.askingFor(agreed.time().widened(apart, apart)).stream()
-                    .filter(request -> !request.suspected() && !request.happened(Event.TIMES_OFFERED))
+            requests.pendingOverlapping(agreed.time().widened(apart, apart)).stream()
+                    .filter(request -> !request.suspected() && !request.hasEvent(Event.TIMES_OFFERED))
                     .filter(request -> wouldFind(request, agreed.practitioner(), now))
-                    .forEach(request -> offerOthers(request, now));
+                    .forEach(request -> offerOtherTimes(request, now));
         });
     }
 
     private boolean wouldFind(ConsultationRequest request, AuthorId practitioner, Instant now) {
-        return request.asked()
+        return request.requestedSlot()
                 .flatMap(asked -> types.asOf(now).find(asked.type()))
                 .filter(type -> type.practitioner().equals(practitioner))
-                .flatMap(type -> open.within(practitioner, BookingRules.ahead(now), now)
-                        .filter(diary -> !diary.openTimes(type).isEmpty()))
+                .flatMap(type -> open.loadWithin(practitioner, BookingRules.bookableRange(now), now)
+                        .filter(diary -> !diary.openSlots(type).isEmpty()))
                 .isPresent();
     }
 
-    private void offerOthers(ConsultationRequest request, Instant now) {
+    private void offerOtherTimes(ConsultationRequest request, Instant now) {
         var notice = new Notice(new NoticeId(ids.get()), request.id(), Notice.Kind.TIMES_OFFERED, now);
-        request.then(Event.TIMES_OFFERED, Actor.SYSTEM, now)
+        request.transition(Event.TIMES_OFFERED, Actor.SYSTEM, now)
                 .fold(Optional::of, (state, event) -> Optional.<ConsultationRequest>empty())
                 .ifPresent(offered -> {
                     try {

@@ -108,8 +108,10 @@ public final class Cases {
         if (found.isEmpty()) {
             return List.of();
         }
-        var meetings =
-                byKey(diaries.of(found.stream().map(ConsultationRequest::id).toList()), Meeting::request);
+        var meetings = byKey(
+                diaries.findByRequest(
+                        found.stream().map(ConsultationRequest::id).toList()),
+                Meeting::request);
         var outlines = found.stream()
                 .map(request -> new Outline(request, Optional.ofNullable(meetings.get(request.id()))))
                 .toList();
@@ -133,7 +135,7 @@ public final class Cases {
     /** Looks among those that were read anyway first. */
     private Optional<Author> principal(Collection<Author> people, Instant at) {
         return principal.flatMap(slug -> people.stream()
-                .filter(author -> author.permalink().answersTo(slug))
+                .filter(author -> author.permalink().matches(slug))
                 .findFirst()
                 .or(() -> authors.asOf(at).find(slug)));
     }
@@ -153,7 +155,7 @@ public final class Cases {
     private record Outline(ConsultationRequest request, Optional<Meeting> meeting) {
 
         Optional<MeetingTypeId> type() {
-            return meeting.map(Meeting::type).or(() -> request.asked().map(AskedTime::type));
+            return meeting.map(Meeting::type).or(() -> request.requestedSlot().map(AskedTime::type));
         }
 
         Optional<AuthorId> practitioner(Map<MeetingTypeId, MeetingType> types) {

@@ -28,12 +28,12 @@ public record PractitionerOptions(Set<Event> events) {
         return switch (event) {
             case RECEIVED, WITHDRAWN, LAPSED, REMINDED -> false;
             case BOOKED, TIMES_OFFERED -> known.isConversation();
-            case RESCHEDULED, CANCELLED -> known.booked().isPresent();
-            case HELD, MISSED ->
+            case RESCHEDULED, CANCELED -> known.booked().isPresent();
+            case ATTENDED, NO_SHOW ->
                 known.booked()
                         .filter(meeting -> !known.at().isBefore(meeting.time().start()))
                         .isPresent();
-            case ANSWERED, DECLINED, MARKED_SPAM, RESTORED, NOTED, ERASED -> true;
+            case ANSWERED, DECLINED, MARKED_SPAM, RESTORED, NOTE_ADDED, ERASED -> true;
         };
     }
 

@@ -46,7 +46,7 @@ public record RequestCase(
 
     /** {@return the time of the meeting, or the one that the request asks for} */
     public Optional<TimeRange> time() {
-        return meeting.map(Meeting::time).or(() -> request.asked().map(AskedTime::time));
+        return meeting.map(Meeting::time).or(() -> request.requestedSlot().map(AskedTime::time));
     }
 
     /** {@return the booked meeting, until it ends} */
@@ -56,7 +56,7 @@ public record RequestCase(
 
     /** {@return the booked meeting, also once it has ended, until the practitioner says whether it took place} */
     public Optional<Meeting> booked() {
-        return meeting.filter(known -> known.standing() == Standing.BOOKED);
+        return meeting.filter(known -> known.status() == Standing.BOOKED);
     }
 
     /** {@return whether the request waits for an answer} */
@@ -71,7 +71,7 @@ public record RequestCase(
 
     /** {@return whether the requester was offered other times and hasn't booked one} */
     public boolean isOfferedTimes() {
-        return isWaiting() && request.happened(Event.TIMES_OFFERED);
+        return isWaiting() && request.hasEvent(Event.TIMES_OFFERED);
     }
 
     /** {@return what the requester can do at this instant without asking anybody} */

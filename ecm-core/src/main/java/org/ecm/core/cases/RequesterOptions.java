@@ -18,7 +18,7 @@ public record RequesterOptions(Optional<Instant> changeableUntil, boolean resche
                         .filter(rules -> rules.mayCancel(meeting.time().start(), known.at()))
                         .map(rules -> new RequesterOptions(
                                 Optional.of(rules.changeableUntil(meeting.time().start())),
-                                rules.mayReschedule(meeting.time().start(), meeting.moved(), known.at()),
+                                rules.mayReschedule(meeting.time().start(), meeting.rescheduleCount(), known.at()),
                                 false)))
                 .orElseGet(() -> new RequesterOptions(Optional.empty(), false, known.isWaiting()));
     }

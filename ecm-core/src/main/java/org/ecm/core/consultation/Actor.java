@@ -11,7 +11,7 @@ import org.ecm.core.shared.Slug;
 public record Actor(String name) {
 
     /** The requester. */
-    public static final Actor ENQUIRER = new Actor("enquirer");
+    public static final Actor REQUESTER = new Actor("enquirer");
 
     /** The practitioner or their staff, who work at the desk without separate accounts. */
     public static final Actor PRACTITIONER = new Actor("practitioner");

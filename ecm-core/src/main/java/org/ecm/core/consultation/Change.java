@@ -32,12 +32,12 @@ public sealed interface Change {
      * The state doesn't allow the event.
      *
      * @param state the request's state
-     * @param what the event
+     * @param event the event
      */
-    record Refused(RequestState state, Event what) implements Change {
+    record Refused(RequestState state, Event event) implements Change {
         @Override
         public <R> R fold(Function<ConsultationRequest, R> changed, BiFunction<RequestState, Event, R> refused) {
-            return refused.apply(state, what);
+            return refused.apply(state, event);
         }
     }
 }

@@ -26,8 +26,8 @@ import org.ecm.core.shared.Revision;
  * @param purpose what the requester wants
  * @param suspected whether the practitioner still has to review it before anything is booked, because it looked
  *     automated or went beyond the {@link OpenConversationLimit}
- * @param asked the slot it asks for, if any
- * @param acknowledgements receipts for the statements the requester accepted
+ * @param requestedSlot the slot it asks for, if any
+ * @param acknowledgments receipts for the statements the requester accepted
  * @param history the events so far, oldest first; the first is its receipt
  */
 public record ConsultationRequest(
@@ -37,8 +37,8 @@ public record ConsultationRequest(
         Optional<SubmissionKey> key,
         Purpose purpose,
         boolean suspected,
-        Optional<AskedTime> asked,
-        List<Acknowledgement> acknowledgements,
+        Optional<AskedTime> requestedSlot,
+        List<Acknowledgement> acknowledgments,
         List<Entry> history) {
 
     /**
@@ -47,9 +47,9 @@ public record ConsultationRequest(
      *     event that follows, or {@code request.key-misplaced} if the key is missing before erasure or present after it
      */
     public ConsultationRequest {
-        acknowledgements = List.copyOf(acknowledgements);
+        acknowledgments = List.copyOf(acknowledgments);
         history = List.copyOf(history);
-        if (history.isEmpty() || history.get(0).what() != Event.RECEIVED) {
+        if (history.isEmpty() || history.get(0).event() != Event.RECEIVED) {
             throw new InvalidValue("request.history-without-receipt");
         }
         var state = RequestState.RECEIVED;
@@ -57,11 +57,11 @@ public record ConsultationRequest(
             if (history.get(i).at().isBefore(history.get(i - 1).at())) {
                 throw new InvalidValue("request.history-out-of-order");
             }
-            if (!isAllowed(state, history.get(i).what())) {
+            if (!isAllowed(state, history.get(i).event())) {
                 throw new InvalidValue(
-                        "request.impossible-history", state, history.get(i).what());
+                        "request.impossible-history", state, history.get(i).event());
             }
-            state = history.get(i).what().state().orElse(state);
+            state = history.get(i).event().state().orElse(state);
         }
         if (key.isPresent() == (state == RequestState.ERASED)) {
             throw new InvalidValue("request.key-misplaced");
@@ -96,7 +96,7 @@ public record ConsultationRequest(
                 suspected,
                 Optional.empty(),
                 acknowledgements,
-                List.of(new Entry(at, Actor.ENQUIRER, Event.RECEIVED)));
+                List.of(new Entry(at, Actor.REQUESTER, Event.RECEIVED)));
     }
 
     /**
@@ -104,20 +104,21 @@ public record ConsultationRequest(
      *
      * @param time the slot, which stays open to others
      */
-    public ConsultationRequest askingFor(AskedTime time) {
+    public ConsultationRequest withRequestedSlot(AskedTime time) {
         return new ConsultationRequest(
-                id, revision, reference, key, purpose, suspected, Optional.of(time), acknowledgements, history);
+                id, revision, reference, key, purpose, suspected, Optional.of(time), acknowledgments, history);
     }
 
     /** {@return this request, marked for review by the practitioner before anything is booked} */
     public ConsultationRequest asSuspected() {
-        return new ConsultationRequest(id, revision, reference, key, purpose, true, asked, acknowledgements, history);
+        return new ConsultationRequest(
+                id, revision, reference, key, purpose, true, requestedSlot, acknowledgments, history);
     }
 
     /** {@return the state that its history leads to} */
     public RequestState state() {
         return history.stream()
-                .flatMap(entry -> entry.what().state().stream())
+                .flatMap(entry -> entry.event().state().stream())
                 .reduce((earlier, later) -> later)
                 .orElse(RequestState.RECEIVED);
     }
@@ -128,8 +129,8 @@ public record ConsultationRequest(
     }
 
     /** {@return whether its history contains an event} */
-    public boolean happened(Event what) {
-        return history.stream().anyMatch(entry -> entry.what() == what);
+    public boolean hasEvent(Event what) {
+        return history.stream().anyMatch(entry -> entry.event() == what);
     }
 
     /**
@@ -138,10 +139,10 @@ public record ConsultationRequest(
      * <p>Events of the system that change no state, such as reminders, don't count: otherwise a request with reminders
      * would never lapse.
      */
-    public Instant lastChange() {
+    public Instant lastActivityAt() {
         return history.stream()
-                .filter(entry ->
-                        !entry.by().equals(Actor.SYSTEM) || entry.what().state().isPresent())
+                .filter(entry -> !entry.by().equals(Actor.SYSTEM)
+                        || entry.event().state().isPresent())
                 .map(Entry::at)
                 .reduce((earlier, later) -> later)
                 .orElse(receivedAt());
@@ -171,15 +172,15 @@ public record ConsultationRequest(
      *     differ
      * @return this request with the event in its history, or a refusal if its state doesn't allow the event
      */
-    public Change then(Event what, Actor by, Instant at) {
+    public Change transition(Event what, Actor by, Instant at) {
         if (!allows(what)) {
             return new Change.Refused(state(), what);
         }
         var effectiveAt = at.isBefore(lastEntry()) ? lastEntry() : at;
         var entries = what == Event.ERASED && state() == RequestState.BOOKED
-                ? Stream.of(new Entry(effectiveAt, by, Event.CANCELLED), new Entry(effectiveAt, by, what))
+                ? Stream.of(new Entry(effectiveAt, by, Event.CANCELED), new Entry(effectiveAt, by, what))
                 : Stream.of(new Entry(effectiveAt, by, what));
-        boolean decided = what != Event.NOTED && what != Event.REMINDED && what != Event.ERASED;
+        boolean decided = what != Event.NOTE_ADDED && what != Event.REMINDED && what != Event.ERASED;
         return new Change.Changed(new ConsultationRequest(
                 id,
                 revision,
@@ -187,8 +188,8 @@ public record ConsultationRequest(
                 what == Event.ERASED ? Optional.empty() : key,
                 purpose,
                 suspected && !decided,
-                asked,
-                acknowledgements,
+                requestedSlot,
+                acknowledgments,
                 Stream.concat(history.stream(), entries).toList()));
     }
 
@@ -199,14 +200,14 @@ public record ConsultationRequest(
      * @param saved the request as saved before
      * @throws InvalidValue rule {@code request.rewritten}
      */
-    public void requireContinues(ConsultationRequest saved) {
+    public void requireContinuationOf(ConsultationRequest saved) {
         boolean continues = history.size() >= saved.history.size()
                 && history.subList(0, saved.history.size()).equals(saved.history)
                 && reference.equals(saved.reference)
                 && (key.isEmpty() || key.equals(saved.key))
                 && purpose == saved.purpose
-                && asked.equals(saved.asked)
-                && acknowledgements.equals(saved.acknowledgements);
+                && requestedSlot.equals(saved.requestedSlot)
+                && acknowledgments.equals(saved.acknowledgments);
         if (!continues) {
             throw new InvalidValue("request.rewritten");
         }
@@ -216,7 +217,7 @@ public record ConsultationRequest(
     private static boolean isAllowed(RequestState state, Event what) {
         return switch (what) {
             case RECEIVED -> false;
-            case NOTED -> state != RequestState.ERASED;
+            case NOTE_ADDED -> state != RequestState.ERASED;
             case REMINDED, TIMES_OFFERED -> state == RequestState.RECEIVED;
             case RESCHEDULED -> state == RequestState.BOOKED;
             case BOOKED,
@@ -226,10 +227,10 @@ public record ConsultationRequest(
                     LAPSED,
                     MARKED_SPAM,
                     RESTORED,
-                    CANCELLED,
-                    HELD,
-                    MISSED,
-                    ERASED -> what.state().map(state.next()::contains).orElse(false);
+                    CANCELED,
+                    ATTENDED,
+                    NO_SHOW,
+                    ERASED -> what.state().map(state.successors()::contains).orElse(false);
         };
     }
 
@@ -238,8 +239,8 @@ public record ConsultationRequest(
      *
      * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public ConsultationRequest at(Revision expectedRevision) {
+    public ConsultationRequest withRevision(Revision expectedRevision) {
         return new ConsultationRequest(
-                id, expectedRevision, reference, key, purpose, suspected, asked, acknowledgements, history);
+                id, expectedRevision, reference, key, purpose, suspected, requestedSlot, acknowledgments, history);
     }
 }

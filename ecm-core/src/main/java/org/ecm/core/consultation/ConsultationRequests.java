@@ -36,14 +36,14 @@ public interface ConsultationRequests {
      * Saves a changed request together with the notices about it.
      *
      * <p>Saving an erased request permanently deletes its content, email address, form key and pending notices, and
-     * saves none of the given notices except those that {@linkplain Notice#outlivesErasure outlive} erasure. It also
+     * saves none of the given notices except those that {@linkplain Notice#survivesErasure outlive} erasure. It also
      * adds an entry to {@link #erasures}.
      *
      * @param request the request at its expected revision
      * @param notices notices of this request
      * @return the request at its new revision
      * @throws StaleRevision if the request was saved meanwhile, or never submitted; nothing is saved
-     * @throws InvalidValue as described for {@link ConsultationRequest#requireContinues}; nothing is saved
+     * @throws InvalidValue as described for {@link ConsultationRequest#requireContinuationOf}; nothing is saved
      */
     ConsultationRequest save(ConsultationRequest request, List<Notice> notices);
 
@@ -54,7 +54,7 @@ public interface ConsultationRequests {
      * @param note the note to add; not saved if the request is erased
      * @return the request at its new revision
      * @throws StaleRevision if the request was saved meanwhile, or never submitted; nothing is saved
-     * @throws InvalidValue as described for {@link ConsultationRequest#requireContinues}; nothing is saved
+     * @throws InvalidValue as described for {@link ConsultationRequest#requireContinuationOf}; nothing is saved
      * @throws Unreadable if its content can't be decrypted; nothing is saved
      */
     ConsultationRequest save(ConsultationRequest request, Note note);
@@ -85,7 +85,7 @@ public interface ConsultationRequests {
      *
      * @param key the key of the form
      */
-    Optional<ConsultationRequest> submitted(SubmissionKey key);
+    Optional<ConsultationRequest> findBySubmission(SubmissionKey key);
 
     /**
      * Reads what the requester wrote, and records the access.
@@ -105,7 +105,7 @@ public interface ConsultationRequests {
      * @param skip the number of requests to skip, from 0
      * @param most the maximum number of requests
      */
-    List<ConsultationRequest> in(Set<RequestState> states, int skip, int most);
+    List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int most);
 
     /**
      * {@return the unanswered requests, oldest first, then by id}
@@ -113,7 +113,7 @@ public interface ConsultationRequests {
      * @param skip the number of requests to skip, from 0
      * @param most the maximum number of requests
      */
-    List<RequestId> waiting(int skip, int most);
+    List<RequestId> pending(int skip, int most);
 
     /**
      * {@return the number of requests in the given states}
@@ -127,29 +127,29 @@ public interface ConsultationRequests {
      *
      * @param range half-open, as the slots are
      */
-    List<ConsultationRequest> askingFor(TimeRange range);
+    List<ConsultationRequest> pendingOverlapping(TimeRange range);
 
     /**
      * {@return all requests from an email address, latest received first, without the erased ones}
      *
      * @param email compared by its {@linkplain EmailAddress#canonical canonical} form
      */
-    List<ConsultationRequest> from(EmailAddress email);
+    List<ConsultationRequest> findByEmail(EmailAddress email);
 
     /**
      * {@return requests in the given states that were inactive since a moment, longest inactive first, then by id}
      *
      * @param states the states
-     * @param since the {@linkplain ConsultationRequest#lastChange last change} must be at or before this moment
+     * @param since the {@linkplain ConsultationRequest#lastActivityAt last change} must be at or before this moment
      */
-    List<RequestId> silentSince(Set<RequestState> states, Instant since);
+    List<RequestId> inactiveSince(Set<RequestState> states, Instant since);
 
     /**
      * {@return the audit trail of a request, in the order it was recorded}
      *
      * @param id the request's id
      */
-    List<TrailEntry> trail(RequestId id);
+    List<TrailEntry> auditLog(RequestId id);
 
     /** {@return all erasures, by time, then by id} */
     List<Erasure> erasures();

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at the moment of the event, to the microsecond
  * @param by the person or process behind it
- * @param what the event
+ * @param event the event
  */
-public record Entry(Instant at, Actor by, Event what) {
+public record Entry(Instant at, Actor by, Event event) {
 
     /** Truncates the moment to microseconds. */
     public Entry {
@@ -38,15 +38,15 @@ public record Entry(Instant at, Actor by, Event what) {
         /** The practitioner marked it as not spam. */
         RESTORED(RequestState.RECEIVED),
         /** The meeting was canceled. */
-        CANCELLED(RequestState.CANCELLED),
+        CANCELED(RequestState.CANCELED),
         /** The meeting took place. */
-        HELD(RequestState.HELD),
+        ATTENDED(RequestState.ATTENDED),
         /** The requester or the practitioner did not come to the meeting. */
-        MISSED(RequestState.MISSED),
+        NO_SHOW(RequestState.NO_SHOW),
         /** All personal data was erased. */
         ERASED(RequestState.ERASED),
         /** The practitioner added a note; the state stays. */
-        NOTED(null),
+        NOTE_ADDED(null),
         /** The practitioner was reminded of the unanswered request; the state stays. */
         REMINDED(null),
         /** The requester was offered other times; the state stays. */

@@ -20,7 +20,7 @@ import org.ecm.core.shared.Slug;
 /** Finds the consent and the disclaimers for a form. */
 record FormTerms(Authors authors, Disclaimers disclaimers) {
 
-    Terms at(Instant now, Purpose purpose, Optional<Slug> practitioner, Set<ServiceId> services, Language language) {
+    Terms find(Instant now, Purpose purpose, Optional<Slug> practitioner, Set<ServiceId> services, Language language) {
         var snapshot = disclaimers.asOf(now);
         var consent = snapshot.all().stream()
                 .filter(disclaimer -> disclaimer.id().equals(Terms.CONSENT))

@@ -45,7 +45,7 @@ public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instan
      * @param id the notice's id
      * @param ranAt the moment of the run, which identifies it
      */
-    public static Notice ofRun(NoticeId id, Instant ranAt) {
+    public static Notice ofRetentionRun(NoticeId id, Instant ranAt) {
         return new Notice(id, Optional.empty(), Kind.RETENTION_RUN, ranAt);
     }
 
@@ -55,7 +55,7 @@ public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instan
      * <p>If erasing a request cancels a meeting, its practitioner would otherwise wait in vain. They learn the time of
      * the canceled meeting, and nothing about the requester.
      */
-    public boolean outlivesErasure() {
+    public boolean survivesErasure() {
         return kind == Kind.MEETING_CANCELLED;
     }
 

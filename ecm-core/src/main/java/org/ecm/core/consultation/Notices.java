@@ -10,7 +10,7 @@ public interface Notices {
      *
      * @param most the maximum number of notices
      */
-    List<Notice> waiting(int most);
+    List<Notice> pending(int most);
 
     /**
      * Records a notice that accompanies no change, such as a reminder.

@@ -11,10 +11,10 @@ import org.ecm.core.shared.InvalidValue;
  * <p>A person is an email address. Requests beyond the limit aren't refused: they are saved as suspected, and the
  * practitioner decides. Messages aren't limited, and neither is the practitioner.
  *
- * @param most the maximum number of open conversations, at least 1
- * @param open counts a person's open conversations
+ * @param maximum the maximum number of open conversations, at least 1
+ * @param counter counts a person's open conversations
  */
-public record OpenConversationLimit(int most, OpenConversationCounter open) {
+public record OpenConversationLimit(int maximum, OpenConversationCounter counter) {
 
     /** Fits most practices: one meeting, and another with a second practitioner or on a later day. */
     public static final int USUAL = 2;
@@ -24,8 +24,8 @@ public record OpenConversationLimit(int most, OpenConversationCounter open) {
 
     /** @throws InvalidValue rule {@code open-conversation-limit.too-low} */
     public OpenConversationLimit {
-        if (most < 1) {
-            throw new InvalidValue("open-conversation-limit.too-low", most);
+        if (maximum < 1) {
+            throw new InvalidValue("open-conversation-limit.too-low", maximum);
         }
     }
 
@@ -36,6 +36,6 @@ public record OpenConversationLimit(int most, OpenConversationCounter open) {
      * @param now the present moment
      */
     public boolean isReached(Enquiry enquiry, Instant now) {
-        return enquiry.purpose() == Purpose.CONVERSATION && open.count(enquiry.email(), now) >= most;
+        return enquiry.purpose() == Purpose.CONVERSATION && counter.count(enquiry.email(), now) >= maximum;
     }
 }

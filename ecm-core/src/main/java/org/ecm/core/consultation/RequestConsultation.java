@@ -86,7 +86,7 @@ public final class RequestConsultation {
      */
     public Terms terms(
             Purpose purpose, Optional<Slug> practitioner, Set<ServiceId> services, Language language, Instant now) {
-        return new FormTerms(authors, disclaimers).at(now, purpose, practitioner, services, language);
+        return new FormTerms(authors, disclaimers).find(now, purpose, practitioner, services, language);
     }
 
     /**
@@ -95,7 +95,7 @@ public final class RequestConsultation {
      * @param slug the slug of their page
      * @param now the present moment
      */
-    public Optional<AuthorId> practitioner(Optional<Slug> slug, Instant now) {
+    public Optional<AuthorId> findPractitioner(Optional<Slug> slug, Instant now) {
         return slug.flatMap(current -> authors.asOf(now).find(current)).map(Author::id);
     }
 
@@ -130,7 +130,7 @@ public final class RequestConsultation {
             Set<ServiceId> services,
             Language language,
             Instant now) {
-        return prepare(submission, practitioner, services, language, now)
+        return validate(submission, practitioner, services, language, now)
                 .fold(Outcome.Received::new, Outcome.Refused::new, ready -> receive(ready, submission));
     }
 
@@ -145,13 +145,13 @@ public final class RequestConsultation {
      * @return the request that an earlier submission led to, or the reason for rejection, or the request to save
      * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
      */
-    public Prepared prepare(
+    public Prepared validate(
             Submission submission,
             Optional<Slug> practitioner,
             Set<ServiceId> services,
             Language language,
             Instant now) {
-        var existing = requests.submitted(submission.key());
+        var existing = requests.findBySubmission(submission.key());
         if (existing.isPresent()) {
             return new Prepared.Known(existing.get());
         }
@@ -165,11 +165,11 @@ public final class RequestConsultation {
         if (submission.enquiry().purpose() == Purpose.CONVERSATION && !submission.adult()) {
             return Optional.of(new Outcome.TooYoung());
         }
-        if (!submission.read().equals(terms.read())) {
+        if (!submission.shownWordings().equals(terms.wordingRefs())) {
             return Optional.of(new Outcome.Changed(terms));
         }
-        var missing = terms.accepted().stream()
-                .filter(statement -> !submission.accepted().contains(WordingRead.of(statement)))
+        var missing = terms.requiredStatements().stream()
+                .filter(statement -> !submission.acceptedWordings().contains(WordingRead.of(statement)))
                 .toList();
         return missing.isEmpty() ? Optional.empty() : Optional.of(new Outcome.NotAccepted(missing));
     }
@@ -183,18 +183,19 @@ public final class RequestConsultation {
                 submission.key(),
                 submission.enquiry().purpose(),
                 submission.suspected(),
-                terms.accepted().stream()
+                terms.requiredStatements().stream()
                         .map(statement -> Acknowledgement.of(statement, at))
                         .toList(),
                 at);
     }
 
     private Outcome receive(ConsultationRequest request, Submission submission) {
-        var limited = limited(request, submission.enquiry(), request.receivedAt());
+        var limited = withLimitApplied(request, submission.enquiry(), request.receivedAt());
         try {
-            return new Outcome.Received(requests.submit(limited, submission.enquiry(), notices(limited)));
+            return new Outcome.Received(requests.submit(limited, submission.enquiry(), noticesFor(limited)));
         } catch (AlreadySubmitted duplicate) {
-            return new Outcome.Received(requests.submitted(submission.key()).orElseThrow(() -> duplicate));
+            return new Outcome.Received(
+                    requests.findBySubmission(submission.key()).orElseThrow(() -> duplicate));
         }
     }
 
@@ -209,7 +210,7 @@ public final class RequestConsultation {
     }
 
     /** {@return an unsaved request, marked as suspected if the person has reached the limit} */
-    public ConsultationRequest limited(ConsultationRequest request, Enquiry enquiry, Instant now) {
+    public ConsultationRequest withLimitApplied(ConsultationRequest request, Enquiry enquiry, Instant now) {
         return !request.suspected() && isBeyondLimit(enquiry, now) ? request.asSuspected() : request;
     }
 
@@ -222,7 +223,7 @@ public final class RequestConsultation {
      *
      * @param request the received request
      */
-    public List<Notice> notices(ConsultationRequest request) {
+    public List<Notice> noticesFor(ConsultationRequest request) {
         return kinds(request).stream()
                 .map(kind -> new Notice(new NoticeId(ids.get()), request.id(), kind, request.receivedAt()))
                 .toList();

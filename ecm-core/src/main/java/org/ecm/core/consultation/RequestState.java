@@ -19,11 +19,11 @@ public enum RequestState {
     /** The practitioner marked it as spam. */
     SPAM,
     /** The meeting was canceled. */
-    CANCELLED,
+    CANCELED,
     /** The meeting took place. */
-    HELD,
+    ATTENDED,
     /** The requester or the practitioner did not come to the meeting. */
-    MISSED,
+    NO_SHOW,
     /** All personal data was permanently erased. */
     ERASED;
 
@@ -32,15 +32,15 @@ public enum RequestState {
 
     /** The states of closed requests whose content still exists. */
     public static final Set<RequestState> CLOSED =
-            Set.of(ANSWERED, DECLINED, WITHDRAWN, LAPSED, CANCELLED, HELD, MISSED);
+            Set.of(ANSWERED, DECLINED, WITHDRAWN, LAPSED, CANCELED, ATTENDED, NO_SHOW);
 
     /** {@return the states that can follow this one} */
-    public Set<RequestState> next() {
+    public Set<RequestState> successors() {
         return switch (this) {
             case RECEIVED -> Set.of(BOOKED, ANSWERED, DECLINED, WITHDRAWN, LAPSED, SPAM, ERASED);
-            case BOOKED -> Set.of(CANCELLED, HELD, MISSED, ERASED);
+            case BOOKED -> Set.of(CANCELED, ATTENDED, NO_SHOW, ERASED);
             case SPAM -> Set.of(RECEIVED, ERASED);
-            case ANSWERED, DECLINED, WITHDRAWN, LAPSED, CANCELLED, HELD, MISSED -> Set.of(ERASED);
+            case ANSWERED, DECLINED, WITHDRAWN, LAPSED, CANCELED, ATTENDED, NO_SHOW -> Set.of(ERASED);
             case ERASED -> Set.of();
         };
     }

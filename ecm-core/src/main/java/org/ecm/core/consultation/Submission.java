@@ -8,23 +8,23 @@ import org.ecm.core.enquiry.Enquiry;
  *
  * @param key identifies the form; the same for each submission of the same form and content
  * @param enquiry what the requester wrote
- * @param read the wordings that the form showed for acceptance
- * @param accepted the wordings that the requester accepted
+ * @param shownWordings the wordings that the form showed for acceptance
+ * @param acceptedWordings the wordings that the requester accepted
  * @param adult whether the requester confirmed that they are 18 or older
  * @param suspected whether the submission looked automated
  */
 public record Submission(
         SubmissionKey key,
         Enquiry enquiry,
-        Set<WordingRead> read,
-        Set<WordingRead> accepted,
+        Set<WordingRead> shownWordings,
+        Set<WordingRead> acceptedWordings,
         boolean adult,
         boolean suspected) {
 
     /** Copies the sets. */
     public Submission {
-        read = Set.copyOf(read);
-        accepted = Set.copyOf(accepted);
+        shownWordings = Set.copyOf(shownWordings);
+        acceptedWordings = Set.copyOf(acceptedWordings);
     }
 
     /** {@return a text with the key alone, without personal data} */

@@ -40,13 +40,13 @@ public record Terms(Statement consent, List<Statement> toAccept, List<Statement>
     }
 
     /** {@return all statements to accept, the consent first} */
-    public List<Statement> accepted() {
+    public List<Statement> requiredStatements() {
         return Stream.concat(Stream.of(consent), toAccept.stream()).toList();
     }
 
     /** {@return the wordings that a form with these terms submits} */
-    public Set<WordingRead> read() {
-        return accepted().stream().map(WordingRead::of).collect(Collectors.toUnmodifiableSet());
+    public Set<WordingRead> wordingRefs() {
+        return requiredStatements().stream().map(WordingRead::of).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -54,10 +54,10 @@ public record Terms(Statement consent, List<Statement> toAccept, List<Statement>
      *
      * @param request a request, possibly made under other terms
      */
-    public boolean areMetBy(ConsultationRequest request) {
+    public boolean isSatisfiedBy(ConsultationRequest request) {
         return toAccept.stream()
                 .map(Statement::disclaimer)
-                .allMatch(wanted -> request.acknowledgements().stream()
+                .allMatch(wanted -> request.acknowledgments().stream()
                         .map(Acknowledgement::disclaimer)
                         .anyMatch(wanted::equals));
     }

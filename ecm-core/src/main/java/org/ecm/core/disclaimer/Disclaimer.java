@@ -14,7 +14,7 @@ import org.ecm.core.shared.Revision;
  * A disclaimer with its versions of wording and the content it covers.
  *
  * <p>A wording that may have been shown never changes, since it's part of the record. To change the text, add a version
- * with {@link #amended}.
+ * with {@link #withWordings}.
  *
  * @param id the disclaimer's permanent id
  * @param revision the saved revision this one is based on
@@ -40,7 +40,7 @@ public record Disclaimer(
         for (int i = 1; i < wordings.size(); i++) {
             var before = wordings.get(i - 1);
             var after = wordings.get(i);
-            if (before.version() == after.version() || !before.effective().isBefore(after.effective())) {
+            if (before.version() == after.version() || !before.effectiveFrom().isBefore(after.effectiveFrom())) {
                 throw new InvalidValue("disclaimer.wordings-out-of-order", before.version(), after.version());
             }
         }
@@ -62,7 +62,7 @@ public record Disclaimer(
      *
      * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Disclaimer at(Revision expectedRevision) {
+    public Disclaimer withRevision(Revision expectedRevision) {
         return new Disclaimer(id, expectedRevision, wordings, coverages, mustBeAccepted);
     }
 
@@ -74,9 +74,9 @@ public record Disclaimer(
      * @throws InvalidValue rule {@code disclaimer.shown-wording-changed} (the version), if a wording that was in effect
      *     by {@code now} is missing or different
      */
-    public Disclaimer amended(List<Wording> next, Instant now) {
+    public Disclaimer withWordings(List<Wording> next, Instant now) {
         for (var wording : wordings) {
-            if (!wording.effective().isAfter(now) && !next.contains(wording)) {
+            if (!wording.effectiveFrom().isAfter(now) && !next.contains(wording)) {
                 throw new InvalidValue("disclaimer.shown-wording-changed", wording.version());
             }
         }
@@ -89,7 +89,8 @@ public record Disclaimer(
      * @param subject the content being shown
      */
     public boolean covers(Subject subject) {
-        return subject.owed().contains(id) || coverages.stream().anyMatch(coverage -> coverage.covers(subject));
+        return subject.requiredDisclaimers().contains(id)
+                || coverages.stream().anyMatch(coverage -> coverage.covers(subject));
     }
 
     /**
@@ -99,7 +100,7 @@ public record Disclaimer(
      */
     public Optional<Wording> wordingAt(Instant instant) {
         return wordings.stream()
-                .filter(wording -> !wording.effective().isAfter(instant))
+                .filter(wording -> !wording.effectiveFrom().isAfter(instant))
                 .reduce((earlier, later) -> later);
     }
 

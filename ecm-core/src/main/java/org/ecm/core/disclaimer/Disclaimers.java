@@ -16,7 +16,7 @@ public interface Disclaimers {
      * @param disclaimer the disclaimer at its expected revision
      * @return the disclaimer at its new revision
      * @throws StaleRevision if the disclaimer was saved meanwhile; nothing is saved
-     * @throws InvalidValue rule {@code disclaimer.shown-wording-changed}, as for {@link Disclaimer#amended}; nothing is
+     * @throws InvalidValue rule {@code disclaimer.shown-wording-changed}, as for {@link Disclaimer#withWordings}; nothing is
      *     saved
      */
     Disclaimer save(Disclaimer disclaimer);

@@ -18,6 +18,6 @@ public record Service(ServiceId id, String name, boolean needsDisclaimer) {
         if (name.isBlank()) {
             throw new InvalidValue("service-name.blank");
         }
-        PlainCharacters.required(name, "service-name.control-character");
+        PlainCharacters.requirePlain(name, "service-name.control-character");
     }
 }

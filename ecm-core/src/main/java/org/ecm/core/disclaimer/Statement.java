@@ -22,7 +22,7 @@ public record Statement(DisclaimerId disclaimer, int version, Language language,
      *
      * @param each the statements of each piece of content, in any order
      */
-    public static List<Statement> together(Stream<List<Statement>> each) {
+    public static List<Statement> merge(Stream<List<Statement>> each) {
         return each.flatMap(List::stream)
                 .distinct()
                 .sorted(Comparator.comparing(Statement::disclaimer).thenComparing(Statement::language))

@@ -18,7 +18,7 @@ import org.ecm.core.shared.ServiceId;
  * @param series all series it belongs to
  * @param authors its authors
  * @param services all services that it or one of its authors covers
- * @param owed the disclaimers that its authors require by id
+ * @param requiredDisclaimers the disclaimers that its authors require by id
  */
 public record Subject(
         Optional<ArticleId> article,
@@ -27,18 +27,18 @@ public record Subject(
         Set<SeriesId> series,
         Set<AuthorId> authors,
         Set<ServiceId> services,
-        Set<DisclaimerId> owed) {
+        Set<DisclaimerId> requiredDisclaimers) {
 
     /** Copies the sets. */
     public Subject {
         series = Set.copyOf(series);
         authors = Set.copyOf(authors);
         services = Set.copyOf(services);
-        owed = Set.copyOf(owed);
+        requiredDisclaimers = Set.copyOf(requiredDisclaimers);
     }
 
     /** {@return a subject that only disclaimers for all content cover} */
-    public static Subject anything() {
+    public static Subject allContent() {
         return new Subject(Optional.empty(), Optional.empty(), false, Set.of(), Set.of(), Set.of(), Set.of());
     }
 

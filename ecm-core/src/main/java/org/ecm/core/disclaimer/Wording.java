@@ -19,10 +19,10 @@ import org.ecm.core.shared.PlainCharacters;
  * One version of a disclaimer's text, in one or more languages.
  *
  * @param version counts from 1
- * @param effective the moment from which it's the current one, to the microsecond
+ * @param effectiveFrom the moment from which it's the current one, to the microsecond
  * @param texts plain text by language, at least one
  */
-public record Wording(int version, Instant effective, SortedMap<Language, String> texts) {
+public record Wording(int version, Instant effectiveFrom, SortedMap<Language, String> texts) {
 
     /**
      * @throws InvalidValue rule {@code wording-version.not-positive}, {@code wording.no-text},
@@ -40,10 +40,10 @@ public record Wording(int version, Instant effective, SortedMap<Language, String
             if (text.isBlank()) {
                 throw new InvalidValue("wording.blank", language);
             }
-            stripped.put(language, PlainCharacters.required(text.strip(), "wording.control-character", language));
+            stripped.put(language, PlainCharacters.requirePlain(text.strip(), "wording.control-character", language));
         });
         texts = Collections.unmodifiableSortedMap(stripped);
-        effective = effective.truncatedTo(ChronoUnit.MICROS);
+        effectiveFrom = effectiveFrom.truncatedTo(ChronoUnit.MICROS);
     }
 
     /**

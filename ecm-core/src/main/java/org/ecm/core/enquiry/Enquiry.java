@@ -12,11 +12,11 @@ import org.ecm.core.shared.InvalidValue;
  * @param name the name they want to be called
  * @param email their email address
  * @param phone their phone number
- * @param replyBy how they want to be answered
+ * @param replyChannel how they want to be answered
  * @param zone their time zone; present for a conversation, absent if the form didn't ask
  * @param times the times that suit them
  * @param message what they want to say before the conversation, or their message for {@link Purpose#MESSAGE}
- * @param whereabouts where they will be during the conversation
+ * @param location where they will be during the conversation
  * @param voicemail whether the practitioner may leave a voicemail, which others may hear
  */
 public record Enquiry(
@@ -24,11 +24,11 @@ public record Enquiry(
         EnquirerName name,
         EmailAddress email,
         Optional<PhoneNumber> phone,
-        ReplyBy replyBy,
+        ReplyBy replyChannel,
         Optional<ZoneId> zone,
         SuitableTimes times,
         Optional<Message> message,
-        Optional<Whereabouts> whereabouts,
+        Optional<Whereabouts> location,
         boolean voicemail) {
 
     /**
@@ -36,7 +36,7 @@ public record Enquiry(
      *     enquiry.zone-missing} for a conversation; {@code enquiry.message-missing} for a message
      */
     public Enquiry {
-        if (replyBy.needsPhone() && phone.isEmpty()) {
+        if (replyChannel.needsPhone() && phone.isEmpty()) {
             throw new InvalidValue("enquiry.phone-missing");
         }
         if (purpose == Purpose.CONVERSATION && zone.isEmpty()) {
@@ -62,7 +62,7 @@ public record Enquiry(
                 Optional.empty(),
                 ReplyBy.EMAIL,
                 Optional.of(zone),
-                SuitableTimes.OPEN,
+                SuitableTimes.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 false);
@@ -83,7 +83,7 @@ public record Enquiry(
                 Optional.empty(),
                 ReplyBy.EMAIL,
                 Optional.empty(),
-                SuitableTimes.OPEN,
+                SuitableTimes.NONE,
                 Optional.of(message),
                 Optional.empty(),
                 false);

@@ -11,18 +11,18 @@ import org.ecm.core.shared.Written;
  * The times that suit a requester, in their own words or as preferences; both can be empty.
  *
  * @param inWords such as "weekdays after five"; may have several lines
- * @param wishes at most {@value #MOST_WISHES} preferences, best first, each once
+ * @param preferences at most {@value #MOST_WISHES} preferences, best first, each once
  */
-public record SuitableTimes(Optional<String> inWords, List<Wish> wishes) {
+public record SuitableTimes(Optional<String> inWords, List<Wish> preferences) {
 
     /** The maximum number of preferences. */
-    public static final int MOST_WISHES = 3;
+    public static final int MAX_PREFERENCES = 3;
 
     /** The maximum length of the words in UTF-16 units. */
     public static final int MAX_LENGTH = 500;
 
     /** No preference. */
-    public static final SuitableTimes OPEN = new SuitableTimes(Optional.empty(), List.of());
+    public static final SuitableTimes NONE = new SuitableTimes(Optional.empty(), List.of());
 
     /**
      * @throws InvalidValue rule {@code suitable-times.blank}, {@code suitable-times.too-long} (the limit),
@@ -30,11 +30,11 @@ public record SuitableTimes(Optional<String> inWords, List<Wish> wishes) {
      */
     public SuitableTimes {
         inWords = inWords.map(typed -> Written.lines(typed, "suitable-times", MAX_LENGTH));
-        wishes = List.copyOf(wishes);
-        if (wishes.size() > MOST_WISHES) {
-            throw new InvalidValue("wishes.too-many", MOST_WISHES);
+        preferences = List.copyOf(preferences);
+        if (preferences.size() > MAX_PREFERENCES) {
+            throw new InvalidValue("wishes.too-many", MAX_PREFERENCES);
         }
-        if (wishes.stream().distinct().count() < wishes.size()) {
+        if (preferences.stream().distinct().count() < preferences.size()) {
             throw new InvalidValue("wishes.repeated");
         }
     }
@@ -47,7 +47,7 @@ public record SuitableTimes(Optional<String> inWords, List<Wish> wishes) {
      * @throws InvalidValue rule {@code wishes.past}
      */
     public void requireFuture(Instant now, ZoneId zone) {
-        if (wishes.stream().anyMatch(wish -> wish.isPast(now, zone))) {
+        if (preferences.stream().anyMatch(wish -> wish.isPast(now, zone))) {
             throw new InvalidValue("wishes.past");
         }
     }

@@ -25,7 +25,7 @@ public final class InMemoryArticles implements Articles {
 
     /** @param clock tells the moment of each save */
     public InMemoryArticles(Clock clock) {
-        this.ledger = new Ledger<>(clock, Article::id, Article::revision, Article::at);
+        this.ledger = new Ledger<>(clock, Article::id, Article::revision, Article::withRevision);
     }
 
     @Override
@@ -54,7 +54,7 @@ public final class InMemoryArticles implements Articles {
         @Override
         public Optional<Article> find(Slug slug) {
             return ledger.asOf(instant)
-                    .filter(article -> article.permalink().answersTo(slug))
+                    .filter(article -> article.permalink().matches(slug))
                     .findFirst();
         }
 
@@ -79,7 +79,7 @@ public final class InMemoryArticles implements Articles {
         }
 
         @Override
-        public Optional<Article> before(Article article, Set<ArticleId> passedOver) {
+        public Optional<Article> previous(Article article, Set<ArticleId> passedOver) {
             return visible()
                     .filter(other -> IN_ORDER.compare(other, article) < 0)
                     .filter(other -> !passedOver.contains(other.id()))
@@ -87,7 +87,7 @@ public final class InMemoryArticles implements Articles {
         }
 
         @Override
-        public Optional<Article> after(Article article, Set<ArticleId> passedOver) {
+        public Optional<Article> next(Article article, Set<ArticleId> passedOver) {
             return visible()
                     .filter(other -> IN_ORDER.compare(other, article) > 0)
                     .filter(other -> !passedOver.contains(other.id()))

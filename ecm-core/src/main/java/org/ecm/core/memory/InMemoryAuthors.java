@@ -18,7 +18,7 @@ public final class InMemoryAuthors implements Authors {
 
     /** @param clock tells the moment of each save */
     public InMemoryAuthors(Clock clock) {
-        this.ledger = new Ledger<>(clock, Author::id, Author::revision, Author::at);
+        this.ledger = new Ledger<>(clock, Author::id, Author::revision, Author::withRevision);
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class InMemoryAuthors implements Authors {
             @Override
             public Optional<Author> find(Slug slug) {
                 return ledger.asOf(instant)
-                        .filter(author -> author.permalink().answersTo(slug))
+                        .filter(author -> author.permalink().matches(slug))
                         .findFirst();
             }
 

@@ -57,7 +57,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
 
     @Override
     public synchronized ConsultationRequest submit(ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
-        request.key().filter(key -> submitted(key).isPresent()).ifPresent(key -> {
+        request.key().filter(key -> findBySubmission(key).isPresent()).ifPresent(key -> {
             throw new AlreadySubmitted(key);
         });
         var saved = store(request, notices);
@@ -95,17 +95,17 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         if (!latest.equals(request.revision())) {
             throw new StaleRevision(request.id(), request.revision());
         }
-        stored.ifPresent(request::requireContinues);
-        var saved = request.at(latest.next());
+        stored.ifPresent(request::requireContinuationOf);
+        var saved = request.withRevision(latest.next());
         requests.put(request.id(), saved);
         int known = stored.map(before -> before.history().size()).orElse(0);
         saved.history().stream()
                 .skip(known)
-                .map(entry -> new TrailEntry(entry.at(), entry.by(), Optional.of(entry.what())))
+                .map(entry -> new TrailEntry(entry.at(), entry.by(), Optional.of(entry.event())))
                 .forEach(auditTrail(saved.id())::add);
         if (saved.state() == RequestState.ERASED) {
             erase(saved);
-            notices.stream().filter(Notice::outlivesErasure).forEach(this::addToOutbox);
+            notices.stream().filter(Notice::survivesErasure).forEach(this::addToOutbox);
         } else {
             notices.forEach(this::addToOutbox);
         }
@@ -115,9 +115,9 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     private void erase(ConsultationRequest request) {
         contents.remove(request.id());
         outbox.values()
-                .removeIf(notice -> !notice.outlivesErasure()
+                .removeIf(notice -> !notice.survivesErasure()
                         && notice.request().filter(request.id()::equals).isPresent());
-        erasures.putIfAbsent(request.id(), new Erasure(request.id(), request.lastChange()));
+        erasures.putIfAbsent(request.id(), new Erasure(request.id(), request.lastActivityAt()));
     }
 
     private List<TrailEntry> auditTrail(RequestId id) {
@@ -142,7 +142,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     }
 
     @Override
-    public synchronized Optional<ConsultationRequest> submitted(SubmissionKey key) {
+    public synchronized Optional<ConsultationRequest> findBySubmission(SubmissionKey key) {
         return requests.values().stream()
                 .filter(request -> request.key().filter(key::equals).isPresent())
                 .findFirst();
@@ -156,13 +156,13 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     }
 
     @Override
-    public synchronized List<ConsultationRequest> in(Set<RequestState> states, int skip, int most) {
-        return in(states).sorted(LATEST_FIRST).skip(skip).limit(most).toList();
+    public synchronized List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int most) {
+        return findByState(states).sorted(LATEST_FIRST).skip(skip).limit(most).toList();
     }
 
     @Override
-    public synchronized List<RequestId> waiting(int skip, int most) {
-        return in(Set.of(RequestState.RECEIVED))
+    public synchronized List<RequestId> pending(int skip, int most) {
+        return findByState(Set.of(RequestState.RECEIVED))
                 .sorted(FIRST_RECEIVED_FIRST)
                 .skip(skip)
                 .limit(most)
@@ -172,17 +172,17 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
 
     @Override
     public synchronized int count(Set<RequestState> states) {
-        return (int) in(states).count();
+        return (int) findByState(states).count();
     }
 
-    private Stream<ConsultationRequest> in(Set<RequestState> states) {
+    private Stream<ConsultationRequest> findByState(Set<RequestState> states) {
         return requests.values().stream().filter(request -> states.contains(request.state()));
     }
 
     @Override
-    public synchronized List<ConsultationRequest> askingFor(TimeRange range) {
-        return in(Set.of(RequestState.RECEIVED))
-                .filter(request -> request.asked()
+    public synchronized List<ConsultationRequest> pendingOverlapping(TimeRange range) {
+        return findByState(Set.of(RequestState.RECEIVED))
+                .filter(request -> request.requestedSlot()
                         .filter(asked -> asked.time().overlaps(range))
                         .isPresent())
                 .sorted(FIRST_RECEIVED_FIRST)
@@ -190,7 +190,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     }
 
     @Override
-    public synchronized List<ConsultationRequest> from(EmailAddress email) {
+    public synchronized List<ConsultationRequest> findByEmail(EmailAddress email) {
         return requests.values().stream()
                 .filter(request -> Optional.ofNullable(contents.get(request.id()))
                         .filter(stored -> stored.enquiry().email().canonical().equals(email.canonical()))
@@ -200,16 +200,17 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     }
 
     @Override
-    public synchronized List<RequestId> silentSince(Set<RequestState> states, Instant since) {
-        return in(states)
-                .filter(request -> !request.lastChange().isAfter(since))
-                .sorted(Comparator.comparing(ConsultationRequest::lastChange).thenComparing(ConsultationRequest::id))
+    public synchronized List<RequestId> inactiveSince(Set<RequestState> states, Instant since) {
+        return findByState(states)
+                .filter(request -> !request.lastActivityAt().isAfter(since))
+                .sorted(Comparator.comparing(ConsultationRequest::lastActivityAt)
+                        .thenComparing(ConsultationRequest::id))
                 .map(ConsultationRequest::id)
                 .toList();
     }
 
     @Override
-    public synchronized List<TrailEntry> trail(RequestId id) {
+    public synchronized List<TrailEntry> auditLog(RequestId id) {
         return List.copyOf(trails.getOrDefault(id, List.of()));
     }
 
@@ -221,7 +222,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     }
 
     @Override
-    public synchronized List<Notice> waiting(int most) {
+    public synchronized List<Notice> pending(int most) {
         return outbox.values().stream()
                 .sorted(Comparator.comparing(Notice::recordedAt).thenComparing(Notice::id))
                 .limit(most)

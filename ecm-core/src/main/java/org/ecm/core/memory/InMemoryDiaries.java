@@ -41,7 +41,7 @@ public final class InMemoryDiaries implements Diaries {
     }
 
     @Override
-    public Diary open(AuthorId practitioner, Instant from) {
+    public Diary load(AuthorId practitioner, Instant from) {
         synchronized (requests) {
             return new Diary(
                     practitioner,
@@ -91,12 +91,12 @@ public final class InMemoryDiaries implements Diaries {
                     diary.practitioner(),
                     Stream.concat(past, diary.blocked().stream()).toList());
             revisions.put(diary.practitioner(), diary.revision().next());
-            return diary.at(diary.revision().next());
+            return diary.withRevision(diary.revision().next());
         }
     }
 
     @Override
-    public Optional<Meeting> of(RequestId request) {
+    public Optional<Meeting> findByRequest(RequestId request) {
         synchronized (requests) {
             return meetings.values().stream()
                     .filter(meeting -> meeting.request().equals(request))
@@ -105,16 +105,16 @@ public final class InMemoryDiaries implements Diaries {
     }
 
     @Override
-    public List<Meeting> of(Collection<RequestId> requestIds) {
+    public List<Meeting> findByRequest(Collection<RequestId> requestIds) {
         synchronized (requests) {
             return sorted(meeting -> requestIds.contains(meeting.request())).toList();
         }
     }
 
     @Override
-    public List<RequestId> booked(int skip, int most) {
+    public List<RequestId> bookedRequests(int skip, int most) {
         synchronized (requests) {
-            return requests.in(Set.of(RequestState.BOOKED), 0, Integer.MAX_VALUE).stream()
+            return requests.findByState(Set.of(RequestState.BOOKED), 0, Integer.MAX_VALUE).stream()
                     .map(ConsultationRequest::id)
                     .sorted(Comparator.comparing(this::begins).thenComparing(Comparator.naturalOrder()))
                     .skip(skip)
@@ -124,13 +124,13 @@ public final class InMemoryDiaries implements Diaries {
     }
 
     private Instant begins(RequestId request) {
-        return of(request).map(meeting -> meeting.time().start()).orElse(Instant.MAX);
+        return findByRequest(request).map(meeting -> meeting.time().start()).orElse(Instant.MAX);
     }
 
     @Override
-    public Optional<Meeting> next(Instant now) {
+    public Optional<Meeting> nextMeeting(Instant now) {
         synchronized (requests) {
-            return sorted(meeting -> meeting.standing() == Meeting.Standing.BOOKED
+            return sorted(meeting -> meeting.status() == Meeting.Standing.BOOKED
                             && meeting.end().isAfter(now))
                     .findFirst();
         }
@@ -146,11 +146,11 @@ public final class InMemoryDiaries implements Diaries {
     @Override
     public int countOpen(EmailAddress person, Instant now) {
         synchronized (requests) {
-            return (int) requests.from(person).stream()
+            return (int) requests.findByEmail(person).stream()
                     .filter(request -> request.purpose() == Purpose.CONVERSATION)
                     .filter(request -> request.state() == RequestState.BOOKED
-                            ? of(request.id())
-                                    .filter(meeting -> meeting.standing() == Meeting.Standing.BOOKED
+                            ? findByRequest(request.id())
+                                    .filter(meeting -> meeting.status() == Meeting.Standing.BOOKED
                                             && meeting.end().isAfter(now))
                                     .isPresent()
                             : request.state() == RequestState.RECEIVED && !request.suspected())
@@ -159,7 +159,7 @@ public final class InMemoryDiaries implements Diaries {
     }
 
     @Override
-    public List<Meeting> during(AuthorId practitioner, TimeRange range) {
+    public List<Meeting> overlapping(AuthorId practitioner, TimeRange range) {
         synchronized (requests) {
             return meetings.values().stream()
                     .filter(meeting -> meeting.practitioner().equals(practitioner) && meeting.takesTime())
@@ -170,9 +170,9 @@ public final class InMemoryDiaries implements Diaries {
     }
 
     @Override
-    public List<Meeting> beginning(TimeRange range) {
+    public List<Meeting> startingWithin(TimeRange range) {
         synchronized (requests) {
-            return sorted(meeting -> meeting.standing() == Meeting.Standing.BOOKED
+            return sorted(meeting -> meeting.status() == Meeting.Standing.BOOKED
                             && range.contains(meeting.time().start()))
                     .toList();
         }

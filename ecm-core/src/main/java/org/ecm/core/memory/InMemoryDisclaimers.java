@@ -16,14 +16,14 @@ public final class InMemoryDisclaimers implements Disclaimers {
     /** @param clock tells the moment of each save, and which wordings may have been shown */
     public InMemoryDisclaimers(Clock clock) {
         this.clock = clock;
-        this.ledger = new Ledger<>(clock, Disclaimer::id, Disclaimer::revision, Disclaimer::at);
+        this.ledger = new Ledger<>(clock, Disclaimer::id, Disclaimer::revision, Disclaimer::withRevision);
     }
 
     @Override
     public Disclaimer save(Disclaimer disclaimer) {
         ledger.latest(disclaimer.id())
                 .filter(kept -> kept.revision().equals(disclaimer.revision()))
-                .ifPresent(kept -> kept.amended(disclaimer.wordings(), clock.instant()));
+                .ifPresent(kept -> kept.withWordings(disclaimer.wordings(), clock.instant()));
         return ledger.save(disclaimer);
     }
 

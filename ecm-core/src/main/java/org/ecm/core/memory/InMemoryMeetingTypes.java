@@ -16,7 +16,7 @@ public final class InMemoryMeetingTypes implements MeetingTypes {
 
     /** @param clock tells the moment of each save */
     public InMemoryMeetingTypes(Clock clock) {
-        this.ledger = new Ledger<>(clock, MeetingType::id, MeetingType::revision, MeetingType::at);
+        this.ledger = new Ledger<>(clock, MeetingType::id, MeetingType::revision, MeetingType::withRevision);
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class InMemoryPages implements Pages {
 
     /** @param clock tells the moment of each save */
     public InMemoryPages(Clock clock) {
-        this.ledger = new Ledger<>(clock, Page::id, Page::revision, Page::at);
+        this.ledger = new Ledger<>(clock, Page::id, Page::revision, Page::withRevision);
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class InMemoryPages implements Pages {
             @Override
             public Optional<Page> find(Slug slug) {
                 return ledger.asOf(instant)
-                        .filter(page -> page.permalink().answersTo(slug))
+                        .filter(page -> page.permalink().matches(slug))
                         .findFirst();
             }
 

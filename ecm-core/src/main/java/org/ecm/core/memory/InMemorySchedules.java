@@ -15,7 +15,7 @@ public final class InMemorySchedules implements Schedules {
 
     /** @param clock tells the moment of each save */
     public InMemorySchedules(Clock clock) {
-        this.ledger = new Ledger<>(clock, Schedule::practitioner, Schedule::revision, Schedule::at);
+        this.ledger = new Ledger<>(clock, Schedule::practitioner, Schedule::revision, Schedule::withRevision);
     }
 
     @Override

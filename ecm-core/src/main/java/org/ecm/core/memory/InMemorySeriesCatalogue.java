@@ -18,7 +18,7 @@ public final class InMemorySeriesCatalogue implements SeriesCatalogue {
 
     /** @param clock tells the moment of each save */
     public InMemorySeriesCatalogue(Clock clock) {
-        this.ledger = new Ledger<>(clock, Series::id, Series::revision, Series::at);
+        this.ledger = new Ledger<>(clock, Series::id, Series::revision, Series::withRevision);
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class InMemorySeriesCatalogue implements SeriesCatalogue {
             @Override
             public Optional<Series> find(Slug slug) {
                 return ledger.asOf(instant)
-                        .filter(series -> series.permalink().answersTo(slug))
+                        .filter(series -> series.permalink().matches(slug))
                         .findFirst();
             }
 

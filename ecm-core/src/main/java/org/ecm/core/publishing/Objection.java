@@ -64,7 +64,7 @@ public sealed interface Objection {
          *
          * @param author the author's id
          */
-        R uncoveredLicence(AuthorId author);
+        R uncoveredLicense(AuthorId author);
     }
 
     /**
@@ -151,7 +151,7 @@ public sealed interface Objection {
 
         @Override
         public <R> R fold(Cases<R> cases) {
-            return cases.uncoveredLicence(author);
+            return cases.uncoveredLicense(author);
         }
     }
 }

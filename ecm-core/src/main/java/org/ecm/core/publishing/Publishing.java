@@ -87,7 +87,7 @@ public final class Publishing {
         var objections = new ArrayList<Objection>();
         unknownAuthors(article, known, objections);
         unknownDisclaimers(subject, all.all(), objections);
-        missingTexts(required, publishAt, article.particulars().language(), objections);
+        missingTexts(required, publishAt, article.metadata().language(), objections);
         uncoveredServices(subject, services, all.all(), objections);
         if (required.isEmpty()) {
             known.stream()
@@ -106,7 +106,7 @@ public final class Publishing {
 
     private static void unknownDisclaimers(Subject subject, List<Disclaimer> all, List<Objection> objections) {
         var ids = all.stream().map(Disclaimer::id).collect(Collectors.toSet());
-        subject.owed().stream()
+        subject.requiredDisclaimers().stream()
                 .filter(id -> !ids.contains(id))
                 .sorted()
                 .forEach(id -> objections.add(new Objection.UnknownDisclaimer(id)));

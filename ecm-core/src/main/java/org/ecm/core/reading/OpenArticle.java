@@ -13,16 +13,16 @@ import org.ecm.core.series.Neighbours;
  * @param article the article
  * @param byline its authors, with their current post-nominals
  * @param disclaimers the disclaimers to show with it, by id
- * @param place its placement in the series it's read in; empty outside any series
- * @param neighbours the visible articles before and after it: in that series, or else by (published at, id) among
+ * @param placement its placement in the series it's read in; empty outside any series
+ * @param neighbors the visible articles before and after it: in that series, or else by (published at, id) among
  *     articles outside any series
  */
 public record OpenArticle(
         Article article,
         Byline byline,
         List<Statement> disclaimers,
-        Optional<Place> place,
-        Neighbours<Article> neighbours) {
+        Optional<Place> placement,
+        Neighbours<Article> neighbors) {
 
     /** Copies the list. */
     public OpenArticle {

@@ -32,34 +32,34 @@ public sealed interface Opening<T> {
     /**
      * The content was found.
      *
-     * @param what the content, with everything to show beside it
+     * @param content the content, with everything to show beside it
      * @param <T> the type of the content
      */
-    record Found<T>(T what) implements Opening<T> {
+    record Found<T>(T content) implements Opening<T> {
         @Override
         public <R> R fold(
                 Function<T, R> found,
                 Function<Slug, R> moved,
                 Function<Optional<String>, R> withdrawn,
                 Supplier<R> absent) {
-            return found.apply(what);
+            return found.apply(content);
         }
     }
 
     /**
      * The content has moved permanently to another slug.
      *
-     * @param to the current slug
+     * @param slug the current slug
      * @param <T> the type of the content
      */
-    record Moved<T>(Slug to) implements Opening<T> {
+    record Moved<T>(Slug slug) implements Opening<T> {
         @Override
         public <R> R fold(
                 Function<T, R> found,
                 Function<Slug, R> moved,
                 Function<Optional<String>, R> withdrawn,
                 Supplier<R> absent) {
-            return moved.apply(to);
+            return moved.apply(slug);
         }
     }
 

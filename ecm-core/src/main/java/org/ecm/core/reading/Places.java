@@ -50,13 +50,13 @@ final class Places {
      * {@return the placement of a visible article, in the {@code requested} series if that lists it, or else in its home
      * series}
      */
-    Spot of(Article article, Optional<Slug> requested) {
+    Spot placementOf(Article article, Optional<Slug> requested) {
         var containing = containing(article);
         var all = ids(containing);
         var home = home(article, containing);
         return requested
                 .flatMap(slug -> containing.stream()
-                        .filter(series -> series.permalink().answersTo(slug))
+                        .filter(series -> series.permalink().matches(slug))
                         .findFirst())
                 .or(() -> home)
                 .map(series -> inSeries(
@@ -94,20 +94,20 @@ final class Places {
     private Spot inSeries(Series series, Article article, Set<SeriesId> all, boolean home) {
         var byId =
                 visibleParts(series, articles, instant).stream().collect(Collectors.toMap(Article::id, part -> part));
-        var order = series.order().only(byId::containsKey);
+        var order = series.order().filter(byId::containsKey);
         return new Spot(
                 all,
                 Optional.of(new Place(series, order.positionOf(article.id()), home)),
-                order.neighboursOf(article.id()).map(byId::get));
+                order.neighborsOf(article.id()).map(byId::get));
     }
 
     private Neighbours<Article> outside(Article article) {
-        return new Neighbours<>(articles.before(article, inSeries), articles.after(article, inSeries));
+        return new Neighbours<>(articles.previous(article, inSeries), articles.next(article, inSeries));
     }
 
     /** Returns the series named as home, or else the first one by slug; {@code containing} is sorted by slug. */
     private static Optional<Series> home(Article article, List<Series> containing) {
-        return article.particulars()
+        return article.metadata()
                 .home()
                 .flatMap(id -> containing.stream()
                         .filter(series -> series.id().equals(id))

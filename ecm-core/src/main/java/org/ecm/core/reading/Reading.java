@@ -68,7 +68,7 @@ public final class Reading {
      * @param instant the moment of reading
      * @return the article with its byline, disclaimers, placement and neighbors, or the reason why it can't be read
      */
-    public Opening<OpenArticle> open(Slug slug, Optional<Slug> series, Instant instant) {
+    public Opening<OpenArticle> openArticle(Slug slug, Optional<Slug> series, Instant instant) {
         return articles.asOf(instant)
                 .find(slug)
                 .map(article -> opening(
@@ -185,7 +185,7 @@ public final class Reading {
 
     private <T> Opening<T> opening(
             Slug slug, Permalink permalink, Publication publication, Instant instant, Supplier<T> found) {
-        return switch (publication.standingAt(instant)) {
+        return switch (publication.visibilityAt(instant)) {
             case UNSEEN -> new Opening.Absent<>();
             case WITHDRAWN ->
                 new Opening.Withdrawn<>(publication.fold(
@@ -199,13 +199,13 @@ public final class Reading {
 
     private OpenArticle describe(Article article, Optional<Slug> requestedSeries, Places places, Instant instant) {
         var articleAuthors = authors.asOf(instant).find(article.authors());
-        var placement = places.of(article, requestedSeries);
+        var placement = places.placementOf(article, requestedSeries);
         return new OpenArticle(
                 article,
                 Byline.of(articleAuthors, instant, zone),
                 statements(
                         article.subject(placement.series(), articleAuthors),
-                        article.particulars().language(),
+                        article.metadata().language(),
                         instant),
                 placement.place(),
                 placement.neighbours());
@@ -214,7 +214,7 @@ public final class Reading {
     private OpenAuthor describe(Author author, Instant instant) {
         var subject = Subject.ofAuthor(author.id(), author.services(), author.disclaimers());
         return new OpenAuthor(
-                new Byline.Signature(author, author.credentialsInForce(instant, zone)),
+                new Byline.Signature(author, author.validCredentials(instant, zone)),
                 statements(subject, Language.ENGLISH, instant));
     }
 

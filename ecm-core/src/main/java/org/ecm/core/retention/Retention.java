@@ -108,25 +108,27 @@ public final class Retention {
         var run = new RetentionRun(now, lapsed, spamMarked, erased);
         runs.save(
                 run,
-                run.endedSomething() ? Optional.of(Notice.ofRun(new NoticeId(ids.get()), run.at())) : Optional.empty());
+                run.hasChanges()
+                        ? Optional.of(Notice.ofRetentionRun(new NoticeId(ids.get()), run.at()))
+                        : Optional.empty());
         return run;
     }
 
     private void conclude(Instant endedBefore, Instant now) {
-        for (var id : requests.silentSince(Set.of(RequestState.BOOKED), endedBefore)) {
-            diaries.of(id)
+        for (var id : requests.inactiveSince(Set.of(RequestState.BOOKED), endedBefore)) {
+            diaries.findByRequest(id)
                     .filter(meeting -> !meeting.end().isAfter(endedBefore))
                     .flatMap(meeting -> requests.find(id))
-                    .filter(request -> !request.lastChange().isAfter(endedBefore))
-                    .ifPresent(request -> attempted(() -> meetings.from(request.revision())
-                            .conclude(id, true, Actor.SYSTEM, now)
+                    .filter(request -> !request.lastActivityAt().isAfter(endedBefore))
+                    .ifPresent(request -> attempted(() -> meetings.withExpectedRevision(request.revision())
+                            .recordAttendance(id, true, Actor.SYSTEM, now)
                             .fold(meeting -> true, nearest -> false, reason -> false)));
         }
     }
 
     /** Adds calendar months: a request closed on January 31 is kept until February 28. */
     private Instant keptUntil(ConsultationRequest request) {
-        return request.lastChange()
+        return request.lastActivityAt()
                 .atZone(zone)
                 .plusMonths(rules.closedMonths())
                 .toInstant();
@@ -134,10 +136,10 @@ public final class Retention {
 
     private int end(
             Set<RequestState> states, Instant since, Predicate<ConsultationRequest> which, Event how, Instant now) {
-        return (int) requests.silentSince(states, since).stream()
+        return (int) requests.inactiveSince(states, since).stream()
                 .filter(id -> attempted(() -> retry.call(() -> requests.find(id)
                         .filter(request -> states.contains(request.state())
-                                && !request.lastChange().isAfter(since))
+                                && !request.lastActivityAt().isAfter(since))
                         .filter(which)
                         .filter(request -> happens(request, how, now))
                         .isPresent())))
@@ -147,8 +149,8 @@ public final class Retention {
     /** {@return whether the event was applied; an erased request stays erased} */
     private boolean happens(ConsultationRequest request, Event what, Instant at) {
         return what == Event.ERASED
-                ? meetings.from(request.revision()).erase(request.id(), Actor.SYSTEM, at)
-                : request.then(what, Actor.SYSTEM, at).fold(this::save, (state, event) -> false);
+                ? meetings.withExpectedRevision(request.revision()).erase(request.id(), Actor.SYSTEM, at)
+                : request.transition(what, Actor.SYSTEM, at).fold(this::save, (state, event) -> false);
     }
 
     private boolean save(ConsultationRequest changed) {

@@ -19,7 +19,7 @@ public record RetentionRun(Instant at, int lapsed, int spam, int erased) {
     }
 
     /** {@return whether it changed any request} */
-    public boolean endedSomething() {
+    public boolean hasChanges() {
         return lapsed > 0 || spam > 0 || erased > 0;
     }
 }

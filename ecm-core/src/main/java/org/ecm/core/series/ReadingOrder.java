@@ -31,7 +31,7 @@ public record ReadingOrder(List<ArticleId> articles) {
      *
      * @param visible tells whether a reader can see an article
      */
-    public ReadingOrder only(Predicate<ArticleId> visible) {
+    public ReadingOrder filter(Predicate<ArticleId> visible) {
         return new ReadingOrder(articles.stream().filter(visible).toList());
     }
 
@@ -56,7 +56,7 @@ public record ReadingOrder(List<ArticleId> articles) {
      * @return its neighbors; {@code previous} is empty for the first article, {@code next} for the last
      * @throws NoSuchElementException if {@code article} is not in this order
      */
-    public Neighbours<ArticleId> neighboursOf(ArticleId article) {
+    public Neighbours<ArticleId> neighborsOf(ArticleId article) {
         int index = indexOf(article);
         return new Neighbours<>(
                 index == 0 ? Optional.empty() : Optional.of(articles.get(index - 1)),

@@ -43,8 +43,8 @@ public record Series(
         if (title.length() > MAX_TITLE) {
             throw new InvalidValue("series-title.too-long", MAX_TITLE);
         }
-        PlainCharacters.required(title, "series-title.control-character");
-        description.ifPresent(text -> PlainCharacters.required(text, "series-description.control-character"));
+        PlainCharacters.requirePlain(title, "series-title.control-character");
+        description.ifPresent(text -> PlainCharacters.requirePlain(text, "series-description.control-character"));
     }
 
     /**
@@ -70,7 +70,7 @@ public record Series(
      *
      * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Series at(Revision expectedRevision) {
+    public Series withRevision(Revision expectedRevision) {
         return new Series(id, expectedRevision, permalink, title, description, order);
     }
 
@@ -79,7 +79,7 @@ public record Series(
      *
      * @param next the new title
      */
-    public Series retitled(String next) {
+    public Series withTitle(String next) {
         return new Series(id, revision, permalink, next, description, order);
     }
 
@@ -90,7 +90,7 @@ public record Series(
      * @throws InvalidValue rule {@code series.not-the-same-articles}
      */
     public Series rearranged(List<ArticleId> newOrder) {
-        return ordered(order.rearranged(newOrder));
+        return withOrder(order.rearranged(newOrder));
     }
 
     /**
@@ -98,7 +98,7 @@ public record Series(
      *
      * @param next the new parts
      */
-    public Series ordered(ReadingOrder next) {
+    public Series withOrder(ReadingOrder next) {
         return new Series(id, revision, permalink, title, description, next);
     }
 }

@@ -53,7 +53,7 @@ public record Permalink(Slug slug, List<Slug> former) {
      *
      * @param candidate a slug
      */
-    public boolean answersTo(Slug candidate) {
+    public boolean matches(Slug candidate) {
         return slug.equals(candidate) || former.contains(candidate);
     }
 }

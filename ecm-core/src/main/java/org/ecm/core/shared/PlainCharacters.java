@@ -17,7 +17,7 @@ public final class PlainCharacters {
      *
      * @param codePoint a Unicode code point
      */
-    public static boolean include(int codePoint) {
+    public static boolean isAllowed(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
             case Character.SURROGATE -> false;
@@ -33,8 +33,8 @@ public final class PlainCharacters {
      * @param values details that explain the rejection; no personal data
      * @throws InvalidValue of this rule, if {@code text} contains an excluded character
      */
-    public static String required(String text, String rule, Object... values) {
-        if (!text.codePoints().allMatch(PlainCharacters::include)) {
+    public static String requirePlain(String text, String rule, Object... values) {
+        if (!text.codePoints().allMatch(PlainCharacters::isAllowed)) {
             throw new InvalidValue(rule, values);
         }
         return text;

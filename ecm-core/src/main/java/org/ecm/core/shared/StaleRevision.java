@@ -22,7 +22,7 @@ public final class StaleRevision extends RuntimeException {
     }
 
     /** {@return the revision that the save was based on} */
-    public Revision drawnFrom() {
+    public Revision expectedRevision() {
         return expectedRevision;
     }
 }

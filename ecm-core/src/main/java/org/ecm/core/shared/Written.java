@@ -69,7 +69,7 @@ public final class Written {
     }
 
     private static String validated(String text, String value, int most) {
-        PlainCharacters.required(text, value + ".control-character");
+        PlainCharacters.requirePlain(text, value + ".control-character");
         if (isBlank(text)) {
             throw new InvalidValue(value + ".blank");
         }

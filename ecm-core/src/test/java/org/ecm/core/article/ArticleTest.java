@@ -44,12 +44,12 @@ class ArticleTest {
 
         assertThat(draft.revision()).isEqualTo(Revision.NONE);
         assertThat(draft.publication()).isEqualTo(Publication.draft());
-        assertThat(draft.particulars()).isEqualTo(Particulars.NONE);
+        assertThat(draft.metadata()).isEqualTo(Particulars.NONE);
     }
 
     @Test
     void a_published_article_can_be_unpublished() {
-        var withdrawn = published(ONE, "one", NOW).withdrawnAt(NOW.plusSeconds(1), Optional.of("Outdated."));
+        var withdrawn = published(ONE, "one", NOW).unpublishedAt(NOW.plusSeconds(1), Optional.of("Outdated."));
 
         assertThat(withdrawn.publication())
                 .isEqualTo(new Publication.Withdrawn(NOW, NOW.plusSeconds(1), Optional.of("Outdated.")));
@@ -58,27 +58,29 @@ class ArticleTest {
     @Test
     void a_draft_cannot_be_unpublished() {
         assertRefused(
-                () -> draft(ONE, "one").withdrawnAt(NOW, Optional.empty()), "publication.withdrawn-before-published");
+                () -> draft(ONE, "one").unpublishedAt(NOW, Optional.empty()), "publication.withdrawn-before-published");
     }
 
     @Test
     void a_change_leaves_everything_else() {
-        var before =
-                published(ONE, "one", NOW).about(NAMING).speakingOf(COACHING).at(new Revision(3));
+        var before = published(ONE, "one", NOW)
+                .withTopics(NAMING)
+                .withServices(COACHING)
+                .withRevision(new Revision(3));
 
         var after = before.movedTo(new Slug("uno"))
-                .about(new Topic("grief"))
-                .rewritten(new Body("Another text."))
-                .speakingOf(new ServiceId("supervision"));
+                .withTopics(new Topic("grief"))
+                .withBody(new Body("Another text."))
+                .withServices(new ServiceId("supervision"));
 
         assertThat(after.slug()).isEqualTo(new Slug("uno"));
         assertThat(after.permalink().former()).containsExactly(new Slug("one"));
-        assertThat(after.particulars().topics()).containsExactly(new Topic("grief"));
-        assertThat(after.particulars().services()).containsExactly(new ServiceId("supervision"));
+        assertThat(after.metadata().topics()).containsExactly(new Topic("grief"));
+        assertThat(after.metadata().services()).containsExactly(new ServiceId("supervision"));
         assertThat(after.movedTo(new Slug("one"))
-                        .about(NAMING)
-                        .speakingOf(COACHING)
-                        .rewritten(before.body()))
+                        .withTopics(NAMING)
+                        .withServices(COACHING)
+                        .withBody(before.body()))
                 .usingRecursiveComparison()
                 .ignoringFields("permalink")
                 .isEqualTo(before);
@@ -86,9 +88,9 @@ class ArticleTest {
 
     @Test
     void its_services_and_disclaimers_include_those_of_its_authors() {
-        var article = signedBy(MARA, THEO).speakingOf(new ServiceId("supervision"));
+        var article = signedBy(MARA, THEO).withServices(new ServiceId("supervision"));
 
-        assertThat(article.subject(Set.of(FEELINGS), List.of(mara().owing(NOT_THERAPY), theo())))
+        assertThat(article.subject(Set.of(FEELINGS), List.of(mara().withRequiredDisclaimers(NOT_THERAPY), theo())))
                 .isEqualTo(new Subject(
                         Optional.of(ONE),
                         Optional.empty(),
@@ -101,7 +103,7 @@ class ArticleTest {
 
     @Test
     void a_filter_includes_matching_articles() {
-        var article = signedBy(MARA).about(NAMING);
+        var article = signedBy(MARA).withTopics(NAMING);
 
         assertThat(Selection.all().includes(article)).isTrue();
         assertThat(Selection.about(NAMING).includes(article)).isTrue();
@@ -129,11 +131,13 @@ class ArticleTest {
 
     @Test
     void a_page_can_be_moved() {
-        var moved = page(ABOUT, "about").publishing(Publication.at(NOW)).movedTo(new Slug("who-we-are"));
+        var moved = page(ABOUT, "about")
+                .withPublication(Publication.publishedFrom(NOW))
+                .movedTo(new Slug("who-we-are"));
 
         assertThat(moved.slug()).isEqualTo(new Slug("who-we-are"));
         assertThat(moved.permalink().former()).containsExactly(new Slug("about"));
-        assertThat(moved.publication()).isEqualTo(Publication.at(NOW));
+        assertThat(moved.publication()).isEqualTo(Publication.publishedFrom(NOW));
     }
 
     private static Article signedBy(AuthorId... authors) {

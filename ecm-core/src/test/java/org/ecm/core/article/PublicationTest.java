@@ -19,17 +19,17 @@ class PublicationTest {
 
     @Test
     void a_draft_is_never_visible() {
-        assertThat(Publication.draft().standingAt(Instant.MAX)).isEqualTo(UNSEEN);
+        assertThat(Publication.draft().visibilityAt(Instant.MAX)).isEqualTo(UNSEEN);
         assertThat(Publication.draft().publishAt()).isEmpty();
     }
 
     @Test
     void published_content_is_visible_from_its_instant_on() {
-        var published = Publication.at(NOW);
+        var published = Publication.publishedFrom(NOW);
 
-        assertThat(published.standingAt(JUST_BEFORE)).isEqualTo(UNSEEN);
-        assertThat(published.standingAt(NOW)).isEqualTo(VISIBLE);
-        assertThat(published.standingAt(Instant.MAX)).isEqualTo(VISIBLE);
+        assertThat(published.visibilityAt(JUST_BEFORE)).isEqualTo(UNSEEN);
+        assertThat(published.visibilityAt(NOW)).isEqualTo(VISIBLE);
+        assertThat(published.visibilityAt(Instant.MAX)).isEqualTo(VISIBLE);
         assertThat(published.publishAt()).contains(NOW);
     }
 
@@ -37,10 +37,10 @@ class PublicationTest {
     void unpublished_content_is_visible_until_its_instant_exclusive() {
         var withdrawn = new Publication.Withdrawn(NOW, LATER, Optional.empty());
 
-        assertThat(withdrawn.standingAt(JUST_BEFORE)).isEqualTo(UNSEEN);
-        assertThat(withdrawn.standingAt(NOW)).isEqualTo(VISIBLE);
-        assertThat(withdrawn.standingAt(LATER.minus(1, ChronoUnit.MICROS))).isEqualTo(VISIBLE);
-        assertThat(withdrawn.standingAt(LATER)).isEqualTo(WITHDRAWN);
+        assertThat(withdrawn.visibilityAt(JUST_BEFORE)).isEqualTo(UNSEEN);
+        assertThat(withdrawn.visibilityAt(NOW)).isEqualTo(VISIBLE);
+        assertThat(withdrawn.visibilityAt(LATER.minus(1, ChronoUnit.MICROS))).isEqualTo(VISIBLE);
+        assertThat(withdrawn.visibilityAt(LATER)).isEqualTo(WITHDRAWN);
         assertThat(withdrawn.publishAt()).contains(NOW);
     }
 
@@ -57,8 +57,8 @@ class PublicationTest {
     void content_unpublished_at_its_own_publication_was_never_visible() {
         var withdrawn = new Publication.Withdrawn(NOW, NOW, Optional.empty());
 
-        assertThat(withdrawn.standingAt(JUST_BEFORE)).isEqualTo(UNSEEN);
-        assertThat(withdrawn.standingAt(NOW)).isEqualTo(WITHDRAWN);
+        assertThat(withdrawn.visibilityAt(JUST_BEFORE)).isEqualTo(UNSEEN);
+        assertThat(withdrawn.visibilityAt(NOW)).isEqualTo(WITHDRAWN);
     }
 
     @Test
@@ -72,7 +72,7 @@ class PublicationTest {
 
     @Test
     void keeps_microseconds() {
-        assertThat(Publication.at(NOW.plusNanos(999))).isEqualTo(Publication.at(NOW));
+        assertThat(Publication.publishedFrom(NOW.plusNanos(999))).isEqualTo(Publication.publishedFrom(NOW));
         assertThat(new Publication.Withdrawn(NOW.plusNanos(1), LATER.plusNanos(999), Optional.empty()))
                 .isEqualTo(new Publication.Withdrawn(NOW, LATER, Optional.empty()));
     }

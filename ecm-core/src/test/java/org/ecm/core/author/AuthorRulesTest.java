@@ -73,18 +73,18 @@ class AuthorRulesTest {
     @Test
     void rejects_a_credential_that_ends_before_it_was_issued() {
         assertRefused(
-                () -> Examples.licence().registeredUntil(LocalDate.of(2019, 3, 31)),
+                () -> Examples.license().registeredUntil(LocalDate.of(2019, 3, 31)),
                 "credential.ends-before-issued",
                 LocalDate.of(2019, 4, 1),
                 LocalDate.of(2019, 3, 31));
-        assertThat(Examples.licence().registeredUntil(LocalDate.of(2019, 4, 1)).registeredUntil())
+        assertThat(Examples.license().registeredUntil(LocalDate.of(2019, 4, 1)).registeredUntil())
                 .contains(LocalDate.of(2019, 4, 1));
     }
 
     @Test
     void rejects_repeated_credential_codes() {
         assertRefused(
-                () -> Examples.mara().holding(Examples.degree(), Examples.licence(), Examples.degree()),
+                () -> Examples.mara().withCredentials(Examples.degree(), Examples.license(), Examples.degree()),
                 "author.credential-repeated",
                 "MSW");
     }

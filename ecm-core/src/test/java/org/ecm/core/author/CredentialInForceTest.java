@@ -29,9 +29,9 @@ class CredentialInForceTest {
     void is_valid_to_the_end_of_its_last_day_in_the_sites_zone(LocalDate last, ZoneId zone, Instant end) {
         var credential = Examples.degree().registeredUntil(last);
 
-        assertThat(credential.inForceAt(end.minus(1, ChronoUnit.MICROS), zone)).isTrue();
-        assertThat(credential.inForceAt(end, zone)).isFalse();
-        assertThat(credential.inForceAt(end.plus(365, ChronoUnit.DAYS), zone)).isFalse();
+        assertThat(credential.isValidAt(end.minus(1, ChronoUnit.MICROS), zone)).isTrue();
+        assertThat(credential.isValidAt(end, zone)).isFalse();
+        assertThat(credential.isValidAt(end.plus(365, ChronoUnit.DAYS), zone)).isFalse();
     }
 
     @ParameterizedTest(name = "{0} in {1} begins at {2}")
@@ -45,9 +45,9 @@ class CredentialInForceTest {
     void is_valid_from_the_start_of_its_first_day_in_the_sites_zone(LocalDate first, ZoneId zone, Instant begin) {
         var credential = issued(Optional.of(first), Optional.empty());
 
-        assertThat(credential.inForceAt(begin.minus(1, ChronoUnit.MICROS), zone))
+        assertThat(credential.isValidAt(begin.minus(1, ChronoUnit.MICROS), zone))
                 .isFalse();
-        assertThat(credential.inForceAt(begin, zone)).isTrue();
+        assertThat(credential.isValidAt(begin, zone)).isTrue();
     }
 
     @Test
@@ -55,20 +55,20 @@ class CredentialInForceTest {
         var day = LocalDate.of(2026, 6, 30);
         var credential = issued(Optional.of(day), Optional.of(day));
 
-        assertThat(credential.inForceAt(Instant.parse("2026-06-30T03:59:59.999999Z"), Examples.ZONE))
+        assertThat(credential.isValidAt(Instant.parse("2026-06-30T03:59:59.999999Z"), Examples.ZONE))
                 .isFalse();
-        assertThat(credential.inForceAt(Instant.parse("2026-06-30T04:00:00Z"), Examples.ZONE))
+        assertThat(credential.isValidAt(Instant.parse("2026-06-30T04:00:00Z"), Examples.ZONE))
                 .isTrue();
-        assertThat(credential.inForceAt(Instant.parse("2026-07-01T03:59:59.999999Z"), Examples.ZONE))
+        assertThat(credential.isValidAt(Instant.parse("2026-07-01T03:59:59.999999Z"), Examples.ZONE))
                 .isTrue();
-        assertThat(credential.inForceAt(Instant.parse("2026-07-01T04:00:00Z"), Examples.ZONE))
+        assertThat(credential.isValidAt(Instant.parse("2026-07-01T04:00:00Z"), Examples.ZONE))
                 .isFalse();
     }
 
     @Test
     void is_always_valid_without_dates() {
-        assertThat(Examples.degree().inForceAt(Instant.EPOCH, Examples.ZONE)).isTrue();
-        assertThat(Examples.degree().inForceAt(Instant.parse("9999-12-31T23:59:59Z"), Examples.ZONE))
+        assertThat(Examples.degree().isValidAt(Instant.EPOCH, Examples.ZONE)).isTrue();
+        assertThat(Examples.degree().isValidAt(Instant.parse("9999-12-31T23:59:59Z"), Examples.ZONE))
                 .isTrue();
     }
 

@@ -19,15 +19,15 @@ class PostNominalsTest {
 
     @Test
     void are_sorted_by_kind_in_the_conventional_order() {
-        var author =
-                mara().holding(of("FEX", FELLOWSHIP), of("CEX", CERTIFICATION), of("LEX", LICENCE), of("MEX", DEGREE));
+        var author = mara().withCredentials(
+                        of("FEX", FELLOWSHIP), of("CEX", CERTIFICATION), of("LEX", LICENCE), of("MEX", DEGREE));
 
         assertThat(signature(author, NOW).postNominals()).containsExactly("MEX", "LEX", "CEX", "FEX");
     }
 
     @Test
     void keep_the_authors_order_within_a_kind() {
-        var author = mara().holding(of("PhD", DEGREE), of("LEX", LICENCE), of("BA", DEGREE), of("MA", DEGREE));
+        var author = mara().withCredentials(of("PhD", DEGREE), of("LEX", LICENCE), of("BA", DEGREE), of("MA", DEGREE));
 
         assertThat(signature(author, NOW).postNominals()).containsExactly("PhD", "BA", "MA", "LEX");
     }
@@ -40,7 +40,8 @@ class PostNominalsTest {
 
     @Test
     void omit_an_expired_license() {
-        var expiring = mara().holding(of("LEX", LICENCE).registeredUntil(LocalDate.of(2026, 6, 1)), of("MEX", DEGREE));
+        var expiring =
+                mara().withCredentials(of("LEX", LICENCE).registeredUntil(LocalDate.of(2026, 6, 1)), of("MEX", DEGREE));
         var lastMoment = Instant.parse("2026-06-02T03:59:59.999999Z");
         var nextDay = Instant.parse("2026-06-02T04:00:00Z");
 
@@ -53,7 +54,7 @@ class PostNominalsTest {
     @Test
     void only_a_license_makes_an_author_licensed() {
         assertThat(mara().isLicensed(NOW, ZONE)).isTrue();
-        assertThat(mara().holding(of("MEX", DEGREE), of("CEX", CERTIFICATION), of("FEX", FELLOWSHIP))
+        assertThat(mara().withCredentials(of("MEX", DEGREE), of("CEX", CERTIFICATION), of("FEX", FELLOWSHIP))
                         .isLicensed(NOW, ZONE))
                 .isFalse();
     }

@@ -33,7 +33,7 @@ record Asked(Schedule schedule, Duration length, List<Busy> busy, Instant now) {
     }
 
     static Asked of(OpeningHours hours) {
-        return of(Schedule.of(MARA, hours).under(LENIENT));
+        return of(Schedule.of(MARA, hours).withRules(LENIENT));
     }
 
     static Asked of(Schedule schedule) {
@@ -49,15 +49,15 @@ record Asked(Schedule schedule, Duration length, List<Busy> busy, Instant now) {
     }
 
     Asked under(BookingRules rules) {
-        return new Asked(schedule.under(rules), length, busy, now);
+        return new Asked(schedule.withRules(rules), length, busy, now);
     }
 
     Asked closed(Closure... closures) {
-        return new Asked(schedule.closed(closures), length, busy, now);
+        return new Asked(schedule.withTimeOff(closures), length, busy, now);
     }
 
     Asked alsoOpen(ExtraOpening... extra) {
-        return new Asked(schedule.alsoOpen(extra), length, busy, now);
+        return new Asked(schedule.withExtraHours(extra), length, busy, now);
     }
 
     Asked busy(Busy... taken) {
@@ -93,7 +93,7 @@ record Asked(Schedule schedule, Duration length, List<Busy> busy, Instant now) {
     }
 
     List<OpenTime> within(TimeRange range) {
-        return schedule.openTimes(length, range, busy, asking(range));
+        return schedule.openSlots(length, range, busy, asking(range));
     }
 
     boolean open(String local) {

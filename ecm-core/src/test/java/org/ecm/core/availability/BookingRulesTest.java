@@ -74,9 +74,9 @@ class BookingRulesTest {
     void adds_buffers_to_meetings_only() {
         var rules = INITIAL.withBuffers(Duration.ofMinutes(5), QUARTER);
 
-        assertThat(rules.kept(Busy.booked(MEETING)))
+        assertThat(rules.occupiedRange(Busy.booked(MEETING)))
                 .isEqualTo(TimeRange.of(NOW.minusSeconds(300), Duration.ofMinutes(50)));
-        assertThat(rules.kept(Busy.blocked(MEETING))).isEqualTo(MEETING);
+        assertThat(rules.occupiedRange(Busy.blocked(MEETING))).isEqualTo(MEETING);
     }
 
     @Test

@@ -34,10 +34,10 @@ class HoursTest {
 
     @Test
     void an_earlier_end_means_the_next_day() {
-        assertThat(hours("09:00", "12:00").reachMidnight()).isFalse();
-        assertThat(hours("22:00", "02:00").reachMidnight()).isTrue();
-        assertThat(hours("09:00", "00:00").reachMidnight()).isTrue();
-        assertThat(hours("00:00", "00:00").reachMidnight()).isTrue();
+        assertThat(hours("09:00", "12:00").isPastMidnight()).isFalse();
+        assertThat(hours("22:00", "02:00").isPastMidnight()).isTrue();
+        assertThat(hours("09:00", "00:00").isPastMidnight()).isTrue();
+        assertThat(hours("00:00", "00:00").isPastMidnight()).isTrue();
     }
 
     @Test
@@ -129,20 +129,20 @@ class HoursTest {
         var noon = new ExtraOpening(DAY, hours("12:00", "13:00"));
         var nine = new ExtraOpening(DAY, hours("09:00", "10:00"));
         var schedule = maraIsOpen()
-                .closed(later, because("Family"), Closure.of(DAY, DAY), later)
-                .alsoOpen(noon, nine, noon);
+                .withTimeOff(later, because("Family"), Closure.of(DAY, DAY), later)
+                .withExtraHours(noon, nine, noon);
 
-        assertThat(schedule.closures()).containsExactly(Closure.of(DAY, DAY), because("Family"), later);
-        assertThat(schedule.extraOpenings()).containsExactly(nine, noon);
+        assertThat(schedule.timeOff()).containsExactly(Closure.of(DAY, DAY), because("Family"), later);
+        assertThat(schedule.extraHours()).containsExactly(nine, noon);
     }
 
     @Test
     void new_weekly_hours_leave_the_rest_of_a_schedule() {
-        var schedule = maraIsOpen().closed(Closure.of(DAY, DAY));
+        var schedule = maraIsOpen().withTimeOff(Closure.of(DAY, DAY));
         var sundays = OpeningHours.on(ZONE, Set.of(DayOfWeek.SUNDAY), hours("12:00", "13:00"));
 
-        assertThat(schedule.opening(sundays).hours()).isEqualTo(sundays);
-        assertThat(schedule.opening(sundays).closures()).isEqualTo(schedule.closures());
+        assertThat(schedule.withHours(sundays).hours()).isEqualTo(sundays);
+        assertThat(schedule.withHours(sundays).timeOff()).isEqualTo(schedule.timeOff());
     }
 
     private static Closure because(String reason) {

@@ -30,8 +30,8 @@ class MeetingTypeTest {
 
     @Test
     void needs_no_confirmation_by_default() {
-        assertThat(firstConversation().confirm()).isEqualTo(Confirm.AT_ONCE);
-        assertThat(coachingHour().confirm()).isEqualTo(Confirm.ASK_FIRST);
+        assertThat(firstConversation().confirmation()).isEqualTo(Confirm.AT_ONCE);
+        assertThat(coachingHour().confirmation()).isEqualTo(Confirm.ASK_FIRST);
     }
 
     @Test
@@ -62,7 +62,7 @@ class MeetingTypeTest {
                 .usingRecursiveComparison()
                 .ignoringFields("retired")
                 .isEqualTo(coachingHour());
-        assertThat(coachingHour().at(new Revision(3)).revision()).isEqualTo(new Revision(3));
+        assertThat(coachingHour().withRevision(new Revision(3)).revision()).isEqualTo(new Revision(3));
     }
 
     @ParameterizedTest
@@ -147,8 +147,8 @@ class MeetingTypeTest {
                 type.practitioner(),
                 type.service(),
                 Optional.of(fee),
-                type.place(),
-                type.confirm(),
+                type.location(),
+                type.confirmation(),
                 type.retired());
     }
 
@@ -159,7 +159,7 @@ class MeetingTypeTest {
         }
 
         @Override
-        public String enquirerPhones(String number) {
+        public String requesterPhones(String number) {
             return "call " + number;
         }
 

@@ -117,12 +117,12 @@ final class MinuteByMinute {
                 shifts.add(new Shift(day, hours, false));
             }
         }
-        situation.schedule().extraOpenings().forEach(extra -> shifts.add(new Shift(extra.day(), extra.hours(), true)));
+        situation.schedule().extraHours().forEach(extra -> shifts.add(new Shift(extra.day(), extra.hours(), true)));
         return shifts;
     }
 
     private boolean isClosed(LocalDate day) {
-        return situation.schedule().closures().stream().anyMatch(closure -> closure.covers(day));
+        return situation.schedule().timeOff().stream().anyMatch(closure -> closure.covers(day));
     }
 
     private Instant minute(long number) {

@@ -60,7 +60,7 @@ class OpenTimesTest {
         var range = asked.time(MONDAY, "00:00", "23:59");
 
         assertThat(asked.at("2027-02-28T10:00").on(MONDAY)).containsExactly("10:00", "10:30");
-        assertThat(asked.schedule().openTimes(asked.length(), range, List.of(), now.plus(1, ChronoUnit.MICROS)))
+        assertThat(asked.schedule().openSlots(asked.length(), range, List.of(), now.plus(1, ChronoUnit.MICROS)))
                 .extracting(OpenTime::start)
                 .containsExactly(asked.instant(MONDAY + "T10:30"));
     }
@@ -193,7 +193,7 @@ class OpenTimesTest {
                 .isTrue();
         assertThat(List.of(Instant.MIN, Instant.EPOCH, Instant.MAX, nine.plusNanos(1), nine.minusNanos(1)))
                 .noneMatch(start -> schedule.isOpen(Duration.ofMinutes(30), start, List.of(), now));
-        assertThat(schedule.openTimes(Duration.ofMinutes(30), new TimeRange(Instant.MIN, Instant.MAX), List.of(), now))
+        assertThat(schedule.openSlots(Duration.ofMinutes(30), new TimeRange(Instant.MIN, Instant.MAX), List.of(), now))
                 .hasSize(732 * 4)
                 .startsWith(new OpenTime(MORNINGS.time("2027-02-28", "09:00", "09:30")));
     }
@@ -206,11 +206,11 @@ class OpenTimesTest {
         var start = MORNINGS.instant(MONDAY + "T09:00");
         var type = firstConversation();
 
-        assertThat(schedule.openTimes(type, range, List.of(), now))
-                .isEqualTo(schedule.openTimes(Duration.ofMinutes(30), range, List.of(), now))
+        assertThat(schedule.openSlots(type, range, List.of(), now))
+                .isEqualTo(schedule.openSlots(Duration.ofMinutes(30), range, List.of(), now))
                 .hasSize(14);
         assertThat(schedule.isOpen(type, start, List.of(), now)).isTrue();
-        assertThat(schedule.openTimes(type.retire(), range, List.of(), now)).isEmpty();
+        assertThat(schedule.openSlots(type.retire(), range, List.of(), now)).isEmpty();
         assertThat(schedule.isOpen(type.retire(), start, List.of(), now)).isFalse();
     }
 
@@ -219,7 +219,7 @@ class OpenTimesTest {
         var range = MORNINGS.time(MONDAY, "00:00", "23:59");
 
         assertRefused(
-                () -> maraIsOpen().openTimes(coachingHour(), range, List.of(), range.start()),
+                () -> maraIsOpen().openSlots(coachingHour(), range, List.of(), range.start()),
                 "schedule.other-practitioner");
         assertRefused(
                 () -> maraIsOpen().isOpen(coachingHour().retire(), range.start(), List.of(), range.start()),

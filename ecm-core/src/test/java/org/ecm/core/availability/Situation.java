@@ -68,7 +68,7 @@ record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy>
     }
 
     List<OpenTime> within(TimeRange other) {
-        return schedule.openTimes(length, other, busy, now);
+        return schedule.openSlots(length, other, busy, now);
     }
 
     boolean isOpen(Instant start) {

@@ -6,7 +6,7 @@ import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
 import static org.ecm.core.testing.BookingPractice.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.MARA;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.id;
 
 import java.time.Duration;
@@ -38,11 +38,11 @@ class AgreeingAtTheDeskTest {
 
     private final BookingPractice practice = BookingPractice.inMemory();
     private ConsultationRequest waiting = assertThat(
-                    practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at("2026-06-10T10:00"))))
-            .isAsked();
+                    practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at("2026-06-10T10:00"))))
+            .isAwaitingConfirmation();
 
     private MeetingChange agree(RequestId id, Instant start) {
-        return practice.booking().agree(id, new Wanted(FIRST_CONVERSATION, start), DESK, practice.now());
+        return practice.bookingService().book(id, new Wanted(FIRST_CONVERSATION, start), DESK, practice.now());
     }
 
     private MeetingChange agree(String wallClock) {
@@ -68,12 +68,12 @@ class AgreeingAtTheDeskTest {
         var request = practice.store().requests().find(waiting.id()).orElseThrow();
         assertThat(request)
                 .isEqualTo(
-                        happening(waiting, Event.BOOKED, DESK, practice.now()).at(new Revision(2)));
+                        afterEvent(waiting, Event.BOOKED, DESK, practice.now()).withRevision(new Revision(2)));
         assertThat(request).isNotSuspected();
-        assertThat(practice.store().diaries().of(waiting.id())).contains(meeting);
-        assertThat(practice.store().diaries().open(MARA, practice.now()).meetings())
+        assertThat(practice.store().diaries().findByRequest(waiting.id())).contains(meeting);
+        assertThat(practice.store().diaries().load(MARA, practice.now()).meetings())
                 .containsExactly(meeting);
-        assertThat(practice.told())
+        assertThat(practice.noticeKinds())
                 .containsExactly(
                         Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN, Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
     }
@@ -93,18 +93,18 @@ class AgreeingAtTheDeskTest {
 
         assertThat(meeting.time().start()).isEqualTo(at(wallClock));
         assertThat(practice.store().requests().find(waiting.id()))
-                .hasValueSatisfying(request -> assertThat(request).stands(RequestState.BOOKED));
+                .hasValueSatisfying(request -> assertThat(request).hasState(RequestState.BOOKED));
     }
 
     @Test
     void ignores_external_calendars_and_the_daily_limit() {
-        practice.under(rules -> rules.withMostPerDay(1));
+        practice.changeRules(rules -> rules.withMostPerDay(1));
         practice.booked(2, "2026-06-08T14:00");
         var all = TimeRange.of(at("2026-06-01T00:00"), Duration.ofDays(30));
 
-        assertThat(practice.beside((practitioner, range) -> List.of(all))
-                        .booking()
-                        .agree(
+        assertThat(practice.withExternalCalendars((practitioner, range) -> List.of(all))
+                        .bookingService()
+                        .book(
                                 waiting.id(),
                                 new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00")),
                                 DESK,
@@ -114,7 +114,7 @@ class AgreeingAtTheDeskTest {
 
     @Test
     void books_a_retired_meeting_type() {
-        practice.offering(firstConversation().at(new Revision(1)).retire());
+        practice.saveType(firstConversation().withRevision(new Revision(1)).retire());
 
         assertThat(agree("2026-06-10T10:00")).isDone();
     }
@@ -122,14 +122,14 @@ class AgreeingAtTheDeskTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-06-08T10:00", "2026-06-08T10:44", "2026-06-08T09:16", "2026-06-08T09:45"})
     void rejects_times_within_another_meeting_or_its_buffers(String wallClock) {
-        practice.under(rules -> rules.withMostPerDay(9));
+        practice.changeRules(rules -> rules.withMostPerDay(9));
         practice.booked(2, "2026-06-08T10:00");
-        var before = practice.everything();
+        var before = practice.snapshot();
 
         var change = agree(wallClock);
 
-        assertThat(change).isEqualTo(new MeetingChange.Taken(assertTaken(practice.ask(3, wallClock))));
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(change).isEqualTo(new MeetingChange.Taken(assertTaken(practice.submit(3, wallClock))));
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     private static List<OpenTime> assertTaken(Booking booking) {
@@ -149,8 +149,8 @@ class AgreeingAtTheDeskTest {
     void rejects_times_within_a_past_meeting() {
         var past = assertThat(agree("2026-05-29T10:00")).isDone();
         var next = assertThat(
-                        practice.send(practice.suspected(2), new Wanted(FIRST_CONVERSATION, at("2026-06-10T10:00"))))
-                .isAsked();
+                        practice.submit(practice.suspected(2), new Wanted(FIRST_CONVERSATION, at("2026-06-10T10:00"))))
+                .isAwaitingConfirmation();
 
         assertThat(agree(next.id(), at("2026-05-29T10:30")))
                 .isTaken(
@@ -160,7 +160,7 @@ class AgreeingAtTheDeskTest {
                         at("2026-06-02T10:30"),
                         at("2026-06-02T11:00"),
                         at("2026-06-02T11:30"));
-        assertThat(practice.store().diaries().open(MARA, Instant.EPOCH).meetings())
+        assertThat(practice.store().diaries().load(MARA, Instant.EPOCH).meetings())
                 .containsExactly(past);
     }
 
@@ -168,7 +168,7 @@ class AgreeingAtTheDeskTest {
     void rejects_blocked_time_until_it_is_unblocked() {
         var diaries = practice.store().diaries();
         var block = TimeRange.of(at("2026-06-07T20:00"), Duration.ofHours(1));
-        diaries.save(diaries.open(MARA, practice.now()).blocking(List.of(block)), practice.now());
+        diaries.save(diaries.load(MARA, practice.now()).withBlockedTime(List.of(block)), practice.now());
 
         assertThat(agree("2026-06-07T20:30")).isInstanceOf(MeetingChange.Taken.class);
         assertThat(agree("2026-06-07T21:00")).isDone();
@@ -177,7 +177,7 @@ class AgreeingAtTheDeskTest {
     @Test
     void accepts_times_within_ten_years() {
         var ten = Duration.ofDays(3_653);
-        var before = practice.everything();
+        var before = practice.snapshot();
         for (var start : List.of(
                 Instant.MIN,
                 practice.now().minus(ten).minus(1, ChronoUnit.MICROS),
@@ -185,7 +185,7 @@ class AgreeingAtTheDeskTest {
                 Instant.MAX)) {
             assertThat(agree(waiting.id(), start)).isInstanceOf(MeetingChange.Taken.class);
         }
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
 
         assertThat(agree(waiting.id(), practice.now().plus(ten))).isDone();
     }
@@ -199,7 +199,7 @@ class AgreeingAtTheDeskTest {
     @ParameterizedTest
     @EnumSource(names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED", "BOOKED"})
     void rejects_requests_that_are_no_longer_pending(Event event) {
-        waiting = practice.store().requests().save(happening(waiting, event, practice.now()), List.of());
+        waiting = practice.store().requests().save(afterEvent(waiting, event, practice.now()), List.of());
 
         refused(agree("2026-06-10T10:00"));
     }
@@ -207,20 +207,20 @@ class AgreeingAtTheDeskTest {
     @Test
     void rejects_unknown_meeting_types() {
         refused(agree(id(99), at("2026-06-10T10:00")));
-        refused(practice.booking()
-                .agree(
+        refused(practice.bookingService()
+                .book(
                         waiting.id(),
                         new Wanted(new MeetingTypeId("unknown"), at("2026-06-10T10:00")),
                         DESK,
                         practice.now()));
         // Theo offers this type and has no schedule
-        refused(practice.booking()
-                .agree(waiting.id(), new Wanted(COACHING_HOUR, at("2026-06-10T10:00")), DESK, practice.now()));
+        refused(practice.bookingService()
+                .book(waiting.id(), new Wanted(COACHING_HOUR, at("2026-06-10T10:00")), DESK, practice.now()));
     }
 
     private void refused(MeetingChange change) {
         assertThat(change).isRefused(Reason.NOT_NOW);
-        assertThat(practice.store().diaries().open(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
+        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
         assertThat(practice.store().requests().find(waiting.id())).contains(waiting);
     }
 }

@@ -28,11 +28,11 @@ class AnswerFirstTest {
     private static final String BEFORE = "2026-06-03T17:00"; // Wednesday, the second working day after
     private static final String AFTER = "2026-06-04T09:00";
 
-    private final BookingPractice practice = BookingPractice.inMemory().promising(AnswerPromise.workingDays(2));
+    private final BookingPractice practice = BookingPractice.inMemory().withAnswerPromise(AnswerPromise.workingDays(2));
 
     @BeforeEach
     void askFirst() {
-        practice.under(rules -> LENIENT);
+        practice.changeRules(rules -> LENIENT);
         practice.firstConversationsAre(Confirm.ASK_FIRST);
     }
 
@@ -45,11 +45,13 @@ class AnswerFirstTest {
     }
 
     private List<Instant> offered() {
-        return starts(practice.booking().openTimes(type(), BookingRules.ahead(practice.now()), practice.now()));
+        return starts(practice.bookingService()
+                .openSlots(type(), BookingRules.bookableRange(practice.now()), practice.now()));
     }
 
     private List<Instant> bookable() {
-        return starts(practice.booking().bookableTimes(type(), BookingRules.ahead(practice.now()), practice.now()));
+        return starts(practice.bookingService()
+                .bookableSlots(type(), BookingRules.bookableRange(practice.now()), practice.now()));
     }
 
     @Test
@@ -60,13 +62,13 @@ class AnswerFirstTest {
 
     @Test
     void a_time_before_it_is_not_booked_and_the_nearest_times_are_after_it() {
-        assertThat(practice.ask(1, BEFORE))
+        assertThat(practice.submit(1, BEFORE))
                 .isInstanceOfSatisfying(
                         Booking.Taken.class,
                         taken -> assertThat(starts(taken.nearest()))
                                 .hasSize(6)
                                 .allMatch(start -> !start.isBefore(at(AFTER))));
-        assertThat(practice.ask(2, AFTER)).isAsked();
+        assertThat(practice.submit(2, AFTER)).isAwaitingConfirmation();
     }
 
     @Test
@@ -74,20 +76,21 @@ class AnswerFirstTest {
         practice.firstConversationsAre(Confirm.AT_ONCE);
 
         assertThat(offered()).contains(at(BEFORE));
-        assertThat(practice.ask(1, BEFORE)).isBooked();
+        assertThat(practice.submit(1, BEFORE)).isBooked();
     }
 
     @Test
     void requests_without_a_promise_are_not_limited() {
-        assertThat(practice.promising(AnswerPromise.NONE).ask(1, BEFORE)).isAsked();
+        assertThat(practice.withAnswerPromise(AnswerPromise.NONE).submit(1, BEFORE))
+                .isAwaitingConfirmation();
     }
 
     @Test
     void the_practitioner_is_not_limited() {
-        var request = assertThat(practice.ask(1, AFTER)).isAsked();
+        var request = assertThat(practice.submit(1, AFTER)).isAwaitingConfirmation();
 
-        assertThat(practice.booking()
-                        .agree(
+        assertThat(practice.bookingService()
+                        .book(
                                 request.id(),
                                 new Wanted(FIRST_CONVERSATION, at(BEFORE)),
                                 Actor.PRACTITIONER,
@@ -97,13 +100,13 @@ class AnswerFirstTest {
 
     @Test
     void a_requester_who_was_offered_other_times_is_not_limited() {
-        var request = assertThat(practice.ask(1, AFTER)).isAsked();
+        var request = assertThat(practice.submit(1, AFTER)).isAwaitingConfirmation();
         practice.store()
                 .requests()
-                .save(RequestExamples.happening(request, Event.TIMES_OFFERED, practice.now()), List.of());
+                .save(RequestExamples.afterEvent(request, Event.TIMES_OFFERED, practice.now()), List.of());
 
-        assertThat(practice.choosing()
-                        .take(
+        assertThat(practice.selfBooking()
+                        .book(
                                 request.id(),
                                 new Wanted(FIRST_CONVERSATION, at(BEFORE)),
                                 Optional.empty(),

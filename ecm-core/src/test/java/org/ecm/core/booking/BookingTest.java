@@ -47,20 +47,20 @@ class BookingTest {
 
     @Test
     void books_the_first_requester() {
-        var outcome = practice.ask(1, "2026-06-08T10:00");
+        var outcome = practice.submit(1, "2026-06-08T10:00");
 
         var meeting = assertThat(outcome).isBooked();
         var request = practice.store().requests().find(meeting.request()).orElseThrow();
         assertThat(meeting).isEqualTo(Meeting.booked(meeting.id(), request.id(), MARA, FIRST_CONVERSATION, TEN));
         assertThat(outcome).isEqualTo(new Booking.Booked(request, meeting));
         assertThat(request)
-                .stands(RequestState.BOOKED)
-                .went(Event.RECEIVED, Event.BOOKED)
+                .hasState(RequestState.BOOKED)
+                .hasEvents(Event.RECEIVED, Event.BOOKED)
                 .isNotSuspected();
-        assertThat(request.asked()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
-        assertThat(request.history()).allMatch(entry -> entry.by().equals(Actor.ENQUIRER));
-        assertThat(request.lastChange()).isEqualTo(practice.now());
-        assertThat(practice.store().diaries().open(MARA, practice.now()).meetings())
+        assertThat(request.requestedSlot()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
+        assertThat(request.history()).allMatch(entry -> entry.by().equals(Actor.REQUESTER));
+        assertThat(request.lastActivityAt()).isEqualTo(practice.now());
+        assertThat(practice.store().diaries().load(MARA, practice.now()).meetings())
                 .containsExactly(meeting);
     }
 
@@ -68,8 +68,8 @@ class BookingTest {
     void notifies_both_sides_once() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
 
-        assertThat(practice.told()).containsExactly(Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
-        assertThat(practice.store().notices().waiting(9))
+        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
+        assertThat(practice.store().notices().pending(9))
                 .allMatch(notice -> notice.request().equals(Optional.of(meeting.request())))
                 .allMatch(notice -> notice.recordedAt().equals(practice.now()))
                 .extracting(Notice::id)
@@ -82,10 +82,10 @@ class BookingTest {
 
         practice.booked(1, "2026-06-08T10:00");
 
-        assertThat(practice.booking().openTimes(firstConversation(), morning, practice.now()))
+        assertThat(practice.bookingService().openSlots(firstConversation(), morning, practice.now()))
                 .extracting(open -> open.start())
                 .containsExactly(at("2026-06-08T09:00"), at("2026-06-08T11:00"), at("2026-06-08T11:30"));
-        assertThat(practice.booking().openTimes(firstConversation().retire(), morning, practice.now()))
+        assertThat(practice.bookingService().openSlots(firstConversation().retire(), morning, practice.now()))
                 .isEmpty();
     }
 
@@ -93,15 +93,16 @@ class BookingTest {
     void a_request_awaiting_confirmation_reserves_nothing() {
         asksFirst();
 
-        var first = assertThat(practice.ask(1, "2026-06-08T10:00")).isAsked();
-        var second = assertThat(practice.ask(2, "2026-06-08T10:00")).isAsked();
+        var first = assertThat(practice.submit(1, "2026-06-08T10:00")).isAwaitingConfirmation();
+        var second = assertThat(practice.submit(2, "2026-06-08T10:00")).isAwaitingConfirmation();
 
-        assertThat(first).stands(RequestState.RECEIVED).went(Event.RECEIVED);
-        assertThat(first.asked()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
-        assertThat(second.asked()).isEqualTo(first.asked());
-        assertThat(practice.store().requests().in(RequestState.OPEN, 0, 9)).containsExactly(first, second);
-        assertThat(practice.store().diaries().open(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
-        assertThat(practice.told())
+        assertThat(first).hasState(RequestState.RECEIVED).hasEvents(Event.RECEIVED);
+        assertThat(first.requestedSlot()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
+        assertThat(second.requestedSlot()).isEqualTo(first.requestedSlot());
+        assertThat(practice.store().requests().findByState(RequestState.OPEN, 0, 9))
+                .containsExactly(first, second);
+        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
+        assertThat(practice.noticeKinds())
                 .containsExactly(
                         Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST, Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST);
     }
@@ -110,51 +111,55 @@ class BookingTest {
     void does_not_book_or_confirm_a_suspected_request() {
         var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
 
-        var request = assertThat(practice.send(practice.suspected(1), wanted)).isAsked();
+        var request = assertThat(practice.submit(practice.suspected(1), wanted)).isAwaitingConfirmation();
 
-        assertThat(request).stands(RequestState.RECEIVED).isSuspected();
-        assertThat(request.asked()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
-        assertThat(practice.store().diaries().open(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
-        assertThat(practice.told()).containsExactly(Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN);
-        assertThat(practice.ask(2, "2026-06-08T10:00")).isBooked();
+        assertThat(request).hasState(RequestState.RECEIVED).isSuspected();
+        assertThat(request.requestedSlot()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
+        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
+        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN);
+        assertThat(practice.submit(2, "2026-06-08T10:00")).isBooked();
     }
 
     @Test
     void answers_a_repeated_form_with_its_meeting() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
-        var before = practice.everything();
+        var before = practice.snapshot();
 
-        assertThat(assertThat(practice.ask(1, "2026-06-08T10:00")).isBooked()).isEqualTo(meeting);
-        assertThat(assertThat(practice.ask(1, "2026-06-09T15:00")).isBooked()).isEqualTo(meeting);
-        assertThat(assertThat(practice.ask(1, Instant.MAX)).isBooked()).isEqualTo(meeting);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(assertThat(practice.submit(1, "2026-06-08T10:00")).isBooked())
+                .isEqualTo(meeting);
+        assertThat(assertThat(practice.submit(1, "2026-06-09T15:00")).isBooked())
+                .isEqualTo(meeting);
+        assertThat(assertThat(practice.submit(1, Instant.MAX)).isBooked()).isEqualTo(meeting);
+        assertThat(practice.snapshot()).isEqualTo(before);
 
-        practice.changing().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
-        assertThat(assertThat(practice.ask(1, "2026-06-08T10:00")).isBooked())
-                .isEqualTo(meeting.becoming(Standing.CANCELLED));
+        practice.meetingService().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
+        assertThat(assertThat(practice.submit(1, "2026-06-08T10:00")).isBooked())
+                .isEqualTo(meeting.withStatus(Standing.CANCELED));
     }
 
     @Test
     void answers_a_repeated_form_with_its_pending_request() {
         asksFirst();
-        var request = assertThat(practice.ask(1, "2026-06-08T10:00")).isAsked();
+        var request = assertThat(practice.submit(1, "2026-06-08T10:00")).isAwaitingConfirmation();
 
-        assertThat(assertThat(practice.ask(1, "2026-06-08T11:00")).isAsked()).isEqualTo(request);
+        assertThat(assertThat(practice.submit(1, "2026-06-08T11:00")).isAwaitingConfirmation())
+                .isEqualTo(request);
         assertThat(practice.store().requests().count(RequestState.OPEN)).isEqualTo(1);
     }
 
     @Test
     void saves_nothing_of_a_rejected_form() {
-        var before = practice.everything();
+        var before = practice.snapshot();
         var terms = practice.terms();
         var form = submission(1, terms);
-        var minor = new Submission(form.key(), form.enquiry(), form.read(), form.accepted(), false, false);
+        var minor =
+                new Submission(form.key(), form.enquiry(), form.shownWordings(), form.acceptedWordings(), false, false);
 
-        var refusal = assertThat(practice.send(minor, new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"))))
+        var refusal = assertThat(practice.submit(minor, new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"))))
                 .isRefused();
 
         assertThat(refusal).isEqualTo(new Outcome.TooYoung());
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @Test
@@ -164,32 +169,34 @@ class BookingTest {
                 .disclaimers()
                 .save(new Disclaimer(
                         notTherapy.id(), notTherapy.revision(), notTherapy.wordings(), notTherapy.coverages(), true));
-        practice.offering(about(Optional.of(COACHING), Confirm.AT_ONCE));
+        practice.saveType(about(Optional.of(COACHING), Confirm.AT_ONCE));
         var mara = Optional.of(Examples.mara().slug());
         var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
-        var terms =
-                practice.intake().terms(Purpose.CONVERSATION, mara, Set.of(COACHING), Language.ENGLISH, practice.now());
+        var terms = practice.consultationService()
+                .terms(Purpose.CONVERSATION, mara, Set.of(COACHING), Language.ENGLISH, practice.now());
 
-        var refusal = assertThat(practice.send(submission(1, practice.terms()), wanted))
+        var refusal = assertThat(practice.submit(submission(1, practice.terms()), wanted))
                 .isRefused();
 
         assertThat(refusal).isEqualTo(new Outcome.Changed(terms));
         assertThat(terms.toAccept()).extracting(each -> each.disclaimer()).containsExactly(NOT_THERAPY);
-        assertThat(practice.send(submission(1, terms), wanted)).isBooked();
+        assertThat(practice.submit(submission(1, terms), wanted)).isBooked();
     }
 
     @Test
     void lists_competing_requests_oldest_first() {
         asksFirst();
-        var first = assertThat(practice.ask(1, "2026-06-08T10:00")).isAsked();
+        var first = assertThat(practice.submit(1, "2026-06-08T10:00")).isAwaitingConfirmation();
         practice.practice().clock().tick(Duration.ofSeconds(1));
-        var other = assertThat(practice.ask(2, "2026-06-08T10:30")).isAsked();
-        var second = assertThat(practice.ask(3, "2026-06-08T10:00")).isAsked();
+        var other = assertThat(practice.submit(2, "2026-06-08T10:30")).isAwaitingConfirmation();
+        var second = assertThat(practice.submit(3, "2026-06-08T10:00")).isAwaitingConfirmation();
         practice.practice().clock().tick(Duration.ofSeconds(1));
-        var third = assertThat(practice.ask(4, "2026-06-08T10:00")).isAsked();
+        var third = assertThat(practice.submit(4, "2026-06-08T10:00")).isAwaitingConfirmation();
 
-        assertThat(practice.booking().othersAskingFor(second, practice.now())).containsExactly(first, third);
-        assertThat(practice.booking().othersAskingFor(other, practice.now())).isEmpty();
+        assertThat(practice.bookingService().competingRequests(second, practice.now()))
+                .containsExactly(first, third);
+        assertThat(practice.bookingService().competingRequests(other, practice.now()))
+                .isEmpty();
     }
 
     @Test
@@ -198,16 +205,16 @@ class BookingTest {
         practice.schedules()
                 .save(Schedule.of(THEO, AvailabilityExamples.maraIsOpen().hours()));
         practice.practice().clock().tick(Duration.ofMillis(1));
-        var maras = assertThat(practice.ask(1, "2026-06-08T10:00")).isAsked();
-        var theos = assertThat(practice.booking()
+        var maras = assertThat(practice.submit(1, "2026-06-08T10:00")).isAwaitingConfirmation();
+        var theos = assertThat(practice.bookingService()
                         .submit(
                                 submission(2, practice.terms()),
                                 new Wanted(COACHING_HOUR, at("2026-06-08T10:00")),
                                 Optional.of(Examples.theo().slug()),
                                 Language.ENGLISH,
                                 practice.now()))
-                .isAsked();
-        var plain = assertThat(practice.intake()
+                .isAwaitingConfirmation();
+        var plain = assertThat(practice.consultationService()
                         .submit(
                                 submission(3, practice.terms()),
                                 Optional.of(Examples.mara().slug()),
@@ -215,15 +222,15 @@ class BookingTest {
                                 practice.now()))
                 .isReceived();
 
-        assertThat(theos.asked()).map(AskedTime::time).contains(TimeRange.of(TEN.start(), Duration.ofHours(1)));
+        assertThat(theos.requestedSlot()).map(AskedTime::time).contains(TimeRange.of(TEN.start(), Duration.ofHours(1)));
         for (var request : List.of(maras, theos, plain)) {
-            assertThat(practice.booking().othersAskingFor(request, practice.now()))
+            assertThat(practice.bookingService().competingRequests(request, practice.now()))
                     .isEmpty();
         }
     }
 
     private void asksFirst() {
-        practice.offering(about(Optional.empty(), Confirm.ASK_FIRST));
+        practice.saveType(about(Optional.empty(), Confirm.ASK_FIRST));
     }
 
     private static MeetingType about(Optional<ServiceId> service, Confirm confirm) {
@@ -236,7 +243,7 @@ class BookingTest {
                 plain.practitioner(),
                 service,
                 plain.fee(),
-                plain.place(),
+                plain.location(),
                 confirm,
                 false);
     }

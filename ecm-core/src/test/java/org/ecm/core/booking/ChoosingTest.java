@@ -10,7 +10,7 @@ import static org.ecm.core.testing.Examples.COACHING;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOT_THERAPY;
 import static org.ecm.core.testing.RequestExamples.JO;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.submission;
@@ -55,7 +55,7 @@ class ChoosingTest {
 
     /** {@return a request without a slot} */
     private ConsultationRequest waiting(int form) {
-        return practice.intake()
+        return practice.consultationService()
                 .submit(submission(form, practice.terms()), WITH_MARA, Language.ENGLISH, practice.now())
                 .fold(request -> request, refusal -> {
                     throw new AssertionError(refusal);
@@ -63,7 +63,7 @@ class ChoosingTest {
     }
 
     private MeetingChange take(RequestId id, MeetingTypeId type, Instant start) {
-        return practice.choosing().take(id, new Wanted(type, start), WITH_MARA, Language.ENGLISH, practice.now());
+        return practice.selfBooking().book(id, new Wanted(type, start), WITH_MARA, Language.ENGLISH, practice.now());
     }
 
     private MeetingChange take(ConsultationRequest request, String wallClock) {
@@ -71,20 +71,20 @@ class ChoosingTest {
     }
 
     private List<MeetingTypeId> kinds(ConsultationRequest request) {
-        return practice.choosing().kinds(request, WITH_MARA, Language.ENGLISH, practice.now()).stream()
+        return practice.selfBooking().bookableTypes(request, WITH_MARA, Language.ENGLISH, practice.now()).stream()
                 .map(MeetingType::id)
                 .toList();
     }
 
     private void isNotTheirs(ConsultationRequest request) {
-        var before = practice.everything();
+        var before = practice.snapshot();
         assertThat(kinds(request)).isEmpty();
         assertThat(take(request, TEN)).isRefused(Reason.NOT_NOW);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     private ConsultationRequest after(ConsultationRequest request, Event event, Actor by) {
-        return practice.store().requests().save(happening(request, event, by, practice.now()), List.of());
+        return practice.store().requests().save(afterEvent(request, event, by, practice.now()), List.of());
     }
 
     @Test
@@ -101,11 +101,11 @@ class ChoosingTest {
                         MARA,
                         FIRST_CONVERSATION,
                         TimeRange.of(at(TEN), Duration.ofMinutes(30))));
-        assertThat(practice.store().diaries().of(request.id())).contains(meeting);
+        assertThat(practice.store().diaries().findByRequest(request.id())).contains(meeting);
         assertThat(practice.store().requests().find(request.id()))
-                .contains(happening(request, Event.BOOKED, Actor.ENQUIRER, practice.now())
-                        .at(new Revision(2)));
-        assertThat(practice.told())
+                .contains(afterEvent(request, Event.BOOKED, Actor.REQUESTER, practice.now())
+                        .withRevision(new Revision(2)));
+        assertThat(practice.noticeKinds())
                 .containsExactly(
                         Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST, Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
     }
@@ -122,10 +122,10 @@ class ChoosingTest {
             })
     void refuses_times_that_are_not_open(String wallClock) {
         var request = waiting(1);
-        var before = practice.everything();
+        var before = practice.snapshot();
 
         assertThat(take(request, wallClock)).isInstanceOf(MeetingChange.Taken.class);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -154,18 +154,18 @@ class ChoosingTest {
     void a_second_click_books_and_notifies_only_once() {
         var request = waiting(1);
         var meeting = assertThat(take(request, TEN)).isDone();
-        var before = practice.everything();
+        var before = practice.snapshot();
 
         assertThat(assertThat(take(request, TEN)).isDone()).isEqualTo(meeting);
         assertThat(take(request, "2026-06-10T11:00")).isRefused(Reason.NOT_NOW);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @Test
     void a_canceled_meeting_is_not_booked_again() {
         var request = waiting(1);
         assertThat(take(request, TEN)).isDone();
-        assertThat(practice.changing().cancel(request.id(), Actor.ENQUIRER, practice.now()))
+        assertThat(practice.meetingService().cancel(request.id(), Actor.REQUESTER, practice.now()))
                 .isDone();
 
         assertThat(take(request, TEN)).isRefused(Reason.NOT_NOW);
@@ -176,14 +176,15 @@ class ChoosingTest {
         practice.firstConversationsAre(Confirm.ASK_FIRST);
 
         isNotTheirs(waiting(1));
-        isNotTheirs(assertThat(practice.ask(2, TEN)).isAsked());
+        isNotTheirs(assertThat(practice.submit(2, TEN)).isAwaitingConfirmation());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mara", "system"})
     void allows_types_that_need_confirmation_after_an_offer(String by) {
         practice.firstConversationsAre(Confirm.ASK_FIRST);
-        var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, new Actor(by));
+        var request =
+                after(assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(), Event.TIMES_OFFERED, new Actor(by));
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
         assertThat(take(request, "2026-06-10T11:00")).isDone();
@@ -191,16 +192,16 @@ class ChoosingTest {
 
     @Test
     void refuses_suspected_requests() {
-        var request = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
-                .isAsked();
+        var request = assertThat(practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+                .isAwaitingConfirmation();
 
         isNotTheirs(request);
     }
 
     @Test
     void an_offer_by_the_practitioner_clears_the_suspicion() {
-        var request = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
-                .isAsked();
+        var request = assertThat(practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+                .isAwaitingConfirmation();
         after(request, Event.TIMES_OFFERED, Actor.PRACTITIONER);
 
         assertThat(take(request, TEN)).isDone();
@@ -215,7 +216,8 @@ class ChoosingTest {
     @Test
     void offers_only_the_requested_meeting_type() {
         practice.firstConversationsAre(Confirm.ASK_FIRST);
-        var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
+        var request = after(
+                assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
         maraOffers("another");
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
@@ -225,12 +227,12 @@ class ChoosingTest {
     }
 
     private void maraOffers(String id) {
-        practice.offering(MeetingType.of(
+        practice.saveType(MeetingType.of(
                 new MeetingTypeId(id),
                 "Another one",
                 Duration.ofMinutes(30),
                 MARA,
-                firstConversation().place()));
+                firstConversation().location()));
     }
 
     @Test
@@ -241,7 +243,7 @@ class ChoosingTest {
                 .disclaimers()
                 .save(new Disclaimer(
                         notTherapy.id(), notTherapy.revision(), notTherapy.wordings(), notTherapy.coverages(), true));
-        practice.offering(new MeetingType(
+        practice.saveType(new MeetingType(
                 COACHING_HOUR,
                 new Revision(1),
                 "Coaching",
@@ -249,7 +251,7 @@ class ChoosingTest {
                 MARA,
                 Optional.of(COACHING),
                 Optional.empty(),
-                coachingHour().place(),
+                coachingHour().location(),
                 Confirm.AT_ONCE,
                 false));
 
@@ -263,23 +265,24 @@ class ChoosingTest {
 
         assertThat(take(request.id(), new MeetingTypeId("unknown"), at(TEN))).isRefused(Reason.NOT_NOW);
         assertThat(take(id(99), FIRST_CONVERSATION, at(TEN))).isRefused(Reason.NOT_NOW);
-        assertThat(practice.choosing()
-                        .take(
+        assertThat(practice.selfBooking()
+                        .book(
                                 request.id(),
                                 new Wanted(FIRST_CONVERSATION, at(TEN)),
                                 Optional.empty(),
                                 Language.ENGLISH,
                                 practice.now()))
                 .isRefused(Reason.NOT_NOW);
-        practice.offering(firstConversation().at(new Revision(1)).retire());
+        practice.saveType(firstConversation().withRevision(new Revision(1)).retire());
         isNotTheirs(request);
     }
 
     @Test
     void refuses_a_type_retired_after_the_offer() {
         practice.firstConversationsAre(Confirm.ASK_FIRST);
-        var request = after(assertThat(practice.ask(1, TEN)).isAsked(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
-        practice.offering(
+        var request = after(
+                assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
+        practice.saveType(
                 practice.types().find(FIRST_CONVERSATION).orElseThrow().retire());
 
         isNotTheirs(request);
@@ -289,9 +292,9 @@ class ChoosingTest {
     void refuses_short_messages() {
         var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
         var terms = practice.terms();
-        var request = practice.intake()
+        var request = practice.consultationService()
                 .submit(
-                        new Submission(key(1), message, terms.read(), terms.read(), false, false),
+                        new Submission(key(1), message, terms.wordingRefs(), terms.wordingRefs(), false, false),
                         WITH_MARA,
                         Language.ENGLISH,
                         practice.now())
@@ -299,7 +302,7 @@ class ChoosingTest {
                     throw new AssertionError(refusal);
                 });
 
-        assertThat(request).stands(RequestState.RECEIVED);
+        assertThat(request).hasState(RequestState.RECEIVED);
         isNotTheirs(request);
     }
 }

@@ -64,25 +64,25 @@ class ClosedTimesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("closed")
     void refuses_a_time_that_is_not_open(String when, Instant start, Instant[] nearest) {
-        keepsNothing(practice.ask(1, start), nearest);
+        keepsNothing(practice.submit(1, start), nearest);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("closed")
     void refuses_it_also_with_confirmation_first(String when, Instant start, Instant[] nearest) {
-        keepsNothing(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, start)), nearest);
+        keepsNothing(practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, start)), nearest);
     }
 
     private void keepsNothing(Booking outcome, Instant... nearest) {
-        assertThat(outcome).isTaken(nearest);
-        assertThat(practice.everything()).isEqualTo(BookingPractice.inMemory().everything());
+        assertThat(outcome).isSlotTaken(nearest);
+        assertThat(practice.snapshot()).isEqualTo(BookingPractice.inMemory().snapshot());
     }
 
     @Test
     void allows_booking_at_the_last_moment_of_notice() {
         practice.practice().clock().set(at("2026-06-01T10:00").plusNanos(1_000));
-        assertThat(practice.ask(1, "2026-06-02T10:00"))
-                .isTaken(
+        assertThat(practice.submit(1, "2026-06-02T10:00"))
+                .isSlotTaken(
                         at("2026-06-02T10:30"),
                         at("2026-06-02T11:00"),
                         at("2026-06-02T11:30"),
@@ -91,12 +91,12 @@ class ClosedTimesTest {
                         at("2026-06-02T14:30"));
 
         practice.practice().clock().set(at("2026-06-01T10:00"));
-        assertThat(practice.ask(1, "2026-06-02T10:00")).isBooked();
+        assertThat(practice.submit(1, "2026-06-02T10:00")).isBooked();
     }
 
     @Test
     void the_last_day_of_the_horizon_is_open_to_its_end() {
-        assertThat(practice.ask(1, "2026-07-31T17:00")).isBooked();
+        assertThat(practice.submit(1, "2026-07-31T17:00")).isBooked();
     }
 
     @Test
@@ -111,11 +111,11 @@ class ClosedTimesTest {
             at("2026-06-08T14:30")
         };
 
-        assertThat(practice.ask(2, "2026-06-08T09:30")).isTaken(besides);
-        assertThat(practice.ask(2, "2026-06-08T10:00")).isTaken(besides);
-        assertThat(practice.ask(2, "2026-06-08T10:30")).isTaken(besides);
-        assertThat(practice.ask(2, "2026-06-08T09:00")).isBooked();
-        assertThat(practice.ask(3, "2026-06-08T11:00")).isBooked();
+        assertThat(practice.submit(2, "2026-06-08T09:30")).isSlotTaken(besides);
+        assertThat(practice.submit(2, "2026-06-08T10:00")).isSlotTaken(besides);
+        assertThat(practice.submit(2, "2026-06-08T10:30")).isSlotTaken(besides);
+        assertThat(practice.submit(2, "2026-06-08T09:00")).isBooked();
+        assertThat(practice.submit(3, "2026-06-08T11:00")).isBooked();
     }
 
     @Test
@@ -125,72 +125,72 @@ class ClosedTimesTest {
             practice.booked(n + 1, "2026-06-08T" + hours.get(n));
         }
 
-        assertThat(practice.ask(5, "2026-06-08T15:00")).isTaken(morning("2026-06-09"));
-        assertThat(practice.ask(5, "2026-06-09T15:00")).isBooked();
+        assertThat(practice.submit(5, "2026-06-08T15:00")).isSlotTaken(morning("2026-06-09"));
+        assertThat(practice.submit(5, "2026-06-09T15:00")).isBooked();
     }
 
     @Test
     void refuses_blocked_time() {
         var diaries = practice.store().diaries();
         var block = TimeRange.of(at("2026-06-08T09:00"), Duration.ofHours(9));
-        diaries.save(diaries.open(MARA, practice.now()).blocking(List.of(block)), practice.now());
+        diaries.save(diaries.load(MARA, practice.now()).withBlockedTime(List.of(block)), practice.now());
 
-        assertThat(practice.ask(1, "2026-06-08T15:00")).isTaken(morning("2026-06-09"));
+        assertThat(practice.submit(1, "2026-06-08T15:00")).isSlotTaken(morning("2026-06-09"));
     }
 
     @Test
     void refuses_busy_times_of_external_calendars() {
         var dentist = TimeRange.of(at("2026-06-08T10:00"), Duration.ofHours(1));
-        var beside = practice.beside(elsewhere(dentist));
+        var beside = practice.withExternalCalendars(elsewhere(dentist));
 
-        assertThat(beside.ask(1, "2026-06-08T10:30"))
-                .isTaken(
+        assertThat(beside.submit(1, "2026-06-08T10:30"))
+                .isSlotTaken(
                         at("2026-06-08T09:00"),
                         at("2026-06-08T11:00"),
                         at("2026-06-08T11:30"),
                         at("2026-06-08T12:00"),
                         at("2026-06-08T14:00"),
                         at("2026-06-08T14:30"));
-        assertThat(beside.booking()
-                        .openTimes(
+        assertThat(beside.bookingService()
+                        .openSlots(
                                 firstConversation(),
                                 TimeRange.of(at("2026-06-08T09:00"), Duration.ofHours(3)),
                                 beside.now()))
                 .extracting(open -> open.start())
                 .containsExactly(at("2026-06-08T09:00"), at("2026-06-08T11:00"), at("2026-06-08T11:30"));
-        assertThat(beside.ask(1, "2026-06-08T11:00")).isBooked();
+        assertThat(beside.submit(1, "2026-06-08T11:00")).isBooked();
     }
 
     @Test
     void shows_slots_by_cached_calendars_and_books_by_fresh_ones() {
-        var beside = practice.beside(new OtherCalendars() {
+        var beside = practice.withExternalCalendars(new OtherCalendars() {
             @Override
-            public List<TimeRange> taken(AuthorId practitioner, TimeRange range) {
+            public List<TimeRange> freshBusyTimes(AuthorId practitioner, TimeRange range) {
                 return List.of(range);
             }
 
             @Override
-            public List<TimeRange> lastKnown(AuthorId practitioner, TimeRange range) {
+            public List<TimeRange> cachedBusyTimes(AuthorId practitioner, TimeRange range) {
                 return List.of();
             }
         });
 
-        assertThat(beside.booking()
-                        .openTimes(
+        assertThat(beside.bookingService()
+                        .openSlots(
                                 firstConversation(),
                                 TimeRange.of(at("2026-06-08T10:00"), Duration.ofMinutes(30)),
                                 beside.now()))
                 .extracting(open -> open.start())
                 .containsExactly(at("2026-06-08T10:00"));
-        assertThat(beside.ask(1, "2026-06-08T10:00")).isTaken();
+        assertThat(beside.submit(1, "2026-06-08T10:00")).isSlotTaken();
     }
 
     @Test
     void reads_external_calendars_as_far_as_the_horizon() {
         var holiday = TimeRange.of(at("2026-07-31T00:00"), Duration.ofDays(1));
 
-        assertThat(practice.beside(elsewhere(holiday)).ask(1, "2026-07-31T17:00"))
-                .isTaken(
+        assertThat(practice.withExternalCalendars(elsewhere(holiday)).submit(1, "2026-07-31T17:00"))
+                .isSlotTaken(
                         at("2026-07-30T14:30"),
                         at("2026-07-30T15:00"),
                         at("2026-07-30T15:30"),
@@ -208,6 +208,6 @@ class ClosedTimesTest {
     void offers_no_alternatives_if_nothing_is_open() {
         var all = TimeRange.of(at("2026-05-01T00:00"), Duration.ofDays(120));
 
-        keepsNothing(practice.beside(elsewhere(all)).ask(1, "2026-06-08T10:00"));
+        keepsNothing(practice.withExternalCalendars(elsewhere(all)).submit(1, "2026-06-08T10:00"));
     }
 }

@@ -63,12 +63,13 @@ class DiaryTest {
 
     @Test
     void omits_canceled_meetings() {
-        var off = meeting(4, MARA, "2026-06-08T10:15").becoming(Standing.CANCELLED);
+        var off = meeting(4, MARA, "2026-06-08T10:15").withStatus(Standing.CANCELED);
         var diary = Diary.empty(MARA).with(TEN);
 
         assertThat(diary.with(off)).isEqualTo(diary);
-        assertThat(diary.with(TEN.becoming(Standing.CANCELLED))).isEqualTo(Diary.empty(MARA));
-        assertThat(diary.with(TEN.becoming(Standing.HELD)).meetings()).containsExactly(TEN.becoming(Standing.HELD));
+        assertThat(diary.with(TEN.withStatus(Standing.CANCELED))).isEqualTo(Diary.empty(MARA));
+        assertThat(diary.with(TEN.withStatus(Standing.ATTENDED)).meetings())
+                .containsExactly(TEN.withStatus(Standing.ATTENDED));
     }
 
     @Test
@@ -93,16 +94,20 @@ class DiaryTest {
 
     @Test
     void reports_meetings_and_blocked_time_as_busy() {
-        var diary = Diary.empty(MARA).with(TEN).blocking(List.of(EVENING, LUNCH, EVENING));
+        var diary = Diary.empty(MARA).with(TEN).withBlockedTime(List.of(EVENING, LUNCH, EVENING));
 
         assertThat(diary.blocked()).containsExactly(LUNCH, EVENING);
-        assertThat(diary.busy()).containsExactly(Busy.booked(TEN.time()), Busy.blocked(LUNCH), Busy.blocked(EVENING));
+        assertThat(diary.busyPeriods())
+                .containsExactly(Busy.booked(TEN.time()), Busy.blocked(LUNCH), Busy.blocked(EVENING));
     }
 
     @Test
     void can_leave_out_one_meeting() {
-        var diary =
-                Diary.empty(MARA).with(TEN).with(NOON).blocking(List.of(LUNCH)).at(new Revision(7));
+        var diary = Diary.empty(MARA)
+                .with(TEN)
+                .with(NOON)
+                .withBlockedTime(List.of(LUNCH))
+                .withRevision(new Revision(7));
 
         assertThat(diary.without(TEN.id())).isEqualTo(new Diary(MARA, new Revision(7), List.of(NOON), List.of(LUNCH)));
         assertThat(diary.without(HALF_PAST.id())).isEqualTo(diary);
@@ -110,12 +115,12 @@ class DiaryTest {
 
     @Test
     void changes_keep_the_revision() {
-        var drawn = Diary.empty(MARA).at(new Revision(4));
+        var drawn = Diary.empty(MARA).withRevision(new Revision(4));
 
         assertThat(drawn.with(TEN).revision()).isEqualTo(new Revision(4));
-        assertThat(drawn.with(TEN).blocking(List.of(LUNCH)))
+        assertThat(drawn.with(TEN).withBlockedTime(List.of(LUNCH)))
                 .isEqualTo(new Diary(MARA, new Revision(4), List.of(TEN), List.of(LUNCH)));
-        assertThat(drawn.with(TEN).at(new Revision(5)).meetings()).containsExactly(TEN);
+        assertThat(drawn.with(TEN).withRevision(new Revision(5)).meetings()).containsExactly(TEN);
     }
 
     @Test

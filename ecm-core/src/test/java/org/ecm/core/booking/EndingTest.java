@@ -31,15 +31,15 @@ class EndingTest {
     private final Meeting meeting = practice.booked(1, "2026-06-10T10:00");
 
     private MeetingChange cancel(Actor by) {
-        return practice.changing().cancel(meeting.request(), by, practice.now());
+        return practice.meetingService().cancel(meeting.request(), by, practice.now());
     }
 
     private MeetingChange conclude(boolean held) {
-        return practice.changing().conclude(meeting.request(), held, Actor.PRACTITIONER, practice.now());
+        return practice.meetingService().recordAttendance(meeting.request(), held, Actor.PRACTITIONER, practice.now());
     }
 
     private boolean erase() {
-        return practice.changing().erase(meeting.request(), Actor.ENQUIRER, practice.now());
+        return practice.meetingService().erase(meeting.request(), Actor.REQUESTER, practice.now());
     }
 
     private ConsultationRequest request() {
@@ -47,7 +47,7 @@ class EndingTest {
     }
 
     private Diary diary() {
-        return practice.store().diaries().open(MARA, Instant.EPOCH);
+        return practice.store().diaries().load(MARA, Instant.EPOCH);
     }
 
     @ParameterizedTest
@@ -57,38 +57,38 @@ class EndingTest {
 
         var off = assertThat(cancel(by)).isDone();
 
-        assertThat(off).isEqualTo(meeting.becoming(Standing.CANCELLED));
+        assertThat(off).isEqualTo(meeting.withStatus(Standing.CANCELED));
         assertThat(off.sequence()).isEqualTo(1);
-        assertThat(practice.store().diaries().of(meeting.request())).contains(off);
-        assertThat(diary()).isEqualTo(Diary.empty(MARA).at(new Revision(2)));
-        assertThat(request()).stands(RequestState.CANCELLED).went(Event.RECEIVED, Event.BOOKED, Event.CANCELLED);
-        assertThat(request().history()).last().isEqualTo(new Entry(practice.now(), by, Event.CANCELLED));
-        assertThat(practice.told())
+        assertThat(practice.store().diaries().findByRequest(meeting.request())).contains(off);
+        assertThat(diary()).isEqualTo(Diary.empty(MARA).withRevision(new Revision(2)));
+        assertThat(request()).hasState(RequestState.CANCELED).hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED);
+        assertThat(request().history()).last().isEqualTo(new Entry(practice.now(), by, Event.CANCELED));
+        assertThat(practice.noticeKinds())
                 .containsExactly(
                         Notice.Kind.BOOKED,
                         Notice.Kind.NEW_MEETING,
                         Notice.Kind.CANCELLED,
                         Notice.Kind.MEETING_CANCELLED);
-        assertThat(practice.ask(2, "2026-06-10T10:00")).isBooked();
+        assertThat(practice.submit(2, "2026-06-10T10:00")).isBooked();
     }
 
     @Test
     void allows_the_requester_to_cancel_up_to_a_day_before() {
         practice.practice().clock().set(at("2026-06-09T10:00").plus(1, ChronoUnit.MICROS));
-        var before = practice.everything();
+        var before = practice.snapshot();
 
-        assertThat(cancel(Actor.ENQUIRER)).isRefused(Reason.TOO_LATE);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(cancel(Actor.REQUESTER)).isRefused(Reason.TOO_LATE);
+        assertThat(practice.snapshot()).isEqualTo(before);
 
         practice.practice().clock().set(at("2026-06-09T10:00"));
-        assertThat(cancel(Actor.ENQUIRER)).isDone();
+        assertThat(cancel(Actor.REQUESTER)).isDone();
     }
 
     @Test
     void lets_the_practitioner_cancel_at_any_time() {
         practice.practice().clock().set(at("2026-06-10T10:05"));
 
-        assertThat(cancel(Actor.ENQUIRER)).isRefused(Reason.TOO_LATE);
+        assertThat(cancel(Actor.REQUESTER)).isRefused(Reason.TOO_LATE);
         assertThat(cancel(Actor.PRACTITIONER)).isDone();
     }
 
@@ -99,51 +99,51 @@ class EndingTest {
 
         var over = assertThat(conclude(held)).isDone();
 
-        assertThat(over).isEqualTo(meeting.becoming(standing));
-        assertThat(practice.store().diaries().of(meeting.request())).contains(over);
-        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(over).at(new Revision(2)));
-        assertThat(request()).stands(state);
+        assertThat(over).isEqualTo(meeting.withStatus(standing));
+        assertThat(practice.store().diaries().findByRequest(meeting.request())).contains(over);
+        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(over).withRevision(new Revision(2)));
+        assertThat(request()).hasState(state);
         assertThat(request().history()).last().satisfies(entry -> {
             assertThat(entry.by()).isEqualTo(Actor.PRACTITIONER);
             assertThat(entry.at()).isEqualTo(practice.now());
         });
-        assertThat(practice.told()).containsExactly(Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
+        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
     }
 
     @Test
     void rejects_attendance_before_the_start() {
         practice.practice().clock().set(at("2026-06-10T10:00").minus(1, ChronoUnit.MICROS));
-        var before = practice.everything();
+        var before = practice.snapshot();
 
         assertThat(conclude(true)).isRefused(Reason.NOT_NOW);
         assertThat(conclude(false)).isRefused(Reason.NOT_NOW);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @Test
     void rejects_changes_after_attendance_was_recorded() {
         practice.practice().clock().set(at("2026-06-10T12:00"));
         assertThat(conclude(true)).isDone();
-        var before = practice.everything();
+        var before = practice.snapshot();
 
         assertThat(conclude(true)).isRefused(Reason.NOT_NOW);
         assertThat(conclude(false)).isRefused(Reason.NOT_NOW);
         assertThat(cancel(Actor.PRACTITIONER)).isRefused(Reason.NOT_NOW);
-        assertThat(cancel(Actor.ENQUIRER)).isRefused(Reason.NOT_NOW);
-        assertThat(practice.changing().cancel(id(99), Actor.PRACTITIONER, practice.now()))
+        assertThat(cancel(Actor.REQUESTER)).isRefused(Reason.NOT_NOW);
+        assertThat(practice.meetingService().cancel(id(99), Actor.PRACTITIONER, practice.now()))
                 .isRefused(Reason.NOT_NOW);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @Test
     void rejects_changes_to_a_canceled_meeting() {
-        assertThat(cancel(Actor.ENQUIRER)).isDone();
+        assertThat(cancel(Actor.REQUESTER)).isDone();
         practice.practice().clock().set(at("2026-06-10T12:00"));
-        var before = practice.everything();
+        var before = practice.snapshot();
 
         assertThat(conclude(true)).isRefused(Reason.NOT_NOW);
         assertThat(cancel(Actor.PRACTITIONER)).isRefused(Reason.NOT_NOW);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @Test
@@ -151,14 +151,17 @@ class EndingTest {
         assertThat(erase()).isTrue();
 
         assertThat(request())
-                .stands(RequestState.ERASED)
-                .went(Event.RECEIVED, Event.BOOKED, Event.CANCELLED, Event.ERASED);
+                .hasState(RequestState.ERASED)
+                .hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED, Event.ERASED);
         assertThat(practice.store().requests().read(meeting.request(), Actor.SYSTEM, practice.now()))
                 .isEmpty();
-        assertThat(practice.store().diaries().of(meeting.request())).contains(meeting.becoming(Standing.CANCELLED));
-        assertThat(diary()).isEqualTo(Diary.empty(MARA).at(new Revision(2)));
-        assertThat(practice.told()).as("the practitioner would wait").containsExactly(Notice.Kind.MEETING_CANCELLED);
-        assertThat(practice.ask(2, "2026-06-10T10:00")).isBooked();
+        assertThat(practice.store().diaries().findByRequest(meeting.request()))
+                .contains(meeting.withStatus(Standing.CANCELED));
+        assertThat(diary()).isEqualTo(Diary.empty(MARA).withRevision(new Revision(2)));
+        assertThat(practice.noticeKinds())
+                .as("the practitioner would wait")
+                .containsExactly(Notice.Kind.MEETING_CANCELLED);
+        assertThat(practice.submit(2, "2026-06-10T10:00")).isBooked();
     }
 
     @Test
@@ -168,45 +171,45 @@ class EndingTest {
 
         assertThat(erase()).isTrue();
 
-        assertThat(request()).stands(RequestState.ERASED);
-        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(held).at(new Revision(2)));
+        assertThat(request()).hasState(RequestState.ERASED);
+        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(held).withRevision(new Revision(2)));
     }
 
     @Test
     void erases_a_pending_request_without_a_calendar() {
         var waiting = assertThat(
-                        practice.send(practice.suspected(2), new Wanted(FIRST_CONVERSATION, at("2026-06-11T10:00"))))
-                .isAsked();
+                        practice.submit(practice.suspected(2), new Wanted(FIRST_CONVERSATION, at("2026-06-11T10:00"))))
+                .isAwaitingConfirmation();
 
-        assertThat(practice.changing().erase(waiting.id(), Actor.PRACTITIONER, practice.now()))
+        assertThat(practice.meetingService().erase(waiting.id(), Actor.PRACTITIONER, practice.now()))
                 .isTrue();
 
         assertThat(practice.store().requests().find(waiting.id()))
                 .hasValueSatisfying(request ->
-                        assertThat(request).stands(RequestState.ERASED).went(Event.RECEIVED, Event.ERASED));
-        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(meeting).at(new Revision(1)));
+                        assertThat(request).hasState(RequestState.ERASED).hasEvents(Event.RECEIVED, Event.ERASED));
+        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(meeting).withRevision(new Revision(1)));
     }
 
     @Test
     void does_not_erase_twice_or_an_unknown_request() {
         assertThat(erase()).isTrue();
-        var before = practice.everything();
+        var before = practice.snapshot();
 
         assertThat(erase()).isFalse();
-        assertThat(practice.changing().erase(id(99), Actor.ENQUIRER, practice.now()))
+        assertThat(practice.meetingService().erase(id(99), Actor.REQUESTER, practice.now()))
                 .isFalse();
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @Test
     void every_change_increments_the_sequence() {
         var id = meeting.request();
-        practice.changing().move(id, at("2026-06-11T15:00"), Actor.ENQUIRER, practice.now());
-        practice.changing().move(id, at("2026-06-12T15:00"), Actor.PRACTITIONER, practice.now());
+        practice.meetingService().move(id, at("2026-06-11T15:00"), Actor.REQUESTER, practice.now());
+        practice.meetingService().move(id, at("2026-06-12T15:00"), Actor.PRACTITIONER, practice.now());
 
-        var off = assertThat(cancel(Actor.ENQUIRER)).isDone();
+        var off = assertThat(cancel(Actor.REQUESTER)).isDone();
 
-        assertThat(List.of(off.sequence(), off.moved())).containsExactly(3, 1);
+        assertThat(List.of(off.sequence(), off.rescheduleCount())).containsExactly(3, 1);
         assertThat(off.id()).isEqualTo(meeting.id());
     }
 }

@@ -40,9 +40,11 @@ class FailureMessagesTest {
         fails(
                 () -> assertThat(asked).isBooked(),
                 "Expected a meeting to be booked, but it is asked for by " + reference(1));
-        fails(() -> assertThat(booked).isAsked(), "Expected the time to be asked for, but it is booked at " + ten);
         fails(
-                () -> assertThat(taken).isTaken(),
+                () -> assertThat(booked).isAwaitingConfirmation(),
+                "Expected the time to be asked for, but it is booked at " + ten);
+        fails(
+                () -> assertThat(taken).isSlotTaken(),
                 "Expected that it is taken, and near are [], but it is taken, and near are [" + ten + "].");
         fails(() -> assertThat(taken).isRefused(), "Expected the form to be refused, but it is taken");
         fails(() -> assertThat(refused).isBooked(), "Expected a meeting to be booked, but it is refused: TooYoung.");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.BookingPractice.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.request;
 
@@ -50,7 +50,7 @@ class FollowUpTest {
     }
 
     private long reminders() {
-        return practice.told().stream()
+        return practice.noticeKinds().stream()
                 .filter(kind -> kind == Notice.Kind.REMINDER)
                 .count();
     }
@@ -61,7 +61,7 @@ class FollowUpTest {
 
     private List<Event> history() {
         return practice.store().requests().find(id(7)).orElseThrow().history().stream()
-                .map(Entry::what)
+                .map(Entry::event)
                 .toList();
     }
 
@@ -93,7 +93,7 @@ class FollowUpTest {
 
     @Test
     void skips_reminders_that_were_due_before_the_booking() {
-        practice.under(rules -> rules.withNoticeAndHorizon(Duration.ZERO, 60));
+        practice.changeRules(rules -> rules.withNoticeAndHorizon(Duration.ZERO, 60));
         practice.booked(1, "2026-06-01T15:00"); // some hours from now
 
         run(practice.now().plus(MINUTE));
@@ -107,7 +107,7 @@ class FollowUpTest {
         var meeting = practice.booked(1, "2026-06-08T10:00");
         run(start.minus(DAY));
 
-        practice.changing()
+        practice.meetingService()
                 .move(meeting.request(), start.plus(DAY), Actor.PRACTITIONER, start.minus(Duration.ofHours(23)));
         run(start);
         assertThat(reminders()).isEqualTo(2);
@@ -118,7 +118,7 @@ class FollowUpTest {
     @Test
     void sends_no_reminders_of_canceled_meetings() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
-        practice.changing().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
+        practice.meetingService().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
 
         run(start.minus(DAY));
 
@@ -139,14 +139,14 @@ class FollowUpTest {
         var received = waiting().receivedAt();
 
         run(received.plus(DAY).minus(MINUTE));
-        assertThat(practice.told()).isEmpty();
+        assertThat(practice.noticeKinds()).isEmpty();
         run(received.plus(DAY));
         run(received.plus(DAY).plus(MINUTE));
-        assertThat(practice.told()).containsExactly(Notice.Kind.UNANSWERED);
+        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.UNANSWERED);
         run(received.plus(DAY.multipliedBy(5)).minus(MINUTE));
         run(received.plus(DAY.multipliedBy(5)));
         run(received.plus(DAY.multipliedBy(9)));
-        assertThat(practice.told()).containsExactly(Notice.Kind.UNANSWERED, Notice.Kind.TIMES_OFFERED);
+        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.UNANSWERED, Notice.Kind.TIMES_OFFERED);
         assertThat(history()).containsExactly(Event.RECEIVED, Event.REMINDED, Event.TIMES_OFFERED);
     }
 
@@ -170,7 +170,7 @@ class FollowUpTest {
         practice.store()
                 .requests()
                 .save(
-                        happening(
+                        afterEvent(
                                 waiting,
                                 Event.TIMES_OFFERED,
                                 waiting.receivedAt().plus(MINUTE)),
@@ -178,7 +178,7 @@ class FollowUpTest {
 
         run(waiting.receivedAt().plus(DAY.multipliedBy(9)));
 
-        assertThat(practice.told()).isEmpty();
+        assertThat(practice.noticeKinds()).isEmpty();
     }
 
     @Test
@@ -186,24 +186,24 @@ class FollowUpTest {
         var waiting = waiting();
         var back = waiting.receivedAt().plus(DAY.multipliedBy(3));
         var requests = practice.store().requests();
-        var spam = requests.save(happening(waiting, Event.MARKED_SPAM, waiting.receivedAt()), List.of());
-        requests.save(happening(spam, Event.RESTORED, back), List.of());
+        var spam = requests.save(afterEvent(waiting, Event.MARKED_SPAM, waiting.receivedAt()), List.of());
+        requests.save(afterEvent(spam, Event.RESTORED, back), List.of());
 
         run(back.plus(DAY).minus(MINUTE));
-        assertThat(practice.told()).isEmpty();
+        assertThat(practice.noticeKinds()).isEmpty();
         run(back.plus(DAY));
-        assertThat(practice.told()).containsExactly(Notice.Kind.UNANSWERED);
+        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.UNANSWERED);
     }
 
     @Test
     void sends_nothing_for_suspected_requests() {
-        practice.booking();
-        practice.send(practice.suspected(3), new Wanted(FIRST_CONVERSATION, start));
-        int before = practice.told().size();
+        practice.bookingService();
+        practice.submit(practice.suspected(3), new Wanted(FIRST_CONVERSATION, start));
+        int before = practice.noticeKinds().size();
 
         run(practice.now().plus(DAY.multipliedBy(9)));
 
-        assertThat(practice.told()).hasSize(before);
+        assertThat(practice.noticeKinds()).hasSize(before);
     }
 
     @Test

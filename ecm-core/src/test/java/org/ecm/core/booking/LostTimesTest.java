@@ -4,7 +4,7 @@ import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.BookingPractice.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.submission;
 
 import java.time.Duration;
@@ -42,16 +42,16 @@ class LostTimesTest {
     }
 
     private ConsultationRequest asking(int form, String wallClock) {
-        return assertThat(practice.ask(form, wallClock)).isAsked();
+        return assertThat(practice.submit(form, wallClock)).isAwaitingConfirmation();
     }
 
     private void agree(ConsultationRequest request, String wallClock) {
-        agree(practice.booking(), request, wallClock);
+        agree(practice.bookingService(), request, wallClock);
     }
 
     private void agree(BookMeeting booking, ConsultationRequest request, String wallClock) {
         var wanted = new Wanted(FIRST_CONVERSATION, at(wallClock));
-        assertThat(booking.agree(request.id(), wanted, Actor.PRACTITIONER, practice.now()))
+        assertThat(booking.book(request.id(), wanted, Actor.PRACTITIONER, practice.now()))
                 .isDone();
     }
 
@@ -60,11 +60,11 @@ class LostTimesTest {
     }
 
     private boolean isGone(ConsultationRequest request) {
-        return practice.booking().isGone(now(request), practice.now());
+        return practice.bookingService().isRequestedSlotGone(now(request), practice.now());
     }
 
     private long offers() {
-        return practice.told().stream()
+        return practice.noticeKinds().stream()
                 .filter(Notice.Kind.TIMES_OFFERED::equals)
                 .count();
     }
@@ -78,15 +78,15 @@ class LostTimesTest {
         agree(second, TEN);
 
         for (var lost : List.of(first, third)) {
-            assertThat(now(lost)).stands(RequestState.RECEIVED).went(Event.RECEIVED, Event.TIMES_OFFERED);
+            assertThat(now(lost)).hasState(RequestState.RECEIVED).hasEvents(Event.RECEIVED, Event.TIMES_OFFERED);
             assertThat(now(lost).history().get(1).by()).isEqualTo(Actor.SYSTEM);
             assertThat(isGone(lost)).isTrue();
         }
-        assertThat(practice.store().notices().waiting(99))
+        assertThat(practice.store().notices().pending(99))
                 .filteredOn(notice -> notice.kind() == Notice.Kind.TIMES_OFFERED)
                 .extracting(notice -> notice.request().orElseThrow())
                 .containsExactlyInAnyOrder(first.id(), third.id());
-        assertThat(now(second)).stands(RequestState.BOOKED).went(Event.RECEIVED, Event.BOOKED);
+        assertThat(now(second)).hasState(RequestState.BOOKED).hasEvents(Event.RECEIVED, Event.BOOKED);
     }
 
     @Test
@@ -96,7 +96,7 @@ class LostTimesTest {
 
         practice.booked(2, TEN);
 
-        assertThat(now(waiting)).went(Event.RECEIVED, Event.TIMES_OFFERED);
+        assertThat(now(waiting)).hasEvents(Event.RECEIVED, Event.TIMES_OFFERED);
     }
 
     /**
@@ -109,7 +109,7 @@ class LostTimesTest {
 
         agree(asking(2, TEN), TEN);
 
-        assertThat(now(waiting)).went(Event.RECEIVED, Event.TIMES_OFFERED);
+        assertThat(now(waiting)).hasEvents(Event.RECEIVED, Event.TIMES_OFFERED);
         assertThat(isGone(waiting)).isTrue();
     }
 
@@ -130,14 +130,14 @@ class LostTimesTest {
                 .save(Schedule.of(
                         Examples.THEO, AvailabilityExamples.maraIsOpen().hours()));
         practice.practice().clock().tick(Duration.ofMillis(1));
-        var theos = assertThat(practice.booking()
+        var theos = assertThat(practice.bookingService()
                         .submit(
                                 submission(1, practice.terms()),
                                 new Wanted(COACHING_HOUR, at(TEN)),
                                 Optional.of(Examples.theo().slug()),
                                 Language.ENGLISH,
                                 practice.now()))
-                .isAsked();
+                .isAwaitingConfirmation();
 
         agree(asking(2, TEN), TEN);
 
@@ -147,11 +147,11 @@ class LostTimesTest {
 
     @Test
     void skips_suspected_requests_and_earlier_offers() {
-        var suspected = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
-                .isAsked();
+        var suspected = assertThat(practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+                .isAwaitingConfirmation();
         var offered = practice.store()
                 .requests()
-                .save(happening(asking(2, TEN), Event.TIMES_OFFERED, practice.now()), List.of());
+                .save(afterEvent(asking(2, TEN), Event.TIMES_OFFERED, practice.now()), List.of());
 
         agree(asking(3, TEN), TEN);
 
@@ -164,7 +164,7 @@ class LostTimesTest {
     void offers_no_times_while_none_are_open() {
         var waiting = asking(1, TEN);
         var chosen = asking(2, TEN);
-        practice.offering(
+        practice.saveType(
                 practice.types().find(FIRST_CONVERSATION).orElseThrow().retire());
 
         agree(chosen, TEN);
@@ -189,26 +189,26 @@ class LostTimesTest {
         };
         agree(seeing(outrun), chosen, TEN);
         assertThat(now(touched)).isEqualTo(touched);
-        assertThat(now(waiting)).went(Event.RECEIVED, Event.TIMES_OFFERED);
+        assertThat(now(waiting)).hasEvents(Event.RECEIVED, Event.TIMES_OFFERED);
 
         var eleven = asking(4, "2026-06-08T11:00");
         var away = new ForwardingRequests(practice.store().requests()) {
             @Override
-            public List<ConsultationRequest> askingFor(TimeRange range) {
+            public List<ConsultationRequest> pendingOverlapping(TimeRange range) {
                 throw new IllegalStateException("away");
             }
         };
         agree(seeing(away), eleven, "2026-06-08T11:00");
-        assertThat(now(eleven)).stands(RequestState.BOOKED);
+        assertThat(now(eleven)).hasState(RequestState.BOOKED);
     }
 
     private BookMeeting seeing(ForwardingRequests requests) {
-        return practice.seeing(practice.store().with(requests)).booking();
+        return practice.withView(practice.store().with(requests)).bookingService();
     }
 
     @Test
     void a_slot_lost_only_to_external_calendars_is_not_gone() {
-        var plain = assertThat(practice.intake()
+        var plain = assertThat(practice.consultationService()
                         .submit(
                                 submission(1, practice.terms()),
                                 Optional.of(Examples.mara().slug()),
@@ -216,9 +216,10 @@ class LostTimesTest {
                                 practice.now()))
                 .isReceived();
         var waiting = asking(2, TEN);
-        var busy = practice.beside((practitioner, range) -> List.of(range)).booking();
+        var busy = practice.withExternalCalendars((practitioner, range) -> List.of(range))
+                .bookingService();
 
-        assertThat(busy.isGone(plain, practice.now())).isFalse();
-        assertThat(busy.isGone(waiting, practice.now())).isFalse();
+        assertThat(busy.isRequestedSlotGone(plain, practice.now())).isFalse();
+        assertThat(busy.isRequestedSlotGone(waiting, practice.now())).isFalse();
     }
 }

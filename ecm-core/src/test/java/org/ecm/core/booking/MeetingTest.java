@@ -54,13 +54,13 @@ class MeetingTest {
     @ParameterizedTest
     @EnumSource(Standing.class)
     void a_new_status_leaves_everything_else(Standing standing) {
-        assertThat(meeting.becoming(standing)).isEqualTo(with(meeting.time(), 1, 0, standing));
+        assertThat(meeting.withStatus(standing)).isEqualTo(with(meeting.time(), 1, 0, standing));
     }
 
     @ParameterizedTest
     @CsvSource({"BOOKED, true", "CANCELLED, false", "HELD, true", "MISSED, true"})
     void only_a_canceled_meeting_takes_no_time(Standing standing, boolean takes) {
-        assertThat(meeting.becoming(standing).takesTime()).isEqualTo(takes);
+        assertThat(meeting.withStatus(standing).takesTime()).isEqualTo(takes);
     }
 
     @Test

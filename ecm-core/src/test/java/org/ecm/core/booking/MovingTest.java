@@ -3,7 +3,7 @@ package org.ecm.core.booking;
 import static org.ecm.core.testing.BookingPractice.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.MARA;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.id;
 
 import java.time.Duration;
@@ -31,7 +31,7 @@ class MovingTest {
     private final Meeting meeting = practice.booked(1, "2026-06-10T10:00");
 
     private MeetingChange move(Actor by, Instant start) {
-        return practice.changing().move(meeting.request(), start, by, practice.now());
+        return practice.meetingService().move(meeting.request(), start, by, practice.now());
     }
 
     private MeetingChange move(Actor by, String wallClock) {
@@ -39,7 +39,7 @@ class MovingTest {
     }
 
     private Meeting kept() {
-        return practice.store().diaries().of(meeting.request()).orElseThrow();
+        return practice.store().diaries().findByRequest(meeting.request()).orElseThrow();
     }
 
     @Test
@@ -47,45 +47,45 @@ class MovingTest {
         practice.practice().clock().tick(Duration.ofMinutes(1));
         var before = practice.store().requests().find(meeting.request()).orElseThrow();
 
-        var moved = assertThat(move(Actor.ENQUIRER, "2026-06-11T15:00")).isDone();
+        var moved = assertThat(move(Actor.REQUESTER, "2026-06-11T15:00")).isDone();
 
         assertThat(moved).isEqualTo(meeting.movedTo(at("2026-06-11T15:00"), true));
         assertThat(kept()).isEqualTo(moved);
-        assertThat(practice.store().diaries().open(MARA, practice.now()))
-                .isEqualTo(Diary.empty(MARA).with(moved).at(new Revision(2)));
+        assertThat(practice.store().diaries().load(MARA, practice.now()))
+                .isEqualTo(Diary.empty(MARA).with(moved).withRevision(new Revision(2)));
         var request = practice.store().requests().find(meeting.request()).orElseThrow();
         assertThat(request)
-                .isEqualTo(happening(before, Event.RESCHEDULED, Actor.ENQUIRER, practice.now())
-                        .at(new Revision(2)));
-        assertThat(request).stands(RequestState.BOOKED);
-        assertThat(practice.told())
+                .isEqualTo(afterEvent(before, Event.RESCHEDULED, Actor.REQUESTER, practice.now())
+                        .withRevision(new Revision(2)));
+        assertThat(request).hasState(RequestState.BOOKED);
+        assertThat(practice.noticeKinds())
                 .containsExactly(
                         Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING, Notice.Kind.CHANGED, Notice.Kind.MEETING_CHANGED);
-        assertThat(practice.store().notices().waiting(9))
+        assertThat(practice.store().notices().pending(9))
                 .last()
                 .matches(notice -> notice.request().equals(Optional.of(meeting.request())))
                 .matches(notice -> notice.recordedAt().equals(practice.now()));
-        assertThat(practice.ask(2, "2026-06-10T10:00")).isBooked();
+        assertThat(practice.submit(2, "2026-06-10T10:00")).isBooked();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-06-10T10:30", "2026-06-10T09:30"})
     void a_meeting_can_move_within_its_own_time(String wallClock) {
-        assertThat(assertThat(move(Actor.ENQUIRER, wallClock)).isDone().time().start())
+        assertThat(assertThat(move(Actor.REQUESTER, wallClock)).isDone().time().start())
                 .isEqualTo(at(wallClock));
     }
 
     @Test
     void a_meeting_does_not_count_toward_its_own_daily_limit() {
-        practice.under(rules -> rules.withMostPerDay(1));
+        practice.changeRules(rules -> rules.withMostPerDay(1));
         var morning = TimeRange.of(at("2026-06-10T09:30"), Duration.ofMinutes(90));
 
-        assertThat(practice.changing().openTimes(meeting, morning, practice.now()))
+        assertThat(practice.meetingService().openSlots(meeting, morning, practice.now()))
                 .extracting(OpenTime::start)
                 .containsExactly(at("2026-06-10T09:30"), at("2026-06-10T10:00"), at("2026-06-10T10:30"));
-        assertThat(move(Actor.ENQUIRER, "2026-06-10T15:00")).isDone();
-        assertThat(practice.ask(2, "2026-06-10T10:00"))
-                .isTaken(
+        assertThat(move(Actor.REQUESTER, "2026-06-10T15:00")).isDone();
+        assertThat(practice.submit(2, "2026-06-10T10:00"))
+                .isSlotTaken(
                         at("2026-06-09T14:30"),
                         at("2026-06-09T15:00"),
                         at("2026-06-09T15:30"),
@@ -97,13 +97,13 @@ class MovingTest {
     @Test
     void refuses_the_times_of_other_meetings() {
         practice.booked(2, "2026-06-10T11:00");
-        var before = practice.everything();
+        var before = practice.snapshot();
 
-        assertThat(practice.changing()
-                        .openTimes(meeting, TimeRange.of(at("2026-06-10T09:30"), Duration.ofHours(3)), practice.now()))
+        assertThat(practice.meetingService()
+                        .openSlots(meeting, TimeRange.of(at("2026-06-10T09:30"), Duration.ofHours(3)), practice.now()))
                 .extracting(OpenTime::start)
                 .containsExactly(at("2026-06-10T09:30"), at("2026-06-10T10:00"), at("2026-06-10T12:00"));
-        assertThat(move(Actor.ENQUIRER, "2026-06-10T11:00"))
+        assertThat(move(Actor.REQUESTER, "2026-06-10T11:00"))
                 .isTaken(
                         at("2026-06-10T09:00"),
                         at("2026-06-10T09:30"),
@@ -112,32 +112,32 @@ class MovingTest {
                         at("2026-06-10T14:00"),
                         at("2026-06-10T14:30"));
         assertThat(move(new Actor("mara"), "2026-06-10T10:30")).isInstanceOf(MeetingChange.Taken.class);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @Test
     void moving_to_the_same_time_changes_nothing() {
-        var before = practice.everything();
+        var before = practice.snapshot();
 
-        assertThat(assertThat(move(Actor.ENQUIRER, "2026-06-10T10:00")).isDone())
+        assertThat(assertThat(move(Actor.REQUESTER, "2026-06-10T10:00")).isDone())
                 .isEqualTo(meeting);
         assertThat(assertThat(move(Actor.PRACTITIONER, "2026-06-10T10:00")).isDone())
                 .isEqualTo(meeting);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @Test
     void a_second_click_succeeds_even_at_the_limit() {
-        assertThat(move(Actor.ENQUIRER, "2026-06-11T15:00")).isDone();
-        var last = assertThat(move(Actor.ENQUIRER, "2026-06-12T15:00")).isDone();
-        var before = practice.everything();
+        assertThat(move(Actor.REQUESTER, "2026-06-11T15:00")).isDone();
+        var last = assertThat(move(Actor.REQUESTER, "2026-06-12T15:00")).isDone();
+        var before = practice.snapshot();
 
-        assertThat(assertThat(move(Actor.ENQUIRER, "2026-06-12T15:00")).isDone())
+        assertThat(assertThat(move(Actor.REQUESTER, "2026-06-12T15:00")).isDone())
                 .isEqualTo(last);
         practice.practice().clock().set(at("2026-06-12T14:59"));
-        assertThat(assertThat(move(Actor.ENQUIRER, "2026-06-12T15:00")).isDone())
+        assertThat(assertThat(move(Actor.REQUESTER, "2026-06-12T15:00")).isDone())
                 .isEqualTo(last);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -151,10 +151,10 @@ class MovingTest {
                 "2031-01-01T10:00"
             })
     void open_slots_bind_the_requester_but_not_the_practitioner(String wallClock) {
-        var before = practice.everything();
+        var before = practice.snapshot();
 
-        assertThat(move(Actor.ENQUIRER, wallClock)).isInstanceOf(MeetingChange.Taken.class);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(move(Actor.REQUESTER, wallClock)).isInstanceOf(MeetingChange.Taken.class);
+        assertThat(practice.snapshot()).isEqualTo(before);
 
         assertThat(assertThat(move(Actor.PRACTITIONER, wallClock)).isDone())
                 .isEqualTo(meeting.movedTo(at(wallClock), false));
@@ -162,7 +162,7 @@ class MovingTest {
 
     @Test
     void answers_for_extreme_instants() {
-        assertThat(move(Actor.ENQUIRER, Instant.MAX))
+        assertThat(move(Actor.REQUESTER, Instant.MAX))
                 .isTaken(
                         at("2026-07-31T14:30"),
                         at("2026-07-31T15:00"),
@@ -183,14 +183,15 @@ class MovingTest {
     @Test
     void refuses_busy_times_of_external_calendars_at_any_distance() {
         var holiday = TimeRange.of(at("2026-07-30T00:00"), Duration.ofDays(1));
-        var beside = practice.beside(ClosedTimesTest.elsewhere(holiday));
+        var beside = practice.withExternalCalendars(ClosedTimesTest.elsewhere(holiday));
 
-        assertThat(beside.changing().move(meeting.request(), at("2026-07-30T10:00"), Actor.ENQUIRER, practice.now()))
+        assertThat(beside.meetingService()
+                        .move(meeting.request(), at("2026-07-30T10:00"), Actor.REQUESTER, practice.now()))
                 .isInstanceOf(MeetingChange.Taken.class);
-        assertThat(beside.changing()
-                        .openTimes(meeting, TimeRange.of(at("2026-07-30T09:00"), Duration.ofHours(3)), practice.now()))
+        assertThat(beside.meetingService()
+                        .openSlots(meeting, TimeRange.of(at("2026-07-30T09:00"), Duration.ofHours(3)), practice.now()))
                 .isEmpty();
-        assertThat(beside.changing()
+        assertThat(beside.meetingService()
                         .move(meeting.request(), at("2026-07-30T10:00"), Actor.PRACTITIONER, practice.now()))
                 .isDone();
     }
@@ -198,48 +199,48 @@ class MovingTest {
     @Test
     void allows_the_requester_to_move_up_to_a_day_before() {
         practice.practice().clock().set(at("2026-06-09T10:00").plus(1, ChronoUnit.MICROS));
-        var before = practice.everything();
+        var before = practice.snapshot();
 
-        assertThat(move(Actor.ENQUIRER, "2026-06-11T15:00")).isRefused(Reason.TOO_LATE);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(move(Actor.REQUESTER, "2026-06-11T15:00")).isRefused(Reason.TOO_LATE);
+        assertThat(practice.snapshot()).isEqualTo(before);
 
         practice.practice().clock().set(at("2026-06-09T10:00"));
-        assertThat(move(Actor.ENQUIRER, "2026-06-11T15:00")).isDone();
+        assertThat(move(Actor.REQUESTER, "2026-06-11T15:00")).isDone();
     }
 
     @Test
     void limits_moves_by_the_requester_but_not_by_the_practitioner() {
-        assertThat(move(Actor.ENQUIRER, "2026-06-11T15:00")).isDone();
+        assertThat(move(Actor.REQUESTER, "2026-06-11T15:00")).isDone();
         assertThat(move(Actor.PRACTITIONER, "2026-06-11T16:00")).isDone();
-        assertThat(move(Actor.ENQUIRER, "2026-06-12T15:00")).isDone();
-        var before = practice.everything();
+        assertThat(move(Actor.REQUESTER, "2026-06-12T15:00")).isDone();
+        var before = practice.snapshot();
 
-        assertThat(move(Actor.ENQUIRER, "2026-06-15T15:00")).isRefused(Reason.TOO_OFTEN);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(move(Actor.REQUESTER, "2026-06-15T15:00")).isRefused(Reason.TOO_OFTEN);
+        assertThat(practice.snapshot()).isEqualTo(before);
 
         var last = assertThat(move(Actor.PRACTITIONER, "2026-06-15T15:00")).isDone();
         assertThat(last.sequence()).isEqualTo(4);
-        assertThat(last.moved()).isEqualTo(2);
+        assertThat(last.rescheduleCount()).isEqualTo(2);
         practice.practice().clock().set(at("2026-06-15T14:59"));
-        assertThat(move(Actor.ENQUIRER, "2026-06-17T15:00")).isRefused(Reason.TOO_LATE);
+        assertThat(move(Actor.REQUESTER, "2026-06-17T15:00")).isRefused(Reason.TOO_LATE);
         assertThat(move(Actor.PRACTITIONER, "2026-06-17T15:00")).isDone();
     }
 
     @Test
     void does_not_move_a_meeting_that_is_no_longer_booked() {
-        practice.changing().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
-        var before = practice.everything();
+        practice.meetingService().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
+        var before = practice.snapshot();
 
         assertThat(move(Actor.PRACTITIONER, "2026-06-11T15:00")).isRefused(Reason.NOT_NOW);
-        assertThat(practice.changing().move(id(99), at("2026-06-11T15:00"), Actor.PRACTITIONER, practice.now()))
+        assertThat(practice.meetingService().move(id(99), at("2026-06-11T15:00"), Actor.PRACTITIONER, practice.now()))
                 .isRefused(Reason.NOT_NOW);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @Test
     void requires_both_request_and_calendar_to_allow_the_move() {
         var request = practice.store().requests().find(meeting.request()).orElseThrow();
-        practice.store().requests().save(happening(request, Event.CANCELLED, practice.now()), List.of());
+        practice.store().requests().save(afterEvent(request, Event.CANCELED, practice.now()), List.of());
 
         assertThat(move(Actor.PRACTITIONER, "2026-06-11T15:00")).isRefused(Reason.NOT_NOW);
     }

@@ -32,22 +32,22 @@ class NotOfferedTest {
     private final BookingPractice practice = BookingPractice.inMemory();
 
     private void keepsNothing(Booking outcome) {
-        assertThat(outcome).isTaken();
-        assertThat(practice.everything()).isEqualTo(BookingPractice.inMemory().everything());
+        assertThat(outcome).isSlotTaken();
+        assertThat(practice.snapshot()).isEqualTo(BookingPractice.inMemory().snapshot());
     }
 
     @Test
     void refuses_retired_types() {
-        practice.offering(firstConversation().at(new Revision(1)).retire());
+        practice.saveType(firstConversation().withRevision(new Revision(1)).retire());
 
-        keepsNothing(practice.ask(1, "2026-06-08T10:00"));
+        keepsNothing(practice.submit(1, "2026-06-08T10:00"));
     }
 
     @Test
     void refuses_unknown_types() {
         var unknown = new Wanted(new MeetingTypeId("walk-in-the-park"), at("2026-06-08T10:00"));
 
-        keepsNothing(practice.send(submission(1, practice.terms()), unknown));
+        keepsNothing(practice.submit(submission(1, practice.terms()), unknown));
     }
 
     @Test
@@ -55,8 +55,8 @@ class NotOfferedTest {
         theoIsOpen();
         var others = new Wanted(COACHING_HOUR, at("2026-06-08T10:00"));
 
-        keepsNothing(practice.send(submission(1, practice.terms()), others));
-        keepsNothing(practice.booking()
+        keepsNothing(practice.submit(submission(1, practice.terms()), others));
+        keepsNothing(practice.bookingService()
                 .submit(submission(1, practice.terms()), others, Optional.empty(), Language.ENGLISH, practice.now()));
     }
 
@@ -64,15 +64,15 @@ class NotOfferedTest {
     void refuses_practitioners_without_a_schedule() {
         var wanted = new Wanted(COACHING_HOUR, at("2026-06-08T10:00"));
 
-        keepsNothing(practice.booking()
+        keepsNothing(practice.bookingService()
                 .submit(
                         submission(1, practice.terms()),
                         wanted,
                         Optional.of(Examples.theo().slug()),
                         Language.ENGLISH,
                         practice.now()));
-        assertThat(practice.booking()
-                        .openTimes(
+        assertThat(practice.bookingService()
+                        .openSlots(
                                 AvailabilityExamples.coachingHour(),
                                 TimeRange.of(at("2026-06-08T09:00"), Duration.ofHours(3)),
                                 practice.now()))
@@ -84,8 +84,8 @@ class NotOfferedTest {
         var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
         var terms = practice.terms();
 
-        keepsNothing(practice.send(
-                new Submission(key(1), message, terms.read(), terms.read(), false, false),
+        keepsNothing(practice.submit(
+                new Submission(key(1), message, terms.wordingRefs(), terms.wordingRefs(), false, false),
                 new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"))));
     }
 

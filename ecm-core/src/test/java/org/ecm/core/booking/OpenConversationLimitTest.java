@@ -39,19 +39,20 @@ class OpenConversationLimitTest {
     private static final String TUESDAY = "2026-06-09T10:00";
     private static final String WEDNESDAY = "2026-06-10T10:00";
 
-    private final BookingPractice practice = BookingPractice.inMemory().limitedTo(OpenConversationLimit.USUAL);
+    private final BookingPractice practice = BookingPractice.inMemory().withLimit(OpenConversationLimit.USUAL);
 
     @Test
     void the_third_conversation_is_suspected_and_books_nothing() {
         practice.booked(1, MONDAY);
         practice.booked(2, TUESDAY);
-        var before = practice.told();
+        var before = practice.noticeKinds();
 
-        var third = assertThat(practice.ask(3, WEDNESDAY)).isAsked();
+        var third = assertThat(practice.submit(3, WEDNESDAY)).isAwaitingConfirmation();
 
-        assertThat(third).stands(RequestState.RECEIVED).isSuspected();
-        assertThat(practice.store().diaries().of(third.id())).isEmpty();
-        assertThat(practice.told().subList(before.size(), practice.told().size()))
+        assertThat(third).hasState(RequestState.RECEIVED).isSuspected();
+        assertThat(practice.store().diaries().findByRequest(third.id())).isEmpty();
+        assertThat(practice.noticeKinds()
+                        .subList(before.size(), practice.noticeKinds().size()))
                 .as("as for any suspected request")
                 .containsExactly(Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN);
     }
@@ -61,19 +62,19 @@ class OpenConversationLimitTest {
         practice.booked(1, MONDAY);
         practice.booked(2, TUESDAY);
 
-        var known = assertThat(practice.ask(3, WEDNESDAY)).isAsked();
-        var unknown = assertThat(practice.send(
+        var known = assertThat(practice.submit(3, WEDNESDAY)).isAwaitingConfirmation();
+        var unknown = assertThat(practice.submit(
                         suspectedFrom("stranger@example.org", 4), new Wanted(FIRST_CONVERSATION, at(WEDNESDAY))))
-                .isAsked();
+                .isAwaitingConfirmation();
 
         assertThat(unknown.history()).isEqualTo(known.history());
         assertThat(unknown.suspected()).isEqualTo(known.suspected());
-        assertThat(unknown.asked()).isEqualTo(known.asked());
+        assertThat(unknown.requestedSlot()).isEqualTo(known.requestedSlot());
         assertThat(kindsFor(unknown)).isEqualTo(kindsFor(known));
     }
 
     private List<Notice.Kind> kindsFor(ConsultationRequest request) {
-        return practice.store().notices().waiting(99).stream()
+        return practice.store().notices().pending(99).stream()
                 .filter(notice -> notice.request().equals(Optional.of(request.id())))
                 .map(Notice::kind)
                 .toList();
@@ -82,17 +83,25 @@ class OpenConversationLimitTest {
     private Submission suspectedFrom(String email, int form) {
         var plain = practice.suspected(form);
         return new Submission(
-                plain.key(), enquiry(new EmailAddress(email)), plain.read(), plain.accepted(), true, true);
+                plain.key(),
+                enquiry(new EmailAddress(email)),
+                plain.shownWordings(),
+                plain.acceptedWordings(),
+                true,
+                true);
     }
 
     @Test
     void waiting_requests_count() {
         practice.firstConversationsAre(Confirm.ASK_FIRST);
-        assertThat(assertThat(practice.ask(1, MONDAY)).isAsked()).isNotSuspected();
-        assertThat(assertThat(practice.ask(2, MONDAY)).isAsked()).isNotSuspected();
+        assertThat(assertThat(practice.submit(1, MONDAY)).isAwaitingConfirmation())
+                .isNotSuspected();
+        assertThat(assertThat(practice.submit(2, MONDAY)).isAwaitingConfirmation())
+                .isNotSuspected();
         practice.firstConversationsAre(Confirm.AT_ONCE);
 
-        assertThat(assertThat(practice.ask(3, TUESDAY)).isAsked()).isSuspected();
+        assertThat(assertThat(practice.submit(3, TUESDAY)).isAwaitingConfirmation())
+                .isSuspected();
     }
 
     @Test
@@ -102,13 +111,14 @@ class OpenConversationLimitTest {
         assertThat(withoutTime(conversation(3))).isSuspected();
 
         var message = Enquiry.message(enquiry().name(), JO, new Message("I'll be five minutes late."));
-        var terms = practice.intake()
+        var terms = practice.consultationService()
                 .terms(Purpose.MESSAGE, Optional.of(Examples.mara().slug()), Language.ENGLISH, practice.now());
 
-        assertThat(withoutTime(
-                        new Submission(RequestExamples.key(4), message, terms.read(), terms.read(), true, false)))
+        assertThat(withoutTime(new Submission(
+                        RequestExamples.key(4), message, terms.wordingRefs(), terms.wordingRefs(), true, false)))
                 .isNotSuspected();
-        assertThat(practice.intake().isBeyondLimit(message, practice.now())).isFalse();
+        assertThat(practice.consultationService().isBeyondLimit(message, practice.now()))
+                .isFalse();
     }
 
     private Submission conversation(int form) {
@@ -116,7 +126,7 @@ class OpenConversationLimitTest {
     }
 
     private ConsultationRequest withoutTime(Submission submission) {
-        return assertThat(practice.intake()
+        return assertThat(practice.consultationService()
                         .submit(submission, Optional.of(Examples.mara().slug()), Language.ENGLISH, practice.now()))
                 .isReceived();
     }
@@ -126,8 +136,8 @@ class OpenConversationLimitTest {
         var first = practice.booked(1, MONDAY);
         var second = practice.booked(2, TUESDAY);
 
-        assertThat(assertThat(practice.ask(1, MONDAY)).isBooked()).isEqualTo(first);
-        assertThat(assertThat(practice.ask(2, TUESDAY)).isBooked()).isEqualTo(second);
+        assertThat(assertThat(practice.submit(1, MONDAY)).isBooked()).isEqualTo(first);
+        assertThat(assertThat(practice.submit(2, TUESDAY)).isBooked()).isEqualTo(second);
     }
 
     @Test
@@ -135,7 +145,7 @@ class OpenConversationLimitTest {
         var meeting = practice.booked(1, MONDAY);
         practice.booked(2, TUESDAY);
 
-        assertThat(practice.changing().move(meeting.request(), at(WEDNESDAY), Actor.ENQUIRER, practice.now()))
+        assertThat(practice.meetingService().move(meeting.request(), at(WEDNESDAY), Actor.REQUESTER, practice.now()))
                 .isDone();
     }
 
@@ -144,8 +154,8 @@ class OpenConversationLimitTest {
         practice.booked(1, MONDAY);
         var waiting = withoutTime(conversation(2));
 
-        assertThat(practice.choosing()
-                        .take(
+        assertThat(practice.selfBooking()
+                        .book(
                                 waiting.id(),
                                 new Wanted(FIRST_CONVERSATION, at(TUESDAY)),
                                 Optional.of(Examples.mara().slug()),
@@ -160,12 +170,13 @@ class OpenConversationLimitTest {
         var first = practice.booked(1, MONDAY).request();
         var second = practice.booked(2, TUESDAY).request();
 
-        practice.changing().cancel(first, Actor.ENQUIRER, practice.now());
+        practice.meetingService().cancel(first, Actor.REQUESTER, practice.now());
         practice.booked(3, MONDAY);
-        practice.changing().erase(second, Actor.ENQUIRER, practice.now());
+        practice.meetingService().erase(second, Actor.REQUESTER, practice.now());
         practice.booked(4, TUESDAY);
 
-        assertThat(assertThat(practice.ask(5, WEDNESDAY)).isAsked()).isSuspected();
+        assertThat(assertThat(practice.submit(5, WEDNESDAY)).isAwaitingConfirmation())
+                .isSuspected();
     }
 
     @ParameterizedTest
@@ -174,7 +185,7 @@ class OpenConversationLimitTest {
         practice.booked(1, MONDAY);
         var waiting = withoutTime(conversation(2));
 
-        practice.store().requests().save(RequestExamples.happening(waiting, closing, practice.now()), List.of());
+        practice.store().requests().save(RequestExamples.afterEvent(waiting, closing, practice.now()), List.of());
 
         practice.booked(3, TUESDAY);
     }
@@ -183,10 +194,10 @@ class OpenConversationLimitTest {
     void the_practitioner_can_confirm_beyond_the_limit() {
         practice.booked(1, MONDAY);
         practice.booked(2, TUESDAY);
-        var third = assertThat(practice.ask(3, WEDNESDAY)).isAsked();
+        var third = assertThat(practice.submit(3, WEDNESDAY)).isAwaitingConfirmation();
 
-        assertThat(practice.booking()
-                        .agree(
+        assertThat(practice.bookingService()
+                        .book(
                                 third.id(),
                                 new Wanted(FIRST_CONVERSATION, at(WEDNESDAY)),
                                 Actor.PRACTITIONER,
@@ -198,8 +209,8 @@ class OpenConversationLimitTest {
     @Test
     void suspected_requests_do_not_use_up_the_limit_of_their_address() {
         for (int form = 1; form <= 5; form++) {
-            assertThat(practice.send(practice.suspected(form), new Wanted(FIRST_CONVERSATION, at(MONDAY))))
-                    .isAsked();
+            assertThat(practice.submit(practice.suspected(form), new Wanted(FIRST_CONVERSATION, at(MONDAY))))
+                    .isAwaitingConfirmation();
         }
 
         practice.booked(6, MONDAY);
@@ -214,12 +225,12 @@ class OpenConversationLimitTest {
         var other = new Submission(
                 plain.key(),
                 enquiry(new EmailAddress("jo+other@example.org")),
-                plain.read(),
-                plain.accepted(),
+                plain.shownWordings(),
+                plain.acceptedWordings(),
                 true,
                 false);
 
-        assertThat(practice.send(other, new Wanted(FIRST_CONVERSATION, at(WEDNESDAY))))
+        assertThat(practice.submit(other, new Wanted(FIRST_CONVERSATION, at(WEDNESDAY))))
                 .isBooked();
     }
 
@@ -227,7 +238,7 @@ class OpenConversationLimitTest {
     @Test
     void the_limit_holds_when_two_forms_arrive_at_once() {
         practice.booked(1, MONDAY);
-        var late = practice.seeing(practice.store()
+        var late = practice.withView(practice.store()
                 .with(new ForwardingDiaries(practice.store().diaries()) {
                     private boolean first = true;
 
@@ -242,7 +253,8 @@ class OpenConversationLimitTest {
                     }
                 }));
 
-        assertThat(assertThat(late.ask(3, WEDNESDAY)).isAsked()).isSuspected();
+        assertThat(assertThat(late.submit(3, WEDNESDAY)).isAwaitingConfirmation())
+                .isSuspected();
         assertThat(practice.store().diaries().countOpen(JO, practice.now())).isEqualTo(2);
     }
 

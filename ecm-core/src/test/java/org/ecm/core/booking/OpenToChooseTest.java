@@ -39,7 +39,7 @@ class OpenToChooseTest {
     @BeforeEach
     void the_practitioner_answers_first() {
         var plain = firstConversation();
-        practice.offering(new MeetingType(
+        practice.saveType(new MeetingType(
                 plain.id(),
                 new Revision(1),
                 plain.name(),
@@ -47,43 +47,46 @@ class OpenToChooseTest {
                 plain.practitioner(),
                 plain.service(),
                 plain.fee(),
-                plain.place(),
+                plain.location(),
                 Confirm.ASK_FIRST,
                 false));
     }
 
     private void block(String wallClock, Duration length) {
-        var diary = practice.store().diaries().open(MARA, Instant.EPOCH);
-        practice.store().diaries().save(diary.blocking(List.of(TimeRange.of(at(wallClock), length))), Instant.EPOCH);
+        var diary = practice.store().diaries().load(MARA, Instant.EPOCH);
+        practice.store()
+                .diaries()
+                .save(diary.withBlockedTime(List.of(TimeRange.of(at(wallClock), length))), Instant.EPOCH);
     }
 
     private List<MeetingType> kinds(ConsultationRequest request, Instant now) {
-        return practice.choosing().kinds(request, WITH_MARA, Language.ENGLISH, now);
+        return practice.selfBooking().bookableTypes(request, WITH_MARA, Language.ENGLISH, now);
     }
 
     private boolean wouldFind(ConsultationRequest request) {
-        return practice.choosing().wouldFind(request, WITH_MARA, Language.ENGLISH, practice.now());
+        return practice.selfBooking().wouldHaveOpenSlots(request, WITH_MARA, Language.ENGLISH, practice.now());
     }
 
     private MeetingChange take(ConsultationRequest request, String wallClock) {
         var wanted = new Wanted(FIRST_CONVERSATION, at(wallClock));
-        return practice.choosing().take(request.id(), wanted, WITH_MARA, Language.ENGLISH, practice.now());
+        return practice.selfBooking().book(request.id(), wanted, WITH_MARA, Language.ENGLISH, practice.now());
     }
 
     @Test
     void a_slot_is_gone_once_it_starts_or_is_blocked() {
-        var waiting = assertThat(practice.ask(1, TEN)).isAsked();
-        var booking = practice.booking();
+        var waiting = assertThat(practice.submit(1, TEN)).isAwaitingConfirmation();
+        var booking = practice.bookingService();
 
-        assertThat(booking.isGone(waiting, at(TEN).minusNanos(1_000))).isFalse();
-        assertThat(booking.isGone(waiting, at(TEN))).isTrue();
+        assertThat(booking.isRequestedSlotGone(waiting, at(TEN).minusNanos(1_000)))
+                .isFalse();
+        assertThat(booking.isRequestedSlotGone(waiting, at(TEN))).isTrue();
         block("2026-06-10T10:01", Duration.ofMinutes(1));
-        assertThat(booking.isGone(waiting, practice.now())).isTrue();
+        assertThat(booking.isRequestedSlotGone(waiting, practice.now())).isTrue();
     }
 
     @Test
     void a_requester_whose_slot_is_gone_can_choose_another() {
-        var waiting = assertThat(practice.ask(1, TEN)).isAsked();
+        var waiting = assertThat(practice.submit(1, TEN)).isAwaitingConfirmation();
         assertThat(take(waiting, "2026-06-10T11:00")).isRefused(Reason.NOT_NOW);
 
         block(TEN, Duration.ofMinutes(30));
@@ -94,7 +97,7 @@ class OpenToChooseTest {
 
     @Test
     void a_requester_whose_slot_has_passed_can_choose_another() {
-        var waiting = assertThat(practice.ask(1, TEN)).isAsked();
+        var waiting = assertThat(practice.submit(1, TEN)).isAwaitingConfirmation();
 
         assertThat(kinds(waiting, at(TEN).minusNanos(1_000))).isEmpty();
         assertThat(kinds(waiting, at(TEN))).extracting(MeetingType::id).containsExactly(FIRST_CONVERSATION);
@@ -102,8 +105,8 @@ class OpenToChooseTest {
 
     @Test
     void a_suspected_request_cannot_choose() {
-        var suspected = assertThat(practice.send(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
-                .isAsked();
+        var suspected = assertThat(practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+                .isAwaitingConfirmation();
         block(TEN, Duration.ofMinutes(30));
 
         assertThat(kinds(suspected, practice.now())).isEmpty();
@@ -111,8 +114,8 @@ class OpenToChooseTest {
 
     @Test
     void would_find_slots_while_some_are_open() {
-        var asking = assertThat(practice.ask(1, TEN)).isAsked();
-        var plain = assertThat(practice.intake()
+        var asking = assertThat(practice.submit(1, TEN)).isAwaitingConfirmation();
+        var plain = assertThat(practice.consultationService()
                         .submit(submission(2, practice.terms()), WITH_MARA, Language.ENGLISH, practice.now()))
                 .isReceived();
 
@@ -125,9 +128,9 @@ class OpenToChooseTest {
 
     @Test
     void would_find_no_slots_of_a_retired_type() {
-        var asking = assertThat(practice.ask(1, TEN)).isAsked();
+        var asking = assertThat(practice.submit(1, TEN)).isAwaitingConfirmation();
 
-        practice.offering(
+        practice.saveType(
                 practice.types().find(FIRST_CONVERSATION).orElseThrow().retire());
 
         assertThat(wouldFind(asking)).isFalse();
@@ -135,9 +138,11 @@ class OpenToChooseTest {
 
     @Test
     void a_booked_request_cannot_choose_again() {
-        var meeting = practice.booking()
-                .agree(
-                        assertThat(practice.ask(1, TEN)).isAsked().id(),
+        var meeting = practice.bookingService()
+                .book(
+                        assertThat(practice.submit(1, TEN))
+                                .isAwaitingConfirmation()
+                                .id(),
                         new Wanted(FIRST_CONVERSATION, at(TEN)),
                         Actor.PRACTITIONER,
                         practice.now());

@@ -35,11 +35,11 @@ class RivalsTest {
     /** Returns the practice with rivals that each act once, right after a caller has loaded the calendar. */
     private BookingPractice against(Runnable... rivals) {
         var waiting = new ArrayList<>(List.of(rivals));
-        return practice.seeing(practice.store()
+        return practice.withView(practice.store()
                 .with(new ForwardingDiaries(practice.store().diaries()) {
                     @Override
-                    public Diary open(AuthorId practitioner, Instant from) {
-                        var drawn = super.open(practitioner, from);
+                    public Diary load(AuthorId practitioner, Instant from) {
+                        var drawn = super.load(practitioner, from);
                         if (!waiting.isEmpty()) {
                             waiting.remove(0).run();
                         }
@@ -52,8 +52,8 @@ class RivalsTest {
     void offers_the_nearest_slots_to_the_later_requester() {
         var late = against(() -> practice.booked(2, "2026-06-08T10:00"));
 
-        assertThat(late.ask(1, "2026-06-08T10:00"))
-                .isTaken(
+        assertThat(late.submit(1, "2026-06-08T10:00"))
+                .isSlotTaken(
                         at("2026-06-08T09:00"),
                         at("2026-06-08T11:00"),
                         at("2026-06-08T11:30"),
@@ -70,15 +70,15 @@ class RivalsTest {
                 () -> practice.booked(3, "2026-06-08T14:00"),
                 () -> practice.booked(4, "2026-06-09T10:00"));
 
-        assertThat(late.ask(1, "2026-06-08T10:00")).isBooked();
-        assertThat(practice.store().diaries().open(MARA, practice.now()).revision())
+        assertThat(late.submit(1, "2026-06-08T10:00")).isBooked();
+        assertThat(practice.store().diaries().load(MARA, practice.now()).revision())
                 .isEqualTo(new Revision(4));
     }
 
     @Test
     void offers_open_slots_after_too_many_conflicts() {
         var attempts = new ArrayList<Meeting>();
-        var never = practice.seeing(practice.store()
+        var never = practice.withView(practice.store()
                 .with(new ForwardingDiaries(practice.store().diaries()) {
                     @Override
                     public Meeting submit(
@@ -92,8 +92,8 @@ class RivalsTest {
                     }
                 }));
 
-        assertThat(never.ask(1, "2026-06-08T10:00"))
-                .isTaken(
+        assertThat(never.submit(1, "2026-06-08T10:00"))
+                .isSlotTaken(
                         at("2026-06-08T09:00"),
                         at("2026-06-08T09:30"),
                         at("2026-06-08T10:00"),
@@ -108,7 +108,7 @@ class RivalsTest {
     void reports_a_change_after_too_many_conflicts() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
         var attempts = new ArrayList<Meeting>();
-        var never = practice.seeing(practice.store()
+        var never = practice.withView(practice.store()
                 .with(new ForwardingDiaries(practice.store().diaries()) {
                     @Override
                     public Meeting save(
@@ -119,20 +119,20 @@ class RivalsTest {
                 }));
 
         assertThatExceptionOfType(StaleRevision.class)
-                .isThrownBy(() -> never.changing().cancel(meeting.request(), Actor.ENQUIRER, practice.now()));
+                .isThrownBy(() -> never.meetingService().cancel(meeting.request(), Actor.REQUESTER, practice.now()));
         assertThat(attempts).hasSize(10);
     }
 
     /** Returns the practice without knowledge of earlier submissions for a number of lookups. */
     private BookingPractice unaware(int lookUps) {
         var answers = new ArrayList<>(List.of(lookUps));
-        return practice.seeing(practice.store()
+        return practice.withView(practice.store()
                 .with(new ForwardingRequests(practice.store().requests()) {
                     @Override
-                    public Optional<ConsultationRequest> submitted(SubmissionKey key) {
+                    public Optional<ConsultationRequest> findBySubmission(SubmissionKey key) {
                         int left = answers.get(0);
                         answers.set(0, left - 1);
-                        return left > 0 ? Optional.empty() : super.submitted(key);
+                        return left > 0 ? Optional.empty() : super.findBySubmission(key);
                     }
                 }));
     }
@@ -140,32 +140,34 @@ class RivalsTest {
     @Test
     void a_repeated_form_gets_the_same_meeting() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
-        var before = practice.everything();
+        var before = practice.snapshot();
 
-        assertThat(assertThat(unaware(1).ask(1, "2026-06-08T10:00")).isBooked()).isEqualTo(meeting);
+        assertThat(assertThat(unaware(1).submit(1, "2026-06-08T10:00")).isBooked())
+                .isEqualTo(meeting);
         // the same form with another slot doesn't book a second meeting either
-        assertThat(assertThat(unaware(1).ask(1, "2026-06-09T10:00")).isBooked()).isEqualTo(meeting);
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(assertThat(unaware(1).submit(1, "2026-06-09T10:00")).isBooked())
+                .isEqualTo(meeting);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @Test
     void a_form_submitted_twice_at_once_gets_the_same_meeting() {
         var twins = against(() -> practice.booked(1, "2026-06-08T10:00"));
 
-        var meeting = assertThat(twins.ask(1, "2026-06-08T10:00")).isBooked();
+        var meeting = assertThat(twins.submit(1, "2026-06-08T10:00")).isBooked();
 
-        assertThat(practice.store().diaries().of(meeting.request())).contains(meeting);
+        assertThat(practice.store().diaries().findByRequest(meeting.request())).contains(meeting);
         assertThat(practice.store().requests().count(RequestState.OPEN)).isEqualTo(1);
     }
 
     @Test
     void a_repeated_form_gets_the_same_request() {
         var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
-        var request = assertThat(practice.send(practice.suspected(1), wanted)).isAsked();
+        var request = assertThat(practice.submit(practice.suspected(1), wanted)).isAwaitingConfirmation();
 
-        var outcome = unaware(1).send(practice.suspected(1), wanted);
+        var outcome = unaware(1).submit(practice.suspected(1), wanted);
 
-        assertThat(assertThat(outcome).isAsked()).isEqualTo(request);
+        assertThat(assertThat(outcome).isAwaitingConfirmation()).isEqualTo(request);
         assertThat(practice.store().requests().count(RequestState.OPEN)).isEqualTo(1);
     }
 
@@ -174,17 +176,17 @@ class RivalsTest {
         practice.booked(1, "2026-06-08T10:00");
 
         assertThatExceptionOfType(AlreadySubmitted.class)
-                .isThrownBy(() -> unaware(2).ask(1, "2026-06-09T10:00"));
+                .isThrownBy(() -> unaware(2).submit(1, "2026-06-09T10:00"));
     }
 
     @Test
     void the_desk_retries_after_a_concurrent_save() {
         var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
-        var waiting = assertThat(practice.send(practice.suspected(1), wanted)).isAsked();
+        var waiting = assertThat(practice.submit(practice.suspected(1), wanted)).isAwaitingConfirmation();
         var elsewhere = against(() -> practice.booked(2, "2026-06-09T10:00"));
         var sameTime = against(() -> practice.booked(3, "2026-06-08T10:00"));
 
-        assertThat(sameTime.booking().agree(waiting.id(), wanted, Actor.PRACTITIONER, practice.now()))
+        assertThat(sameTime.bookingService().book(waiting.id(), wanted, Actor.PRACTITIONER, practice.now()))
                 .isTaken(
                         at("2026-06-08T09:00"),
                         at("2026-06-08T11:00"),
@@ -193,8 +195,8 @@ class RivalsTest {
                         at("2026-06-08T14:00"),
                         at("2026-06-08T14:30"));
         assertThat(elsewhere
-                        .booking()
-                        .agree(
+                        .bookingService()
+                        .book(
                                 waiting.id(),
                                 new Wanted(FIRST_CONVERSATION, at("2026-06-08T11:00")),
                                 Actor.PRACTITIONER,
@@ -207,32 +209,33 @@ class RivalsTest {
         var meeting = practice.booked(1, "2026-06-08T10:00");
         var id = meeting.request();
         var moves = new ArrayList<>(List.of("2026-06-09T10:00"));
-        var late = practice.seeing(practice.store()
+        var late = practice.withView(practice.store()
                 .with(new ForwardingDiaries(practice.store().diaries()) {
                     @Override
-                    public Optional<Meeting> of(RequestId request) {
-                        var seen = super.of(request);
+                    public Optional<Meeting> findByRequest(RequestId request) {
+                        var seen = super.findByRequest(request);
                         if (!moves.isEmpty()) {
-                            practice.changing().move(id, at(moves.remove(0)), Actor.ENQUIRER, practice.now());
+                            practice.meetingService().move(id, at(moves.remove(0)), Actor.REQUESTER, practice.now());
                         }
                         return seen;
                     }
                 }));
 
-        var moved = assertThat(late.changing().move(id, at("2026-06-10T10:00"), Actor.PRACTITIONER, practice.now()))
+        var moved = assertThat(
+                        late.meetingService().move(id, at("2026-06-10T10:00"), Actor.PRACTITIONER, practice.now()))
                 .isDone();
 
         assertThat(moved)
                 .isEqualTo(meeting.movedTo(at("2026-06-09T10:00"), true).movedTo(at("2026-06-10T10:00"), false));
-        assertThat(practice.store().diaries().of(id)).contains(moved);
+        assertThat(practice.store().diaries().findByRequest(id)).contains(moved);
     }
 
     @Test
     void does_not_move_a_meeting_canceled_concurrently() {
         var id = practice.booked(1, "2026-06-08T10:00").request();
-        var late = against(() -> practice.changing().cancel(id, Actor.PRACTITIONER, practice.now()));
+        var late = against(() -> practice.meetingService().cancel(id, Actor.PRACTITIONER, practice.now()));
 
-        assertThat(late.changing().move(id, at("2026-06-10T10:00"), Actor.ENQUIRER, practice.now()))
+        assertThat(late.meetingService().move(id, at("2026-06-10T10:00"), Actor.REQUESTER, practice.now()))
                 .isRefused(Reason.NOT_NOW);
     }
 
@@ -241,9 +244,10 @@ class RivalsTest {
         var id = practice.booked(1, "2026-06-08T10:00").request();
         var late = against(() -> practice.booked(2, "2026-06-09T10:00"));
 
-        assertThat(late.changing().erase(id, Actor.ENQUIRER, practice.now())).isTrue();
+        assertThat(late.meetingService().erase(id, Actor.REQUESTER, practice.now()))
+                .isTrue();
 
-        assertThat(practice.store().diaries().open(MARA, practice.now()).meetings())
+        assertThat(practice.store().diaries().load(MARA, practice.now()).meetings())
                 .extracting(meeting -> meeting.time().start())
                 .containsExactly(at("2026-06-09T10:00"));
     }

@@ -34,7 +34,7 @@ class SeenTest {
     }
 
     private ChangeMeeting changing() {
-        return practice.changing().from(seen);
+        return practice.meetingService().withExpectedRevision(seen);
     }
 
     /** All decisions, each an hour after the meeting started. */
@@ -47,33 +47,33 @@ class SeenTest {
                 (changing, meeting, now) ->
                         changing.move(meeting.request(), at("2026-06-12T15:00"), Actor.PRACTITIONER, now),
                 (changing, meeting, now) -> changing.cancel(meeting.request(), Actor.PRACTITIONER, now),
-                (changing, meeting, now) -> changing.conclude(meeting.request(), true, Actor.PRACTITIONER, now),
+                (changing, meeting, now) -> changing.recordAttendance(meeting.request(), true, Actor.PRACTITIONER, now),
                 (changing, meeting, now) -> changing.erase(meeting.request(), Actor.PRACTITIONER, now));
     }
 
     @ParameterizedTest
     @MethodSource("decisions")
     void rejects_a_change_to_a_request_saved_meanwhile(Decision decision) {
-        practice.changing().move(meeting.request(), at("2026-06-11T15:00"), Actor.ENQUIRER, practice.now());
-        var before = practice.everything();
+        practice.meetingService().move(meeting.request(), at("2026-06-11T15:00"), Actor.REQUESTER, practice.now());
+        var before = practice.snapshot();
 
         ThrowingCallable decided = () -> decision.on(changing(), meeting, at("2026-06-11T16:00"));
 
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(decided)
-                .satisfies(outdated -> assertThat(List.of(outdated.id(), outdated.drawnFrom()))
+                .satisfies(outdated -> assertThat(List.of(outdated.id(), outdated.expectedRevision()))
                         .containsExactly(meeting.request(), seen));
-        assertThat(practice.everything()).isEqualTo(before);
+        assertThat(practice.snapshot()).isEqualTo(before);
     }
 
     @ParameterizedTest
     @MethodSource("decisions")
     void makes_a_change_to_an_unchanged_request(Decision decision) {
-        var before = practice.everything();
+        var before = practice.snapshot();
 
         decision.on(changing(), meeting, meeting.time().start().plus(1, ChronoUnit.HOURS));
 
-        assertThat(practice.everything()).isNotEqualTo(before);
+        assertThat(practice.snapshot()).isNotEqualTo(before);
     }
 
     @Test
@@ -82,8 +82,8 @@ class SeenTest {
             private boolean done;
 
             @Override
-            public Diary open(AuthorId practitioner, Instant from) {
-                var drawn = super.open(practitioner, from);
+            public Diary load(AuthorId practitioner, Instant from) {
+                var drawn = super.load(practitioner, from);
                 if (!done) {
                     done = true;
                     practice.booked(2, "2026-06-11T10:00");
@@ -91,16 +91,18 @@ class SeenTest {
                 return drawn;
             }
         };
-        var late = practice.seeing(practice.store().with(rivals)).changing().from(seen);
+        var late = practice.withView(practice.store().with(rivals))
+                .meetingService()
+                .withExpectedRevision(seen);
 
         assertThat(late.cancel(meeting.request(), Actor.PRACTITIONER, practice.now()))
                 .isDone();
-        assertThat(request()).stands(RequestState.CANCELLED);
+        assertThat(request()).hasState(RequestState.CANCELED);
     }
 
     @Test
     void refuses_an_impossible_change_at_the_expected_revision() {
-        assertThat(changing().conclude(meeting.request(), true, Actor.PRACTITIONER, practice.now()))
+        assertThat(changing().recordAttendance(meeting.request(), true, Actor.PRACTITIONER, practice.now()))
                 .isRefused(Reason.NOT_NOW);
     }
 }

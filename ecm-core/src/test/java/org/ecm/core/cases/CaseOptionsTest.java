@@ -2,14 +2,14 @@ package org.ecm.core.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.consultation.Entry.Event.ANSWERED;
+import static org.ecm.core.consultation.Entry.Event.ATTENDED;
 import static org.ecm.core.consultation.Entry.Event.BOOKED;
-import static org.ecm.core.consultation.Entry.Event.CANCELLED;
+import static org.ecm.core.consultation.Entry.Event.CANCELED;
 import static org.ecm.core.consultation.Entry.Event.DECLINED;
 import static org.ecm.core.consultation.Entry.Event.ERASED;
-import static org.ecm.core.consultation.Entry.Event.HELD;
 import static org.ecm.core.consultation.Entry.Event.MARKED_SPAM;
-import static org.ecm.core.consultation.Entry.Event.MISSED;
-import static org.ecm.core.consultation.Entry.Event.NOTED;
+import static org.ecm.core.consultation.Entry.Event.NOTE_ADDED;
+import static org.ecm.core.consultation.Entry.Event.NO_SHOW;
 import static org.ecm.core.consultation.Entry.Event.RESCHEDULED;
 import static org.ecm.core.consultation.Entry.Event.RESTORED;
 import static org.ecm.core.consultation.Entry.Event.TIMES_OFFERED;
@@ -18,7 +18,7 @@ import static org.ecm.core.testing.AvailabilityExamples.maraIsOpen;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.ZONE;
 import static org.ecm.core.testing.Examples.mara;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.reference;
@@ -47,7 +47,7 @@ class CaseOptionsTest {
     }
 
     private static RequestCase booked(Meeting meeting, Instant at) {
-        return known(happening(request(1), Event.BOOKED, NOW), Optional.of(meeting), at);
+        return known(afterEvent(request(1), Event.BOOKED, NOW), Optional.of(meeting), at);
     }
 
     private static RequestCase known(ConsultationRequest request, Optional<Meeting> meeting, Instant at) {
@@ -74,7 +74,7 @@ class CaseOptionsTest {
                 .isEmpty();
         assertThat(booked(meeting(), START.plus(Duration.ofMinutes(30))).booked())
                 .contains(meeting());
-        assertThat(booked(meeting().becoming(Standing.CANCELLED), NOW).upcoming())
+        assertThat(booked(meeting().withStatus(Standing.CANCELED), NOW).upcoming())
                 .isEmpty();
     }
 
@@ -103,12 +103,12 @@ class CaseOptionsTest {
 
     @Test
     void a_canceled_meeting_and_one_without_rules_are_not_the_requesters_to_change() {
-        var lawless = known(happening(request(1), Event.BOOKED, NOW), Optional.of(meeting()), NOW);
+        var lawless = known(afterEvent(request(1), Event.BOOKED, NOW), Optional.of(meeting()), NOW);
         var nothing = new RequesterOptions(Optional.empty(), false, false);
 
         assertThat(known(
-                                happening(lawless.request(), Event.CANCELLED, NOW),
-                                Optional.of(meeting().becoming(Standing.CANCELLED)),
+                                afterEvent(lawless.request(), Event.CANCELED, NOW),
+                                Optional.of(meeting().withStatus(Standing.CANCELED)),
                                 NOW)
                         .requesterOptions())
                 .isEqualTo(nothing);
@@ -129,7 +129,7 @@ class CaseOptionsTest {
     void a_requester_who_waits_can_withdraw() {
         assertThat(waiting(request(1)).requesterOptions())
                 .isEqualTo(new RequesterOptions(Optional.empty(), false, true));
-        assertThat(waiting(happening(request(1), Event.WITHDRAWN, NOW))
+        assertThat(waiting(afterEvent(request(1), Event.WITHDRAWN, NOW))
                         .requesterOptions()
                         .withdraw())
                 .isFalse();
@@ -137,18 +137,18 @@ class CaseOptionsTest {
 
     @Test
     void times_are_offered_until_the_request_stops_waiting() {
-        var offered = happening(request(1), Event.TIMES_OFFERED, NOW);
+        var offered = afterEvent(request(1), Event.TIMES_OFFERED, NOW);
 
         assertThat(waiting(request(1)).isOfferedTimes()).isFalse();
         assertThat(waiting(offered).isOfferedTimes()).isTrue();
-        assertThat(waiting(happening(offered, Event.WITHDRAWN, NOW)).isOfferedTimes())
+        assertThat(waiting(afterEvent(offered, Event.WITHDRAWN, NOW)).isOfferedTimes())
                 .isFalse();
     }
 
     @Test
     void the_practitioner_answers_a_request_that_waits() {
         assertThat(waiting(request(1)).practitionerOptions().events())
-                .containsExactlyInAnyOrder(BOOKED, ANSWERED, DECLINED, MARKED_SPAM, NOTED, TIMES_OFFERED, ERASED);
+                .containsExactlyInAnyOrder(BOOKED, ANSWERED, DECLINED, MARKED_SPAM, NOTE_ADDED, TIMES_OFFERED, ERASED);
     }
 
     @Test
@@ -156,7 +156,7 @@ class CaseOptionsTest {
         var message = ConsultationRequest.received(id(1), reference(1), key(1), Purpose.MESSAGE, false, List.of(), NOW);
 
         assertThat(waiting(message).practitionerOptions().events())
-                .containsExactlyInAnyOrder(ANSWERED, DECLINED, MARKED_SPAM, NOTED, ERASED);
+                .containsExactlyInAnyOrder(ANSWERED, DECLINED, MARKED_SPAM, NOTE_ADDED, ERASED);
     }
 
     @Test
@@ -164,19 +164,20 @@ class CaseOptionsTest {
         var before = booked(meeting(), START.minusNanos(1_000)).practitionerOptions();
         var begun = booked(meeting(), START).practitionerOptions();
 
-        assertThat(before.events()).containsExactlyInAnyOrder(RESCHEDULED, CANCELLED, NOTED, ERASED);
-        assertThat(begun.events()).containsExactlyInAnyOrder(RESCHEDULED, CANCELLED, HELD, MISSED, NOTED, ERASED);
-        assertThat(begun.allows(HELD)).isTrue();
-        assertThat(before.allows(HELD)).isFalse();
+        assertThat(before.events()).containsExactlyInAnyOrder(RESCHEDULED, CANCELED, NOTE_ADDED, ERASED);
+        assertThat(begun.events())
+                .containsExactlyInAnyOrder(RESCHEDULED, CANCELED, ATTENDED, NO_SHOW, NOTE_ADDED, ERASED);
+        assertThat(begun.allows(ATTENDED)).isTrue();
+        assertThat(before.allows(ATTENDED)).isFalse();
     }
 
     @Test
     void spam_can_be_restored_and_an_erased_request_is_left_alone() {
-        assertThat(waiting(happening(request(1), Event.MARKED_SPAM, NOW))
+        assertThat(waiting(afterEvent(request(1), Event.MARKED_SPAM, NOW))
                         .practitionerOptions()
                         .events())
-                .containsExactlyInAnyOrder(RESTORED, NOTED, ERASED);
-        assertThat(waiting(happening(request(1), Event.ERASED, NOW))
+                .containsExactlyInAnyOrder(RESTORED, NOTE_ADDED, ERASED);
+        assertThat(waiting(afterEvent(request(1), Event.ERASED, NOW))
                         .practitionerOptions()
                         .events())
                 .isEmpty();

@@ -8,9 +8,9 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.THEO;
 import static org.ecm.core.testing.Examples.ZONE;
 import static org.ecm.core.testing.Examples.mara;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.askedTime;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.request;
 
@@ -70,7 +70,7 @@ class CasesTest {
 
     @Test
     void a_request_that_asks_for_a_time_comes_with_what_it_asks_for() {
-        waiting(request(1).askingFor(askedTime(TOMORROW)));
+        waiting(request(1).withRequestedSlot(askedTime(TOMORROW)));
 
         var found = cases(Optional.empty()).find(id(1), NOW).orElseThrow();
 
@@ -115,8 +115,8 @@ class CasesTest {
     void several_come_in_the_order_they_are_asked_for_each_as_it_would_alone() {
         submitted(practice.store(), 1, TOMORROW);
         waiting(request(2));
-        waiting(request(3).askingFor(askedTime(TOMORROW)));
-        practice.store().requests().save(happening(waiting(request(4)), Event.DECLINED, NOW), List.of());
+        waiting(request(3).withRequestedSlot(askedTime(TOMORROW)));
+        practice.store().requests().save(afterEvent(waiting(request(4)), Event.DECLINED, NOW), List.of());
         var ids = List.of(id(3), id(1), id(4), id(9), id(2));
 
         var found = cases().find(ids, NOW);
@@ -135,7 +135,7 @@ class CasesTest {
         submitted(practice.store(), 1, TOMORROW);
         var before = practice.now();
         practice.practice().clock().tick(Duration.ofHours(1));
-        practice.under(rules -> rules.withMostPerDay(1));
+        practice.changeRules(rules -> rules.withMostPerDay(1));
         var after = practice.now();
 
         assertThat(cases().find(id(1), before).orElseThrow().rules())

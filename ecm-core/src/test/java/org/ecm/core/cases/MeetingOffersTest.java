@@ -31,7 +31,7 @@ class MeetingOffersTest {
 
     @BeforeEach
     void offer() {
-        practice.offering(MeetingType.of(
+        practice.saveType(MeetingType.of(
                 LONGER, "A longer conversation", Duration.ofHours(1), MARA, new MeetingPlace.PractitionerPhones()));
     }
 
@@ -60,7 +60,7 @@ class MeetingOffersTest {
         var theoFirst = offers(Optional.of(theo().slug()));
         var bySlug = offers(Optional.empty());
 
-        assertThat(theoFirst.at(practice.now(), comparing(MeetingType::confirm)))
+        assertThat(theoFirst.at(practice.now(), comparing(MeetingType::confirmation)))
                 .extracting(offer -> offer.type().id())
                 .containsExactly(COACHING_HOUR, LONGER, FIRST_CONVERSATION);
         assertThat(theoFirst.practitioners(practice.now()))
@@ -76,7 +76,7 @@ class MeetingOffersTest {
 
     @Test
     void a_retired_type_is_not_offered() {
-        practice.offering(practice.types().find(LONGER).orElseThrow().retire());
+        practice.saveType(practice.types().find(LONGER).orElseThrow().retire());
 
         assertThat(offers(Optional.empty()).at(practice.now(), comparing(MeetingType::length)))
                 .extracting(offer -> offer.type().id())

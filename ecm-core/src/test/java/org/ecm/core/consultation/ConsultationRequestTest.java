@@ -2,19 +2,19 @@ package org.ecm.core.consultation;
 
 import static java.util.Map.entry;
 import static org.ecm.core.consultation.RequestState.ANSWERED;
+import static org.ecm.core.consultation.RequestState.ATTENDED;
 import static org.ecm.core.consultation.RequestState.BOOKED;
-import static org.ecm.core.consultation.RequestState.CANCELLED;
+import static org.ecm.core.consultation.RequestState.CANCELED;
 import static org.ecm.core.consultation.RequestState.DECLINED;
 import static org.ecm.core.consultation.RequestState.ERASED;
-import static org.ecm.core.consultation.RequestState.HELD;
 import static org.ecm.core.consultation.RequestState.LAPSED;
-import static org.ecm.core.consultation.RequestState.MISSED;
+import static org.ecm.core.consultation.RequestState.NO_SHOW;
 import static org.ecm.core.consultation.RequestState.RECEIVED;
 import static org.ecm.core.consultation.RequestState.SPAM;
 import static org.ecm.core.consultation.RequestState.WITHDRAWN;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.reference;
@@ -51,9 +51,9 @@ class ConsultationRequestTest {
             entry(WITHDRAWN, List.of(Event.WITHDRAWN)),
             entry(LAPSED, List.of(Event.LAPSED)),
             entry(SPAM, List.of(Event.MARKED_SPAM)),
-            entry(CANCELLED, List.of(Event.BOOKED, Event.CANCELLED)),
-            entry(HELD, List.of(Event.BOOKED, Event.HELD)),
-            entry(MISSED, List.of(Event.BOOKED, Event.MISSED)),
+            entry(CANCELED, List.of(Event.BOOKED, Event.CANCELED)),
+            entry(ATTENDED, List.of(Event.BOOKED, Event.ATTENDED)),
+            entry(NO_SHOW, List.of(Event.BOOKED, Event.NO_SHOW)),
             entry(ERASED, List.of(Event.ERASED)));
 
     /** Events allowed in each state, besides erasure and notes, which every state before erasure allows. */
@@ -68,13 +68,13 @@ class ConsultationRequestTest {
                             Event.MARKED_SPAM,
                             Event.REMINDED,
                             Event.TIMES_OFFERED),
-            BOOKED, Set.of(Event.CANCELLED, Event.HELD, Event.MISSED, Event.RESCHEDULED),
+            BOOKED, Set.of(Event.CANCELED, Event.ATTENDED, Event.NO_SHOW, Event.RESCHEDULED),
             SPAM, Set.of(Event.RESTORED));
 
     static ConsultationRequest standing(RequestState state) {
         var request = request(1);
         for (var event : WAYS.getOrDefault(state, List.of())) {
-            request = happening(request, event, NOW);
+            request = afterEvent(request, event, NOW);
         }
         return request;
     }
@@ -88,15 +88,16 @@ class ConsultationRequestTest {
     @MethodSource("everyEventInEveryState")
     void applies_allowed_events_and_refuses_others(RequestState state, Event event) {
         var request = standing(state);
-        var change = request.then(event, Actor.PRACTITIONER, NOW.plusSeconds(1));
+        var change = request.transition(event, Actor.PRACTITIONER, NOW.plusSeconds(1));
 
-        assertThat(request).stands(state);
-        boolean always = event == Event.ERASED || event == Event.NOTED;
+        assertThat(request).hasState(state);
+        boolean always = event == Event.ERASED || event == Event.NOTE_ADDED;
         boolean possible = always
                 ? state != ERASED
                 : POSSIBLE.getOrDefault(state, Set.of()).contains(event);
         if (possible) {
-            assertThat(assertThat(change).happens()).stands(event.state().orElse(state));
+            assertThat(assertThat(change).isTransitioned())
+                    .hasState(event.state().orElse(state));
         } else {
             assertThat(change).isRefused(state, event);
         }
@@ -106,20 +107,20 @@ class ConsultationRequestTest {
     void starts_with_its_receipt() {
         var request = request(1);
 
-        assertThat(request).stands(RECEIVED).went(Event.RECEIVED).isNotSuspected();
-        assertThat(request.history()).containsExactly(new Entry(NOW, Actor.ENQUIRER, Event.RECEIVED));
+        assertThat(request).hasState(RECEIVED).hasEvents(Event.RECEIVED).isNotSuspected();
+        assertThat(request.history()).containsExactly(new Entry(NOW, Actor.REQUESTER, Event.RECEIVED));
         assertThat(request.receivedAt()).isEqualTo(NOW);
-        assertThat(request.lastChange()).isEqualTo(NOW);
+        assertThat(request.lastActivityAt()).isEqualTo(NOW);
         assertThat(request.revision()).isEqualTo(Revision.NONE);
         assertThat(request.key()).contains(key(1));
     }
 
     @Test
     void an_event_only_extends_the_history() {
-        var before = requestInFull().at(new Revision(4));
+        var before = requestInFull().withRevision(new Revision(4));
 
-        var after = assertThat(before.then(Event.NOTED, new Actor("mara"), NOW.plusSeconds(60)))
-                .happens();
+        var after = assertThat(before.transition(Event.NOTE_ADDED, new Actor("mara"), NOW.plusSeconds(60)))
+                .isTransitioned();
 
         assertThat(after)
                 .isEqualTo(new ConsultationRequest(
@@ -129,30 +130,30 @@ class ConsultationRequestTest {
                         before.key(),
                         before.purpose(),
                         true,
-                        before.asked(),
-                        before.acknowledgements(),
+                        before.requestedSlot(),
+                        before.acknowledgments(),
                         List.of(
                                 before.history().get(0),
-                                new Entry(NOW.plusSeconds(60), new Actor("mara"), Event.NOTED))));
+                                new Entry(NOW.plusSeconds(60), new Actor("mara"), Event.NOTE_ADDED))));
         assertThat(after.receivedAt()).isEqualTo(NOW);
-        assertThat(after.lastChange()).isEqualTo(NOW.plusSeconds(60));
-        assertThat(before).went(Event.RECEIVED);
+        assertThat(after.lastActivityAt()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(before).hasEvents(Event.RECEIVED);
     }
 
     @Test
     void the_systems_reminders_are_no_change_but_its_decisions_are() {
-        var reminded = happening(request(1), Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60));
-        var offered = happening(reminded, Event.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(90));
+        var reminded = afterEvent(request(1), Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60));
+        var offered = afterEvent(reminded, Event.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(90));
 
-        assertThat(reminded.lastChange()).isEqualTo(NOW);
-        assertThat(offered.lastChange()).isEqualTo(NOW);
-        assertThat(happening(reminded, Event.TIMES_OFFERED, new Actor("mara"), NOW.plusSeconds(90))
-                        .lastChange())
+        assertThat(reminded.lastActivityAt()).isEqualTo(NOW);
+        assertThat(offered.lastActivityAt()).isEqualTo(NOW);
+        assertThat(afterEvent(reminded, Event.TIMES_OFFERED, new Actor("mara"), NOW.plusSeconds(90))
+                        .lastActivityAt())
                 .isEqualTo(NOW.plusSeconds(90));
-        assertThat(happening(offered, Event.LAPSED, Actor.SYSTEM, NOW.plusSeconds(99))
-                        .lastChange())
+        assertThat(afterEvent(offered, Event.LAPSED, Actor.SYSTEM, NOW.plusSeconds(99))
+                        .lastActivityAt())
                 .isEqualTo(NOW.plusSeconds(99));
-        assertThat(happening(offered, Event.NOTED, new Actor("mara"), NOW.plusSeconds(61))
+        assertThat(afterEvent(offered, Event.NOTE_ADDED, new Actor("mara"), NOW.plusSeconds(61))
                         .history())
                 .extracting(Entry::at)
                 .isSorted();
@@ -160,27 +161,27 @@ class ConsultationRequestTest {
 
     @Test
     void keeps_the_history_in_order_when_clocks_go_back() {
-        var booked = happening(request(1), Event.BOOKED, NOW.plusSeconds(60));
+        var booked = afterEvent(request(1), Event.BOOKED, NOW.plusSeconds(60));
 
-        var held = happening(booked, Event.HELD, NOW.plusSeconds(60).minus(1, ChronoUnit.MICROS));
-        var later = happening(held, Event.NOTED, NOW.plusSeconds(60).plus(1, ChronoUnit.MICROS));
+        var held = afterEvent(booked, Event.ATTENDED, NOW.plusSeconds(60).minus(1, ChronoUnit.MICROS));
+        var later = afterEvent(held, Event.NOTE_ADDED, NOW.plusSeconds(60).plus(1, ChronoUnit.MICROS));
 
-        assertThat(held.lastChange()).isEqualTo(NOW.plusSeconds(60));
-        assertThat(later.lastChange()).isEqualTo(NOW.plusSeconds(60).plus(1, ChronoUnit.MICROS));
-        assertThat(happening(later, Event.ERASED, NOW.minusSeconds(999)).history())
+        assertThat(held.lastActivityAt()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(later.lastActivityAt()).isEqualTo(NOW.plusSeconds(60).plus(1, ChronoUnit.MICROS));
+        assertThat(afterEvent(later, Event.ERASED, NOW.minusSeconds(999)).history())
                 .extracting(Entry::at)
                 .isSorted()
-                .endsWith(later.lastChange(), later.lastChange());
+                .endsWith(later.lastActivityAt(), later.lastActivityAt());
     }
 
     @Test
     void erasing_a_booked_request_cancels_it_first() {
-        var erased = happening(standing(BOOKED), Event.ERASED, Actor.SYSTEM, NOW.plusSeconds(60));
+        var erased = afterEvent(standing(BOOKED), Event.ERASED, Actor.SYSTEM, NOW.plusSeconds(60));
 
-        assertThat(erased).stands(ERASED).went(Event.RECEIVED, Event.BOOKED, Event.CANCELLED, Event.ERASED);
+        assertThat(erased).hasState(ERASED).hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED, Event.ERASED);
         assertThat(erased.history())
                 .endsWith(
-                        new Entry(NOW.plusSeconds(60), Actor.SYSTEM, Event.CANCELLED),
+                        new Entry(NOW.plusSeconds(60), Actor.SYSTEM, Event.CANCELED),
                         new Entry(NOW.plusSeconds(60), Actor.SYSTEM, Event.ERASED));
     }
 
@@ -191,16 +192,16 @@ class ConsultationRequestTest {
     void erasing_other_requests_adds_one_entry(RequestState state) {
         var before = standing(state);
 
-        assertThat(happening(before, Event.ERASED, NOW).history())
+        assertThat(afterEvent(before, Event.ERASED, NOW).history())
                 .hasSize(before.history().size() + 1);
     }
 
     @Test
     void erasing_keeps_the_receipts_and_drops_the_form_key() {
-        var erased = happening(requestInFull(), Event.ERASED, NOW);
+        var erased = afterEvent(requestInFull(), Event.ERASED, NOW);
 
         assertThat(erased.key()).isEmpty();
-        assertThat(erased.acknowledgements()).isEqualTo(requestInFull().acknowledgements());
+        assertThat(erased.acknowledgments()).isEqualTo(requestInFull().acknowledgments());
         assertThat(erased.reference()).isEqualTo(requestInFull().reference());
         assertThat(erased.purpose()).isEqualTo(Purpose.CONVERSATION);
     }
@@ -208,35 +209,36 @@ class ConsultationRequestTest {
     @ParameterizedTest
     @EnumSource(names = {"BOOKED", "ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "TIMES_OFFERED"})
     void a_decision_clears_the_suspicion(Event event) {
-        assertThat(happening(requestInFull(), event, NOW)).isNotSuspected();
+        assertThat(afterEvent(requestInFull(), event, NOW)).isNotSuspected();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NOTED", "REMINDED", "ERASED"})
     void notes_reminders_and_erasure_keep_the_suspicion(Event event) {
-        assertThat(happening(requestInFull(), event, NOW)).isSuspected();
-        assertThat(happening(request(1), event, NOW)).isNotSuspected();
+        assertThat(afterEvent(requestInFull(), event, NOW)).isSuspected();
+        assertThat(afterEvent(request(1), event, NOW)).isNotSuspected();
     }
 
     @Test
     void restoring_clears_the_suspicion() {
-        var restored = happening(happening(requestInFull(), Event.MARKED_SPAM, NOW), Event.RESTORED, NOW);
+        var restored = afterEvent(afterEvent(requestInFull(), Event.MARKED_SPAM, NOW), Event.RESTORED, NOW);
 
-        assertThat(restored).stands(RECEIVED).isNotSuspected();
+        assertThat(restored).hasState(RECEIVED).isNotSuspected();
     }
 
     @Test
     void another_revision_changes_nothing_else() {
-        var request = happening(requestInFull(), Event.NOTED, NOW);
+        var request = afterEvent(requestInFull(), Event.NOTE_ADDED, NOW);
 
-        assertThat(request.at(new Revision(3)).revision()).isEqualTo(new Revision(3));
-        assertThat(request.at(new Revision(3)).at(Revision.NONE)).isEqualTo(request);
+        assertThat(request.withRevision(new Revision(3)).revision()).isEqualTo(new Revision(3));
+        assertThat(request.withRevision(new Revision(3)).withRevision(Revision.NONE))
+                .isEqualTo(request);
     }
 
     @Test
     void copies_its_lists() {
         var history = new ArrayList<>(request(1).history());
-        var receipts = new ArrayList<>(requestInFull().acknowledgements());
+        var receipts = new ArrayList<>(requestInFull().acknowledgments());
         var request = new ConsultationRequest(
                 id(1),
                 Revision.NONE,
@@ -251,9 +253,10 @@ class ConsultationRequestTest {
         receipts.clear();
 
         assertThat(request)
-                .went(Event.RECEIVED)
-                .accepted(new DisclaimerId("z-is-first"), new DisclaimerId("a-is-second"), new DisclaimerId("consent"));
-        assertThat(request.acknowledgements())
+                .hasEvents(Event.RECEIVED)
+                .hasAccepted(
+                        new DisclaimerId("z-is-first"), new DisclaimerId("a-is-second"), new DisclaimerId("consent"));
+        assertThat(request.acknowledgments())
                 .extracting(Acknowledgement::version)
                 .containsExactly(1, 12, 2);
     }

@@ -4,7 +4,7 @@ import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.EcmAssertions.assertThatExceptionOfType;
 import static org.ecm.core.testing.Examples.NOT_THERAPY;
 import static org.ecm.core.testing.Examples.NOW;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.reference;
 import static org.ecm.core.testing.RequestExamples.request;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
@@ -20,19 +20,19 @@ class FailureMessagesTest {
 
     @Test
     void of_a_request() {
-        var booked = happening(request(1), Event.BOOKED, NOW);
+        var booked = afterEvent(request(1), Event.BOOKED, NOW);
 
         fails(
-                () -> assertThat(booked).stands(RequestState.HELD),
+                () -> assertThat(booked).hasState(RequestState.ATTENDED),
                 "Expected " + reference(1) + " to be HELD, but it is BOOKED.");
         fails(
-                () -> assertThat(booked).went(Event.RECEIVED),
+                () -> assertThat(booked).hasEvents(Event.RECEIVED),
                 "Expected the history of " + reference(1) + " to be",
                 "[RECEIVED]",
                 "but it is",
                 "[RECEIVED, BOOKED]");
         fails(
-                () -> assertThat(requestInFull()).accepted(NOT_THERAPY),
+                () -> assertThat(requestInFull()).hasAccepted(NOT_THERAPY),
                 "Expected " + reference(7) + " to have accepted",
                 "[" + NOT_THERAPY + "]",
                 "but it has",
@@ -45,21 +45,21 @@ class FailureMessagesTest {
 
     @Test
     void of_a_change() {
-        var possible = request(1).then(Event.BOOKED, Actor.PRACTITIONER, NOW);
-        var impossible = request(1).then(Event.HELD, Actor.PRACTITIONER, NOW);
+        var possible = request(1).transition(Event.BOOKED, Actor.PRACTITIONER, NOW);
+        var impossible = request(1).transition(Event.ATTENDED, Actor.PRACTITIONER, NOW);
 
         fails(
-                () -> assertThat(impossible).happens(),
+                () -> assertThat(impossible).isTransitioned(),
                 "Expected that HELD can happen, but not to a request that is RECEIVED.");
         fails(
                 () -> assertThat(possible).isRefused(RequestState.RECEIVED, Event.BOOKED),
                 "Expected that BOOKED cannot happen to a request that is RECEIVED, but now it is BOOKED.");
         fails(
-                () -> assertThat(impossible).isRefused(RequestState.RECEIVED, Event.MISSED),
+                () -> assertThat(impossible).isRefused(RequestState.RECEIVED, Event.NO_SHOW),
                 "Expected that MISSED cannot",
                 "but HELD cannot to one that is RECEIVED.");
         fails(
-                () -> assertThat(impossible).isRefused(RequestState.SPAM, Event.HELD),
+                () -> assertThat(impossible).isRefused(RequestState.SPAM, Event.ATTENDED),
                 "Expected that HELD cannot happen to a request that is SPAM",
                 "but HELD cannot to one that is RECEIVED.");
     }
@@ -78,21 +78,23 @@ class FailureMessagesTest {
                 () -> assertThat(changed).isReceived(),
                 "Expected it to be received, but the terms changed to [consent].");
         fails(
-                () -> assertThat(received).isTooYoung(),
+                () -> assertThat(received).isUnderAge(),
                 "Expected the enquirer to be too young, but it was received as " + reference(1) + ".");
         fails(
-                () -> assertThat(young).lacks(NOT_THERAPY),
+                () -> assertThat(young).isMissingConsentTo(NOT_THERAPY),
                 "Expected that it lacks [" + NOT_THERAPY + "], but the enquirer is too young.");
         fails(
-                () -> assertThat(lacking).lacks(NOT_THERAPY),
+                () -> assertThat(lacking).isMissingConsentTo(NOT_THERAPY),
                 "Expected that it lacks [" + NOT_THERAPY + "], but it lacks [consent].");
         fails(
-                () -> assertThat(received).isChanged(),
+                () -> assertThat(received).hasChangedWording(),
                 "Expected the terms to have changed, but it was received as " + reference(1) + ".");
         fails(
-                () -> assertThat(young).isChanged(),
+                () -> assertThat(young).hasChangedWording(),
                 "Expected the terms to have changed, but the enquirer is too young.");
-        fails(() -> assertThat(lacking).isChanged(), "Expected the terms to have changed, but it lacks [consent].");
+        fails(
+                () -> assertThat(lacking).hasChangedWording(),
+                "Expected the terms to have changed, but it lacks [consent].");
     }
 
     private static void fails(ThrowingCallable assertion, String... message) {

@@ -21,7 +21,7 @@ final class Late extends ForwardingRequests {
     }
 
     @Override
-    public Optional<ConsultationRequest> submitted(SubmissionKey key) {
+    public Optional<ConsultationRequest> findBySubmission(SubmissionKey key) {
         return answers.remove();
     }
 }

@@ -133,7 +133,7 @@ class RedactionTest {
                         ENQUIRY.email().canonical(),
                         ENQUIRY.times().inWords().orElseThrow(),
                         ENQUIRY.message().orElseThrow().text(),
-                        ENQUIRY.whereabouts().orElseThrow().text(),
+                        ENQUIRY.location().orElseThrow().text(),
                         NOTE.text()))
                 .allMatch(text -> text.contains("canary"));
     }
@@ -170,7 +170,8 @@ class RedactionTest {
                 () -> new Reference("CANARY"),
                 () -> new SuitableTimes(Optional.of("canary-times"), List.of(WISH, WISH)),
                 () -> new Wish(LocalDate.of(20_311, 12, 24), PartOfDay.EVENING),
-                () -> practice.submit(new Submission(key(9), late, terms.read(), terms.read(), true, false)),
+                () -> practice.submit(
+                        new Submission(key(9), late, terms.wordingRefs(), terms.wordingRefs(), true, false)),
                 () -> requests.submit(
                         RequestExamples.received(RequestExamples.id(2), RequestExamples.reference(2), key(1), NOW),
                         ENQUIRY,

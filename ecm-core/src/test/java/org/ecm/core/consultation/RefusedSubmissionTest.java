@@ -42,9 +42,10 @@ class RefusedSubmissionTest {
 
     @AfterEach
     void saves_nothing_of_a_rejected_form() {
-        assertThat(practice.inbox().requests().from(JO).isEmpty()).isEqualTo(!kept);
-        assertThat(practice.inbox().notices().waiting(9).isEmpty()).isEqualTo(!kept);
-        assertThat(practice.inbox().requests().submitted(key(1)).isEmpty()).isEqualTo(!kept);
+        assertThat(practice.inbox().requests().findByEmail(JO).isEmpty()).isEqualTo(!kept);
+        assertThat(practice.inbox().notices().pending(9).isEmpty()).isEqualTo(!kept);
+        assertThat(practice.inbox().requests().findBySubmission(key(1)).isEmpty())
+                .isEqualTo(!kept);
     }
 
     @Test
@@ -54,10 +55,10 @@ class RefusedSubmissionTest {
         var request = assertThat(practice.submit(submission(1, terms))).isReceived();
 
         kept = true;
-        assertThat(request).accepted(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
-        assertThat(request.acknowledgements())
+        assertThat(request).hasAccepted(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+        assertThat(request.acknowledgments())
                 .extracting(Acknowledgement::digest)
-                .isEqualTo(terms.accepted().stream()
+                .isEqualTo(terms.requiredStatements().stream()
                         .map(statement -> statement.digest())
                         .toList());
     }
@@ -66,10 +67,11 @@ class RefusedSubmissionTest {
     void rejects_requesters_who_do_not_confirm_their_age() {
         var terms = practice.terms();
 
-        assertThat(practice.submit(new Submission(key(1), enquiry(), terms.read(), terms.read(), false, false)))
-                .isTooYoung();
+        assertThat(practice.submit(
+                        new Submission(key(1), enquiry(), terms.wordingRefs(), terms.wordingRefs(), false, false)))
+                .isUnderAge();
         assertThat(practice.submit(new Submission(key(1), enquiry(), Set.of(), Set.of(), false, false)))
-                .isTooYoung();
+                .isUnderAge();
     }
 
     @Test
@@ -79,21 +81,21 @@ class RefusedSubmissionTest {
         var coaching = WordingRead.of(terms.toAccept().get(0));
         var emergency = WordingRead.of(terms.toAccept().get(1));
 
-        assertThat(accepting(terms)).lacks(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
-        assertThat(accepting(terms, consent)).lacks(NOT_THERAPY, EMERGENCY);
-        assertThat(accepting(terms, emergency)).lacks(Terms.CONSENT, NOT_THERAPY);
-        assertThat(accepting(terms, coaching, consent)).lacks(EMERGENCY);
-        assertThat(accepting(terms, coaching, emergency)).lacks(Terms.CONSENT);
+        assertThat(accepting(terms)).isMissingConsentTo(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+        assertThat(accepting(terms, consent)).isMissingConsentTo(NOT_THERAPY, EMERGENCY);
+        assertThat(accepting(terms, emergency)).isMissingConsentTo(Terms.CONSENT, NOT_THERAPY);
+        assertThat(accepting(terms, coaching, consent)).isMissingConsentTo(EMERGENCY);
+        assertThat(accepting(terms, coaching, emergency)).isMissingConsentTo(Terms.CONSENT);
     }
 
     @Test
     void rejects_acceptance_of_another_wording() {
         var terms = practice.terms();
-        var others = terms.read().stream()
+        var others = terms.wordingRefs().stream()
                 .map(read -> new WordingRead(read.disclaimer(), "0".repeat(64)))
                 .toArray(WordingRead[]::new);
 
-        assertThat(accepting(terms, others)).lacks(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+        assertThat(accepting(terms, others)).isMissingConsentTo(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
     }
 
     @Test
@@ -102,10 +104,10 @@ class RefusedSubmissionTest {
         var saved = practice.disclaimers().find(EMERGENCY).orElseThrow();
         var next = Wording.of(2, practice.clock().instant(), Language.ENGLISH, "Call 988, or 911.");
         practice.disclaimers()
-                .save(saved.amended(
+                .save(saved.withWordings(
                         List.of(saved.wordings().get(0), next), practice.clock().instant()));
 
-        var terms = assertThat(practice.submit(submission(1, drawn))).isChanged();
+        var terms = assertThat(practice.submit(submission(1, drawn))).hasChangedWording();
 
         assertThat(terms).isEqualTo(practice.terms()).isNotEqualTo(drawn);
         assertThat(terms.toAccept().get(1).text()).isEqualTo("Call 988, or 911.");
@@ -116,7 +118,7 @@ class RefusedSubmissionTest {
         var drawn = practice.terms();
         practice.disclaimers().save(disclaimer(Terms.CONSENT, "You may answer me."));
 
-        var terms = assertThat(practice.submit(submission(1, drawn))).isChanged();
+        var terms = assertThat(practice.submit(submission(1, drawn))).hasChangedWording();
 
         assertThat(terms.consent().text()).isEqualTo("You may answer me.");
     }
@@ -127,7 +129,9 @@ class RefusedSubmissionTest {
         practice.disclaimers()
                 .save(accepted(disclaimer(new DisclaimerId("fees"), "It costs.", new Coverage.OfService(COACHING))));
 
-        assertThat(assertThat(practice.submit(submission(1, drawn))).isChanged().accepted())
+        assertThat(assertThat(practice.submit(submission(1, drawn)))
+                        .hasChangedWording()
+                        .requiredStatements())
                 .hasSize(4);
     }
 
@@ -137,20 +141,22 @@ class RefusedSubmissionTest {
         var saved = practice.disclaimers().find(EMERGENCY).orElseThrow();
         practice.disclaimers().save(new Disclaimer(saved.id(), saved.revision(), saved.wordings(), Set.of(), true));
 
-        assertThat(assertThat(practice.submit(submission(1, drawn))).isChanged().accepted())
+        assertThat(assertThat(practice.submit(submission(1, drawn)))
+                        .hasChangedWording()
+                        .requiredStatements())
                 .hasSize(2);
     }
 
     @Test
     void detects_a_form_that_showed_other_wordings() {
         var terms = practice.terms();
-        var more = new HashSet<>(terms.read());
+        var more = new HashSet<>(terms.wordingRefs());
         more.add(new WordingRead(new DisclaimerId("fees"), "0".repeat(64)));
         var less = Set.of(WordingRead.of(terms.consent()));
 
         for (var read : List.of(more, less, Set.<WordingRead>of())) {
             assertThat(practice.submit(new Submission(key(1), enquiry(), read, read, true, false)))
-                    .isChanged();
+                    .hasChangedWording();
         }
     }
 
@@ -166,14 +172,14 @@ class RefusedSubmissionTest {
     @Test
     void a_rejected_form_can_be_corrected_and_resubmitted() {
         var terms = practice.terms();
-        assertThat(accepting(terms)).lacks(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+        assertThat(accepting(terms)).isMissingConsentTo(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
 
         assertThat(practice.submit(submission(1, terms))).isReceived();
         kept = true;
     }
 
     private Outcome accepting(Terms terms, WordingRead... accepted) {
-        return practice.submit(new Submission(key(1), enquiry(), terms.read(), Set.of(accepted), true, false));
+        return practice.submit(new Submission(key(1), enquiry(), terms.wordingRefs(), Set.of(accepted), true, false));
     }
 
     private static Disclaimer accepted(Disclaimer disclaimer) {

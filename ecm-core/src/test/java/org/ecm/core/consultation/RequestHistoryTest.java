@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.ecm.core.testing.EcmAssertions.assertRefused;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.askedTime;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.reference;
@@ -33,14 +33,14 @@ class RequestHistoryTest {
     void must_start_with_a_receipt() {
         assertRefused(() -> with(Optional.of(key(1))), "request.history-without-receipt");
         assertRefused(() -> of(Event.BOOKED), "request.history-without-receipt");
-        assertRefused(() -> of(Event.NOTED, Event.RECEIVED), "request.history-without-receipt");
+        assertRefused(() -> of(Event.NOTE_ADDED, Event.RECEIVED), "request.history-without-receipt");
     }
 
     @Test
     void must_be_in_chronological_order() {
         var receipt = entry(NOW, Event.RECEIVED);
 
-        assertThat(with(Optional.of(key(1)), receipt, entry(NOW, Event.BOOKED))).stands(RequestState.BOOKED);
+        assertThat(with(Optional.of(key(1)), receipt, entry(NOW, Event.BOOKED))).hasState(RequestState.BOOKED);
         assertRefused(
                 () -> with(Optional.of(key(1)), receipt, entry(NOW.minus(1, ChronoUnit.MICROS), Event.BOOKED)),
                 "request.history-out-of-order");
@@ -48,8 +48,8 @@ class RequestHistoryTest {
                 () -> with(
                         Optional.of(key(1)),
                         receipt,
-                        entry(NOW.plusSeconds(2), Event.NOTED),
-                        entry(NOW.plusSeconds(1), Event.NOTED)),
+                        entry(NOW.plusSeconds(2), Event.NOTE_ADDED),
+                        entry(NOW.plusSeconds(1), Event.NOTE_ADDED)),
                 "request.history-out-of-order");
     }
 
@@ -61,37 +61,37 @@ class RequestHistoryTest {
                 RequestState.RECEIVED,
                 Event.RECEIVED);
         assertRefused(
-                () -> of(Event.RECEIVED, Event.DECLINED, Event.NOTED, Event.BOOKED),
+                () -> of(Event.RECEIVED, Event.DECLINED, Event.NOTE_ADDED, Event.BOOKED),
                 "request.impossible-history",
                 RequestState.DECLINED,
                 Event.BOOKED);
         assertRefused(
-                () -> of(Event.RECEIVED, Event.MARKED_SPAM, Event.RESTORED, Event.HELD),
+                () -> of(Event.RECEIVED, Event.MARKED_SPAM, Event.RESTORED, Event.ATTENDED),
                 "request.impossible-history",
                 RequestState.RECEIVED,
-                Event.HELD);
+                Event.ATTENDED);
         assertRefused(
-                () -> of(Event.RECEIVED, Event.ERASED, Event.NOTED),
+                () -> of(Event.RECEIVED, Event.ERASED, Event.NOTE_ADDED),
                 "request.impossible-history",
                 RequestState.ERASED,
-                Event.NOTED);
+                Event.NOTE_ADDED);
     }
 
     @Test
     void can_be_long() {
         assertThat(of(
                         Event.RECEIVED,
-                        Event.NOTED,
+                        Event.NOTE_ADDED,
                         Event.MARKED_SPAM,
-                        Event.NOTED,
+                        Event.NOTE_ADDED,
                         Event.RESTORED,
                         Event.MARKED_SPAM,
                         Event.RESTORED,
                         Event.BOOKED,
-                        Event.NOTED,
-                        Event.MISSED,
-                        Event.NOTED))
-                .stands(RequestState.MISSED);
+                        Event.NOTE_ADDED,
+                        Event.NO_SHOW,
+                        Event.NOTE_ADDED))
+                .hasState(RequestState.NO_SHOW);
     }
 
     @Test
@@ -101,53 +101,54 @@ class RequestHistoryTest {
                 () -> with(Optional.of(key(1)), entry(NOW, Event.RECEIVED), entry(NOW, Event.ERASED)),
                 "request.key-misplaced");
         assertThat(with(Optional.empty(), entry(NOW, Event.RECEIVED), entry(NOW, Event.ERASED)))
-                .stands(RequestState.ERASED);
+                .hasState(RequestState.ERASED);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NOTED", "BOOKED", "ERASED", "MARKED_SPAM"})
     void later_events_continue_the_history(Event event) {
-        var kept = requestInFull().at(new Revision(1));
+        var kept = requestInFull().withRevision(new Revision(1));
 
-        assertThatCode(() -> kept.requireContinues(kept)).doesNotThrowAnyException();
-        assertThatCode(() -> happening(kept, event, NOW).requireContinues(kept)).doesNotThrowAnyException();
+        assertThatCode(() -> kept.requireContinuationOf(kept)).doesNotThrowAnyException();
+        assertThatCode(() -> afterEvent(kept, event, NOW).requireContinuationOf(kept))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void rejects_a_longer_or_different_saved_history() {
         var received = request(1);
-        var booked = happening(received, Event.BOOKED, NOW);
-        var bookedLater = happening(received, Event.BOOKED, NOW.plusSeconds(1));
-        var bookedByAnother = happening(received, Event.BOOKED, Actor.ENQUIRER, NOW);
+        var booked = afterEvent(received, Event.BOOKED, NOW);
+        var bookedLater = afterEvent(received, Event.BOOKED, NOW.plusSeconds(1));
+        var bookedByAnother = afterEvent(received, Event.BOOKED, Actor.REQUESTER, NOW);
 
-        for (var other : List.of(received, bookedLater, bookedByAnother, happening(received, Event.DECLINED, NOW))) {
-            assertRefused(() -> other.requireContinues(booked), "request.rewritten");
+        for (var other : List.of(received, bookedLater, bookedByAnother, afterEvent(received, Event.DECLINED, NOW))) {
+            assertRefused(() -> other.requireContinuationOf(booked), "request.rewritten");
         }
     }
 
     @Test
     void rejects_changes_to_what_came_with_the_form() {
         var kept = requestInFull();
-        var fewer = kept.acknowledgements().subList(1, 3);
+        var fewer = kept.acknowledgments().subList(1, 3);
 
         assertRefused(
-                () -> copy(kept, 8, kept.key(), Purpose.CONVERSATION, kept.acknowledgements())
-                        .requireContinues(kept),
+                () -> copy(kept, 8, kept.key(), Purpose.CONVERSATION, kept.acknowledgments())
+                        .requireContinuationOf(kept),
                 "request.rewritten");
         assertRefused(
-                () -> copy(kept, 7, Optional.of(key(99)), Purpose.CONVERSATION, kept.acknowledgements())
-                        .requireContinues(kept),
+                () -> copy(kept, 7, Optional.of(key(99)), Purpose.CONVERSATION, kept.acknowledgments())
+                        .requireContinuationOf(kept),
                 "request.rewritten");
         assertRefused(
-                () -> copy(kept, 7, kept.key(), Purpose.MESSAGE, kept.acknowledgements())
-                        .requireContinues(kept),
+                () -> copy(kept, 7, kept.key(), Purpose.MESSAGE, kept.acknowledgments())
+                        .requireContinuationOf(kept),
                 "request.rewritten");
         assertRefused(
-                () -> copy(kept, 7, kept.key(), Purpose.CONVERSATION, fewer).requireContinues(kept),
+                () -> copy(kept, 7, kept.key(), Purpose.CONVERSATION, fewer).requireContinuationOf(kept),
                 "request.rewritten");
-        assertRefused(() -> kept.askingFor(askedTime(NOW)).requireContinues(kept), "request.rewritten");
-        assertThatCode(() -> copy(kept, 7, kept.key(), Purpose.CONVERSATION, kept.acknowledgements())
-                        .requireContinues(kept))
+        assertRefused(() -> kept.withRequestedSlot(askedTime(NOW)).requireContinuationOf(kept), "request.rewritten");
+        assertThatCode(() -> copy(kept, 7, kept.key(), Purpose.CONVERSATION, kept.acknowledgments())
+                        .requireContinuationOf(kept))
                 .doesNotThrowAnyException();
     }
 
@@ -189,7 +190,7 @@ class RequestHistoryTest {
                 key,
                 purpose,
                 request.suspected(),
-                request.asked(),
+                request.requestedSlot(),
                 acknowledgements,
                 request.history());
     }

@@ -30,7 +30,7 @@ class RequestPropertiesTest {
             var before = request;
             at = at.plusSeconds(step);
             request = after(before, event, at);
-            request.requireContinues(before);
+            request.requireContinuationOf(before);
             assertThat(rebuilt(request)).isEqualTo(request);
             assertThat(request.history()).extracting(Entry::at).isSorted();
             assertThat(request.key().isEmpty()).isEqualTo(request.state() == RequestState.ERASED);
@@ -43,15 +43,16 @@ class RequestPropertiesTest {
         var request = wanted.stream()
                 .reduce(requestInFull(), (before, event) -> after(before, event, NOW), (one, other) -> other);
         var leavesItThere = Map.of(
-                Event.NOTED, EnumSet.complementOf(EnumSet.of(RequestState.ERASED)),
+                Event.NOTE_ADDED, EnumSet.complementOf(EnumSet.of(RequestState.ERASED)),
                 Event.REMINDED, Set.of(RequestState.RECEIVED),
                 Event.TIMES_OFFERED, Set.of(RequestState.RECEIVED),
                 Event.RESCHEDULED, Set.of(RequestState.BOOKED));
         boolean possible = next.state()
-                .map(state -> next != Event.RECEIVED && request.state().next().contains(state))
+                .map(state ->
+                        next != Event.RECEIVED && request.state().successors().contains(state))
                 .orElseGet(() -> leavesItThere.getOrDefault(next, Set.of()).contains(request.state()));
 
-        boolean happens = request.then(next, Actor.SYSTEM, NOW).fold(changed -> true, (state, event) -> false);
+        boolean happens = request.transition(next, Actor.SYSTEM, NOW).fold(changed -> true, (state, event) -> false);
 
         assertThat(happens).isEqualTo(possible);
     }
@@ -66,9 +67,9 @@ class RequestPropertiesTest {
         var erased = after(request, Event.ERASED, NOW);
 
         for (var event : afterwards) {
-            assertThat(erased.then(event, Actor.PRACTITIONER, NOW)).isRefused(RequestState.ERASED, event);
+            assertThat(erased.transition(event, Actor.PRACTITIONER, NOW)).isRefused(RequestState.ERASED, event);
         }
-        assertThat(erased).stands(RequestState.ERASED);
+        assertThat(erased).hasState(RequestState.ERASED);
     }
 
     @Property(tries = 100)
@@ -76,7 +77,7 @@ class RequestPropertiesTest {
         var requests = new InMemoryConsultationRequests();
         var request = requests.submit(requestInFull(), enquiry(), List.of());
         for (var event : wanted) {
-            request = request.then(event, Actor.PRACTITIONER, NOW)
+            request = request.transition(event, Actor.PRACTITIONER, NOW)
                     .fold(
                             changed -> Optional.of(requests.save(changed, List.of())),
                             (state, what) -> Optional.<ConsultationRequest>empty())
@@ -84,16 +85,16 @@ class RequestPropertiesTest {
         }
 
         assertThat(requests.find(request.id())).contains(request);
-        assertThat(requests.trail(request.id()))
+        assertThat(requests.auditLog(request.id()))
                 .extracting(entry -> entry.change().orElseThrow())
-                .isEqualTo(request.history().stream().map(Entry::what).toList());
+                .isEqualTo(request.history().stream().map(Entry::event).toList());
         assertThat(requests.read(request.id(), Actor.SYSTEM, NOW).isEmpty())
                 .isEqualTo(request.state() == RequestState.ERASED);
         assertThat(requests.erasures()).hasSize(request.state() == RequestState.ERASED ? 1 : 0);
     }
 
     private static ConsultationRequest after(ConsultationRequest request, Event event, Instant at) {
-        return request.then(event, Actor.PRACTITIONER, at).fold(changed -> changed, (state, refused) -> request);
+        return request.transition(event, Actor.PRACTITIONER, at).fold(changed -> changed, (state, refused) -> request);
     }
 
     private static ConsultationRequest rebuilt(ConsultationRequest request) {
@@ -104,8 +105,8 @@ class RequestPropertiesTest {
                 request.key(),
                 request.purpose(),
                 request.suspected(),
-                request.asked(),
-                request.acknowledgements(),
+                request.requestedSlot(),
+                request.acknowledgments(),
                 request.history());
     }
 }

@@ -1,13 +1,13 @@
 package org.ecm.core.consultation;
 
 import static org.ecm.core.consultation.RequestState.ANSWERED;
+import static org.ecm.core.consultation.RequestState.ATTENDED;
 import static org.ecm.core.consultation.RequestState.BOOKED;
-import static org.ecm.core.consultation.RequestState.CANCELLED;
+import static org.ecm.core.consultation.RequestState.CANCELED;
 import static org.ecm.core.consultation.RequestState.DECLINED;
 import static org.ecm.core.consultation.RequestState.ERASED;
-import static org.ecm.core.consultation.RequestState.HELD;
 import static org.ecm.core.consultation.RequestState.LAPSED;
-import static org.ecm.core.consultation.RequestState.MISSED;
+import static org.ecm.core.consultation.RequestState.NO_SHOW;
 import static org.ecm.core.consultation.RequestState.RECEIVED;
 import static org.ecm.core.consultation.RequestState.SPAM;
 import static org.ecm.core.consultation.RequestState.WITHDRAWN;
@@ -35,9 +35,9 @@ class RequestStateTest {
             new Step(RECEIVED, LAPSED),
             new Step(RECEIVED, SPAM),
             new Step(SPAM, RECEIVED),
-            new Step(BOOKED, CANCELLED),
-            new Step(BOOKED, HELD),
-            new Step(BOOKED, MISSED),
+            new Step(BOOKED, CANCELED),
+            new Step(BOOKED, ATTENDED),
+            new Step(BOOKED, NO_SHOW),
             new Step(RECEIVED, ERASED),
             new Step(BOOKED, ERASED),
             new Step(ANSWERED, ERASED),
@@ -45,15 +45,15 @@ class RequestStateTest {
             new Step(WITHDRAWN, ERASED),
             new Step(LAPSED, ERASED),
             new Step(SPAM, ERASED),
-            new Step(CANCELLED, ERASED),
-            new Step(HELD, ERASED),
-            new Step(MISSED, ERASED));
+            new Step(CANCELED, ERASED),
+            new Step(ATTENDED, ERASED),
+            new Step(NO_SHOW, ERASED));
 
     @Test
     void each_state_has_the_expected_successors() {
         var steps = new ArrayList<Step>();
         for (var from : RequestState.values()) {
-            from.next().forEach(to -> steps.add(new Step(from, to)));
+            from.successors().forEach(to -> steps.add(new Step(from, to)));
         }
 
         assertThat(steps).containsExactlyInAnyOrderElementsOf(LIFE);
@@ -69,7 +69,7 @@ class RequestStateTest {
 
     @Test
     void closed_requests_can_only_be_erased() {
-        assertThat(RequestState.CLOSED).allMatch(state -> state.next().equals(Set.of(ERASED)));
+        assertThat(RequestState.CLOSED).allMatch(state -> state.successors().equals(Set.of(ERASED)));
     }
 
     @ParameterizedTest
@@ -95,6 +95,6 @@ class RequestStateTest {
     void notes_reminders_and_moves_keep_the_state() {
         assertThat(Event.values())
                 .filteredOn(event -> event.state().isEmpty())
-                .containsExactly(Event.NOTED, Event.REMINDED, Event.TIMES_OFFERED, Event.RESCHEDULED);
+                .containsExactly(Event.NOTE_ADDED, Event.REMINDED, Event.TIMES_OFFERED, Event.RESCHEDULED);
     }
 }

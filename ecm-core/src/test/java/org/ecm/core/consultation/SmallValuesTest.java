@@ -41,7 +41,7 @@ class SmallValuesTest {
     @Test
     void to_string_of_an_actor_is_its_name() {
         assertThat(new Actor("mara-lindqvist")).hasToString("mara-lindqvist");
-        assertThat(List.of(Actor.ENQUIRER, Actor.PRACTITIONER, Actor.SYSTEM))
+        assertThat(List.of(Actor.REQUESTER, Actor.PRACTITIONER, Actor.SYSTEM))
                 .extracting(Actor::name)
                 .containsExactly("enquirer", "practitioner", "system");
     }
@@ -100,8 +100,8 @@ class SmallValuesTest {
         wordings.clear();
         notes.clear();
 
-        assertThat(submission.read()).hasSize(1);
-        assertThat(submission.accepted()).hasSize(1);
+        assertThat(submission.shownWordings()).hasSize(1);
+        assertThat(submission.acceptedWordings()).hasSize(1);
         assertThat(correspondence.notes()).hasSize(1);
     }
 }

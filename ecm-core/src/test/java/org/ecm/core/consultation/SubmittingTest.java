@@ -7,8 +7,8 @@ import static org.ecm.core.testing.EcmAssertions.assertThatExceptionOfType;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.ZONE_OF_JO;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.submission;
 
@@ -47,8 +47,8 @@ class SubmittingTest {
                 assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
 
         assertThat(request)
-                .stands(RequestState.RECEIVED)
-                .accepted(Terms.CONSENT)
+                .hasState(RequestState.RECEIVED)
+                .hasAccepted(Terms.CONSENT)
                 .isNotSuspected();
         assertThat(request.key()).contains(key(1));
         assertThat(request.receivedAt()).isEqualTo(NOW);
@@ -66,7 +66,7 @@ class SubmittingTest {
         var request =
                 assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
 
-        assertThat(request.acknowledgements())
+        assertThat(request.acknowledgments())
                 .containsExactly(new Acknowledgement(Terms.CONSENT, 1, Language.ENGLISH, consent.digest(), NOW));
     }
 
@@ -75,7 +75,7 @@ class SubmittingTest {
         var request =
                 assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
 
-        assertThat(practice.inbox().notices().waiting(9))
+        assertThat(practice.inbox().notices().pending(9))
                 .extracting(Notice::request, Notice::kind, Notice::recordedAt)
                 .containsExactly(
                         tuple(Optional.of(request.id()), Notice.Kind.RECEIVED, NOW),
@@ -86,12 +86,12 @@ class SubmittingTest {
     void does_not_confirm_a_suspected_request() {
         var terms = practice.terms();
 
-        var request = assertThat(
-                        practice.submit(new Submission(key(1), enquiry(), terms.read(), terms.read(), true, true)))
+        var request = assertThat(practice.submit(
+                        new Submission(key(1), enquiry(), terms.wordingRefs(), terms.wordingRefs(), true, true)))
                 .isReceived();
 
         assertThat(request).isSuspected();
-        assertThat(practice.inbox().notices().waiting(9))
+        assertThat(practice.inbox().notices().pending(9))
                 .extracting(Notice::kind)
                 .containsExactly(Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN);
     }
@@ -107,14 +107,14 @@ class SubmittingTest {
         assertThat(second).isEqualTo(first);
         assertThat(other.id()).isNotEqualTo(first.id());
         assertThat(requests.count(RequestState.OPEN)).isEqualTo(2);
-        assertThat(practice.inbox().notices().waiting(9)).hasSize(4);
+        assertThat(practice.inbox().notices().pending(9)).hasSize(4);
     }
 
     @Test
     void answers_a_repeated_form_with_its_request() {
         var terms = practice.terms();
         var first = assertThat(practice.submit(submission(1, terms))).isReceived();
-        var declined = requests.save(happening(first, Event.DECLINED, NOW), List.of());
+        var declined = requests.save(afterEvent(first, Event.DECLINED, NOW), List.of());
 
         var minor = new Submission(key(1), enquiry(), Set.of(), Set.of(), false, false);
 
@@ -173,10 +173,10 @@ class SubmittingTest {
         practice.submit(submission(1, practice.terms()));
         practice.submit(submission(2, practice.terms()));
 
-        assertThat(practice.inbox().notices().waiting(9))
+        assertThat(practice.inbox().notices().pending(9))
                 .extracting(notice -> notice.id().value())
                 .doesNotHaveDuplicates()
-                .doesNotContainAnyElementsOf(requests.in(RequestState.OPEN, 0, 9).stream()
+                .doesNotContainAnyElementsOf(requests.findByState(RequestState.OPEN, 0, 9).stream()
                         .map(request -> request.id().value())
                         .toList());
     }
@@ -184,14 +184,14 @@ class SubmittingTest {
     @Test
     void a_message_needs_no_age_confirmation() {
         var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
-        var terms = practice.requestConsultation().terms(message.purpose(), Optional.empty(), Language.ENGLISH, NOW);
+        var terms = practice.consultationService().terms(message.purpose(), Optional.empty(), Language.ENGLISH, NOW);
 
-        var request = assertThat(
-                        practice.submit(new Submission(key(1), message, terms.read(), terms.read(), false, false)))
+        var request = assertThat(practice.submit(
+                        new Submission(key(1), message, terms.wordingRefs(), terms.wordingRefs(), false, false)))
                 .isReceived();
 
         assertThat(request.purpose()).isEqualTo(message.purpose());
-        assertThat(requests.from(JO)).containsExactly(request);
+        assertThat(requests.findByEmail(JO)).containsExactly(request);
     }
 
     @ParameterizedTest
@@ -205,8 +205,8 @@ class SubmittingTest {
         var terms = practice.terms();
 
         assertRefused(() -> practice.submit(wishing(zone, day, terms)), "wishes.past");
-        assertThat(requests.from(JO)).isEmpty();
-        assertThat(practice.inbox().notices().waiting(9)).isEmpty();
+        assertThat(requests.findByEmail(JO)).isEmpty();
+        assertThat(practice.inbox().notices().pending(9)).isEmpty();
         assertThat(practice.submit(wishing(zone, day.plusDays(1), terms))).isReceived();
     }
 
@@ -215,10 +215,15 @@ class SubmittingTest {
     void keeps_an_address_as_typed(String typed) {
         var terms = practice.terms();
         var request = assertThat(practice.submit(new Submission(
-                        key(1), enquiry(new EmailAddress(typed)), terms.read(), terms.read(), true, false)))
+                        key(1),
+                        enquiry(new EmailAddress(typed)),
+                        terms.wordingRefs(),
+                        terms.wordingRefs(),
+                        true,
+                        false)))
                 .isReceived();
 
-        assertThat(requests.from(JO)).containsExactly(request);
+        assertThat(requests.findByEmail(JO)).containsExactly(request);
         assertThat(requests.read(request.id(), Actor.PRACTITIONER, NOW))
                 .hasValueSatisfying(
                         kept -> assertThat(kept.enquiry().email().text()).isEqualTo(typed));
@@ -231,12 +236,12 @@ class SubmittingTest {
                 plain.name(),
                 plain.email(),
                 plain.phone(),
-                plain.replyBy(),
+                plain.replyChannel(),
                 Optional.of(zone),
                 new SuitableTimes(Optional.empty(), List.of(new Wish(day, PartOfDay.EVENING))),
                 plain.message(),
-                plain.whereabouts(),
+                plain.location(),
                 plain.voicemail());
-        return new Submission(key(1), enquiry, terms.read(), terms.read(), true, false);
+        return new Submission(key(1), enquiry, terms.wordingRefs(), terms.wordingRefs(), true, false);
     }
 }

@@ -50,13 +50,13 @@ class TermsTest {
 
         assertThat(terms.consent().disclaimer()).isEqualTo(Terms.CONSENT);
         assertThat(terms.consent().text()).contains("answer me").contains("erased");
-        assertThat(terms.accepted()).containsExactly(terms.consent());
+        assertThat(terms.requiredStatements()).containsExactly(terms.consent());
         assertThat(terms.toShow()).isEmpty();
     }
 
     @Test
     void the_default_consent_is_english_in_every_language() {
-        var terms = practice.requestConsultation().terms(Purpose.MESSAGE, Optional.empty(), GERMAN, NOW);
+        var terms = practice.consultationService().terms(Purpose.MESSAGE, Optional.empty(), GERMAN, NOW);
 
         assertThat(terms.consent().language()).isEqualTo(Language.ENGLISH);
         assertThat(terms.consent().version()).isEqualTo(1);
@@ -72,7 +72,7 @@ class TermsTest {
                 .save(new Disclaimer(Terms.CONSENT, Revision.NONE, List.of(first, second), Set.of(), false));
 
         assertThat(terms(Purpose.MESSAGE, Optional.empty(), NOW).consent()).isEqualTo(said(first, Language.ENGLISH));
-        assertThat(practice.requestConsultation()
+        assertThat(practice.consultationService()
                         .terms(Purpose.MESSAGE, Optional.empty(), GERMAN, NOW)
                         .consent())
                 .isEqualTo(said(first, GERMAN));
@@ -101,9 +101,9 @@ class TermsTest {
 
         var terms = terms(Purpose.CONVERSATION, Optional.empty(), NOW);
 
-        assertThat(terms.accepted()).hasSize(1);
+        assertThat(terms.requiredStatements()).hasSize(1);
         assertThat(terms.toShow()).isEmpty();
-        assertThat(terms.read()).containsExactly(WordingRead.of(terms.consent()));
+        assertThat(terms.wordingRefs()).containsExactly(WordingRead.of(terms.consent()));
     }
 
     @Test
@@ -114,10 +114,10 @@ class TermsTest {
 
         assertThat(ids(terms.toAccept())).containsExactly(FEES, EMERGENCY);
         assertThat(ids(terms.toShow())).containsExactly(new DisclaimerId("privacy"));
-        assertThat(ids(terms.accepted())).containsExactly(Terms.CONSENT, FEES, EMERGENCY);
-        assertThat(terms.read())
+        assertThat(ids(terms.requiredStatements())).containsExactly(Terms.CONSENT, FEES, EMERGENCY);
+        assertThat(terms.wordingRefs())
                 .containsExactlyInAnyOrderElementsOf(
-                        terms.accepted().stream().map(WordingRead::of).toList());
+                        terms.requiredStatements().stream().map(WordingRead::of).toList());
     }
 
     @Test
@@ -128,7 +128,7 @@ class TermsTest {
 
         assertThat(terms.toAccept()).isEmpty();
         assertThat(ids(terms.toShow())).containsExactly(FEES, EMERGENCY, new DisclaimerId("privacy"));
-        assertThat(terms.accepted()).containsExactly(terms.consent());
+        assertThat(terms.requiredStatements()).containsExactly(terms.consent());
     }
 
     private void covered() {
@@ -140,7 +140,7 @@ class TermsTest {
 
     @Test
     void shows_all_disclaimers_of_the_practitioner() {
-        practice.authors().save(theo().owing(FEES));
+        practice.authors().save(theo().withRequiredDisclaimers(FEES));
         practice.authors().save(mara());
         practice.disclaimers()
                 .save(accepted(disclaimer(NOT_THERAPY, "Looks ahead.", new Coverage.OfService(COACHING))));
@@ -196,7 +196,7 @@ class TermsTest {
         assertThat(terms.toAccept()).isEmpty();
         assertThat(terms.toShow()).isEmpty();
         assertThat(ids(terms(Purpose.CONVERSATION, Optional.empty(), NOW.plusSeconds(60))
-                        .accepted()))
+                        .requiredStatements()))
                 .containsExactly(Terms.CONSENT, EMERGENCY);
     }
 
@@ -220,7 +220,7 @@ class TermsTest {
     }
 
     private Terms terms(Purpose purpose, Optional<Slug> practitioner, Instant now) {
-        return practice.requestConsultation().terms(purpose, practitioner, Language.ENGLISH, now);
+        return practice.consultationService().terms(purpose, practitioner, Language.ENGLISH, now);
     }
 
     private static Disclaimer accepted(Disclaimer disclaimer) {

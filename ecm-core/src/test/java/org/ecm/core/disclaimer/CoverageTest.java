@@ -38,14 +38,14 @@ class CoverageTest {
 
     @Test
     void everywhere_covers_all_content() {
-        assertThat(List.of(ARTICLE, FORM, Subject.anything())).allMatch(new Coverage.Everywhere()::covers);
+        assertThat(List.of(ARTICLE, FORM, Subject.allContent())).allMatch(new Coverage.Everywhere()::covers);
     }
 
     @Test
     void covers_the_request_form() {
         assertThat(new Coverage.RequestForm().covers(FORM)).isTrue();
         assertThat(new Coverage.RequestForm().covers(ARTICLE)).isFalse();
-        assertThat(new Coverage.RequestForm().covers(Subject.anything())).isFalse();
+        assertThat(new Coverage.RequestForm().covers(Subject.allContent())).isFalse();
     }
 
     @Test
@@ -57,7 +57,7 @@ class CoverageTest {
                         new Coverage.OfAuthor(THEO),
                         new Coverage.OfService(COACHING)))
                 .allMatch(coverage -> coverage.covers(ARTICLE))
-                .noneMatch(coverage -> coverage.covers(Subject.anything()));
+                .noneMatch(coverage -> coverage.covers(Subject.allContent()));
     }
 
     @Test
@@ -96,7 +96,7 @@ class CoverageTest {
 
         assertThat(wide.covers(ARTICLE)).isTrue();
         assertThat(wide.covers(FORM)).as("owed by name").isTrue();
-        assertThat(wide.covers(Subject.anything())).isFalse();
+        assertThat(wide.covers(Subject.allContent())).isFalse();
         assertThat(disclaimer(new DisclaimerId("other"), "Nowhere.").covers(FORM))
                 .isFalse();
     }

@@ -49,9 +49,9 @@ class DisclaimerTest {
 
         assertThat(disclaimer.wordingAt(NOW.minus(1, ChronoUnit.MICROS))).isEmpty();
         assertThat(disclaimer.wordingAt(NOW)).contains(FIRST);
-        assertThat(disclaimer.wordingAt(SECOND.effective().minus(1, ChronoUnit.MICROS)))
+        assertThat(disclaimer.wordingAt(SECOND.effectiveFrom().minus(1, ChronoUnit.MICROS)))
                 .contains(FIRST);
-        assertThat(disclaimer.wordingAt(SECOND.effective())).contains(SECOND);
+        assertThat(disclaimer.wordingAt(SECOND.effectiveFrom())).contains(SECOND);
         assertThat(disclaimer.wordingAt(Instant.MAX)).contains(SECOND);
     }
 
@@ -60,21 +60,25 @@ class DisclaimerTest {
         var disclaimer = saying(FIRST, SECOND);
         var changed = Wording.of(1, NOW, ENGLISH, "First!");
 
-        assertRefused(() -> disclaimer.amended(List.of(SECOND), NOW), "disclaimer.shown-wording-changed", 1);
-        assertRefused(() -> disclaimer.amended(List.of(changed, SECOND), NOW), "disclaimer.shown-wording-changed", 1);
+        assertRefused(() -> disclaimer.withWordings(List.of(SECOND), NOW), "disclaimer.shown-wording-changed", 1);
         assertRefused(
-                () -> disclaimer.amended(List.of(FIRST), SECOND.effective()), "disclaimer.shown-wording-changed", 2);
+                () -> disclaimer.withWordings(List.of(changed, SECOND), NOW), "disclaimer.shown-wording-changed", 1);
+        assertRefused(
+                () -> disclaimer.withWordings(List.of(FIRST), SECOND.effectiveFrom()),
+                "disclaimer.shown-wording-changed",
+                2);
     }
 
     @Test
     void accepts_changes_to_a_future_wording() {
         var third = Wording.of(3, NOW.plusSeconds(120), ENGLISH, "Third.");
-        var justBefore = SECOND.effective().minus(1, ChronoUnit.MICROS);
+        var justBefore = SECOND.effectiveFrom().minus(1, ChronoUnit.MICROS);
 
-        assertThat(saying(FIRST, SECOND).amended(List.of(FIRST), justBefore)).isEqualTo(saying(FIRST));
-        assertThat(saying(FIRST, SECOND).amended(List.of(FIRST, third), justBefore))
+        assertThat(saying(FIRST, SECOND).withWordings(List.of(FIRST), justBefore))
+                .isEqualTo(saying(FIRST));
+        assertThat(saying(FIRST, SECOND).withWordings(List.of(FIRST, third), justBefore))
                 .isEqualTo(saying(FIRST, third));
-        assertThat(saying(FIRST).amended(List.of(FIRST, SECOND), NOW)).isEqualTo(saying(FIRST, SECOND));
+        assertThat(saying(FIRST).withWordings(List.of(FIRST, SECOND), NOW)).isEqualTo(saying(FIRST, SECOND));
     }
 
     @Test
@@ -96,7 +100,7 @@ class DisclaimerTest {
 
     @Test
     void a_statement_identifies_the_text() {
-        var statement = saying(FIRST, SECOND).statementAt(SECOND.effective(), ENGLISH);
+        var statement = saying(FIRST, SECOND).statementAt(SECOND.effectiveFrom(), ENGLISH);
 
         assertThat(statement).contains(new Statement(NOT_THERAPY, 2, ENGLISH, "Second.", SECOND.digest(ENGLISH)));
         assertThat(saying(FIRST).statementAt(NOW.minusSeconds(1), ENGLISH)).isEmpty();

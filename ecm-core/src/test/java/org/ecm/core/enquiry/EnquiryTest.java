@@ -27,7 +27,7 @@ class EnquiryTest {
                         Optional.empty(),
                         ReplyBy.EMAIL,
                         Optional.of(ZONE),
-                        SuitableTimes.OPEN,
+                        SuitableTimes.NONE,
                         Optional.empty(),
                         Optional.empty(),
                         false));
@@ -43,7 +43,7 @@ class EnquiryTest {
                         Optional.empty(),
                         ReplyBy.EMAIL,
                         Optional.empty(),
-                        SuitableTimes.OPEN,
+                        SuitableTimes.NONE,
                         Optional.of(MESSAGE),
                         Optional.empty(),
                         false));
@@ -63,7 +63,7 @@ class EnquiryTest {
     @Test
     void a_reply_by_email_can_have_a_number() {
         assertThat(enquiry(Purpose.MESSAGE, Optional.of(PHONE), ReplyBy.EMAIL, Optional.empty(), Optional.of(MESSAGE))
-                        .replyBy())
+                        .replyChannel())
                 .isEqualTo(ReplyBy.EMAIL);
     }
 
@@ -89,6 +89,6 @@ class EnquiryTest {
             Optional<ZoneId> zone,
             Optional<Message> message) {
         return new Enquiry(
-                purpose, NAME, EMAIL, phone, replyBy, zone, SuitableTimes.OPEN, message, Optional.empty(), false);
+                purpose, NAME, EMAIL, phone, replyBy, zone, SuitableTimes.NONE, message, Optional.empty(), false);
     }
 }

@@ -26,12 +26,12 @@ class SuitableTimesTest {
 
     @Test
     void can_be_empty() {
-        assertThat(SuitableTimes.OPEN).isEqualTo(new SuitableTimes(Optional.empty(), List.of()));
+        assertThat(SuitableTimes.NONE).isEqualTo(new SuitableTimes(Optional.empty(), List.of()));
     }
 
     @Test
     void keeps_the_order_of_preferences() {
-        assertThat(wishing(FIRST, SECOND, THIRD).wishes()).containsExactly(FIRST, SECOND, THIRD);
+        assertThat(wishing(FIRST, SECOND, THIRD).preferences()).containsExactly(FIRST, SECOND, THIRD);
     }
 
     @Test
@@ -51,7 +51,7 @@ class SuitableTimesTest {
         var times = new SuitableTimes(Optional.empty(), wishes);
         wishes.clear();
 
-        assertThat(times.wishes()).containsExactly(FIRST);
+        assertThat(times.preferences()).containsExactly(FIRST);
     }
 
     @Test
@@ -114,11 +114,11 @@ class SuitableTimesTest {
                 plain.name(),
                 plain.email(),
                 plain.phone(),
-                plain.replyBy(),
+                plain.replyChannel(),
                 plain.zone(),
                 wishing(wishes),
                 plain.message(),
-                plain.whereabouts(),
+                plain.location(),
                 plain.voicemail());
     }
 

@@ -49,6 +49,6 @@ class HistoryPropertiesTest {
 
     private static <A> void remembers(Function<Clock, Kept<A>> port, long seed) {
         var clock = TickingClock.at(NOW);
-        new RandomHistory<>(port.apply(clock), clock, seed).isRememberedOver(20);
+        new RandomHistory<>(port.apply(clock), clock, seed).verify(20);
     }
 }

@@ -62,7 +62,7 @@ class ObjectionTest {
         }
 
         @Override
-        public Answer uncoveredLicence(AuthorId author) {
+        public Answer uncoveredLicense(AuthorId author) {
             return new Answer("uncovered-licence", List.of(author));
         }
     }

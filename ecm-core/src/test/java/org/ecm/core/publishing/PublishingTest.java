@@ -51,7 +51,7 @@ class PublishingTest {
     void publishes_an_article_that_needs_no_disclaimer() {
         var saved = assertThat(publish(by(THEO))).isPublished();
 
-        assertThat(saved).isEqualTo(by(THEO).at(new Revision(1)));
+        assertThat(saved).isEqualTo(by(THEO).withRevision(new Revision(1)));
         assertThat(practice.articles().find(ONE)).contains(saved);
     }
 
@@ -84,7 +84,7 @@ class PublishingTest {
     @Test
     void objects_to_unknown_disclaimers() {
         var theo = practice.authors().find(THEO).orElseThrow();
-        practice.authors().save(theo.owing(GENERAL));
+        practice.authors().save(theo.withRequiredDisclaimers(GENERAL));
 
         assertThat(publish(by(THEO))).isRefusedFor(new Objection.UnknownDisclaimer(GENERAL));
         practice.disclaimers().save(disclaimer(GENERAL, "Only information."));
@@ -110,30 +110,31 @@ class PublishingTest {
     void requires_a_wording_in_the_articles_language() {
         var german = new Language("de");
 
-        assertThat(publish(by(THEO).with(in(german))))
+        assertThat(publish(by(THEO).withMetadata(in(german))))
                 .isRefusedFor(new Objection.NoWordingInForce(NOT_THERAPY, german));
     }
 
     @Test
     void requires_a_disclaimer_for_services_that_need_one() {
-        assertThat(publish(by(THEO).speakingOf(SUPERVISION))).isRefusedFor(new Objection.UncoveredService(SUPERVISION));
+        assertThat(publish(by(THEO).withServices(SUPERVISION)))
+                .isRefusedFor(new Objection.UncoveredService(SUPERVISION));
 
         practice.disclaimers().save(disclaimer(GENERAL, "Only information.", new Coverage.OfService(SUPERVISION)));
-        assertThat(publish(by(THEO).speakingOf(SUPERVISION))).isPublished();
+        assertThat(publish(by(THEO).withServices(SUPERVISION))).isPublished();
     }
 
     @Test
     void a_disclaimer_for_all_content_covers_every_service() {
         practice.disclaimers().save(disclaimer(GENERAL, "Only information.", new Coverage.Everywhere()));
 
-        assertThat(publish(by(THEO).speakingOf(SUPERVISION))).isPublished();
+        assertThat(publish(by(THEO).withServices(SUPERVISION))).isPublished();
     }
 
     @Test
     void requires_no_disclaimer_for_other_services() {
         var harmless = List.of(new Service(SUPERVISION, "Supervision", false));
 
-        assertThat(practice.publishing().objections(by(THEO).speakingOf(SUPERVISION), harmless))
+        assertThat(practice.publishing().objections(by(THEO).withServices(SUPERVISION), harmless))
                 .isEmpty();
     }
 
@@ -157,9 +158,9 @@ class PublishingTest {
         var nobody = new AuthorId(uuid(99));
         var french = new Language("fr");
         var theo = practice.authors().find(THEO).orElseThrow();
-        practice.authors().save(theo.owing(GENERAL));
+        practice.authors().save(theo.withRequiredDisclaimers(GENERAL));
 
-        assertThat(publish(by(THEO, nobody).with(in(french)).speakingOf(SUPERVISION)))
+        assertThat(publish(by(THEO, nobody).withMetadata(in(french)).withServices(SUPERVISION)))
                 .isRefusedFor(
                         new Objection.UnknownAuthor(nobody),
                         new Objection.UnknownDisclaimer(GENERAL),
@@ -192,7 +193,7 @@ class PublishingTest {
                 .save(new Disclaimer(NOT_THERAPY, notTherapy.revision(), notTherapy.wordings(), Set.of(), false));
         practice.clock().set(NOW.plusSeconds(1));
 
-        assertThat(assertThat(practice.open("one")).isFound()).states();
+        assertThat(assertThat(practice.openArticle("one")).isFound()).hasDisclaimers();
     }
 
     private Decision publish(Article article) {
@@ -205,7 +206,7 @@ class PublishingTest {
     }
 
     private static Particulars in(Language language) {
-        var none = published(ONE, "one", NOW).particulars();
+        var none = published(ONE, "one", NOW).metadata();
         return new Particulars(
                 none.topics(),
                 none.services(),

@@ -46,9 +46,9 @@ class BesideTheArticleTest {
         practice.disclaimers().save(disclaimer(id("a-author"), "a", new Coverage.OfAuthor(MARA)));
         practice.disclaimers().save(disclaimer(id("d-other"), "d", new Coverage.OfArticle(TWO)));
         practice.catalogue().save(feelings(ONE));
-        practice.articles().save(published(ONE, "one", NOW).speakingOf(COACHING));
+        practice.articles().save(published(ONE, "one", NOW).withServices(COACHING));
 
-        assertThat(found("one")).states(id("a-author"), id("b-series"), NOT_THERAPY);
+        assertThat(found("one")).hasDisclaimers(id("a-author"), id("b-series"), NOT_THERAPY);
     }
 
     @Test
@@ -58,7 +58,7 @@ class BesideTheArticleTest {
         practice.catalogue().save(Series.of(new SeriesId(Examples.uuid(1)), new Slug("anger"), "Anger", ONE));
         practice.articles().save(published(ONE, "one", NOW));
 
-        assertThat(assertThat(practice.open("one", "anger")).isFound()).states(id("of-series"));
+        assertThat(assertThat(practice.openArticle("one", "anger")).isFound()).hasDisclaimers(id("of-series"));
     }
 
     @Test
@@ -80,18 +80,18 @@ class BesideTheArticleTest {
     void shows_disclaimers_that_the_author_requires() {
         practice.disclaimers().save(disclaimer(id("supervised"), "In training, under supervision."));
         var mara = practice.authors().find(MARA).orElseThrow();
-        practice.authors().save(mara.owing(id("supervised")));
+        practice.authors().save(mara.withRequiredDisclaimers(id("supervised")));
         practice.articles().save(published(ONE, "one", NOW));
         practice.clock().tick(Duration.ofSeconds(1));
 
-        assertThat(found("one")).states(id("supervised"));
+        assertThat(found("one")).hasDisclaimers(id("supervised"));
     }
 
     @Test
     void a_series_shows_disclaimers_that_authors_of_its_parts_require() {
         practice.disclaimers().save(disclaimer(id("supervised"), "In training, under supervision."));
         var mara = practice.authors().find(MARA).orElseThrow();
-        practice.authors().save(mara.owing(id("supervised")));
+        practice.authors().save(mara.withRequiredDisclaimers(id("supervised")));
         practice.articles().save(published(ONE, "one", NOW));
         practice.catalogue().save(feelings(ONE));
         practice.clock().tick(Duration.ofSeconds(1));
@@ -110,7 +110,7 @@ class BesideTheArticleTest {
                 .save(Disclaimer.of(id("both"), new Wording(1, LONG_AGO, texts), new Coverage.Everywhere()));
         practice.articles()
                 .save(published(ONE, "one", NOW)
-                        .with(new Particulars(
+                        .withMetadata(new Particulars(
                                 Set.of(),
                                 Set.of(),
                                 Optional.empty(),
@@ -131,9 +131,9 @@ class BesideTheArticleTest {
                         id("later"), Wording.of(1, later, Language.ENGLISH, "Later."), new Coverage.Everywhere()));
         practice.articles().save(published(ONE, "one", NOW));
 
-        assertThat(found("one")).states();
+        assertThat(found("one")).hasDisclaimers();
         practice.clock().set(later);
-        assertThat(found("one")).states(id("later"));
+        assertThat(found("one")).hasDisclaimers(id("later"));
     }
 
     @Test
@@ -141,9 +141,9 @@ class BesideTheArticleTest {
         practice.articles().save(published(ONE, "one", NOW));
 
         practice.clock().set(Instant.parse("2027-04-01T03:59:59.999999Z"));
-        assertThat(found("one")).isSignedBy("Mara Lindqvist, MSW, LCSW-R");
+        assertThat(found("one")).hasByline("Mara Lindqvist, MSW, LCSW-R");
         practice.clock().set(Instant.parse("2027-04-01T04:00:00Z"));
-        assertThat(found("one")).isSignedBy("Mara Lindqvist, MSW");
+        assertThat(found("one")).hasByline("Mara Lindqvist, MSW");
     }
 
     @Test
@@ -155,26 +155,26 @@ class BesideTheArticleTest {
         var then = found("one");
         practice.clock().tick(Duration.ofDays(1));
 
-        practice.articles().save(article.rewritten(new Body("Rewritten.")).movedTo(new Slug("uno")));
+        practice.articles().save(article.withBody(new Body("Rewritten.")).movedTo(new Slug("uno")));
         practice.catalogue().save(series.rearranged(List.of(TWO, ONE)));
-        practice.authors().save(practice.authors().find(MARA).orElseThrow().holding());
+        practice.authors().save(practice.authors().find(MARA).orElseThrow().withCredentials());
         practice.disclaimers().save(disclaimer(id("new"), "n", new Coverage.Everywhere()));
 
-        assertThat(practice.open("one")).isMovedTo(new Slug("uno"));
+        assertThat(practice.openArticle("one")).isMovedTo(new Slug("uno"));
         assertThat(found("uno"))
                 .isPart(FEELINGS, 2, 2)
-                .isSignedBy("Mara Lindqvist")
-                .states(id("everywhere"), id("new"));
-        var remembered = practice.reading().open(new Slug("one"), Optional.empty(), NOW);
+                .hasByline("Mara Lindqvist")
+                .hasDisclaimers(id("everywhere"), id("new"));
+        var remembered = practice.reading().openArticle(new Slug("one"), Optional.empty(), NOW);
         assertThat(assertThat(remembered).isFound()).isEqualTo(then);
-        assertThat(practice.reading().open(new Slug("uno"), Optional.empty(), NOW))
-                .isAbsent();
-        assertThat(practice.reading().open(new Slug("one"), Optional.empty(), NOW.minusNanos(1_000)))
-                .isAbsent();
+        assertThat(practice.reading().openArticle(new Slug("uno"), Optional.empty(), NOW))
+                .isNotFound();
+        assertThat(practice.reading().openArticle(new Slug("one"), Optional.empty(), NOW.minusNanos(1_000)))
+                .isNotFound();
     }
 
     private OpenArticle found(String slug) {
-        return assertThat(practice.open(slug)).isFound();
+        return assertThat(practice.openArticle(slug)).isFound();
     }
 
     private static DisclaimerId id(String text) {

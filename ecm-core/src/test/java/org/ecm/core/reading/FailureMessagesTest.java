@@ -37,22 +37,22 @@ class FailureMessagesTest {
                 () -> assertThat(gone).isMovedTo(new Slug("uno")),
                 "Expected it to have moved to uno, but it was withdrawn, saying <Outdated.>.");
         fails(
-                () -> assertThat(gone).isWithdrawn(),
+                () -> assertThat(gone).isGone(),
                 "Expected it to be withdrawn without a reason, but it was withdrawn, saying <Outdated.>.");
         fails(
-                () -> assertThat(moved).isWithdrawn("Outdated."),
+                () -> assertThat(moved).isGone("Outdated."),
                 "Expected it to be withdrawn, saying <Outdated.>, but it moved to uno.");
-        fails(() -> assertThat(moved).isAbsent(), "Expected it to be absent, but it moved to uno.");
+        fails(() -> assertThat(moved).isNotFound(), "Expected it to be absent, but it moved to uno.");
     }
 
     @Test
     void of_a_series() {
         fails(
-                () -> assertThat(feelings(ONE, TWO)).reads(TWO, ONE),
+                () -> assertThat(feelings(ONE, TWO)).hasOrder(TWO, ONE),
                 "Expected <Words for feelings> to read",
                 "but it reads");
         fails(
-                () -> assertThat(feelings()).isTitled("Moods"),
+                () -> assertThat(feelings()).hasTitle("Moods"),
                 "Expected the series <Words for feelings> to be titled <Moods>.");
     }
 
@@ -75,19 +75,19 @@ class FailureMessagesTest {
     void of_an_article_with_all_that_stands_beside_it() {
         var practice = Practice.staffed();
         practice.articles().save(published(ONE, "one", NOW));
-        var alone = assertThat(practice.open("one")).isFound();
+        var alone = assertThat(practice.openArticle("one")).isFound();
         practice.catalogue().save(feelings(ONE));
-        var placed = assertThat(practice.open("one")).isFound();
+        var placed = assertThat(practice.openArticle("one")).isFound();
 
         fails(() -> assertThat(alone).isPart(FEELINGS, 1, 1), "to be read in " + FEELINGS + ", but in no series");
         fails(() -> assertThat(placed).isPart(FEELINGS, 1, 2), "position of <A word for one>", "count=2", "count=1");
         fails(() -> assertThat(placed).isInNoSeries(), "place of <A word for one>");
-        fails(() -> assertThat(placed).isAway(), "being at home of <A word for one>");
-        fails(() -> assertThat(alone).isAtHome(), "being at home of <A word for one>");
-        fails(() -> assertThat(alone).follows(TWO), "previous article of <A word for one>");
-        fails(() -> assertThat(alone).leadsTo(TWO), "next article of <A word for one>");
-        fails(() -> assertThat(alone).isSignedBy("Theo"), "byline of <A word for one>", "Mara Lindqvist, MSW, LCSW-R");
-        fails(() -> assertThat(alone).states(NOT_THERAPY), "list of disclaimers of <A word for one>");
+        fails(() -> assertThat(placed).isInOtherSeries(), "being at home of <A word for one>");
+        fails(() -> assertThat(alone).isInHomeSeries(), "being at home of <A word for one>");
+        fails(() -> assertThat(alone).hasPrevious(TWO), "previous article of <A word for one>");
+        fails(() -> assertThat(alone).hasNext(TWO), "next article of <A word for one>");
+        fails(() -> assertThat(alone).hasByline("Theo"), "byline of <A word for one>", "Mara Lindqvist, MSW, LCSW-R");
+        fails(() -> assertThat(alone).hasDisclaimers(NOT_THERAPY), "list of disclaimers of <A word for one>");
     }
 
     @Test
@@ -106,7 +106,7 @@ class FailureMessagesTest {
     void whatever_was_withdrawn_for(String reason) {
         Opening<OpenArticle> gone = new Opening.Withdrawn<>(Optional.of(reason));
 
-        fails(() -> assertThat(gone).isAbsent(), "saying <" + reason + ">");
+        fails(() -> assertThat(gone).isNotFound(), "saying <" + reason + ">");
     }
 
     private static void fails(ThrowingCallable assertion, String... message) {

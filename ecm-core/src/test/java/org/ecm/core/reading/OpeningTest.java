@@ -37,15 +37,15 @@ class OpeningTest {
     void finds_a_published_article_with_its_byline() {
         var saved = practice.articles().save(published(ONE, "one", NOW));
 
-        var found = assertThat(practice.open("one")).isFound();
+        var found = assertThat(practice.openArticle("one")).isFound();
 
         assertThat(found.article()).isEqualTo(saved);
-        assertThat(found).isSignedBy("Mara Lindqvist, MSW, LCSW-R").isInNoSeries();
+        assertThat(found).hasByline("Mara Lindqvist, MSW, LCSW-R").isInNoSeries();
     }
 
     @Test
     void does_not_find_unknown_content() {
-        assertThat(practice.open("one")).isAbsent();
+        assertThat(practice.openArticle("one")).isNotFound();
     }
 
     @Test
@@ -53,63 +53,63 @@ class OpeningTest {
         practice.articles().save(draft(ONE, "one"));
         practice.articles().save(published(TWO, "two", NOW.plusNanos(1_000)));
 
-        assertThat(practice.open("one")).isAbsent();
-        assertThat(practice.open("two")).isAbsent();
+        assertThat(practice.openArticle("one")).isNotFound();
+        assertThat(practice.openArticle("two")).isNotFound();
         practice.clock().tick(Duration.ofNanos(1_000));
-        assertThat(practice.open("two")).isFound();
+        assertThat(practice.openArticle("two")).isFound();
     }
 
     @Test
     void reports_unpublished_content_with_the_reason() {
         var reason = Optional.of("The study it rests on was retracted.");
-        practice.articles().save(published(ONE, "one", NOW).withdrawnAt(NOW.plusSeconds(1), reason));
-        practice.articles().save(published(TWO, "two", NOW).withdrawnAt(NOW.plusSeconds(1), Optional.empty()));
+        practice.articles().save(published(ONE, "one", NOW).unpublishedAt(NOW.plusSeconds(1), reason));
+        practice.articles().save(published(TWO, "two", NOW).unpublishedAt(NOW.plusSeconds(1), Optional.empty()));
 
-        assertThat(practice.open("one")).isFound();
+        assertThat(practice.openArticle("one")).isFound();
         practice.clock().tick(Duration.ofSeconds(1));
-        assertThat(practice.open("one")).isWithdrawn("The study it rests on was retracted.");
-        assertThat(practice.open("two")).isWithdrawn();
+        assertThat(practice.openArticle("one")).isGone("The study it rests on was retracted.");
+        assertThat(practice.openArticle("two")).isGone();
     }
 
     @Test
     void a_former_slug_leads_to_the_current_one() {
         practice.articles().save(published(ONE, "one", NOW).movedTo(new Slug("uno")));
 
-        assertThat(practice.open("one")).isMovedTo(new Slug("uno"));
-        assertThat(practice.open("uno")).isFound();
+        assertThat(practice.openArticle("one")).isMovedTo(new Slug("uno"));
+        assertThat(practice.openArticle("uno")).isFound();
     }
 
     @Test
     void a_former_slug_does_not_reveal_invisible_content() {
         practice.articles().save(draft(ONE, "one").movedTo(new Slug("uno")));
         practice.articles()
-                .save(published(TWO, "two", NOW).movedTo(new Slug("due")).withdrawnAt(NOW, Optional.empty()));
+                .save(published(TWO, "two", NOW).movedTo(new Slug("due")).unpublishedAt(NOW, Optional.empty()));
 
-        assertThat(practice.open("one")).isAbsent();
-        assertThat(practice.open("two")).isWithdrawn();
+        assertThat(practice.openArticle("one")).isNotFound();
+        assertThat(practice.openArticle("two")).isGone();
     }
 
     @Test
     void finds_pages_like_articles() {
-        practice.pages().save(speakingOfCoaching(page(ABOUT, "about")).publishing(Publication.at(NOW)));
+        practice.pages().save(speakingOfCoaching(page(ABOUT, "about")).withPublication(Publication.publishedFrom(NOW)));
         var reading = practice.reading();
 
         var found = assertThat(reading.openPage(new Slug("about"), NOW)).isFound();
 
         assertThat(found.disclaimers()).extracting(Statement::disclaimer).containsExactly(NOT_THERAPY);
-        assertThat(reading.openPage(new Slug("about"), NOW.minusSeconds(1))).isAbsent();
-        assertThat(reading.openPage(new Slug("privacy"), NOW)).isAbsent();
+        assertThat(reading.openPage(new Slug("about"), NOW.minusSeconds(1))).isNotFound();
+        assertThat(reading.openPage(new Slug("privacy"), NOW)).isNotFound();
     }
 
     @Test
     void a_page_can_be_moved_and_unpublished() {
         var moved = practice.pages()
-                .save(page(ABOUT, "about").movedTo(new Slug("us")).publishing(Publication.at(NOW)));
+                .save(page(ABOUT, "about").movedTo(new Slug("us")).withPublication(Publication.publishedFrom(NOW)));
         var reading = practice.reading();
 
         assertThat(reading.openPage(new Slug("about"), NOW)).isMovedTo(new Slug("us"));
-        practice.pages().save(moved.publishing(new Publication.Withdrawn(NOW, NOW, Optional.of("Gone."))));
-        assertThat(reading.openPage(new Slug("us"), NOW.plusSeconds(1))).isWithdrawn("Gone.");
+        practice.pages().save(moved.withPublication(new Publication.Withdrawn(NOW, NOW, Optional.of("Gone."))));
+        assertThat(reading.openPage(new Slug("us"), NOW.plusSeconds(1))).isGone("Gone.");
     }
 
     @Test
@@ -148,7 +148,7 @@ class OpeningTest {
 
         assertThat(assertThat(reading.openSeries(slug, NOW)).isFound().parts()).isEmpty();
         assertThat(reading.openSeries(new Slug("moods"), NOW)).isMovedTo(slug);
-        assertThat(reading.openSeries(new Slug("unknown"), NOW)).isAbsent();
+        assertThat(reading.openSeries(new Slug("unknown"), NOW)).isNotFound();
     }
 
     @Test
@@ -161,7 +161,7 @@ class OpeningTest {
         assertThat(mara.signature().text()).isEqualTo("Mara Lindqvist, MSW, LCSW-R");
         assertThat(mara.disclaimers()).isEmpty();
         assertThat(theo.disclaimers()).extracting(Statement::disclaimer).containsExactly(NOT_THERAPY);
-        assertThat(practice.reading().openAuthor(new Slug("nobody"), NOW)).isAbsent();
+        assertThat(practice.reading().openAuthor(new Slug("nobody"), NOW)).isNotFound();
     }
 
     private static Page speakingOfCoaching(Page page) {

@@ -48,9 +48,9 @@ class ReadingInSeriesTest {
     void follows_the_order_of_the_series_not_the_dates() {
         practice.catalogue().save(feelings(THREE, ONE, TWO));
 
-        assertThat(found("three")).isPart(FEELINGS, 1, 3).follows().leadsTo(ONE);
-        assertThat(found("one")).isPart(FEELINGS, 2, 3).follows(THREE).leadsTo(TWO);
-        assertThat(found("two")).isPart(FEELINGS, 3, 3).follows(ONE).leadsTo();
+        assertThat(found("three")).isPart(FEELINGS, 1, 3).hasPrevious().hasNext(ONE);
+        assertThat(found("one")).isPart(FEELINGS, 2, 3).hasPrevious(THREE).hasNext(TWO);
+        assertThat(found("two")).isPart(FEELINGS, 3, 3).hasPrevious(ONE).hasNext();
     }
 
     @Test
@@ -58,17 +58,17 @@ class ReadingInSeriesTest {
         practice.articles().save(draft(FOUR, "four"));
         practice.catalogue().save(feelings(ONE, FOUR, TWO, new ArticleId(uuid(99))));
 
-        assertThat(found("one")).isPart(FEELINGS, 1, 2).follows().leadsTo(TWO);
-        assertThat(found("two")).isPart(FEELINGS, 2, 2).follows(ONE).leadsTo();
+        assertThat(found("one")).isPart(FEELINGS, 1, 2).hasPrevious().hasNext(TWO);
+        assertThat(found("two")).isPart(FEELINGS, 2, 2).hasPrevious(ONE).hasNext();
     }
 
     @Test
     void outside_any_series_articles_are_ordered_by_publication_and_id() {
         practice.articles().save(published(FOUR, "four", NOW.minusSeconds(1)));
 
-        assertThat(found("four")).isInNoSeries().follows().leadsTo(ONE);
-        assertThat(found("two")).isInNoSeries().follows(ONE).leadsTo(THREE);
-        assertThat(found("three")).follows(TWO).leadsTo();
+        assertThat(found("four")).isInNoSeries().hasPrevious().hasNext(ONE);
+        assertThat(found("two")).isInNoSeries().hasPrevious(ONE).hasNext(THREE);
+        assertThat(found("three")).hasPrevious(TWO).hasNext();
     }
 
     @Test
@@ -76,21 +76,21 @@ class ReadingInSeriesTest {
         practice.articles().save(published(FOUR, "four", NOW));
         practice.catalogue().save(feelings(TWO, THREE));
 
-        assertThat(found("one")).isInNoSeries().follows().leadsTo(FOUR);
-        assertThat(found("four")).isInNoSeries().follows(ONE).leadsTo();
+        assertThat(found("one")).isInNoSeries().hasPrevious().hasNext(FOUR);
+        assertThat(found("four")).isInNoSeries().hasPrevious(ONE).hasNext();
     }
 
     @Test
     void a_part_that_leaves_its_series_gets_neighbors_outside() {
         var series = practice.catalogue().save(feelings(TWO, THREE));
         practice.clock().tick(Duration.ofHours(1));
-        practice.catalogue().save(series.ordered(new ReadingOrder(List.of(THREE))));
+        practice.catalogue().save(series.withOrder(new ReadingOrder(List.of(THREE))));
 
-        assertThat(found("one")).leadsTo(TWO);
-        assertThat(found("two")).isInNoSeries().follows(ONE).leadsTo();
-        assertThat(assertThat(practice.reading().open(new Slug("one"), Optional.empty(), NOW))
+        assertThat(found("one")).hasNext(TWO);
+        assertThat(found("two")).isInNoSeries().hasPrevious(ONE).hasNext();
+        assertThat(assertThat(practice.reading().openArticle(new Slug("one"), Optional.empty(), NOW))
                         .isFound())
-                .leadsTo();
+                .hasNext();
     }
 
     @Test
@@ -98,7 +98,7 @@ class ReadingInSeriesTest {
         practice.catalogue().save(feelings(ONE, TWO));
         practice.catalogue().save(anger(TWO, ONE));
 
-        assertThat(found("one")).isPart(ANGER, 2, 2).isAtHome();
+        assertThat(found("one")).isPart(ANGER, 2, 2).isInHomeSeries();
     }
 
     @Test
@@ -107,7 +107,7 @@ class ReadingInSeriesTest {
         practice.catalogue().save(anger(TWO, ONE));
         sayHome(FEELINGS);
 
-        assertThat(found("one")).isPart(FEELINGS, 1, 2).isAtHome();
+        assertThat(found("one")).isPart(FEELINGS, 1, 2).isInHomeSeries();
     }
 
     @Test
@@ -116,7 +116,7 @@ class ReadingInSeriesTest {
         practice.catalogue().save(anger(TWO, ONE));
         sayHome(FEELINGS);
 
-        assertThat(found("one")).isPart(ANGER, 2, 2).isAtHome();
+        assertThat(found("one")).isPart(ANGER, 2, 2).isInHomeSeries();
     }
 
     @Test
@@ -124,14 +124,14 @@ class ReadingInSeriesTest {
         practice.catalogue().save(feelings(ONE, THREE));
         practice.catalogue().save(anger(TWO, ONE));
 
-        assertThat(assertThat(practice.open("one", "words-for-feelings")).isFound())
+        assertThat(assertThat(practice.openArticle("one", "words-for-feelings")).isFound())
                 .isPart(FEELINGS, 1, 2)
-                .isAway()
-                .leadsTo(THREE);
-        assertThat(assertThat(practice.open("one", "anger")).isFound())
+                .isInOtherSeries()
+                .hasNext(THREE);
+        assertThat(assertThat(practice.openArticle("one", "anger")).isFound())
                 .isPart(ANGER, 2, 2)
-                .isAtHome()
-                .leadsTo();
+                .isInHomeSeries()
+                .hasNext();
     }
 
     @Test
@@ -146,7 +146,7 @@ class ReadingInSeriesTest {
                         Optional.empty(),
                         new ReadingOrder(List.of(ONE, THREE))));
 
-        assertThat(assertThat(practice.open("one", "moods")).isFound()).isPart(FEELINGS, 1, 2);
+        assertThat(assertThat(practice.openArticle("one", "moods")).isFound()).isPart(FEELINGS, 1, 2);
     }
 
     @Test
@@ -154,11 +154,11 @@ class ReadingInSeriesTest {
         practice.catalogue().save(feelings(TWO));
         practice.catalogue().save(anger(TWO, ONE));
 
-        assertThat(assertThat(practice.open("one", "words-for-feelings")).isFound())
+        assertThat(assertThat(practice.openArticle("one", "words-for-feelings")).isFound())
                 .isPart(ANGER, 2, 2)
-                .isAtHome();
-        assertThat(assertThat(practice.open("one", "unknown")).isFound()).isPart(ANGER, 2, 2);
-        assertThat(assertThat(practice.open("three", "anger")).isFound()).isInNoSeries();
+                .isInHomeSeries();
+        assertThat(assertThat(practice.openArticle("one", "unknown")).isFound()).isPart(ANGER, 2, 2);
+        assertThat(assertThat(practice.openArticle("three", "anger")).isFound()).isInNoSeries();
     }
 
     @Test
@@ -172,13 +172,13 @@ class ReadingInSeriesTest {
     }
 
     private OpenArticle found(String slug) {
-        return assertThat(practice.open(slug)).isFound();
+        return assertThat(practice.openArticle(slug)).isFound();
     }
 
     private void sayHome(SeriesId series) {
         Article one = practice.articles().find(ONE).orElseThrow();
         practice.articles()
-                .save(one.with(new Particulars(
+                .save(one.withMetadata(new Particulars(
                         Set.of(),
                         Set.of(),
                         Optional.empty(),

@@ -36,14 +36,14 @@ class ReadingPropertiesTest {
             for (var series : practice.reading().allSeries(instant)) {
                 for (var part : series.parts()) {
                     var here = open(practice, part, series.series(), instant);
-                    here.neighbours()
+                    here.neighbors()
                             .next()
                             .ifPresent(next -> assertThat(open(practice, next, series.series(), instant))
-                                    .follows(part.id()));
-                    here.neighbours()
+                                    .hasPrevious(part.id()));
+                    here.neighbors()
                             .previous()
                             .ifPresent(previous -> assertThat(open(practice, previous, series.series(), instant))
-                                    .leadsTo(part.id()));
+                                    .hasNext(part.id()));
                 }
             }
         });
@@ -54,17 +54,17 @@ class ReadingPropertiesTest {
         at_every_instant(seed, (practice, instant) -> {
             for (var article : practice.articles().asOf(instant).visible(Selection.all(), 0, 100)) {
                 var here = open(practice, article, Optional.empty(), instant);
-                if (here.place().isEmpty()) {
-                    here.neighbours()
+                if (here.placement().isEmpty()) {
+                    here.neighbors()
                             .next()
                             .ifPresent(next -> assertThat(open(practice, next, Optional.empty(), instant))
                                     .isInNoSeries()
-                                    .follows(article.id()));
-                    here.neighbours()
+                                    .hasPrevious(article.id()));
+                    here.neighbors()
                             .previous()
                             .ifPresent(previous -> assertThat(open(practice, previous, Optional.empty(), instant))
                                     .isInNoSeries()
-                                    .leadsTo(article.id()));
+                                    .hasNext(article.id()));
                 }
             }
         });
@@ -74,7 +74,7 @@ class ReadingPropertiesTest {
     void following_next_from_the_oldest_visits_each_article_once(@ForAll long seed) {
         at_every_instant(seed, (practice, instant) -> {
             var outside = practice.reading().browse(Selection.all(), 0, 100, instant).articles().stream()
-                    .filter(open -> open.place().isEmpty())
+                    .filter(open -> open.placement().isEmpty())
                     .map(OpenArticle::article)
                     .collect(Collectors.toCollection(ArrayList::new));
             Collections.reverse(outside);
@@ -83,7 +83,7 @@ class ReadingPropertiesTest {
             while (next.isPresent() && walked.size() <= outside.size()) {
                 walked.add(next.get());
                 next = open(practice, next.get(), Optional.empty(), instant)
-                        .neighbours()
+                        .neighbors()
                         .next();
             }
             assertThat(walked).isEqualTo(outside);
@@ -112,7 +112,7 @@ class ReadingPropertiesTest {
                 while (next.isPresent() && walked.size() <= series.parts().size()) {
                     walked.add(next.get());
                     next = open(practice, next.get(), series.series(), instant)
-                            .neighbours()
+                            .neighbors()
                             .next();
                 }
                 assertThat(walked).isEqualTo(series.parts());
@@ -127,9 +127,9 @@ class ReadingPropertiesTest {
                 (practice, instant) -> each_found(practice, instant, found -> {
                     assertThat(found.article().publication().isVisibleAt(instant))
                             .isTrue();
-                    assertThat(found.neighbours().previous().stream())
+                    assertThat(found.neighbors().previous().stream())
                             .allMatch(each -> each.publication().isVisibleAt(instant));
-                    assertThat(found.neighbours().next().stream())
+                    assertThat(found.neighbors().next().stream())
                             .allMatch(each -> each.publication().isVisibleAt(instant));
                 }));
     }
@@ -141,9 +141,9 @@ class ReadingPropertiesTest {
                 (practice, instant) -> each_found(practice, instant, found -> {
                     for (Byline.Signature signature : found.byline().signatures()) {
                         assertThat(signature.credentials())
-                                .allMatch(credential -> credential.inForceAt(instant, ZONE))
+                                .allMatch(credential -> credential.isValidAt(instant, ZONE))
                                 .hasSameSizeAs(signature.author().credentials().stream()
-                                        .filter(credential -> credential.inForceAt(instant, ZONE))
+                                        .filter(credential -> credential.isValidAt(instant, ZONE))
                                         .toList())
                                 .isSortedAccordingTo((one, other) -> one.kind().compareTo(other.kind()));
                     }
@@ -183,7 +183,7 @@ class ReadingPropertiesTest {
 
     /** Decides by the coverage alone, independently of the code under test. */
     private static boolean covers(Disclaimer disclaimer, OpenArticle found, Practice practice, Instant instant) {
-        var about = found.article().particulars().services();
+        var about = found.article().metadata().services();
         var series = practice.catalogue().asOf(instant).all().stream()
                 .filter(each -> each.order().articles().contains(found.article().id()))
                 .map(Series::id)
@@ -217,7 +217,7 @@ class ReadingPropertiesTest {
     private static void each_found(Practice practice, Instant instant, Look look) {
         for (int n = 0; n < 9; n++) {
             practice.reading()
-                    .open(new Slug("article-" + n), Optional.empty(), instant)
+                    .openArticle(new Slug("article-" + n), Optional.empty(), instant)
                     .found()
                     .ifPresent(look::at);
         }
@@ -228,7 +228,7 @@ class ReadingPropertiesTest {
     }
 
     private static OpenArticle open(Practice practice, Article article, Optional<Slug> series, Instant instant) {
-        return assertThat(practice.reading().open(article.slug(), series, instant))
+        return assertThat(practice.reading().openArticle(article.slug(), series, instant))
                 .isFound();
     }
 }

@@ -4,7 +4,7 @@ import static org.ecm.core.testing.BookingPractice.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.ZONE;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -45,7 +45,7 @@ class MeetingsTest {
         return new Retention(
                 seen,
                 practice.store().diaries(),
-                practice.changing(),
+                practice.meetingService(),
                 runs,
                 RetentionRules.INITIAL,
                 ZONE,
@@ -62,42 +62,43 @@ class MeetingsTest {
     }
 
     private Diary diary() {
-        return practice.store().diaries().open(MARA, Instant.EPOCH);
+        return practice.store().diaries().load(MARA, Instant.EPOCH);
     }
 
     @Test
     void records_attendance_of_unrecorded_meetings_and_erases_them_later() {
         run(DUE.minus(1, ChronoUnit.MICROS));
-        assertThat(request()).stands(RequestState.BOOKED);
+        assertThat(request()).hasState(RequestState.BOOKED);
 
         assertThat(run(DUE)).isEqualTo(new RetentionRun(DUE, 0, 0, 0));
-        assertThat(request()).stands(RequestState.HELD);
-        assertThat(request().history()).last().isEqualTo(new Entry(DUE, Actor.SYSTEM, Event.HELD));
-        assertThat(practice.store().diaries().of(meeting.request())).contains(meeting.becoming(Standing.HELD));
+        assertThat(request()).hasState(RequestState.ATTENDED);
+        assertThat(request().history()).last().isEqualTo(new Entry(DUE, Actor.SYSTEM, Event.ATTENDED));
+        assertThat(practice.store().diaries().findByRequest(meeting.request()))
+                .contains(meeting.withStatus(Standing.ATTENDED));
 
         var yearLater = DUE.atZone(ZONE).plusYears(1).toInstant();
         assertThat(run(yearLater)).isEqualTo(new RetentionRun(yearLater, 0, 0, 1));
-        assertThat(request()).stands(RequestState.ERASED);
+        assertThat(request()).hasState(RequestState.ERASED);
     }
 
     @Test
     void leaves_upcoming_meetings_alone() {
-        practice.changing().move(meeting.request(), at("2027-06-10T10:00"), Actor.PRACTITIONER, practice.now());
+        practice.meetingService().move(meeting.request(), at("2027-06-10T10:00"), Actor.PRACTITIONER, practice.now());
 
         run(at("2027-06-10T09:00"));
 
-        assertThat(request()).stands(RequestState.BOOKED);
+        assertThat(request()).hasState(RequestState.BOOKED);
     }
 
     @Test
     void a_note_restarts_the_waiting_time() {
-        requests.save(happening(request(), Event.NOTED, OVER.plusSeconds(9)), List.of());
+        requests.save(afterEvent(request(), Event.NOTE_ADDED, OVER.plusSeconds(9)), List.of());
 
         run(DUE);
-        assertThat(request()).stands(RequestState.BOOKED);
+        assertThat(request()).hasState(RequestState.BOOKED);
 
         run(DUE.plusSeconds(9));
-        assertThat(request()).stands(RequestState.HELD);
+        assertThat(request()).hasState(RequestState.ATTENDED);
     }
 
     @Test
@@ -106,14 +107,14 @@ class MeetingsTest {
             @Override
             public Optional<ConsultationRequest> find(RequestId id) {
                 var found = super.find(id);
-                practice.changing().conclude(id, false, Actor.PRACTITIONER, DUE);
+                practice.meetingService().recordAttendance(id, false, Actor.PRACTITIONER, DUE);
                 return found;
             }
         };
 
         retention(rival).run(DUE);
 
-        assertThat(request()).stands(RequestState.MISSED);
+        assertThat(request()).hasState(RequestState.NO_SHOW);
     }
 
     @Test
@@ -123,11 +124,12 @@ class MeetingsTest {
         assertThat(retention(requests).replay(List.of(erased))).isEqualTo(1);
 
         assertThat(request())
-                .stands(RequestState.ERASED)
-                .went(Event.RECEIVED, Event.BOOKED, Event.CANCELLED, Event.ERASED);
-        assertThat(practice.store().diaries().of(meeting.request())).contains(meeting.becoming(Standing.CANCELLED));
+                .hasState(RequestState.ERASED)
+                .hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED, Event.ERASED);
+        assertThat(practice.store().diaries().findByRequest(meeting.request()))
+                .contains(meeting.withStatus(Standing.CANCELED));
         assertThat(diary().meetings()).isEmpty();
         assertThat(requests.erasures()).containsExactly(erased);
-        assertThat(practice.ask(2, "2026-06-10T10:00")).isBooked();
+        assertThat(practice.submit(2, "2026-06-10T10:00")).isBooked();
     }
 }

@@ -4,8 +4,8 @@ import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.ZONE;
 import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.notices;
 import static org.ecm.core.testing.RequestExamples.request;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
@@ -48,14 +48,14 @@ class RetentionTest {
         assertThat(now(waiting)).isEqualTo(waiting);
 
         assertThat(run(IN_30_DAYS)).isEqualTo(new RetentionRun(IN_30_DAYS, 1, 0, 0));
-        assertThat(now(waiting)).stands(RequestState.LAPSED).went(Event.RECEIVED, Event.LAPSED);
+        assertThat(now(waiting)).hasState(RequestState.LAPSED).hasEvents(Event.RECEIVED, Event.LAPSED);
         assertThat(now(waiting).history().get(1)).isEqualTo(new Entry(IN_30_DAYS, Actor.SYSTEM, Event.LAPSED));
     }
 
     @Test
     void a_note_restarts_the_waiting_time() {
         var waiting = received(request(1));
-        requests.save(happening(waiting, Event.NOTED, NOW.plusSeconds(1)), List.of());
+        requests.save(afterEvent(waiting, Event.NOTE_ADDED, NOW.plusSeconds(1)), List.of());
 
         assertThat(run(IN_30_DAYS).lapsed()).isZero();
         assertThat(run(IN_30_DAYS.plusSeconds(1)).lapsed()).isEqualTo(1);
@@ -65,8 +65,8 @@ class RetentionTest {
     @Test
     void automatic_notices_do_not_restart_the_waiting_time() {
         var waiting = received(request(1));
-        var reminded = requests.save(happening(waiting, Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(1)), List.of());
-        requests.save(happening(reminded, Event.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(2)), List.of());
+        var reminded = requests.save(afterEvent(waiting, Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(1)), List.of());
+        requests.save(afterEvent(reminded, Event.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(2)), List.of());
 
         assertThat(run(IN_30_DAYS).lapsed()).isEqualTo(1);
     }
@@ -77,25 +77,25 @@ class RetentionTest {
 
         assertThat(run(IN_30_DAYS.minus(1, ChronoUnit.MICROS)).spam()).isZero();
         assertThat(run(IN_30_DAYS)).isEqualTo(new RetentionRun(IN_30_DAYS, 0, 1, 0));
-        assertThat(now(suspected)).stands(RequestState.SPAM).isNotSuspected();
+        assertThat(now(suspected)).hasState(RequestState.SPAM).isNotSuspected();
         assertThat(run(IN_30_DAYS)).isEqualTo(nothing(IN_30_DAYS));
     }
 
     @Test
     void spam_is_erased_after_30_days() {
-        var spam = requests.save(happening(received(request(1)), Event.MARKED_SPAM, NOW.plusSeconds(9)), List.of());
+        var spam = requests.save(afterEvent(received(request(1)), Event.MARKED_SPAM, NOW.plusSeconds(9)), List.of());
         var due = IN_30_DAYS.plusSeconds(9);
 
         assertThat(run(due.minus(1, ChronoUnit.MICROS)).erased()).isZero();
         assertThat(run(due)).isEqualTo(new RetentionRun(due, 0, 0, 1));
-        assertThat(now(spam)).stands(RequestState.ERASED);
+        assertThat(now(spam)).hasState(RequestState.ERASED);
         assertThat(requests.erasures()).containsExactly(new Erasure(spam.id(), due));
-        assertThat(requests.from(JO)).isEmpty();
+        assertThat(requests.findByEmail(JO)).isEmpty();
     }
 
     @Test
     void leaves_booked_requests_alone() {
-        var booked = requests.save(happening(received(request(1)), Event.BOOKED, NOW), List.of());
+        var booked = requests.save(afterEvent(received(request(1)), Event.BOOKED, NOW), List.of());
 
         assertThat(run(NOW.plus(9_999, ChronoUnit.DAYS))).isEqualTo(nothing(NOW.plus(9_999, ChronoUnit.DAYS)));
         assertThat(now(booked)).isEqualTo(booked);
@@ -108,9 +108,9 @@ class RetentionTest {
         var due = Instant.parse("2027-06-01T12:00:00.654321Z");
 
         assertThat(run(due.minus(1, ChronoUnit.MICROS)).erased()).isZero();
-        assertThat(now(over)).stands(state);
+        assertThat(now(over)).hasState(state);
         assertThat(run(due)).isEqualTo(new RetentionRun(due, 0, 0, 1));
-        assertThat(now(over)).stands(RequestState.ERASED);
+        assertThat(now(over)).hasState(RequestState.ERASED);
     }
 
     /** In New York, where March 8, 2026 has 23 hours and November 1 has 25. */
@@ -139,13 +139,13 @@ class RetentionTest {
         assertThat(retention(rules).run(due.minus(1, ChronoUnit.MICROS)).erased())
                 .isZero();
         assertThat(retention(rules).run(due).erased()).isEqualTo(1);
-        assertThat(now(over)).stands(RequestState.ERASED);
+        assertThat(now(over)).hasState(RequestState.ERASED);
     }
 
     /** Counting back from each day would make the limit jump: March 29 to 31 all lead to February 28. */
     @Test
     void due_requests_stay_due() {
-        over(RequestState.HELD, Instant.parse("2026-02-28T17:00:00Z"));
+        over(RequestState.ATTENDED, Instant.parse("2026-02-28T17:00:00Z"));
 
         assertThat(retention(new RetentionRules(1, 1, 1))
                         .run(Instant.parse("2026-03-31T07:00:00Z"))
@@ -157,18 +157,18 @@ class RetentionTest {
     void each_rule_applies_separately() {
         var waiting = received(request(1));
         var suspected = received(requestInFull());
-        var spam = requests.save(happening(received(request(2)), Event.MARKED_SPAM, NOW), List.of());
+        var spam = requests.save(afterEvent(received(request(2)), Event.MARKED_SPAM, NOW), List.of());
         var declined = over(RequestState.DECLINED, NOW);
         var retention = retention(new RetentionRules(3, 1, 5));
 
         assertThat(retention.run(day(3))).isEqualTo(new RetentionRun(day(3), 1, 1, 0));
         assertThat(retention.run(day(5))).isEqualTo(new RetentionRun(day(5), 0, 0, 1));
         assertThat(retention.run(day(8))).isEqualTo(new RetentionRun(day(8), 0, 0, 1));
-        assertThat(now(suspected)).stands(RequestState.ERASED);
-        assertThat(now(spam)).stands(RequestState.ERASED);
+        assertThat(now(suspected)).hasState(RequestState.ERASED);
+        assertThat(now(spam)).hasState(RequestState.ERASED);
         assertThat(retention.run(day(30))).isEqualTo(new RetentionRun(day(30), 0, 0, 1));
-        assertThat(now(declined)).stands(RequestState.ERASED);
-        assertThat(now(waiting)).stands(RequestState.LAPSED);
+        assertThat(now(declined)).hasState(RequestState.ERASED);
+        assertThat(now(waiting)).hasState(RequestState.LAPSED);
     }
 
     @Test
@@ -196,10 +196,10 @@ class RetentionTest {
 
         run(IN_30_DAYS);
 
-        assertThat(requests.waiting(9))
+        assertThat(requests.pending(9))
                 .hasSize(3)
                 .startsWith(notices(request(1)).toArray(Notice[]::new))
-                .endsWith(Notice.ofRun(new NoticeId(Examples.uuid(1)), IN_30_DAYS));
+                .endsWith(Notice.ofRetentionRun(new NoticeId(Examples.uuid(1)), IN_30_DAYS));
     }
 
     @Test
@@ -208,7 +208,7 @@ class RetentionTest {
 
         run(NOW);
 
-        assertThat(requests.waiting(9)).isEmpty();
+        assertThat(requests.pending(9)).isEmpty();
     }
 
     @Test
@@ -227,7 +227,7 @@ class RetentionTest {
         return new Retention(
                 requests,
                 practice.store().diaries(),
-                practice.changing(),
+                practice.meetingService(),
                 runs,
                 rules,
                 ZONE,
@@ -241,10 +241,10 @@ class RetentionTest {
 
     private ConsultationRequest over(RequestState state, Instant at) {
         var request = received(request(8, at.minusSeconds(60)));
-        if (RequestState.BOOKED.next().contains(state)) {
-            request = happening(request, Event.BOOKED, at.minusSeconds(30));
+        if (RequestState.BOOKED.successors().contains(state)) {
+            request = afterEvent(request, Event.BOOKED, at.minusSeconds(30));
         }
-        return requests.save(happening(request, Event.valueOf(state.name()), at), List.of());
+        return requests.save(afterEvent(request, Event.valueOf(state.name()), at), List.of());
     }
 
     private ConsultationRequest now(ConsultationRequest request) {

@@ -4,8 +4,8 @@ import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.ZONE;
 import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.request;
 
@@ -47,8 +47,8 @@ class RivalsTest {
 
         assertThat(retention(rival).run(LATE)).isEqualTo(new RetentionRun(LATE, 0, 0, 1));
 
-        assertThat(now(1)).stands(RequestState.RECEIVED);
-        assertThat(now(2)).stands(RequestState.ERASED);
+        assertThat(now(1)).hasState(RequestState.RECEIVED);
+        assertThat(now(2)).hasState(RequestState.ERASED);
         assertThat(retention().run(LATE.plus(30, ChronoUnit.DAYS)).lapsed()).isEqualTo(1);
     }
 
@@ -56,11 +56,11 @@ class RivalsTest {
     void closes_requests_despite_a_concurrent_reminder() {
         var waiting = received(1);
         var rival = whenFound(
-                waiting.id(), () -> requests.save(happening(waiting, Event.REMINDED, Actor.SYSTEM, LATE), List.of()));
+                waiting.id(), () -> requests.save(afterEvent(waiting, Event.REMINDED, Actor.SYSTEM, LATE), List.of()));
 
         assertThat(retention(rival).run(LATE).lapsed()).isEqualTo(1);
 
-        assertThat(now(1)).went(Event.RECEIVED, Event.REMINDED, Event.LAPSED);
+        assertThat(now(1)).hasEvents(Event.RECEIVED, Event.REMINDED, Event.LAPSED);
     }
 
     @Test
@@ -70,11 +70,11 @@ class RivalsTest {
         }
         var rival = new ForwardingRequests(requests) {
             @Override
-            public List<RequestId> silentSince(Set<RequestState> states, Instant since) {
-                var listed = super.silentSince(states, since);
+            public List<RequestId> inactiveSince(Set<RequestState> states, Instant since) {
+                var listed = super.inactiveSince(states, since);
                 if (listed.size() == 3) {
                     happens(id(1), Event.RESTORED, NOW);
-                    happens(id(2), Event.NOTED, LATE);
+                    happens(id(2), Event.NOTE_ADDED, LATE);
                 }
                 return listed;
             }
@@ -82,9 +82,9 @@ class RivalsTest {
 
         assertThat(retention(rival).run(LATE)).isEqualTo(new RetentionRun(LATE, 0, 0, 1));
 
-        assertThat(now(1)).stands(RequestState.RECEIVED);
-        assertThat(now(2)).stands(RequestState.SPAM);
-        assertThat(now(3)).stands(RequestState.ERASED);
+        assertThat(now(1)).hasState(RequestState.RECEIVED);
+        assertThat(now(2)).hasState(RequestState.SPAM);
+        assertThat(now(3)).hasState(RequestState.ERASED);
     }
 
     @Test
@@ -99,9 +99,9 @@ class RivalsTest {
 
         assertThat(retention().replay(ledger)).isEqualTo(2);
 
-        assertThat(now(1)).went(Event.RECEIVED, Event.ERASED);
-        assertThat(now(2)).went(Event.RECEIVED, Event.BOOKED, Event.CANCELLED, Event.ERASED);
-        assertThat(requests.from(JO)).containsExactly(other);
+        assertThat(now(1)).hasEvents(Event.RECEIVED, Event.ERASED);
+        assertThat(now(2)).hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED, Event.ERASED);
+        assertThat(requests.findByEmail(JO)).containsExactly(other);
         assertThat(requests.erasures())
                 .containsExactly(new Erasure(id(1), NOW.plusSeconds(60)), new Erasure(id(2), NOW.plusSeconds(90)));
     }
@@ -138,7 +138,7 @@ class RivalsTest {
         return new Retention(
                 seen,
                 practice.store().diaries(),
-                practice.changing(),
+                practice.meetingService(),
                 runs,
                 RetentionRules.INITIAL,
                 ZONE,
@@ -170,7 +170,7 @@ class RivalsTest {
     }
 
     private ConsultationRequest happens(RequestId id, Event what, Instant at) {
-        return requests.save(happening(requests.find(id).orElseThrow(), what, at), List.of());
+        return requests.save(afterEvent(requests.find(id).orElseThrow(), what, at), List.of());
     }
 
     private ConsultationRequest now(int n) {

@@ -32,14 +32,14 @@ class ReadingOrderTest {
 
     @Test
     void finds_the_neighbors_on_both_sides() {
-        assertThat(ORDER.neighboursOf(THREE)).isEqualTo(new Neighbours<>(Optional.empty(), Optional.of(ONE)));
-        assertThat(ORDER.neighboursOf(ONE)).isEqualTo(new Neighbours<>(Optional.of(THREE), Optional.of(TWO)));
-        assertThat(ORDER.neighboursOf(TWO)).isEqualTo(new Neighbours<>(Optional.of(ONE), Optional.empty()));
+        assertThat(ORDER.neighborsOf(THREE)).isEqualTo(new Neighbours<>(Optional.empty(), Optional.of(ONE)));
+        assertThat(ORDER.neighborsOf(ONE)).isEqualTo(new Neighbours<>(Optional.of(THREE), Optional.of(TWO)));
+        assertThat(ORDER.neighborsOf(TWO)).isEqualTo(new Neighbours<>(Optional.of(ONE), Optional.empty()));
     }
 
     @Test
     void the_only_part_has_no_neighbors() {
-        assertThat(new ReadingOrder(List.of(ONE)).neighboursOf(ONE))
+        assertThat(new ReadingOrder(List.of(ONE)).neighborsOf(ONE))
                 .isEqualTo(new Neighbours<>(Optional.empty(), Optional.empty()));
     }
 
@@ -54,12 +54,12 @@ class ReadingOrderTest {
         var order = new ReadingOrder(List.of(ONE));
 
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> order.positionOf(TWO));
-        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> order.neighboursOf(TWO));
+        assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> order.neighborsOf(TWO));
     }
 
     @Test
     void filtering_keeps_the_order() {
-        assertThat(ORDER.only(article -> !article.equals(ONE))).isEqualTo(new ReadingOrder(List.of(THREE, TWO)));
+        assertThat(ORDER.filter(article -> !article.equals(ONE))).isEqualTo(new ReadingOrder(List.of(THREE, TWO)));
     }
 
     @Test
@@ -79,18 +79,18 @@ class ReadingOrderTest {
 
     @Test
     void limits_a_series_title_to_200_characters() {
-        assertRefused(() -> feelings().retitled(" \n"), "series-title.blank");
-        assertRefused(() -> feelings().retitled("t".repeat(201)), "series-title.too-long", 200);
-        assertThat(feelings().retitled(" " + "t".repeat(200))).isTitled("t".repeat(200));
+        assertRefused(() -> feelings().withTitle(" \n"), "series-title.blank");
+        assertRefused(() -> feelings().withTitle("t".repeat(201)), "series-title.too-long", 200);
+        assertThat(feelings().withTitle(" " + "t".repeat(200))).hasTitle("t".repeat(200));
     }
 
     @Test
     void a_change_leaves_everything_else() {
-        var before = feelings(ONE, TWO).at(new Revision(4));
+        var before = feelings(ONE, TWO).withRevision(new Revision(4));
 
-        var after = before.rearranged(List.of(TWO, ONE)).retitled("Other words");
+        var after = before.rearranged(List.of(TWO, ONE)).withTitle("Other words");
 
-        assertThat(after).reads(TWO, ONE).isTitled("Other words");
+        assertThat(after).hasOrder(TWO, ONE).hasTitle("Other words");
         assertThat(after.id()).isEqualTo(FEELINGS);
         assertThat(after.slug()).isEqualTo(new Slug("words-for-feelings"));
         assertThat(after.revision()).isEqualTo(new Revision(4));

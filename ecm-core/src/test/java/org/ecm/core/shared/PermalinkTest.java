@@ -38,9 +38,9 @@ class PermalinkTest {
     void matches_current_and_former_slugs() {
         var permalink = Permalink.of(A).movedTo(B);
 
-        assertThat(permalink.answersTo(A)).isTrue();
-        assertThat(permalink.answersTo(B)).isTrue();
-        assertThat(permalink.answersTo(C)).isFalse();
+        assertThat(permalink.matches(A)).isTrue();
+        assertThat(permalink.matches(B)).isTrue();
+        assertThat(permalink.matches(C)).isFalse();
         assertThat(permalink.slugs()).containsExactly(B, A);
     }
 

@@ -41,7 +41,7 @@ class PlainCharactersTest {
     @Test
     void exclude_surrogates_and_control_characters() {
         var left = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(each -> !PlainCharacters.include(each))
+                .filter(each -> !PlainCharacters.isAllowed(each))
                 .boxed();
 
         assertThat(left)

@@ -42,32 +42,32 @@ public interface ArticleNeighboursContract {
         var articles = articles(TickingClock.at(NOW.minus(9, ChronoUnit.DAYS)));
         var first = articles.save(published(ONE, "first", NOW.minusSeconds(60)));
         var middle = articles.save(
-                published(TWO, "middle", NOW.minusSeconds(30)).withdrawnAt(NOW.plusSeconds(30), Optional.empty()));
+                published(TWO, "middle", NOW.minusSeconds(30)).unpublishedAt(NOW.plusSeconds(30), Optional.empty()));
         var last = articles.save(published(THREE, "last", NOW));
         articles.save(draft(id(4), "draft"));
 
         var early = articles.asOf(NOW.minus(1, ChronoUnit.MICROS));
-        assertThat(early.before(first, Set.of())).isEmpty();
-        assertThat(early.after(first, Set.of())).contains(middle);
-        assertThat(early.after(middle, Set.of())).isEmpty();
+        assertThat(early.previous(first, Set.of())).isEmpty();
+        assertThat(early.next(first, Set.of())).contains(middle);
+        assertThat(early.next(middle, Set.of())).isEmpty();
         var between = articles.asOf(NOW);
-        assertThat(between.after(middle, Set.of())).contains(last);
-        assertThat(between.before(last, Set.of())).contains(middle);
+        assertThat(between.next(middle, Set.of())).contains(last);
+        assertThat(between.previous(last, Set.of())).contains(middle);
         var late = articles.asOf(NOW.plusSeconds(30));
-        assertThat(late.after(first, Set.of())).contains(last);
-        assertThat(late.before(last, Set.of())).contains(first);
-        assertThat(late.after(last, Set.of())).isEmpty();
+        assertThat(late.next(first, Set.of())).contains(last);
+        assertThat(late.previous(last, Set.of())).contains(first);
+        assertThat(late.next(last, Set.of())).isEmpty();
     }
 
     @Test
     default void an_invisible_article_has_the_neighbors_of_its_position() {
         var articles = articles(TickingClock.at(NOW));
         var first = articles.save(published(ONE, "first", NOW.minusSeconds(60)));
-        var gone = articles.save(published(TWO, "gone", NOW.minusSeconds(30)).withdrawnAt(NOW, Optional.empty()));
+        var gone = articles.save(published(TWO, "gone", NOW.minusSeconds(30)).unpublishedAt(NOW, Optional.empty()));
         var last = articles.save(published(THREE, "last", NOW));
 
-        assertThat(articles.asOf(NOW).before(gone, Set.of())).contains(first);
-        assertThat(articles.asOf(NOW).after(gone, Set.of())).contains(last);
+        assertThat(articles.asOf(NOW).previous(gone, Set.of())).contains(first);
+        assertThat(articles.asOf(NOW).next(gone, Set.of())).contains(last);
     }
 
     @Test
@@ -84,15 +84,15 @@ public interface ArticleNeighboursContract {
         var many = Stream.concat(inner.stream(), strangers).collect(Collectors.toSet());
 
         for (var passedOver : List.of(inner, many)) {
-            assertThat(snapshot.after(saved.get(0), passedOver)).contains(saved.get(last));
-            assertThat(snapshot.before(saved.get(last), passedOver)).contains(saved.get(0));
-            assertThat(snapshot.after(saved.get(99), passedOver)).contains(saved.get(last));
-            assertThat(snapshot.before(saved.get(99), passedOver)).contains(saved.get(0));
+            assertThat(snapshot.next(saved.get(0), passedOver)).contains(saved.get(last));
+            assertThat(snapshot.previous(saved.get(last), passedOver)).contains(saved.get(0));
+            assertThat(snapshot.next(saved.get(99), passedOver)).contains(saved.get(last));
+            assertThat(snapshot.previous(saved.get(99), passedOver)).contains(saved.get(0));
         }
-        assertThat(snapshot.after(saved.get(3), Set.of(id(4), id(6)))).contains(saved.get(5));
-        assertThat(snapshot.before(saved.get(7), Set.of(id(4), id(6)))).contains(saved.get(5));
-        assertThat(snapshot.after(saved.get(0), all)).isEmpty();
-        assertThat(snapshot.before(saved.get(last), all)).isEmpty();
+        assertThat(snapshot.next(saved.get(3), Set.of(id(4), id(6)))).contains(saved.get(5));
+        assertThat(snapshot.previous(saved.get(7), Set.of(id(4), id(6)))).contains(saved.get(5));
+        assertThat(snapshot.next(saved.get(0), all)).isEmpty();
+        assertThat(snapshot.previous(saved.get(last), all)).isEmpty();
     }
 
     private static ArticleId id(long number) {

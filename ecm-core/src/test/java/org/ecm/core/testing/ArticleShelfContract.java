@@ -52,8 +52,8 @@ public interface ArticleShelfContract {
                         draft(ONE, "draft"),
                         published(TWO, "published", NOW),
                         published(THREE, "scheduled", later),
-                        published(id(4), "withdrawn", NOW).withdrawnAt(later, Optional.of("Outdated.")),
-                        published(id(5), "never-seen", NOW).withdrawnAt(NOW, Optional.empty()))
+                        published(id(4), "withdrawn", NOW).unpublishedAt(later, Optional.of("Outdated.")),
+                        published(id(5), "never-seen", NOW).unpublishedAt(NOW, Optional.empty()))
                 .map(articles::save)
                 .toList();
 
@@ -94,13 +94,13 @@ public interface ArticleShelfContract {
                         ordered.get(1).id(),
                         ordered.get(0).id());
         for (int i = 1; i < ordered.size(); i++) {
-            assertThat(snapshot.before(ordered.get(i), Set.of()).map(Article::id))
+            assertThat(snapshot.previous(ordered.get(i), Set.of()).map(Article::id))
                     .contains(ordered.get(i - 1).id());
-            assertThat(snapshot.after(ordered.get(i - 1), Set.of()).map(Article::id))
+            assertThat(snapshot.next(ordered.get(i - 1), Set.of()).map(Article::id))
                     .contains(ordered.get(i).id());
         }
-        assertThat(snapshot.before(ordered.get(0), Set.of())).isEmpty();
-        assertThat(snapshot.after(ordered.get(4), Set.of())).isEmpty();
+        assertThat(snapshot.previous(ordered.get(0), Set.of())).isEmpty();
+        assertThat(snapshot.next(ordered.get(4), Set.of())).isEmpty();
     }
 
     @Test
@@ -127,10 +127,10 @@ public interface ArticleShelfContract {
     default void filters_by_topic() {
         var articles = articles(TickingClock.at(NOW));
         var grief = new Topic("grief");
-        var both = articles.save(published(ONE, "both", NOW).about(NAMING, grief, new Topic("anger")));
-        var one = articles.save(published(TWO, "one", NOW).about(grief));
+        var both = articles.save(published(ONE, "both", NOW).withTopics(NAMING, grief, new Topic("anger")));
+        var one = articles.save(published(TWO, "one", NOW).withTopics(grief));
         articles.save(published(THREE, "none", NOW));
-        articles.save(draft(id(4), "unseen").about(grief));
+        articles.save(draft(id(4), "unseen").withTopics(grief));
         var snapshot = articles.asOf(NOW);
 
         assertThat(snapshot.visible(Selection.about(grief), 0, 100)).containsExactly(one, both);
@@ -162,21 +162,21 @@ public interface ArticleShelfContract {
     default void lists_the_past_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var articles = articles(clock);
-        var asked = published(ONE, "asked", NOW).about(NAMING);
+        var asked = published(ONE, "asked", NOW).withTopics(NAMING);
         var then = articles.save(asked);
         var other = articles.save(published(TWO, "other", NOW.plusSeconds(1)));
         clock.tick(Duration.ofHours(1));
-        articles.save(then.about().publishing(Publication.draft()));
+        articles.save(then.withTopics().withPublication(Publication.draft()));
         var past = articles.asOf(NOW.plusSeconds(60));
         var present = articles.asOf(clock.instant());
 
         assertThat(past.visible(Selection.about(NAMING), 0, 9)).containsExactly(then);
         assertThat(past.countVisible(Selection.about(NAMING))).isEqualTo(1);
-        assertThat(past.before(other, Set.of())).contains(then);
+        assertThat(past.previous(other, Set.of())).contains(then);
         assertThat(present.visible(Selection.about(NAMING), 0, 9)).isEmpty();
         assertThat(present.countVisible(Selection.about(NAMING))).isZero();
         assertThat(present.visible(Selection.all(), 0, 9)).containsExactly(other);
-        assertThat(present.before(other, Set.of())).isEmpty();
+        assertThat(present.previous(other, Set.of())).isEmpty();
     }
 
     @Test
@@ -188,7 +188,7 @@ public interface ArticleShelfContract {
 
         assertThat(articles.asOf(NOW).visible(Selection.all(), 0, 9)).containsExactly(today);
         assertThat(future.visible(Selection.all(), 0, 9)).containsExactly(tomorrow, today);
-        assertThat(future.after(today, Set.of())).contains(tomorrow);
+        assertThat(future.next(today, Set.of())).contains(tomorrow);
         assertThat(articles.asOf(Instant.MAX).countVisible(Selection.all())).isEqualTo(2);
     }
 
@@ -205,6 +205,6 @@ public interface ArticleShelfContract {
                 article.body(),
                 List.of(authors),
                 article.publication(),
-                article.particulars());
+                article.metadata());
     }
 }

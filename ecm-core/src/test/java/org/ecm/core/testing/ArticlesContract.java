@@ -80,9 +80,9 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
 
     @Test
     default void restores_every_publication_status() {
-        keepsExactly(draft(ONE, "states").publishing(Publication.draft()));
+        keepsExactly(draft(ONE, "states").withPublication(Publication.draft()));
         keepsExactly(draft(ONE, "states").publishedAt(NOW));
-        keepsExactly(draft(ONE, "states").publishedAt(NOW).withdrawnAt(NOW.plusNanos(1_000), Optional.empty()));
+        keepsExactly(draft(ONE, "states").publishedAt(NOW).unpublishedAt(NOW.plusNanos(1_000), Optional.empty()));
     }
 
     @Test
@@ -111,10 +111,10 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
     @Test
     default void clears_optional_fields() {
         var articles = articles(TickingClock.at(NOW));
-        var full = draft(ONE, "emptied").about(NAMING, new Topic("grief")).speakingOf(COACHING);
-        var saved = articles.save(full.with(new Particulars(
-                full.particulars().topics(),
-                full.particulars().services(),
+        var full = draft(ONE, "emptied").withTopics(NAMING, new Topic("grief")).withServices(COACHING);
+        var saved = articles.save(full.withMetadata(new Particulars(
+                full.metadata().topics(),
+                full.metadata().services(),
                 Optional.of("soon gone"),
                 Optional.of(FEELINGS),
                 new Language("de"),
@@ -122,17 +122,17 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
                 Optional.of(NOW),
                 Optional.of("soon gone"))));
 
-        var emptied = articles.save(saved.with(Particulars.NONE));
+        var emptied = articles.save(saved.withMetadata(Particulars.NONE));
 
         assertThat(articles.find(ONE)).contains(emptied);
-        assertThat(emptied.particulars()).isEqualTo(Particulars.NONE);
+        assertThat(emptied.metadata()).isEqualTo(Particulars.NONE);
     }
 
     @Test
     default void finds_by_ids_in_the_given_order_without_unknown_ones() {
         var articles = articles(TickingClock.at(NOW));
         var one = articles.save(draft(ONE, "one"));
-        var three = articles.save(published(THREE, "three", NOW).withdrawnAt(NOW, Optional.empty()));
+        var three = articles.save(published(THREE, "three", NOW).unpublishedAt(NOW, Optional.empty()));
         var snapshot = articles.asOf(NOW);
 
         assertThat(snapshot.find(List.of(THREE, TWO, ONE))).containsExactly(three, one);
@@ -147,7 +147,7 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
         var articles = articles(clock);
         var one = articles.save(draft(ONE, "one"));
         clock.tick(Duration.ofHours(1));
-        var rewritten = articles.save(one.rewritten(new Body("Said differently.")));
+        var rewritten = articles.save(one.withBody(new Body("Said differently.")));
         var two = articles.save(draft(TWO, "two"));
 
         assertThat(articles.asOf(NOW).find(List.of(TWO, ONE))).containsExactly(one);
@@ -159,7 +159,7 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
 
         var saved = articles.save(article);
 
-        assertThat(saved).isEqualTo(article.at(new Revision(1)));
+        assertThat(saved).isEqualTo(article.withRevision(new Revision(1)));
         assertThat(articles.find(article.id())).contains(saved);
         assertThat(articles.asOf(NOW).find(article.slug())).contains(saved);
         assertThat(articles.asOf(NOW).find(List.of(article.id()))).containsExactly(saved);

@@ -8,7 +8,7 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.THEO;
 import static org.ecm.core.testing.Examples.UNUSUAL_TEXT;
 import static org.ecm.core.testing.Examples.degree;
-import static org.ecm.core.testing.Examples.licence;
+import static org.ecm.core.testing.Examples.license;
 import static org.ecm.core.testing.Examples.mara;
 import static org.ecm.core.testing.Examples.theo;
 import static org.ecm.core.testing.Examples.uuid;
@@ -61,7 +61,7 @@ public interface AuthorsContract extends AddressContract<Author> {
                 Optional.of(UNUSUAL_TEXT),
                 Set.of(COACHING, new ServiceId("supervision")),
                 List.of(
-                        licence(),
+                        license(),
                         Credential.of(UNUSUAL_TEXT, CredentialKind.CERTIFICATION, UNUSUAL_TEXT, UNUSUAL_TEXT),
                         Credential.of("FEX", CredentialKind.FELLOWSHIP, "Fellow of Example", "Example Society"),
                         degree()),
@@ -80,18 +80,18 @@ public interface AuthorsContract extends AddressContract<Author> {
                 .map(credential -> credential.registeredUntil(LocalDate.of(2028, 2, 29)))
                 .toArray(Credential[]::new);
 
-        keepsExactly(mara().holding(held));
+        keepsExactly(mara().withCredentials(held));
     }
 
     @Test
     default void clears_optional_fields() {
         var authors = authors(TickingClock.at(NOW));
-        var full = authors.save(theo().holding(licence(), degree()).owing(NOT_THERAPY));
-        var bare = Author.named(full.id(), full.slug(), full.name()).at(full.revision());
+        var full = authors.save(theo().withCredentials(license(), degree()).withRequiredDisclaimers(NOT_THERAPY));
+        var bare = Author.named(full.id(), full.slug(), full.name()).withRevision(full.revision());
 
         var emptied = authors.save(bare);
 
-        assertThat(emptied).isEqualTo(bare.at(new Revision(2)));
+        assertThat(emptied).isEqualTo(bare.withRevision(new Revision(2)));
         assertThat(authors.find(THEO)).contains(emptied);
     }
 
@@ -128,7 +128,7 @@ public interface AuthorsContract extends AddressContract<Author> {
         var authors = authors(clock);
         var then = authors.save(mara());
         clock.tick(Duration.ofHours(1));
-        var now = authors.save(then.holding(degree()));
+        var now = authors.save(then.withCredentials(degree()));
         var theo = authors.save(theo());
 
         assertThat(authors.asOf(NOW).all()).containsExactly(then);
@@ -143,7 +143,7 @@ public interface AuthorsContract extends AddressContract<Author> {
 
         var saved = authors.save(author);
 
-        assertThat(saved).isEqualTo(author.at(new Revision(1)));
+        assertThat(saved).isEqualTo(author.withRevision(new Revision(1)));
         assertThat(authors.find(author.id())).contains(saved);
         assertThat(authors.asOf(NOW).find(author.slug())).contains(saved);
         assertThat(authors.asOf(NOW).find(List.of(author.id()))).containsExactly(saved);

@@ -26,7 +26,7 @@ public final class BookingAssert extends AbstractAssert<BookingAssert, Booking> 
     }
 
     /** {@return the request, after verifying that it awaits confirmation} */
-    public ConsultationRequest isAsked() {
+    public ConsultationRequest isAwaitingConfirmation() {
         isNotNull();
         if (actual instanceof Booking.Asked asked) {
             return asked.request();
@@ -40,7 +40,7 @@ public final class BookingAssert extends AbstractAssert<BookingAssert, Booking> 
      * @param nearest the starts of the slots offered instead, in order
      * @return this
      */
-    public BookingAssert isTaken(Instant... nearest) {
+    public BookingAssert isSlotTaken(Instant... nearest) {
         isNotNull();
         var expected = "it is taken, and near are " + List.of(nearest);
         if (!described(actual).equals(expected)) {

@@ -94,7 +94,7 @@ public record BookingPractice(
      *
      * @param seen the view, which may be outdated
      */
-    public BookingPractice seeing(BookingStore seen) {
+    public BookingPractice withView(BookingStore seen) {
         return new BookingPractice(practice, seen, schedules, types, calendars, most, promise);
     }
 
@@ -103,7 +103,7 @@ public record BookingPractice(
      *
      * @param others the external calendars
      */
-    public BookingPractice beside(OtherCalendars others) {
+    public BookingPractice withExternalCalendars(OtherCalendars others) {
         return new BookingPractice(practice, store, schedules, types, others, most, promise);
     }
 
@@ -112,7 +112,7 @@ public record BookingPractice(
      *
      * @param conversations the maximum number of open conversations per person
      */
-    public BookingPractice limitedTo(int conversations) {
+    public BookingPractice withLimit(int conversations) {
         return new BookingPractice(practice, store, schedules, types, calendars, conversations, promise);
     }
 
@@ -121,7 +121,7 @@ public record BookingPractice(
      *
      * @param promised how soon Mara answers
      */
-    public BookingPractice promising(AnswerPromise promised) {
+    public BookingPractice withAnswerPromise(AnswerPromise promised) {
         return new BookingPractice(practice, store, schedules, types, calendars, most, promised);
     }
 
@@ -140,7 +140,7 @@ public record BookingPractice(
     }
 
     /** {@return its service for requests, whose random source differs with each call} */
-    public RequestConsultation intake() {
+    public RequestConsultation consultationService() {
         var random = new Random(practice.ids().get().getLeastSignificantBits());
         return new RequestConsultation(
                 store.requests(),
@@ -152,9 +152,9 @@ public record BookingPractice(
     }
 
     /** {@return its service for bookings} */
-    public BookMeeting booking() {
+    public BookMeeting bookingService() {
         return new BookMeeting(
-                intake(),
+                consultationService(),
                 store.requests(),
                 store.diaries(),
                 schedules,
@@ -167,12 +167,12 @@ public record BookingPractice(
     }
 
     /** {@return its service for requesters who book themselves} */
-    public ChooseTime choosing() {
-        return new ChooseTime(booking(), intake(), store.requests(), store.diaries(), types);
+    public ChooseTime selfBooking() {
+        return new ChooseTime(bookingService(), consultationService(), store.requests(), store.diaries(), types);
     }
 
     /** {@return its service for changes to meetings} */
-    public ChangeMeeting changing() {
+    public ChangeMeeting meetingService() {
         return new ChangeMeeting(store.requests(), store.diaries(), schedules, calendars, practice.ids(), NO_PAUSES);
     }
 
@@ -188,7 +188,8 @@ public record BookingPractice(
 
     /** {@return the current terms of the form for a conversation with {@link Examples#mara}} */
     public Terms terms() {
-        return intake().terms(Purpose.CONVERSATION, Optional.of(Examples.mara().slug()), Language.ENGLISH, now());
+        return consultationService()
+                .terms(Purpose.CONVERSATION, Optional.of(Examples.mara().slug()), Language.ENGLISH, now());
     }
 
     /**
@@ -197,8 +198,8 @@ public record BookingPractice(
      * @param form the number of the form, from 1
      * @param wallClock the start, in {@link Examples#ZONE}
      */
-    public Booking ask(int form, String wallClock) {
-        return ask(form, at(wallClock));
+    public Booking submit(int form, String wallClock) {
+        return submit(form, at(wallClock));
     }
 
     /**
@@ -207,8 +208,8 @@ public record BookingPractice(
      * @param form the number of the form, from 1
      * @param start the start
      */
-    public Booking ask(int form, Instant start) {
-        return send(RequestExamples.submission(form, terms()), new Wanted(FIRST_CONVERSATION, start));
+    public Booking submit(int form, Instant start) {
+        return submit(RequestExamples.submission(form, terms()), new Wanted(FIRST_CONVERSATION, start));
     }
 
     /**
@@ -217,8 +218,9 @@ public record BookingPractice(
      * @param submission the form
      * @param wanted the slot
      */
-    public Booking send(Submission submission, Wanted wanted) {
-        return booking().submit(submission, wanted, Optional.of(Examples.mara().slug()), Language.ENGLISH, now());
+    public Booking submit(Submission submission, Wanted wanted) {
+        return bookingService()
+                .submit(submission, wanted, Optional.of(Examples.mara().slug()), Language.ENGLISH, now());
     }
 
     /**
@@ -228,7 +230,8 @@ public record BookingPractice(
      */
     public Submission suspected(int form) {
         var plain = RequestExamples.submission(form, terms());
-        return new Submission(plain.key(), plain.enquiry(), plain.read(), plain.accepted(), plain.adult(), true);
+        return new Submission(
+                plain.key(), plain.enquiry(), plain.shownWordings(), plain.acceptedWordings(), plain.adult(), true);
     }
 
     /**
@@ -238,7 +241,7 @@ public record BookingPractice(
      * @param wallClock the start, in {@link Examples#ZONE}
      */
     public Meeting booked(int form, String wallClock) {
-        return EcmAssertions.assertThat(ask(form, wallClock)).isBooked();
+        return EcmAssertions.assertThat(submit(form, wallClock)).isBooked();
     }
 
     /**
@@ -246,9 +249,9 @@ public record BookingPractice(
      *
      * @param changed changes the present rules
      */
-    public void under(UnaryOperator<BookingRules> changed) {
+    public void changeRules(UnaryOperator<BookingRules> changed) {
         var schedule = schedules.find(Examples.MARA).orElseThrow();
-        schedules.save(schedule.under(changed.apply(schedule.rules())));
+        schedules.save(schedule.withRules(changed.apply(schedule.rules())));
         practice.clock().tick(Duration.ofMillis(1));
     }
 
@@ -257,7 +260,7 @@ public record BookingPractice(
      *
      * @param type the type at its expected revision
      */
-    public void offering(MeetingType type) {
+    public void saveType(MeetingType type) {
         types.save(type);
         practice.clock().tick(Duration.ofMillis(1));
     }
@@ -265,7 +268,7 @@ public record BookingPractice(
     /** Sets whether first conversations need confirmation. */
     public void firstConversationsAre(Confirm confirm) {
         var type = types.find(FIRST_CONVERSATION).orElseThrow();
-        offering(new MeetingType(
+        saveType(new MeetingType(
                 type.id(),
                 type.revision(),
                 type.name(),
@@ -273,23 +276,25 @@ public record BookingPractice(
                 type.practitioner(),
                 type.service(),
                 type.fee(),
-                type.place(),
+                type.location(),
                 confirm,
                 type.retired()));
     }
 
     /** {@return the kinds of all notices, in the order they were recorded} */
-    public List<Notice.Kind> told() {
-        return store.notices().waiting(999).stream().map(Notice::kind).toList();
+    public List<Notice.Kind> noticeKinds() {
+        return store.notices().pending(999).stream().map(Notice::kind).toList();
     }
 
     /** {@return everything that is stored, for comparisons} */
-    public List<Object> everything() {
-        var all = store.requests().in(Set.of(RequestState.values()), 0, 999);
+    public List<Object> snapshot() {
+        var all = store.requests().findByState(Set.of(RequestState.values()), 0, 999);
         return List.of(
                 all,
-                all.stream().map(each -> store.diaries().of(each.id())).toList(),
-                store.diaries().open(Examples.MARA, Instant.EPOCH),
-                store.notices().waiting(999));
+                all.stream()
+                        .map(each -> store.diaries().findByRequest(each.id()))
+                        .toList(),
+                store.diaries().load(Examples.MARA, Instant.EPOCH),
+                store.notices().pending(999));
     }
 }

@@ -14,7 +14,7 @@ public final class ChangeAssert extends AbstractAssert<ChangeAssert, Change> {
     }
 
     /** {@return the changed request, after verifying that the event was applied} */
-    public ConsultationRequest happens() {
+    public ConsultationRequest isTransitioned() {
         isNotNull();
         return actual.fold(request -> request, (state, what) -> {
             throw failure("Expected that %s can happen, but not to a request that is %s.", what, state);

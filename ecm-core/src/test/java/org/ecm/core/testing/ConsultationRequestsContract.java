@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.ecm.core.testing.EcmAssertions.assertRefused;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.notice;
@@ -49,11 +49,11 @@ public interface ConsultationRequestsContract
 
         var saved = store.requests().submit(fresh, enquiry(), notices(fresh));
 
-        assertThat(saved).isEqualTo(fresh.at(new Revision(1)));
+        assertThat(saved).isEqualTo(fresh.withRevision(new Revision(1)));
         assertThat(store.requests().find(fresh.id())).contains(saved);
-        assertThat(store.requests().from(JO)).containsExactly(saved);
-        assertThat(store.notices().waiting(9)).containsExactlyElementsOf(notices(fresh));
-        assertThat(store.requests().trail(fresh.id())).hasSize(1);
+        assertThat(store.requests().findByEmail(JO)).containsExactly(saved);
+        assertThat(store.notices().pending(9)).containsExactlyElementsOf(notices(fresh));
+        assertThat(store.requests().auditLog(fresh.id())).hasSize(1);
     }
 
     @Test
@@ -63,9 +63,9 @@ public interface ConsultationRequestsContract
 
         assertThat(requests.find(id(2))).isEmpty();
         assertThat(requests.find(reference(2))).isEmpty();
-        assertThat(requests.submitted(key(2))).isEmpty();
-        assertThat(requests.from(new EmailAddress("else@example.org"))).isEmpty();
-        assertThat(requests.trail(id(2))).isEmpty();
+        assertThat(requests.findBySubmission(key(2))).isEmpty();
+        assertThat(requests.findByEmail(new EmailAddress("else@example.org"))).isEmpty();
+        assertThat(requests.auditLog(id(2))).isEmpty();
         assertThat(requests.read(id(2), Actor.PRACTITIONER, NOW)).isEmpty();
         assertThat(requests.erasures()).isEmpty();
     }
@@ -82,16 +82,17 @@ public interface ConsultationRequestsContract
                 .satisfies(thrown -> assertThat(thrown.key()).isEqualTo(key(1)));
 
         keepsOnly(store, first);
-        assertThat(store.requests().from(new EmailAddress("twice@example.org"))).isEmpty();
+        assertThat(store.requests().findByEmail(new EmailAddress("twice@example.org")))
+                .isEmpty();
     }
 
     @Test
     default void finds_the_request_of_a_form_in_any_state() {
         var store = store();
         var first = store.requests().submit(request(1), enquiry(), List.of());
-        var declined = store.requests().save(happening(first, Event.DECLINED, NOW), List.of());
+        var declined = store.requests().save(afterEvent(first, Event.DECLINED, NOW), List.of());
 
-        assertThat(store.requests().submitted(key(1))).contains(declined);
+        assertThat(store.requests().findBySubmission(key(1))).contains(declined);
         assertThatExceptionOfType(AlreadySubmitted.class)
                 .isThrownBy(() ->
                         store.requests().submit(received(id(2), reference(2), key(1), NOW), enquiry(), List.of()));
@@ -106,7 +107,8 @@ public interface ConsultationRequestsContract
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> store.requests().submit(namesake, enquiry(), List.of()));
         assertThatExceptionOfType(StaleRevision.class)
-                .isThrownBy(() -> store.requests().submit(request(3).at(new Revision(1)), enquiry(), List.of()));
+                .isThrownBy(
+                        () -> store.requests().submit(request(3).withRevision(new Revision(1)), enquiry(), List.of()));
         keepsOnly(store, saved);
     }
 
@@ -116,7 +118,7 @@ public interface ConsultationRequestsContract
         var unknown = request(1);
         var note = new Note(NOW, Actor.PRACTITIONER, "Of nobody.");
 
-        for (var stray : List.of(unknown, unknown.at(new Revision(1)))) {
+        for (var stray : List.of(unknown, unknown.withRevision(new Revision(1)))) {
             assertThatExceptionOfType(StaleRevision.class)
                     .isThrownBy(() -> store.requests().save(stray, notices(stray)));
             assertThatExceptionOfType(StaleRevision.class)
@@ -124,42 +126,42 @@ public interface ConsultationRequestsContract
         }
 
         assertThat(store.requests().find(unknown.id())).isEmpty();
-        assertThat(store.requests().trail(unknown.id())).isEmpty();
-        assertThat(store.notices().waiting(9)).isEmpty();
+        assertThat(store.requests().auditLog(unknown.id())).isEmpty();
+        assertThat(store.notices().pending(9)).isEmpty();
     }
 
     @Test
     default void saves_a_change_with_its_notices() {
         var store = store();
         var fresh = store.requests().submit(request(1), enquiry(), List.of());
-        var declined = happening(fresh, Event.DECLINED, NOW.plusSeconds(60));
+        var declined = afterEvent(fresh, Event.DECLINED, NOW.plusSeconds(60));
         var told = notice(declined, Notice.Kind.DECLINED, NOW.plusSeconds(60));
 
         var saved = store.requests().save(declined, List.of(told));
 
-        assertThat(saved).isEqualTo(declined.at(new Revision(2)));
+        assertThat(saved).isEqualTo(declined.withRevision(new Revision(2)));
         assertThat(store.requests().find(fresh.id())).contains(saved);
-        assertThat(store.notices().waiting(9)).containsExactly(told);
+        assertThat(store.notices().pending(9)).containsExactly(told);
     }
 
     @Test
     default void saves_nothing_of_a_stale_change() {
         var store = store();
         var drawn = store.requests().submit(request(1), enquiry(), notices(request(1)));
-        var booked = store.requests().save(happening(drawn, Event.BOOKED, NOW), List.of());
-        var late = happening(drawn, Event.DECLINED, NOW.plusSeconds(1));
+        var booked = store.requests().save(afterEvent(drawn, Event.BOOKED, NOW), List.of());
+        var late = afterEvent(drawn, Event.DECLINED, NOW.plusSeconds(1));
         var note = new Note(NOW, Actor.PRACTITIONER, "Too late.");
         var told = notice(late, Notice.Kind.DECLINED, NOW);
 
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> store.requests().save(late, List.of(told)))
-                .satisfies(thrown -> assertThat(thrown.drawnFrom()).isEqualTo(new Revision(1)));
+                .satisfies(thrown -> assertThat(thrown.expectedRevision()).isEqualTo(new Revision(1)));
         assertThatExceptionOfType(StaleRevision.class)
-                .isThrownBy(() -> store.requests().save(happening(drawn, Event.NOTED, NOW), note));
+                .isThrownBy(() -> store.requests().save(afterEvent(drawn, Event.NOTE_ADDED, NOW), note));
         assertThatExceptionOfType(StaleRevision.class)
-                .isThrownBy(() -> store.requests().save(booked.at(new Revision(3)), List.of(told)));
+                .isThrownBy(() -> store.requests().save(booked.withRevision(new Revision(3)), List.of(told)));
 
-        assertThat(store.requests().trail(drawn.id()))
+        assertThat(store.requests().auditLog(drawn.id()))
                 .extracting(entry -> entry.change().orElseThrow())
                 .containsExactly(Event.RECEIVED, Event.BOOKED);
         keepsOnly(store, booked);
@@ -169,12 +171,14 @@ public interface ConsultationRequestsContract
     default void rejects_a_save_that_rewrites_history() {
         var store = store();
         var received = store.requests().submit(request(1), enquiry(), notices(request(1)));
-        var booked = store.requests().save(happening(received, Event.BOOKED, NOW), List.of());
-        var other = happening(received, Event.DECLINED, NOW).at(booked.revision());
+        var booked = store.requests().save(afterEvent(received, Event.BOOKED, NOW), List.of());
+        var other = afterEvent(received, Event.DECLINED, NOW).withRevision(booked.revision());
         var told = notice(received, Notice.Kind.DECLINED, NOW);
         var note = new Note(NOW, Actor.PRACTITIONER, "Never mind.");
 
-        assertRefused(() -> store.requests().save(received.at(booked.revision()), List.of(told)), "request.rewritten");
+        assertRefused(
+                () -> store.requests().save(received.withRevision(booked.revision()), List.of(told)),
+                "request.rewritten");
         assertRefused(() -> store.requests().save(other, List.of(told)), "request.rewritten");
         assertRefused(() -> store.requests().save(other, note), "request.rewritten");
 
@@ -187,16 +191,16 @@ public interface ConsultationRequestsContract
      */
     private static void keepsOnly(RequestStore store, ConsultationRequest expected) {
         var requests = store.requests();
-        int traces = requests.trail(expected.id()).size();
+        int traces = requests.auditLog(expected.id()).size();
         assertThat(requests.find(expected.id())).contains(expected);
         assertThat(requests.find(expected.reference())).contains(expected);
-        assertThat(requests.from(JO)).containsExactly(expected);
+        assertThat(requests.findByEmail(JO)).containsExactly(expected);
         assertThat(List.of(2, 3)).allSatisfy(other -> {
             assertThat(requests.find(id(other))).isEmpty();
             assertThat(requests.find(reference(other))).isEmpty();
-            assertThat(requests.trail(id(other))).isEmpty();
+            assertThat(requests.auditLog(id(other))).isEmpty();
         });
-        assertThat(store.notices().waiting(9)).containsExactlyElementsOf(notices(request(1)));
+        assertThat(store.notices().pending(9)).containsExactlyElementsOf(notices(request(1)));
         assertThat(requests.read(expected.id(), Actor.PRACTITIONER, NOW))
                 .hasValueSatisfying(kept -> assertThat(kept.notes()).isEmpty());
         assertThat(traces).isEqualTo(expected.history().size());

@@ -9,8 +9,8 @@ import static org.ecm.core.testing.DiaryExamples.told;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.notice;
@@ -48,13 +48,13 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
         var kept = submitted(store, wanted, 1);
 
         assertThat(kept).isEqualTo(wanted);
-        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(diary(1, kept));
-        assertThat(store.diaries().of(id(1))).contains(kept);
-        assertThat(store.requests().find(id(1))).contains(booked(1).at(new Revision(1)));
-        assertThat(store.requests().submitted(key(1))).isPresent();
+        assertThat(store.diaries().load(MARA, NOW)).isEqualTo(diary(1, kept));
+        assertThat(store.diaries().findByRequest(id(1))).contains(kept);
+        assertThat(store.requests().find(id(1))).contains(booked(1).withRevision(new Revision(1)));
+        assertThat(store.requests().findBySubmission(key(1))).isPresent();
         assertThat(store.requests().read(id(1), Actor.PRACTITIONER, NOW))
                 .hasValueSatisfying(read -> assertThat(read.enquiry()).isEqualTo(enquiry()));
-        assertThat(store.notices().waiting(9)).containsExactlyInAnyOrderElementsOf(told(booked(1)));
+        assertThat(store.notices().pending(9)).containsExactlyInAnyOrderElementsOf(told(booked(1)));
     }
 
     @Test
@@ -62,14 +62,14 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
         var store = store();
         var waiting = store.requests().submit(request(1), enquiry(), List.of());
         var wanted = meeting(1, NOW);
-        var agreed = happening(waiting, Event.BOOKED, NOW);
+        var agreed = afterEvent(waiting, Event.BOOKED, NOW);
 
         var kept = store.diaries().save(Diary.empty(MARA).with(wanted), wanted, agreed, told(agreed));
 
         assertThat(kept).isEqualTo(wanted);
-        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(diary(1, wanted));
-        assertThat(store.requests().find(id(1))).contains(agreed.at(new Revision(2)));
-        assertThat(store.notices().waiting(9)).containsExactlyInAnyOrderElementsOf(told(agreed));
+        assertThat(store.diaries().load(MARA, NOW)).isEqualTo(diary(1, wanted));
+        assertThat(store.requests().find(id(1))).contains(agreed.withRevision(new Revision(2)));
+        assertThat(store.notices().pending(9)).containsExactlyInAnyOrderElementsOf(told(agreed));
     }
 
     @Test
@@ -78,62 +78,62 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
         var kept = submitted(store, 1, NOW);
         var request = store.requests().find(id(1)).orElseThrow();
         var moved = kept.movedTo(NOW.plusSeconds(86_400), true);
-        var changed = happening(request, Event.RESCHEDULED, Actor.ENQUIRER, NOW.plusSeconds(60));
+        var changed = afterEvent(request, Event.RESCHEDULED, Actor.REQUESTER, NOW.plusSeconds(60));
         var tells = notice(changed, Notice.Kind.CHANGED, NOW.plusSeconds(60));
 
-        store.diaries().save(store.diaries().open(MARA, NOW).with(moved), moved, changed, List.of(tells));
+        store.diaries().save(store.diaries().load(MARA, NOW).with(moved), moved, changed, List.of(tells));
 
-        assertThat(store.diaries().of(id(1))).contains(moved);
-        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(diary(2, moved));
-        assertThat(store.requests().find(id(1))).contains(changed.at(new Revision(2)));
-        assertThat(store.notices().waiting(9)).hasSize(3).endsWith(tells);
+        assertThat(store.diaries().findByRequest(id(1))).contains(moved);
+        assertThat(store.diaries().load(MARA, NOW)).isEqualTo(diary(2, moved));
+        assertThat(store.requests().find(id(1))).contains(changed.withRevision(new Revision(2)));
+        assertThat(store.notices().pending(9)).hasSize(3).endsWith(tells);
     }
 
     @Test
     default void a_stale_calendar_saves_nothing_of_a_new_request() {
         var store = store();
-        var drawn = store.diaries().open(MARA, NOW);
+        var drawn = store.diaries().load(MARA, NOW);
         var first = submitted(store, 1, NOW);
         var wanted = meeting(2, NOW.plusSeconds(86_400));
 
-        for (var outdated : List.of(drawn, drawn.at(new Revision(2)))) {
+        for (var outdated : List.of(drawn, drawn.withRevision(new Revision(2)))) {
             assertThatExceptionOfType(StaleRevision.class)
                     .isThrownBy(() -> store.diaries()
                             .submit(outdated.with(wanted), wanted, booked(2), enquiry(), told(booked(2))));
         }
 
-        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(diary(1, first));
+        assertThat(store.diaries().load(MARA, NOW)).isEqualTo(diary(1, first));
         keepsNothingOf(store, 2);
-        assertThat(store.notices().waiting(9)).containsExactlyInAnyOrderElementsOf(told(booked(1)));
+        assertThat(store.notices().pending(9)).containsExactlyInAnyOrderElementsOf(told(booked(1)));
     }
 
     @Test
     default void a_stale_calendar_saves_nothing_of_a_change() {
         var store = store();
         var waiting = store.requests().submit(request(2), enquiry(), notices(request(2)));
-        var drawn = store.diaries().open(MARA, NOW);
+        var drawn = store.diaries().load(MARA, NOW);
         var first = submitted(store, 1, NOW);
         var wanted = meeting(2, NOW.plusSeconds(86_400));
-        var agreed = happening(waiting, Event.BOOKED, NOW);
+        var agreed = afterEvent(waiting, Event.BOOKED, NOW);
 
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> store.diaries().save(drawn.with(wanted), wanted, agreed, told(agreed)))
-                .satisfies(thrown -> assertThat(thrown.drawnFrom()).isEqualTo(Revision.NONE));
+                .satisfies(thrown -> assertThat(thrown.expectedRevision()).isEqualTo(Revision.NONE));
 
-        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(diary(1, first));
-        assertThat(store.diaries().of(id(2))).isEmpty();
+        assertThat(store.diaries().load(MARA, NOW)).isEqualTo(diary(1, first));
+        assertThat(store.diaries().findByRequest(id(2))).isEmpty();
         assertThat(store.requests().find(id(2))).contains(waiting);
-        assertThat(store.requests().trail(id(2))).hasSize(1);
-        assertThat(store.notices().waiting(9)).hasSize(4);
+        assertThat(store.requests().auditLog(id(2))).hasSize(1);
+        assertThat(store.notices().pending(9)).hasSize(4);
     }
 
     @Test
     default void a_stale_request_saves_nothing_of_a_calendar() {
         var store = store();
         var drawn = store.requests().submit(request(1), enquiry(), List.of());
-        var declined = store.requests().save(happening(drawn, Event.DECLINED, NOW), List.of());
+        var declined = store.requests().save(afterEvent(drawn, Event.DECLINED, NOW), List.of());
         var wanted = meeting(1, NOW);
-        var late = happening(drawn, Event.BOOKED, NOW);
+        var late = afterEvent(drawn, Event.BOOKED, NOW);
 
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> store.diaries().save(Diary.empty(MARA).with(wanted), wanted, late, told(late)));
@@ -141,10 +141,10 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
                 .isThrownBy(
                         () -> store.diaries().save(Diary.empty(MARA).with(wanted), wanted, booked(2), told(booked(2))));
 
-        assertThat(store.diaries().open(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
-        assertThat(store.diaries().of(id(1))).isEmpty();
+        assertThat(store.diaries().load(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
+        assertThat(store.diaries().findByRequest(id(1))).isEmpty();
         assertThat(store.requests().find(id(1))).contains(declined);
-        assertThat(store.notices().waiting(9)).isEmpty();
+        assertThat(store.notices().pending(9)).isEmpty();
         keepsNothingOf(store, 2);
     }
 
@@ -152,7 +152,7 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
     default void a_repeated_form_saves_nothing_of_a_calendar() {
         var store = store();
         var first = store.requests().submit(request(1), enquiry(), notices(request(1)));
-        var twin = happening(received(id(2), reference(2), key(1), NOW), Event.BOOKED, Actor.ENQUIRER, NOW);
+        var twin = afterEvent(received(id(2), reference(2), key(1), NOW), Event.BOOKED, Actor.REQUESTER, NOW);
         var wanted = meeting(2, NOW);
 
         assertThatExceptionOfType(AlreadySubmitted.class)
@@ -160,10 +160,10 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
                         store.diaries().submit(Diary.empty(MARA).with(wanted), wanted, twin, enquiry(), told(twin)))
                 .satisfies(thrown -> assertThat(thrown.key()).isEqualTo(key(1)));
 
-        assertThat(store.diaries().open(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
+        assertThat(store.diaries().load(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
         keepsNothingOf(store, 2);
-        assertThat(store.requests().from(JO)).containsExactly(first);
-        assertThat(store.notices().waiting(9)).containsExactlyElementsOf(notices(request(1)));
+        assertThat(store.requests().findByEmail(JO)).containsExactly(first);
+        assertThat(store.notices().pending(9)).containsExactlyElementsOf(notices(request(1)));
     }
 
     @Test
@@ -171,16 +171,16 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
         var store = store();
         var kept = submitted(store, 1, NOW);
         var request = store.requests().find(id(1)).orElseThrow();
-        var off = kept.becoming(Standing.CANCELLED);
-        var erased = happening(request, Event.ERASED, Actor.ENQUIRER, NOW);
+        var off = kept.withStatus(Standing.CANCELED);
+        var erased = afterEvent(request, Event.ERASED, Actor.REQUESTER, NOW);
 
-        store.diaries().save(store.diaries().open(MARA, NOW).with(off), off, erased, List.of());
+        store.diaries().save(store.diaries().load(MARA, NOW).with(off), off, erased, List.of());
 
-        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(Diary.empty(MARA).at(new Revision(2)));
-        assertThat(store.diaries().of(id(1))).contains(off);
-        assertThat(store.requests().find(id(1))).contains(erased.at(new Revision(2)));
+        assertThat(store.diaries().load(MARA, NOW)).isEqualTo(Diary.empty(MARA).withRevision(new Revision(2)));
+        assertThat(store.diaries().findByRequest(id(1))).contains(off);
+        assertThat(store.requests().find(id(1))).contains(erased.withRevision(new Revision(2)));
         assertThat(store.requests().read(id(1), Actor.PRACTITIONER, NOW)).isEmpty();
-        assertThat(store.notices().waiting(9)).isEmpty();
+        assertThat(store.notices().pending(9)).isEmpty();
     }
 
     private static Diary diary(int revision, Meeting meeting) {
@@ -188,10 +188,10 @@ public interface DiariesContract extends DiaryContentContract, DiaryRaceContract
     }
 
     private static void keepsNothingOf(BookingStore store, int n) {
-        assertThat(store.diaries().of(id(n))).isEmpty();
+        assertThat(store.diaries().findByRequest(id(n))).isEmpty();
         assertThat(store.requests().find(id(n))).isEmpty();
         assertThat(store.requests().find(reference(n))).isEmpty();
-        assertThat(store.requests().submitted(key(n))).isEmpty();
-        assertThat(store.requests().trail(id(n))).isEmpty();
+        assertThat(store.requests().findBySubmission(key(n))).isEmpty();
+        assertThat(store.requests().auditLog(id(n))).isEmpty();
     }
 }

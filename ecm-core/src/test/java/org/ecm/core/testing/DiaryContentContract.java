@@ -10,8 +10,8 @@ import static org.ecm.core.testing.DiaryExamples.submitted;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.THEO;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.request;
 
@@ -41,9 +41,9 @@ public interface DiaryContentContract {
     default void a_calendar_that_was_never_saved_is_empty() {
         var diaries = store().diaries();
 
-        assertThat(diaries.open(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
-        assertThat(diaries.of(id(1))).isEmpty();
-        assertThat(diaries.during(MARA, TimeRange.of(NOW, HALF_AN_HOUR))).isEmpty();
+        assertThat(diaries.load(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
+        assertThat(diaries.findByRequest(id(1))).isEmpty();
+        assertThat(diaries.overlapping(MARA, TimeRange.of(NOW, HALF_AN_HOUR))).isEmpty();
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ public interface DiaryContentContract {
 
         submitted(store, full, 1);
 
-        assertThat(store.diaries().of(id(1))).contains(full);
+        assertThat(store.diaries().findByRequest(id(1))).contains(full);
     }
 
     @Test
@@ -73,11 +73,11 @@ public interface DiaryContentContract {
         submitted(store, meeting(2, THEO, NOW), 2);
         submitted(store, 3, NOW.plusSeconds(86_400));
         cancelled(store, one);
-        var blocked = store.diaries().save(store.diaries().open(MARA, NOW).blocking(List.of()), NOW);
+        var blocked = store.diaries().save(store.diaries().load(MARA, NOW).withBlockedTime(List.of()), NOW);
 
         assertThat(blocked.revision()).isEqualTo(new Revision(4));
-        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(blocked);
-        assertThat(store.diaries().open(THEO, NOW).revision()).isEqualTo(new Revision(1));
+        assertThat(store.diaries().load(MARA, NOW)).isEqualTo(blocked);
+        assertThat(store.diaries().load(THEO, NOW).revision()).isEqualTo(new Revision(1));
     }
 
     @Test
@@ -88,12 +88,12 @@ public interface DiaryContentContract {
         submitted(store, meeting(3, THEO, NOW), 3);
         var end = earlier.time().end();
 
-        assertThat(store.diaries().open(MARA, Instant.EPOCH).meetings()).containsExactly(earlier, later);
-        assertThat(store.diaries().open(MARA, end.minus(1, ChronoUnit.MICROS)).meetings())
+        assertThat(store.diaries().load(MARA, Instant.EPOCH).meetings()).containsExactly(earlier, later);
+        assertThat(store.diaries().load(MARA, end.minus(1, ChronoUnit.MICROS)).meetings())
                 .containsExactly(earlier, later);
-        assertThat(store.diaries().open(MARA, end).meetings()).containsExactly(later);
-        assertThat(store.diaries().open(MARA, end).revision()).isEqualTo(new Revision(2));
-        assertThat(store.diaries().open(MARA, later.time().end()).meetings()).isEmpty();
+        assertThat(store.diaries().load(MARA, end).meetings()).containsExactly(later);
+        assertThat(store.diaries().load(MARA, end).revision()).isEqualTo(new Revision(2));
+        assertThat(store.diaries().load(MARA, later.time().end()).meetings()).isEmpty();
     }
 
     @Test
@@ -104,14 +104,14 @@ public interface DiaryContentContract {
         submitted(store, meeting(3, THEO, NOW), 3);
         var diaries = store.diaries();
 
-        assertThat(diaries.during(MARA, TimeRange.of(NOW, HALF_AN_HOUR))).containsExactly(earlier);
-        assertThat(diaries.during(MARA, TimeRange.of(NOW.plus(HALF_AN_HOUR), HALF_AN_HOUR)))
+        assertThat(diaries.overlapping(MARA, TimeRange.of(NOW, HALF_AN_HOUR))).containsExactly(earlier);
+        assertThat(diaries.overlapping(MARA, TimeRange.of(NOW.plus(HALF_AN_HOUR), HALF_AN_HOUR)))
                 .containsExactly(later);
-        assertThat(diaries.during(MARA, TimeRange.of(NOW.plusSeconds(1), HALF_AN_HOUR)))
+        assertThat(diaries.overlapping(MARA, TimeRange.of(NOW.plusSeconds(1), HALF_AN_HOUR)))
                 .containsExactly(earlier, later);
-        assertThat(diaries.during(MARA, TimeRange.of(NOW.minus(HALF_AN_HOUR), HALF_AN_HOUR)))
+        assertThat(diaries.overlapping(MARA, TimeRange.of(NOW.minus(HALF_AN_HOUR), HALF_AN_HOUR)))
                 .isEmpty();
-        assertThat(diaries.during(MARA, TimeRange.of(later.time().end(), HALF_AN_HOUR)))
+        assertThat(diaries.overlapping(MARA, TimeRange.of(later.time().end(), HALF_AN_HOUR)))
                 .isEmpty();
     }
 
@@ -124,9 +124,9 @@ public interface DiaryContentContract {
         submitted(store, 4, NOW.plusSeconds(9_000));
         var diaries = store.diaries();
 
-        assertThat(diaries.of(List.of(id(1), id(9), id(3), id(2)))).containsExactly(off, other, later);
-        assertThat(diaries.of(List.of(id(9)))).isEmpty();
-        assertThat(diaries.of(List.of())).isEmpty();
+        assertThat(diaries.findByRequest(List.of(id(1), id(9), id(3), id(2)))).containsExactly(off, other, later);
+        assertThat(diaries.findByRequest(List.of(id(9)))).isEmpty();
+        assertThat(diaries.findByRequest(List.of())).isEmpty();
     }
 
     @Test
@@ -140,27 +140,27 @@ public interface DiaryContentContract {
         store.requests().submit(request(6), enquiry(), List.of());
         var diaries = store.diaries();
 
-        assertThat(diaries.booked(0, 9)).containsExactly(id(3), id(4), id(2), id(1));
-        assertThat(diaries.booked(0, 2)).containsExactly(id(3), id(4));
-        assertThat(diaries.booked(2, 9)).containsExactly(id(2), id(1));
-        assertThat(diaries.booked(4, 9)).isEmpty();
-        assertThat(diaries.booked(0, 0)).isEmpty();
+        assertThat(diaries.bookedRequests(0, 9)).containsExactly(id(3), id(4), id(2), id(1));
+        assertThat(diaries.bookedRequests(0, 2)).containsExactly(id(3), id(4));
+        assertThat(diaries.bookedRequests(2, 9)).containsExactly(id(2), id(1));
+        assertThat(diaries.bookedRequests(4, 9)).isEmpty();
+        assertThat(diaries.bookedRequests(0, 0)).isEmpty();
     }
 
     @Test
     default void finds_the_next_booked_meeting() {
         var store = store();
         var diaries = store.diaries();
-        assertThat(diaries.next(NOW)).isEmpty();
+        assertThat(diaries.nextMeeting(NOW)).isEmpty();
 
         var later = submitted(store, 1, NOW.plus(HALF_AN_HOUR));
         var first = submitted(store, meeting(2, THEO, NOW), 2);
         cancelled(store, submitted(store, 3, NOW.minusSeconds(60).minus(HALF_AN_HOUR)));
 
-        assertThat(diaries.next(Instant.MIN)).contains(first);
-        assertThat(diaries.next(first.end().minus(1, ChronoUnit.MICROS))).contains(first);
-        assertThat(diaries.next(first.end())).contains(later);
-        assertThat(diaries.next(later.end())).isEmpty();
+        assertThat(diaries.nextMeeting(Instant.MIN)).contains(first);
+        assertThat(diaries.nextMeeting(first.end().minus(1, ChronoUnit.MICROS))).contains(first);
+        assertThat(diaries.nextMeeting(first.end())).contains(later);
+        assertThat(diaries.nextMeeting(later.end())).isEmpty();
     }
 
     @Test
@@ -168,10 +168,10 @@ public interface DiaryContentContract {
         var store = store();
         var off = cancelled(store, submitted(store, 1, NOW));
 
-        assertThat(store.diaries().open(MARA, NOW)).isEqualTo(Diary.empty(MARA).at(new Revision(2)));
-        assertThat(store.diaries().during(MARA, off.time())).isEmpty();
-        assertThat(store.diaries().of(id(1))).contains(off);
-        assertThat(off.standing()).isEqualTo(Standing.CANCELLED);
+        assertThat(store.diaries().load(MARA, NOW)).isEqualTo(Diary.empty(MARA).withRevision(new Revision(2)));
+        assertThat(store.diaries().overlapping(MARA, off.time())).isEmpty();
+        assertThat(store.diaries().findByRequest(id(1))).contains(off);
+        assertThat(off.status()).isEqualTo(Standing.CANCELED);
     }
 
     @Test
@@ -181,21 +181,25 @@ public interface DiaryContentContract {
 
         var next = submitted(store, 2, NOW);
 
-        assertThat(store.diaries().open(MARA, NOW).meetings()).containsExactly(next);
-        assertThat(store.diaries().during(MARA, next.time())).containsExactly(next);
+        assertThat(store.diaries().load(MARA, NOW).meetings()).containsExactly(next);
+        assertThat(store.diaries().overlapping(MARA, next.time())).containsExactly(next);
     }
 
     @Test
     default void a_past_meeting_keeps_its_time() {
         var store = store();
-        var held = submitted(store, 1, NOW).becoming(Standing.HELD);
+        var held = submitted(store, 1, NOW).withStatus(Standing.ATTENDED);
         var request = store.requests().find(id(1)).orElseThrow();
 
         store.diaries()
-                .save(store.diaries().open(MARA, NOW).with(held), held, happening(request, Event.HELD, NOW), List.of());
+                .save(
+                        store.diaries().load(MARA, NOW).with(held),
+                        held,
+                        afterEvent(request, Event.ATTENDED, NOW),
+                        List.of());
 
-        assertThat(store.diaries().open(MARA, NOW).meetings()).containsExactly(held);
-        assertThat(store.diaries().during(MARA, held.time())).containsExactly(held);
+        assertThat(store.diaries().load(MARA, NOW).meetings()).containsExactly(held);
+        assertThat(store.diaries().overlapping(MARA, held.time())).containsExactly(held);
     }
 
     @Test
@@ -205,7 +209,7 @@ public interface DiaryContentContract {
         var first = submitted(store, 2, NOW);
         var third = submitted(store, 3, second.time().end());
 
-        assertThat(store.diaries().open(MARA, NOW).meetings()).containsExactly(first, second, third);
+        assertThat(store.diaries().load(MARA, NOW).meetings()).containsExactly(first, second, third);
     }
 
     @Test
@@ -216,31 +220,31 @@ public interface DiaryContentContract {
         var first = TimeRange.of(NOW, HALF_AN_HOUR);
         var second = TimeRange.of(NOW.plusSeconds(86_400), HALF_AN_HOUR);
         var kept = submitted(store, 1, NOW.plusSeconds(9_000));
-        diaries.save(diaries.open(MARA, Instant.EPOCH).blocking(List.of(first, past)), Instant.EPOCH);
+        diaries.save(diaries.load(MARA, Instant.EPOCH).withBlockedTime(List.of(first, past)), Instant.EPOCH);
 
-        var saved = diaries.save(diaries.open(MARA, NOW).blocking(List.of(second)), NOW);
+        var saved = diaries.save(diaries.load(MARA, NOW).withBlockedTime(List.of(second)), NOW);
 
         assertThat(saved).isEqualTo(new Diary(MARA, new Revision(3), List.of(kept), List.of(second)));
-        assertThat(diaries.open(MARA, NOW)).isEqualTo(saved);
-        assertThat(diaries.open(MARA, Instant.EPOCH).blocked()).containsExactly(past, second);
-        assertThat(diaries.open(MARA, second.end()).blocked()).isEmpty();
-        assertThat(diaries.open(MARA, second.end().minus(1, ChronoUnit.MICROS)).blocked())
+        assertThat(diaries.load(MARA, NOW)).isEqualTo(saved);
+        assertThat(diaries.load(MARA, Instant.EPOCH).blocked()).containsExactly(past, second);
+        assertThat(diaries.load(MARA, second.end()).blocked()).isEmpty();
+        assertThat(diaries.load(MARA, second.end().minus(1, ChronoUnit.MICROS)).blocked())
                 .containsExactly(second);
-        assertThat(diaries.open(THEO, Instant.EPOCH)).isEqualTo(Diary.empty(THEO));
+        assertThat(diaries.load(THEO, Instant.EPOCH)).isEqualTo(Diary.empty(THEO));
     }
 
     @Test
     default void a_stale_calendar_blocks_nothing() {
         var store = store();
-        var drawn = store.diaries().open(MARA, NOW);
+        var drawn = store.diaries().load(MARA, NOW);
         var kept = submitted(store, 1, NOW);
 
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> store.diaries()
-                        .save(drawn.blocking(List.of(TimeRange.of(NOW.plusSeconds(9_000), HALF_AN_HOUR))), NOW))
-                .satisfies(thrown -> assertThat(thrown.drawnFrom()).isEqualTo(Revision.NONE));
+                        .save(drawn.withBlockedTime(List.of(TimeRange.of(NOW.plusSeconds(9_000), HALF_AN_HOUR))), NOW))
+                .satisfies(thrown -> assertThat(thrown.expectedRevision()).isEqualTo(Revision.NONE));
 
-        assertThat(store.diaries().open(MARA, NOW))
+        assertThat(store.diaries().load(MARA, NOW))
                 .isEqualTo(new Diary(MARA, new Revision(1), List.of(kept), List.of()));
     }
 
@@ -248,12 +252,12 @@ public interface DiaryContentContract {
     default void a_booking_leaves_the_blocked_time() {
         var store = store();
         var lunch = TimeRange.of(NOW.plusSeconds(9_000), HALF_AN_HOUR);
-        store.diaries().save(store.diaries().open(MARA, NOW).blocking(List.of(lunch)), NOW);
+        store.diaries().save(store.diaries().load(MARA, NOW).withBlockedTime(List.of(lunch)), NOW);
 
         submitted(store, 1, NOW);
 
-        assertThat(store.diaries().open(MARA, NOW).blocked()).containsExactly(lunch);
-        assertThat(store.requests().find(id(1))).contains(booked(1).at(new Revision(1)));
+        assertThat(store.diaries().load(MARA, NOW).blocked()).containsExactly(lunch);
+        assertThat(store.requests().find(id(1))).contains(booked(1).withRevision(new Revision(1)));
     }
 
     @Test
@@ -266,11 +270,12 @@ public interface DiaryContentContract {
         submitted(store, meeting(4, THEO, end), 4);
         var diaries = store.diaries();
 
-        assertThat(diaries.beginning(new TimeRange(NOW, end))).containsExactly(first, later);
-        assertThat(diaries.beginning(new TimeRange(NOW.plus(1, ChronoUnit.MICROS), end)))
+        assertThat(diaries.startingWithin(new TimeRange(NOW, end))).containsExactly(first, later);
+        assertThat(diaries.startingWithin(new TimeRange(NOW.plus(1, ChronoUnit.MICROS), end)))
                 .containsExactly(later);
-        assertThat(diaries.beginning(new TimeRange(NOW.plusSeconds(86_000), NOW.plusSeconds(87_000))))
+        assertThat(diaries.startingWithin(new TimeRange(NOW.plusSeconds(86_000), NOW.plusSeconds(87_000))))
                 .isEmpty();
-        assertThat(diaries.beginning(new TimeRange(Instant.MIN, Instant.MAX))).hasSize(3);
+        assertThat(diaries.startingWithin(new TimeRange(Instant.MIN, Instant.MAX)))
+                .hasSize(3);
     }
 }

@@ -1,8 +1,8 @@
 package org.ecm.core.testing;
 
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.notice;
 import static org.ecm.core.testing.RequestExamples.request;
 
@@ -43,7 +43,7 @@ public final class DiaryExamples {
 
     /** {@return the n-th request, booked but not saved yet} */
     public static ConsultationRequest booked(int n) {
-        return happening(request(n), Event.BOOKED, Actor.ENQUIRER, NOW);
+        return afterEvent(request(n), Event.BOOKED, Actor.REQUESTER, NOW);
     }
 
     /** {@return the notices about a booking} */
@@ -58,15 +58,15 @@ public final class DiaryExamples {
 
     /** {@return a meeting, saved with the n-th request} */
     public static Meeting submitted(BookingStore store, Meeting meeting, int n) {
-        var diary = store.diaries().open(meeting.practitioner(), Instant.EPOCH);
+        var diary = store.diaries().load(meeting.practitioner(), Instant.EPOCH);
         return store.diaries().submit(diary.with(meeting), meeting, booked(n), enquiry(), told(booked(n)));
     }
 
     /** {@return a saved meeting, canceled} */
     public static Meeting cancelled(BookingStore store, Meeting kept) {
-        var diary = store.diaries().open(kept.practitioner(), Instant.EPOCH);
+        var diary = store.diaries().load(kept.practitioner(), Instant.EPOCH);
         var request = store.requests().find(kept.request()).orElseThrow();
-        var off = kept.becoming(Standing.CANCELLED);
-        return store.diaries().save(diary.with(off), off, happening(request, Event.CANCELLED, NOW), List.of());
+        var off = kept.withStatus(Standing.CANCELED);
+        return store.diaries().save(diary.with(off), off, afterEvent(request, Event.CANCELED, NOW), List.of());
     }
 }

@@ -28,7 +28,7 @@ public interface DiaryRaceContract {
         var store = store();
         var practice = BookingPractice.in(store);
 
-        var race = Race.between(MANY, n -> () -> practice.ask(n, "2026-06-08T10:00"));
+        var race = Race.between(MANY, n -> () -> practice.submit(n, "2026-06-08T10:00"));
 
         assertThat(race.failures()).isEmpty();
         assertThat(race.winners()).filteredOn(Booking.Booked.class::isInstance).hasSize(1);
@@ -36,20 +36,20 @@ public interface DiaryRaceContract {
                 .filteredOn(outcome -> !(outcome instanceof Booking.Booked))
                 .hasSize(MANY - 1)
                 .allSatisfy(outcome -> assertThat(outcome)
-                        .isTaken(
+                        .isSlotTaken(
                                 at("2026-06-08T09:00"),
                                 at("2026-06-08T11:00"),
                                 at("2026-06-08T11:30"),
                                 at("2026-06-08T12:00"),
                                 at("2026-06-08T14:00"),
                                 at("2026-06-08T14:30")));
-        var diary = store.diaries().open(MARA, Instant.EPOCH);
+        var diary = store.diaries().load(MARA, Instant.EPOCH);
         assertThat(diary.revision()).isEqualTo(new Revision(1));
         assertThat(diary.meetings())
                 .extracting(meeting -> meeting.time().start())
                 .containsExactly(at("2026-06-08T10:00"));
         assertThat(store.requests().count(RequestState.OPEN)).isEqualTo(1);
-        assertThat(store.notices().waiting(999)).hasSize(2);
+        assertThat(store.notices().pending(999)).hasSize(2);
     }
 
     @Test
@@ -60,18 +60,18 @@ public interface DiaryRaceContract {
                 .mapToObj(n -> at("2026-06-%02dT%02d:00".formatted(8 + n / 4, 9 + n % 4)))
                 .toList();
 
-        var race = Race.between(times.size(), n -> () -> practice.ask(n, times.get(n - 1)));
+        var race = Race.between(times.size(), n -> () -> practice.submit(n, times.get(n - 1)));
 
         assertThat(race.failures()).isEmpty();
         assertThat(race.winners())
                 .hasSize(20)
                 .allSatisfy(outcome -> assertThat(outcome).isBooked());
-        var diary = store.diaries().open(MARA, Instant.EPOCH);
+        var diary = store.diaries().load(MARA, Instant.EPOCH);
         assertThat(diary.meetings())
                 .extracting(meeting -> meeting.time().start())
                 .isEqualTo(times);
         assertThat(diary.revision()).isEqualTo(new Revision(20));
-        assertThat(store.notices().waiting(999)).hasSize(40);
+        assertThat(store.notices().pending(999)).hasSize(40);
     }
 
     @Test
@@ -79,7 +79,7 @@ public interface DiaryRaceContract {
         var store = store();
         var practice = BookingPractice.in(store);
 
-        var race = Race.between(n -> () -> practice.ask(1, "2026-06-08T10:00"));
+        var race = Race.between(n -> () -> practice.submit(1, "2026-06-08T10:00"));
 
         assertThat(race.failures()).isEmpty();
         assertThat(race.winners().stream()
@@ -87,7 +87,7 @@ public interface DiaryRaceContract {
                         .distinct())
                 .hasSize(1);
         assertThat(store.requests().count(RequestState.OPEN)).isEqualTo(1);
-        assertThat(store.notices().waiting(999)).hasSize(2);
+        assertThat(store.notices().pending(999)).hasSize(2);
     }
 
     @Test
@@ -98,12 +98,12 @@ public interface DiaryRaceContract {
                 .mapToObj(n -> practice.booked(n, "2026-06-%02dT09:00".formatted(n < 4 ? n + 2 : n + 4)))
                 .toList();
 
-        var race = Race.between(n -> () -> practice.changing()
-                .move(meetings.get(n - 1).request(), at("2026-06-15T10:00"), Actor.ENQUIRER, practice.now()));
+        var race = Race.between(n -> () -> practice.meetingService()
+                .move(meetings.get(n - 1).request(), at("2026-06-15T10:00"), Actor.REQUESTER, practice.now()));
 
         assertThat(race.failures()).isEmpty();
         assertThat(race.winners()).hasSize(Race.THREADS);
-        var standing = store.diaries().open(MARA, Instant.EPOCH).meetings();
+        var standing = store.diaries().load(MARA, Instant.EPOCH).meetings();
         assertThat(standing).hasSize(Race.THREADS);
         assertThat(standing).filteredOn(Meeting::sequence, 1).hasSize(1).containsAll(List.of(standing.get(7)));
         assertThat(standing.get(7).time().start()).isEqualTo(at("2026-06-15T10:00"));

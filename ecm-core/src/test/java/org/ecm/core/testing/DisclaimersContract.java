@@ -112,7 +112,7 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
 
         assertThat(disclaimers.asOf(NOW).required(Subject.ofPage(ABOUT, Set.of(COACHING))))
                 .containsExactly(everywhere, doubly);
-        assertThat(disclaimers.asOf(NOW).required(Subject.anything())).containsExactly(everywhere);
+        assertThat(disclaimers.asOf(NOW).required(Subject.allContent())).containsExactly(everywhere);
     }
 
     @Test
@@ -182,7 +182,7 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
 
         var saved = disclaimers.save(disclaimer);
 
-        assertThat(saved).isEqualTo(disclaimer.at(new Revision(1)));
+        assertThat(saved).isEqualTo(disclaimer.withRevision(new Revision(1)));
         assertThat(disclaimers.find(disclaimer.id())).contains(saved);
         assertThat(disclaimers.asOf(NOW).all()).containsExactly(saved);
     }

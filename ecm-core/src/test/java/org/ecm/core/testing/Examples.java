@@ -83,7 +83,7 @@ public final class Examples {
     /** {@return Mara, a clinical social worker with a degree and a current license} */
     public static Author mara() {
         return Author.named(MARA, new Slug("mara-lindqvist"), new PersonName("Mara Lindqvist"))
-                .holding(licence(), degree());
+                .withCredentials(license(), degree());
     }
 
     /** {@return Theo, who coaches} */
@@ -107,7 +107,7 @@ public final class Examples {
     }
 
     /** {@return a license of the State of New York with all fields, valid at {@link #NOW}} */
-    public static Credential licence() {
+    public static Credential license() {
         return new Credential(
                 "LCSW-R",
                 CredentialKind.LICENCE,

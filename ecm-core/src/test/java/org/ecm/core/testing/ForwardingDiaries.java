@@ -26,8 +26,8 @@ public class ForwardingDiaries implements Diaries {
     }
 
     @Override
-    public Diary open(AuthorId practitioner, Instant from) {
-        return kept.open(practitioner, from);
+    public Diary load(AuthorId practitioner, Instant from) {
+        return kept.load(practitioner, from);
     }
 
     @Override
@@ -47,23 +47,23 @@ public class ForwardingDiaries implements Diaries {
     }
 
     @Override
-    public Optional<Meeting> of(RequestId request) {
-        return kept.of(request);
+    public Optional<Meeting> findByRequest(RequestId request) {
+        return kept.findByRequest(request);
     }
 
     @Override
-    public List<Meeting> of(Collection<RequestId> requests) {
-        return kept.of(requests);
+    public List<Meeting> findByRequest(Collection<RequestId> requests) {
+        return kept.findByRequest(requests);
     }
 
     @Override
-    public List<RequestId> booked(int skip, int most) {
-        return kept.booked(skip, most);
+    public List<RequestId> bookedRequests(int skip, int most) {
+        return kept.bookedRequests(skip, most);
     }
 
     @Override
-    public Optional<Meeting> next(Instant now) {
-        return kept.next(now);
+    public Optional<Meeting> nextMeeting(Instant now) {
+        return kept.nextMeeting(now);
     }
 
     @Override
@@ -72,12 +72,12 @@ public class ForwardingDiaries implements Diaries {
     }
 
     @Override
-    public List<Meeting> during(AuthorId practitioner, TimeRange range) {
-        return kept.during(practitioner, range);
+    public List<Meeting> overlapping(AuthorId practitioner, TimeRange range) {
+        return kept.overlapping(practitioner, range);
     }
 
     @Override
-    public List<Meeting> beginning(TimeRange range) {
-        return kept.beginning(range);
+    public List<Meeting> startingWithin(TimeRange range) {
+        return kept.startingWithin(range);
     }
 }

@@ -32,8 +32,8 @@ public class ForwardingRequests implements ConsultationRequests {
     }
 
     @Override
-    public Optional<ConsultationRequest> submitted(SubmissionKey key) {
-        return kept.submitted(key);
+    public Optional<ConsultationRequest> findBySubmission(SubmissionKey key) {
+        return kept.findBySubmission(key);
     }
 
     @Override
@@ -72,13 +72,13 @@ public class ForwardingRequests implements ConsultationRequests {
     }
 
     @Override
-    public List<ConsultationRequest> in(Set<RequestState> states, int skip, int most) {
-        return kept.in(states, skip, most);
+    public List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int most) {
+        return kept.findByState(states, skip, most);
     }
 
     @Override
-    public List<RequestId> waiting(int skip, int most) {
-        return kept.waiting(skip, most);
+    public List<RequestId> pending(int skip, int most) {
+        return kept.pending(skip, most);
     }
 
     @Override
@@ -87,23 +87,23 @@ public class ForwardingRequests implements ConsultationRequests {
     }
 
     @Override
-    public List<ConsultationRequest> askingFor(TimeRange range) {
-        return kept.askingFor(range);
+    public List<ConsultationRequest> pendingOverlapping(TimeRange range) {
+        return kept.pendingOverlapping(range);
     }
 
     @Override
-    public List<ConsultationRequest> from(EmailAddress email) {
-        return kept.from(email);
+    public List<ConsultationRequest> findByEmail(EmailAddress email) {
+        return kept.findByEmail(email);
     }
 
     @Override
-    public List<RequestId> silentSince(Set<RequestState> states, Instant since) {
-        return kept.silentSince(states, since);
+    public List<RequestId> inactiveSince(Set<RequestState> states, Instant since) {
+        return kept.inactiveSince(states, since);
     }
 
     @Override
-    public List<TrailEntry> trail(RequestId id) {
-        return kept.trail(id);
+    public List<TrailEntry> auditLog(RequestId id) {
+        return kept.auditLog(id);
     }
 
     @Override

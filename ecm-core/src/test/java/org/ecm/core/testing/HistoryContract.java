@@ -68,7 +68,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> kept.save(kept.changed(mine, "mine")))
                 .satisfies(stale -> assertThat(stale.id()).isEqualTo(kept.id(mine)))
-                .satisfies(stale -> assertThat(stale.drawnFrom()).isEqualTo(new Revision(1)));
+                .satisfies(stale -> assertThat(stale.expectedRevision()).isEqualTo(new Revision(1)));
 
         assertThat(kept.find(mine)).contains(theirs);
         assertThat(kept.asOf(clock.instant(), mine)).contains(theirs);
@@ -93,7 +93,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
 
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> kept.save(kept.changed(kept.example(1), "again")))
-                .satisfies(stale -> assertThat(stale.drawnFrom()).isEqualTo(Revision.NONE));
+                .satisfies(stale -> assertThat(stale.expectedRevision()).isEqualTo(Revision.NONE));
 
         assertThat(kept.find(first)).contains(first);
     }
@@ -214,7 +214,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
     default void restores_random_histories() {
         var clock = TickingClock.at(NOW);
 
-        new RandomHistory<>(kept(clock), clock, 20_260_601).isRememberedOver(25);
+        new RandomHistory<>(kept(clock), clock, 20_260_601).verify(25);
     }
 
     @Test

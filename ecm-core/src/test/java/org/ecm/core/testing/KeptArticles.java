@@ -21,12 +21,12 @@ record KeptArticles(Articles port) implements Kept.Addressed<Article> {
 
     @Override
     public Article changed(Article article, String text) {
-        return article.rewritten(new Body(text));
+        return article.withBody(new Body(text));
     }
 
     @Override
     public Article at(Article article, Revision revision) {
-        return article.at(revision);
+        return article.withRevision(revision);
     }
 
     @Override
@@ -39,7 +39,7 @@ record KeptArticles(Articles port) implements Kept.Addressed<Article> {
                 article.body(),
                 article.authors(),
                 article.publication(),
-                article.particulars());
+                article.metadata());
     }
 
     @Override

@@ -17,7 +17,7 @@ record KeptAuthors(Authors port) implements Kept.Addressed<Author> {
     @Override
     public Author example(int n) {
         return Author.named(new AuthorId(Examples.uuid(n)), new Slug("author-" + n), new PersonName("Author " + n))
-                .holding(Examples.licence());
+                .withCredentials(Examples.license());
     }
 
     @Override
@@ -27,7 +27,7 @@ record KeptAuthors(Authors port) implements Kept.Addressed<Author> {
 
     @Override
     public Author at(Author author, Revision revision) {
-        return author.at(revision);
+        return author.withRevision(revision);
     }
 
     @Override

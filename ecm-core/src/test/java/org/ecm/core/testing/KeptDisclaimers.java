@@ -35,7 +35,7 @@ record KeptDisclaimers(Disclaimers port) implements Kept<Disclaimer> {
 
     @Override
     public Disclaimer at(Disclaimer disclaimer, Revision revision) {
-        return disclaimer.at(revision);
+        return disclaimer.withRevision(revision);
     }
 
     @Override

@@ -32,14 +32,14 @@ record KeptMeetingTypes(MeetingTypes port) implements Kept<MeetingType> {
                 type.practitioner(),
                 type.service(),
                 type.fee(),
-                type.place(),
-                type.confirm(),
+                type.location(),
+                type.confirmation(),
                 type.retired());
     }
 
     @Override
     public MeetingType at(MeetingType type, Revision revision) {
-        return type.at(revision);
+        return type.withRevision(revision);
     }
 
     @Override

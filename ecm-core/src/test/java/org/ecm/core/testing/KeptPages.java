@@ -34,7 +34,7 @@ record KeptPages(Pages port) implements Kept.Addressed<Page> {
 
     @Override
     public Page at(Page page, Revision revision) {
-        return page.at(revision);
+        return page.withRevision(revision);
     }
 
     @Override

@@ -23,12 +23,12 @@ record KeptSchedules(Schedules port) implements Kept<Schedule> {
 
     @Override
     public Schedule changed(Schedule schedule, String text) {
-        return schedule.closed(new Closure(DAY, DAY, Optional.of(text)));
+        return schedule.withTimeOff(new Closure(DAY, DAY, Optional.of(text)));
     }
 
     @Override
     public Schedule at(Schedule schedule, Revision revision) {
-        return schedule.at(revision);
+        return schedule.withRevision(revision);
     }
 
     @Override

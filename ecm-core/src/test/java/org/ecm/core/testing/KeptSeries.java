@@ -19,12 +19,12 @@ record KeptSeries(SeriesCatalogue port) implements Kept.Addressed<Series> {
 
     @Override
     public Series changed(Series series, String text) {
-        return series.retitled(text);
+        return series.withTitle(text);
     }
 
     @Override
     public Series at(Series series, Revision revision) {
-        return series.at(revision);
+        return series.withRevision(revision);
     }
 
     @Override

@@ -23,18 +23,18 @@ public interface LimitRaceContract {
     @Test
     default void books_two_of_twenty_concurrent_requests_of_one_person() {
         var store = store();
-        var practice = BookingPractice.in(store).limitedTo(OpenConversationLimit.USUAL);
+        var practice = BookingPractice.in(store).withLimit(OpenConversationLimit.USUAL);
         var times = IntStream.range(0, 20)
                 .mapToObj(n -> at("2026-06-%02dT%02d:00".formatted(8 + n / 4, 9 + n % 4)))
                 .toList();
 
-        var race = Race.between(times.size(), n -> () -> practice.ask(n, times.get(n - 1)));
+        var race = Race.between(times.size(), n -> () -> practice.submit(n, times.get(n - 1)));
 
         assertThat(race.failures()).isEmpty();
         assertThat(race.winners()).filteredOn(Booking.Booked.class::isInstance).hasSize(2);
         assertThat(race.winners()).filteredOn(Booking.Asked.class::isInstance).hasSize(18);
-        assertThat(store.diaries().open(MARA, Instant.EPOCH).meetings()).hasSize(2);
-        assertThat(store.requests().in(Set.of(RequestState.RECEIVED), 0, 99))
+        assertThat(store.diaries().load(MARA, Instant.EPOCH).meetings()).hasSize(2);
+        assertThat(store.requests().findByState(Set.of(RequestState.RECEIVED), 0, 99))
                 .hasSize(18)
                 .allMatch(ConsultationRequest::suspected);
         assertThat(store.diaries().countOpen(JO, practice.now())).isEqualTo(2);

@@ -78,12 +78,12 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
     default void clears_optional_fields() {
         var types = types(TickingClock.at(NOW));
         var full = types.save(coachingHour());
-        var bare = MeetingType.of(COACHING_HOUR, full.name(), full.length(), THEO, full.place())
-                .at(full.revision());
+        var bare = MeetingType.of(COACHING_HOUR, full.name(), full.length(), THEO, full.location())
+                .withRevision(full.revision());
 
         var emptied = types.save(bare);
 
-        assertThat(emptied).isEqualTo(bare.at(new Revision(2)));
+        assertThat(emptied).isEqualTo(bare.withRevision(new Revision(2)));
         assertThat(types.find(COACHING_HOUR)).contains(emptied);
     }
 
@@ -157,7 +157,7 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
 
         var saved = types.save(type);
 
-        assertThat(saved).isEqualTo(type.at(new Revision(1)));
+        assertThat(saved).isEqualTo(type.withRevision(new Revision(1)));
         assertThat(types.find(type.id())).contains(saved);
         assertThat(types.asOf(NOW).find(type.id())).contains(saved);
         assertThat(types.asOf(NOW).all()).containsExactly(saved);

@@ -2,8 +2,8 @@ package org.ecm.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.request;
 
@@ -26,7 +26,7 @@ public interface NoticesContract {
 
     @Test
     default void is_empty_at_first() {
-        assertThat(store().notices().waiting(9)).isEmpty();
+        assertThat(store().notices().pending(9)).isEmpty();
     }
 
     @Test
@@ -38,7 +38,7 @@ public interface NoticesContract {
                 .mapToObj(n -> notice(n, kinds.get(n), NOW.plusNanos(n * 1_000L + 999)))
                 .toList();
 
-        assertThat(recording(notices).waiting(99)).isEqualTo(notices);
+        assertThat(recording(notices).pending(99)).isEqualTo(notices);
     }
 
     @Test
@@ -49,7 +49,7 @@ public interface NoticesContract {
         var last = notice(1, Notice.Kind.RECEIVED, NOW.plusSeconds(1).plus(1, ChronoUnit.MICROS));
         var first = notice(3, Notice.Kind.NEW_REQUEST, NOW);
 
-        assertThat(recording(List.of(high, last, first, low)).waiting(9)).containsExactly(first, low, high, last);
+        assertThat(recording(List.of(high, last, first, low)).pending(9)).containsExactly(first, low, high, last);
     }
 
     @Test
@@ -58,9 +58,9 @@ public interface NoticesContract {
         var second = notice(2, Notice.Kind.NEW_REQUEST, NOW.plusSeconds(1));
         var notices = recording(List.of(second, first));
 
-        assertThat(notices.waiting(1)).containsExactly(first);
-        assertThat(notices.waiting(2)).containsExactly(first, second);
-        assertThat(notices.waiting(0)).isEmpty();
+        assertThat(notices.pending(1)).containsExactly(first);
+        assertThat(notices.pending(2)).containsExactly(first, second);
+        assertThat(notices.pending(0)).isEmpty();
     }
 
     @Test
@@ -68,7 +68,7 @@ public interface NoticesContract {
         var notice = notice(1, Notice.Kind.RECEIVED, NOW);
         var notices = recording(List.of(notice));
 
-        assertThat(notices.waiting(9)).isEqualTo(notices.waiting(9)).containsExactly(notice);
+        assertThat(notices.pending(9)).isEqualTo(notices.pending(9)).containsExactly(notice);
     }
 
     @Test
@@ -82,7 +82,7 @@ public interface NoticesContract {
         assertThat(outbox.add(notice(2, Notice.Kind.REMINDER, NOW.plusSeconds(60))))
                 .isTrue();
 
-        assertThat(outbox.waiting(9)).startsWith(reminder).hasSize(2);
+        assertThat(outbox.pending(9)).startsWith(reminder).hasSize(2);
     }
 
     @Test
@@ -92,21 +92,21 @@ public interface NoticesContract {
 
         assertThat(outbox.add(notice(1, Notice.Kind.REMINDER, NOW))).isFalse();
 
-        assertThat(outbox.waiting(9)).containsExactly(received);
+        assertThat(outbox.pending(9)).containsExactly(received);
     }
 
     @Test
     default void rejects_notices_of_unknown_erased_or_no_requests() {
         var store = store();
         var received = store.requests().submit(request(1), enquiry(), List.of());
-        store.requests().save(happening(received, Event.ERASED, NOW), List.of());
+        store.requests().save(afterEvent(received, Event.ERASED, NOW), List.of());
 
         assertThat(store.notices().add(notice(1, Notice.Kind.REMINDER, NOW))).isFalse();
         assertThat(store.notices().add(new Notice(new NoticeId(Examples.uuid(2)), id(2), Notice.Kind.REMINDER, NOW)))
                 .isFalse();
-        assertThat(store.notices().add(Notice.ofRun(new NoticeId(Examples.uuid(3)), NOW)))
+        assertThat(store.notices().add(Notice.ofRetentionRun(new NoticeId(Examples.uuid(3)), NOW)))
                 .isFalse();
-        assertThat(store.notices().waiting(9)).isEmpty();
+        assertThat(store.notices().pending(9)).isEmpty();
     }
 
     @Test
@@ -119,7 +119,7 @@ public interface NoticesContract {
 
             assertThat(race.failures()).isEmpty();
             assertThat(race.winners()).containsOnlyOnce(true);
-            assertThat(outbox.waiting(99)).hasSize(round);
+            assertThat(outbox.pending(99)).hasSize(round);
         }
     }
 

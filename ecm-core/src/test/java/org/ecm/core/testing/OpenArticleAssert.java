@@ -30,8 +30,8 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
      */
     public OpenArticleAssert isPart(SeriesId series, int part, int count) {
         isNotNull();
-        var place =
-                actual.place().orElseThrow(() -> failure("Expected it to be read in %s, but in no series.", series));
+        var place = actual.placement()
+                .orElseThrow(() -> failure("Expected it to be read in %s, but in no series.", series));
         if (!place.series().id().equals(series)) {
             throw failure("Expected it to be read in %s, but it is read in <%s>.", series, place.series());
         }
@@ -43,8 +43,8 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
      *
      * @return this
      */
-    public OpenArticleAssert isAtHome() {
-        return same("being at home", isNotNull().actual.place().map(Place::home), Optional.of(true));
+    public OpenArticleAssert isInHomeSeries() {
+        return same("being at home", isNotNull().actual.placement().map(Place::home), Optional.of(true));
     }
 
     /**
@@ -52,8 +52,8 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
      *
      * @return this
      */
-    public OpenArticleAssert isAway() {
-        return same("being at home", isNotNull().actual.place().map(Place::home), Optional.of(false));
+    public OpenArticleAssert isInOtherSeries() {
+        return same("being at home", isNotNull().actual.placement().map(Place::home), Optional.of(false));
     }
 
     /**
@@ -62,7 +62,7 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
      * @return this
      */
     public OpenArticleAssert isInNoSeries() {
-        return same("place", isNotNull().actual.place(), Optional.empty());
+        return same("place", isNotNull().actual.placement(), Optional.empty());
     }
 
     /**
@@ -71,8 +71,8 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
      * @param article the article; nothing if there is none
      * @return this
      */
-    public OpenArticleAssert follows(ArticleId... article) {
-        return same("previous article", ids(isNotNull().actual.neighbours().previous()), List.of(article));
+    public OpenArticleAssert hasPrevious(ArticleId... article) {
+        return same("previous article", ids(isNotNull().actual.neighbors().previous()), List.of(article));
     }
 
     /**
@@ -81,8 +81,8 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
      * @param article the article; nothing if there is none
      * @return this
      */
-    public OpenArticleAssert leadsTo(ArticleId... article) {
-        return same("next article", ids(isNotNull().actual.neighbours().next()), List.of(article));
+    public OpenArticleAssert hasNext(ArticleId... article) {
+        return same("next article", ids(isNotNull().actual.neighbors().next()), List.of(article));
     }
 
     /**
@@ -91,7 +91,7 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
      * @param signatures names with post-nominals, in order
      * @return this
      */
-    public OpenArticleAssert isSignedBy(String... signatures) {
+    public OpenArticleAssert hasByline(String... signatures) {
         isNotNull();
         var signed = actual.byline().signatures().stream()
                 .map(Byline.Signature::text)
@@ -105,7 +105,7 @@ public final class OpenArticleAssert extends AbstractAssert<OpenArticleAssert, O
      * @param disclaimers all of them, in order
      * @return this
      */
-    public OpenArticleAssert states(DisclaimerId... disclaimers) {
+    public OpenArticleAssert hasDisclaimers(DisclaimerId... disclaimers) {
         isNotNull();
         var stated = actual.disclaimers().stream().map(Statement::disclaimer).toList();
         return same("list of disclaimers", stated, List.of(disclaimers));

@@ -11,8 +11,8 @@ import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.THEO;
 import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.reference;
@@ -72,9 +72,9 @@ public interface OpenCountContract {
         var request = store.requests().find(id(1)).orElseThrow();
         store.diaries()
                 .save(
-                        store.diaries().open(MARA, NOW).with(moved),
+                        store.diaries().load(MARA, NOW).with(moved),
                         moved,
-                        happening(request, Event.RESCHEDULED, NOW),
+                        afterEvent(request, Event.RESCHEDULED, NOW),
                         List.of());
 
         assertThat(store.diaries().countOpen(JO, NOW.plus(Duration.ofHours(2)))).isEqualTo(1);
@@ -92,7 +92,7 @@ public interface OpenCountContract {
         var store = store();
         var waiting = store.requests().submit(request(1), enquiry(), List.of());
 
-        store.requests().save(happening(waiting, closing, NOW), List.of());
+        store.requests().save(afterEvent(waiting, closing, NOW), List.of());
 
         assertThat(store.diaries().countOpen(JO, NOW)).isZero();
     }
@@ -105,11 +105,11 @@ public interface OpenCountContract {
         var store = store();
         var kept = submitted(store, 1, NOW);
         var request = store.requests().find(id(1)).orElseThrow();
-        var over = kept.becoming(standing);
-        var event = standing == Standing.HELD ? Event.HELD : Event.MISSED;
+        var over = kept.withStatus(standing);
+        var event = standing == Standing.ATTENDED ? Event.ATTENDED : Event.NO_SHOW;
 
         store.diaries()
-                .save(store.diaries().open(MARA, NOW).with(over), over, happening(request, event, NOW), List.of());
+                .save(store.diaries().load(MARA, NOW).with(over), over, afterEvent(request, event, NOW), List.of());
 
         assertThat(store.diaries().countOpen(JO, NOW)).isZero();
     }
@@ -121,7 +121,7 @@ public interface OpenCountContract {
 
         assertThat(store.diaries().countOpen(JO, NOW)).isZero();
 
-        store.requests().save(happening(suspected, Event.TIMES_OFFERED, NOW), List.of());
+        store.requests().save(afterEvent(suspected, Event.TIMES_OFFERED, NOW), List.of());
 
         assertThat(store.diaries().countOpen(JO, NOW)).isEqualTo(1);
     }
@@ -174,9 +174,9 @@ public interface OpenCountContract {
         var store = store();
         var waiting = store.requests().submit(request(1), enquiry(), List.of());
 
-        store.requests().save(happening(waiting, Event.BOOKED, NOW), told(booked(1)));
+        store.requests().save(afterEvent(waiting, Event.BOOKED, NOW), told(booked(1)));
 
-        assertThat(store.diaries().of(id(1))).isEqualTo(Optional.empty());
+        assertThat(store.diaries().findByRequest(id(1))).isEqualTo(Optional.empty());
         assertThat(store.diaries().countOpen(JO, NOW)).isZero();
     }
 }

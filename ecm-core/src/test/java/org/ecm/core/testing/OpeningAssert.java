@@ -37,7 +37,7 @@ public final class OpeningAssert<T> extends AbstractAssert<OpeningAssert<T>, Ope
      *
      * @return this
      */
-    public OpeningAssert<T> isWithdrawn() {
+    public OpeningAssert<T> isGone() {
         return is(new Opening.Withdrawn<>(Optional.empty()), "to be withdrawn without a reason");
     }
 
@@ -47,7 +47,7 @@ public final class OpeningAssert<T> extends AbstractAssert<OpeningAssert<T>, Ope
      * @param reason the reason shown to visitors
      * @return this
      */
-    public OpeningAssert<T> isWithdrawn(String reason) {
+    public OpeningAssert<T> isGone(String reason) {
         return is(new Opening.Withdrawn<>(Optional.of(reason)), "to be withdrawn, saying <" + reason + ">");
     }
 
@@ -56,7 +56,7 @@ public final class OpeningAssert<T> extends AbstractAssert<OpeningAssert<T>, Ope
      *
      * @return this
      */
-    public OpeningAssert<T> isAbsent() {
+    public OpeningAssert<T> isNotFound() {
         return is(new Opening.Absent<>(), "to be absent");
     }
 

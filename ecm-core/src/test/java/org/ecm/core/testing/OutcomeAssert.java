@@ -28,7 +28,7 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
      *
      * @return this
      */
-    public OutcomeAssert isTooYoung() {
+    public OutcomeAssert isUnderAge() {
         isNotNull();
         if (!actual.equals(new Outcome.Refused(new Outcome.TooYoung()))) {
             throw failure("Expected the enquirer to be too young, but %s.", described(actual));
@@ -42,7 +42,7 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
      * @param disclaimers the disclaimers of these statements, in order
      * @return this
      */
-    public OutcomeAssert lacks(DisclaimerId... disclaimers) {
+    public OutcomeAssert isMissingConsentTo(DisclaimerId... disclaimers) {
         isNotNull();
         var expected = "it lacks " + List.of(disclaimers);
         if (!described(actual).equals(expected)) {
@@ -52,7 +52,7 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
     }
 
     /** {@return the current terms, after verifying that it was rejected because they changed} */
-    public Terms isChanged() {
+    public Terms hasChangedWording() {
         isNotNull();
         return actual.fold(
                 request -> {
@@ -74,7 +74,7 @@ public final class OutcomeAssert extends AbstractAssert<OutcomeAssert, Outcome> 
                 refusal -> refusal.fold(
                         () -> "the enquirer is too young",
                         statements -> "it lacks " + disclaimers(statements),
-                        terms -> "the terms changed to " + disclaimers(terms.accepted())));
+                        terms -> "the terms changed to " + disclaimers(terms.requiredStatements())));
     }
 
     private static List<DisclaimerId> disclaimers(List<Statement> statements) {

@@ -66,8 +66,8 @@ public interface PagesContract extends AddressContract<Page> {
     @Test
     default void restores_every_publication_status() {
         var about = page(ABOUT, "about");
-        keepsExactly(about.publishing(Publication.at(NOW)));
-        keepsExactly(about.publishing(new Publication.Withdrawn(NOW, NOW, Optional.empty())));
+        keepsExactly(about.withPublication(Publication.publishedFrom(NOW)));
+        keepsExactly(about.withPublication(new Publication.Withdrawn(NOW, NOW, Optional.empty())));
     }
 
     @Test
@@ -76,10 +76,10 @@ public interface PagesContract extends AddressContract<Page> {
         var later = NOW.plus(1, ChronoUnit.HOURS);
         var all = Stream.of(
                         page(id(1), "a-draft"),
-                        page(id(2), "b-published").publishing(Publication.at(NOW)),
-                        page(id(3), "c-scheduled").publishing(Publication.at(later)),
+                        page(id(2), "b-published").withPublication(Publication.publishedFrom(NOW)),
+                        page(id(3), "c-scheduled").withPublication(Publication.publishedFrom(later)),
                         page(id(4), "d-withdrawn")
-                                .publishing(new Publication.Withdrawn(NOW, later, Optional.of("Outdated."))))
+                                .withPublication(new Publication.Withdrawn(NOW, later, Optional.of("Outdated."))))
                 .map(pages::save)
                 .toList();
 
@@ -100,8 +100,8 @@ public interface PagesContract extends AddressContract<Page> {
         var pages = pages(TickingClock.at(NOW));
         var slugs = List.of("a-b", "a0", "aa", "ab", "b", "b-a");
         Stream.of(4, 1, 5, 0, 3, 2)
-                .forEach(index ->
-                        pages.save(page(id(index + 1), slugs.get(index)).publishing(Publication.at(NOW))));
+                .forEach(index -> pages.save(
+                        page(id(index + 1), slugs.get(index)).withPublication(Publication.publishedFrom(NOW))));
 
         assertThat(pages.asOf(NOW).visible())
                 .extracting(page -> page.slug().text())
@@ -112,9 +112,9 @@ public interface PagesContract extends AddressContract<Page> {
     default void lists_the_past_as_recorded_then() {
         var clock = TickingClock.at(NOW);
         var pages = pages(clock);
-        var then = pages.save(page(ABOUT, "about").publishing(Publication.at(NOW)));
+        var then = pages.save(page(ABOUT, "about").withPublication(Publication.publishedFrom(NOW)));
         clock.tick(Duration.ofHours(1));
-        pages.save(then.publishing(Publication.draft()));
+        pages.save(then.withPublication(Publication.draft()));
 
         assertThat(pages.asOf(NOW).visible()).containsExactly(then);
         assertThat(pages.asOf(clock.instant()).visible()).isEmpty();
@@ -127,7 +127,7 @@ public interface PagesContract extends AddressContract<Page> {
 
         var saved = pages.save(page);
 
-        assertThat(saved).isEqualTo(page.at(new Revision(1)));
+        assertThat(saved).isEqualTo(page.withRevision(new Revision(1)));
         assertThat(pages.find(page.id())).contains(saved);
         assertThat(pages.asOf(NOW).find(page.slug())).contains(saved);
     }

@@ -89,14 +89,14 @@ public record Practice(
     }
 
     /** {@return its service for requests, with the same random source each time} */
-    public RequestConsultation requestConsultation() {
+    public RequestConsultation consultationService() {
         return new RequestConsultation(
                 inbox.requests(), authors, disclaimers, OpenConversationLimit.NONE, ids, new Random(1));
     }
 
     /** {@return the current terms of the form for a conversation with {@link Examples#theo}} */
     public Terms terms() {
-        return requestConsultation()
+        return consultationService()
                 .terms(Purpose.CONVERSATION, Optional.of(Examples.theo().slug()), Language.ENGLISH, clock.instant());
     }
 
@@ -106,7 +106,7 @@ public record Practice(
      * @param submission the form
      */
     public Outcome submit(Submission submission) {
-        return requestConsultation()
+        return consultationService()
                 .submit(submission, Optional.of(Examples.theo().slug()), Language.ENGLISH, clock.instant());
     }
 
@@ -115,8 +115,8 @@ public record Practice(
      *
      * @param slug a current or former slug
      */
-    public Opening<OpenArticle> open(String slug) {
-        return reading().open(new Slug(slug), Optional.empty(), clock.instant());
+    public Opening<OpenArticle> openArticle(String slug) {
+        return reading().openArticle(new Slug(slug), Optional.empty(), clock.instant());
     }
 
     /**
@@ -125,7 +125,7 @@ public record Practice(
      * @param slug a current or former slug
      * @param series a current or former slug of the series
      */
-    public Opening<OpenArticle> open(String slug, String series) {
-        return reading().open(new Slug(slug), Optional.of(new Slug(series)), clock.instant());
+    public Opening<OpenArticle> openArticle(String slug, String series) {
+        return reading().openArticle(new Slug(slug), Optional.of(new Slug(series)), clock.instant());
     }
 }

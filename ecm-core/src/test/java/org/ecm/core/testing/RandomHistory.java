@@ -47,7 +47,7 @@ public final class RandomHistory<A> {
      *
      * @param saves the number
      */
-    public void isRememberedOver(int saves) {
+    public void verify(int saves) {
         var begin = clock.instant();
         for (int n = 0; n < saves; n++) {
             clock.tick(ChronoUnit.MICROS.getDuration().multipliedBy(1 + random.nextInt(3)));

@@ -68,8 +68,8 @@ public final class RandomPractice {
     }
 
     private void settle() {
-        practice.authors().save(Examples.mara().holding(credentials()));
-        practice.authors().save(Examples.theo().holding(credentials()));
+        practice.authors().save(Examples.mara().withCredentials(credentials()));
+        practice.authors().save(Examples.theo().withCredentials(credentials()));
         for (int n = 0; n < ARTICLES; n++) {
             var id = new ArticleId(random.nextBoolean() ? Examples.uuid(n) : Examples.highUuid(n));
             practice.articles().save(anyhow(Examples.draft(id, "article-" + n)));
@@ -95,15 +95,15 @@ public final class RandomPractice {
         var series = practice.catalogue()
                 .find(new SeriesId(Examples.uuid(random.nextInt(SERIES))))
                 .orElseThrow();
-        practice.catalogue().save(series.ordered(new ReadingOrder(List.of(some()))));
+        practice.catalogue().save(series.withOrder(new ReadingOrder(List.of(some()))));
     }
 
     private Article anyhow(Article article) {
         var published = article.publishedAt(day(random.nextInt(DAYS)));
         return switch (random.nextInt(5)) {
-            case 0 -> article.publishing(Publication.draft());
-            case 1 -> published.withdrawnAt(day(DAYS - 1), Optional.empty());
-            default -> random.nextBoolean() ? published.speakingOf(Examples.COACHING) : published;
+            case 0 -> article.withPublication(Publication.draft());
+            case 1 -> published.unpublishedAt(day(DAYS - 1), Optional.empty());
+            default -> random.nextBoolean() ? published.withServices(Examples.COACHING) : published;
         };
     }
 

@@ -22,7 +22,7 @@ public final class RequestAssert extends AbstractAssert<RequestAssert, Consultat
      * @param state the state
      * @return this
      */
-    public RequestAssert stands(RequestState state) {
+    public RequestAssert hasState(RequestState state) {
         isNotNull();
         if (actual.state() != state) {
             throw failure("Expected %s to be %s, but it is %s.", actual.reference(), state, actual.state());
@@ -36,9 +36,9 @@ public final class RequestAssert extends AbstractAssert<RequestAssert, Consultat
      * @param events all events, oldest first
      * @return this
      */
-    public RequestAssert went(Event... events) {
+    public RequestAssert hasEvents(Event... events) {
         isNotNull();
-        var happened = actual.history().stream().map(Entry::what).toList();
+        var happened = actual.history().stream().map(Entry::event).toList();
         if (!happened.equals(List.of(events))) {
             throw failure(
                     "Expected the history of %s to be%n  %s%nbut it is%n  %s",
@@ -53,9 +53,9 @@ public final class RequestAssert extends AbstractAssert<RequestAssert, Consultat
      * @param disclaimers the disclaimers, in the order of their receipts
      * @return this
      */
-    public RequestAssert accepted(DisclaimerId... disclaimers) {
+    public RequestAssert hasAccepted(DisclaimerId... disclaimers) {
         isNotNull();
-        var accepted = actual.acknowledgements().stream()
+        var accepted = actual.acknowledgments().stream()
                 .map(Acknowledgement::disclaimer)
                 .toList();
         if (!accepted.equals(List.of(disclaimers))) {

@@ -6,9 +6,9 @@ import static org.ecm.core.enquiry.PartOfDay.EVENING;
 import static org.ecm.core.enquiry.PartOfDay.MORNING;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.enquiryInFull;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.request;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
 
@@ -56,7 +56,7 @@ public interface RequestContentContract {
 
     @Test
     default void restores_a_request_with_a_slot() {
-        keepsExactly(request(1).askingFor(RequestExamples.askedTime(NOW)), enquiry());
+        keepsExactly(request(1).withRequestedSlot(RequestExamples.askedTime(NOW)), enquiry());
     }
 
     @Test
@@ -125,7 +125,7 @@ public interface RequestContentContract {
         var one = requests.submit(requestInFull(), enquiryInFull(), List.of());
         var other = requests.submit(request(2), enquiry(), List.of());
         var note = new Note(NOW, Actor.PRACTITIONER, "Of the one alone.");
-        requests.save(happening(one, Event.NOTED, NOW), note);
+        requests.save(afterEvent(one, Event.NOTE_ADDED, NOW), note);
 
         assertThat(requests.read(one.id(), Actor.PRACTITIONER, NOW))
                 .contains(new Correspondence(enquiryInFull(), List.of(note)));
@@ -138,11 +138,11 @@ public interface RequestContentContract {
 
         var saved = requests.submit(request, enquiry, List.of());
 
-        assertThat(saved).isEqualTo(request.at(new Revision(1)));
+        assertThat(saved).isEqualTo(request.withRevision(new Revision(1)));
         assertThat(requests.find(request.id())).contains(saved);
         assertThat(requests.find(request.reference())).contains(saved);
-        assertThat(requests.submitted(request.key().orElseThrow())).contains(saved);
-        assertThat(requests.from(enquiry.email())).containsExactly(saved);
+        assertThat(requests.findBySubmission(request.key().orElseThrow())).contains(saved);
+        assertThat(requests.findByEmail(enquiry.email())).containsExactly(saved);
         assertThat(requests.read(request.id(), Actor.PRACTITIONER, NOW))
                 .contains(new Correspondence(enquiry, List.of()));
     }

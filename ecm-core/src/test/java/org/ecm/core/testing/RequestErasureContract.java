@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.highUuid;
 import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.enquiryInFull;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.notice;
@@ -45,15 +45,15 @@ public interface RequestErasureContract {
         var requests = store().requests();
         var read = requests.submit(requestInFull(), enquiryInFull(), List.of());
         var noted = requests.save(
-                happening(read, Event.NOTED, NOW), new Note(NOW, Actor.PRACTITIONER, "Erased with the rest."));
+                afterEvent(read, Event.NOTE_ADDED, NOW), new Note(NOW, Actor.PRACTITIONER, "Erased with the rest."));
 
-        var erased = requests.save(happening(noted, Event.ERASED, NOW.plusSeconds(1)), List.of());
+        var erased = requests.save(afterEvent(noted, Event.ERASED, NOW.plusSeconds(1)), List.of());
 
-        int traces = requests.trail(read.id()).size();
+        int traces = requests.auditLog(read.id()).size();
         assertThat(requests.read(read.id(), Actor.PRACTITIONER, NOW)).isEmpty();
-        assertThat(requests.trail(read.id())).hasSize(traces).hasSize(3);
-        assertThat(requests.from(enquiryInFull().email())).isEmpty();
-        assertThat(requests.submitted(read.key().orElseThrow())).isEmpty();
+        assertThat(requests.auditLog(read.id())).hasSize(traces).hasSize(3);
+        assertThat(requests.findByEmail(enquiryInFull().email())).isEmpty();
+        assertThat(requests.findBySubmission(read.key().orElseThrow())).isEmpty();
         assertThat(erased.key()).isEmpty();
     }
 
@@ -62,18 +62,18 @@ public interface RequestErasureContract {
         var requests = store().requests();
         var received = requests.submit(requestInFull(), enquiryInFull(), List.of());
         requests.read(received.id(), Actor.PRACTITIONER, NOW);
-        var erasing = happening(received, Event.ERASED, NOW.plusSeconds(1));
+        var erasing = afterEvent(received, Event.ERASED, NOW.plusSeconds(1));
 
         var erased = requests.save(erasing, List.of());
 
-        assertThat(erased).isEqualTo(erasing.at(new Revision(2)));
-        assertThat(erased.acknowledgements())
+        assertThat(erased).isEqualTo(erasing.withRevision(new Revision(2)));
+        assertThat(erased.acknowledgments())
                 .hasSize(3)
-                .isEqualTo(requestInFull().acknowledgements());
-        assertThat(erased.history()).extracting(Entry::what).containsExactly(Event.RECEIVED, Event.ERASED);
+                .isEqualTo(requestInFull().acknowledgments());
+        assertThat(erased.history()).extracting(Entry::event).containsExactly(Event.RECEIVED, Event.ERASED);
         assertThat(requests.find(received.id())).contains(erased);
         assertThat(requests.find(received.reference())).contains(erased);
-        assertThat(requests.trail(received.id()))
+        assertThat(requests.auditLog(received.id()))
                 .extracting(TrailEntry::change)
                 .containsExactly(Optional.of(Event.RECEIVED), Optional.empty(), Optional.of(Event.ERASED));
     }
@@ -85,23 +85,23 @@ public interface RequestErasureContract {
         var other = store.requests().submit(request(2), enquiry(), notices(request(2)));
         var told = notice(erased, Notice.Kind.DECLINED, NOW);
 
-        store.requests().save(happening(erased, Event.ERASED, NOW), List.of(told));
+        store.requests().save(afterEvent(erased, Event.ERASED, NOW), List.of(told));
 
-        assertThat(store.notices().waiting(9)).containsExactlyElementsOf(notices(other));
+        assertThat(store.notices().pending(9)).containsExactlyElementsOf(notices(other));
     }
 
     @Test
     default void a_cancellation_notice_survives_erasure() {
         var store = store();
-        var booked = store.requests().submit(happening(request(1), Event.BOOKED, NOW), enquiry(), notices(request(1)));
+        var booked = store.requests().submit(afterEvent(request(1), Event.BOOKED, NOW), enquiry(), notices(request(1)));
         var before = notice(booked, Notice.Kind.MEETING_CANCELLED, NOW.plusSeconds(1));
         var with = new Notice(
                 new NoticeId(Examples.uuid(77)), booked.id(), Notice.Kind.MEETING_CANCELLED, NOW.plusSeconds(2));
-        var noted = store.requests().save(happening(booked, Event.NOTED, NOW.plusSeconds(1)), List.of(before));
+        var noted = store.requests().save(afterEvent(booked, Event.NOTE_ADDED, NOW.plusSeconds(1)), List.of(before));
 
-        store.requests().save(happening(noted, Event.ERASED, NOW.plusSeconds(2)), List.of(with));
+        store.requests().save(afterEvent(noted, Event.ERASED, NOW.plusSeconds(2)), List.of(with));
 
-        assertThat(store.notices().waiting(9)).containsExactly(before, with);
+        assertThat(store.notices().pending(9)).containsExactly(before, with);
     }
 
     @Test
@@ -109,7 +109,7 @@ public interface RequestErasureContract {
         var requests = store().requests();
         var received = requests.submit(request(1), enquiry(), List.of());
 
-        requests.save(happening(received, Event.ERASED, NOW), new Note(NOW, Actor.PRACTITIONER, "Too late."));
+        requests.save(afterEvent(received, Event.ERASED, NOW), new Note(NOW, Actor.PRACTITIONER, "Too late."));
 
         assertThat(requests.read(id(1), Actor.PRACTITIONER, NOW)).isEmpty();
         assertThat(requests.erasures()).containsExactly(new Erasure(id(1), NOW));
@@ -118,14 +118,14 @@ public interface RequestErasureContract {
     @Test
     default void records_one_erasure_per_request() {
         var requests = store().requests();
-        var booked = requests.submit(happening(request(1), Event.BOOKED, NOW), enquiry(), List.of());
-        var erased = requests.save(happening(booked, Event.ERASED, NOW.plusSeconds(1)), List.of());
+        var booked = requests.submit(afterEvent(request(1), Event.BOOKED, NOW), enquiry(), List.of());
+        var erased = requests.save(afterEvent(booked, Event.ERASED, NOW.plusSeconds(1)), List.of());
 
-        EcmAssertions.assertThat(erased.then(Event.ERASED, Actor.SYSTEM, NOW.plusSeconds(2)))
+        EcmAssertions.assertThat(erased.transition(Event.ERASED, Actor.SYSTEM, NOW.plusSeconds(2)))
                 .isRefused(RequestState.ERASED, Event.ERASED);
         var again = requests.save(erased, List.of());
 
-        assertThat(again.history()).extracting(Entry::what).endsWith(Event.BOOKED, Event.CANCELLED, Event.ERASED);
+        assertThat(again.history()).extracting(Entry::event).endsWith(Event.BOOKED, Event.CANCELED, Event.ERASED);
         assertThat(requests.find(id(1))).contains(again);
         assertThat(requests.erasures()).containsExactly(new Erasure(id(1), NOW.plusSeconds(1)));
     }
@@ -134,12 +134,12 @@ public interface RequestErasureContract {
     default void a_repeated_form_after_erasure_is_a_new_request() {
         var requests = store().requests();
         var received = requests.submit(request(1), enquiry(), List.of());
-        requests.save(happening(received, Event.ERASED, NOW), List.of());
+        requests.save(afterEvent(received, Event.ERASED, NOW), List.of());
 
         var again = requests.submit(received(id(2), reference(2), key(1), NOW), enquiry(), List.of());
 
-        assertThat(requests.submitted(key(1))).contains(again);
-        assertThat(requests.from(JO)).containsExactly(again);
+        assertThat(requests.findBySubmission(key(1))).contains(again);
+        assertThat(requests.findByEmail(JO)).containsExactly(again);
     }
 
     @Test
@@ -164,6 +164,6 @@ public interface RequestErasureContract {
     }
 
     private static void erase(ConsultationRequests requests, RequestId id, Instant at) {
-        requests.save(happening(requests.find(id).orElseThrow(), Event.ERASED, at), List.of());
+        requests.save(afterEvent(requests.find(id).orElseThrow(), Event.ERASED, at), List.of());
     }
 }

@@ -68,7 +68,7 @@ public final class RequestExamples {
      * @param terms the terms that it showed
      */
     public static Submission submission(int n, Terms terms) {
-        return new Submission(key(n), enquiry(), terms.read(), terms.read(), true, false);
+        return new Submission(key(n), enquiry(), terms.wordingRefs(), terms.wordingRefs(), true, false);
     }
 
     /** {@return an inquiry with all fields, whose texts need full Unicode support} */
@@ -214,8 +214,8 @@ public final class RequestExamples {
      * @param what an allowed event
      * @param at the moment of the event
      */
-    public static ConsultationRequest happening(ConsultationRequest request, Event what, Instant at) {
-        return happening(request, what, Actor.PRACTITIONER, at);
+    public static ConsultationRequest afterEvent(ConsultationRequest request, Event what, Instant at) {
+        return afterEvent(request, what, Actor.PRACTITIONER, at);
     }
 
     /**
@@ -226,8 +226,8 @@ public final class RequestExamples {
      * @param by the person or process behind it
      * @param at the moment of the event
      */
-    public static ConsultationRequest happening(ConsultationRequest request, Event what, Actor by, Instant at) {
-        return request.then(what, by, at).fold(changed -> changed, (state, event) -> {
+    public static ConsultationRequest afterEvent(ConsultationRequest request, Event what, Actor by, Instant at) {
+        return request.transition(what, by, at).fold(changed -> changed, (state, event) -> {
             throw new AssertionError("Expected that " + event + " can happen to a request that is " + state + ".");
         });
     }

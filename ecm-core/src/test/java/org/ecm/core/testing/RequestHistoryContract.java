@@ -2,9 +2,9 @@ package org.ecm.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.enquiryInFull;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.request;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
@@ -48,33 +48,33 @@ public interface RequestHistoryContract {
     private void keepsHistory(Event... events) {
         var requests = store().requests();
         var saved = requests.submit(requestInFull(), enquiry(), List.of());
-        var actors = List.of(Actor.PRACTITIONER, Actor.SYSTEM, Actor.ENQUIRER, new Actor("a".repeat(Slug.MAX_LENGTH)));
+        var actors = List.of(Actor.PRACTITIONER, Actor.SYSTEM, Actor.REQUESTER, new Actor("a".repeat(Slug.MAX_LENGTH)));
         for (int n = 0; n < events.length; n++) {
-            var changed = happening(saved, events[n], actors.get(n % actors.size()), NOW.plusNanos(n * 1_000L + 999));
+            var changed = afterEvent(saved, events[n], actors.get(n % actors.size()), NOW.plusNanos(n * 1_000L + 999));
 
             saved = requests.save(changed, List.of());
 
-            assertThat(saved).isEqualTo(changed.at(new Revision(n + 2)));
+            assertThat(saved).isEqualTo(changed.withRevision(new Revision(n + 2)));
             assertThat(requests.find(saved.id())).contains(saved);
         }
         assertThat(saved.history()).hasSize(events.length + 1);
         assertThat(saved.history())
                 .element(events.length)
-                .extracting(Entry::what)
+                .extracting(Entry::event)
                 .isEqualTo(events[events.length - 1]);
     }
 
     @Test
     default void keeps_the_order_of_events_at_one_moment() {
         keepsHistory(
-                Event.NOTED,
+                Event.NOTE_ADDED,
                 Event.MARKED_SPAM,
                 Event.RESTORED,
-                Event.NOTED,
+                Event.NOTE_ADDED,
                 Event.BOOKED,
-                Event.NOTED,
-                Event.MISSED,
-                Event.NOTED);
+                Event.NOTE_ADDED,
+                Event.NO_SHOW,
+                Event.NOTE_ADDED);
     }
 
     @Test
@@ -83,9 +83,11 @@ public interface RequestHistoryContract {
         var received = requests.submit(request(1), enquiry(), List.of());
 
         var saved = requests.save(
-                happening(happening(received, Event.BOOKED, NOW), Event.HELD, NOW.plusSeconds(1)), List.of());
+                afterEvent(afterEvent(received, Event.BOOKED, NOW), Event.ATTENDED, NOW.plusSeconds(1)), List.of());
 
-        assertThat(saved.history()).extracting(Entry::what).containsExactly(Event.RECEIVED, Event.BOOKED, Event.HELD);
+        assertThat(saved.history())
+                .extracting(Entry::event)
+                .containsExactly(Event.RECEIVED, Event.BOOKED, Event.ATTENDED);
         assertThat(requests.find(id(1))).contains(saved);
     }
 
@@ -99,7 +101,7 @@ public interface RequestHistoryContract {
                 new Note(NOW.plusNanos(1_000), Actor.PRACTITIONER, "A third in the same microsecond."));
 
         for (var note : notes) {
-            request = requests.save(happening(request, Event.NOTED, note.by(), note.at()), note);
+            request = requests.save(afterEvent(request, Event.NOTE_ADDED, note.by(), note.at()), note);
         }
 
         assertThat(request.revision()).isEqualTo(new Revision(4));

@@ -7,9 +7,9 @@ import static org.ecm.core.consultation.RequestState.ERASED;
 import static org.ecm.core.consultation.RequestState.RECEIVED;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.highUuid;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.askedTime;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.received;
@@ -44,7 +44,7 @@ public interface RequestListsContract {
         var low = submitted(requests, request(2, NOW));
         var middle = submitted(requests, request(1, NOW.minus(1, ChronoUnit.MICROS)));
 
-        assertThat(requests.in(Set.of(RECEIVED), 0, 9)).containsExactly(low, high, middle, oldest);
+        assertThat(requests.findByState(Set.of(RECEIVED), 0, 9)).containsExactly(low, high, middle, oldest);
     }
 
     @Test
@@ -55,7 +55,7 @@ public interface RequestListsContract {
 
         var booked = happens(requests, earlier, Event.BOOKED, 60);
 
-        assertThat(requests.in(RequestState.OPEN, 0, 9)).containsExactly(later, booked);
+        assertThat(requests.findByState(RequestState.OPEN, 0, 9)).containsExactly(later, booked);
     }
 
     @Test
@@ -69,14 +69,14 @@ public interface RequestListsContract {
         var erased = happens(requests, submitted(requests, request(5)), Event.ERASED, 0);
         var answered = happens(requests, submitted(requests, request(6)), Event.ANSWERED, 0);
 
-        assertThat(requests.in(Set.of(RECEIVED), 0, 9)).containsExactly(waiting, restored);
-        assertThat(requests.in(RequestState.OPEN, 0, 9)).containsExactly(waiting, booked, restored);
-        assertThat(requests.in(RequestState.CLOSED, 0, 9)).containsExactly(declined, answered);
-        assertThat(requests.in(Set.of(ERASED), 0, 9)).containsExactly(erased);
-        assertThat(requests.in(EnumSet.allOf(RequestState.class), 0, 9))
+        assertThat(requests.findByState(Set.of(RECEIVED), 0, 9)).containsExactly(waiting, restored);
+        assertThat(requests.findByState(RequestState.OPEN, 0, 9)).containsExactly(waiting, booked, restored);
+        assertThat(requests.findByState(RequestState.CLOSED, 0, 9)).containsExactly(declined, answered);
+        assertThat(requests.findByState(Set.of(ERASED), 0, 9)).containsExactly(erased);
+        assertThat(requests.findByState(EnumSet.allOf(RequestState.class), 0, 9))
                 .containsExactly(waiting, booked, declined, restored, erased, answered);
-        assertThat(requests.in(Set.of(RequestState.SPAM), 0, 9)).isEmpty();
-        assertThat(requests.in(Set.of(), 0, 9)).isEmpty();
+        assertThat(requests.findByState(Set.of(RequestState.SPAM), 0, 9)).isEmpty();
+        assertThat(requests.findByState(Set.of(), 0, 9)).isEmpty();
     }
 
     @Test
@@ -99,11 +99,11 @@ public interface RequestListsContract {
         var two = submitted(requests, request(2));
         var three = submitted(requests, request(3));
 
-        assertThat(requests.in(Set.of(RECEIVED), 0, 2)).containsExactly(one, two);
-        assertThat(requests.in(Set.of(RECEIVED), 2, 2)).containsExactly(three);
-        assertThat(requests.in(Set.of(RECEIVED), 1, 1)).containsExactly(two);
-        assertThat(requests.in(Set.of(RECEIVED), 3, 2)).isEmpty();
-        assertThat(requests.in(Set.of(RECEIVED), 0, 0)).isEmpty();
+        assertThat(requests.findByState(Set.of(RECEIVED), 0, 2)).containsExactly(one, two);
+        assertThat(requests.findByState(Set.of(RECEIVED), 2, 2)).containsExactly(three);
+        assertThat(requests.findByState(Set.of(RECEIVED), 1, 1)).containsExactly(two);
+        assertThat(requests.findByState(Set.of(RECEIVED), 3, 2)).isEmpty();
+        assertThat(requests.findByState(Set.of(RECEIVED), 0, 0)).isEmpty();
     }
 
     @Test
@@ -127,11 +127,11 @@ public interface RequestListsContract {
         var low = submitted(requests, request(2, NOW));
         happens(requests, submitted(requests, request(3, NOW)), Event.BOOKED, 0);
 
-        assertThat(requests.waiting(0, 9)).containsExactly(low.id(), high.id(), later.id());
-        assertThat(requests.waiting(0, 2)).containsExactly(low.id(), high.id());
-        assertThat(requests.waiting(2, 2)).containsExactly(later.id());
-        assertThat(requests.waiting(3, 2)).isEmpty();
-        assertThat(requests.waiting(0, 0)).isEmpty();
+        assertThat(requests.pending(0, 9)).containsExactly(low.id(), high.id(), later.id());
+        assertThat(requests.pending(0, 2)).containsExactly(low.id(), high.id());
+        assertThat(requests.pending(2, 2)).containsExactly(later.id());
+        assertThat(requests.pending(3, 2)).isEmpty();
+        assertThat(requests.pending(0, 0)).isEmpty();
     }
 
     @Test
@@ -144,8 +144,8 @@ public interface RequestListsContract {
         requests.submit(request(4), enquiry(new EmailAddress("jo@buro.example")), List.of());
         requests.submit(request(5), enquiry(new EmailAddress("j_@büro.example")), List.of());
 
-        assertThat(requests.from(new EmailAddress("jO@büro.exAmple"))).containsExactly(later, first, sameMoment);
-        assertThat(requests.from(new EmailAddress("%@büro.example"))).isEmpty();
+        assertThat(requests.findByEmail(new EmailAddress("jO@büro.exAmple"))).containsExactly(later, first, sameMoment);
+        assertThat(requests.findByEmail(new EmailAddress("%@büro.example"))).isEmpty();
     }
 
     @Test
@@ -156,7 +156,7 @@ public interface RequestListsContract {
         var low = submitted(requests, request(2, NOW.minusSeconds(9)));
         var longest = submitted(requests, request(3, NOW.minusSeconds(10)));
 
-        assertThat(requests.silentSince(Set.of(RECEIVED), NOW))
+        assertThat(requests.inactiveSince(Set.of(RECEIVED), NOW))
                 .containsExactly(longest.id(), low.id(), high.id(), recent.id());
     }
 
@@ -165,9 +165,9 @@ public interface RequestListsContract {
         var requests = store().requests();
         submitted(requests, request(1));
 
-        assertThat(requests.silentSince(Set.of(RECEIVED), NOW)).containsExactly(id(1));
-        assertThat(requests.silentSince(Set.of(RECEIVED), NOW.plusNanos(999))).containsExactly(id(1));
-        assertThat(requests.silentSince(Set.of(RECEIVED), NOW.minus(1, ChronoUnit.MICROS)))
+        assertThat(requests.inactiveSince(Set.of(RECEIVED), NOW)).containsExactly(id(1));
+        assertThat(requests.inactiveSince(Set.of(RECEIVED), NOW.plusNanos(999))).containsExactly(id(1));
+        assertThat(requests.inactiveSince(Set.of(RECEIVED), NOW.minus(1, ChronoUnit.MICROS)))
                 .isEmpty();
     }
 
@@ -175,36 +175,38 @@ public interface RequestListsContract {
     default void any_event_ends_inactivity() {
         var requests = store().requests();
         var untouched = submitted(requests, request(1));
-        happens(requests, submitted(requests, request(2)), Event.NOTED, 60);
+        happens(requests, submitted(requests, request(2)), Event.NOTE_ADDED, 60);
         happens(requests, submitted(requests, request(3)), Event.BOOKED, 30);
 
-        assertThat(requests.silentSince(RequestState.OPEN, NOW)).containsExactly(untouched.id());
-        assertThat(requests.silentSince(RequestState.OPEN, NOW.plusSeconds(30))).containsExactly(id(1), id(3));
-        assertThat(requests.silentSince(RequestState.OPEN, NOW.plusSeconds(60))).containsExactly(id(1), id(3), id(2));
-        assertThat(requests.silentSince(Set.of(BOOKED), NOW.plusSeconds(60))).containsExactly(id(3));
-        assertThat(requests.silentSince(Set.of(), NOW.plusSeconds(60))).isEmpty();
+        assertThat(requests.inactiveSince(RequestState.OPEN, NOW)).containsExactly(untouched.id());
+        assertThat(requests.inactiveSince(RequestState.OPEN, NOW.plusSeconds(30)))
+                .containsExactly(id(1), id(3));
+        assertThat(requests.inactiveSince(RequestState.OPEN, NOW.plusSeconds(60)))
+                .containsExactly(id(1), id(3), id(2));
+        assertThat(requests.inactiveSince(Set.of(BOOKED), NOW.plusSeconds(60))).containsExactly(id(3));
+        assertThat(requests.inactiveSince(Set.of(), NOW.plusSeconds(60))).isEmpty();
     }
 
     @Test
     default void automatic_notices_do_not_end_inactivity() {
         var requests = store().requests();
         var waiting = submitted(requests, request(1));
-        requests.save(happening(waiting, Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60)), List.of());
+        requests.save(afterEvent(waiting, Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60)), List.of());
 
-        assertThat(requests.silentSince(Set.of(RECEIVED), NOW)).containsExactly(waiting.id());
+        assertThat(requests.inactiveSince(Set.of(RECEIVED), NOW)).containsExactly(waiting.id());
     }
 
     @Test
     default void lists_requests_for_a_slot_oldest_first_then_by_unsigned_id() {
         var requests = store().requests();
         var later =
-                submitted(requests, request(1, NOW.plus(1, ChronoUnit.MICROS)).askingFor(askedTime(NOW)));
+                submitted(requests, request(1, NOW.plus(1, ChronoUnit.MICROS)).withRequestedSlot(askedTime(NOW)));
         var high = submitted(
                 requests,
-                received(new RequestId(highUuid(1)), reference(4), key(4), NOW).askingFor(askedTime(NOW)));
-        var low = submitted(requests, request(2, NOW).askingFor(askedTime(NOW)));
+                received(new RequestId(highUuid(1)), reference(4), key(4), NOW).withRequestedSlot(askedTime(NOW)));
+        var low = submitted(requests, request(2, NOW).withRequestedSlot(askedTime(NOW)));
 
-        assertThat(requests.askingFor(askedTime(NOW).time())).containsExactly(low, high, later);
+        assertThat(requests.pendingOverlapping(askedTime(NOW).time())).containsExactly(low, high, later);
     }
 
     @Test
@@ -212,16 +214,17 @@ public interface RequestListsContract {
         var requests = store().requests();
         var range = askedTime(NOW).time();
         submitted(requests, request(1));
-        submitted(requests, request(2).askingFor(askedTime(range.start().minus(range.length()))));
-        submitted(requests, request(3).askingFor(askedTime(range.end())));
+        submitted(requests, request(2).withRequestedSlot(askedTime(range.start().minus(range.length()))));
+        submitted(requests, request(3).withRequestedSlot(askedTime(range.end())));
         var before = submitted(
                 requests,
                 request(4)
-                        .askingFor(askedTime(range.start().minus(range.length()).plus(1, ChronoUnit.MICROS))));
-        var after =
-                submitted(requests, request(5).askingFor(askedTime(range.end().minus(1, ChronoUnit.MICROS))));
+                        .withRequestedSlot(
+                                askedTime(range.start().minus(range.length()).plus(1, ChronoUnit.MICROS))));
+        var after = submitted(
+                requests, request(5).withRequestedSlot(askedTime(range.end().minus(1, ChronoUnit.MICROS))));
 
-        assertThat(requests.askingFor(range)).containsExactly(before, after);
+        assertThat(requests.pendingOverlapping(range)).containsExactly(before, after);
     }
 
     @Test
@@ -229,11 +232,12 @@ public interface RequestListsContract {
         var requests = store().requests();
         var what = List.of(Event.BOOKED, Event.DECLINED, Event.WITHDRAWN, Event.MARKED_SPAM, Event.ERASED);
         for (int n = 0; n < what.size(); n++) {
-            happens(requests, submitted(requests, request(n + 1).askingFor(askedTime(NOW))), what.get(n), 0);
+            happens(requests, submitted(requests, request(n + 1).withRequestedSlot(askedTime(NOW))), what.get(n), 0);
         }
-        var noted = happens(requests, submitted(requests, request(9).askingFor(askedTime(NOW))), Event.NOTED, 0);
+        var noted = happens(
+                requests, submitted(requests, request(9).withRequestedSlot(askedTime(NOW))), Event.NOTE_ADDED, 0);
 
-        assertThat(requests.askingFor(askedTime(NOW).time())).containsExactly(noted);
+        assertThat(requests.pendingOverlapping(askedTime(NOW).time())).containsExactly(noted);
     }
 
     private static ConsultationRequest submitted(ConsultationRequests requests, ConsultationRequest request) {
@@ -242,6 +246,6 @@ public interface RequestListsContract {
 
     private static ConsultationRequest happens(
             ConsultationRequests requests, ConsultationRequest request, Event what, int secondsLater) {
-        return requests.save(happening(request, what, NOW.plusSeconds(secondsLater)), List.of());
+        return requests.save(afterEvent(request, what, NOW.plusSeconds(secondsLater)), List.of());
     }
 }

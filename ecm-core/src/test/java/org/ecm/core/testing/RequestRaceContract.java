@@ -2,8 +2,8 @@ package org.ecm.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.notice;
@@ -42,9 +42,10 @@ public interface RequestRaceContract {
 
             assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(AlreadySubmitted.class);
             assertThat(race.winners()).hasSize(1);
-            assertThat(store.requests().submitted(key)).contains(race.winners().get(0));
-            assertThat(store.requests().from(RequestExamples.JO)).hasSize(round);
-            assertThat(store.notices().waiting(999)).hasSize(2 * round);
+            assertThat(store.requests().findBySubmission(key))
+                    .contains(race.winners().get(0));
+            assertThat(store.requests().findByEmail(RequestExamples.JO)).hasSize(round);
+            assertThat(store.notices().pending(999)).hasSize(2 * round);
         }
     }
 
@@ -57,15 +58,15 @@ public interface RequestRaceContract {
 
             var race = Race.between(n -> () -> store.requests()
                     .save(
-                            happening(drawn, what.get(n % 2), NOW.plusSeconds(n)),
+                            afterEvent(drawn, what.get(n % 2), NOW.plusSeconds(n)),
                             List.of(notice(drawn, Notice.Kind.DECLINED, NOW.plusSeconds(n)))));
 
             assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(StaleRevision.class);
             assertThat(race.winners()).hasSize(1);
             assertThat(store.requests().find(drawn.id()))
                     .contains(race.winners().get(0));
-            assertThat(store.requests().trail(drawn.id())).hasSize(2);
-            assertThat(store.notices().waiting(999)).hasSize(round);
+            assertThat(store.requests().auditLog(drawn.id())).hasSize(2);
+            assertThat(store.notices().pending(999)).hasSize(round);
         }
     }
 
@@ -74,8 +75,8 @@ public interface RequestRaceContract {
         var requests = store().requests();
         var drawn = requests.submit(request(1), enquiry(), List.of());
 
-        var race = Race.between(n -> () ->
-                requests.save(happening(drawn, Event.NOTED, NOW), new Note(NOW, Actor.PRACTITIONER, "Thread " + n)));
+        var race = Race.between(n -> () -> requests.save(
+                afterEvent(drawn, Event.NOTE_ADDED, NOW), new Note(NOW, Actor.PRACTITIONER, "Thread " + n)));
 
         assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(StaleRevision.class);
         assertThat(requests.find(id(1))).contains(race.winners().get(0));
@@ -91,7 +92,7 @@ public interface RequestRaceContract {
         var race = Race.between(n -> () -> requests.read(id(1), new Actor("reader-" + n), NOW));
 
         assertThat(race.failures()).isEmpty();
-        assertThat(requests.trail(id(1)).stream()
+        assertThat(requests.auditLog(id(1)).stream()
                         .skip(1)
                         .map(entry -> entry.by().name()))
                 .doesNotHaveDuplicates()

@@ -3,8 +3,8 @@ package org.ecm.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.received;
@@ -33,18 +33,19 @@ public interface RequestTraceContract {
         var received = requests.submit(request(1), enquiry(), List.of());
         requests.read(id(1), mara, NOW.plusSeconds(50).plusNanos(123_456_789));
         requests.read(id(1), mara, NOW.plusSeconds(20));
-        var booked = requests.save(happening(received, Event.BOOKED, mara, NOW.plusSeconds(30)), List.of());
+        var booked = requests.save(afterEvent(received, Event.BOOKED, mara, NOW.plusSeconds(30)), List.of());
         requests.save(
-                happening(booked, Event.NOTED, NOW.plusSeconds(40)), new Note(NOW, Actor.PRACTITIONER, "A note."));
+                afterEvent(booked, Event.NOTE_ADDED, NOW.plusSeconds(40)),
+                new Note(NOW, Actor.PRACTITIONER, "A note."));
         requests.read(id(1), Actor.SYSTEM, NOW.plusSeconds(20));
 
-        assertThat(requests.trail(id(1)))
+        assertThat(requests.auditLog(id(1)))
                 .containsExactly(
-                        new TrailEntry(NOW, Actor.ENQUIRER, Optional.of(Event.RECEIVED)),
+                        new TrailEntry(NOW, Actor.REQUESTER, Optional.of(Event.RECEIVED)),
                         new TrailEntry(NOW.plusSeconds(50).plusNanos(123_456_000), mara, Optional.empty()),
                         new TrailEntry(NOW.plusSeconds(20), mara, Optional.empty()),
                         new TrailEntry(NOW.plusSeconds(30), mara, Optional.of(Event.BOOKED)),
-                        new TrailEntry(NOW.plusSeconds(40), Actor.PRACTITIONER, Optional.of(Event.NOTED)),
+                        new TrailEntry(NOW.plusSeconds(40), Actor.PRACTITIONER, Optional.of(Event.NOTE_ADDED)),
                         new TrailEntry(NOW.plusSeconds(20), Actor.SYSTEM, Optional.empty()));
     }
 
@@ -52,13 +53,13 @@ public interface RequestTraceContract {
     default void records_each_of_several_events_saved_at_once() {
         var requests = store().requests();
         var received = requests.submit(request(1), enquiry(), List.of());
-        var booked = happening(received, Event.BOOKED, NOW);
+        var booked = afterEvent(received, Event.BOOKED, NOW);
 
-        requests.save(happening(booked, Event.ERASED, NOW.plusSeconds(1)), List.of());
+        requests.save(afterEvent(booked, Event.ERASED, NOW.plusSeconds(1)), List.of());
 
-        assertThat(requests.trail(id(1)))
+        assertThat(requests.auditLog(id(1)))
                 .extracting(entry -> entry.change().orElseThrow())
-                .containsExactly(Event.RECEIVED, Event.BOOKED, Event.CANCELLED, Event.ERASED);
+                .containsExactly(Event.RECEIVED, Event.BOOKED, Event.CANCELED, Event.ERASED);
     }
 
     @Test
@@ -67,11 +68,11 @@ public interface RequestTraceContract {
         requests.submit(request(1), enquiry(), List.of());
         requests.find(id(1));
         requests.find(reference(1));
-        requests.submitted(key(1));
-        requests.from(JO);
-        requests.in(RequestState.OPEN, 0, 9);
+        requests.findBySubmission(key(1));
+        requests.findByEmail(JO);
+        requests.findByState(RequestState.OPEN, 0, 9);
 
-        assertThat(requests.trail(id(1))).hasSize(1);
+        assertThat(requests.auditLog(id(1))).hasSize(1);
     }
 
     @Test
@@ -82,7 +83,7 @@ public interface RequestTraceContract {
 
         requests.read(id(2), Actor.PRACTITIONER, NOW);
 
-        assertThat(requests.trail(id(1))).hasSize(1);
-        assertThat(requests.trail(id(2))).hasSize(2);
+        assertThat(requests.auditLog(id(1))).hasSize(1);
+        assertThat(requests.auditLog(id(2))).hasSize(2);
     }
 }

@@ -78,11 +78,11 @@ public interface RetentionRunsContract {
     default void saves_a_run_with_its_notice() {
         var store = store();
         var run = new RetentionRun(NOW, 0, 1, 0);
-        var notice = Notice.ofRun(new NoticeId(Examples.uuid(1)), run.at());
+        var notice = Notice.ofRetentionRun(new NoticeId(Examples.uuid(1)), run.at());
 
         store.runs().save(run, Optional.of(notice));
 
         assertThat(store.runs().latest(9)).containsExactly(run);
-        assertThat(store.notices().waiting(9)).containsExactly(notice);
+        assertThat(store.notices().pending(9)).containsExactly(notice);
     }
 }

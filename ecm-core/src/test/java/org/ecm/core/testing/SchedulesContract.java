@@ -86,12 +86,13 @@ public interface SchedulesContract extends HistoryContract<Schedule> {
     default void clears_optional_fields() {
         var schedules = schedules(TickingClock.at(NOW));
         var day = LocalDate.of(2026, 12, 24);
-        var full = schedules.save(
-                maraIsOpen().closed(Closure.of(day, day)).alsoOpen(new ExtraOpening(day, hours("10:00", "11:00"))));
+        var full = schedules.save(maraIsOpen()
+                .withTimeOff(Closure.of(day, day))
+                .withExtraHours(new ExtraOpening(day, hours("10:00", "11:00"))));
 
-        var emptied = schedules.save(full.closed().alsoOpen());
+        var emptied = schedules.save(full.withTimeOff().withExtraHours());
 
-        assertThat(emptied).isEqualTo(maraIsOpen().at(new Revision(2)));
+        assertThat(emptied).isEqualTo(maraIsOpen().withRevision(new Revision(2)));
         assertThat(schedules.find(MARA)).contains(emptied);
     }
 
@@ -112,7 +113,7 @@ public interface SchedulesContract extends HistoryContract<Schedule> {
         var schedules = schedules(clock);
         var then = schedules.save(maraIsOpen());
         clock.tick(Duration.ofHours(1));
-        var now = schedules.save(then.under(BookingRules.INITIAL.withMostPerDay(1)));
+        var now = schedules.save(then.withRules(BookingRules.INITIAL.withMostPerDay(1)));
         var theo = schedules.save(Schedule.of(THEO, maraIsOpen().hours()));
 
         assertThat(schedules.asOf(NOW).all()).containsExactly(then);
@@ -127,7 +128,7 @@ public interface SchedulesContract extends HistoryContract<Schedule> {
 
         var saved = schedules.save(schedule);
 
-        assertThat(saved).isEqualTo(schedule.at(new Revision(1)));
+        assertThat(saved).isEqualTo(schedule.withRevision(new Revision(1)));
         assertThat(schedules.find(schedule.practitioner())).contains(saved);
         assertThat(schedules.asOf(NOW).find(schedule.practitioner())).contains(saved);
         assertThat(schedules.asOf(NOW).all()).containsExactly(saved);

@@ -18,7 +18,7 @@ public final class SeriesAssert extends AbstractAssert<SeriesAssert, Series> {
      * @param parts first to last
      * @return this
      */
-    public SeriesAssert reads(ArticleId... parts) {
+    public SeriesAssert hasOrder(ArticleId... parts) {
         isNotNull();
         if (!actual.order().articles().equals(List.of(parts))) {
             throw failure(
@@ -34,7 +34,7 @@ public final class SeriesAssert extends AbstractAssert<SeriesAssert, Series> {
      * @param title the title
      * @return this
      */
-    public SeriesAssert isTitled(String title) {
+    public SeriesAssert hasTitle(String title) {
         isNotNull();
         if (!actual.title().equals(title)) {
             throw failure("Expected the series <%s> to be titled <%s>.", actual.title(), title);

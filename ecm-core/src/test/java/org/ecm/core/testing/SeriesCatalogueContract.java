@@ -77,13 +77,13 @@ public interface SeriesCatalogueContract extends AddressContract<Series> {
         var saved = catalogue.save(feelings(ONE, TWO, THREE));
 
         var rearranged = catalogue.save(saved.rearranged(List.of(THREE, ONE, TWO)));
-        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).reads(THREE, ONE, TWO);
+        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).hasOrder(THREE, ONE, TWO);
 
-        var shortened = catalogue.save(rearranged.ordered(new ReadingOrder(List.of(TWO))));
-        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).reads(TWO);
+        var shortened = catalogue.save(rearranged.withOrder(new ReadingOrder(List.of(TWO))));
+        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).hasOrder(TWO);
 
-        catalogue.save(shortened.ordered(new ReadingOrder(List.of())));
-        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).reads();
+        catalogue.save(shortened.withOrder(new ReadingOrder(List.of())));
+        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).hasOrder();
     }
 
     @Test
@@ -92,11 +92,11 @@ public interface SeriesCatalogueContract extends AddressContract<Series> {
         var mine = catalogue.save(feelings(ONE, TWO));
         catalogue.save(mine.rearranged(List.of(TWO, ONE)));
 
-        assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> catalogue.save(mine.retitled("Feeling well")));
+        assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> catalogue.save(mine.withTitle("Feeling well")));
 
         EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow())
-                .reads(TWO, ONE)
-                .isTitled("Words for feelings");
+                .hasOrder(TWO, ONE)
+                .hasTitle("Words for feelings");
     }
 
     @Test
@@ -131,7 +131,7 @@ public interface SeriesCatalogueContract extends AddressContract<Series> {
         var catalogue = catalogue(clock);
         var then = catalogue.save(feelings(ONE, TWO));
         clock.tick(Duration.ofHours(1));
-        var now = catalogue.save(then.ordered(new ReadingOrder(List.of(TWO, THREE))));
+        var now = catalogue.save(then.withOrder(new ReadingOrder(List.of(TWO, THREE))));
         var other = catalogue.save(series(1, "another", TWO));
 
         assertThat(catalogue.asOf(NOW).all()).containsExactly(then);
@@ -149,7 +149,7 @@ public interface SeriesCatalogueContract extends AddressContract<Series> {
 
         var saved = catalogue.save(series);
 
-        assertThat(saved).isEqualTo(series.at(new Revision(1)));
+        assertThat(saved).isEqualTo(series.withRevision(new Revision(1)));
         assertThat(catalogue.find(series.id())).contains(saved);
         assertThat(catalogue.asOf(NOW).find(series.slug())).contains(saved);
         assertThat(catalogue.asOf(NOW).all()).containsExactly(saved);

@@ -97,7 +97,7 @@ class BookingTutorialTest {
                 Runnable::run);
 
         var now = clock.instant();
-        var open = booking.openTimes(conversation, TimeRange.of(now, Duration.ofDays(7)), now);
+        var open = booking.openSlots(conversation, TimeRange.of(now, Duration.ofDays(7)), now);
 
         assertThat(open.get(0).startIn(ZoneId.of("Europe/Dublin")).toString())
                 .isEqualTo("2026-06-02T14:00+01:00[Europe/Dublin]");
@@ -134,7 +134,7 @@ class BookingTutorialTest {
                 Optional.empty(),
                 Optional.empty(),
                 false);
-        var agreed = terms.read(); // the requester read and accepted every wording on the form
+        var agreed = terms.wordingRefs(); // the requester read and accepted every wording on the form
         return new Submission(new SubmissionKey(UUID.randomUUID()), enquiry, agreed, agreed, true, false);
         // end::form[]
     }

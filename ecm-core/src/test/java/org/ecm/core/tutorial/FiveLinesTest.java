@@ -36,7 +36,7 @@ class FiveLinesTest {
     private final InMemoryDisclaimers disclaimers = new InMemoryDisclaimers(clock);
     private final Set<Service> services = Set.of(new Service(Examples.COACHING, "Coaching", true));
     private final Article article =
-            Examples.draft(Examples.ONE, "a-word-for-it").speakingOf(Examples.COACHING);
+            Examples.draft(Examples.ONE, "a-word-for-it").withServices(Examples.COACHING);
 
     @Test
     void publish_an_article_and_show_it() {
@@ -47,7 +47,7 @@ class FiveLinesTest {
         var publishing = new Publishing(articles, series, authors, disclaimers, zone);
         publishing.publish(article.publishedAt(clock.instant()), services);
         var reading = new Reading(articles, pages, series, authors, disclaimers, zone);
-        var opening = reading.open(article.slug(), Optional.empty(), clock.instant());
+        var opening = reading.openArticle(article.slug(), Optional.empty(), clock.instant());
         var page = opening.fold(this::show, this::redirect, this::gone, this::notFound);
         // end::five-lines[]
 

@@ -46,7 +46,7 @@ final class JournalArticles implements Articles {
                 .forEach(slug -> {
                     throw new SlugTaken(slug);
                 });
-        var saved = article.at(kept.next());
+        var saved = article.withRevision(kept.next());
         journal.add(new Line(momentOf(article.id()), saved));
         return saved;
     }
@@ -75,8 +75,8 @@ final class JournalArticles implements Articles {
     private boolean hasAnotherOwner(Slug slug, Article article) {
         return journal.stream()
                 .map(Line::article)
-                .anyMatch(other ->
-                        other.permalink().answersTo(slug) && !other.id().equals(article.id()));
+                .anyMatch(
+                        other -> other.permalink().matches(slug) && !other.id().equals(article.id()));
     }
 
     /** Returns a time later than all earlier entries of the article, however quickly they follow each other. */
@@ -99,7 +99,7 @@ final class JournalArticles implements Articles {
         @Override
         public Optional<Article> find(Slug slug) {
             return known.stream()
-                    .filter(article -> article.permalink().answersTo(slug))
+                    .filter(article -> article.permalink().matches(slug))
                     .findFirst();
         }
 
@@ -125,7 +125,7 @@ final class JournalArticles implements Articles {
         }
 
         @Override
-        public Optional<Article> before(Article article, Set<ArticleId> passedOver) {
+        public Optional<Article> previous(Article article, Set<ArticleId> passedOver) {
             return visible(Selection.all())
                     .filter(other -> IN_ORDER.compare(other, article) < 0)
                     .filter(other -> !passedOver.contains(other.id()))
@@ -133,7 +133,7 @@ final class JournalArticles implements Articles {
         }
 
         @Override
-        public Optional<Article> after(Article article, Set<ArticleId> passedOver) {
+        public Optional<Article> next(Article article, Set<ArticleId> passedOver) {
             return visible(Selection.all())
                     .filter(other -> IN_ORDER.compare(other, article) > 0)
                     .filter(other -> !passedOver.contains(other.id()))

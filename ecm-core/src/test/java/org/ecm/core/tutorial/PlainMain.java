@@ -108,7 +108,7 @@ final class PlainMain {
                 .registeredUntil(LocalDate.of(2029, 12, 31));
         var degree = Credential.of("MSW", CredentialKind.DEGREE, "Master of Social Work", "Example University");
         authors.save(Author.named(INES, new Slug("ines-halloran"), new PersonName("Ines Halloran"))
-                .holding(licence, degree));
+                .withCredentials(licence, degree));
     }
     // end::author[]
 
@@ -133,7 +133,7 @@ final class PlainMain {
 
     private void saveDraft(ArticleId id, String slug, String headline, String text) {
         articles.save(Article.draft(id, new Slug(slug), new Headline(headline), new Body(text), INES)
-                .speakingOf(COACHING));
+                .withServices(COACHING));
     }
     // end::articles[]
 
@@ -161,7 +161,7 @@ final class PlainMain {
     }
 
     String page(String slug, Instant instant) {
-        return reading.open(new Slug(slug), Optional.empty(), instant)
+        return reading.openArticle(new Slug(slug), Optional.empty(), instant)
                 .fold(
                         PlainMain::text,
                         to -> "Moved to " + to + ".",
@@ -176,14 +176,14 @@ final class PlainMain {
         lines.add(open.article().headline().text());
         open.byline().signatures().forEach(signature -> lines.add("by " + signature.text()));
         open.disclaimers().forEach(statement -> lines.add(statement.text()));
-        open.place()
+        open.placement()
                 .ifPresent(place -> lines.add("Part %d of %d of %s"
                         .formatted(
                                 place.position().part(),
                                 place.position().count(),
                                 place.series().title())));
         lines.add(open.article().body().markdown());
-        open.neighbours().next().ifPresent(next -> lines.add("Next: " + next.headline()));
+        open.neighbors().next().ifPresent(next -> lines.add("Next: " + next.headline()));
         return String.join("\n", lines) + "\n";
     }
     // end::text[]

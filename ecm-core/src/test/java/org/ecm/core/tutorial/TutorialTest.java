@@ -63,10 +63,10 @@ class TutorialTest {
 
         // tag::in-force[]
         var lastMinute = LocalDate.of(2029, 12, 31).atTime(23, 59).atZone(ZONE).toInstant();
-        assertThat(ines.credentialsInForce(lastMinute, ZONE))
+        assertThat(ines.validCredentials(lastMinute, ZONE))
                 .extracting(credential -> credential.code())
                 .containsExactly("MSW", "LCSW-R");
-        assertThat(ines.credentialsInForce(lastMinute.plusSeconds(60), ZONE))
+        assertThat(ines.validCredentials(lastMinute.plusSeconds(60), ZONE))
                 .extracting(credential -> credential.code())
                 .containsExactly("MSW");
         // end::in-force[]
@@ -81,14 +81,14 @@ class TutorialTest {
         var first = kept.wordings().get(0);
         var second = Wording.of(
                 2, Instant.parse("2026-09-01T04:00:00Z"), Language.ENGLISH, "Coaching does not treat an illness.");
-        practice.disclaimers.save(kept.amended(List.of(first, second), clock.instant()));
+        practice.disclaimers.save(kept.withWordings(List.of(first, second), clock.instant()));
         // end::wording[]
 
         var amended = practice.disclaimers.find(NOT_THERAPY).orElseThrow();
         assertThat(amended.wordingAt(clock.instant())).contains(first);
-        assertThat(amended.wordingAt(second.effective())).contains(second);
+        assertThat(amended.wordingAt(second.effectiveFrom())).contains(second);
         assertThatExceptionOfType(InvalidValue.class)
-                .isThrownBy(() -> amended.amended(List.of(second), clock.instant()))
+                .isThrownBy(() -> amended.withWordings(List.of(second), clock.instant()))
                 .satisfies(refusal -> assertThat(refusal.rule()).isEqualTo("disclaimer.shown-wording-changed"));
     }
 
@@ -98,7 +98,7 @@ class TutorialTest {
         practice.saveDrafts();
 
         assertThat(practice.articles.find(ARRIVING)).isPresent();
-        assertThat(open("arriving")).isAbsent();
+        assertThat(open("arriving")).isNotFound();
     }
 
     @Test
@@ -131,7 +131,7 @@ class TutorialTest {
         // end::published[]
         clock.tick(Duration.ofSeconds(1));
         assertThat(open("arriving")).isFound();
-        assertThat(open("asking")).isAbsent();
+        assertThat(open("asking")).isNotFound();
     }
 
     @Test
@@ -139,14 +139,14 @@ class TutorialTest {
         publishEverything();
 
         // tag::found[]
-        var listening = practice.reading.open(new Slug("listening"), Optional.empty(), clock.instant());
+        var listening = practice.reading.openArticle(new Slug("listening"), Optional.empty(), clock.instant());
 
         assertThat(assertThat(listening).isFound())
-                .isSignedBy("Ines Halloran, MSW, LCSW-R")
-                .states(NOT_THERAPY)
+                .hasByline("Ines Halloran, MSW, LCSW-R")
+                .hasDisclaimers(NOT_THERAPY)
                 .isPart(FIRST_TALKS, 2, 2)
-                .follows(ARRIVING)
-                .leadsTo();
+                .hasPrevious(ARRIVING)
+                .hasNext();
         // end::found[]
     }
 
@@ -156,7 +156,7 @@ class TutorialTest {
 
         // tag::moved[]
         practice.articles.save(latest(LISTENING).movedTo(new Slug("letting-them-finish")));
-        practice.articles.save(latest(ARRIVING).withdrawnAt(clock.instant(), Optional.of("This advice was wrong.")));
+        practice.articles.save(latest(ARRIVING).unpublishedAt(clock.instant(), Optional.of("This advice was wrong.")));
         clock.tick(Duration.ofSeconds(1));
 
         assertThat(practice.page("listening")).isEqualTo("Moved to letting-them-finish.");
@@ -173,7 +173,7 @@ class TutorialTest {
         // tag::past[]
         var june = clock.instant();
         clock.tick(Duration.ofDays(60));
-        practice.articles.save(latest(LISTENING).rewritten(new Body("Let the other finish.")));
+        practice.articles.save(latest(LISTENING).withBody(new Body("Let the other finish.")));
 
         assertThat(practice.page("listening", june)).contains("Count to three.");
         assertThat(practice.page("listening", clock.instant())).doesNotContain("Count to three.");
@@ -205,7 +205,7 @@ class TutorialTest {
 
         assertThat(assertThat(open("listening")).isFound())
                 .isPart(FIRST_TALKS, 1, 2)
-                .leadsTo(ARRIVING);
+                .hasNext(ARRIVING);
         // end::rearranged[]
     }
 
@@ -216,10 +216,10 @@ class TutorialTest {
         // tag::races[]
         var mine = practice.articles.find(ARRIVING).orElseThrow();
         var theirs = practice.articles.find(ARRIVING).orElseThrow();
-        practice.articles.save(theirs.rewritten(new Body("Sit down first.")));
+        practice.articles.save(theirs.withBody(new Body("Sit down first.")));
 
         assertThatExceptionOfType(StaleRevision.class)
-                .isThrownBy(() -> practice.articles.save(mine.rewritten(new Body("Stand up first."))));
+                .isThrownBy(() -> practice.articles.save(mine.withBody(new Body("Stand up first."))));
         assertThatExceptionOfType(SlugTaken.class)
                 .isThrownBy(() -> practice.articles.save(latest(ASKING).movedTo(new Slug("arriving"))));
         // end::races[]
@@ -244,7 +244,7 @@ class TutorialTest {
     }
 
     private Opening<OpenArticle> open(String slug) {
-        return practice.reading.open(new Slug(slug), Optional.empty(), clock.instant());
+        return practice.reading.openArticle(new Slug(slug), Optional.empty(), clock.instant());
     }
 
     private static String expected(String resource) throws IOException {

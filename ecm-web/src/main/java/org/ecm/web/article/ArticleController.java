@@ -50,7 +50,7 @@ public class ArticleController {
     public String read(@PathParam("slug") Slug slug, @Nullable @QueryParam("series") Slug series) {
         var within = Optional.ofNullable(series);
         var open = site.found(
-                reading.open(slug, within, site.now()),
+                reading.openArticle(slug, within, site.now()),
                 to -> "/articles/" + to + within.map(kept -> "?series=" + kept).orElse(""));
         models.put("page", page(open));
         return "article/article.jte";
@@ -60,7 +60,7 @@ public class ArticleController {
         var article = open.article();
         var path = "/articles/" + article.slug();
         var frame = site.frame(path, Optional.of(article.headline().text()))
-                .describedAs(article.particulars().description(), open.disclaimers())
+                .describedAs(article.metadata().description(), open.disclaimers())
                 .with(ArticleData.of(open, path, site), "article");
         return new ArticlePage(frame, open, markdown.render(article.body(), site.texts()), site.dates());
     }

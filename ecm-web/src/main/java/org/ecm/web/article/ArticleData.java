@@ -23,7 +23,7 @@ final class ArticleData {
 
     static StructuredData of(OpenArticle open, String path, Site site) {
         var article = open.article();
-        var particulars = article.particulars();
+        var particulars = article.metadata();
         var published = article.publication().publishAt().orElseThrow();
         var authors = Json.createArrayBuilder();
         open.byline().signatures().forEach(signature -> authors.add(PersonData.of(signature, site)));
@@ -50,7 +50,7 @@ final class ArticleData {
                             .map(Topic::text)
                             .toList()));
         }
-        open.place()
+        open.placement()
                 .ifPresent(place -> data.add("isPartOf", series(place, site))
                         .add("position", place.position().part()));
         var crumbs = new ArrayList<>(ArticlePage.breadcrumb(open, site.texts()));
@@ -68,7 +68,7 @@ final class ArticleData {
 
     /** The disclaimer travels with the description here as everywhere. */
     private static Optional<String> description(OpenArticle open) {
-        var text = new StringBuilder(open.article().particulars().description().orElse(""));
+        var text = new StringBuilder(open.article().metadata().description().orElse(""));
         open.disclaimers().forEach(statement -> text.append(' ').append(statement.text()));
         return Optional.of(text.toString().strip()).filter(whole -> !whole.isEmpty());
     }

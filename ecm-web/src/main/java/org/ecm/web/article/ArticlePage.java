@@ -35,7 +35,7 @@ public record ArticlePage(Frame frame, OpenArticle open, Prose prose, DateTimeTe
 
     static List<SiteSettings.Link> breadcrumb(OpenArticle open, Texts texts) {
         var home = SiteSettings.Link.home(texts);
-        return open.place()
+        return open.placement()
                 .map(Place::series)
                 .map(series -> List.of(
                         home,
@@ -57,7 +57,7 @@ public record ArticlePage(Frame frame, OpenArticle open, Prose prose, DateTimeTe
 
     /** {@return what it is about, in alphabetical order} */
     public List<Topic> topics() {
-        return article().particulars().topics().stream().sorted().toList();
+        return article().metadata().topics().stream().sorted().toList();
     }
 
     /**
@@ -66,7 +66,7 @@ public record ArticlePage(Frame frame, OpenArticle open, Prose prose, DateTimeTe
      * @param neighbour the article before or after this one
      */
     public String path(Article neighbour) {
-        return open.place()
+        return open.placement()
                 .map(place -> SeriesAddresses.path(place.series(), neighbour))
                 .orElse("/articles/" + neighbour.slug());
     }

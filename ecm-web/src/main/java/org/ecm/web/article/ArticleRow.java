@@ -109,7 +109,7 @@ class ArticleRow extends RecordedRow {
         row.body = article.body().markdown();
         row.authors = article.authors().stream().map(AuthorId::value).toList();
         row.publication = PublicationColumns.of(article.publication());
-        var particulars = article.particulars();
+        var particulars = article.metadata();
         row.topics = particulars.topics().stream().map(Topic::text).collect(Collectors.toSet());
         row.services =
                 particulars.services().stream().map(ServiceId::text).sorted().toList();

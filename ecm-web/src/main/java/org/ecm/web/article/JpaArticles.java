@@ -47,7 +47,7 @@ class JpaArticles implements Articles {
     public Article save(Article article) {
         history().record(ArticleRow.of(article), article.id(), article.revision());
         slugs().claim(article.permalink(), article.id().value());
-        return article.at(article.revision().next());
+        return article.withRevision(article.revision().next());
     }
 
     @Override
@@ -82,7 +82,7 @@ class JpaArticles implements Articles {
         @Override
         public Optional<Article> find(Slug slug) {
             return rows(slugs().owner(slug), "row.id", 0, 1).stream()
-                    .filter(article -> article.permalink().answersTo(slug))
+                    .filter(article -> article.permalink().matches(slug))
                     .findFirst();
         }
 
@@ -110,12 +110,12 @@ class JpaArticles implements Articles {
         }
 
         @Override
-        public Optional<Article> before(Article article, Set<ArticleId> passedOver) {
+        public Optional<Article> previous(Article article, Set<ArticleId> passedOver) {
             return beside(article, "<", NEWEST_FIRST, passedOver);
         }
 
         @Override
-        public Optional<Article> after(Article article, Set<ArticleId> passedOver) {
+        public Optional<Article> next(Article article, Set<ArticleId> passedOver) {
             return beside(article, ">", OLDEST_FIRST, passedOver);
         }
 

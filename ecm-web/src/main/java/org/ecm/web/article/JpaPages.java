@@ -41,7 +41,7 @@ class JpaPages implements Pages {
     public Page save(Page page) {
         history().record(PageRow.of(page), page.id(), page.revision());
         slugs().claim(page.permalink(), page.id().value());
-        return page.at(page.revision().next());
+        return page.withRevision(page.revision().next());
     }
 
     @Override
@@ -58,7 +58,7 @@ class JpaPages implements Pages {
                         .asOf(instant, slugs().owner(slug), "row.id")
                         .getResultStream()
                         .map(PageRow::toPage)
-                        .filter(page -> page.permalink().answersTo(slug))
+                        .filter(page -> page.permalink().matches(slug))
                         .findFirst();
             }
 

@@ -34,7 +34,7 @@ class PublicationColumns {
         var columns = new PublicationColumns();
         columns.publishAt = publication.publishAt().orElse(null);
         publication.fold(() -> columns, published -> columns, withdrawn -> {
-            columns.withdrawnAt = withdrawn.at();
+            columns.withdrawnAt = withdrawn.unpublishedAt();
             columns.withdrawnReason = withdrawn.reason().orElse(null);
             return columns;
         });
@@ -47,7 +47,7 @@ class PublicationColumns {
             return Publication.draft();
         }
         return columns.withdrawnAt == null
-                ? Publication.at(columns.publishAt)
+                ? Publication.publishedFrom(columns.publishAt)
                 : new Publication.Withdrawn(
                         columns.publishAt, columns.withdrawnAt, Optional.ofNullable(columns.withdrawnReason));
     }

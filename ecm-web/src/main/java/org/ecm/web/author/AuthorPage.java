@@ -29,7 +29,7 @@ public record AuthorPage(Frame frame, OpenAuthor open, List<OpenArticle> latest,
 
     /** {@return what must be shown with the author and the articles} */
     public List<Statement> disclaimers() {
-        return Statement.together(
+        return Statement.merge(
                 Stream.concat(Stream.of(open.disclaimers()), latest.stream().map(OpenArticle::disclaimers)));
     }
 

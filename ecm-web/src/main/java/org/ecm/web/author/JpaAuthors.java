@@ -46,7 +46,7 @@ class JpaAuthors implements Authors {
     public Author save(Author author) {
         history().record(AuthorRow.of(author), author.id(), author.revision());
         slugs().claim(author.permalink(), author.id().value());
-        return author.at(author.revision().next());
+        return author.withRevision(author.revision().next());
     }
 
     @Override
@@ -60,7 +60,7 @@ class JpaAuthors implements Authors {
             @Override
             public Optional<Author> find(Slug slug) {
                 return rows(instant, slugs().owner(slug)).stream()
-                        .filter(author -> author.permalink().answersTo(slug))
+                        .filter(author -> author.permalink().matches(slug))
                         .findFirst();
             }
 

@@ -40,7 +40,7 @@ class JpaMeetingTypes implements MeetingTypes {
     @Override
     public MeetingType save(MeetingType type) {
         history().record(MeetingTypeRow.of(type), type.id(), type.revision());
-        return type.at(type.revision().next());
+        return type.withRevision(type.revision().next());
     }
 
     @Override

@@ -39,7 +39,7 @@ class JpaSchedules implements Schedules {
     @Override
     public Schedule save(Schedule schedule) {
         history().record(ScheduleRow.of(schedule), schedule.practitioner(), schedule.revision());
-        return schedule.at(schedule.revision().next());
+        return schedule.withRevision(schedule.revision().next());
     }
 
     @Override

@@ -25,7 +25,7 @@ final class MeetingTypeJson {
         }
 
         @Override
-        public JsonObjectBuilder enquirerPhones(String number) {
+        public JsonObjectBuilder requesterPhones(String number) {
             return kind("enquirer-phones").add("number", number);
         }
 
@@ -53,8 +53,8 @@ final class MeetingTypeJson {
                 .add("name", type.name())
                 .add("length", type.length().toMinutes())
                 .add("practitioner", type.practitioner().toString())
-                .add("place", type.place().fold(PLACE))
-                .add("confirm", type.confirm().name())
+                .add("place", type.location().fold(PLACE))
+                .add("confirm", type.confirmation().name())
                 .add("retired", type.retired());
         type.service().ifPresent(service -> json.add("service", service.text()));
         type.fee().ifPresent(fee -> json.add("fee", fee));

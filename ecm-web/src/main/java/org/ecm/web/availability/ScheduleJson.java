@@ -39,11 +39,11 @@ final class ScheduleJson {
         return Json.createObjectBuilder()
                 .add("zone", schedule.hours().zone().getId())
                 .add("week", week)
-                .add("closures", array(schedule.closures(), ScheduleJson::closure))
+                .add("closures", array(schedule.timeOff(), ScheduleJson::closure))
                 .add(
                         "extraOpenings",
                         array(
-                                schedule.extraOpenings(),
+                                schedule.extraHours(),
                                 extra -> hours(extra.hours())
                                         .add("day", extra.day().toString())))
                 .add("rules", rules(schedule.rules()))

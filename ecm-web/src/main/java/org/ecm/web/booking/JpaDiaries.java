@@ -66,7 +66,7 @@ class JpaDiaries implements Diaries {
     }
 
     @Override
-    public Diary open(AuthorId practitioner, Instant from) {
+    public Diary load(AuthorId practitioner, Instant from) {
         // the revision first: what is written after it makes it outdated
         var revision = revision(practitioner);
         var moment = Moments.within(from);
@@ -93,7 +93,7 @@ class JpaDiaries implements Diaries {
                 .createQuery("select row from MeetingRow row where " + condition, MeetingRow.class)
                 .setParameter("practitioner", practitioner.value())
                 .setParameter("moment", moment)
-                .setParameter("cancelled", Standing.CANCELLED)
+                .setParameter("cancelled", Standing.CANCELED)
                 .getResultStream()
                 .map(MeetingRow::toMeeting)
                 .toList();
@@ -139,7 +139,7 @@ class JpaDiaries implements Diaries {
                 .executeUpdate();
         diary.blocked().forEach(time -> entityManager.persist(BlockedTimeRow.of(practitioner, time)));
         entityManager.flush();
-        return diary.at(diary.revision().next());
+        return diary.withRevision(diary.revision().next());
     }
 
     /** Moves the diary on; its row is held until the end of the transaction. */
@@ -185,22 +185,22 @@ class JpaDiaries implements Diaries {
     }
 
     @Override
-    public Optional<Meeting> of(RequestId request) {
-        return of(List.of(request)).stream().findFirst();
+    public Optional<Meeting> findByRequest(RequestId request) {
+        return findByRequest(List.of(request)).stream().findFirst();
     }
 
     @Override
-    public List<Meeting> of(Collection<RequestId> requestIds) {
+    public List<Meeting> findByRequest(Collection<RequestId> requestIds) {
         return meetings.of(requestIds);
     }
 
     @Override
-    public List<RequestId> booked(int skip, int most) {
+    public List<RequestId> bookedRequests(int skip, int most) {
         return meetings.booked(skip, most);
     }
 
     @Override
-    public Optional<Meeting> next(Instant now) {
+    public Optional<Meeting> nextMeeting(Instant now) {
         return meetings.next(now);
     }
 
@@ -226,12 +226,12 @@ class JpaDiaries implements Diaries {
     }
 
     @Override
-    public List<Meeting> during(AuthorId practitioner, TimeRange range) {
+    public List<Meeting> overlapping(AuthorId practitioner, TimeRange range) {
         return meetings.during(practitioner, range);
     }
 
     @Override
-    public List<Meeting> beginning(TimeRange range) {
+    public List<Meeting> startingWithin(TimeRange range) {
         return meetings.beginning(range);
     }
 }

@@ -92,7 +92,7 @@ class JpaMeetings {
                 .setParameter("practitioner", practitioner.value())
                 .setParameter("start", Moments.within(range.start()))
                 .setParameter("end", Moments.within(range.end()))
-                .setParameter("cancelled", Standing.CANCELLED)
+                .setParameter("cancelled", Standing.CANCELED)
                 .getResultStream()
                 .map(MeetingRow::toMeeting)
                 .toList();

@@ -1,9 +1,8 @@
 package org.ecm.web.booking;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -50,7 +49,7 @@ class MeetingRow {
     private int moved;
 
     @Column(name = "standing")
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = MeetingStatusConverter.class)
     private Meeting.Standing standing;
 
     protected MeetingRow() {}
@@ -64,8 +63,8 @@ class MeetingRow {
         row.start = meeting.time().start();
         row.end = meeting.time().end();
         row.sequence = meeting.sequence();
-        row.moved = meeting.moved();
-        row.standing = meeting.standing();
+        row.moved = meeting.rescheduleCount();
+        row.standing = meeting.status();
         return row;
     }
 

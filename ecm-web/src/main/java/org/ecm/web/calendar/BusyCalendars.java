@@ -125,16 +125,16 @@ public class BusyCalendars implements OtherCalendars {
     }
 
     @Override
-    public Collection<TimeRange> taken(AuthorId practitioner, TimeRange range) {
-        return taken(practitioner, range, AGREED, calendar -> true);
+    public Collection<TimeRange> freshBusyTimes(AuthorId practitioner, TimeRange range) {
+        return freshBusyTimes(practitioner, range, AGREED, calendar -> true);
     }
 
     @Override
-    public Collection<TimeRange> lastKnown(AuthorId practitioner, TimeRange range) {
-        return taken(practitioner, range, SHOWN, calendar -> !calendar.knows(range));
+    public Collection<TimeRange> cachedBusyTimes(AuthorId practitioner, TimeRange range) {
+        return freshBusyTimes(practitioner, range, SHOWN, calendar -> !calendar.knows(range));
     }
 
-    private Collection<TimeRange> taken(
+    private Collection<TimeRange> freshBusyTimes(
             AuthorId practitioner, TimeRange range, Duration age, Predicate<WatchedCalendar> isAwaited) {
         var calendars = configuration.calendars().stream()
                 .flatMap(calendar -> watched(calendar).stream())

@@ -46,7 +46,7 @@ public record EventTexts(String title, Texts texts) {
             }
 
             @Override
-            public String enquirerPhones(String number) {
+            public String requesterPhones(String number) {
                 return texts.text("events.phone-number", "number", number);
             }
 

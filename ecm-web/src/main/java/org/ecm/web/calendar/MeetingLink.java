@@ -14,7 +14,7 @@ final class MeetingLink {
         }
 
         @Override
-        public Optional<URI> enquirerPhones(String number) {
+        public Optional<URI> requesterPhones(String number) {
             return Optional.empty();
         }
 

@@ -67,10 +67,10 @@ class PrivateMeetings {
                 .orElseGet(settings::zone);
         var kinds = types.asOf(now);
         var texts = settings.texts();
-        var events = diaries.during(practitioner.id(), new TimeRange(now.minus(BACK), now.plus(AHEAD))).stream()
+        var events = diaries.overlapping(practitioner.id(), new TimeRange(now.minus(BACK), now.plus(AHEAD))).stream()
                 .map(meeting -> MeetingEvent.of(
                         meeting,
-                        kinds.find(meeting.type()).orElseThrow().place(),
+                        kinds.find(meeting.type()).orElseThrow().location(),
                         EventTexts.forPractitioner(texts),
                         configuration.baseUrl().getHost(),
                         zone,

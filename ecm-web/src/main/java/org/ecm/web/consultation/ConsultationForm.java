@@ -39,7 +39,7 @@ final class ConsultationForm implements Form {
     private static final String NO_TIME = "none";
 
     private static final List<Integer> WISHES =
-            IntStream.rangeClosed(1, SuitableTimes.MOST_WISHES).boxed().toList();
+            IntStream.rangeClosed(1, SuitableTimes.MAX_PREFERENCES).boxed().toList();
 
     @Override
     public String name() {
@@ -80,7 +80,9 @@ final class ConsultationForm implements Form {
         int before = mistakes.all().size();
         var zone = mistakes.read("zone", typed.text("zone"), TimeZones::zone);
         boolean calls = lookAtStart(typed, offer, mistakes)
-                && offer.chosen().filter(kind -> kind.type().needsPhone()).isPresent();
+                && offer.chosen()
+                        .filter(kind -> kind.type().needsRequesterPhone())
+                        .isPresent();
         var words = mistakes.readIfAny(
                 "times", typed.text("times"), text -> new SuitableTimes(Optional.of(text), List.of()));
         var wishes = wishes(typed, mistakes, zone, now);

@@ -55,7 +55,7 @@ public record ConsultationPage(
             }
 
             @Override
-            public String enquirerPhones(String number) {
+            public String requesterPhones(String number) {
                 return youCall;
             }
 
@@ -83,7 +83,7 @@ public record ConsultationPage(
 
     /** {@return the numbers of the wishes, from 1} */
     public List<Integer> wishes() {
-        return IntStream.rangeClosed(1, SuitableTimes.MOST_WISHES).boxed().toList();
+        return IntStream.rangeClosed(1, SuitableTimes.MAX_PREFERENCES).boxed().toList();
     }
 
     /**
@@ -109,7 +109,7 @@ public record ConsultationPage(
      */
     public String details(MeetingOffer kind) {
         return texts().text(
-                        kind.type().place().fold(DETAILS),
+                        kind.type().location().fold(DETAILS),
                         "minutes",
                         kind.type().length().toMinutes());
     }
@@ -131,12 +131,12 @@ public record ConsultationPage(
     }
 
     private static String switchKey(MeetingOffer kind) {
-        return kind.type().place().fold(SWITCHES);
+        return kind.type().location().fold(SWITCHES);
     }
 
     private boolean asksFirst() {
         return offer().chosen()
-                .filter(kind -> kind.type().confirm() == Confirm.ASK_FIRST)
+                .filter(kind -> kind.type().confirmation() == Confirm.ASK_FIRST)
                 .isPresent();
     }
 
@@ -158,7 +158,7 @@ public record ConsultationPage(
     /** {@return what the button says that sends the form} */
     public String send() {
         var key = offer().chosen()
-                .map(kind -> kind.type().place().fold(books() ? BOOKINGS : REQUESTS))
+                .map(kind -> kind.type().location().fold(books() ? BOOKINGS : REQUESTS))
                 .orElse("form.send.request-call");
         boolean free = offer().chosen().filter(Offer::isFree).isPresent();
         return texts().text(key, "free", free);

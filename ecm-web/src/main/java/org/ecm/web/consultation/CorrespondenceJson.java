@@ -82,14 +82,14 @@ final class CorrespondenceJson {
                 .add("purpose", enquiry.purpose().name())
                 .add("name", enquiry.name().text())
                 .add("email", enquiry.email().text())
-                .add("replyBy", enquiry.replyBy().name())
-                .add("wishes", json(enquiry.times().wishes()))
+                .add("replyBy", enquiry.replyChannel().name())
+                .add("wishes", json(enquiry.times().preferences()))
                 .add("voicemail", enquiry.voicemail());
         enquiry.phone().ifPresent(phone -> json.add("phone", phone.text()));
         enquiry.zone().ifPresent(zone -> json.add("zone", zone.getId()));
         enquiry.times().inWords().ifPresent(words -> json.add("times", words));
         enquiry.message().ifPresent(message -> json.add("message", message.text()));
-        enquiry.whereabouts().ifPresent(place -> json.add("whereabouts", place.text()));
+        enquiry.location().ifPresent(place -> json.add("whereabouts", place.text()));
         return json;
     }
 

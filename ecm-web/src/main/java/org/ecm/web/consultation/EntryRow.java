@@ -1,10 +1,9 @@
 package org.ecm.web.consultation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,7 +30,7 @@ class EntryRow {
     private String actor;
 
     @Column(name = "event")
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = RequestEventConverter.class)
     private Event event;
 
     protected EntryRow() {}
@@ -41,7 +40,7 @@ class EntryRow {
         row.place = PlaceColumns.of(request, position);
         row.happenedAt = entry.at();
         row.actor = entry.by().name();
-        row.event = entry.what();
+        row.event = entry.event();
         return row;
     }
 

@@ -63,7 +63,7 @@ class JpaConsultationRequests implements ConsultationRequests {
     private JpaRequests requests;
 
     @Inject
-    private JpaTrail trail;
+    private JpaTrail auditLog;
 
     private Consumer<Erasure> erased;
 
@@ -77,7 +77,7 @@ class JpaConsultationRequests implements ConsultationRequests {
         this.vault = vault;
         this.correspondence = new JpaCorrespondence(entityManager, vault);
         this.requests = new JpaRequests(entityManager);
-        this.trail = new JpaTrail(entityManager);
+        this.auditLog = new JpaTrail(entityManager);
         this.erased = erased;
     }
 
@@ -88,7 +88,7 @@ class JpaConsultationRequests implements ConsultationRequests {
 
     @Override
     public ConsultationRequest submit(ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
-        request.key().filter(key -> submitted(key).isPresent()).ifPresent(key -> {
+        request.key().filter(key -> findBySubmission(key).isPresent()).ifPresent(key -> {
             throw new AlreadySubmitted(key);
         });
         if (!request.revision().equals(Revision.NONE) || find(request.id()).isPresent()) {
@@ -99,12 +99,12 @@ class JpaConsultationRequests implements ConsultationRequests {
             entityManager.persist(RequestRow.of(request));
             entityManager.flush(); // what refers to it comes after it
             correspondence.keep(sealed);
-            var acknowledgements = request.acknowledgements();
+            var acknowledgements = request.acknowledgments();
             for (int i = 0; i < acknowledgements.size(); i++) {
                 entityManager.persist(AcknowledgementRow.of(request.id().value(), i, acknowledgements.get(i)));
             }
             add(request, 0, notices);
-            return request.at(request.revision().next());
+            return request.withRevision(request.revision().next());
         } catch (RequestErased e) {
             throw stale(request);
         } catch (PersistenceException e) {
@@ -129,7 +129,7 @@ class JpaConsultationRequests implements ConsultationRequests {
         var kept = find(request.id())
                 .filter(latest -> latest.revision().equals(request.revision()))
                 .orElseThrow(() -> stale(request));
-        request.requireContinues(kept);
+        request.requireContinuationOf(kept);
         boolean erasing = request.state() == RequestState.ERASED;
         try {
             if (!requests.advance(request, kept.history().size())) {
@@ -141,14 +141,14 @@ class JpaConsultationRequests implements ConsultationRequests {
             add(
                     request,
                     kept.history().size(),
-                    erasing ? notices.stream().filter(Notice::outlivesErasure).toList() : notices);
+                    erasing ? notices.stream().filter(Notice::survivesErasure).toList() : notices);
         } catch (PersistenceException e) {
             throw Refusal.isOfRivals(e) ? stale(request) : e;
         }
         if (erasing) {
             erase(request);
         }
-        return request.at(request.revision().next());
+        return request.withRevision(request.revision().next());
     }
 
     private static StaleRevision stale(ConsultationRequest request) {
@@ -161,10 +161,10 @@ class JpaConsultationRequests implements ConsultationRequests {
             entityManager.persist(EntryRow.of(request.id().value(), known + i, fresh.get(i)));
         }
         notices.forEach(notice -> entityManager.persist(NoticeRow.of(notice)));
-        trail.addLast(
+        auditLog.addLast(
                 request.id().value(),
                 fresh.stream()
-                        .map(entry -> new TrailEntry(entry.at(), entry.by(), Optional.of(entry.what())))
+                        .map(entry -> new TrailEntry(entry.at(), entry.by(), Optional.of(entry.event())))
                         .toList());
     }
 
@@ -175,8 +175,8 @@ class JpaConsultationRequests implements ConsultationRequests {
                 .setParameter("request", request.id().value())
                 .setParameter("outliving", Notice.Kind.MEETING_CANCELLED)
                 .executeUpdate();
-        vault.forget(request.id().value(), request.lastChange());
-        erased.accept(new Erasure(request.id(), request.lastChange()));
+        vault.forget(request.id().value(), request.lastActivityAt());
+        erased.accept(new Erasure(request.id(), request.lastActivityAt()));
     }
 
     @Override
@@ -195,7 +195,7 @@ class JpaConsultationRequests implements ConsultationRequests {
     }
 
     @Override
-    public Optional<ConsultationRequest> submitted(SubmissionKey key) {
+    public Optional<ConsultationRequest> findBySubmission(SubmissionKey key) {
         return requests.find("row.submissionKey = :value", key.toString());
     }
 
@@ -203,16 +203,16 @@ class JpaConsultationRequests implements ConsultationRequests {
     public Optional<Correspondence> read(RequestId id, Actor by, Instant at) {
         return correspondence
                 .open(id.value())
-                .filter(seen -> trail.addLook(id.value(), new TrailEntry(at, by, Optional.empty())));
+                .filter(seen -> auditLog.addLook(id.value(), new TrailEntry(at, by, Optional.empty())));
     }
 
     @Override
-    public List<ConsultationRequest> in(Set<RequestState> states, int skip, int most) {
+    public List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int most) {
         return states.isEmpty() ? List.of() : requests.list("row.state in :value", states, skip, most);
     }
 
     @Override
-    public List<RequestId> waiting(int skip, int most) {
+    public List<RequestId> pending(int skip, int most) {
         return requests.waiting(skip, most);
     }
 
@@ -222,25 +222,25 @@ class JpaConsultationRequests implements ConsultationRequests {
     }
 
     @Override
-    public List<ConsultationRequest> from(EmailAddress email) {
+    public List<ConsultationRequest> findByEmail(EmailAddress email) {
         return requests.list(
                 "row.id in (select letter.request from CorrespondenceRow letter where letter.fingerprint in :value)",
                 vault.fingerprints(email.canonical()));
     }
 
     @Override
-    public List<ConsultationRequest> askingFor(TimeRange range) {
+    public List<ConsultationRequest> pendingOverlapping(TimeRange range) {
         return requests.askingFor(range);
     }
 
     @Override
-    public List<RequestId> silentSince(Set<RequestState> states, Instant since) {
+    public List<RequestId> inactiveSince(Set<RequestState> states, Instant since) {
         return requests.silentSince(states, since.truncatedTo(ChronoUnit.MICROS));
     }
 
     @Override
-    public List<TrailEntry> trail(RequestId id) {
-        return trail.of(id.value());
+    public List<TrailEntry> auditLog(RequestId id) {
+        return auditLog.of(id.value());
     }
 
     @Override

@@ -33,7 +33,7 @@ class JpaNotices implements Notices {
 
     /** To JPA no rows at most may mean that there is no limit. */
     @Override
-    public List<Notice> waiting(int most) {
+    public List<Notice> pending(int most) {
         return most == 0
                 ? List.of()
                 : entityManager

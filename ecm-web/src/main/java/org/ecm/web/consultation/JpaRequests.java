@@ -179,7 +179,7 @@ class JpaRequests {
                         .setParameter("next", request.revision().next().number())
                         .setParameter("state", request.state())
                         .setParameter("suspected", request.suspected())
-                        .setParameter("lastChange", request.lastChange())
+                        .setParameter("lastChange", request.lastActivityAt())
                         .setParameter("entries", request.history().size())
                         .setParameter("fresh", request.history().size() - known)
                         .setParameter("id", request.id().value())

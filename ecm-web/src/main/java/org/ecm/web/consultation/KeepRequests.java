@@ -97,7 +97,7 @@ public class KeepRequests {
         tell(CAME_BACK, reconciliation.eraseAgain());
         var run = retention.get().run(now);
         lastRun = now;
-        if (run.endedSomething()) {
+        if (run.hasChanges()) {
             LOG.log(Level.INFO, "requests: {0} lapsed, {1} taken for spam, {2} erased", new Object[] {
                 run.lapsed(), run.spam(), run.erased()
             });

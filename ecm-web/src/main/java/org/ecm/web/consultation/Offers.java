@@ -42,7 +42,7 @@ class Offers {
      * @param typed the kind of meeting, the zone, and the first day they look at
      */
     Offer seenBy(Typed typed) {
-        var kinds = offers.at(site.now(), Comparator.comparing(MeetingType::confirm));
+        var kinds = offers.at(site.now(), Comparator.comparing(MeetingType::confirmation));
         var chosen = kinds.stream()
                 .filter(kind -> kind.type().id().text().equals(typed.text("meeting")))
                 .findFirst()
@@ -55,7 +55,7 @@ class Offers {
     private OfferedTimes times(MeetingOffer kind, Typed typed) {
         var now = site.now();
         var dates = dates(typed);
-        var open = booking.openTimes(kind.type(), BookingRules.ahead(now), now);
+        var open = booking.openSlots(kind.type(), BookingRules.bookableRange(now), now);
         var shown = OfferedTimes.of(open, dates, typed.text("from"), now);
         return open.stream()
                 .map(OpenTime::start)

@@ -88,7 +88,7 @@ public class ReceivedController {
 
     private Optional<ReceivedPage.Time> time(ConsultationRequest request) {
         boolean told = RequestState.OPEN.contains(request.state())
-                && !request.lastChange().plus(A_WHILE).isBefore(site.now());
+                && !request.lastActivityAt().plus(A_WHILE).isBefore(site.now());
         return told
                 ? zone(request)
                         .map(zone -> site.texts().dates(zone))

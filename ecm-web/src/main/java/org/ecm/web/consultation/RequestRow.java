@@ -1,6 +1,7 @@
 package org.ecm.web.consultation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,7 +54,7 @@ class RequestRow {
     private Purpose purpose;
 
     @Column(name = "state")
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = RequestStateConverter.class)
     private RequestState state;
 
     @Column(name = "suspected")
@@ -97,13 +98,13 @@ class RequestRow {
         row.purpose = request.purpose();
         row.state = request.state();
         row.suspected = request.suspected();
-        request.asked().ifPresent(asked -> {
+        request.requestedSlot().ifPresent(asked -> {
             row.askedType = asked.type().text();
             row.askedFrom = asked.time().start();
             row.askedUntil = asked.time().end();
         });
         row.receivedAt = request.receivedAt();
-        row.lastChangeAt = request.lastChange();
+        row.lastChangeAt = request.lastActivityAt();
         row.entries = request.history().size();
         row.traces = request.history().size();
         return row;

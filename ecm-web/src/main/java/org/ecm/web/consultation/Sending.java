@@ -151,7 +151,7 @@ class Sending {
     private Optional<ConsultationRequest> arrivedBefore(Form form, Typed typed, SentFields guarded) {
         return guard.nonce(form.name(), guarded)
                 .map(nonce -> key(form, nonce, typed))
-                .flatMap(requests::submitted);
+                .flatMap(requests::findBySubmission);
     }
 
     private Response takeFirst(Form form, Typed typed, SentFields guarded, Function<Drawn, String> again) {
@@ -224,7 +224,7 @@ class Sending {
         noteWhatLacks(form, typed, terms, mistakes);
         var looked = new Looked(
                 typed, offer, terms, enquiry, start, mistakes, mistyped ? 400 : 422, Alert.of(mistakes, site.texts()));
-        if (!Wordings.read(typed.all("read")).equals(terms.read())) {
+        if (!Wordings.read(typed.all("read")).equals(terms.wordingRefs())) {
             return new Looked(typed, offer, terms, enquiry, start, new Mistakes(site.texts()), 409, Optional.empty())
                     .changed(site.texts());
         }
@@ -276,7 +276,7 @@ class Sending {
             mistakes.add("adult", "adult.missing");
         }
         var accepted = Wordings.read(typed.all("accept"));
-        terms.accepted().stream()
+        terms.requiredStatements().stream()
                 .filter(statement -> !accepted.contains(WordingRead.of(statement)))
                 .forEach(statement -> mistakes.add("accept-" + statement.disclaimer(), "acceptance.missing"));
     }

@@ -1,10 +1,9 @@
 package org.ecm.web.consultation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
@@ -33,7 +32,7 @@ class TrailRow {
     private String actor;
 
     @Column(name = "event")
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = RequestEventConverter.class)
     @Nullable
     private Event event;
 

@@ -161,7 +161,7 @@ final class Application {
                 .fold(
                         () -> false,
                         published -> true,
-                        withdrawn -> withdrawn.at().isAfter(now));
+                        withdrawn -> withdrawn.unpublishedAt().isAfter(now));
         if (!readable) {
             return Optional.of(stores.articles().save(wanted));
         }

@@ -111,7 +111,7 @@ record DisclaimerFile(
         for (int i = 1; i < wordings.size(); i++) {
             var before = wordings.get(i - 1).value();
             var after = wordings.get(i).value();
-            if (before.version() >= after.version() || !before.effective().isBefore(after.effective())) {
+            if (before.version() >= after.version() || !before.effectiveFrom().isBefore(after.effectiveFrom())) {
                 fields.problem(
                         "versions",
                         wordings.get(i).line(),
@@ -134,7 +134,7 @@ record DisclaimerFile(
                 .filter(kept -> Step.isAsImported(origin, kept.revision()))
                 .ifPresent(kept -> {
                     try {
-                        kept.amended(wordings.stream().map(Located::value).toList(), now);
+                        kept.withWordings(wordings.stream().map(Located::value).toList(), now);
                     } catch (InvalidValue e) {
                         problems.add(address.path(), lineOf(e.values().get(0)), "versions: " + Sentences.of(e));
                     }

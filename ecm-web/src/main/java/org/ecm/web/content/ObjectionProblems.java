@@ -62,7 +62,7 @@ final class ObjectionProblems {
         }
 
         @Override
-        public String uncoveredLicence(AuthorId author) {
+        public String uncoveredLicense(AuthorId author) {
             return signers();
         }
     }
@@ -91,7 +91,7 @@ final class ObjectionProblems {
         }
 
         @Override
-        public List<Object> uncoveredLicence(AuthorId author) {
+        public List<Object> uncoveredLicense(AuthorId author) {
             return List.of(named(author));
         }
     }

@@ -27,7 +27,7 @@ final class PublicationKeys {
         try {
             return withdrawn
                     .<Publication>map(at -> new Publication.Withdrawn(published.get(), at, reason))
-                    .orElseGet(() -> Publication.at(published.get()));
+                    .orElseGet(() -> Publication.publishedFrom(published.get()));
         } catch (InvalidValue e) {
             fields.problem("withdrawn", Sentences.of(e));
             return Publication.draft();

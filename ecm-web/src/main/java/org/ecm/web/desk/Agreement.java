@@ -48,7 +48,7 @@ class Agreement {
 
     /** Agrees to the time that is asked for. */
     Outcome accept(ConsultationRequest request) {
-        return request.asked().map(asked -> accept(request, asked)).orElseGet(Outcome::notNow);
+        return request.requestedSlot().map(asked -> accept(request, asked)).orElseGet(Outcome::notNow);
     }
 
     private Outcome accept(ConsultationRequest request, AskedTime asked) {
@@ -76,7 +76,7 @@ class Agreement {
             return Outcome.notNow();
         }
         return Times.told(
-                booking.agree(request.id(), wanted, Actor.PRACTITIONER, site.now()),
+                booking.book(request.id(), wanted, Actor.PRACTITIONER, site.now()),
                 meeting -> site.sendsMail() ? text("desk.done.booked") : text("desk.done.booked-untold"));
     }
 
@@ -91,7 +91,7 @@ class Agreement {
                 .filter(choice -> !choice.times().isEmpty())
                 .isPresent();
         return open
-                ? request.then(Event.TIMES_OFFERED, Actor.PRACTITIONER, site.now())
+                ? request.transition(Event.TIMES_OFFERED, Actor.PRACTITIONER, site.now())
                         .fold(this::offered, (state, event) -> Outcome.notNow())
                 : Outcome.trouble(409, text("desk.done.nothing-to-offer"));
     }

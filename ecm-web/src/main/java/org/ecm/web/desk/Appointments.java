@@ -62,12 +62,12 @@ class Appointments {
                 said(time.start(), about.zone()),
                 theirs.filter(zone -> !showTheSame(zone, about.zone(), time.start()))
                         .map(zone -> said(time.start(), zone)),
-                type.place().fold(Place.text(site.texts())),
-                type.place().fold(Place.LINK),
-                type.needsPhone(),
+                type.location().fold(Place.text(site.texts())),
+                type.location().fold(Place.LINK),
+                type.needsRequesterPhone(),
                 !about.at().isBefore(time.start()),
-                about.isWaiting() ? booking.othersAskingFor(request, about.at()) : List.of(),
-                about.isWaiting() && !agreed && booking.isGone(request, about.at()));
+                about.isWaiting() ? booking.competingRequests(request, about.at()) : List.of(),
+                about.isWaiting() && !agreed && booking.isRequestedSlotGone(request, about.at()));
     }
 
     /** {@return the name of whoever holds a meeting; empty if only one practises here} */
@@ -112,7 +112,7 @@ class Appointments {
         var show = Step.text(step.show);
         var named = show.startsWith(KIND) ? show.substring(KIND.length()) : Step.text(step.meeting);
         var asked = named.isEmpty()
-                ? request.asked().map(time -> time.type().text()).orElse("")
+                ? request.requestedSlot().map(time -> time.type().text()).orElse("")
                 : named;
         return kinds.offered().stream()
                 .filter(kind -> kind.type().id().text().equals(asked))
@@ -126,7 +126,7 @@ class Appointments {
                     .map(kind -> choice(
                             "agree",
                             kind,
-                            booking.bookableTimes(kind.type(), BookingRules.ahead(site.now()), site.now()),
+                            booking.bookableSlots(kind.type(), BookingRules.bookableRange(site.now()), site.now()),
                             step,
                             outcome));
         }
@@ -135,7 +135,7 @@ class Appointments {
                         .map(kind -> choice(
                                 "move",
                                 kind,
-                                meetings.openTimes(meeting, BookingRules.ahead(site.now()), site.now()),
+                                meetings.openSlots(meeting, BookingRules.bookableRange(site.now()), site.now()),
                                 step,
                                 outcome)));
     }

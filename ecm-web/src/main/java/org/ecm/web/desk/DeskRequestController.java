@@ -160,7 +160,7 @@ public class DeskRequestController {
                         desk.ways(Ways.Place.REQUEST),
                         about,
                         correspondence,
-                        requests.trail(request.id()),
+                        requests.auditLog(request.id()),
                         step.decision().orElse(""),
                         outcome,
                         appointments.of(about, theirs),

@@ -67,12 +67,12 @@ class Judgement {
 
     Outcome note(ConsultationRequest request, Step step) {
         var note = new Note(site.now(), Actor.PRACTITIONER, Step.text(step.text));
-        return happen(request, Event.NOTED, next -> requests.save(next, note), text("desk.notes.saved"));
+        return happen(request, Event.NOTE_ADDED, next -> requests.save(next, note), text("desk.notes.saved"));
     }
 
     private Outcome happen(
             ConsultationRequest request, Event what, Consumer<ConsultationRequest> save, DeskMessage sentence) {
-        return request.then(what, Actor.PRACTITIONER, site.now())
+        return request.transition(what, Actor.PRACTITIONER, site.now())
                 .fold(
                         next -> {
                             save.accept(next);
@@ -85,7 +85,7 @@ class Judgement {
         if (!step.isSure()) {
             return Outcome.trouble(400, text("desk.data.erase-unsure"));
         }
-        return meetings.from(request.revision()).erase(request.id(), Actor.PRACTITIONER, site.now())
+        return meetings.withExpectedRevision(request.revision()).erase(request.id(), Actor.PRACTITIONER, site.now())
                 ? Outcome.done(text("desk.data.erased-now"))
                 : Outcome.notNow();
     }

@@ -28,7 +28,7 @@ public record Kind(MeetingType type, Author practitioner, ZoneId zone) {
 
     /** {@return whether the practitioner calls, and needs a number for that} */
     public boolean calls() {
-        return type.needsPhone();
+        return type.needsRequesterPhone();
     }
 
     /**

@@ -60,18 +60,19 @@ class Lines {
             case MEETINGS ->
                 new Content(
                         Optional.empty(),
-                        meetings(cases.find(diaries.booked(stretch.skip(), Stretch.MOST), site.now())));
+                        meetings(cases.find(diaries.bookedRequests(stretch.skip(), Stretch.MOST), site.now())));
             case CLOSED, SPAM, ERASED ->
                 new Content(
                         Optional.empty(),
-                        together(cases.of(requests.in(shelf.states(), stretch.skip(), Stretch.MOST), site.now())));
+                        together(cases.of(
+                                requests.findByState(shelf.states(), stretch.skip(), Stretch.MOST), site.now())));
         };
     }
 
     /** Who has waited longest is answered first. The next meeting is read along with them. */
     private Content waiting(Stretch stretch) {
-        var next = diaries.next(site.now()).map(Meeting::request);
-        var ids = Stream.concat(next.stream(), requests.waiting(stretch.skip(), Stretch.MOST).stream());
+        var next = diaries.nextMeeting(site.now()).map(Meeting::request);
+        var ids = Stream.concat(next.stream(), requests.pending(stretch.skip(), Stretch.MOST).stream());
         var found = cases.find(ids.toList(), site.now()).stream()
                 .collect(partitioningBy(
                         about -> next.filter(about.request().id()::equals).isPresent()));
@@ -167,7 +168,7 @@ class Lines {
                                 "state",
                                 States.of(request).in(site.texts()),
                                 "day",
-                                site.dates().date(request.lastChange()));
+                                site.dates().date(request.lastActivityAt()));
         };
     }
 }

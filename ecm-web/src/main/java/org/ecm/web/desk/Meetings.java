@@ -55,11 +55,11 @@ class Meetings {
 
     Outcome conclude(ConsultationRequest request, boolean held) {
         return Times.told(
-                changing(request).conclude(request.id(), held, Actor.PRACTITIONER, site.now()),
+                changing(request).recordAttendance(request.id(), held, Actor.PRACTITIONER, site.now()),
                 meeting -> held ? text("desk.done.took-place") : text("desk.done.no-show"));
     }
 
     private ChangeMeeting changing(ConsultationRequest request) {
-        return meetings.from(request.revision());
+        return meetings.withExpectedRevision(request.revision());
     }
 }

@@ -83,7 +83,7 @@ class OwnTime {
     private Outcome block(Author practitioner, TimeRange time) {
         var kept = saved(
                 practitioner.id(),
-                diary -> diary.blocking(
+                diary -> diary.withBlockedTime(
                         Stream.concat(diary.blocked().stream(), Stream.of(time)).toList()));
         boolean meets =
                 kept.meetings().stream().anyMatch(meeting -> meeting.time().overlaps(time));
@@ -98,7 +98,7 @@ class OwnTime {
     Outcome free(Author practitioner, TimeRange time) {
         saved(
                 practitioner.id(),
-                diary -> diary.blocking(diary.blocked().stream()
+                diary -> diary.withBlockedTime(diary.blocked().stream()
                         .filter(blocked -> !blocked.equals(time))
                         .toList()));
         return Outcome.done(text("desk.schedule.unblocked"));
@@ -107,15 +107,15 @@ class OwnTime {
     /** What else is written into the diary meanwhile does not matter here: it is looked at again. */
     private Diary saved(AuthorId practitioner, UnaryOperator<Diary> change) {
         var from = today(practitioner);
-        return retry.call(() -> diaries.save(change.apply(diaries.open(practitioner, from)), from));
+        return retry.call(() -> diaries.save(change.apply(diaries.load(practitioner, from)), from));
     }
 
     /** {@return the meetings of the next weeks, by day} */
     List<Group> meetings(Author practitioner) {
         var dates = dates(practitioner);
         var days = new LinkedHashMap<String, List<Line>>();
-        var coming =
-                diaries.during(practitioner.id(), new TimeRange(today(practitioner.id()), endOfWeeks(dates.zone())));
+        var coming = diaries.overlapping(
+                practitioner.id(), new TimeRange(today(practitioner.id()), endOfWeeks(dates.zone())));
         cases.find(coming.stream().map(Meeting::request).toList(), site.now())
                 .forEach(about -> about.meeting()
                         .ifPresent(meeting -> days.computeIfAbsent(day(meeting, dates), day -> new ArrayList<>())
@@ -140,7 +140,7 @@ class OwnTime {
     /** {@return the time that is blocked, by beginning} */
     List<TimePage.Blocked> blocked(Author practitioner) {
         var dates = dates(practitioner);
-        return diaries.open(practitioner.id(), today(practitioner.id())).blocked().stream()
+        return diaries.load(practitioner.id(), today(practitioner.id())).blocked().stream()
                 .map(time -> new TimePage.Blocked(Blocking.name(time), said(time, dates)))
                 .toList();
     }

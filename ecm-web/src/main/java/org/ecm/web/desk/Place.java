@@ -16,7 +16,7 @@ final class Place {
             }
 
             @Override
-            public String enquirerPhones(String number) {
+            public String requesterPhones(String number) {
                 return texts.text("desk.place.they-call", "number", number);
             }
 
@@ -39,7 +39,7 @@ final class Place {
         }
 
         @Override
-        public Optional<String> enquirerPhones(String number) {
+        public Optional<String> requesterPhones(String number) {
             return Optional.empty();
         }
 

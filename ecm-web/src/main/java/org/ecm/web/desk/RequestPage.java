@@ -117,7 +117,7 @@ public record RequestPage(
 
     /** {@return whether other times were offered} */
     public boolean isOfferedTimes() {
-        return request().happened(Event.TIMES_OFFERED);
+        return request().hasEvent(Event.TIMES_OFFERED);
     }
 
     /** {@return whether a meeting is agreed that is not over} */
@@ -127,7 +127,7 @@ public record RequestPage(
 
     /** {@return whether it can be said what became of the meeting} */
     public boolean canConclude() {
-        return isBooked() && can("HELD");
+        return isBooked() && can("ATTENDED");
     }
 
     /** {@return whether they left no telephone number} */

@@ -25,9 +25,9 @@ public final class States {
             case WITHDRAWN -> text("desk.state.withdrawn");
             case LAPSED -> text("desk.state.lapsed");
             case SPAM -> text("desk.state.spam");
-            case CANCELLED -> text("desk.state.canceled");
-            case HELD -> text("desk.state.attended");
-            case MISSED -> text("desk.state.no-show");
+            case CANCELED -> text("desk.state.canceled");
+            case ATTENDED -> text("desk.state.attended");
+            case NO_SHOW -> text("desk.state.no-show");
             case ERASED -> text("desk.state.erased");
         };
     }
@@ -47,11 +47,11 @@ public final class States {
             case LAPSED -> text("desk.history.lapsed");
             case MARKED_SPAM -> text("desk.history.spam");
             case RESTORED -> text("desk.history.not-spam");
-            case CANCELLED -> text("desk.history.canceled");
-            case HELD -> text("desk.history.attended");
-            case MISSED -> text("desk.history.no-show");
+            case CANCELED -> text("desk.history.canceled");
+            case ATTENDED -> text("desk.history.attended");
+            case NO_SHOW -> text("desk.history.no-show");
             case ERASED -> text("desk.history.erased");
-            case NOTED -> text("desk.history.note");
+            case NOTE_ADDED -> text("desk.history.note");
             case REMINDED -> text("desk.history.reminded");
             case TIMES_OFFERED -> text("desk.history.offered");
             case RESCHEDULED -> text("desk.history.moved");
@@ -60,7 +60,7 @@ public final class States {
 
     /** {@return who did something} */
     static DeskMessage of(Actor actor) {
-        if (actor.equals(Actor.ENQUIRER)) {
+        if (actor.equals(Actor.REQUESTER)) {
             return text("desk.history.by-requester");
         }
         return actor.equals(Actor.SYSTEM) ? text("desk.history.by-site") : text("desk.history.by-practitioner");

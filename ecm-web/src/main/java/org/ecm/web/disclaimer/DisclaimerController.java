@@ -60,11 +60,11 @@ public class DisclaimerController {
 
     private List<DisclaimerPage.Version> versions(Disclaimer disclaimer) {
         var past = disclaimer.wordings().stream()
-                .filter(wording -> !wording.effective().isAfter(site.now()))
+                .filter(wording -> !wording.effectiveFrom().isAfter(site.now()))
                 .toList();
         var versions = new ArrayList<DisclaimerPage.Version>();
         for (int i = 0; i < past.size(); i++) {
-            var until = i + 1 < past.size() ? Optional.of(past.get(i + 1).effective()) : Optional.<Instant>empty();
+            var until = i + 1 < past.size() ? Optional.of(past.get(i + 1).effectiveFrom()) : Optional.<Instant>empty();
             versions.add(new DisclaimerPage.Version(past.get(i), until));
         }
         Collections.reverse(versions);

@@ -41,9 +41,9 @@ class JpaDisclaimers implements Disclaimers {
     public Disclaimer save(Disclaimer disclaimer) {
         find(disclaimer.id())
                 .filter(kept -> kept.revision().equals(disclaimer.revision()))
-                .ifPresent(kept -> kept.amended(disclaimer.wordings(), clock.instant()));
+                .ifPresent(kept -> kept.withWordings(disclaimer.wordings(), clock.instant()));
         history().record(DisclaimerRow.of(disclaimer), disclaimer.id(), disclaimer.revision());
-        return disclaimer.at(disclaimer.revision().next());
+        return disclaimer.withRevision(disclaimer.revision().next());
     }
 
     @Override

@@ -46,7 +46,7 @@ class WordingRow {
             var row = new WordingRow();
             row.version = wording.version();
             row.language = text.getKey().tag();
-            row.effective = wording.effective();
+            row.effective = wording.effectiveFrom();
             row.text = text.getValue();
             return row;
         });

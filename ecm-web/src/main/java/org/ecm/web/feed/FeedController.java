@@ -72,7 +72,7 @@ public class FeedController {
     private void entry(XmlDocument feed, OpenArticle open) {
         var article = open.article();
         var page = site.absolute("/articles/" + article.slug());
-        feed.open("entry", "xml:lang", article.particulars().language().tag(), "xml:base", page)
+        feed.open("entry", "xml:lang", article.metadata().language().tag(), "xml:base", page)
                 .element("id", "urn:uuid:" + article.id())
                 .element("title", article.headline().text())
                 .open("link", "rel", "alternate", "href", page)
@@ -89,10 +89,10 @@ public class FeedController {
                                 "uri",
                                 site.absolute("/authors/" + signature.author().slug()))
                         .close());
-        article.particulars().topics().stream()
+        article.metadata().topics().stream()
                 .sorted()
                 .forEach(topic -> feed.open("category", "term", topic.text()).close());
-        article.particulars().description().ifPresent(text -> feed.element("summary", text));
+        article.metadata().description().ifPresent(text -> feed.element("summary", text));
         feed.element("content", content(open, page), "type", "html").close();
     }
 
@@ -103,7 +103,7 @@ public class FeedController {
     }
 
     private static Instant updated(Article article) {
-        return article.particulars()
+        return article.metadata()
                 .updated()
                 .or(() -> article.publication().publishAt())
                 .orElseThrow();

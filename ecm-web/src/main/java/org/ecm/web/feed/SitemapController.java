@@ -52,11 +52,10 @@ public class SitemapController {
         authors.asOf(now).all().forEach(author -> add(map, "/authors/" + author.slug(), Optional.empty()));
         var topics = new TreeSet<Topic>();
         articles.asOf(now).visible(Selection.all(), 0, MOST / 2).forEach(article -> {
-            var changed = article.particulars()
-                    .updated()
-                    .or(() -> article.publication().publishAt());
+            var changed =
+                    article.metadata().updated().or(() -> article.publication().publishAt());
             add(map, "/articles/" + article.slug(), changed.map(site.dates()::isoDay));
-            topics.addAll(article.particulars().topics());
+            topics.addAll(article.metadata().topics());
         });
         topics.forEach(topic -> add(map, "/topics/" + topic, Optional.empty()));
         return map.finish();

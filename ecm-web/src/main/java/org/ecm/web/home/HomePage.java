@@ -38,7 +38,7 @@ public record HomePage(
         var first = Stream.concat(
                 practitioner.stream().map(OpenAuthor::disclaimers),
                 begin.stream().map(OpenSeries::disclaimers));
-        return Statement.together(Stream.concat(first, latest.stream().map(OpenArticle::disclaimers)));
+        return Statement.merge(Stream.concat(first, latest.stream().map(OpenArticle::disclaimers)));
     }
 
     /**

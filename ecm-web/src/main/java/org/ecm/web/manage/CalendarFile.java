@@ -48,7 +48,7 @@ class CalendarFile {
 
     private Optional<MeetingEvent> event(Visit visit) {
         return visit.upcoming()
-                .flatMap(meeting -> visit.kind().map(MeetingType::place).map(place -> event(visit, meeting, place)));
+                .flatMap(meeting -> visit.kind().map(MeetingType::location).map(place -> event(visit, meeting, place)));
     }
 
     private MeetingEvent event(Visit visit, Meeting meeting, MeetingPlace place) {

@@ -50,23 +50,27 @@ class Choices {
 
     /** {@return whether they wait for a time that is past, or was given to somebody else} */
     boolean isGone(Visit visit) {
-        return visit.waits() && booking.isGone(visit.request(), site.now());
+        return visit.waits() && booking.isRequestedSlotGone(visit.request(), site.now());
     }
 
     /** {@return the kinds of meeting that may be chosen; none where one is agreed, or nobody could be called} */
     List<MeetingType> kinds(Visit visit) {
         return open(visit)
-                .filter(kind -> visit.leftNumber() || !kind.needsPhone())
+                .filter(kind -> visit.leftNumber() || !kind.needsRequesterPhone())
                 .toList();
     }
 
     /** {@return whether there are kinds that may not be chosen only since no number was left} */
     boolean needNumber(Visit visit) {
-        return visit.enquiry().isPresent() && !visit.leftNumber() && open(visit).anyMatch(MeetingType::needsPhone);
+        return visit.enquiry().isPresent()
+                && !visit.leftNumber()
+                && open(visit).anyMatch(MeetingType::needsRequesterPhone);
     }
 
     private Stream<MeetingType> open(Visit visit) {
-        return choosing.kinds(visit.request(), site.settings().practitioner(), site.language(), site.now()).stream();
+        return choosing
+                .bookableTypes(visit.request(), site.settings().practitioner(), site.language(), site.now())
+                .stream();
     }
 
     /**
@@ -89,16 +93,16 @@ class Choices {
      * @param from the first day to show: anything at all
      */
     OfferedTimes times(Visit visit, Optional<MeetingType> kind, @Nullable String from) {
-        var range = BookingRules.ahead(site.now());
+        var range = BookingRules.bookableRange(site.now());
         var open = visit.upcoming()
                 .map(meeting -> visit.mayMove() ? others(meeting, range) : List.<OpenTime>of())
-                .or(() -> kind.map(chosen -> booking.bookableTimes(chosen, range, site.now())))
+                .or(() -> kind.map(chosen -> booking.bookableSlots(chosen, range, site.now())))
                 .orElse(List.of());
         return OfferedTimes.of(open, visit.words(), from, site.now());
     }
 
     private List<OpenTime> others(Meeting meeting, TimeRange range) {
-        return changing.openTimes(meeting, range, site.now()).stream()
+        return changing.openSlots(meeting, range, site.now()).stream()
                 .filter(time -> !time.time().equals(meeting.time()))
                 .toList();
     }
@@ -119,9 +123,9 @@ class Choices {
     MeetingChange take(Visit visit, Optional<MeetingType> kind, Instant start) {
         var id = visit.request().id();
         if (visit.upcoming().isPresent() && kind.isEmpty()) {
-            return changing.move(id, start, Actor.ENQUIRER, site.now());
+            return changing.move(id, start, Actor.REQUESTER, site.now());
         }
-        return kind.map(chosen -> choosing.take(
+        return kind.map(chosen -> choosing.book(
                         id,
                         new Wanted(chosen.id(), start),
                         site.settings().practitioner(),

@@ -124,7 +124,7 @@ public class ManageController {
             case "cancel" -> cancel(visit);
             case "withdraw" -> withdraw(visit);
             case "erase" -> {
-                changing.erase(visit.request().id(), Actor.ENQUIRER, site.now());
+                changing.erase(visit.request().id(), Actor.REQUESTER, site.now());
                 yield dead(200, DeadEndPage.erased(site));
             }
             case "revoke" -> {
@@ -136,7 +136,7 @@ public class ManageController {
     }
 
     private Response cancel(Visit visit) {
-        return changing.cancel(visit.request().id(), Actor.ENQUIRER, site.now())
+        return changing.cancel(visit.request().id(), Actor.REQUESTER, site.now())
                 .fold(
                         meeting -> done(visit, "cancelled"),
                         nearest -> refused(visit, "cancelled", MeetingChange.Reason.NOT_NOW),
@@ -145,7 +145,7 @@ public class ManageController {
 
     private Response withdraw(Visit visit) {
         return visit.request()
-                .then(Event.WITHDRAWN, Actor.ENQUIRER, site.now())
+                .transition(Event.WITHDRAWN, Actor.REQUESTER, site.now())
                 .fold(
                         withdrawn -> {
                             try {
@@ -173,7 +173,7 @@ public class ManageController {
 
     private static boolean isDone(Visit visit, String what) {
         return switch (visit.request().state()) {
-            case CANCELLED -> what.equals("cancelled");
+            case CANCELED -> what.equals("cancelled");
             case WITHDRAWN -> what.equals("withdrawn");
             default -> false;
         };

@@ -65,7 +65,7 @@ public record ManagePage(
     /** {@return where it is held} */
     public Optional<PlaceWords> place() {
         return visit.kind()
-                .map(MeetingType::place)
+                .map(MeetingType::location)
                 .map(place ->
                         PlaceWords.of(place, visit.withWhom(), visit.enquiry().flatMap(Enquiry::phone), frame.texts()));
     }
@@ -73,7 +73,7 @@ public record ManagePage(
     /** {@return the time that is asked for, in full} */
     public Optional<String> asked() {
         return visit.request()
-                .asked()
+                .requestedSlot()
                 .map(AskedTime::time)
                 .map(time -> visit.words().at(time.start()));
     }
@@ -81,7 +81,7 @@ public record ManagePage(
     /** {@return whether the time that is asked for is over; else somebody else may have been given it} */
     public boolean isPast() {
         return visit.request()
-                .asked()
+                .requestedSlot()
                 .filter(asked -> !visit.now().isBefore(asked.time().start()))
                 .isPresent();
     }
@@ -110,7 +110,7 @@ public record ManagePage(
                             case ANSWERED -> "selfservice.over.answered";
                             case DECLINED -> "selfservice.over.unavailable";
                             case WITHDRAWN -> "selfservice.over.withdrawn";
-                            case CANCELLED -> "selfservice.over.canceled";
+                            case CANCELED -> "selfservice.over.canceled";
                             case LAPSED, SPAM -> "selfservice.over.closed";
                             default -> "selfservice.over.ended";
                         });

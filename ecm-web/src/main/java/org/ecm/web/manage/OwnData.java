@@ -40,7 +40,7 @@ final class OwnData {
                 .add("for", visit.asksForConversation() ? "conversation" : "message")
                 .add("received", request.receivedAt().toString())
                 .add("stands", word(request.state()));
-        request.asked()
+        request.requestedSlot()
                 .ifPresent(asked -> json.add(
                         "asked",
                         Json.createObjectBuilder()
@@ -57,25 +57,25 @@ final class OwnData {
         var json = Json.createObjectBuilder()
                 .add("name", enquiry.name().text())
                 .add("email", enquiry.email().text())
-                .add("answerBy", word(enquiry.replyBy()));
+                .add("answerBy", word(enquiry.replyChannel()));
         enquiry.phone().ifPresent(phone -> json.add("phone", phone.text()).add("voicemail", enquiry.voicemail()));
         enquiry.zone().ifPresent(zone -> json.add("zone", zone.getId()));
         enquiry.times().inWords().ifPresent(words -> json.add("suits", words));
         var wishes = Json.createArrayBuilder();
         enquiry.times()
-                .wishes()
+                .preferences()
                 .forEach(wish -> wishes.add(Json.createObjectBuilder()
                         .add("day", wish.day().toString())
                         .add("part", word(wish.part()))));
         json.add("wishes", wishes);
         enquiry.message().ifPresent(message -> json.add("message", message.text()));
-        enquiry.whereabouts().ifPresent(place -> json.add("whereabouts", place.text()));
+        enquiry.location().ifPresent(place -> json.add("whereabouts", place.text()));
         return json;
     }
 
     private static JsonArrayBuilder accepted(ConsultationRequest request, Disclaimers.Snapshot disclaimers) {
         var array = Json.createArrayBuilder();
-        request.acknowledgements().forEach(receipt -> {
+        request.acknowledgments().forEach(receipt -> {
             var json = Json.createObjectBuilder()
                     .add("disclaimer", receipt.disclaimer().text())
                     .add("version", receipt.version())
@@ -105,7 +105,7 @@ final class OwnData {
                 .forEach(entry -> array.add(Json.createObjectBuilder()
                         .add("at", entry.at().toString())
                         .add("by", entry.by().name())
-                        .add("what", word(entry.what()))));
+                        .add("what", word(entry.event()))));
         return array;
     }
 
@@ -115,7 +115,7 @@ final class OwnData {
                 .add("with", visit.withWhom())
                 .add("from", meeting.time().start().toString())
                 .add("until", meeting.time().end().toString())
-                .add("stands", word(meeting.standing()));
+                .add("stands", word(meeting.status()));
         visit.kind().ifPresent(kind -> json.add("kind", kind.name()));
         return json;
     }
@@ -127,9 +127,9 @@ final class OwnData {
             case BOOKED -> "booked";
             case ANSWERED -> "answered";
             case WITHDRAWN -> "taken-back";
-            case CANCELLED -> "cancelled";
+            case CANCELED -> "cancelled";
             case DECLINED, LAPSED, SPAM -> "closed";
-            case HELD, MISSED -> "over";
+            case ATTENDED, NO_SHOW -> "over";
             case ERASED -> "erased";
         };
     }
@@ -139,16 +139,19 @@ final class OwnData {
             case WITHDRAWN -> "taken-back";
             case DECLINED, LAPSED, MARKED_SPAM -> "closed";
             case RESTORED -> "opened-again";
-            case HELD, MISSED -> "over";
+            case ATTENDED, NO_SHOW -> "over";
             case RESCHEDULED -> "moved";
-            case RECEIVED, BOOKED, ANSWERED, CANCELLED, NOTED, REMINDED, TIMES_OFFERED, ERASED -> word((Enum<?>) event);
+            case CANCELED -> "cancelled"; // as files that people already have say it
+            case NOTE_ADDED -> "noted";
+            case RECEIVED, BOOKED, ANSWERED, REMINDED, TIMES_OFFERED, ERASED -> word((Enum<?>) event);
         };
     }
 
     private static String word(Standing standing) {
         return switch (standing) {
-            case HELD, MISSED -> "over";
-            case BOOKED, CANCELLED -> word((Enum<?>) standing);
+            case ATTENDED, NO_SHOW -> "over";
+            case BOOKED -> "booked";
+            case CANCELED -> "cancelled";
         };
     }
 

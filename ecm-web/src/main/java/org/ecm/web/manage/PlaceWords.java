@@ -38,7 +38,7 @@ public record PlaceWords(String text, Optional<String> link, String label) {
             }
 
             @Override
-            public PlaceWords enquirerPhones(String number) {
+            public PlaceWords requesterPhones(String number) {
                 return new PlaceWords(
                         texts.text("selfservice.place.you-call"),
                         Optional.of("tel:" + Words.dialled(number)),

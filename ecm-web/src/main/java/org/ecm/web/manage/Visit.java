@@ -77,7 +77,7 @@ public record Visit(String token, RequestCase about, Optional<Enquiry> enquiry, 
 
     /** {@return whether they have moved it before} */
     public boolean wasMoved() {
-        return about.meeting().filter(agreed -> agreed.moved() > 0).isPresent();
+        return about.meeting().filter(agreed -> agreed.rescheduleCount() > 0).isPresent();
     }
 
     /** {@return until when they may change the meeting by themselves; empty if they may not} */

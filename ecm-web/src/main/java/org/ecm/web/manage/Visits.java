@@ -55,7 +55,7 @@ class Visits {
 
     private Optional<Visit> visit(String token, RequestCase about) {
         try {
-            return requests.read(about.request().id(), Actor.ENQUIRER, site.now())
+            return requests.read(about.request().id(), Actor.REQUESTER, site.now())
                     .map(read -> visit(token, about, Optional.of(read.enquiry())));
         } catch (Unreadable e) { // what they may do needs nothing of what they wrote
             return Optional.of(visit(token, about, Optional.empty()));

@@ -86,7 +86,7 @@ public record EnquirersLetter(
                     }
 
                     @Override
-                    public List<String> enquirerPhones(String number) {
+                    public List<String> requesterPhones(String number) {
                         return List.of(texts.text("emails.where.you-call", "number", number));
                     }
 

@@ -63,7 +63,7 @@ record Invitations(String host, EmailAddress organizer) {
                         .type()
                         .map(type -> MeetingEvent.of(
                                 meeting,
-                                type.place(),
+                                type.location(),
                                 texts,
                                 host,
                                 zone,

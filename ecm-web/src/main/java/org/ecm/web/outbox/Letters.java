@@ -152,7 +152,7 @@ class Letters {
                 matter.when(zone),
                 dates.zoneNameWithCity(),
                 matter.meeting().map(meeting -> meeting.length().toMinutes()).orElse(0L),
-                matter.about().type().map(MeetingType::place),
+                matter.about().type().map(MeetingType::location),
                 options.changeableUntil().map(dates::atWithYear),
                 options.reschedule(),
                 invitation.isPresent(),

@@ -34,7 +34,7 @@ record Matter(Notice notice, RequestCase about, SiteSettings settings) {
             case BOOKED, NEW_MEETING, CHANGED, MEETING_CHANGED -> isAhead();
             case CANCELLED, MEETING_CANCELLED ->
                 meeting()
-                        .filter(meeting -> meeting.standing() == Standing.CANCELLED)
+                        .filter(meeting -> meeting.status() == Standing.CANCELED)
                         .isPresent();
             case REMINDER -> isAhead() && isNear();
             case ALREADY_OPEN ->

@@ -39,13 +39,13 @@ class Matters {
     Optional<Matter> of(Notice notice, SiteSettings settings, Instant now) {
         return notice.request()
                 .flatMap(id -> cases.get().find(id, now))
-                .filter(about -> about.request().state() != RequestState.ERASED || notice.outlivesErasure())
+                .filter(about -> about.request().state() != RequestState.ERASED || notice.survivesErasure())
                 .map(about -> new Matter(notice, about, settings));
     }
 
     /** {@return a person's other open requests and meetings, in the order they were received} */
     List<Matter> othersOpen(Matter matter, EmailAddress person) {
-        var others = requests.from(person).stream()
+        var others = requests.findByEmail(person).stream()
                 .filter(other -> !other.id().equals(matter.request().id()))
                 .sorted(Comparator.comparing(ConsultationRequest::receivedAt))
                 .toList();

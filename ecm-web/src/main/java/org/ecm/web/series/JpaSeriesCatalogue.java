@@ -43,7 +43,7 @@ class JpaSeriesCatalogue implements SeriesCatalogue {
     public Series save(Series series) {
         history().record(SeriesRow.of(series), series.id(), series.revision());
         slugs().claim(series.permalink(), series.id().value());
-        return series.at(series.revision().next());
+        return series.withRevision(series.revision().next());
     }
 
     @Override
@@ -57,7 +57,7 @@ class JpaSeriesCatalogue implements SeriesCatalogue {
             @Override
             public Optional<Series> find(Slug slug) {
                 return rows(instant, slugs().owner(slug)).stream()
-                        .filter(series -> series.permalink().answersTo(slug))
+                        .filter(series -> series.permalink().matches(slug))
                         .findFirst();
             }
 

@@ -20,6 +20,6 @@ public record SeriesListPage(Frame frame, List<OpenSeries> series) {
 
     /** {@return what must be shown with the series} */
     public List<Statement> disclaimers() {
-        return Statement.together(series.stream().map(OpenSeries::disclaimers));
+        return Statement.merge(series.stream().map(OpenSeries::disclaimers));
     }
 }

@@ -40,7 +40,7 @@ public record ArticleList(
 
     /** {@return what must be shown with the articles} */
     public List<Statement> disclaimers() {
-        return Statement.together(articles.stream().map(OpenArticle::disclaimers));
+        return Statement.merge(articles.stream().map(OpenArticle::disclaimers));
     }
 
     private int year(OpenArticle open) {

@@ -234,7 +234,8 @@ public class Ingredients {
                     rules,
                     (request, now) -> {
                         try (var times = choosing.getHandle()) {
-                            return times.get().wouldFind(request, settings.get().practitioner(), language, now);
+                            return times.get()
+                                    .wouldHaveOpenSlots(request, settings.get().practitioner(), language, now);
                         }
                     },
                     ids);

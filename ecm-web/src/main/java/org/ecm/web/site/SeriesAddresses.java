@@ -15,7 +15,7 @@ public final class SeriesAddresses {
      * @param part one of its articles
      */
     public static String path(Series series, Article part) {
-        var home = part.particulars().home();
+        var home = part.metadata().home();
         return "/articles/" + part.slug()
                 + (home.filter(series.id()::equals).isPresent() ? "" : "?series=" + series.slug());
     }

@@ -62,7 +62,7 @@ class JpaDiariesTest {
             store.requests().submit(request(1), enquiry(), List.of());
             submitted(store, 2, NOW.plusSeconds(86_400));
             writtenPastTheDiary(meeting(1, NOW));
-            var diary = Diary.empty(MARA).at(new Revision(1));
+            var diary = Diary.empty(MARA).withRevision(new Revision(1));
 
             for (var start : List.of(NOW, NOW.plusSeconds(60), NOW.minusSeconds(60))) {
                 var wanted = meeting(3, start);
@@ -73,7 +73,7 @@ class JpaDiariesTest {
             assertThat(store.requests().find(id(3))).isEmpty();
             var touching = meeting(3, NOW.plus(HALF_AN_HOUR));
             store.diaries().submit(diary.with(touching), touching, booked(3), enquiry(), List.of());
-            assertThat(store.diaries().of(id(3))).contains(touching);
+            assertThat(store.diaries().findByRequest(id(3))).contains(touching);
         }
 
         private void writtenPastTheDiary(Meeting meeting) throws SQLException {

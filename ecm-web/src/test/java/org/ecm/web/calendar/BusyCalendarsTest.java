@@ -23,9 +23,9 @@ class BusyCalendarsTest extends PractitionerCalendars {
     void what_a_calendar_says_takes_its_owners_time_and_nobody_elses() {
         answerWithTheCalendar();
 
-        assertThat(calendars.taken(MARA, WANTED)).containsExactly(MEETING);
-        assertThat(calendars.taken(THEO, WANTED)).isEmpty();
-        assertThat(calendars.taken(MARA, new TimeRange(MEETING.end(), WANTED.end())))
+        assertThat(calendars.freshBusyTimes(MARA, WANTED)).containsExactly(MEETING);
+        assertThat(calendars.freshBusyTimes(THEO, WANTED)).isEmpty();
+        assertThat(calendars.freshBusyTimes(MARA, new TimeRange(MEETING.end(), WANTED.end())))
                 .isEmpty();
     }
 
@@ -34,29 +34,29 @@ class BusyCalendarsTest extends PractitionerCalendars {
         var ours = CALENDAR.replace("SUMMARY", "UID:0198b7c4-6f00-7cc3-98c4-dc0c0c07398f@localhost\nSUMMARY");
         answer(exchange -> send(exchange, 200, ours.getBytes(UTF_8)));
 
-        assertThat(calendars.taken(MARA, WANTED)).isEmpty();
+        assertThat(calendars.freshBusyTimes(MARA, WANTED)).isEmpty();
     }
 
     @Test
     void for_times_that_are_shown_it_is_asked_every_five_minutes_and_before_a_meeting_at_once() {
         answerWithTheCalendar();
 
-        calendars.lastKnown(MARA, WANTED);
+        calendars.cachedBusyTimes(MARA, WANTED);
         clock.tick(Duration.ofMinutes(5));
-        calendars.lastKnown(MARA, WANTED);
+        calendars.cachedBusyTimes(MARA, WANTED);
         assertThat(asked).hasSize(1);
 
-        calendars.taken(MARA, WANTED);
+        calendars.freshBusyTimes(MARA, WANTED);
         assertThat(asked).hasSize(2);
         clock.tick(Duration.ofSeconds(5));
-        calendars.taken(MARA, WANTED);
+        calendars.freshBusyTimes(MARA, WANTED);
         assertThat(asked).hasSize(2);
         clock.tick(Duration.ofMillis(1));
-        calendars.taken(MARA, WANTED);
+        calendars.freshBusyTimes(MARA, WANTED);
         assertThat(asked).hasSize(3);
 
         clock.tick(Duration.ofMinutes(5).plusMillis(1));
-        calendars.lastKnown(MARA, WANTED);
+        calendars.cachedBusyTimes(MARA, WANTED);
         eventually(() -> assertThat(asked).hasSize(4));
     }
 
@@ -69,10 +69,10 @@ class BusyCalendarsTest extends PractitionerCalendars {
             send(exchange, 200, CALENDAR.getBytes(UTF_8));
         });
 
-        var first = CompletableFuture.supplyAsync(() -> calendars.taken(MARA, WANTED), readers);
+        var first = CompletableFuture.supplyAsync(() -> calendars.freshBusyTimes(MARA, WANTED), readers);
         begun.await();
         var others = IntStream.range(0, 20)
-                .mapToObj(n -> CompletableFuture.supplyAsync(() -> calendars.taken(MARA, WANTED), readers))
+                .mapToObj(n -> CompletableFuture.supplyAsync(() -> calendars.freshBusyTimes(MARA, WANTED), readers))
                 .toList();
         go.countDown();
 
@@ -85,44 +85,44 @@ class BusyCalendarsTest extends PractitionerCalendars {
     void one_that_never_said_anything_takes_all_time() {
         answerWithNoCalendar();
 
-        assertThat(calendars.taken(MARA, WANTED)).containsExactly(WANTED);
-        assertThat(calendars.lastKnown(MARA, WANTED)).containsExactly(WANTED);
+        assertThat(calendars.freshBusyTimes(MARA, WANTED)).containsExactly(WANTED);
+        assertThat(calendars.cachedBusyTimes(MARA, WANTED)).containsExactly(WANTED);
         assertThat(asked).hasSize(1);
-        assertThat(calendars.taken(THEO, WANTED)).isEmpty();
+        assertThat(calendars.freshBusyTimes(THEO, WANTED)).isEmpty();
     }
 
     @Test
     void what_one_that_fails_said_before_goes_on_to_hold_even_after_a_start() {
         answerWithTheCalendar();
-        calendars.taken(MARA, WANTED);
+        calendars.freshBusyTimes(MARA, WANTED);
 
         answerWithNoCalendar();
         clock.tick(Duration.ofDays(3));
-        assertThat(calendars.taken(MARA, WANTED)).containsExactly(MEETING);
+        assertThat(calendars.freshBusyTimes(MARA, WANTED)).containsExactly(MEETING);
 
-        assertThat(calendars(PATIENT).taken(MARA, WANTED)).containsExactly(MEETING);
+        assertThat(calendars(PATIENT).freshBusyTimes(MARA, WANTED)).containsExactly(MEETING);
         assertThat(asked).hasSize(3);
     }
 
     @Test
     void beyond_what_it_was_asked_about_nothing_is_known_of_one_that_fails() {
         answerWithTheCalendar();
-        calendars.taken(MARA, WANTED);
+        calendars.freshBusyTimes(MARA, WANTED);
         answerWithNoCalendar();
         clock.tick(Duration.ofDays(3));
         var end = Instant.parse("2026-11-01T00:00:00Z").plus(BusyCalendars.AHEAD);
         var far = new TimeRange(end.minusSeconds(60), end.plusSeconds(60));
 
-        assertThat(calendars.taken(MARA, far)).containsExactly(new TimeRange(end, far.end()));
+        assertThat(calendars.freshBusyTimes(MARA, far)).containsExactly(new TimeRange(end, far.end()));
     }
 
     @Test
     void one_that_was_not_asked_about_enough_is_asked_again() {
         answerWithTheCalendar();
-        calendars.lastKnown(MARA, WANTED);
+        calendars.cachedBusyTimes(MARA, WANTED);
         var far = new TimeRange(WANTED.start(), WANTED.end().plus(BusyCalendars.AHEAD));
 
-        assertThat(calendars.lastKnown(MARA, far)).containsExactly(MEETING);
+        assertThat(calendars.cachedBusyTimes(MARA, far)).containsExactly(MEETING);
         assertThat(asked).hasSize(2);
     }
 
@@ -134,10 +134,10 @@ class BusyCalendarsTest extends PractitionerCalendars {
         });
 
         var hasty = calendars(HASTY);
-        assertThat(hasty.taken(MARA, WANTED)).containsExactly(WANTED);
+        assertThat(hasty.freshBusyTimes(MARA, WANTED)).containsExactly(WANTED);
 
         go.countDown();
-        assertThat(calendars.taken(MARA, WANTED)).containsExactly(MEETING);
+        assertThat(calendars.freshBusyTimes(MARA, WANTED)).containsExactly(MEETING);
     }
 
     @Test
@@ -145,16 +145,16 @@ class BusyCalendarsTest extends PractitionerCalendars {
         answerWithTheCalendar();
         reading = patience(Duration.ofMinutes(5)); // longer than a test may take
         var endless = calendars(Duration.ofMinutes(5));
-        endless.taken(MARA, WANTED);
+        endless.freshBusyTimes(MARA, WANTED);
         answer(exchange -> {
             awaitIt(go);
             exchange.sendResponseHeaders(404, -1);
         });
         clock.tick(Duration.ofMinutes(6));
 
-        assertThat(endless.lastKnown(MARA, WANTED)).containsExactly(MEETING);
+        assertThat(endless.cachedBusyTimes(MARA, WANTED)).containsExactly(MEETING);
         eventually(() -> assertThat(asked).hasSize(2));
-        assertThat(endless.lastKnown(MARA, WANTED)).containsExactly(MEETING);
+        assertThat(endless.cachedBusyTimes(MARA, WANTED)).containsExactly(MEETING);
     }
 
     @Test
@@ -181,11 +181,11 @@ class BusyCalendarsTest extends PractitionerCalendars {
     void what_is_asked_before_a_meeting_is_enough_for_pages_that_look_800_days_ahead() {
         answerWithTheCalendar();
         var shown = TimeRange.of(clock.instant(), Duration.ofDays(801));
-        calendars.taken(MARA, WANTED);
+        calendars.freshBusyTimes(MARA, WANTED);
 
-        calendars.lastKnown(MARA, shown);
+        calendars.cachedBusyTimes(MARA, shown);
         clock.tick(Duration.ofMinutes(1));
-        calendars.lastKnown(MARA, shown);
+        calendars.cachedBusyTimes(MARA, shown);
 
         assertThat(asked).hasSize(1);
     }
@@ -201,7 +201,7 @@ class BusyCalendarsTest extends PractitionerCalendars {
                 END:VCALENDAR
                 """.getBytes(UTF_8)));
 
-        assertThat(calendars.taken(MARA, WANTED))
+        assertThat(calendars.freshBusyTimes(MARA, WANTED))
                 .containsExactly(
                         new TimeRange(Instant.parse("2026-11-23T05:00:00Z"), Instant.parse("2026-11-24T05:00:00Z")));
     }

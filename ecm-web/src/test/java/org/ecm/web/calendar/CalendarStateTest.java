@@ -25,11 +25,11 @@ class CalendarStateTest extends PractitionerCalendars {
         answerWithNoCalendar();
         assertThat(state()).isEqualTo(new CalendarState(SLUG, 1, Optional.empty(), Optional.empty(), Optional.empty()));
 
-        calendars.taken(MARA, WANTED);
+        calendars.freshBusyTimes(MARA, WANTED);
         var failing = clock.instant();
         eventually(() -> assertThat(state().isFailing()).isTrue());
         clock.tick(Duration.ofMinutes(10));
-        calendars.taken(MARA, WANTED);
+        calendars.freshBusyTimes(MARA, WANTED);
         eventually(() -> assertThat(state())
                 .isEqualTo(new CalendarState(
                         SLUG,
@@ -41,7 +41,7 @@ class CalendarStateTest extends PractitionerCalendars {
 
         answerWithTheCalendar();
         var read = clock.tick(Duration.ofMinutes(10));
-        calendars.taken(MARA, WANTED);
+        calendars.freshBusyTimes(MARA, WANTED);
         eventually(() -> assertThat(state())
                 .isEqualTo(new CalendarState(SLUG, 1, Optional.of(read), Optional.empty(), Optional.empty())));
         assertThat(state().isFailing()).isFalse();
@@ -53,7 +53,7 @@ class CalendarStateTest extends PractitionerCalendars {
                 .replaceAll("DTEND[^\r\n]*", "DURATION:PT1H");
         answer(exchange -> send(exchange, 200, foreign.getBytes(UTF_8)));
 
-        calendars.taken(MARA, WANTED);
+        calendars.freshBusyTimes(MARA, WANTED);
 
         var zone = new UnknownZone("Nowhere", LocalDate.of(2026, 11, 24));
         eventually(() ->
@@ -71,7 +71,7 @@ class CalendarStateTest extends PractitionerCalendars {
         var several = calendars(PATIENT, setting);
         answerWithTheCalendar();
 
-        assertThat(several.taken(MARA, WANTED)).containsExactly(MEETING, MEETING);
+        assertThat(several.freshBusyTimes(MARA, WANTED)).containsExactly(MEETING, MEETING);
         assertThat(several.states())
                 .extracting(state -> state.practitioner() + " " + state.number() + " "
                         + state.failure().map(Unreadable::reason).orElse("-"))
@@ -85,7 +85,7 @@ class CalendarStateTest extends PractitionerCalendars {
     @Test
     void nothing_stays_of_one_that_is_asked_no_more() {
         answerWithTheCalendar();
-        calendars.taken(MARA, WANTED);
+        calendars.freshBusyTimes(MARA, WANTED);
         eventually(() -> assertThat(state().readAt()).isPresent());
 
         calendars(PATIENT, "theo-okafor=" + address().text());

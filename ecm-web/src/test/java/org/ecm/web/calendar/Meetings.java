@@ -50,7 +50,7 @@ final class Meetings {
     }
 
     static MeetingEvent cancelled() {
-        return event(MOVED.becoming(Standing.CANCELLED), "2026-11-26T11:15:00Z");
+        return event(MOVED.withStatus(Standing.CANCELED), "2026-11-26T11:15:00Z");
     }
 
     /** In the practitioner's calendar, as a video call. */
@@ -63,7 +63,7 @@ final class Meetings {
     }
 
     static MeetingEvent ownCancelled() {
-        return own(MOVED.becoming(Standing.CANCELLED));
+        return own(MOVED.withStatus(Standing.CANCELED));
     }
 
     /** Half past one of the first pass, on the night when clocks are set back. */

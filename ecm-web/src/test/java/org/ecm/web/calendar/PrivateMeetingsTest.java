@@ -54,7 +54,7 @@ class PrivateMeetingsTest {
     @Test
     void a_meeting_that_was_moved_is_the_same_one_at_another_time() {
         var request = practice.booked(1, "2026-06-08T10:00").request();
-        practice.changing().move(request, at("2026-06-09T11:00"), Actor.ENQUIRER, practice.now());
+        practice.meetingService().move(request, at("2026-06-09T11:00"), Actor.REQUESTER, practice.now());
 
         assertThat(calendar())
                 .contains("SEQUENCE:1\n", "DTSTART;TZID=America/New_York:20260609T110000\n")
@@ -64,7 +64,7 @@ class PrivateMeetingsTest {
     @Test
     void one_that_was_cancelled_is_gone() {
         var request = practice.booked(1, "2026-06-08T10:00").request();
-        practice.changing().cancel(request, Actor.ENQUIRER, practice.now());
+        practice.meetingService().cancel(request, Actor.REQUESTER, practice.now());
 
         assertThat(calendar()).doesNotContain("VEVENT");
     }

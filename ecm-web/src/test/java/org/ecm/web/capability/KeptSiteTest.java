@@ -93,18 +93,18 @@ class KeptSiteTest {
         var booked = requests.find(id(LINK_TO_SAMS_MEETING)).orElseThrow();
 
         assertThat(waiting.state()).isEqualTo(RequestState.RECEIVED);
-        assertThat(waiting.history()).extracting(entry -> entry.by()).containsExactly(Actor.ENQUIRER);
+        assertThat(waiting.history()).extracting(entry -> entry.by()).containsExactly(Actor.REQUESTER);
         assertThat(booked.state()).isEqualTo(RequestState.BOOKED);
-        assertThat(booked.history()).extracting(entry -> entry.what()).containsExactly(Event.RECEIVED, Event.BOOKED);
-        assertThat(diaries.of(booked.id()).map(Meeting::standing)).contains(Meeting.Standing.BOOKED);
-        assertThat(notices.waiting(10)).extracting(Notice::kind).isEmpty();
+        assertThat(booked.history()).extracting(entry -> entry.event()).containsExactly(Event.RECEIVED, Event.BOOKED);
+        assertThat(diaries.findByRequest(booked.id()).map(Meeting::status)).contains(Meeting.Standing.BOOKED);
+        assertThat(notices.pending(10)).extracting(Notice::kind).isEmpty();
     }
 
     @Test
     void a_booked_meeting_still_takes_its_time() {
-        var meeting = diaries.of(id(LINK_TO_SAMS_MEETING)).orElseThrow();
+        var meeting = diaries.findByRequest(id(LINK_TO_SAMS_MEETING)).orElseThrow();
 
-        assertThat(diaries.open(meeting.practitioner(), meeting.time().start()).busy())
+        assertThat(diaries.load(meeting.practitioner(), meeting.time().start()).busyPeriods())
                 .anyMatch(busy -> busy.time().equals(meeting.time()));
     }
 

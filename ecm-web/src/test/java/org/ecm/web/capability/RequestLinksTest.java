@@ -3,8 +3,8 @@ package org.ecm.web.capability;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Duration;
@@ -150,7 +150,7 @@ class RequestLinksTest {
         var token = token(NOW);
         var request = requests.find(id).orElseThrow();
 
-        requests.save(happening(request, Event.ERASED, NOW), List.of());
+        requests.save(afterEvent(request, Event.ERASED, NOW), List.of());
 
         assertThat(links.open(token, NOW)).isEmpty();
         assertThat(links.open(token(NOW.plusSeconds(1)), NOW.plusSeconds(1))).isEmpty();

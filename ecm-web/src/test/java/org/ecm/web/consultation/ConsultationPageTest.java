@@ -56,7 +56,7 @@ class ConsultationPageTest {
                         confirm,
                         false),
                 mara(),
-                maraIsOpen().under(LENIENT));
+                maraIsOpen().withRules(LENIENT));
     }
 
     private static MeetingOffer kind(String id, MeetingPlace place) {

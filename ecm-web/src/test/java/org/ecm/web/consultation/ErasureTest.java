@@ -3,7 +3,7 @@ package org.ecm.web.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.ecm.core.testing.Examples.NOW;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.notices;
 import static org.ecm.core.testing.RequestExamples.request;
 
@@ -83,10 +83,10 @@ class ErasureTest {
 
             reachable.comeBack();
             assertThat(room.requests().find(received.id())).contains(received);
-            assertThat(room.requests().from(Canary.EMAIL)).containsExactly(received);
+            assertThat(room.requests().findByEmail(Canary.EMAIL)).containsExactly(received);
             assertThat(room.requests().read(received.id(), Actor.PRACTITIONER, NOW))
                     .isPresent();
-            assertThat(room.notices().waiting(9)).hasSize(2);
+            assertThat(room.notices().pending(9)).hasSize(2);
             assertThat(room.requests().erasures()).isEmpty();
         }
 
@@ -99,12 +99,12 @@ class ErasureTest {
                     .isThrownBy(() -> room.requests().submit(fresh, Canary.enquiry(), notices(fresh)));
 
             assertThat(room.requests().find(fresh.id())).isEmpty();
-            assertThat(room.notices().waiting(9)).hasSize(2);
+            assertThat(room.notices().pending(9)).hasSize(2);
         }
 
         @Test
         void whoever_comes_second_destroys_no_key() {
-            room.requests().save(happening(received, Event.BOOKED, NOW), List.of());
+            room.requests().save(afterEvent(received, Event.BOOKED, NOW), List.of());
 
             assertThatExceptionOfType(StaleRevision.class).isThrownBy(this::erase);
 
@@ -120,9 +120,10 @@ class ErasureTest {
             assertThat(room.requests().find(received.id())).contains(received);
             assertThat(room.requests().read(received.id(), Actor.PRACTITIONER, LATER))
                     .isEmpty();
-            assertThat(room.requests().trail(received.id())).hasSize(1);
+            assertThat(room.requests().auditLog(received.id())).hasSize(1);
             assertThatExceptionOfType(StaleRevision.class)
-                    .isThrownBy(() -> room.requests().save(happening(received, Event.NOTED, LATER), Canary.note()));
+                    .isThrownBy(
+                            () -> room.requests().save(afterEvent(received, Event.NOTE_ADDED, LATER), Canary.note()));
 
             var reconciliation = room.reconciliation(Clock.systemUTC());
             assertThat(reconciliation.eraseAgain()).isEqualTo(1);
@@ -130,9 +131,9 @@ class ErasureTest {
 
             assertThat(room.requests().find(received.id()))
                     .hasValueSatisfying(erased -> assertThat(erased.state()).isEqualTo(RequestState.ERASED));
-            assertThat(room.requests().from(Canary.EMAIL)).isEmpty();
-            assertThat(room.notices().waiting(9)).isEmpty();
-            assertThat(room.requests().trail(received.id()))
+            assertThat(room.requests().findByEmail(Canary.EMAIL)).isEmpty();
+            assertThat(room.notices().pending(9)).isEmpty();
+            assertThat(room.requests().auditLog(received.id()))
                     .element(1)
                     .isEqualTo(new TrailEntry(LATER, Actor.SYSTEM, Optional.of(Event.ERASED)));
             assertThat(room.requests().erasures()).containsExactly(new Erasure(received.id(), LATER));
@@ -154,10 +155,10 @@ class ErasureTest {
             assertThatExceptionOfType(Unreadable.class)
                     .isThrownBy(() -> room.requests().read(received.id(), Actor.PRACTITIONER, NOW));
             assertThatExceptionOfType(Unreadable.class)
-                    .isThrownBy(() -> room.requests().save(happening(received, Event.NOTED, NOW), Canary.note()));
+                    .isThrownBy(() -> room.requests().save(afterEvent(received, Event.NOTE_ADDED, NOW), Canary.note()));
 
             assertThat(room.requests().find(received.id())).contains(received);
-            assertThat(room.requests().trail(received.id())).hasSize(1);
+            assertThat(room.requests().auditLog(received.id())).hasSize(1);
             assertThat(erase().state()).isEqualTo(RequestState.ERASED);
         }
 
@@ -173,11 +174,11 @@ class ErasureTest {
             var other = stranger.requests().submit(request(2), Canary.enquiry(), List.of());
             assertThat(stranger.requests().read(other.id(), Actor.PRACTITIONER, NOW))
                     .isPresent();
-            assertThat(stranger.requests().in(RequestState.OPEN, 0, 9)).containsExactly(received, other);
-            assertThat(stranger.requests().trail(received.id())).hasSize(1);
+            assertThat(stranger.requests().findByState(RequestState.OPEN, 0, 9)).containsExactly(received, other);
+            assertThat(stranger.requests().auditLog(received.id())).hasSize(1);
             assertThat(stranger.reconciliation(Clock.systemUTC()).renewFingerprints())
                     .isZero();
-            stranger.requests().save(happening(received, Event.ERASED, LATER), List.of());
+            stranger.requests().save(afterEvent(received, Event.ERASED, LATER), List.of());
             assertThat(room.requests().read(received.id(), Actor.PRACTITIONER, NOW))
                     .isEmpty();
         }
@@ -186,19 +187,19 @@ class ErasureTest {
         void a_transaction_sees_what_it_has_changed() {
             var found = rows.inTransaction(() -> {
                 var fresh = room.requests().submit(request(2), Canary.enquiry(), List.of());
-                var noted = room.requests().save(happening(fresh, Event.NOTED, NOW), Canary.note());
+                var noted = room.requests().save(afterEvent(fresh, Event.NOTE_ADDED, NOW), Canary.note());
                 room.requests().read(fresh.id(), Actor.PRACTITIONER, NOW);
-                room.requests().save(happening(noted, Event.BOOKED, LATER), List.of());
+                room.requests().save(afterEvent(noted, Event.BOOKED, LATER), List.of());
                 return room.requests().find(fresh.id()).orElseThrow();
             });
 
             assertThat(found.state()).isEqualTo(RequestState.BOOKED);
             assertThat(room.requests().find(found.id())).contains(found);
-            assertThat(room.requests().trail(found.id())).hasSize(4);
+            assertThat(room.requests().auditLog(found.id())).hasSize(4);
         }
 
         private ConsultationRequest erase() {
-            return room.requests().save(happening(received, Event.ERASED, LATER), List.of());
+            return room.requests().save(afterEvent(received, Event.ERASED, LATER), List.of());
         }
     }
 }

@@ -2,7 +2,7 @@ package org.ecm.web.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.ZoneId;
@@ -40,9 +40,9 @@ class JpaRecipientsTest {
         assertThat(found)
                 .contains(new Recipient(Canary.EMAIL, Optional.of(ZoneId.of("Asia/Kathmandu"))))
                 .hasToString("Optional[Recipient[redacted]]");
-        assertThat(requests.trail(received.id())).hasSize(1);
+        assertThat(requests.auditLog(received.id())).hasSize(1);
         assertThat(recipients.of(request(2).id())).isEmpty();
-        requests.save(happening(received, Event.ERASED, NOW), List.of());
+        requests.save(afterEvent(received, Event.ERASED, NOW), List.of());
         assertThat(recipients.of(received.id())).isEmpty();
     }
 }

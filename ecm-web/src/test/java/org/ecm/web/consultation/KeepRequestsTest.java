@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ class KeepRequestsTest {
         clock.set(NOW.plus(DAYS_31).plus(Duration.ofMinutes(61)));
         assertThat(LogLines.of(KeepRequests.class, kept::everyMinute)).isEmpty();
         assertThat(room.runs().latest(9)).hasSize(2);
-        assertThat(room.requests().in(RequestState.CLOSED, 0, 9))
+        assertThat(room.requests().findByState(RequestState.CLOSED, 0, 9))
                 .extracting(ConsultationRequest::state)
                 .containsExactly(RequestState.LAPSED);
     }
@@ -70,7 +70,7 @@ class KeepRequestsTest {
         var reachable = new ReachableKeys(keys.fresh());
         var room = new TestRequests(databases.fresh(), TestVaults.of(reachable.dataSource(), 1));
         var received = room.requests().submit(request(1), enquiry(), List.of());
-        room.requests().save(happening(received, Event.MARKED_SPAM, NOW), List.of());
+        room.requests().save(afterEvent(received, Event.MARKED_SPAM, NOW), List.of());
         var kept = room.started(clock);
         reachable.end();
 
@@ -113,7 +113,7 @@ class KeepRequestsTest {
             var received = site.requests().submit(request(1), Canary.enquiry(), List.of());
             var sealed = Bytes.text(Bytes.only(site.rows(), "select sealed from request_correspondence", byte[].class));
             var kept = site.room().started(TickingClock.at(NOW));
-            site.requests().save(happening(received, Event.ERASED, NOW), List.of());
+            site.requests().save(afterEvent(received, Event.ERASED, NOW), List.of());
             assertThat(Bytes.filesWith(sealed, data)).isNotEmpty();
 
             kept.everyMinute();

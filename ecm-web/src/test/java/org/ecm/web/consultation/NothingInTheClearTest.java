@@ -2,7 +2,7 @@ package org.ecm.web.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.notices;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
 
@@ -84,7 +84,7 @@ class NothingInTheClearTest {
                 assertThat(Bytes.filesWith(secret, data)).isNotEmpty();
             }
 
-            site.requests().save(happening(noted, Event.ERASED, NOW.plusSeconds(9)), List.of());
+            site.requests().save(afterEvent(noted, Event.ERASED, NOW.plusSeconds(9)), List.of());
             site.room().remains().sweep();
 
             for (var secret : secrets) {
@@ -102,7 +102,7 @@ class NothingInTheClearTest {
         var noted = keepsCanary(requests);
         var secrets = secrets(rows.dataSource(), ofKeys);
 
-        requests.save(happening(noted, Event.ERASED, NOW.plusSeconds(9)), List.of());
+        requests.save(afterEvent(noted, Event.ERASED, NOW.plusSeconds(9)), List.of());
 
         var dump = Bytes.dump(rows.dataSource()) + Bytes.dump(ofKeys);
         assertThat(dump).contains(REFERENCE, noted.id().toString());
@@ -114,12 +114,12 @@ class NothingInTheClearTest {
     /** {@return the canary's request, which was read and noted of} */
     private static ConsultationRequest keepsCanary(ConsultationRequests requests) {
         var received = requests.submit(requestInFull(), Canary.enquiry(), notices(requestInFull()));
-        var noted = requests.save(happening(received, Event.NOTED, NOW), Canary.note());
+        var noted = requests.save(afterEvent(received, Event.NOTE_ADDED, NOW), Canary.note());
         assertThat(requests.read(noted.id(), Actor.PRACTITIONER, NOW)).hasValueSatisfying(read -> {
             assertThat(read.enquiry()).isEqualTo(Canary.enquiry());
             assertThat(read.notes()).containsExactly(Canary.note());
         });
-        assertThat(requests.from(Canary.EMAIL)).containsExactly(noted);
+        assertThat(requests.findByEmail(Canary.EMAIL)).containsExactly(noted);
         return noted;
     }
 

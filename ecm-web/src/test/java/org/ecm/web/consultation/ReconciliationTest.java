@@ -2,8 +2,8 @@ package org.ecm.web.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Clock;
@@ -73,14 +73,14 @@ class ReconciliationTest {
             var room = room(NOW, 1);
             var standing = room.requests().submit(request(1), enquiry(), List.of());
             var gone = room.requests().submit(request(2), enquiry(), List.of());
-            room.requests().save(happening(gone, Event.ERASED, NOW), List.of());
+            room.requests().save(afterEvent(gone, Event.ERASED, NOW), List.of());
             var reconciliation = room.reconciliation(at(NOW.plus(DAY).plus(DAY)));
 
             assertThat(reconciliation.forgetAgain()).isZero();
             assertThat(reconciliation.eraseAgain()).isZero();
             assertThat(reconciliation.discardStrays()).isZero();
             assertThat(reconciliation.renewFingerprints()).isZero();
-            assertThat(room.requests().from(enquiry().email())).containsExactly(standing);
+            assertThat(room.requests().findByEmail(enquiry().email())).containsExactly(standing);
             assertThat(room.requests().read(standing.id(), Actor.PRACTITIONER, NOW))
                     .isPresent();
         }
@@ -90,7 +90,7 @@ class ReconciliationTest {
             var room = room(NOW, 1);
             var request = room.requests().submit(request(1), enquiry(), List.of());
             var copy = copyOfKeys();
-            room.requests().save(happening(request, Event.ERASED, NOW.plusSeconds(5)), List.of());
+            room.requests().save(afterEvent(request, Event.ERASED, NOW.plusSeconds(5)), List.of());
             putBack(copy);
 
             assertThat(room.reconciliation(at(NOW)).forgetAgain()).isEqualTo(1);
@@ -143,13 +143,13 @@ class ReconciliationTest {
             both.vault().rewrap();
 
             expectFound(room(NOW, 2), one, other);
-            assertThat(room(NOW, 1).requests().from(Canary.EMAIL)).isEmpty();
-            assertThat(requests.trail(one.id())).as("nobody has seen it").hasSize(1);
+            assertThat(room(NOW, 1).requests().findByEmail(Canary.EMAIL)).isEmpty();
+            assertThat(requests.auditLog(one.id())).as("nobody has seen it").hasSize(1);
         }
 
         private static void expectFound(TestRequests room, ConsultationRequest one, ConsultationRequest canarys) {
-            assertThat(room.requests().from(enquiry().email())).containsExactly(one);
-            assertThat(room.requests().from(Canary.EMAIL)).containsExactly(canarys);
+            assertThat(room.requests().findByEmail(enquiry().email())).containsExactly(one);
+            assertThat(room.requests().findByEmail(Canary.EMAIL)).containsExactly(canarys);
         }
 
         private TestRequests room(Instant now, int... masters) {

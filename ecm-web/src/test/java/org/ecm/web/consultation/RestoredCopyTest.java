@@ -2,7 +2,7 @@ package org.ecm.web.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.notices;
 import static org.ecm.core.testing.RequestExamples.request;
 
@@ -54,7 +54,7 @@ class RestoredCopyTest {
         replace(data, copy);
         try (var site = new SiteInFiles(data, 1)) {
             var received = site.requests().find(ERASURE.request()).orElseThrow();
-            site.requests().save(happening(received, Event.ERASED, ERASURE.at()), List.of());
+            site.requests().save(afterEvent(received, Event.ERASED, ERASURE.at()), List.of());
         }
     }
 
@@ -105,12 +105,12 @@ class RestoredCopyTest {
                     .contains(RequestState.ERASED);
             assertThat(requests.read(ERASURE.request(), Actor.PRACTITIONER, NOW))
                     .isEmpty();
-            assertThat(requests.from(Canary.EMAIL))
+            assertThat(requests.findByEmail(Canary.EMAIL))
                     .extracting(ConsultationRequest::id)
                     .containsExactly(request(2).id());
             assertThat(requests.read(request(2).id(), Actor.PRACTITIONER, NOW)).isPresent();
             assertThat(requests.erasures()).containsExactly(ERASURE);
-            assertThat(site.room().notices().waiting(9)).isEmpty();
+            assertThat(site.room().notices().pending(9)).isEmpty();
             assertThat(Bytes.filesWith(sealed, data)).as("what was locked").isEmpty();
             assertThat(Bytes.filesWith(wrapped, data)).as("its key").isEmpty();
         }

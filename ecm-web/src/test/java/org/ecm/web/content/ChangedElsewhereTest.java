@@ -24,7 +24,7 @@ class ChangedElsewhereTest {
     void what_the_desk_changed_is_kept_and_reported() {
         var site = TestSite.small(folder);
         site.imported();
-        site.stores.articles().save(site.article("a").rewritten(new Body("From the desk.")));
+        site.stores.articles().save(site.article("a").withBody(new Body("From the desk.")));
 
         var outcome = site.imported();
 
@@ -38,7 +38,7 @@ class ChangedElsewhereTest {
     void also_when_the_file_changed_too() {
         var site = TestSite.small(folder);
         site.imported();
-        site.stores.articles().save(site.article("a").rewritten(new Body("From the desk.")));
+        site.stores.articles().save(site.article("a").withBody(new Body("From the desk.")));
         site.replace("articles/a.md", "Text of A.", "From the file.");
 
         assertThat(site.imported().kept())
@@ -52,7 +52,7 @@ class ChangedElsewhereTest {
     void a_file_that_says_what_the_desk_says_leads_again() {
         var site = TestSite.small(folder);
         site.imported();
-        site.stores.articles().save(site.article("a").rewritten(new Body("From the desk.")));
+        site.stores.articles().save(site.article("a").withBody(new Body("From the desk.")));
         site.replace("articles/a.md", "Text of A.", "From the desk.");
         assertThat(site.imported().kept()).isEmpty();
         site.replace("articles/a.md", "From the desk.", "From the file again.");
@@ -98,7 +98,7 @@ class ChangedElsewhereTest {
     void hours_and_kinds_of_meeting_of_the_desk_beat_the_file() {
         var site = RichFolder.in(folder);
         site.imported();
-        site.stores.schedules().save(site.schedule("ben-other").under(BookingRules.INITIAL.withMostPerDay(1)));
+        site.stores.schedules().save(site.schedule("ben-other").withRules(BookingRules.INITIAL.withMostPerDay(1)));
         site.stores.meetings().save(site.meeting("talk").retire());
         site.replace("site.yaml", "zone: America/New_York", "zone: Europe/Lisbon");
         site.replace("meetings/talk.yaml", "length: 50", "length: 60");

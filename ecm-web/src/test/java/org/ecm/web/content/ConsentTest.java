@@ -48,7 +48,7 @@ class ConsentTest {
                 stores.disclaimers(),
                 ZoneOffset.UTC);
 
-        var statements = reading.open(new Slug("a"), Optional.empty(), TestSite.NOW)
+        var statements = reading.openArticle(new Slug("a"), Optional.empty(), TestSite.NOW)
                 .found()
                 .orElseThrow()
                 .disclaimers();

@@ -40,7 +40,7 @@ class GuideTest {
     @Test
     void its_examples_have_no_problems() {
         assertThat(site.problems()).isEmpty();
-        assertThat(site.schedule("mara-ellison").closures()).hasSize(2);
+        assertThat(site.schedule("mara-ellison").timeOff()).hasSize(2);
         assertThat(site.meeting("first-conversation").fee()).contains("Free of charge");
         assertThat(site.stores.settings().consultation().retention().closedMonths())
                 .isEqualTo(6);

@@ -91,7 +91,7 @@ class ImportingAgainTest {
         assertThat(site.author("ben-other").name()).hasToString("Ben Other");
         assertThat(site.schedule("ada-example").rules().horizonDays()).isEqualTo(30);
         assertThat(site.meeting("talk").retired()).isFalse();
-        assertThat(site.article("first").particulars().home())
+        assertThat(site.article("first").metadata().home())
                 .isEqualTo(Optional.of(SeriesId.of("0190a5c4-7a3e-7c1b-9f4e-2d6b8a1c3e60")));
     }
 

@@ -40,6 +40,6 @@ class MeetingPlacesTest {
         var site = TestSite.small(folder)
                 .write("meetings/talk.yaml", "name: A talk\nlength: 50\npractitioner: ada\n" + key + "\n");
         site.imported();
-        return site.meeting("talk").place();
+        return site.meeting("talk").location();
     }
 }

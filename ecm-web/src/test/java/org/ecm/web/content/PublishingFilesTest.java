@@ -20,8 +20,8 @@ class PublishingFilesTest {
         site.imported();
 
         var publication = site.article("b").publication();
-        assertThat(publication.standingAt(TestSite.NOW)).isEqualTo(Standing.UNSEEN);
-        assertThat(publication.standingAt(Instant.parse("2026-07-01T00:00:00Z")))
+        assertThat(publication.visibilityAt(TestSite.NOW)).isEqualTo(Standing.UNSEEN);
+        assertThat(publication.visibilityAt(Instant.parse("2026-07-01T00:00:00Z")))
                 .isEqualTo(Standing.VISIBLE);
     }
 
@@ -33,7 +33,7 @@ class PublishingFilesTest {
                         TestSite.article("B", "author: ada", "published: 2026-01-01", "withdrawn: 2026-02-01"));
         site.imported();
 
-        assertThat(site.article("b").publication().standingAt(TestSite.NOW)).isEqualTo(Standing.WITHDRAWN);
+        assertThat(site.article("b").publication().visibilityAt(TestSite.NOW)).isEqualTo(Standing.WITHDRAWN);
     }
 
     @Test

@@ -136,8 +136,8 @@ class RoundTripTest {
                         site.author("ben-other").id());
         assertThat(first.publication())
                 .as("a date begins in the site's zone")
-                .isEqualTo(Publication.at(Instant.parse("2026-03-02T05:00:00Z")));
-        assertThat(first.particulars())
+                .isEqualTo(Publication.publishedFrom(Instant.parse("2026-03-02T05:00:00Z")));
+        assertThat(first.metadata())
                 .isEqualTo(new Particulars(
                         Set.of(new Topic("sleep"), new Topic("connection")),
                         Set.of(new ServiceId("coaching")),
@@ -221,7 +221,7 @@ class RoundTripTest {
                                 site.author("ben-other").id(),
                                 OpeningHours.on(
                                         ZoneId.of("America/New_York"), Set.of(DayOfWeek.TUESDAY), hours(10, 0, 11, 0)))
-                        .at(new Revision(1)));
+                        .withRevision(new Revision(1)));
     }
 
     @Test
@@ -250,7 +250,7 @@ class RoundTripTest {
                                 Duration.ofMinutes(50),
                                 site.author("ada-example").id(),
                                 new MeetingPlace.PractitionerPhones())
-                        .at(new Revision(1)));
+                        .withRevision(new Revision(1)));
     }
 
     @Test
@@ -271,7 +271,7 @@ class RoundTripTest {
         var coaching = site.disclaimer("coaching-not-therapy");
         assertThat(coaching.mustBeAccepted()).isTrue();
         assertThat(coaching.wordings()).hasSize(2);
-        assertThat(coaching.wordings().get(0).effective()).isEqualTo(Instant.parse("2025-01-01T05:00:00Z"));
+        assertThat(coaching.wordings().get(0).effectiveFrom()).isEqualTo(Instant.parse("2025-01-01T05:00:00Z"));
         assertThat(coaching.wordings().get(1).texts())
                 .containsEntry(Language.ENGLISH, "This is coaching, not therapy.")
                 .containsEntry(new Language("de"), "Das ist Coaching, keine Therapie.");

@@ -47,17 +47,17 @@ class SampleFolderTest {
         var mara = site.author("mara-ellison").id();
         var offered = site.stores.meetings().asOf(Instant.MAX).offeredBy(mara);
         assertThat(offered)
-                .extracting(MeetingType::confirm)
+                .extracting(MeetingType::confirmation)
                 .containsExactlyInAnyOrder(Confirm.AT_ONCE, Confirm.ASK_FIRST);
         assertThat(site.meeting("first-conversation"))
-                .returns(Confirm.AT_ONCE, MeetingType::confirm)
+                .returns(Confirm.AT_ONCE, MeetingType::confirmation)
                 .returns(Duration.ofMinutes(30), MeetingType::length);
 
         for (int hours = 0; hours < 366 * 24; hours += 7) {
             var now = TestSite.NOW.plus(Duration.ofHours(hours));
             for (var type : offered) {
                 assertThat(site.schedule("mara-ellison")
-                                .openTimes(type, TimeRange.of(now, Duration.ofDays(14)), List.of(), now))
+                                .openSlots(type, TimeRange.of(now, Duration.ofDays(14)), List.of(), now))
                         .as("%s at %s", type.id(), now)
                         .hasSizeGreaterThan(10);
             }

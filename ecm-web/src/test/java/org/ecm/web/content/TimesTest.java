@@ -87,7 +87,7 @@ class TimesTest {
         var licence = site.author("ada-example").credentials().get(1);
 
         assertThat(licence.registeredUntil()).contains(LocalDate.of(2029, 12, 31));
-        assertThat(licence.inForceAt(Instant.parse("2030-01-01T04:59:59Z"), ZoneId.of("America/New_York")))
+        assertThat(licence.isValidAt(Instant.parse("2030-01-01T04:59:59Z"), ZoneId.of("America/New_York")))
                 .isTrue();
     }
 

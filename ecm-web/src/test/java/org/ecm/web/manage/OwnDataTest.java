@@ -3,8 +3,8 @@ package org.ecm.web.manage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiryInFull;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.request;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
 
@@ -43,7 +43,7 @@ class OwnDataTest {
     /** Other programs go by them: a key that is renamed is a promise broken. */
     @Test
     void the_keys_are_these() {
-        var json = read(inFull(requestInFull().askingFor(RequestExamples.askedTime(NOW))));
+        var json = read(inFull(requestInFull().withRequestedSlot(RequestExamples.askedTime(NOW))));
 
         assertThat(json.keySet())
                 .containsExactly(
@@ -134,7 +134,7 @@ class OwnDataTest {
 
     @Test
     void an_answer_is_called_one() {
-        var json = read(VisitExamples.waiting(happening(request(1), Event.ANSWERED, NOW)));
+        var json = read(VisitExamples.waiting(afterEvent(request(1), Event.ANSWERED, NOW)));
 
         assertThat(json.getString("stands")).isEqualTo("answered");
         assertThat(json.getJsonArray("history").getJsonObject(1).getString("what"))
@@ -147,10 +147,10 @@ class OwnDataTest {
             names = {"RECEIVED", "ERASED", "RESTORED", "RESCHEDULED"},
             mode = EnumSource.Mode.EXCLUDE)
     void nobody_reads_a_word_about_themselves_that_hurts(Event event) {
-        var before = Stream.of(Event.CANCELLED, Event.HELD, Event.MISSED).anyMatch(event::equals)
-                ? happening(request(1), Event.BOOKED, NOW)
+        var before = Stream.of(Event.CANCELED, Event.ATTENDED, Event.NO_SHOW).anyMatch(event::equals)
+                ? afterEvent(request(1), Event.BOOKED, NOW)
                 : request(1);
-        var text = new String(OwnData.of(VisitExamples.waiting(happening(before, event, NOW)), NONE), UTF_8);
+        var text = new String(OwnData.of(VisitExamples.waiting(afterEvent(before, event, NOW)), NONE), UTF_8);
 
         assertThat(text).doesNotContainPattern("declined|lapsed|spam|missed|held");
     }

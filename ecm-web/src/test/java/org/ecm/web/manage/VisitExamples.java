@@ -7,8 +7,8 @@ import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.mara;
 import static org.ecm.core.testing.RequestExamples.ZONE_OF_JO;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Duration;
@@ -49,7 +49,7 @@ final class VisitExamples {
 
     /** {@return a visit of somebody who has a meeting} */
     static Visit booked(Meeting meeting, Instant now) {
-        return visit(happening(request(1), Event.BOOKED, NOW), Optional.of(meeting), now);
+        return visit(afterEvent(request(1), Event.BOOKED, NOW), Optional.of(meeting), now);
     }
 
     private static Visit visit(ConsultationRequest request, Optional<Meeting> meeting, Instant now) {

@@ -54,9 +54,9 @@ class VisitStatementsTest {
                 practice.cases(site.settings().practitioner(), site.settings().zone());
         visits.site = site;
         var choices = new Choices();
-        choices.booking = practice.booking();
-        choices.choosing = practice.choosing();
-        choices.changing = practice.changing();
+        choices.booking = practice.bookingService();
+        choices.choosing = practice.selfBooking();
+        choices.changing = practice.meetingService();
         choices.site = site;
         var found = new TreeMap<Integer, Integer>();
         IntStream.rangeClosed(1, 6).forEach(n -> {

@@ -116,7 +116,7 @@ class FailingServersTest {
             round(Letters.inTheClear(server.port()));
         }
 
-        assertThat(ports.notices().waiting(9)).isEmpty();
+        assertThat(ports.notices().pending(9)).isEmpty();
         assertThat(trouble.latest(9))
                 .singleElement()
                 .matches(Trouble::givenUp)
@@ -151,7 +151,7 @@ class FailingServersTest {
     }
 
     private void expectWaiting(String reason) {
-        assertThat(ports.notices().waiting(9)).hasSize(1);
+        assertThat(ports.notices().pending(9)).hasSize(1);
         assertThat(trouble.latest(9))
                 .singleElement()
                 .matches(each -> !each.givenUp())
@@ -169,7 +169,7 @@ class FailingServersTest {
                     .extracting(MailServer.Envelope::id)
                     .containsExactly("Message-ID: <" + uuid(1) + "@www.ecm.example>");
         }
-        assertThat(ports.notices().waiting(9)).isEmpty();
+        assertThat(ports.notices().pending(9)).isEmpty();
         assertThat(trouble.latest(9)).isEmpty();
     }
 

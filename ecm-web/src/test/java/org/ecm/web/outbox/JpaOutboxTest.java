@@ -3,7 +3,7 @@ package org.ecm.web.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.uuid;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.id;
 
 import java.time.Instant;
@@ -117,7 +117,7 @@ class JpaOutboxTest {
             outbox.settle(outbox.take(NOW).orElseThrow(), new Dropped(), NOW);
 
             assertThat(outbox.take(NOW.plus(Outbox.LEASE))).isEmpty();
-            assertThat(ports.notices().waiting(9)).isEmpty();
+            assertThat(ports.notices().pending(9)).isEmpty();
             assertThat(ports.notices().add(sent)).isFalse();
             assertThat(ports.notices().add(dropped)).isFalse();
             assertThat(trouble.sendAgain(sent.id(), NOW)).isFalse();
@@ -148,7 +148,7 @@ class JpaOutboxTest {
         void what_is_erased_while_it_is_being_sent_does_not_come_back() {
             waiting(1, 1, NOW);
             var first = outbox.take(NOW).orElseThrow();
-            requests.save(happening(requests.find(id(1)).orElseThrow(), Event.ERASED, NOW), List.of());
+            requests.save(afterEvent(requests.find(id(1)).orElseThrow(), Event.ERASED, NOW), List.of());
 
             assertThat(outbox.settle(first, new Later("mail.busy", NOW, true), NOW))
                     .isFalse();
@@ -158,7 +158,7 @@ class JpaOutboxTest {
 
         @Test
         void a_notice_of_a_run_is_sent_like_any_other() {
-            var notice = Notice.ofRun(new NoticeId(uuid(1)), NOW);
+            var notice = Notice.ofRetentionRun(new NoticeId(uuid(1)), NOW);
             ports.runs().save(new RetentionRun(NOW, 1, 0, 0), Optional.of(notice));
 
             var leased = outbox.take(NOW).orElseThrow();

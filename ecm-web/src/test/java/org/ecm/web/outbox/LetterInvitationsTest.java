@@ -31,8 +31,8 @@ class LetterInvitationsTest {
                             "DTSTART;TZID=America/New_York:20260608T100000");
         }
         office.practice
-                .changing()
-                .move(meeting.request(), meeting.time().start().plus(DAY), Actor.ENQUIRER, office.practice.now());
+                .meetingService()
+                .move(meeting.request(), meeting.time().start().plus(DAY), Actor.REQUESTER, office.practice.now());
         for (var kind : List.of(Kind.CHANGED, Kind.MEETING_CHANGED)) {
             assertThat(calendar(kind, meeting))
                     .contains(
@@ -41,7 +41,7 @@ class LetterInvitationsTest {
                             "SEQUENCE:1\r\n",
                             "DTSTART;TZID=America/New_York:20260609T100000");
         }
-        office.practice.changing().cancel(meeting.request(), Actor.ENQUIRER, office.practice.now());
+        office.practice.meetingService().cancel(meeting.request(), Actor.REQUESTER, office.practice.now());
         for (var kind : List.of(Kind.CANCELLED, Kind.MEETING_CANCELLED)) {
             assertThat(calendar(kind, meeting)).contains("METHOD:CANCEL\r\n", uid, "SEQUENCE:2\r\n");
         }
@@ -57,10 +57,10 @@ class LetterInvitationsTest {
         expectPublication(Kind.NEW_MEETING, meeting, uid, "SEQUENCE:0\r\n", "STATUS:CONFIRMED\r\n");
         assertThat(calendar(Kind.BOOKED, meeting)).contains("METHOD:REQUEST\r\n", uid, "mailto:Mara@ECM.example");
         office.practice
-                .changing()
-                .move(meeting.request(), meeting.time().start().plus(DAY), Actor.ENQUIRER, office.practice.now());
+                .meetingService()
+                .move(meeting.request(), meeting.time().start().plus(DAY), Actor.REQUESTER, office.practice.now());
         expectPublication(Kind.MEETING_CHANGED, meeting, uid, "SEQUENCE:1\r\n", "STATUS:CONFIRMED\r\n");
-        office.practice.changing().cancel(meeting.request(), Actor.ENQUIRER, office.practice.now());
+        office.practice.meetingService().cancel(meeting.request(), Actor.REQUESTER, office.practice.now());
         expectPublication(Kind.MEETING_CANCELLED, meeting, uid, "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n");
         assertThat(calendar(Kind.CANCELLED, meeting)).contains("METHOD:CANCEL\r\n", uid);
     }

@@ -160,12 +160,12 @@ final class LetterOffice {
             case CHANGED, MEETING_CHANGED -> {
                 var meeting = booked(enquiry);
                 var later = meeting.time().start().plus(Duration.ofHours(5));
-                practice.changing().move(meeting.request(), later, Actor.ENQUIRER, practice.now());
+                practice.meetingService().move(meeting.request(), later, Actor.REQUESTER, practice.now());
                 yield letter(kind, meeting.request());
             }
             case CANCELLED, MEETING_CANCELLED -> {
                 var meeting = booked(enquiry);
-                practice.changing().cancel(meeting.request(), Actor.ENQUIRER, practice.now());
+                practice.meetingService().cancel(meeting.request(), Actor.REQUESTER, practice.now());
                 yield letter(kind, meeting.request());
             }
             case REMINDER -> {
@@ -179,7 +179,7 @@ final class LetterOffice {
             }
             case RETENTION_RUN -> {
                 runs.save(new RetentionRun(practice.now(), 3, 1, 12), Optional.empty());
-                var notice = Notice.ofRun(new NoticeId(Examples.uuid(1)), practice.now());
+                var notice = Notice.ofRetentionRun(new NoticeId(Examples.uuid(1)), practice.now());
                 yield letters().of(notice).fold(letter -> letter, () -> null, reason -> null);
             }
         };
@@ -206,23 +206,24 @@ final class LetterOffice {
     /** Somebody asks for half an hour, which waits for Mara's word. */
     RequestId askedFor(Enquiry enquiry, String wallClock) {
         var fresh = RequestExamples.request(91, practice.now())
-                .askingFor(RequestExamples.askedTime(BookingPractice.at(wallClock)));
+                .withRequestedSlot(RequestExamples.askedTime(BookingPractice.at(wallClock)));
         return requests().submit(fresh, enquiry, List.of()).id();
     }
 
     /** Somebody who perhaps isn't the owner of the address asks for half an hour. */
     RequestId suspected(Enquiry enquiry, String wallClock) {
         var fresh = RequestExamples.request(92, practice.now())
-                .askingFor(RequestExamples.askedTime(BookingPractice.at(wallClock)))
+                .withRequestedSlot(RequestExamples.askedTime(BookingPractice.at(wallClock)))
                 .asSuspected();
         return requests().submit(fresh, enquiry, List.of()).id();
     }
 
     Meeting booked(Enquiry enquiry, String wallClock) {
         var terms = practice.terms();
-        var sent = new Submission(RequestExamples.key(1), enquiry, terms.read(), terms.read(), true, false);
+        var sent =
+                new Submission(RequestExamples.key(1), enquiry, terms.wordingRefs(), terms.wordingRefs(), true, false);
         var wanted = new Wanted(AvailabilityExamples.FIRST_CONVERSATION, BookingPractice.at(wallClock));
-        return EcmAssertions.assertThat(practice.send(sent, wanted)).isBooked();
+        return EcmAssertions.assertThat(practice.submit(sent, wanted)).isBooked();
     }
 
     /** {@return a meeting that is booked for a Monday at ten} */
@@ -232,6 +233,6 @@ final class LetterOffice {
 
     void happens(RequestId id, Event what) {
         var request = requests().find(id).orElseThrow();
-        requests().save(RequestExamples.happening(request, what, practice.now()), List.of());
+        requests().save(RequestExamples.afterEvent(request, what, practice.now()), List.of());
     }
 }

@@ -39,7 +39,7 @@ class OpenConversationsLetterTest {
     @Test
     void canceled_meetings_suspected_requests_and_messages_are_not_listed() {
         var meeting = office.booked(LetterOffice.FROM_KOLKATA);
-        office.practice.changing().cancel(meeting.request(), Actor.ENQUIRER, office.practice.now());
+        office.practice.meetingService().cancel(meeting.request(), Actor.REQUESTER, office.practice.now());
         office.asked(LetterOffice.MESSAGE);
         var suspected = RequestExamples.request(93, office.practice.now()).asSuspected();
         office.requests().submit(suspected, LetterOffice.FROM_KOLKATA, List.of());

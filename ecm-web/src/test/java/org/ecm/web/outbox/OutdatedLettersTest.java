@@ -55,7 +55,7 @@ class OutdatedLettersTest {
     @Test
     void what_was_called_off_was_never_booked() {
         var meeting = office.booked(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
-        office.practice.changing().cancel(meeting.request(), Actor.PRACTITIONER, office.practice.now());
+        office.practice.meetingService().cancel(meeting.request(), Actor.PRACTITIONER, office.practice.now());
 
         assertThat(telling(meeting.request())).containsExactlyInAnyOrder(Kind.CANCELLED, Kind.MEETING_CANCELLED);
     }
@@ -64,7 +64,7 @@ class OutdatedLettersTest {
     void what_was_moved_is_booked_for_its_present_time() {
         var meeting = office.booked(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
         var later = meeting.time().start().plus(Duration.ofHours(5));
-        office.practice.changing().move(meeting.request(), later, Actor.PRACTITIONER, office.practice.now());
+        office.practice.meetingService().move(meeting.request(), later, Actor.PRACTITIONER, office.practice.now());
 
         assertThat(office.letter(Kind.BOOKED, meeting.request()).text())
                 .contains("Tuesday, June 9, 2026, 12:30 – 1:00 AM")
@@ -80,11 +80,11 @@ class OutdatedLettersTest {
 
         for (int times = 1; times <= 2; times++) {
             office.practice
-                    .changing()
+                    .meetingService()
                     .move(
                             meeting.request(),
                             start.plus(DAY.multipliedBy(times)),
-                            Actor.ENQUIRER,
+                            Actor.REQUESTER,
                             office.practice.now());
         }
         assertThat(said(Kind.CHANGED, meeting))
@@ -119,7 +119,7 @@ class OutdatedLettersTest {
         assertThat(office.tellsNothing(Kind.REMINDER, meeting.request())).isFalse();
 
         var nextDay = meeting.time().start().plus(Duration.ofDays(1));
-        office.practice.changing().move(meeting.request(), nextDay, Actor.PRACTITIONER, office.practice.now());
+        office.practice.meetingService().move(meeting.request(), nextDay, Actor.PRACTITIONER, office.practice.now());
 
         assertThat(office.tellsNothing(Kind.REMINDER, meeting.request())).isTrue();
         assertThat(office.tellsNothing(Kind.BOOKED, meeting.request())).isFalse();
@@ -128,7 +128,7 @@ class OutdatedLettersTest {
     @Test
     void a_run_that_nobody_knows_tells_nothing() {
         office.runs.save(new RetentionRun(office.practice.now().plusSeconds(1), 1, 0, 0), Optional.empty());
-        var notice = Notice.ofRun(new NoticeId(Examples.uuid(1)), office.practice.now());
+        var notice = Notice.ofRetentionRun(new NoticeId(Examples.uuid(1)), office.practice.now());
 
         assertThat(office.letters().of(notice).fold(letter -> false, () -> true, reason -> false))
                 .isTrue();

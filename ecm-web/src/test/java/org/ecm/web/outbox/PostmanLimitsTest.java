@@ -19,7 +19,7 @@ class PostmanLimitsTest extends PostmanAtWork {
 
         round(letter -> new Delivered());
         assertThat(delivered).hasSize(3 + 5);
-        assertThat(ports.notices().waiting(9)).hasSize(3 + 1);
+        assertThat(ports.notices().pending(9)).hasSize(3 + 1);
         assertThat(trouble.latest(9)).hasSize(3 + 1).allMatch(Trouble::isHeldBack);
         assertThat(trouble.givenUp()).isZero();
         clock.tick(DAY.minusSeconds(1));
@@ -41,7 +41,7 @@ class PostmanLimitsTest extends PostmanAtWork {
         round(letter -> new Delivered());
 
         assertThat(delivered).hasSize(1);
-        assertThat(ports.notices().waiting(9)).as("the others are dropped").isEmpty();
+        assertThat(ports.notices().pending(9)).as("the others are dropped").isEmpty();
 
         clock.tick(DAY);
         waiting(6, Kind.ALREADY_OPEN);

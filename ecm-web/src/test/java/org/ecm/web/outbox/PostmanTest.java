@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.uuid;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.id;
 
 import java.time.Duration;
@@ -33,7 +33,7 @@ class PostmanTest extends PostmanAtWork {
         round(letter -> new Delivered());
 
         assertThat(delivered).containsExactly(uuid(1).toString(), uuid(2).toString());
-        assertThat(ports.notices().waiting(9)).isEmpty();
+        assertThat(ports.notices().pending(9)).isEmpty();
     }
 
     @Test
@@ -56,7 +56,7 @@ class PostmanTest extends PostmanAtWork {
         assertThat(trouble.latest(9))
                 .extracting(Trouble::reason, Trouble::givenUp)
                 .containsExactly(tuple("mail.unreachable", true));
-        assertThat(ports.notices().waiting(9)).isEmpty();
+        assertThat(ports.notices().pending(9)).isEmpty();
     }
 
     @Test
@@ -99,7 +99,7 @@ class PostmanTest extends PostmanAtWork {
                 letter -> new Delivered());
 
         assertThat(delivered).isEmpty();
-        assertThat(ports.notices().waiting(9)).isEmpty();
+        assertThat(ports.notices().pending(9)).isEmpty();
         assertThat(trouble.latest(9)).extracting(Trouble::reason).containsExactly("mail.no-recipient");
     }
 
@@ -133,7 +133,7 @@ class PostmanTest extends PostmanAtWork {
         round(letter -> letter.id().equals(uuid(1).toString()) ? new Later("mail.timeout") : new Delivered());
 
         assertThat(delivered).hasSize(2);
-        assertThat(ports.notices().waiting(9)).extracting(Notice::id).containsExactly(new NoticeId(uuid(1)));
+        assertThat(ports.notices().pending(9)).extracting(Notice::id).containsExactly(new NoticeId(uuid(1)));
     }
 
     @Test
@@ -143,7 +143,7 @@ class PostmanTest extends PostmanAtWork {
         var log = LogLines.of(
                 Postman.class,
                 () -> round(letter -> {
-                    requests.save(happening(requests.find(id(1)).orElseThrow(), Event.ERASED, NOW), List.of());
+                    requests.save(afterEvent(requests.find(id(1)).orElseThrow(), Event.ERASED, NOW), List.of());
                     return new Later("mail.timeout");
                 }));
 
@@ -157,7 +157,7 @@ class PostmanTest extends PostmanAtWork {
     @Test
     void what_waits_is_erased_with_its_request() {
         waiting(1, Kind.RECEIVED);
-        requests.save(happening(requests.find(id(1)).orElseThrow(), Event.ERASED, NOW), List.of());
+        requests.save(afterEvent(requests.find(id(1)).orElseThrow(), Event.ERASED, NOW), List.of());
 
         round(letter -> new Delivered());
 

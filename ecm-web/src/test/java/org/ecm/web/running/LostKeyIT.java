@@ -67,7 +67,7 @@ class LostKeyIT {
 
     private void keep(ConsultationRequests requests) {
         for (int n : List.of(AT_THE_DESK, FREED, OF_THEIR_OWN, TAKEN_BACK)) {
-            requests.submit(received(n).askingFor(asked()), enquiryInFull(), List.of());
+            requests.submit(received(n).withRequestedSlot(asked()), enquiryInFull(), List.of());
         }
         requests.submit(received(MEETING), enquiryInFull(), List.of());
     }

@@ -1,7 +1,7 @@
 package org.ecm.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.reference;
@@ -205,11 +205,14 @@ public final class ManagedSite {
         requests.submit(received(SUSPECTED, Purpose.CONVERSATION, true), conversation(), List.of());
         for (int n : List.of(ASKED_FIRST, OFFERED, OFFERED_TOO)) {
             requests.submit(
-                    received(n, Purpose.CONVERSATION, false).askingFor(asked(FAR_OFF)), conversation(), List.of());
+                    received(n, Purpose.CONVERSATION, false).withRequestedSlot(asked(FAR_OFF)),
+                    conversation(),
+                    List.of());
         }
         for (int n : List.of(RIVAL, OTHER_RIVAL, FORGOTTEN)) {
             var asked = asked(started.plus(Duration.ofDays(n == FORGOTTEN ? -1 : 300)));
-            requests.submit(received(n, Purpose.CONVERSATION, false).askingFor(asked), conversation(), List.of());
+            requests.submit(
+                    received(n, Purpose.CONVERSATION, false).withRequestedSlot(asked), conversation(), List.of());
         }
         happen(requests, OFFERED, Event.TIMES_OFFERED);
         happen(requests, OFFERED_TOO, Event.TIMES_OFFERED);
@@ -225,7 +228,7 @@ public final class ManagedSite {
     }
 
     private void happen(ConsultationRequests requests, int n, Event event) {
-        requests.save(happening(requests.find(id(n)).orElseThrow(), event, started), List.of());
+        requests.save(afterEvent(requests.find(id(n)).orElseThrow(), event, started), List.of());
     }
 
     private ConsultationRequest received(int n, Purpose purpose, boolean suspected) {

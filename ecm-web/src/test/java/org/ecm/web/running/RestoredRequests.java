@@ -1,7 +1,7 @@
 package org.ecm.web.running;
 
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiryInFull;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.notices;
 import static org.ecm.core.testing.RequestExamples.reference;
 import static org.ecm.core.testing.RequestExamples.request;
@@ -50,14 +50,15 @@ record RestoredRequests(String lockedSpam) {
             List.of(erased, silent, recent, spam)
                     .forEach(request -> requests.submit(request, enquiryInFull(), notices(request)));
             requests.save(
-                    happening(requests.find(spam.id()).orElseThrow(), Event.MARKED_SPAM, spam.receivedAt()), List.of());
+                    afterEvent(requests.find(spam.id()).orElseThrow(), Event.MARKED_SPAM, spam.receivedAt()),
+                    List.of());
             requests.save(
-                    happening(requests.find(silent.id()).orElseThrow(), Event.REMINDED, Actor.SYSTEM, now), List.of());
+                    afterEvent(requests.find(silent.id()).orElseThrow(), Event.REMINDED, Actor.SYSTEM, now), List.of());
         });
         var rows = seeded.folder().resolve("db");
         replace(rows, yesterday);
         seeded.keep(requests ->
-                requests.save(happening(requests.find(erased.id()).orElseThrow(), Event.ERASED, now), List.of()));
+                requests.save(afterEvent(requests.find(erased.id()).orElseThrow(), Event.ERASED, now), List.of()));
         replace(yesterday, rows);
         return new RestoredRequests(Bytes.text(Bytes.only(
                 TestDatabase.embedded(seeded.folder()).dataSource(),

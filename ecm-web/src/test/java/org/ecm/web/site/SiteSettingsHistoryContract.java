@@ -141,7 +141,7 @@ interface SiteSettingsHistoryContract {
 
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> history.save(named("Mine"), first.revision()))
-                .satisfies(stale -> assertThat(stale.drawnFrom()).isEqualTo(new Revision(1)));
+                .satisfies(stale -> assertThat(stale.expectedRevision()).isEqualTo(new Revision(1)));
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> history.save(named("Again first"), Revision.NONE));
         assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> history.save(named("Ahead"), new Revision(3)));

@@ -10,9 +10,9 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.THEO;
 import static org.ecm.core.testing.Examples.mara;
 import static org.ecm.core.testing.Examples.theo;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.askedTime;
 import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.happening;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Duration;
@@ -99,10 +99,10 @@ public final class CountedPractice {
         var day = NOW.plus(Duration.ofDays(n));
         boolean odd = n % 2 == 1;
         var waiting = request(3 * n - 2, NOW.minusSeconds(n));
-        received(odd ? waiting : waiting.askingFor(askedTime(day)));
+        received(odd ? waiting : waiting.withRequestedSlot(askedTime(day)));
         submitted(practice.store(), meeting(3 * n - 1, odd ? MARA : THEO, day), 3 * n - 1);
         if (odd) {
-            save(happening(received(request(3 * n)), Event.DECLINED, NOW));
+            save(afterEvent(received(request(3 * n)), Event.DECLINED, NOW));
         } else {
             DiaryExamples.cancelled(
                     practice.store(), submitted(practice.store(), meeting(3 * n, day.plusSeconds(36_000)), 3 * n));

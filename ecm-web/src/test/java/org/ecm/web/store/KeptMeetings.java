@@ -1,7 +1,7 @@
 package org.ecm.web.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 
 import java.net.URI;
 import java.time.DayOfWeek;
@@ -92,15 +92,15 @@ final class KeptMeetings {
         var diaries = ports.diaries(vault);
         ports.schedules().save(SCHEDULE);
         ports.meetingTypes().save(MEETING);
-        var request = happening(received(ID, "K7QF-2M9C"), Event.BOOKED, Actor.ENQUIRER, CAME);
+        var request = afterEvent(received(ID, "K7QF-2M9C"), Event.BOOKED, Actor.REQUESTER, CAME);
         var meeting = Meeting.booked(new MeetingId(ID.value()), ID, MARA, TYPE, TIME);
-        var diary = diaries.open(MARA, CAME);
+        var diary = diaries.load(MARA, CAME);
         diaries.submit(diary.with(meeting), meeting, request, enquiry(), List.of(notice()));
         var moved = moved(meeting);
-        var rescheduled = happening(
-                ports.requests(vault).find(ID).orElseThrow(), Event.RESCHEDULED, Actor.ENQUIRER, CAME.plusSeconds(60));
-        diaries.save(diaries.open(MARA, CAME).with(moved), moved, rescheduled, List.of());
-        diaries.save(diaries.open(MARA, CAME).blocking(List.of(BLOCKED)), CAME);
+        var rescheduled = afterEvent(
+                ports.requests(vault).find(ID).orElseThrow(), Event.RESCHEDULED, Actor.REQUESTER, CAME.plusSeconds(60));
+        diaries.save(diaries.load(MARA, CAME).with(moved), moved, rescheduled, List.of());
+        diaries.save(diaries.load(MARA, CAME).withBlockedTime(List.of(BLOCKED)), CAME);
     }
 
     private static ConsultationRequest received(RequestId id, String reference) {
@@ -112,7 +112,7 @@ final class KeptMeetings {
                         false,
                         List.of(),
                         CAME)
-                .askingFor(new AskedTime(TYPE, TIME));
+                .withRequestedSlot(new AskedTime(TYPE, TIME));
     }
 
     private static Enquiry enquiry() {
@@ -132,19 +132,19 @@ final class KeptMeetings {
     static void expect(Ports ports, DataSource keys) {
         var vault = TestVaults.of(keys, 1);
         var moved = moved(Meeting.booked(new MeetingId(ID.value()), ID, MARA, TYPE, TIME));
-        assertThat(ports.schedules().find(MARA)).contains(SCHEDULE.at(new Revision(1)));
-        assertThat(ports.meetingTypes().find(TYPE)).contains(MEETING.at(new Revision(1)));
-        assertThat(ports.diaries(vault).of(ID)).contains(moved);
+        assertThat(ports.schedules().find(MARA)).contains(SCHEDULE.withRevision(new Revision(1)));
+        assertThat(ports.meetingTypes().find(TYPE)).contains(MEETING.withRevision(new Revision(1)));
+        assertThat(ports.diaries(vault).findByRequest(ID)).contains(moved);
         assertThat(ports.diaries(vault).countOpen(enquiry().email(), CAME))
                 .as("what was kept before there were limits counts as well")
                 .isEqualTo(1);
-        assertThat(ports.diaries(vault).open(MARA, CAME))
+        assertThat(ports.diaries(vault).load(MARA, CAME))
                 .isEqualTo(new Diary(MARA, new Revision(3), List.of(moved), List.of(BLOCKED)));
         assertThat(ports.requests(vault).find(ID)).hasValueSatisfying(request -> {
             assertThat(request.state()).isEqualTo(RequestState.BOOKED);
-            assertThat(request.asked()).contains(new AskedTime(TYPE, TIME));
+            assertThat(request.requestedSlot()).contains(new AskedTime(TYPE, TIME));
         });
-        assertThat(ports.notices().waiting(9)).contains(notice());
+        assertThat(ports.notices().pending(9)).contains(notice());
     }
 
     /** A database of any issue takes meetings. */
@@ -153,10 +153,10 @@ final class KeptMeetings {
         var diaries = ports.diaries(vault);
         var time = TimeRange.of(Instant.parse("2026-07-10T14:00:00Z"), Duration.ofMinutes(30));
         var meeting = Meeting.booked(new MeetingId(NEW.value()), NEW, MARA, TYPE, time);
-        var request = happening(received(NEW, "K7QF-2M93"), Event.BOOKED, Actor.ENQUIRER, CAME);
+        var request = afterEvent(received(NEW, "K7QF-2M93"), Event.BOOKED, Actor.REQUESTER, CAME);
 
-        diaries.submit(diaries.open(MARA, CAME).with(meeting), meeting, request, enquiry(), List.of());
+        diaries.submit(diaries.load(MARA, CAME).with(meeting), meeting, request, enquiry(), List.of());
 
-        assertThat(diaries.open(MARA, time.start()).meetings()).containsExactly(meeting);
+        assertThat(diaries.load(MARA, time.start()).meetings()).containsExactly(meeting);
     }
 }

@@ -54,10 +54,10 @@ final class KeptPractice {
         var mara = ports.authors().save(mara());
         ports.authors().save(theo());
         var disclaimer = ports.disclaimers().save(notTherapy());
-        var one = ports.articles().save(published(ONE, "one", BEGIN).about(NAMING));
+        var one = ports.articles().save(published(ONE, "one", BEGIN).withTopics(NAMING));
         ports.articles().save(published(TWO, "two", BEGIN));
         ports.articles().save(draft(THREE, "three"));
-        var about = ports.pages().save(page(ABOUT, "about").publishing(Publication.at(BEGIN)));
+        var about = ports.pages().save(page(ABOUT, "about").withPublication(Publication.publishedFrom(BEGIN)));
         var series = ports.catalogue().save(feelings(ONE, TWO, THREE));
         var settings = ports.settings().save(SiteSettings.INITIAL, Revision.NONE);
         ports.ledger()
@@ -65,18 +65,18 @@ final class KeptPractice {
 
         clock.set(LATER);
         ports.authors()
-                .save(mara.holding(mara.credentials().toArray(Credential[]::new))
-                        .owing(NOT_THERAPY));
+                .save(mara.withCredentials(mara.credentials().toArray(Credential[]::new))
+                        .withRequiredDisclaimers(NOT_THERAPY));
         ports.disclaimers()
-                .save(disclaimer.amended(
+                .save(disclaimer.withWordings(
                         List.of(
                                 disclaimer.wordings().get(0),
                                 Wording.of(2, LATER.plusSeconds(60), Language.ENGLISH, "Said anew, “better”.")),
                         LATER));
         ports.articles()
                 .save(one.movedTo(new Slug("one-anew"))
-                        .rewritten(new Body("It's *another* text; with a line,\n\nand \uD83D\uDE42 one more."))
-                        .withdrawnAt(LATER.plusSeconds(60), Optional.of("Being rewritten.")));
+                        .withBody(new Body("It's *another* text; with a line,\n\nand \uD83D\uDE42 one more."))
+                        .unpublishedAt(LATER.plusSeconds(60), Optional.of("Being rewritten.")));
         ports.pages().save(about.movedTo(new Slug("about-us")));
         ports.catalogue().save(series.rearranged(List.of(THREE, ONE, TWO)));
         ports.settings().save(settings.settings(), settings.revision());
@@ -98,7 +98,7 @@ final class KeptPractice {
         assertThat(one.headline().text()).isEqualTo("A word for one");
         assertThat(one.body().markdown()).isEqualTo("It's *another* text; with a line,\n\nand \uD83D\uDE42 one more.");
         assertThat(one.authors()).containsExactly(MARA);
-        assertThat(one.particulars().topics()).containsExactly(NAMING);
+        assertThat(one.metadata().topics()).containsExactly(NAMING);
         assertThat(one.publication())
                 .isEqualTo(new Publication.Withdrawn(BEGIN, LATER.plusSeconds(60), Optional.of("Being rewritten.")));
         assertThat(ports.articles().asOf(LATER).visible(Selection.all(), 0, 9))
@@ -134,7 +134,7 @@ final class KeptPractice {
 
     private static void expectPast(Ports ports) {
         var then = ports.articles().asOf(BEGIN);
-        assertThat(then.find(new Slug("one")).orElseThrow().publication()).isEqualTo(Publication.at(BEGIN));
+        assertThat(then.find(new Slug("one")).orElseThrow().publication()).isEqualTo(Publication.publishedFrom(BEGIN));
         assertThat(then.find(new Slug("one-anew"))).isEmpty();
         assertThat(ports.catalogue().asOf(BEGIN).all().get(0).order().articles())
                 .containsExactly(ONE, TWO, THREE);

@@ -1,7 +1,7 @@
 package org.ecm.web.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.RequestExamples.happening;
+import static org.ecm.core.testing.RequestExamples.afterEvent;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -91,11 +91,11 @@ final class KeptRequests {
         var requests = ports.requests(TestVaults.of(keys, 1));
         var received = requests.submit(received(ID, "K7QF-2M9X", KEY, true), ENQUIRY, NOTICES);
         requests.read(ID, MARA, SEEN);
-        var noted = requests.save(happening(received, Event.NOTED, MARA, SEEN.plusSeconds(1)), NOTE);
-        requests.save(happening(noted, Event.BOOKED, MARA, SEEN.plusSeconds(2)), List.of());
+        var noted = requests.save(afterEvent(received, Event.NOTE_ADDED, MARA, SEEN.plusSeconds(1)), NOTE);
+        requests.save(afterEvent(noted, Event.BOOKED, MARA, SEEN.plusSeconds(2)), List.of());
         var gone = requests.submit(
                 received(GONE, "K7QF-2M9Z", new SubmissionKey(GONE.value()), false), ENQUIRY, List.of());
-        requests.save(happening(gone, Event.ERASED, Actor.SYSTEM, SEEN), List.of());
+        requests.save(afterEvent(gone, Event.ERASED, Actor.SYSTEM, SEEN), List.of());
         ports.runs().save(RUN, Optional.empty());
     }
 
@@ -116,24 +116,24 @@ final class KeptRequests {
                 Optional.empty(),
                 ACKNOWLEDGEMENTS,
                 List.of(
-                        new Entry(CAME, Actor.ENQUIRER, Event.RECEIVED),
-                        new Entry(SEEN.plusSeconds(1), MARA, Event.NOTED),
+                        new Entry(CAME, Actor.REQUESTER, Event.RECEIVED),
+                        new Entry(SEEN.plusSeconds(1), MARA, Event.NOTE_ADDED),
                         new Entry(SEEN.plusSeconds(2), MARA, Event.BOOKED)));
         assertThat(requests.find(new Reference("K7QF-2M9X"))).contains(kept);
-        assertThat(requests.submitted(KEY)).contains(kept);
-        assertThat(requests.from(EMAIL)).containsExactly(kept);
-        assertThat(requests.trail(ID))
+        assertThat(requests.findBySubmission(KEY)).contains(kept);
+        assertThat(requests.findByEmail(EMAIL)).containsExactly(kept);
+        assertThat(requests.auditLog(ID))
                 .containsExactly(
-                        new TrailEntry(CAME, Actor.ENQUIRER, Optional.of(Event.RECEIVED)),
+                        new TrailEntry(CAME, Actor.REQUESTER, Optional.of(Event.RECEIVED)),
                         new TrailEntry(SEEN, MARA, Optional.empty()),
-                        new TrailEntry(SEEN.plusSeconds(1), MARA, Optional.of(Event.NOTED)),
+                        new TrailEntry(SEEN.plusSeconds(1), MARA, Optional.of(Event.NOTE_ADDED)),
                         new TrailEntry(SEEN.plusSeconds(2), MARA, Optional.of(Event.BOOKED)));
         assertThat(requests.read(ID, MARA, SEEN)).contains(new Correspondence(ENQUIRY, List.of(NOTE)));
         assertThat(requests.find(GONE))
                 .hasValueSatisfying(gone -> assertThat(gone.state()).isEqualTo(RequestState.ERASED));
         assertThat(requests.read(GONE, MARA, SEEN)).isEmpty();
         assertThat(requests.erasures()).containsExactly(new Erasure(GONE, SEEN));
-        assertThat(ports.notices().waiting(9)).containsSubsequence(NOTICES);
+        assertThat(ports.notices().pending(9)).containsSubsequence(NOTICES);
         assertThat(ports.runs().latest(9)).containsExactly(RUN);
     }
 
@@ -142,10 +142,10 @@ final class KeptRequests {
         var requests = ports.requests(TestVaults.of(keys, 1));
         var received =
                 requests.submit(received(NEW, "K7QF-2M92", new SubmissionKey(NEW.value()), false), ENQUIRY, List.of());
-        var noted = requests.save(happening(received, Event.NOTED, SEEN), NOTE);
+        var noted = requests.save(afterEvent(received, Event.NOTE_ADDED, SEEN), NOTE);
 
         assertThat(requests.read(NEW, MARA, SEEN)).contains(new Correspondence(ENQUIRY, List.of(NOTE)));
-        requests.save(happening(noted, Event.ERASED, SEEN), List.of());
+        requests.save(afterEvent(noted, Event.ERASED, SEEN), List.of());
         assertThat(requests.read(NEW, MARA, SEEN)).isEmpty();
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NAMING;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.degree;
-import static org.ecm.core.testing.Examples.licence;
+import static org.ecm.core.testing.Examples.license;
 import static org.ecm.core.testing.Examples.mara;
 import static org.ecm.core.testing.Examples.published;
 import static org.ecm.core.testing.Examples.uuid;
@@ -53,13 +53,13 @@ class StatementsTest {
     @BeforeEach
     void write() {
         for (int n = 1; n <= MANY; n++) {
-            ports.articles().save(published(article(n), "article-" + n, NOW).about(NAMING));
+            ports.articles().save(published(article(n), "article-" + n, NOW).withTopics(NAMING));
             ports.catalogue()
                     .save(Series.of(
                             new SeriesId(uuid(n)), new Slug("series-" + n), "Series " + n, article(n), article(n + 1)));
             ports.authors()
                     .save(Author.named(author(n), new Slug("author-" + n), new PersonName("Author"))
-                            .holding(n == MANY ? new Credential[0] : new Credential[] {licence(), degree()}));
+                            .withCredentials(n == MANY ? new Credential[0] : new Credential[] {license(), degree()}));
             ports.disclaimers().save(disclaimer(n));
         }
     }
@@ -114,7 +114,7 @@ class StatementsTest {
                         .mapToObj(StatementsTest::author)
                         .toList()));
         assertThat(snapshot.all())
-                .filteredOn(author -> author.credentials().equals(List.of(licence(), degree())))
+                .filteredOn(author -> author.credentials().equals(List.of(license(), degree())))
                 .hasSize(MANY - 1);
         assertThat(statementsOf(snapshot::all))
                 .isEqualTo(statementsOf(() -> snapshot.find(List.of(author(1)))))
@@ -140,10 +140,10 @@ class StatementsTest {
             requests.submit(RequestExamples.request(n), RequestExamples.enquiry(), List.of());
         }
 
-        assertThat(requests.in(RequestState.OPEN, 0, MANY)).hasSize(MANY);
-        assertThat(statementsOf(() -> requests.in(RequestState.OPEN, 0, MANY)))
-                .isEqualTo(statementsOf(() -> requests.in(RequestState.OPEN, 0, 1)))
-                .isEqualTo(statementsOf(() -> requests.from(RequestExamples.JO)))
+        assertThat(requests.findByState(RequestState.OPEN, 0, MANY)).hasSize(MANY);
+        assertThat(statementsOf(() -> requests.findByState(RequestState.OPEN, 0, MANY)))
+                .isEqualTo(statementsOf(() -> requests.findByState(RequestState.OPEN, 0, 1)))
+                .isEqualTo(statementsOf(() -> requests.findByEmail(RequestExamples.JO)))
                 .isEqualTo(3);
     }
 

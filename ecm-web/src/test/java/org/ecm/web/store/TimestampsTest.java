@@ -118,7 +118,7 @@ class TimestampsTest {
 
             for (var credential : credentials) {
                 var saved = authors.save(
-                        authors.find(Examples.MARA).orElseGet(Examples::mara).holding(credential));
+                        authors.find(Examples.MARA).orElseGet(Examples::mara).withCredentials(credential));
                 assertThat(authors.find(Examples.MARA)).isEqualTo(Optional.of(saved));
             }
         }
