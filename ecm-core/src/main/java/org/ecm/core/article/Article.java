@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.author.Author;
-import org.ecm.core.disclaimer.Subject;
+import org.ecm.core.disclaimer.CoverageSubject;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.DisclaimerId;
@@ -41,7 +41,7 @@ public record Article(
         Body body,
         List<AuthorId> authors,
         Publication publication,
-        Particulars metadata) {
+        ArticleMetadata metadata) {
 
     /** @throws InvalidValue rule {@code article.no-author} or {@code article.author-repeated} */
     public Article {
@@ -72,7 +72,7 @@ public record Article(
                 body,
                 List.of(authors),
                 Publication.draft(),
-                Particulars.NONE);
+                ArticleMetadata.NONE);
     }
 
     /** {@return its current slug} */
@@ -99,7 +99,7 @@ public record Article(
     public Article unpublishedAt(Instant instant, Optional<String> reason) {
         var publishedAt =
                 publication.publishAt().orElseThrow(() -> new InvalidValue("publication.withdrawn-before-published"));
-        return withPublication(new Publication.Withdrawn(publishedAt, instant, reason));
+        return withPublication(new Publication.Unpublished(publishedAt, instant, reason));
     }
 
     /**
@@ -135,7 +135,7 @@ public record Article(
      * @param topics the new topics
      */
     public Article withTopics(Topic... topics) {
-        return withMetadata(new Particulars(
+        return withMetadata(new ArticleMetadata(
                 Set.of(topics),
                 metadata.services(),
                 metadata.description(),
@@ -152,7 +152,7 @@ public record Article(
      * @param services the services it is about, whose disclaimers apply
      */
     public Article withServices(ServiceId... services) {
-        return withMetadata(new Particulars(
+        return withMetadata(new ArticleMetadata(
                 metadata.topics(),
                 Set.of(services),
                 metadata.description(),
@@ -168,7 +168,7 @@ public record Article(
      *
      * @param next the new metadata
      */
-    public Article withMetadata(Particulars next) {
+    public Article withMetadata(ArticleMetadata next) {
         return new Article(id, revision, permalink, headline, body, authors, publication, next);
     }
 
@@ -178,14 +178,15 @@ public record Article(
      * @param series all series that list it
      * @param signers its authors, as far as they exist
      */
-    public Subject subject(Set<SeriesId> series, List<Author> signers) {
+    public CoverageSubject subject(Set<SeriesId> series, List<Author> signers) {
         var services = new HashSet<>(metadata.services());
         var owed = new HashSet<DisclaimerId>();
         signers.forEach(signer -> {
             services.addAll(signer.services());
             owed.addAll(signer.disclaimers());
         });
-        return new Subject(Optional.of(id), Optional.empty(), false, series, Set.copyOf(authors), services, owed);
+        return new CoverageSubject(
+                Optional.of(id), Optional.empty(), false, series, Set.copyOf(authors), services, owed);
     }
 
     /**

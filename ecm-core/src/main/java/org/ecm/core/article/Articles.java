@@ -66,14 +66,14 @@ public interface Articles {
          * @param skip the number of articles to skip, from 0
          * @param most the maximum number of articles
          */
-        List<Article> visible(Selection selection, int skip, int most);
+        List<Article> visible(ArticleFilter selection, int skip, int most);
 
         /**
          * {@return the number of visible articles}
          *
          * @param selection the filter
          */
-        int countVisible(Selection selection);
+        int countVisible(ArticleFilter selection);
 
         /**
          * {@return the last visible article before {@code article} in (published at, id)}

@@ -49,13 +49,13 @@ public record Body(String markdown) {
      * separate words}
      */
     public int words() {
-        var extent = Extent.of(markdown);
+        var extent = TextLength.of(markdown);
         return extent.words() + extent.characters();
     }
 
     /** {@return how long an adult needs to read it, in whole minutes, at least 1} */
     public int readingMinutes() {
-        var extent = Extent.of(markdown);
+        var extent = TextLength.of(markdown);
         return Math.max(
                 1,
                 Math.round((float) extent.words() / WORDS_PER_MINUTE

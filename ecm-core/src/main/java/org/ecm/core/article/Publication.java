@@ -24,22 +24,22 @@ public sealed interface Publication {
      * @param withdrawn maps an unpublished status
      * @param <R> the type of the value
      */
-    <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Withdrawn, R> withdrawn);
+    <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> withdrawn);
 
     /**
      * {@return what visitors can see at {@code instant}}
      *
      * @param instant the moment in question
      */
-    default Standing visibilityAt(Instant instant) {
+    default Visibility visibilityAt(Instant instant) {
         return fold(
-                () -> Standing.UNSEEN,
-                published -> published.publishedAt().isAfter(instant) ? Standing.UNSEEN : Standing.VISIBLE,
+                () -> Visibility.UNSEEN,
+                published -> published.publishedAt().isAfter(instant) ? Visibility.UNSEEN : Visibility.VISIBLE,
                 withdrawn -> {
                     if (withdrawn.publishedAt().isAfter(instant)) {
-                        return Standing.UNSEEN;
+                        return Visibility.UNSEEN;
                     }
-                    return withdrawn.unpublishedAt().isAfter(instant) ? Standing.VISIBLE : Standing.WITHDRAWN;
+                    return withdrawn.unpublishedAt().isAfter(instant) ? Visibility.VISIBLE : Visibility.WITHDRAWN;
                 });
     }
 
@@ -49,7 +49,7 @@ public sealed interface Publication {
      * @param instant the moment in question
      */
     default boolean isVisibleAt(Instant instant) {
-        return visibilityAt(instant) == Standing.VISIBLE;
+        return visibilityAt(instant) == Visibility.VISIBLE;
     }
 
     /** {@return the moment from which readers can see it; empty for a draft} */
@@ -77,7 +77,7 @@ public sealed interface Publication {
     /** Never published. */
     record Draft() implements Publication {
         @Override
-        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Withdrawn, R> withdrawn) {
+        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> withdrawn) {
             return draft.get();
         }
     }
@@ -95,7 +95,7 @@ public sealed interface Publication {
         }
 
         @Override
-        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Withdrawn, R> withdrawn) {
+        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> withdrawn) {
             return published.apply(this);
         }
     }
@@ -107,13 +107,13 @@ public sealed interface Publication {
      * @param unpublishedAt the moment from which readers no longer see it, to the microsecond
      * @param reason the reason shown to visitors, if any
      */
-    record Withdrawn(Instant publishedAt, Instant unpublishedAt, Optional<String> reason) implements Publication {
+    record Unpublished(Instant publishedAt, Instant unpublishedAt, Optional<String> reason) implements Publication {
 
         /**
          * @throws InvalidValue rule {@code publication.withdrawn-before-published} or
          *     {@code withdrawal-reason.control-character}
          */
-        public Withdrawn {
+        public Unpublished {
             publishedAt = publishedAt.truncatedTo(ChronoUnit.MICROS);
             unpublishedAt = unpublishedAt.truncatedTo(ChronoUnit.MICROS);
             reason = reason.map(String::strip).filter(text -> !text.isEmpty());
@@ -124,7 +124,7 @@ public sealed interface Publication {
         }
 
         @Override
-        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Withdrawn, R> withdrawn) {
+        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> withdrawn) {
             return withdrawn.apply(this);
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param signatures in the article's order of authors
  */
-public record Byline(List<Signature> signatures) {
+public record Byline(List<BylineAuthor> signatures) {
 
     /** Copies the list. */
     public Byline {
@@ -25,7 +25,7 @@ public record Byline(List<Signature> signatures) {
      */
     public static Byline of(List<Author> authors, Instant instant, ZoneId zone) {
         return new Byline(authors.stream()
-                .map(author -> new Signature(author, author.validCredentials(instant, zone)))
+                .map(author -> new BylineAuthor(author, author.validCredentials(instant, zone)))
                 .toList());
     }
 
@@ -35,10 +35,10 @@ public record Byline(List<Signature> signatures) {
      * @param author the author
      * @param credentials their current credentials, in the conventional order
      */
-    public record Signature(Author author, List<Credential> credentials) {
+    public record BylineAuthor(Author author, List<Credential> credentials) {
 
         /** Copies the list. */
-        public Signature {
+        public BylineAuthor {
             credentials = List.copyOf(credentials);
         }
 

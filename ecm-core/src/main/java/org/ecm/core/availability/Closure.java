@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 
 /**
  * Consecutive days on which a practitioner is away.
@@ -33,7 +33,7 @@ public record Closure(LocalDate first, LocalDate last, Optional<String> reason) 
         if (last.isBefore(first)) {
             throw new InvalidValue("closure.ends-before-it-begins", first, last);
         }
-        reason = reason.map(typed -> Written.line(typed, "closure-reason", MAX_REASON));
+        reason = reason.map(typed -> TextInput.line(typed, "closure-reason", MAX_REASON));
     }
 
     /**

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 
 /**
  * Where a meeting takes place. The interface is sealed, so that {@link #fold} makes the compiler find every missing
@@ -77,7 +77,7 @@ public sealed interface MeetingPlace {
          *     {@code meeting-phone.control-character} or {@code meeting-phone.malformed}
          */
         public EnquirerPhones {
-            number = Written.line(number, "meeting-phone", MAX_LENGTH);
+            number = TextInput.line(number, "meeting-phone", MAX_LENGTH);
             if (!PATTERN.matcher(number).matches()) {
                 throw new InvalidValue("meeting-phone.malformed");
             }
@@ -138,7 +138,7 @@ public sealed interface MeetingPlace {
          *     {@code meeting-address.control-character}
          */
         public Address {
-            text = Written.lines(text, "meeting-address", MAX_LENGTH);
+            text = TextInput.lines(text, "meeting-address", MAX_LENGTH);
         }
 
         @Override

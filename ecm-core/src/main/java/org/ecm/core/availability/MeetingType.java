@@ -8,7 +8,7 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 
 /**
  * A type of meeting that a practitioner offers, such as a first conversation of half an hour.
@@ -54,8 +54,8 @@ public record MeetingType(
      *     {@code meeting-length.not-whole-minutes}
      */
     public MeetingType {
-        name = Written.line(name, "meeting-name", MAX_LINE);
-        fee = fee.map(typed -> Written.line(typed, "meeting-fee", MAX_LINE));
+        name = TextInput.line(name, "meeting-name", MAX_LINE);
+        fee = fee.map(typed -> TextInput.line(typed, "meeting-fee", MAX_LINE));
         if (length.compareTo(SHORTEST) < 0 || length.compareTo(LONGEST) > 0) {
             throw new InvalidValue("meeting-length.out-of-range", SHORTEST.toMinutes(), LONGEST.toMinutes());
         }

@@ -113,9 +113,9 @@ public final class Cases {
                         found.stream().map(ConsultationRequest::id).toList()),
                 Meeting::request);
         var outlines = found.stream()
-                .map(request -> new Outline(request, Optional.ofNullable(meetings.get(request.id()))))
+                .map(request -> new CaseOutline(request, Optional.ofNullable(meetings.get(request.id()))))
                 .toList();
-        var known = byKey(types.asOf(at).find(distinct(outlines, Outline::type)), MeetingType::id);
+        var known = byKey(types.asOf(at).find(distinct(outlines, CaseOutline::type)), MeetingType::id);
         var open = byKey(schedules.asOf(at).all(), Schedule::practitioner);
         var people =
                 byKey(authors.asOf(at).find(distinct(outlines, outline -> outline.practitioner(known))), Author::id);
@@ -144,7 +144,7 @@ public final class Cases {
         return values.stream().collect(toMap(key, value -> value, (first, second) -> first));
     }
 
-    private static <T> List<T> distinct(List<Outline> outlines, Function<Outline, Optional<T>> part) {
+    private static <T> List<T> distinct(List<CaseOutline> outlines, Function<CaseOutline, Optional<T>> part) {
         return outlines.stream()
                 .flatMap(outline -> part.apply(outline).stream())
                 .distinct()
@@ -152,7 +152,7 @@ public final class Cases {
     }
 
     /** A request with its meeting, whose type and practitioner are still to be looked up. */
-    private record Outline(ConsultationRequest request, Optional<Meeting> meeting) {
+    private record CaseOutline(ConsultationRequest request, Optional<Meeting> meeting) {
 
         Optional<MeetingTypeId> type() {
             return meeting.map(Meeting::type).or(() -> request.requestedSlot().map(AskedTime::type));

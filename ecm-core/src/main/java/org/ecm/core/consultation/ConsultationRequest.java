@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.RequestId;
@@ -38,7 +38,7 @@ public record ConsultationRequest(
         Purpose purpose,
         boolean suspected,
         Optional<AskedTime> requestedSlot,
-        List<Acknowledgement> acknowledgments,
+        List<Acknowledgment> acknowledgments,
         List<Entry> history) {
 
     /**
@@ -85,7 +85,7 @@ public record ConsultationRequest(
             SubmissionKey key,
             Purpose purpose,
             boolean suspected,
-            List<Acknowledgement> acknowledgements,
+            List<Acknowledgment> acknowledgements,
             Instant at) {
         return new ConsultationRequest(
                 id,

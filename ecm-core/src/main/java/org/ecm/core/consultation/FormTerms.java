@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
+import org.ecm.core.disclaimer.CoverageSubject;
 import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.disclaimer.Disclaimers;
-import org.ecm.core.disclaimer.Statement;
-import org.ecm.core.disclaimer.Subject;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.ServiceId;
@@ -48,16 +48,16 @@ record FormTerms(Authors authors, Disclaimers disclaimers) {
                         now));
     }
 
-    private Subject subject(Optional<Slug> practitioner, Set<ServiceId> services, Instant now) {
+    private CoverageSubject subject(Optional<Slug> practitioner, Set<ServiceId> services, Instant now) {
         var asked = practitioner.flatMap(slug -> authors.asOf(now).find(slug));
-        return Subject.ofRequestForm(
+        return CoverageSubject.ofRequestForm(
                 asked.map(author -> Set.of(author.id())).orElse(Set.of()),
                 Stream.concat(asked.stream().flatMap(author -> author.services().stream()), services.stream())
                         .collect(Collectors.toUnmodifiableSet()),
                 asked.map(Author::disclaimers).orElse(Set.of()));
     }
 
-    private static List<Statement> statements(List<Disclaimer> disclaimers, Language language, Instant now) {
+    private static List<DisclaimerText> statements(List<Disclaimer> disclaimers, Language language, Instant now) {
         return disclaimers.stream()
                 .flatMap(disclaimer -> disclaimer.statementAt(now, language).stream())
                 .toList();

@@ -3,7 +3,7 @@ package org.ecm.core.consultation;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 
 /**
  * A practitioner's note on a request, which is erased with it.
@@ -22,7 +22,7 @@ public record Note(Instant at, Actor by, String text) {
      */
     public Note {
         at = at.truncatedTo(ChronoUnit.MICROS);
-        text = Written.lines(text, "note", MAX_LENGTH);
+        text = TextInput.lines(text, "note", MAX_LENGTH);
     }
 
     /** {@return a text without the note's text} */

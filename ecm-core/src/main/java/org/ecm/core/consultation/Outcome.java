@@ -3,7 +3,7 @@ package org.ecm.core.consultation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.DisclaimerText;
 
 /** The result of submitting a form. */
 public sealed interface Outcome {
@@ -52,13 +52,14 @@ public sealed interface Outcome {
          * @param changed maps the current terms, if they differ from those shown
          * @param <R> the type of the value
          */
-        <R> R fold(Supplier<R> tooYoung, Function<List<Statement>, R> notAccepted, Function<Terms, R> changed);
+        <R> R fold(Supplier<R> tooYoung, Function<List<DisclaimerText>, R> notAccepted, Function<Terms, R> changed);
     }
 
     /** The requester asked for a conversation and didn't confirm that they are 18 or older. */
     record TooYoung() implements Refusal {
         @Override
-        public <R> R fold(Supplier<R> tooYoung, Function<List<Statement>, R> notAccepted, Function<Terms, R> changed) {
+        public <R> R fold(
+                Supplier<R> tooYoung, Function<List<DisclaimerText>, R> notAccepted, Function<Terms, R> changed) {
             return tooYoung.get();
         }
     }
@@ -68,7 +69,7 @@ public sealed interface Outcome {
      *
      * @param statements the missing ones, the consent first
      */
-    record NotAccepted(List<Statement> statements) implements Refusal {
+    record NotAccepted(List<DisclaimerText> statements) implements Refusal {
 
         /** Copies the list. */
         public NotAccepted {
@@ -76,7 +77,8 @@ public sealed interface Outcome {
         }
 
         @Override
-        public <R> R fold(Supplier<R> tooYoung, Function<List<Statement>, R> notAccepted, Function<Terms, R> changed) {
+        public <R> R fold(
+                Supplier<R> tooYoung, Function<List<DisclaimerText>, R> notAccepted, Function<Terms, R> changed) {
             return notAccepted.apply(statements);
         }
     }
@@ -88,7 +90,8 @@ public sealed interface Outcome {
      */
     record Changed(Terms terms) implements Refusal {
         @Override
-        public <R> R fold(Supplier<R> tooYoung, Function<List<Statement>, R> notAccepted, Function<Terms, R> changed) {
+        public <R> R fold(
+                Supplier<R> tooYoung, Function<List<DisclaimerText>, R> notAccepted, Function<Terms, R> changed) {
             return changed.apply(terms);
         }
     }

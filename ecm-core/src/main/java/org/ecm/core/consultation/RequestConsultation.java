@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.enquiry.Purpose;
@@ -184,7 +184,7 @@ public final class RequestConsultation {
                 submission.enquiry().purpose(),
                 submission.suspected(),
                 terms.requiredStatements().stream()
-                        .map(statement -> Acknowledgement.of(statement, at))
+                        .map(statement -> Acknowledgment.of(statement, at))
                         .toList(),
                 at);
     }

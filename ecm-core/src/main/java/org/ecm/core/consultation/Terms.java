@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.disclaimer.Disclaimer;
-import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.disclaimer.Wording;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
@@ -19,7 +19,7 @@ import org.ecm.core.shared.Language;
  * @param toAccept the disclaimers that must each be accepted, by id
  * @param toShow the disclaimers that must only be shown, by id
  */
-public record Terms(Statement consent, List<Statement> toAccept, List<Statement> toShow) {
+public record Terms(DisclaimerText consent, List<DisclaimerText> toAccept, List<DisclaimerText> toShow) {
 
     /** The id of the disclaimer that replaces the default consent. */
     public static final DisclaimerId CONSENT = new DisclaimerId("consent");
@@ -40,7 +40,7 @@ public record Terms(Statement consent, List<Statement> toAccept, List<Statement>
     }
 
     /** {@return all statements to accept, the consent first} */
-    public List<Statement> requiredStatements() {
+    public List<DisclaimerText> requiredStatements() {
         return Stream.concat(Stream.of(consent), toAccept.stream()).toList();
     }
 
@@ -56,9 +56,9 @@ public record Terms(Statement consent, List<Statement> toAccept, List<Statement>
      */
     public boolean isSatisfiedBy(ConsultationRequest request) {
         return toAccept.stream()
-                .map(Statement::disclaimer)
+                .map(DisclaimerText::disclaimer)
                 .allMatch(wanted -> request.acknowledgments().stream()
-                        .map(Acknowledgement::disclaimer)
+                        .map(Acknowledgment::disclaimer)
                         .anyMatch(wanted::equals));
     }
 }

@@ -1,6 +1,6 @@
 package org.ecm.core.consultation;
 
-import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.shared.DisclaimerId;
 
 /**
@@ -16,7 +16,7 @@ public record WordingRead(DisclaimerId disclaimer, String digest) {
      *
      * @param statement a statement that the form shows
      */
-    public static WordingRead of(Statement statement) {
+    public static WordingRead of(DisclaimerText statement) {
         return new WordingRead(statement.disclaimer(), statement.digest());
     }
 }

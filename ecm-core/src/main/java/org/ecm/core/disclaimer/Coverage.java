@@ -16,7 +16,7 @@ public sealed interface Coverage {
      *
      * @param subject the content being shown
      */
-    boolean covers(Subject subject);
+    boolean covers(CoverageSubject subject);
 
     /**
      * {@return the value that the matching case gives}
@@ -24,14 +24,14 @@ public sealed interface Coverage {
      * @param cases the cases
      * @param <R> the type of the value
      */
-    <R> R fold(Cases<R> cases);
+    <R> R fold(CoverageVisitor<R> cases);
 
     /**
      * A function for each kind of coverage.
      *
      * @param <R> the type of the value
      */
-    interface Cases<R> {
+    interface CoverageVisitor<R> {
 
         /** {@return the value for {@link Everywhere}} */
         R everywhere();
@@ -78,12 +78,12 @@ public sealed interface Coverage {
     /** Covers all content. */
     record Everywhere() implements Coverage {
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CoverageVisitor<R> cases) {
             return cases.everywhere();
         }
 
         @Override
-        public boolean covers(Subject subject) {
+        public boolean covers(CoverageSubject subject) {
             return true;
         }
     }
@@ -91,12 +91,12 @@ public sealed interface Coverage {
     /** Covers the request form. */
     record RequestForm() implements Coverage {
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CoverageVisitor<R> cases) {
             return cases.requestForm();
         }
 
         @Override
-        public boolean covers(Subject subject) {
+        public boolean covers(CoverageSubject subject) {
             return subject.requestForm();
         }
     }
@@ -108,12 +108,12 @@ public sealed interface Coverage {
      */
     record OfService(ServiceId service) implements Coverage {
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CoverageVisitor<R> cases) {
             return cases.service(service);
         }
 
         @Override
-        public boolean covers(Subject subject) {
+        public boolean covers(CoverageSubject subject) {
             return subject.services().contains(service);
         }
     }
@@ -125,12 +125,12 @@ public sealed interface Coverage {
      */
     record OfAuthor(AuthorId author) implements Coverage {
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CoverageVisitor<R> cases) {
             return cases.author(author);
         }
 
         @Override
-        public boolean covers(Subject subject) {
+        public boolean covers(CoverageSubject subject) {
             return subject.authors().contains(author);
         }
     }
@@ -142,12 +142,12 @@ public sealed interface Coverage {
      */
     record OfSeries(SeriesId series) implements Coverage {
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CoverageVisitor<R> cases) {
             return cases.series(series);
         }
 
         @Override
-        public boolean covers(Subject subject) {
+        public boolean covers(CoverageSubject subject) {
             return subject.series().contains(series);
         }
     }
@@ -159,12 +159,12 @@ public sealed interface Coverage {
      */
     record OfArticle(ArticleId article) implements Coverage {
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CoverageVisitor<R> cases) {
             return cases.article(article);
         }
 
         @Override
-        public boolean covers(Subject subject) {
+        public boolean covers(CoverageSubject subject) {
             return subject.article().filter(article::equals).isPresent();
         }
     }
@@ -176,12 +176,12 @@ public sealed interface Coverage {
      */
     record OfPage(PageId page) implements Coverage {
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(CoverageVisitor<R> cases) {
             return cases.page(page);
         }
 
         @Override
-        public boolean covers(Subject subject) {
+        public boolean covers(CoverageSubject subject) {
             return subject.page().filter(page::equals).isPresent();
         }
     }

@@ -88,7 +88,7 @@ public record Disclaimer(
      *
      * @param subject the content being shown
      */
-    public boolean covers(Subject subject) {
+    public boolean covers(CoverageSubject subject) {
         return subject.requiredDisclaimers().contains(id)
                 || coverages.stream().anyMatch(coverage -> coverage.covers(subject));
     }
@@ -114,7 +114,7 @@ public record Disclaimer(
      * @param language the language of the reader or the content
      * @return the text; empty only if no wording is in effect
      */
-    public Optional<Statement> statementAt(Instant instant, Language language) {
+    public Optional<DisclaimerText> statementAt(Instant instant, Language language) {
         return wordingAt(instant).map(wording -> {
             var chosen = wording.texts().keySet().stream()
                     .filter(language::equals)
@@ -125,7 +125,7 @@ public record Disclaimer(
                                     .equals(language.locale().getLanguage()))
                             .findFirst())
                     .orElseGet(() -> wording.texts().firstKey());
-            return new Statement(
+            return new DisclaimerText(
                     id, wording.version(), chosen, wording.texts().getOrDefault(chosen, ""), wording.digest(chosen));
         });
     }

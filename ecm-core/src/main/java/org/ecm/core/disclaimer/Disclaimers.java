@@ -46,7 +46,7 @@ public interface Disclaimers {
          *
          * @param subject the content being shown
          */
-        default List<Disclaimer> required(Subject subject) {
+        default List<Disclaimer> required(CoverageSubject subject) {
             return all().stream()
                     .filter(disclaimer -> disclaimer.covers(subject))
                     .toList();

@@ -4,7 +4,7 @@ import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 
 /**
  * An email address.
@@ -33,7 +33,7 @@ public record EmailAddress(String text) {
      *     or {@code email.malformed}
      */
     public EmailAddress {
-        text = Written.line(text, "email", MAX_LENGTH);
+        text = TextInput.line(text, "email", MAX_LENGTH);
         int at = text.lastIndexOf('@');
         if (at < 1 || at > MAX_LOCAL || !LOCAL.matcher(text.substring(0, at)).matches()) {
             throw new InvalidValue("email.malformed");

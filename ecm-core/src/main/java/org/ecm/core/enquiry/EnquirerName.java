@@ -1,7 +1,7 @@
 package org.ecm.core.enquiry;
 
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 
 /**
  * The name that a requester wants to be called; a first name is enough.
@@ -18,7 +18,7 @@ public record EnquirerName(String text) {
      *     {@code enquirer-name.control-character}
      */
     public EnquirerName {
-        text = Written.line(text, "enquirer-name", MAX_LENGTH);
+        text = TextInput.line(text, "enquirer-name", MAX_LENGTH);
     }
 
     /** {@return a text without the name} */

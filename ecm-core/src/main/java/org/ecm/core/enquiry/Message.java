@@ -1,7 +1,7 @@
 package org.ecm.core.enquiry;
 
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 
 /**
  * A requester's message. It's short, since a form isn't the place for medical details.
@@ -18,7 +18,7 @@ public record Message(String text) {
      *     {@code message.control-character}
      */
     public Message {
-        text = Written.lines(text, "message", MAX_LENGTH);
+        text = TextInput.lines(text, "message", MAX_LENGTH);
     }
 
     /** {@return a text without the message} */

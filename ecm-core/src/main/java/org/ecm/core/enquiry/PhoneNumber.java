@@ -2,7 +2,7 @@ package org.ecm.core.enquiry;
 
 import java.util.regex.Pattern;
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 
 /**
  * A phone number.
@@ -28,7 +28,7 @@ public record PhoneNumber(String text) {
      *     or {@code phone.malformed}
      */
     public PhoneNumber {
-        text = Written.line(withAsciiDigits(INVISIBLE.matcher(text).replaceAll("")), "phone", MAX_LENGTH);
+        text = TextInput.line(withAsciiDigits(INVISIBLE.matcher(text).replaceAll("")), "phone", MAX_LENGTH);
         if (!PATTERN.matcher(text).matches()) {
             throw new InvalidValue("phone.malformed");
         }

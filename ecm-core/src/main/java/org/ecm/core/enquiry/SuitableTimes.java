@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 
 /**
  * The times that suit a requester, in their own words or as preferences; both can be empty.
@@ -29,7 +29,7 @@ public record SuitableTimes(Optional<String> inWords, List<Wish> preferences) {
      *     {@code suitable-times.control-character}, {@code wishes.too-many} (the limit) or {@code wishes.repeated}
      */
     public SuitableTimes {
-        inWords = inWords.map(typed -> Written.lines(typed, "suitable-times", MAX_LENGTH));
+        inWords = inWords.map(typed -> TextInput.lines(typed, "suitable-times", MAX_LENGTH));
         preferences = List.copyOf(preferences);
         if (preferences.size() > MAX_PREFERENCES) {
             throw new InvalidValue("wishes.too-many", MAX_PREFERENCES);

@@ -1,7 +1,7 @@
 package org.ecm.core.enquiry;
 
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 
 /**
  * Where the requester will be during the conversation. A license is valid only within its borders, and help may have to
@@ -19,7 +19,7 @@ public record Whereabouts(String text) {
      *     {@code whereabouts.control-character}
      */
     public Whereabouts {
-        text = Written.line(text, "whereabouts", MAX_LENGTH);
+        text = TextInput.line(text, "whereabouts", MAX_LENGTH);
     }
 
     /** {@return a text without the location} */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ecm.core.article.Article;
+import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.article.Articles;
-import org.ecm.core.article.Selection;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Slug;
 
@@ -21,11 +21,11 @@ public final class InMemoryArticles implements Articles {
                     (Article article) -> article.publication().publishAt().orElse(Instant.MAX))
             .thenComparing(Article::id);
 
-    private final Ledger<ArticleId, Article> ledger;
+    private final VersionHistory<ArticleId, Article> ledger;
 
     /** @param clock tells the moment of each save */
     public InMemoryArticles(Clock clock) {
-        this.ledger = new Ledger<>(clock, Article::id, Article::revision, Article::withRevision);
+        this.ledger = new VersionHistory<>(clock, Article::id, Article::revision, Article::withRevision);
     }
 
     @Override
@@ -40,14 +40,14 @@ public final class InMemoryArticles implements Articles {
 
     @Override
     public Snapshot asOf(Instant instant) {
-        return new At(instant);
+        return new ArticlesAtInstant(instant);
     }
 
-    private final class At implements Snapshot {
+    private final class ArticlesAtInstant implements Snapshot {
 
         private final Instant instant;
 
-        At(Instant instant) {
+        ArticlesAtInstant(Instant instant) {
             this.instant = instant;
         }
 
@@ -64,7 +64,7 @@ public final class InMemoryArticles implements Articles {
         }
 
         @Override
-        public List<Article> visible(Selection selection, int skip, int most) {
+        public List<Article> visible(ArticleFilter selection, int skip, int most) {
             return visible()
                     .filter(selection::includes)
                     .sorted(IN_ORDER.reversed())
@@ -74,7 +74,7 @@ public final class InMemoryArticles implements Articles {
         }
 
         @Override
-        public int countVisible(Selection selection) {
+        public int countVisible(ArticleFilter selection) {
             return (int) visible().filter(selection::includes).count();
         }
 

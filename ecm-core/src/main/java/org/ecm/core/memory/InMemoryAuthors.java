@@ -14,11 +14,11 @@ import org.ecm.core.shared.Slug;
 /** Stores authors in memory. Thread-safe. */
 public final class InMemoryAuthors implements Authors {
 
-    private final Ledger<AuthorId, Author> ledger;
+    private final VersionHistory<AuthorId, Author> ledger;
 
     /** @param clock tells the moment of each save */
     public InMemoryAuthors(Clock clock) {
-        this.ledger = new Ledger<>(clock, Author::id, Author::revision, Author::withRevision);
+        this.ledger = new VersionHistory<>(clock, Author::id, Author::revision, Author::withRevision);
     }
 
     @Override

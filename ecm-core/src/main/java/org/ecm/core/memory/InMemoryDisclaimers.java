@@ -11,12 +11,12 @@ import org.ecm.core.shared.DisclaimerId;
 public final class InMemoryDisclaimers implements Disclaimers {
 
     private final Clock clock;
-    private final Ledger<DisclaimerId, Disclaimer> ledger;
+    private final VersionHistory<DisclaimerId, Disclaimer> ledger;
 
     /** @param clock tells the moment of each save, and which wordings may have been shown */
     public InMemoryDisclaimers(Clock clock) {
         this.clock = clock;
-        this.ledger = new Ledger<>(clock, Disclaimer::id, Disclaimer::revision, Disclaimer::withRevision);
+        this.ledger = new VersionHistory<>(clock, Disclaimer::id, Disclaimer::revision, Disclaimer::withRevision);
     }
 
     @Override

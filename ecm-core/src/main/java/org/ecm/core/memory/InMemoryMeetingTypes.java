@@ -12,11 +12,11 @@ import org.ecm.core.shared.MeetingTypeId;
 /** Stores meeting types in memory. Thread-safe. */
 public final class InMemoryMeetingTypes implements MeetingTypes {
 
-    private final Ledger<MeetingTypeId, MeetingType> ledger;
+    private final VersionHistory<MeetingTypeId, MeetingType> ledger;
 
     /** @param clock tells the moment of each save */
     public InMemoryMeetingTypes(Clock clock) {
-        this.ledger = new Ledger<>(clock, MeetingType::id, MeetingType::revision, MeetingType::withRevision);
+        this.ledger = new VersionHistory<>(clock, MeetingType::id, MeetingType::revision, MeetingType::withRevision);
     }
 
     @Override

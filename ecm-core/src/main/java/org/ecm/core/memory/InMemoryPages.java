@@ -13,11 +13,11 @@ import org.ecm.core.shared.Slug;
 /** Stores pages in memory. Thread-safe. */
 public final class InMemoryPages implements Pages {
 
-    private final Ledger<PageId, Page> ledger;
+    private final VersionHistory<PageId, Page> ledger;
 
     /** @param clock tells the moment of each save */
     public InMemoryPages(Clock clock) {
-        this.ledger = new Ledger<>(clock, Page::id, Page::revision, Page::withRevision);
+        this.ledger = new VersionHistory<>(clock, Page::id, Page::revision, Page::withRevision);
     }
 
     @Override

@@ -11,11 +11,11 @@ import org.ecm.core.shared.AuthorId;
 /** Stores schedules in memory. Thread-safe. */
 public final class InMemorySchedules implements Schedules {
 
-    private final Ledger<AuthorId, Schedule> ledger;
+    private final VersionHistory<AuthorId, Schedule> ledger;
 
     /** @param clock tells the moment of each save */
     public InMemorySchedules(Clock clock) {
-        this.ledger = new Ledger<>(clock, Schedule::practitioner, Schedule::revision, Schedule::withRevision);
+        this.ledger = new VersionHistory<>(clock, Schedule::practitioner, Schedule::revision, Schedule::withRevision);
     }
 
     @Override

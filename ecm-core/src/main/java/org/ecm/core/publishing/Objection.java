@@ -21,14 +21,14 @@ public sealed interface Objection {
      * @param cases the cases
      * @param <R> the type of the value
      */
-    <R> R fold(Cases<R> cases);
+    <R> R fold(ObjectionVisitor<R> cases);
 
     /**
      * A function for each kind of objection.
      *
      * @param <R> the type of the value
      */
-    interface Cases<R> {
+    interface ObjectionVisitor<R> {
 
         /**
          * {@return the value for {@link UnknownAuthor}}
@@ -60,7 +60,7 @@ public sealed interface Objection {
         R uncoveredService(ServiceId service);
 
         /**
-         * {@return the value for {@link UncoveredLicence}}
+         * {@return the value for {@link UncoveredLicense}}
          *
          * @param author the author's id
          */
@@ -79,7 +79,7 @@ public sealed interface Objection {
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(ObjectionVisitor<R> cases) {
             return cases.unknownAuthor(author);
         }
     }
@@ -96,7 +96,7 @@ public sealed interface Objection {
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(ObjectionVisitor<R> cases) {
             return cases.unknownDisclaimer(disclaimer);
         }
     }
@@ -115,7 +115,7 @@ public sealed interface Objection {
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(ObjectionVisitor<R> cases) {
             return cases.noWordingInForce(disclaimer, language);
         }
     }
@@ -133,7 +133,7 @@ public sealed interface Objection {
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(ObjectionVisitor<R> cases) {
             return cases.uncoveredService(service);
         }
     }
@@ -143,14 +143,14 @@ public sealed interface Objection {
      *
      * @param author the author's id
      */
-    record UncoveredLicence(AuthorId author) implements Objection {
+    record UncoveredLicense(AuthorId author) implements Objection {
         @Override
         public String rule() {
             return "publishing.uncovered-licence";
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(ObjectionVisitor<R> cases) {
             return cases.uncoveredLicense(author);
         }
     }

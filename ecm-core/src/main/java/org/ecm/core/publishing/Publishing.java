@@ -11,12 +11,12 @@ import org.ecm.core.article.Articles;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
 import org.ecm.core.disclaimer.Coverage;
+import org.ecm.core.disclaimer.CoverageSubject;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.disclaimer.Service;
-import org.ecm.core.disclaimer.Subject;
 import org.ecm.core.series.Series;
-import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Language;
 
@@ -30,7 +30,7 @@ import org.ecm.core.shared.Language;
 public final class Publishing {
 
     private final Articles articles;
-    private final SeriesCatalogue catalogue;
+    private final SeriesCatalog catalogue;
     private final Authors authors;
     private final Disclaimers disclaimers;
     private final ZoneId zone;
@@ -43,7 +43,7 @@ public final class Publishing {
      * @param zone the site's zone, which decides when a license's last day ends
      */
     public Publishing(
-            Articles articles, SeriesCatalogue catalogue, Authors authors, Disclaimers disclaimers, ZoneId zone) {
+            Articles articles, SeriesCatalog catalogue, Authors authors, Disclaimers disclaimers, ZoneId zone) {
         this.articles = articles;
         this.catalogue = catalogue;
         this.authors = authors;
@@ -61,9 +61,11 @@ public final class Publishing {
      * @throws org.ecm.core.shared.StaleRevision if the article was saved meanwhile
      * @throws org.ecm.core.shared.SlugTaken if one of its slugs belongs to another article
      */
-    public Decision publish(Article article, Collection<Service> services) {
+    public PublishingResult publish(Article article, Collection<Service> services) {
         var objections = objections(article, services);
-        return objections.isEmpty() ? new Decision.Published(articles.save(article)) : new Decision.Refused(objections);
+        return objections.isEmpty()
+                ? new PublishingResult.ArticlePublished(articles.save(article))
+                : new PublishingResult.PublishingRefused(objections);
     }
 
     /**
@@ -92,7 +94,7 @@ public final class Publishing {
         if (required.isEmpty()) {
             known.stream()
                     .filter(author -> author.isLicensed(publishAt, zone))
-                    .forEach(author -> objections.add(new Objection.UncoveredLicence(author.id())));
+                    .forEach(author -> objections.add(new Objection.UncoveredLicense(author.id())));
         }
         return List.copyOf(objections);
     }
@@ -104,7 +106,7 @@ public final class Publishing {
                 .forEach(id -> objections.add(new Objection.UnknownAuthor(id)));
     }
 
-    private static void unknownDisclaimers(Subject subject, List<Disclaimer> all, List<Objection> objections) {
+    private static void unknownDisclaimers(CoverageSubject subject, List<Disclaimer> all, List<Objection> objections) {
         var ids = all.stream().map(Disclaimer::id).collect(Collectors.toSet());
         subject.requiredDisclaimers().stream()
                 .filter(id -> !ids.contains(id))
@@ -123,7 +125,7 @@ public final class Publishing {
     }
 
     private static void uncoveredServices(
-            Subject subject, Collection<Service> services, List<Disclaimer> all, List<Objection> objections) {
+            CoverageSubject subject, Collection<Service> services, List<Disclaimer> all, List<Objection> objections) {
         services.stream()
                 .filter(Service::needsDisclaimer)
                 .map(Service::id)

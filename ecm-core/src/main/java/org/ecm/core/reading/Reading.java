@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ecm.core.article.Article;
+import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
 import org.ecm.core.article.Publication;
-import org.ecm.core.article.Selection;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
 import org.ecm.core.author.Byline;
+import org.ecm.core.disclaimer.CoverageSubject;
 import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.disclaimer.Disclaimers;
-import org.ecm.core.disclaimer.Statement;
-import org.ecm.core.disclaimer.Subject;
-import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Slug;
@@ -32,7 +32,7 @@ public final class Reading {
 
     private final Articles articles;
     private final Pages pages;
-    private final SeriesCatalogue catalogue;
+    private final SeriesCatalog catalogue;
     private final Authors authors;
     private final Disclaimers disclaimers;
     private final ZoneId zone;
@@ -48,7 +48,7 @@ public final class Reading {
     public Reading(
             Articles articles,
             Pages pages,
-            SeriesCatalogue catalogue,
+            SeriesCatalog catalogue,
             Authors authors,
             Disclaimers disclaimers,
             ZoneId zone) {
@@ -68,7 +68,7 @@ public final class Reading {
      * @param instant the moment of reading
      * @return the article with its byline, disclaimers, placement and neighbors, or the reason why it can't be read
      */
-    public Opening<OpenArticle> openArticle(Slug slug, Optional<Slug> series, Instant instant) {
+    public Lookup<ArticleView> openArticle(Slug slug, Optional<Slug> series, Instant instant) {
         return articles.asOf(instant)
                 .find(slug)
                 .map(article -> opening(
@@ -77,7 +77,7 @@ public final class Reading {
                         article.publication(),
                         instant,
                         () -> describe(article, series, places(instant), instant)))
-                .orElseGet(Opening.Absent::new);
+                .orElseGet(Lookup.NotFound::new);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Reading {
      * @param instant the moment of reading
      * @return the page with its disclaimers, or the reason why it can't be read
      */
-    public Opening<OpenPage> openPage(Slug slug, Instant instant) {
+    public Lookup<PageView> openPage(Slug slug, Instant instant) {
         return pages.asOf(instant)
                 .find(slug)
                 .map(page -> opening(
@@ -95,10 +95,11 @@ public final class Reading {
                         page.permalink(),
                         page.publication(),
                         instant,
-                        () -> new OpenPage(
+                        () -> new PageView(
                                 page,
-                                statements(Subject.ofPage(page.id(), page.services()), page.language(), instant))))
-                .orElseGet(Opening.Absent::new);
+                                statements(
+                                        CoverageSubject.ofPage(page.id(), page.services()), page.language(), instant))))
+                .orElseGet(Lookup.NotFound::new);
     }
 
     /**
@@ -108,14 +109,14 @@ public final class Reading {
      * @param instant the moment of reading
      * @return the series with its visible parts, which may be none yet, or the reason why it can't be read
      */
-    public Opening<OpenSeries> openSeries(Slug slug, Instant instant) {
+    public Lookup<SeriesView> openSeries(Slug slug, Instant instant) {
         return catalogue
                 .asOf(instant)
                 .find(slug)
                 .map(series -> series.slug().equals(slug)
-                        ? new Opening.Found<>(inView(places(instant), instant).of(series))
-                        : new Opening.Moved<OpenSeries>(series.slug()))
-                .orElseGet(Opening.Absent::new);
+                        ? new Lookup.Found<>(inView(places(instant), instant).of(series))
+                        : new Lookup.Moved<SeriesView>(series.slug()))
+                .orElseGet(Lookup.NotFound::new);
     }
 
     /**
@@ -124,7 +125,7 @@ public final class Reading {
      * @param instant the moment of reading
      * @return the series with their visible parts, by slug
      */
-    public List<OpenSeries> allSeries(Instant instant) {
+    public List<SeriesView> allSeries(Instant instant) {
         var places = places(instant);
         return inView(places, instant).of(places.series());
     }
@@ -135,7 +136,7 @@ public final class Reading {
      * @param instant the moment of reading
      * @return the first such series by slug; empty if there is none
      */
-    public Optional<OpenSeries> firstSeries(Instant instant) {
+    public Optional<SeriesView> firstSeries(Instant instant) {
         var places = places(instant);
         return inView(places, instant).firstWithParts(places.series());
     }
@@ -147,13 +148,13 @@ public final class Reading {
      * @param instant the moment of reading
      * @return the author with their current credentials and disclaimers, or the reason why there is no such page
      */
-    public Opening<OpenAuthor> openAuthor(Slug slug, Instant instant) {
+    public Lookup<AuthorView> openAuthor(Slug slug, Instant instant) {
         return authors.asOf(instant)
                 .find(slug)
                 .map(author -> author.slug().equals(slug)
-                        ? new Opening.Found<>(describe(author, instant))
-                        : new Opening.Moved<OpenAuthor>(author.slug()))
-                .orElseGet(Opening.Absent::new);
+                        ? new Lookup.Found<>(describe(author, instant))
+                        : new Lookup.Moved<AuthorView>(author.slug()))
+                .orElseGet(Lookup.NotFound::new);
     }
 
     /**
@@ -165,42 +166,40 @@ public final class Reading {
      * @param instant the moment of reading
      * @return the articles with everything to show beside them, each in its home series
      */
-    public Shelf browse(Selection selection, int skip, int most, Instant instant) {
+    public ArticleList browse(ArticleFilter selection, int skip, int most, Instant instant) {
         var snapshot = articles.asOf(instant);
         var places = places(instant);
-        return new Shelf(
+        return new ArticleList(
                 snapshot.visible(selection, skip, most).stream()
                         .map(article -> describe(article, Optional.empty(), places, instant))
                         .toList(),
                 snapshot.countVisible(selection));
     }
 
-    private SeriesInView inView(Places places, Instant instant) {
-        return new SeriesInView(articles, authors, disclaimers, places, instant);
+    private VisibleSeries inView(SeriesIndex places, Instant instant) {
+        return new VisibleSeries(articles, authors, disclaimers, places, instant);
     }
 
-    private Places places(Instant instant) {
-        return new Places(articles, catalogue, instant);
+    private SeriesIndex places(Instant instant) {
+        return new SeriesIndex(articles, catalogue, instant);
     }
 
-    private <T> Opening<T> opening(
+    private <T> Lookup<T> opening(
             Slug slug, Permalink permalink, Publication publication, Instant instant, Supplier<T> found) {
         return switch (publication.visibilityAt(instant)) {
-            case UNSEEN -> new Opening.Absent<>();
+            case UNSEEN -> new Lookup.NotFound<>();
             case WITHDRAWN ->
-                new Opening.Withdrawn<>(publication.fold(
-                        Optional::empty, published -> Optional.empty(), Publication.Withdrawn::reason));
+                new Lookup.Gone<>(publication.fold(
+                        Optional::empty, published -> Optional.empty(), Publication.Unpublished::reason));
             case VISIBLE ->
-                permalink.slug().equals(slug)
-                        ? new Opening.Found<>(found.get())
-                        : new Opening.Moved<>(permalink.slug());
+                permalink.slug().equals(slug) ? new Lookup.Found<>(found.get()) : new Lookup.Moved<>(permalink.slug());
         };
     }
 
-    private OpenArticle describe(Article article, Optional<Slug> requestedSeries, Places places, Instant instant) {
+    private ArticleView describe(Article article, Optional<Slug> requestedSeries, SeriesIndex places, Instant instant) {
         var articleAuthors = authors.asOf(instant).find(article.authors());
         var placement = places.placementOf(article, requestedSeries);
-        return new OpenArticle(
+        return new ArticleView(
                 article,
                 Byline.of(articleAuthors, instant, zone),
                 statements(
@@ -211,20 +210,20 @@ public final class Reading {
                 placement.neighbours());
     }
 
-    private OpenAuthor describe(Author author, Instant instant) {
-        var subject = Subject.ofAuthor(author.id(), author.services(), author.disclaimers());
-        return new OpenAuthor(
-                new Byline.Signature(author, author.validCredentials(instant, zone)),
+    private AuthorView describe(Author author, Instant instant) {
+        var subject = CoverageSubject.ofAuthor(author.id(), author.services(), author.disclaimers());
+        return new AuthorView(
+                new Byline.BylineAuthor(author, author.validCredentials(instant, zone)),
                 statements(subject, Language.ENGLISH, instant));
     }
 
-    private List<Statement> statements(Subject subject, Language language, Instant instant) {
+    private List<DisclaimerText> statements(CoverageSubject subject, Language language, Instant instant) {
         return statements(List.of(subject), disclaimers.asOf(instant).all(), language, instant);
     }
 
     /** Returns the statements of all disclaimers that cover any of the subjects, each once, by id. */
-    static List<Statement> statements(
-            List<Subject> subjects, List<Disclaimer> known, Language language, Instant instant) {
+    static List<DisclaimerText> statements(
+            List<CoverageSubject> subjects, List<Disclaimer> known, Language language, Instant instant) {
         return known.stream()
                 .filter(disclaimer -> subjects.stream().anyMatch(disclaimer::covers))
                 .flatMap(disclaimer -> disclaimer.statementAt(instant, language).stream())

@@ -56,9 +56,9 @@ public record ReadingOrder(List<ArticleId> articles) {
      * @return its neighbors; {@code previous} is empty for the first article, {@code next} for the last
      * @throws NoSuchElementException if {@code article} is not in this order
      */
-    public Neighbours<ArticleId> neighborsOf(ArticleId article) {
+    public Neighbors<ArticleId> neighborsOf(ArticleId article) {
         int index = indexOf(article);
-        return new Neighbours<>(
+        return new Neighbors<>(
                 index == 0 ? Optional.empty() : Optional.of(articles.get(index - 1)),
                 index == articles.size() - 1 ? Optional.empty() : Optional.of(articles.get(index + 1)));
     }

@@ -20,7 +20,7 @@ import static org.ecm.core.testing.Examples.theo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ecm.core.disclaimer.Subject;
+import org.ecm.core.disclaimer.CoverageSubject;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Revision;
@@ -44,7 +44,7 @@ class ArticleTest {
 
         assertThat(draft.revision()).isEqualTo(Revision.NONE);
         assertThat(draft.publication()).isEqualTo(Publication.draft());
-        assertThat(draft.metadata()).isEqualTo(Particulars.NONE);
+        assertThat(draft.metadata()).isEqualTo(ArticleMetadata.NONE);
     }
 
     @Test
@@ -52,7 +52,7 @@ class ArticleTest {
         var withdrawn = published(ONE, "one", NOW).unpublishedAt(NOW.plusSeconds(1), Optional.of("Outdated."));
 
         assertThat(withdrawn.publication())
-                .isEqualTo(new Publication.Withdrawn(NOW, NOW.plusSeconds(1), Optional.of("Outdated.")));
+                .isEqualTo(new Publication.Unpublished(NOW, NOW.plusSeconds(1), Optional.of("Outdated.")));
     }
 
     @Test
@@ -91,7 +91,7 @@ class ArticleTest {
         var article = signedBy(MARA, THEO).withServices(new ServiceId("supervision"));
 
         assertThat(article.subject(Set.of(FEELINGS), List.of(mara().withRequiredDisclaimers(NOT_THERAPY), theo())))
-                .isEqualTo(new Subject(
+                .isEqualTo(new CoverageSubject(
                         Optional.of(ONE),
                         Optional.empty(),
                         false,
@@ -105,17 +105,17 @@ class ArticleTest {
     void a_filter_includes_matching_articles() {
         var article = signedBy(MARA).withTopics(NAMING);
 
-        assertThat(Selection.all().includes(article)).isTrue();
-        assertThat(Selection.about(NAMING).includes(article)).isTrue();
-        assertThat(Selection.about(new Topic("grief")).includes(article)).isFalse();
-        assertThat(Selection.by(MARA).includes(article)).isTrue();
-        assertThat(Selection.by(THEO).includes(article)).isFalse();
+        assertThat(ArticleFilter.all().includes(article)).isTrue();
+        assertThat(ArticleFilter.about(NAMING).includes(article)).isTrue();
+        assertThat(ArticleFilter.about(new Topic("grief")).includes(article)).isFalse();
+        assertThat(ArticleFilter.by(MARA).includes(article)).isTrue();
+        assertThat(ArticleFilter.by(THEO).includes(article)).isFalse();
     }
 
     @Test
     void metadata_keeps_microseconds() {
         var nanos = Optional.of(NOW.plusNanos(999));
-        var particulars = new Particulars(
+        var particulars = new ArticleMetadata(
                 Set.of(),
                 Set.of(),
                 Optional.empty(),

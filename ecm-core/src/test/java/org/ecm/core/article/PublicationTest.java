@@ -1,8 +1,8 @@
 package org.ecm.core.article;
 
-import static org.ecm.core.article.Standing.UNSEEN;
-import static org.ecm.core.article.Standing.VISIBLE;
-import static org.ecm.core.article.Standing.WITHDRAWN;
+import static org.ecm.core.article.Visibility.UNSEEN;
+import static org.ecm.core.article.Visibility.VISIBLE;
+import static org.ecm.core.article.Visibility.WITHDRAWN;
 import static org.ecm.core.testing.EcmAssertions.assertRefused;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
@@ -35,7 +35,7 @@ class PublicationTest {
 
     @Test
     void unpublished_content_is_visible_until_its_instant_exclusive() {
-        var withdrawn = new Publication.Withdrawn(NOW, LATER, Optional.empty());
+        var withdrawn = new Publication.Unpublished(NOW, LATER, Optional.empty());
 
         assertThat(withdrawn.visibilityAt(JUST_BEFORE)).isEqualTo(UNSEEN);
         assertThat(withdrawn.visibilityAt(NOW)).isEqualTo(VISIBLE);
@@ -46,7 +46,7 @@ class PublicationTest {
 
     @Test
     void is_visible_agrees_with_the_visibility() {
-        var withdrawn = new Publication.Withdrawn(NOW, LATER, Optional.empty());
+        var withdrawn = new Publication.Unpublished(NOW, LATER, Optional.empty());
 
         assertThat(withdrawn.isVisibleAt(JUST_BEFORE)).isFalse();
         assertThat(withdrawn.isVisibleAt(NOW)).isTrue();
@@ -55,7 +55,7 @@ class PublicationTest {
 
     @Test
     void content_unpublished_at_its_own_publication_was_never_visible() {
-        var withdrawn = new Publication.Withdrawn(NOW, NOW, Optional.empty());
+        var withdrawn = new Publication.Unpublished(NOW, NOW, Optional.empty());
 
         assertThat(withdrawn.visibilityAt(JUST_BEFORE)).isEqualTo(UNSEEN);
         assertThat(withdrawn.visibilityAt(NOW)).isEqualTo(WITHDRAWN);
@@ -64,7 +64,7 @@ class PublicationTest {
     @Test
     void rejects_unpublishing_before_publication() {
         assertRefused(
-                () -> new Publication.Withdrawn(NOW, JUST_BEFORE, Optional.empty()),
+                () -> new Publication.Unpublished(NOW, JUST_BEFORE, Optional.empty()),
                 "publication.withdrawn-before-published",
                 NOW,
                 JUST_BEFORE);
@@ -73,15 +73,15 @@ class PublicationTest {
     @Test
     void keeps_microseconds() {
         assertThat(Publication.publishedFrom(NOW.plusNanos(999))).isEqualTo(Publication.publishedFrom(NOW));
-        assertThat(new Publication.Withdrawn(NOW.plusNanos(1), LATER.plusNanos(999), Optional.empty()))
-                .isEqualTo(new Publication.Withdrawn(NOW, LATER, Optional.empty()));
+        assertThat(new Publication.Unpublished(NOW.plusNanos(1), LATER.plusNanos(999), Optional.empty()))
+                .isEqualTo(new Publication.Unpublished(NOW, LATER, Optional.empty()));
     }
 
     @Test
     void treats_a_blank_reason_as_none() {
-        assertThat(new Publication.Withdrawn(NOW, LATER, Optional.of(" \n")).reason())
+        assertThat(new Publication.Unpublished(NOW, LATER, Optional.of(" \n")).reason())
                 .isEmpty();
-        assertThat(new Publication.Withdrawn(NOW, LATER, Optional.of(" Outdated. ")).reason())
+        assertThat(new Publication.Unpublished(NOW, LATER, Optional.of(" Outdated. ")).reason())
                 .contains("Outdated.");
     }
 }

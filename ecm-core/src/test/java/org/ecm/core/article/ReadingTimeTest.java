@@ -45,12 +45,13 @@ class ReadingTimeTest {
 
     @Property(tries = 200)
     void the_counts_of_two_texts_add_up(@ForAll String one, @ForAll String other) {
-        var both = Extent.of(one + "\n" + other);
+        var both = TextLength.of(one + "\n" + other);
 
         assertThat(both.words())
-                .isEqualTo(Extent.of(one).words() + Extent.of(other).words());
+                .isEqualTo(TextLength.of(one).words() + TextLength.of(other).words());
         assertThat(both.characters())
-                .isEqualTo(Extent.of(one).characters() + Extent.of(other).characters());
+                .isEqualTo(
+                        TextLength.of(one).characters() + TextLength.of(other).characters());
     }
 
     @ParameterizedTest
@@ -64,7 +65,7 @@ class ReadingTimeTest {
         "---,                      0, 0",
     })
     void counts_characters_in_scripts_without_spaces(String text, int words, int characters) {
-        assertThat(Extent.of(text)).isEqualTo(new Extent(words, characters));
+        assertThat(TextLength.of(text)).isEqualTo(new TextLength(words, characters));
         assertThat(new Body(text).words()).isEqualTo(words + characters);
     }
 

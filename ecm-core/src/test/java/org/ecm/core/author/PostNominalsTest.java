@@ -64,11 +64,11 @@ class PostNominalsTest {
         var byline = Byline.of(List.of(theo(), mara()), NOW, ZONE);
 
         assertThat(byline.signatures())
-                .extracting(Byline.Signature::text)
+                .extracting(Byline.BylineAuthor::text)
                 .containsExactly("Theo Okafor", "Mara Lindqvist, MSW, LCSW-R");
     }
 
-    private static Byline.Signature signature(Author author, Instant instant) {
+    private static Byline.BylineAuthor signature(Author author, Instant instant) {
         return Byline.of(List.of(author), instant, ZONE).signatures().get(0);
     }
 

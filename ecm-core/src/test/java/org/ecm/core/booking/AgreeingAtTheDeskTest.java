@@ -3,7 +3,7 @@ package org.ecm.core.booking;
 import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
@@ -24,7 +24,7 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class AgreeingAtTheDeskTest {
 
     private static final Actor DESK = new Actor("mara");
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
     private ConsultationRequest waiting = assertThat(
                     practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at("2026-06-10T10:00"))))
             .isAwaitingConfirmation();

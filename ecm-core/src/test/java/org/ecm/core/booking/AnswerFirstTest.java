@@ -3,7 +3,7 @@ package org.ecm.core.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.AvailabilityExamples.LENIENT;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 
 import java.time.Instant;
@@ -17,7 +17,7 @@ import org.ecm.core.availability.OpenTime;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.shared.Language;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.RequestExamples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class AnswerFirstTest {
     private static final String BEFORE = "2026-06-03T17:00"; // Wednesday, the second working day after
     private static final String AFTER = "2026-06-04T09:00";
 
-    private final BookingPractice practice = BookingPractice.inMemory().withAnswerPromise(AnswerPromise.workingDays(2));
+    private final BookingFixture practice = BookingFixture.inMemory().withAnswerPromise(AnswerPromise.workingDays(2));
 
     @BeforeEach
     void askFirst() {

@@ -3,7 +3,7 @@ package org.ecm.core.booking;
 import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.COACHING;
 import static org.ecm.core.testing.Examples.MARA;
@@ -34,7 +34,7 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.testing.AvailabilityExamples;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class BookingTest {
 
     private static final TimeRange TEN = TimeRange.of(at("2026-06-08T10:00"), Duration.ofMinutes(30));
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
 
     @Test
     void books_the_first_requester() {

@@ -4,7 +4,7 @@ import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.AvailabilityExamples.coachingHour;
 import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.COACHING;
 import static org.ecm.core.testing.Examples.MARA;
@@ -38,7 +38,7 @@ import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +51,7 @@ class ChoosingTest {
     private static final Optional<Slug> WITH_MARA = Optional.of(Examples.mara().slug());
     private static final String TEN = "2026-06-10T10:00";
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
 
     /** {@return a request without a slot} */
     private ConsultationRequest waiting(int form) {

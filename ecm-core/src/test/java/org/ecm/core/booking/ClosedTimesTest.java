@@ -2,7 +2,7 @@ package org.ecm.core.booking;
 
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.MARA;
 
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +31,7 @@ class ClosedTimesTest {
         at("2026-07-31T17:00")
     };
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
 
     private static Instant[] morning(String day) {
         return Stream.of("09:00", "09:30", "10:00", "10:30", "11:00", "11:30")
@@ -75,7 +75,7 @@ class ClosedTimesTest {
 
     private void keepsNothing(Booking outcome, Instant... nearest) {
         assertThat(outcome).isSlotTaken(nearest);
-        assertThat(practice.snapshot()).isEqualTo(BookingPractice.inMemory().snapshot());
+        assertThat(practice.snapshot()).isEqualTo(BookingFixture.inMemory().snapshot());
     }
 
     @Test

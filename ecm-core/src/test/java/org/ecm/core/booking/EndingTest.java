@@ -1,7 +1,7 @@
 package org.ecm.core.booking;
 
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.RequestExamples.id;
@@ -18,7 +18,7 @@ import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.Revision;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests how a meeting ends: canceled, attended, missed, or erased with its request. */
 class EndingTest {
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
     private final Meeting meeting = practice.booked(1, "2026-06-10T10:00");
 
     private MeetingChange cancel(Actor by) {

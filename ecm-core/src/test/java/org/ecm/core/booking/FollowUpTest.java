@@ -2,7 +2,7 @@ package org.ecm.core.booking;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.enquiry;
@@ -21,7 +21,7 @@ import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.RequestId;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.ForwardingRequests;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class FollowUpTest {
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
     private final Instant start = at("2026-06-08T10:00");
     private boolean open = true;
 

@@ -2,7 +2,7 @@ package org.ecm.core.booking;
 
 import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.submission;
@@ -21,7 +21,7 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.core.testing.AvailabilityExamples;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.ForwardingRequests;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +34,7 @@ class LostTimesTest {
 
     private static final String TEN = "2026-06-08T10:00";
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
 
     @BeforeEach
     void the_practitioner_answers_first() {

@@ -1,7 +1,7 @@
 package org.ecm.core.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertRefused;
 
 import java.time.Duration;

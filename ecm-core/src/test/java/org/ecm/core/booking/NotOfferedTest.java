@@ -3,7 +3,7 @@ package org.ecm.core.booking;
 import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.THEO;
 import static org.ecm.core.testing.RequestExamples.JO;
@@ -22,18 +22,18 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.testing.AvailabilityExamples;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 
 /** Tests that forms for types that aren't offered book nothing and get no alternatives. */
 class NotOfferedTest {
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
 
     private void keepsNothing(Booking outcome) {
         assertThat(outcome).isSlotTaken();
-        assertThat(practice.snapshot()).isEqualTo(BookingPractice.inMemory().snapshot());
+        assertThat(practice.snapshot()).isEqualTo(BookingFixture.inMemory().snapshot());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.ecm.core.booking;
 
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.EcmAssertions.assertThatExceptionOfType;
 import static org.ecm.core.testing.RequestExamples.JO;
@@ -24,9 +24,9 @@ import org.ecm.core.enquiry.Message;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Language;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.Examples;
-import org.ecm.core.testing.ForwardingDiaries;
+import org.ecm.core.testing.ForwardingPractitionerCalendars;
 import org.ecm.core.testing.RequestExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +39,7 @@ class OpenConversationLimitTest {
     private static final String TUESDAY = "2026-06-09T10:00";
     private static final String WEDNESDAY = "2026-06-10T10:00";
 
-    private final BookingPractice practice = BookingPractice.inMemory().withLimit(OpenConversationLimit.USUAL);
+    private final BookingFixture practice = BookingFixture.inMemory().withLimit(OpenConversationLimit.USUAL);
 
     @Test
     void the_third_conversation_is_suspected_and_books_nothing() {
@@ -239,7 +239,7 @@ class OpenConversationLimitTest {
     void the_limit_holds_when_two_forms_arrive_at_once() {
         practice.booked(1, MONDAY);
         var late = practice.withView(practice.store()
-                .with(new ForwardingDiaries(practice.store().diaries()) {
+                .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
                     private boolean first = true;
 
                     @Override

@@ -2,7 +2,7 @@ package org.ecm.core.booking;
 
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.RequestExamples.submission;
@@ -20,7 +20,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class OpenToChooseTest {
     private static final Optional<Slug> WITH_MARA = Optional.of(Examples.mara().slug());
     private static final String TEN = "2026-06-10T10:00";
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
 
     @BeforeEach
     void the_practitioner_answers_first() {

@@ -1,7 +1,7 @@
 package org.ecm.core.booking;
 
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.EcmAssertions.assertThatExceptionOfType;
 import static org.ecm.core.testing.Examples.MARA;
@@ -22,21 +22,21 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
-import org.ecm.core.testing.BookingPractice;
-import org.ecm.core.testing.ForwardingDiaries;
+import org.ecm.core.testing.BookingFixture;
+import org.ecm.core.testing.ForwardingPractitionerCalendars;
 import org.ecm.core.testing.ForwardingRequests;
 import org.junit.jupiter.api.Test;
 
 /** Tests callers whose save comes second. */
 class RivalsTest {
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
 
     /** Returns the practice with rivals that each act once, right after a caller has loaded the calendar. */
-    private BookingPractice against(Runnable... rivals) {
+    private BookingFixture against(Runnable... rivals) {
         var waiting = new ArrayList<>(List.of(rivals));
         return practice.withView(practice.store()
-                .with(new ForwardingDiaries(practice.store().diaries()) {
+                .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
                     @Override
                     public Diary load(AuthorId practitioner, Instant from) {
                         var drawn = super.load(practitioner, from);
@@ -79,7 +79,7 @@ class RivalsTest {
     void offers_open_slots_after_too_many_conflicts() {
         var attempts = new ArrayList<Meeting>();
         var never = practice.withView(practice.store()
-                .with(new ForwardingDiaries(practice.store().diaries()) {
+                .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
                     @Override
                     public Meeting submit(
                             Diary diary,
@@ -109,7 +109,7 @@ class RivalsTest {
         var meeting = practice.booked(1, "2026-06-08T10:00");
         var attempts = new ArrayList<Meeting>();
         var never = practice.withView(practice.store()
-                .with(new ForwardingDiaries(practice.store().diaries()) {
+                .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
                     @Override
                     public Meeting save(
                             Diary diary, Meeting changed, ConsultationRequest request, List<Notice> notices) {
@@ -124,7 +124,7 @@ class RivalsTest {
     }
 
     /** Returns the practice without knowledge of earlier submissions for a number of lookups. */
-    private BookingPractice unaware(int lookUps) {
+    private BookingFixture unaware(int lookUps) {
         var answers = new ArrayList<>(List.of(lookUps));
         return practice.withView(practice.store()
                 .with(new ForwardingRequests(practice.store().requests()) {
@@ -210,7 +210,7 @@ class RivalsTest {
         var id = meeting.request();
         var moves = new ArrayList<>(List.of("2026-06-09T10:00"));
         var late = practice.withView(practice.store()
-                .with(new ForwardingDiaries(practice.store().diaries()) {
+                .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
                     @Override
                     public Optional<Meeting> findByRequest(RequestId request) {
                         var seen = super.findByRequest(request);

@@ -1,7 +1,7 @@
 package org.ecm.core.booking;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 
 import java.time.Instant;
@@ -16,8 +16,8 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
-import org.ecm.core.testing.BookingPractice;
-import org.ecm.core.testing.ForwardingDiaries;
+import org.ecm.core.testing.BookingFixture;
+import org.ecm.core.testing.ForwardingPractitionerCalendars;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Tests decisions based on an expected revision: they fail if the request was saved since. */
 class SeenTest {
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
     private final Meeting meeting = practice.booked(1, "2026-06-10T10:00");
     private final Revision seen = request().revision();
 
@@ -78,7 +78,7 @@ class SeenTest {
 
     @Test
     void ignores_other_changes_to_the_calendar() {
-        var rivals = new ForwardingDiaries(practice.store().diaries()) {
+        var rivals = new ForwardingPractitionerCalendars(practice.store().diaries()) {
             private boolean done;
 
             @Override

@@ -33,7 +33,7 @@ import org.ecm.core.booking.Meeting.Standing;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.enquiry.Purpose;
-import org.ecm.core.testing.DiaryExamples;
+import org.ecm.core.testing.CalendarExamples;
 import org.junit.jupiter.api.Test;
 
 /** Tests what requesters and practitioners can do, by state and time. */
@@ -63,7 +63,7 @@ class CaseOptionsTest {
     }
 
     private static Meeting meeting() {
-        return DiaryExamples.meeting(1, START);
+        return CalendarExamples.meeting(1, START);
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.ecm.core.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
-import static org.ecm.core.testing.DiaryExamples.submitted;
+import static org.ecm.core.testing.CalendarExamples.submitted;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.THEO;
@@ -26,8 +26,8 @@ import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.shared.Slug;
-import org.ecm.core.testing.BookingPractice;
-import org.ecm.core.testing.DiaryExamples;
+import org.ecm.core.testing.BookingFixture;
+import org.ecm.core.testing.CalendarExamples;
 import org.ecm.core.testing.RequestExamples;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class CasesTest {
     private static final ZoneId PRACTICE = ZoneId.of("Europe/Stockholm");
     private static final Instant TOMORROW = NOW.plusSeconds(86_400);
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
 
     private Cases cases(Optional<Slug> principal) {
         return practice.cases(principal, PRACTICE);
@@ -102,7 +102,7 @@ class CasesTest {
     /** Theo isn't an author here and has no schedule. */
     @Test
     void a_practitioner_without_a_schedule_works_in_the_practices_zone() {
-        submitted(practice.store(), DiaryExamples.meeting(1, THEO, TOMORROW), 1);
+        submitted(practice.store(), CalendarExamples.meeting(1, THEO, TOMORROW), 1);
 
         var found = cases(Optional.empty()).find(id(1), NOW).orElseThrow();
 

@@ -19,7 +19,7 @@ import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Slug;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class MeetingOffersTest {
 
     private static final MeetingTypeId LONGER = new MeetingTypeId("a-longer-conversation");
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
 
     @BeforeEach
     void offer() {

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Revision;
@@ -257,7 +257,7 @@ class ConsultationRequestTest {
                 .hasAccepted(
                         new DisclaimerId("z-is-first"), new DisclaimerId("a-is-second"), new DisclaimerId("consent"));
         assertThat(request.acknowledgments())
-                .extracting(Acknowledgement::version)
+                .extracting(Acknowledgment::version)
                 .containsExactly(1, 12, 2);
     }
 }

@@ -12,7 +12,7 @@ import static org.ecm.core.testing.RequestExamples.requestInFull;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.PracticeFixture;
 import org.junit.jupiter.api.Test;
 
 /** Tests that failing assertions report the expected and the actual values. */
@@ -66,7 +66,7 @@ class FailureMessagesTest {
 
     @Test
     void of_an_outcome() {
-        var terms = Practice.empty().terms();
+        var terms = PracticeFixture.empty().terms();
         var received = new Outcome.Received(request(1));
         var young = new Outcome.Refused(new Outcome.TooYoung());
         var lacking = new Outcome.Refused(new Outcome.NotAccepted(List.of(terms.consent())));

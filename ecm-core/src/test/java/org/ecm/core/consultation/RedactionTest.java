@@ -28,7 +28,7 @@ import org.ecm.core.enquiry.ReplyBy;
 import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.core.enquiry.Whereabouts;
 import org.ecm.core.enquiry.Wish;
-import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.PracticeFixture;
 import org.ecm.core.testing.RequestExamples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,7 +139,7 @@ class RedactionTest {
     }
 
     static Stream<ThrowingCallable> refusals() {
-        var practice = Practice.staffed();
+        var practice = PracticeFixture.staffed();
         var requests = practice.inbox().requests();
         var late = new Enquiry(
                 Purpose.CONVERSATION,

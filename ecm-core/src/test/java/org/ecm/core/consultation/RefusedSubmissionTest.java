@@ -13,13 +13,13 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.disclaimer.Coverage;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Wording;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
-import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.PracticeFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class RefusedSubmissionTest {
 
     private static final DisclaimerId EMERGENCY = new DisclaimerId("no-emergency-service");
 
-    private final Practice practice = Practice.staffed();
+    private final PracticeFixture practice = PracticeFixture.staffed();
     private boolean kept;
 
     @BeforeEach
@@ -57,7 +57,7 @@ class RefusedSubmissionTest {
         kept = true;
         assertThat(request).hasAccepted(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
         assertThat(request.acknowledgments())
-                .extracting(Acknowledgement::digest)
+                .extracting(Acknowledgment::digest)
                 .isEqualTo(terms.requiredStatements().stream()
                         .map(statement -> statement.digest())
                         .toList());

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.Revision;
 import org.junit.jupiter.api.Test;
@@ -182,7 +182,7 @@ class RequestHistoryTest {
             int reference,
             Optional<SubmissionKey> key,
             Purpose purpose,
-            List<Acknowledgement> acknowledgements) {
+            List<Acknowledgment> acknowledgements) {
         return new ConsultationRequest(
                 request.id(),
                 request.revision(),

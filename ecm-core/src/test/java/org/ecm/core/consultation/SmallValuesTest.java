@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.disclaimer.Acknowledgement;
-import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.Acknowledgment;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.NoticeId;
@@ -48,7 +48,7 @@ class SmallValuesTest {
 
     @Test
     void entries_keep_microseconds() {
-        var statement = new Statement(NOT_THERAPY, 3, Language.ENGLISH, "Text.", "d".repeat(64));
+        var statement = new DisclaimerText(NOT_THERAPY, 3, Language.ENGLISH, "Text.", "d".repeat(64));
 
         assertThat(FINER).isNotEqualTo(NOW);
         assertThat(new Entry(FINER, Actor.SYSTEM, Event.LAPSED).at()).isEqualTo(NOW);
@@ -57,8 +57,8 @@ class SmallValuesTest {
         assertThat(new Erasure(id(1), FINER).at()).isEqualTo(NOW);
         assertThat(new Notice(new NoticeId(Examples.uuid(1)), id(1), Notice.Kind.RECEIVED, FINER).recordedAt())
                 .isEqualTo(NOW);
-        assertThat(Acknowledgement.of(statement, FINER))
-                .isEqualTo(new Acknowledgement(NOT_THERAPY, 3, Language.ENGLISH, "d".repeat(64), NOW));
+        assertThat(Acknowledgment.of(statement, FINER))
+                .isEqualTo(new Acknowledgment(NOT_THERAPY, 3, Language.ENGLISH, "d".repeat(64), NOW));
         assertThat(new RetentionRun(FINER, 1, 2, 3).at()).isEqualTo(NOW);
         assertThat(request(1, FINER).receivedAt()).isEqualTo(NOW);
     }
@@ -86,7 +86,7 @@ class SmallValuesTest {
 
     @Test
     void refers_to_a_wording_by_its_digest() {
-        var statement = new Statement(NOT_THERAPY, 3, Language.ENGLISH, "Text.", "d".repeat(64));
+        var statement = new DisclaimerText(NOT_THERAPY, 3, Language.ENGLISH, "Text.", "d".repeat(64));
 
         assertThat(WordingRead.of(statement)).isEqualTo(new WordingRead(NOT_THERAPY, "d".repeat(64)));
     }

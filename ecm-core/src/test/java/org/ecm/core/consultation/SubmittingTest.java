@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.EnquirerName;
 import org.ecm.core.enquiry.Enquiry;
@@ -29,7 +29,7 @@ import org.ecm.core.enquiry.PartOfDay;
 import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.core.enquiry.Wish;
 import org.ecm.core.shared.Language;
-import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.PracticeFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tests submitting a form whose terms were accepted. */
 class SubmittingTest {
 
-    private final Practice practice = Practice.staffed();
+    private final PracticeFixture practice = PracticeFixture.staffed();
     private final ConsultationRequests requests = practice.inbox().requests();
 
     @Test
@@ -67,7 +67,7 @@ class SubmittingTest {
                 assertThat(practice.submit(submission(1, practice.terms()))).isReceived();
 
         assertThat(request.acknowledgments())
-                .containsExactly(new Acknowledgement(Terms.CONSENT, 1, Language.ENGLISH, consent.digest(), NOW));
+                .containsExactly(new Acknowledgment(Terms.CONSENT, 1, Language.ENGLISH, consent.digest(), NOW));
     }
 
     @Test

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import org.ecm.core.author.Author;
 import org.ecm.core.disclaimer.Coverage;
 import org.ecm.core.disclaimer.Disclaimer;
-import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.disclaimer.Wording;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.DisclaimerId;
@@ -29,7 +29,7 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
-import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.PracticeFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +41,7 @@ class TermsTest {
     private static final DisclaimerId FEES = new DisclaimerId("fees");
     private static final Language GERMAN = new Language("de");
 
-    private final Practice practice = Practice.empty();
+    private final PracticeFixture practice = PracticeFixture.empty();
 
     @ParameterizedTest
     @EnumSource
@@ -228,8 +228,8 @@ class TermsTest {
                 disclaimer.id(), disclaimer.revision(), disclaimer.wordings(), disclaimer.coverages(), true);
     }
 
-    private static Statement said(Wording wording, Language language) {
-        return new Statement(
+    private static DisclaimerText said(Wording wording, Language language) {
+        return new DisclaimerText(
                 Terms.CONSENT,
                 wording.version(),
                 language,
@@ -237,7 +237,7 @@ class TermsTest {
                 wording.digest(language));
     }
 
-    private static List<DisclaimerId> ids(List<Statement> statements) {
-        return statements.stream().map(Statement::disclaimer).toList();
+    private static List<DisclaimerId> ids(List<DisclaimerText> statements) {
+        return statements.stream().map(DisclaimerText::disclaimer).toList();
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class CoverageTest {
 
-    private static final Subject ARTICLE = new Subject(
+    private static final CoverageSubject ARTICLE = new CoverageSubject(
             Optional.of(ONE),
             Optional.empty(),
             false,
@@ -33,19 +33,20 @@ class CoverageTest {
             Set.of(MARA, THEO),
             Set.of(COACHING),
             Set.of());
-    private static final Subject FORM =
-            new Subject(Optional.empty(), Optional.empty(), true, Set.of(), Set.of(), Set.of(), Set.of(NOT_THERAPY));
+    private static final CoverageSubject FORM = new CoverageSubject(
+            Optional.empty(), Optional.empty(), true, Set.of(), Set.of(), Set.of(), Set.of(NOT_THERAPY));
 
     @Test
     void everywhere_covers_all_content() {
-        assertThat(List.of(ARTICLE, FORM, Subject.allContent())).allMatch(new Coverage.Everywhere()::covers);
+        assertThat(List.of(ARTICLE, FORM, CoverageSubject.allContent())).allMatch(new Coverage.Everywhere()::covers);
     }
 
     @Test
     void covers_the_request_form() {
         assertThat(new Coverage.RequestForm().covers(FORM)).isTrue();
         assertThat(new Coverage.RequestForm().covers(ARTICLE)).isFalse();
-        assertThat(new Coverage.RequestForm().covers(Subject.allContent())).isFalse();
+        assertThat(new Coverage.RequestForm().covers(CoverageSubject.allContent()))
+                .isFalse();
     }
 
     @Test
@@ -57,7 +58,7 @@ class CoverageTest {
                         new Coverage.OfAuthor(THEO),
                         new Coverage.OfService(COACHING)))
                 .allMatch(coverage -> coverage.covers(ARTICLE))
-                .noneMatch(coverage -> coverage.covers(Subject.allContent()));
+                .noneMatch(coverage -> coverage.covers(CoverageSubject.allContent()));
     }
 
     @Test
@@ -73,7 +74,7 @@ class CoverageTest {
 
     @Test
     void covers_a_page_through_itself_and_its_services() {
-        var page = Subject.ofPage(ABOUT, Set.of(COACHING));
+        var page = CoverageSubject.ofPage(ABOUT, Set.of(COACHING));
 
         assertThat(new Coverage.OfPage(ABOUT).covers(page)).isTrue();
         assertThat(new Coverage.OfService(COACHING).covers(page)).isTrue();
@@ -82,11 +83,11 @@ class CoverageTest {
 
     @Test
     void covers_the_pages_of_series_and_authors() {
-        assertThat(new Coverage.OfSeries(FEELINGS).covers(Subject.ofSeries(FEELINGS)))
+        assertThat(new Coverage.OfSeries(FEELINGS).covers(CoverageSubject.ofSeries(FEELINGS)))
                 .isTrue();
-        assertThat(new Coverage.OfAuthor(MARA).covers(Subject.ofAuthor(MARA, Set.of(), Set.of())))
+        assertThat(new Coverage.OfAuthor(MARA).covers(CoverageSubject.ofAuthor(MARA, Set.of(), Set.of())))
                 .isTrue();
-        assertThat(new Coverage.OfService(COACHING).covers(Subject.ofAuthor(THEO, Set.of(COACHING), Set.of())))
+        assertThat(new Coverage.OfService(COACHING).covers(CoverageSubject.ofAuthor(THEO, Set.of(COACHING), Set.of())))
                 .isTrue();
     }
 
@@ -96,7 +97,7 @@ class CoverageTest {
 
         assertThat(wide.covers(ARTICLE)).isTrue();
         assertThat(wide.covers(FORM)).as("owed by name").isTrue();
-        assertThat(wide.covers(Subject.allContent())).isFalse();
+        assertThat(wide.covers(CoverageSubject.allContent())).isFalse();
         assertThat(disclaimer(new DisclaimerId("other"), "Nowhere.").covers(FORM))
                 .isFalse();
     }
@@ -122,7 +123,7 @@ class CoverageTest {
                         "page " + ABOUT);
     }
 
-    private static final class Names implements Coverage.Cases<String> {
+    private static final class Names implements Coverage.CoverageVisitor<String> {
         @Override
         public String everywhere() {
             return "everywhere";

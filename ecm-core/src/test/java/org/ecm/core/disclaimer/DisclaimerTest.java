@@ -102,7 +102,7 @@ class DisclaimerTest {
     void a_statement_identifies_the_text() {
         var statement = saying(FIRST, SECOND).statementAt(SECOND.effectiveFrom(), ENGLISH);
 
-        assertThat(statement).contains(new Statement(NOT_THERAPY, 2, ENGLISH, "Second.", SECOND.digest(ENGLISH)));
+        assertThat(statement).contains(new DisclaimerText(NOT_THERAPY, 2, ENGLISH, "Second.", SECOND.digest(ENGLISH)));
         assertThat(saying(FIRST).statementAt(NOW.minusSeconds(1), ENGLISH)).isEmpty();
     }
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.ecm.core.testing.Kept;
+import org.ecm.core.testing.PortAdapter;
 import org.ecm.core.testing.RandomHistory;
 import org.ecm.core.testing.TickingClock;
 
@@ -24,7 +24,7 @@ class HistoryPropertiesTest {
 
     @Property(tries = 60)
     void series_keep_every_version(@ForAll long seed) {
-        remembers(new InMemorySeriesCatalogueTest()::kept, seed);
+        remembers(new InMemorySeriesCatalogTest()::kept, seed);
     }
 
     @Property(tries = 60)
@@ -47,7 +47,7 @@ class HistoryPropertiesTest {
         remembers(new InMemoryMeetingTypesTest()::kept, seed);
     }
 
-    private static <A> void remembers(Function<Clock, Kept<A>> port, long seed) {
+    private static <A> void remembers(Function<Clock, PortAdapter<A>> port, long seed) {
         var clock = TickingClock.at(NOW);
         new RandomHistory<>(port.apply(clock), clock, seed).verify(20);
     }

@@ -27,7 +27,7 @@ class ObjectionTest {
                         "no-wording-in-force",
                         List.of(NOT_THERAPY, ENGLISH)),
                 Arguments.of(new Objection.UncoveredService(COACHING), "uncovered-service", List.of(COACHING)),
-                Arguments.of(new Objection.UncoveredLicence(MARA), "uncovered-licence", List.of(MARA)));
+                Arguments.of(new Objection.UncoveredLicense(MARA), "uncovered-licence", List.of(MARA)));
     }
 
     @ParameterizedTest
@@ -40,7 +40,7 @@ class ObjectionTest {
     private record Answer(String kind, List<Object> about) {}
 
     /** Returns what it was called with. */
-    private record Told() implements Objection.Cases<Answer> {
+    private record Told() implements Objection.ObjectionVisitor<Answer> {
         @Override
         public Answer unknownAuthor(AuthorId author) {
             return new Answer("unknown-author", List.of(author));

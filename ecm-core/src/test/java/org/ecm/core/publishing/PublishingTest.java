@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.article.Article;
+import org.ecm.core.article.ArticleMetadata;
 import org.ecm.core.article.Body;
 import org.ecm.core.article.Headline;
-import org.ecm.core.article.Particulars;
 import org.ecm.core.disclaimer.Coverage;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Service;
@@ -35,7 +35,7 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.StaleRevision;
-import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.PracticeFixture;
 import org.junit.jupiter.api.Test;
 
 class PublishingTest {
@@ -45,7 +45,7 @@ class PublishingTest {
             List.of(new Service(SUPERVISION, "Supervision", true), new Service(COACHING, "Coaching", true));
     private static final DisclaimerId GENERAL = new DisclaimerId("general");
 
-    private final Practice practice = Practice.staffed();
+    private final PracticeFixture practice = PracticeFixture.staffed();
 
     @Test
     void publishes_an_article_that_needs_no_disclaimer() {
@@ -57,7 +57,7 @@ class PublishingTest {
 
     @Test
     void does_not_save_a_rejected_article() {
-        assertThat(publish(by(MARA))).isRefusedFor(new Objection.UncoveredLicence(MARA));
+        assertThat(publish(by(MARA))).isRefusedFor(new Objection.UncoveredLicense(MARA));
 
         assertThat(practice.articles().find(ONE)).isEmpty();
     }
@@ -148,7 +148,7 @@ class PublishingTest {
     @Test
     void ignores_licenses_expired_at_publication() {
         assertThat(publish(by(MARA).publishedAt(Instant.parse("2027-04-01T03:59:59.999999Z"))))
-                .isRefusedFor(new Objection.UncoveredLicence(MARA));
+                .isRefusedFor(new Objection.UncoveredLicense(MARA));
         assertThat(publish(by(MARA).publishedAt(Instant.parse("2027-04-01T04:00:00Z"))))
                 .isPublished();
     }
@@ -175,7 +175,7 @@ class PublishingTest {
                         new Objection.UnknownDisclaimer(GENERAL),
                         new Objection.NoWordingInForce(GENERAL, Language.ENGLISH),
                         new Objection.UncoveredService(COACHING),
-                        new Objection.UncoveredLicence(MARA)))
+                        new Objection.UncoveredLicense(MARA)))
                 .extracting(Objection::rule)
                 .containsExactly(
                         "publishing.unknown-author",
@@ -196,7 +196,7 @@ class PublishingTest {
         assertThat(assertThat(practice.openArticle("one")).isFound()).hasDisclaimers();
     }
 
-    private Decision publish(Article article) {
+    private PublishingResult publish(Article article) {
         return practice.publishing().publish(article, SERVICES);
     }
 
@@ -205,9 +205,9 @@ class PublishingTest {
                 .publishedAt(NOW);
     }
 
-    private static Particulars in(Language language) {
+    private static ArticleMetadata in(Language language) {
         var none = published(ONE, "one", NOW).metadata();
-        return new Particulars(
+        return new ArticleMetadata(
                 none.topics(),
                 none.services(),
                 Optional.empty(),

@@ -15,10 +15,10 @@ import static org.ecm.core.testing.Examples.published;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.ecm.core.publishing.Decision;
 import org.ecm.core.publishing.Objection;
+import org.ecm.core.publishing.PublishingResult;
 import org.ecm.core.shared.Slug;
-import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.PracticeFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +28,9 @@ class FailureMessagesTest {
 
     @Test
     void of_an_opening() {
-        Opening<OpenArticle> absent = new Opening.Absent<>();
-        Opening<OpenArticle> gone = new Opening.Withdrawn<>(Optional.of("Outdated."));
-        Opening<OpenArticle> moved = new Opening.Moved<>(new Slug("uno"));
+        Lookup<ArticleView> absent = new Lookup.NotFound<>();
+        Lookup<ArticleView> gone = new Lookup.Gone<>(Optional.of("Outdated."));
+        Lookup<ArticleView> moved = new Lookup.Moved<>(new Slug("uno"));
 
         fails(() -> assertThat(absent).isFound(), "Expected it to be found, but there is nothing.");
         fails(
@@ -58,9 +58,9 @@ class FailureMessagesTest {
 
     @Test
     void of_a_decision() {
-        var unlicensed = new Objection.UncoveredLicence(MARA);
-        var refused = new Decision.Refused(List.of(unlicensed));
-        var article = new Decision.Published(published(ONE, "one", NOW));
+        var unlicensed = new Objection.UncoveredLicense(MARA);
+        var refused = new PublishingResult.PublishingRefused(List.of(unlicensed));
+        var article = new PublishingResult.ArticlePublished(published(ONE, "one", NOW));
 
         fails(() -> assertThat(refused).isPublished(), "Expected it to be published, but it was refused for");
         fails(() -> assertThat(article).isRefusedFor(unlicensed), "but it was published.");
@@ -68,12 +68,12 @@ class FailureMessagesTest {
                 () -> assertThat(refused).isRefusedFor(new Objection.UnknownAuthor(MARA)),
                 "UnknownAuthor",
                 "but it was refused for",
-                "UncoveredLicence");
+                "UncoveredLicense");
     }
 
     @Test
     void of_an_article_with_all_that_stands_beside_it() {
-        var practice = Practice.staffed();
+        var practice = PracticeFixture.staffed();
         practice.articles().save(published(ONE, "one", NOW));
         var alone = assertThat(practice.openArticle("one")).isFound();
         practice.catalogue().save(feelings(ONE));
@@ -104,7 +104,7 @@ class FailureMessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"100 % of it", "%s", "%d %n"})
     void whatever_was_withdrawn_for(String reason) {
-        Opening<OpenArticle> gone = new Opening.Withdrawn<>(Optional.of(reason));
+        Lookup<ArticleView> gone = new Lookup.Gone<>(Optional.of(reason));
 
         fails(() -> assertThat(gone).isNotFound(), "saying <" + reason + ">");
     }

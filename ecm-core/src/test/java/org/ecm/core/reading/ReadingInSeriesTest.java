@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.article.Article;
-import org.ecm.core.article.Particulars;
-import org.ecm.core.article.Selection;
+import org.ecm.core.article.ArticleFilter;
+import org.ecm.core.article.ArticleMetadata;
 import org.ecm.core.series.ReadingOrder;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.ArticleId;
@@ -26,7 +26,7 @@ import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
-import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.PracticeFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +35,7 @@ class ReadingInSeriesTest {
     private static final SeriesId ANGER = new SeriesId(uuid(1));
     private static final ArticleId FOUR = new ArticleId(uuid(4));
 
-    private final Practice practice = Practice.staffed();
+    private final PracticeFixture practice = PracticeFixture.staffed();
 
     @BeforeEach
     void publish_three_at_one_instant() {
@@ -165,20 +165,20 @@ class ReadingInSeriesTest {
     void browsing_shows_each_article_in_its_home_series() {
         practice.catalogue().save(feelings(ONE, TWO));
 
-        var shelf = practice.reading().browse(Selection.all(), 1, 2, NOW);
+        var shelf = practice.reading().browse(ArticleFilter.all(), 1, 2, NOW);
 
         assertThat(shelf.total()).isEqualTo(3);
         assertThat(shelf.articles()).containsExactly(found("two"), found("one"));
     }
 
-    private OpenArticle found(String slug) {
+    private ArticleView found(String slug) {
         return assertThat(practice.openArticle(slug)).isFound();
     }
 
     private void sayHome(SeriesId series) {
         Article one = practice.articles().find(ONE).orElseThrow();
         practice.articles()
-                .save(one.withMetadata(new Particulars(
+                .save(one.withMetadata(new ArticleMetadata(
                         Set.of(),
                         Set.of(),
                         Optional.empty(),

@@ -14,17 +14,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.ecm.core.article.Article;
-import org.ecm.core.article.Selection;
+import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.author.Byline;
 import org.ecm.core.disclaimer.Disclaimer;
-import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.series.ReadingOrder;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.testing.Examples;
-import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.PracticeFixture;
 import org.ecm.core.testing.RandomPractice;
 
 /** Tests properties of every random practice, at every moment of its past and future. */
@@ -52,7 +52,7 @@ class ReadingPropertiesTest {
     @Property(tries = 60)
     void next_and_previous_are_inverse_outside_any_series(@ForAll long seed) {
         at_every_instant(seed, (practice, instant) -> {
-            for (var article : practice.articles().asOf(instant).visible(Selection.all(), 0, 100)) {
+            for (var article : practice.articles().asOf(instant).visible(ArticleFilter.all(), 0, 100)) {
                 var here = open(practice, article, Optional.empty(), instant);
                 if (here.placement().isEmpty()) {
                     here.neighbors()
@@ -73,9 +73,9 @@ class ReadingPropertiesTest {
     @Property(tries = 60)
     void following_next_from_the_oldest_visits_each_article_once(@ForAll long seed) {
         at_every_instant(seed, (practice, instant) -> {
-            var outside = practice.reading().browse(Selection.all(), 0, 100, instant).articles().stream()
+            var outside = practice.reading().browse(ArticleFilter.all(), 0, 100, instant).articles().stream()
                     .filter(open -> open.placement().isEmpty())
-                    .map(OpenArticle::article)
+                    .map(ArticleView::article)
                     .collect(Collectors.toCollection(ArrayList::new));
             Collections.reverse(outside);
             var walked = new ArrayList<Article>();
@@ -139,7 +139,7 @@ class ReadingPropertiesTest {
         at_every_instant(
                 seed,
                 (practice, instant) -> each_found(practice, instant, found -> {
-                    for (Byline.Signature signature : found.byline().signatures()) {
+                    for (Byline.BylineAuthor signature : found.byline().signatures()) {
                         assertThat(signature.credentials())
                                 .allMatch(credential -> credential.isValidAt(instant, ZONE))
                                 .hasSameSizeAs(signature.author().credentials().stream()
@@ -156,7 +156,7 @@ class ReadingPropertiesTest {
                 seed,
                 (practice, instant) -> each_found(practice, instant, found -> {
                     var stated = found.disclaimers().stream()
-                            .map(Statement::disclaimer)
+                            .map(DisclaimerText::disclaimer)
                             .toList();
                     var expected = practice.disclaimers().asOf(instant).all().stream()
                             .filter(disclaimer -> covers(disclaimer, found, practice, instant))
@@ -182,14 +182,14 @@ class ReadingPropertiesTest {
     }
 
     /** Decides by the coverage alone, independently of the code under test. */
-    private static boolean covers(Disclaimer disclaimer, OpenArticle found, Practice practice, Instant instant) {
+    private static boolean covers(Disclaimer disclaimer, ArticleView found, PracticeFixture practice, Instant instant) {
         var about = found.article().metadata().services();
         var series = practice.catalogue().asOf(instant).all().stream()
                 .filter(each -> each.order().articles().contains(found.article().id()))
                 .map(Series::id)
                 .toList();
         return disclaimer.coverages().stream()
-                .anyMatch(coverage -> coverage.fold(new Says(
+                .anyMatch(coverage -> coverage.fold(new IndependentCoverage(
                         about,
                         series,
                         found.article().authors(),
@@ -200,11 +200,11 @@ class ReadingPropertiesTest {
     }
 
     private interface Check {
-        void at(Practice practice, Instant instant);
+        void at(PracticeFixture practice, Instant instant);
     }
 
     private interface Look {
-        void at(OpenArticle found);
+        void at(ArticleView found);
     }
 
     private static void at_every_instant(long seed, Check check) {
@@ -214,7 +214,7 @@ class ReadingPropertiesTest {
         }
     }
 
-    private static void each_found(Practice practice, Instant instant, Look look) {
+    private static void each_found(PracticeFixture practice, Instant instant, Look look) {
         for (int n = 0; n < 9; n++) {
             practice.reading()
                     .openArticle(new Slug("article-" + n), Optional.empty(), instant)
@@ -223,11 +223,11 @@ class ReadingPropertiesTest {
         }
     }
 
-    private static OpenArticle open(Practice practice, Article article, Series series, Instant instant) {
+    private static ArticleView open(PracticeFixture practice, Article article, Series series, Instant instant) {
         return open(practice, article, Optional.of(series.slug()), instant);
     }
 
-    private static OpenArticle open(Practice practice, Article article, Optional<Slug> series, Instant instant) {
+    private static ArticleView open(PracticeFixture practice, Article article, Optional<Slug> series, Instant instant) {
         return assertThat(practice.reading().openArticle(article.slug(), series, instant))
                 .isFound();
     }

@@ -21,10 +21,10 @@ import org.ecm.core.consultation.Erasure;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.memory.InMemoryConsultationRequests;
-import org.ecm.core.memory.InMemoryDiaries;
+import org.ecm.core.memory.InMemoryPractitionerCalendars;
 import org.ecm.core.memory.InMemoryRetentionRuns;
 import org.ecm.core.shared.NoticeId;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.BookingStore;
 import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
@@ -223,7 +223,8 @@ class RetentionTest {
     }
 
     private Retention retention(RetentionRules rules) {
-        var practice = BookingPractice.in(new BookingStore(new InMemoryDiaries(requests), requests, requests));
+        var practice =
+                BookingFixture.in(new BookingStore(new InMemoryPractitionerCalendars(requests), requests, requests));
         return new Retention(
                 requests,
                 practice.store().diaries(),
@@ -232,7 +233,7 @@ class RetentionTest {
                 rules,
                 ZONE,
                 Examples.ids(),
-                BookingPractice.NO_PAUSES);
+                BookingFixture.NO_PAUSES);
     }
 
     private ConsultationRequest received(ConsultationRequest request) {

@@ -32,15 +32,15 @@ class ReadingOrderTest {
 
     @Test
     void finds_the_neighbors_on_both_sides() {
-        assertThat(ORDER.neighborsOf(THREE)).isEqualTo(new Neighbours<>(Optional.empty(), Optional.of(ONE)));
-        assertThat(ORDER.neighborsOf(ONE)).isEqualTo(new Neighbours<>(Optional.of(THREE), Optional.of(TWO)));
-        assertThat(ORDER.neighborsOf(TWO)).isEqualTo(new Neighbours<>(Optional.of(ONE), Optional.empty()));
+        assertThat(ORDER.neighborsOf(THREE)).isEqualTo(new Neighbors<>(Optional.empty(), Optional.of(ONE)));
+        assertThat(ORDER.neighborsOf(ONE)).isEqualTo(new Neighbors<>(Optional.of(THREE), Optional.of(TWO)));
+        assertThat(ORDER.neighborsOf(TWO)).isEqualTo(new Neighbors<>(Optional.of(ONE), Optional.empty()));
     }
 
     @Test
     void the_only_part_has_no_neighbors() {
         assertThat(new ReadingOrder(List.of(ONE)).neighborsOf(ONE))
-                .isEqualTo(new Neighbours<>(Optional.empty(), Optional.empty()));
+                .isEqualTo(new Neighbors<>(Optional.empty(), Optional.empty()));
     }
 
     @Test

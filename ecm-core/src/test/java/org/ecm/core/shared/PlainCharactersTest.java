@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ecm.core.article.ArticleMetadata;
 import org.ecm.core.article.Body;
 import org.ecm.core.article.Headline;
 import org.ecm.core.article.Page;
-import org.ecm.core.article.Particulars;
 import org.ecm.core.article.Publication;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Credential;
@@ -88,7 +88,7 @@ class PlainCharactersTest {
                 text("description", text -> particulars(Optional.of(text), Optional.empty())),
                 text("content-note", text -> particulars(Optional.empty(), Optional.of(text))),
                 text("description", PlainCharactersTest::page),
-                text("withdrawal-reason", text -> new Publication.Withdrawn(NOW, NOW, Optional.of(text))),
+                text("withdrawal-reason", text -> new Publication.Unpublished(NOW, NOW, Optional.of(text))),
                 text("person-name", PersonName::new),
                 text("author-title", text -> author(Optional.of(text), Optional.empty())),
                 text("bio", text -> author(Optional.empty(), Optional.of(text))),
@@ -106,8 +106,8 @@ class PlainCharactersTest {
         return arguments(value, made);
     }
 
-    private static Particulars particulars(Optional<String> description, Optional<String> contentNote) {
-        return new Particulars(
+    private static ArticleMetadata particulars(Optional<String> description, Optional<String> contentNote) {
+        return new ArticleMetadata(
                 Set.of(),
                 Set.of(),
                 description,

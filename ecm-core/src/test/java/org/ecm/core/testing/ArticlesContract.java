@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.article.Article;
+import org.ecm.core.article.ArticleMetadata;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Body;
 import org.ecm.core.article.Headline;
-import org.ecm.core.article.Particulars;
 import org.ecm.core.article.Publication;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Permalink;
@@ -35,7 +35,7 @@ import org.ecm.core.shared.Topic;
 import org.junit.jupiter.api.Test;
 
 /** The contract of {@link Articles} for every store. */
-public interface ArticlesContract extends AddressContract<Article>, ArticleShelfContract, ArticleNeighboursContract {
+public interface ArticlesContract extends SlugContract<Article>, ArticleListContract, ArticleNeighborsContract {
 
     /**
      * {@return an empty store, not shared with other tests}
@@ -46,8 +46,8 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
     Articles articles(Clock clock);
 
     @Override
-    default Kept.Addressed<Article> kept(Clock clock) {
-        return new KeptArticles(articles(clock));
+    default PortAdapter.WithSlugs<Article> kept(Clock clock) {
+        return new ArticlesAdapter(articles(clock));
     }
 
     @Test
@@ -59,8 +59,8 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
                 new Headline(UNUSUAL_TEXT),
                 new Body("    " + UNUSUAL_TEXT + "\n\n    indented\n\ttabbed  \n" + UNUSUAL_TEXT),
                 List.of(THEO, MARA),
-                new Publication.Withdrawn(NOW.minusSeconds(60), NOW, Optional.of(UNUSUAL_TEXT)),
-                new Particulars(
+                new Publication.Unpublished(NOW.minusSeconds(60), NOW, Optional.of(UNUSUAL_TEXT)),
+                new ArticleMetadata(
                         Set.of(NAMING, new Topic("grief"), new Topic("2nd-thoughts")),
                         Set.of(COACHING, new ServiceId("supervision")),
                         Optional.of(UNUSUAL_TEXT),
@@ -95,7 +95,7 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
                 new Body("é\uD83D\uDE42 ".repeat(Body.MAX_LENGTH / 4 - 1) + "last"),
                 List.of(MARA),
                 Publication.draft(),
-                new Particulars(
+                new ArticleMetadata(
                         Set.of(new Topic("t".repeat(Slug.MAX_LENGTH))),
                         Set.of(),
                         Optional.of("description ".repeat(400)),
@@ -112,7 +112,7 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
     default void clears_optional_fields() {
         var articles = articles(TickingClock.at(NOW));
         var full = draft(ONE, "emptied").withTopics(NAMING, new Topic("grief")).withServices(COACHING);
-        var saved = articles.save(full.withMetadata(new Particulars(
+        var saved = articles.save(full.withMetadata(new ArticleMetadata(
                 full.metadata().topics(),
                 full.metadata().services(),
                 Optional.of("soon gone"),
@@ -122,10 +122,10 @@ public interface ArticlesContract extends AddressContract<Article>, ArticleShelf
                 Optional.of(NOW),
                 Optional.of("soon gone"))));
 
-        var emptied = articles.save(saved.withMetadata(Particulars.NONE));
+        var emptied = articles.save(saved.withMetadata(ArticleMetadata.NONE));
 
         assertThat(articles.find(ONE)).contains(emptied);
-        assertThat(emptied.metadata()).isEqualTo(Particulars.NONE);
+        assertThat(emptied.metadata()).isEqualTo(ArticleMetadata.NONE);
     }
 
     @Test

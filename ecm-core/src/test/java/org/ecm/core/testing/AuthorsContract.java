@@ -36,7 +36,7 @@ import org.ecm.core.shared.Slug;
 import org.junit.jupiter.api.Test;
 
 /** The contract of {@link Authors} for every store. */
-public interface AuthorsContract extends AddressContract<Author> {
+public interface AuthorsContract extends SlugContract<Author> {
 
     /**
      * {@return an empty store, not shared with other tests}
@@ -46,8 +46,8 @@ public interface AuthorsContract extends AddressContract<Author> {
     Authors authors(Clock clock);
 
     @Override
-    default Kept.Addressed<Author> kept(Clock clock) {
-        return new KeptAuthors(authors(clock));
+    default PortAdapter.WithSlugs<Author> kept(Clock clock) {
+        return new AuthorsAdapter(authors(clock));
     }
 
     @Test

@@ -38,7 +38,7 @@ public interface ConsultationRequestsContract
         extends RequestContentContract,
                 RequestHistoryContract,
                 RequestListsContract,
-                RequestTraceContract,
+                AuditTrailContract,
                 RequestErasureContract,
                 RequestRaceContract {
 

@@ -25,9 +25,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ecm.core.disclaimer.Coverage;
+import org.ecm.core.disclaimer.CoverageSubject;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
-import org.ecm.core.disclaimer.Subject;
 import org.ecm.core.disclaimer.Wording;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
@@ -46,8 +46,8 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
     Disclaimers disclaimers(Clock clock);
 
     @Override
-    default Kept<Disclaimer> kept(Clock clock) {
-        return new KeptDisclaimers(disclaimers(clock));
+    default PortAdapter<Disclaimer> kept(Clock clock) {
+        return new DisclaimersAdapter(disclaimers(clock));
     }
 
     @Test
@@ -110,9 +110,9 @@ public interface DisclaimersContract extends HistoryContract<Disclaimer> {
                 disclaimers.save(disclaimer(new DisclaimerId("a-everywhere"), "Always.", new Coverage.Everywhere()));
         disclaimers.save(disclaimer(new DisclaimerId("c-elsewhere"), "Not here.", new Coverage.OfArticle(ONE)));
 
-        assertThat(disclaimers.asOf(NOW).required(Subject.ofPage(ABOUT, Set.of(COACHING))))
+        assertThat(disclaimers.asOf(NOW).required(CoverageSubject.ofPage(ABOUT, Set.of(COACHING))))
                 .containsExactly(everywhere, doubly);
-        assertThat(disclaimers.asOf(NOW).required(Subject.allContent())).containsExactly(everywhere);
+        assertThat(disclaimers.asOf(NOW).required(CoverageSubject.allContent())).containsExactly(everywhere);
     }
 
     @Test

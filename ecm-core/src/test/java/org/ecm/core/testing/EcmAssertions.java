@@ -10,9 +10,9 @@ import org.ecm.core.booking.MeetingChange;
 import org.ecm.core.consultation.Change;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Outcome;
-import org.ecm.core.publishing.Decision;
-import org.ecm.core.reading.OpenArticle;
-import org.ecm.core.reading.Opening;
+import org.ecm.core.publishing.PublishingResult;
+import org.ecm.core.reading.ArticleView;
+import org.ecm.core.reading.Lookup;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.InvalidValue;
 
@@ -27,8 +27,8 @@ public final class EcmAssertions extends Assertions {
      * @param opening the result
      * @param <T> the type of the content
      */
-    public static <T> OpeningAssert<T> assertThat(Opening<T> opening) {
-        return new OpeningAssert<>(opening);
+    public static <T> LookupAssert<T> assertThat(Lookup<T> opening) {
+        return new LookupAssert<>(opening);
     }
 
     /**
@@ -36,8 +36,8 @@ public final class EcmAssertions extends Assertions {
      *
      * @param article the article
      */
-    public static OpenArticleAssert assertThat(OpenArticle article) {
-        return new OpenArticleAssert(article);
+    public static ArticleViewAssert assertThat(ArticleView article) {
+        return new ArticleViewAssert(article);
     }
 
     /**
@@ -54,8 +54,8 @@ public final class EcmAssertions extends Assertions {
      *
      * @param decision the result
      */
-    public static DecisionAssert assertThat(Decision decision) {
-        return new DecisionAssert(decision);
+    public static PublishingResultAssert assertThat(PublishingResult decision) {
+        return new PublishingResultAssert(decision);
     }
 
     /**
@@ -72,8 +72,8 @@ public final class EcmAssertions extends Assertions {
      *
      * @param change the result
      */
-    public static ChangeAssert assertThat(Change change) {
-        return new ChangeAssert(change);
+    public static TransitionAssert assertThat(Change change) {
+        return new TransitionAssert(change);
     }
 
     /**
@@ -81,8 +81,8 @@ public final class EcmAssertions extends Assertions {
      *
      * @param outcome the result
      */
-    public static OutcomeAssert assertThat(Outcome outcome) {
-        return new OutcomeAssert(outcome);
+    public static SubmissionResultAssert assertThat(Outcome outcome) {
+        return new SubmissionResultAssert(outcome);
     }
 
     /**
@@ -90,8 +90,8 @@ public final class EcmAssertions extends Assertions {
      *
      * @param booking the result
      */
-    public static BookingAssert assertThat(Booking booking) {
-        return new BookingAssert(booking);
+    public static BookingResultAssert assertThat(Booking booking) {
+        return new BookingResultAssert(booking);
     }
 
     /**
@@ -99,8 +99,8 @@ public final class EcmAssertions extends Assertions {
      *
      * @param change the result
      */
-    public static MeetingChangeAssert assertThat(MeetingChange change) {
-        return new MeetingChangeAssert(change);
+    public static MeetingChangeResultAssert assertThat(MeetingChange change) {
+        return new MeetingChangeResultAssert(change);
     }
 
     /**

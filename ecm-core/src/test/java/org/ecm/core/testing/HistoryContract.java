@@ -28,7 +28,7 @@ public interface HistoryContract<A> extends RaceContract<A> {
      * @param clock tells the moment of each save
      */
     @Override
-    Kept<A> kept(Clock clock);
+    PortAdapter<A> kept(Clock clock);
 
     @Test
     default void does_not_find_what_was_never_saved() {

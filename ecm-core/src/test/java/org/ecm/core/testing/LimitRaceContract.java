@@ -1,7 +1,7 @@
 package org.ecm.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.RequestExamples.JO;
 
@@ -14,7 +14,7 @@ import org.ecm.core.consultation.OpenConversationLimit;
 import org.ecm.core.consultation.RequestState;
 import org.junit.jupiter.api.Test;
 
-/** The part of {@link DiariesContract} about the limit per person with concurrent forms. */
+/** The part of {@link PractitionerCalendarsContract} about the limit per person with concurrent forms. */
 public interface LimitRaceContract {
 
     /** {@return an empty store, not shared with other tests} */
@@ -23,7 +23,7 @@ public interface LimitRaceContract {
     @Test
     default void books_two_of_twenty_concurrent_requests_of_one_person() {
         var store = store();
-        var practice = BookingPractice.in(store).withLimit(OpenConversationLimit.USUAL);
+        var practice = BookingFixture.in(store).withLimit(OpenConversationLimit.USUAL);
         var times = IntStream.range(0, 20)
                 .mapToObj(n -> at("2026-06-%02dT%02d:00".formatted(8 + n / 4, 9 + n % 4)))
                 .toList();

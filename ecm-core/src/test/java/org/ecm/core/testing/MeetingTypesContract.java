@@ -38,8 +38,8 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
     MeetingTypes types(Clock clock);
 
     @Override
-    default Kept<MeetingType> kept(Clock clock) {
-        return new KeptMeetingTypes(types(clock));
+    default PortAdapter<MeetingType> kept(Clock clock) {
+        return new MeetingTypesAdapter(types(clock));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.ecm.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.DiaryExamples.HALF_AN_HOUR;
-import static org.ecm.core.testing.DiaryExamples.booked;
-import static org.ecm.core.testing.DiaryExamples.cancelled;
-import static org.ecm.core.testing.DiaryExamples.meeting;
-import static org.ecm.core.testing.DiaryExamples.submitted;
-import static org.ecm.core.testing.DiaryExamples.told;
+import static org.ecm.core.testing.CalendarExamples.HALF_AN_HOUR;
+import static org.ecm.core.testing.CalendarExamples.booked;
+import static org.ecm.core.testing.CalendarExamples.cancelled;
+import static org.ecm.core.testing.CalendarExamples.meeting;
+import static org.ecm.core.testing.CalendarExamples.submitted;
+import static org.ecm.core.testing.CalendarExamples.told;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.THEO;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The part of {@link DiariesContract} about counting a person's open conversations. */
+/** The part of {@link PractitionerCalendarsContract} about counting a person's open conversations. */
 public interface OpenCountContract {
 
     /** {@return an empty store, not shared with other tests} */

@@ -30,7 +30,7 @@ import org.ecm.core.shared.Slug;
 import org.junit.jupiter.api.Test;
 
 /** The contract of {@link Pages} for every store. */
-public interface PagesContract extends AddressContract<Page> {
+public interface PagesContract extends SlugContract<Page> {
 
     /**
      * {@return an empty store, not shared with other tests}
@@ -40,8 +40,8 @@ public interface PagesContract extends AddressContract<Page> {
     Pages pages(Clock clock);
 
     @Override
-    default Kept.Addressed<Page> kept(Clock clock) {
-        return new KeptPages(pages(clock));
+    default PortAdapter.WithSlugs<Page> kept(Clock clock) {
+        return new PagesAdapter(pages(clock));
     }
 
     @Test
@@ -55,7 +55,7 @@ public interface PagesContract extends AddressContract<Page> {
                 Set.of(COACHING, new ServiceId("supervision")),
                 Optional.of(UNUSUAL_TEXT),
                 new Language("pt-BR"),
-                new Publication.Withdrawn(NOW.minusSeconds(1), NOW, Optional.of(UNUSUAL_TEXT))));
+                new Publication.Unpublished(NOW.minusSeconds(1), NOW, Optional.of(UNUSUAL_TEXT))));
     }
 
     @Test
@@ -67,7 +67,7 @@ public interface PagesContract extends AddressContract<Page> {
     default void restores_every_publication_status() {
         var about = page(ABOUT, "about");
         keepsExactly(about.withPublication(Publication.publishedFrom(NOW)));
-        keepsExactly(about.withPublication(new Publication.Withdrawn(NOW, NOW, Optional.empty())));
+        keepsExactly(about.withPublication(new Publication.Unpublished(NOW, NOW, Optional.empty())));
     }
 
     @Test
@@ -79,7 +79,7 @@ public interface PagesContract extends AddressContract<Page> {
                         page(id(2), "b-published").withPublication(Publication.publishedFrom(NOW)),
                         page(id(3), "c-scheduled").withPublication(Publication.publishedFrom(later)),
                         page(id(4), "d-withdrawn")
-                                .withPublication(new Publication.Withdrawn(NOW, later, Optional.of("Outdated."))))
+                                .withPublication(new Publication.Unpublished(NOW, later, Optional.of("Outdated."))))
                 .map(pages::save)
                 .toList();
 

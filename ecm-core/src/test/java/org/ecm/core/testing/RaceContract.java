@@ -21,7 +21,7 @@ public interface RaceContract<A> {
      *
      * @param clock tells the moment of each save
      */
-    Kept<A> kept(Clock clock);
+    PortAdapter<A> kept(Clock clock);
 
     @Test
     default void exactly_one_of_several_concurrent_saves_succeeds() {

@@ -18,7 +18,7 @@ public final class RandomHistory<A> {
 
     private static final int AGGREGATES = 3;
 
-    private final Kept<A> kept;
+    private final PortAdapter<A> kept;
     private final TickingClock clock;
     private final Random random;
     private final List<A> latest = new ArrayList<>();
@@ -33,7 +33,7 @@ public final class RandomHistory<A> {
      * @param clock the clock that {@code kept} uses
      * @param seed determines the history
      */
-    public RandomHistory(Kept<A> kept, TickingClock clock, long seed) {
+    public RandomHistory(PortAdapter<A> kept, TickingClock clock, long seed) {
         this.kept = kept;
         this.clock = clock;
         this.random = new Random(seed);

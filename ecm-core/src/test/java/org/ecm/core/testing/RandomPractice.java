@@ -33,7 +33,7 @@ public final class RandomPractice {
     private static final int SERIES = 3;
 
     private final Random random;
-    private final Practice practice = Practice.empty();
+    private final PracticeFixture practice = PracticeFixture.empty();
     private final List<ArticleId> ids = new ArrayList<>();
 
     private RandomPractice(long seed) {
@@ -45,7 +45,7 @@ public final class RandomPractice {
      *
      * @param seed determines the practice
      */
-    public static Practice seeded(long seed) {
+    public static PracticeFixture seeded(long seed) {
         var made = new RandomPractice(seed);
         made.settle();
         for (int day = 1; day < DAYS; day++) {

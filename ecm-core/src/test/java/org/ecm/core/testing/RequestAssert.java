@@ -6,7 +6,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.shared.DisclaimerId;
 
 /** Assertions about a request. */
@@ -56,7 +56,7 @@ public final class RequestAssert extends AbstractAssert<RequestAssert, Consultat
     public RequestAssert hasAccepted(DisclaimerId... disclaimers) {
         isNotNull();
         var accepted = actual.acknowledgments().stream()
-                .map(Acknowledgement::disclaimer)
+                .map(Acknowledgment::disclaimer)
                 .toList();
         if (!accepted.equals(List.of(disclaimers))) {
             throw failure(

@@ -19,7 +19,7 @@ import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.consultation.Terms;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.EnquirerName;
 import org.ecm.core.enquiry.Enquiry;
@@ -146,8 +146,8 @@ public final class RequestExamples {
                 Examples.NOW);
     }
 
-    private static Acknowledgement accepted(String disclaimer, int version, Language language, String digit) {
-        return new Acknowledgement(
+    private static Acknowledgment accepted(String disclaimer, int version, Language language, String digit) {
+        return new Acknowledgment(
                 new DisclaimerId(disclaimer),
                 version,
                 language,

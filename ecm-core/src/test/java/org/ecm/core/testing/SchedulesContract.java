@@ -44,8 +44,8 @@ public interface SchedulesContract extends HistoryContract<Schedule> {
     Schedules schedules(Clock clock);
 
     @Override
-    default Kept<Schedule> kept(Clock clock) {
-        return new KeptSchedules(schedules(clock));
+    default PortAdapter<Schedule> kept(Clock clock) {
+        return new SchedulesAdapter(schedules(clock));
     }
 
     @Test

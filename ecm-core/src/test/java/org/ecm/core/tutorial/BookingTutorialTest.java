@@ -39,8 +39,8 @@ import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.enquiry.ReplyBy;
 import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.core.memory.InMemoryConsultationRequests;
-import org.ecm.core.memory.InMemoryDiaries;
 import org.ecm.core.memory.InMemoryMeetingTypes;
+import org.ecm.core.memory.InMemoryPractitionerCalendars;
 import org.ecm.core.memory.InMemorySchedules;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
@@ -58,7 +58,7 @@ class BookingTutorialTest {
 
     // tag::booking-stores[]
     private final InMemoryConsultationRequests requests = new InMemoryConsultationRequests();
-    private final InMemoryDiaries diaries = new InMemoryDiaries(requests);
+    private final InMemoryPractitionerCalendars diaries = new InMemoryPractitionerCalendars(requests);
     private final InMemorySchedules schedules = new InMemorySchedules(clock);
     private final InMemoryMeetingTypes types = new InMemoryMeetingTypes(clock);
     // end::booking-stores[]

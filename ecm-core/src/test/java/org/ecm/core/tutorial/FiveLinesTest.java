@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ecm.core.article.Article;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.disclaimer.Service;
-import org.ecm.core.disclaimer.Statement;
 import org.ecm.core.memory.InMemoryArticles;
 import org.ecm.core.memory.InMemoryAuthors;
 import org.ecm.core.memory.InMemoryDisclaimers;
 import org.ecm.core.memory.InMemoryPages;
-import org.ecm.core.memory.InMemorySeriesCatalogue;
+import org.ecm.core.memory.InMemorySeriesCatalog;
 import org.ecm.core.publishing.Publishing;
-import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.testing.Examples;
@@ -31,7 +31,7 @@ class FiveLinesTest {
     private final Clock clock = TickingClock.at(Instant.parse("2026-06-01T12:00:00Z"));
     private final InMemoryArticles articles = new InMemoryArticles(clock);
     private final InMemoryPages pages = new InMemoryPages(clock);
-    private final InMemorySeriesCatalogue series = new InMemorySeriesCatalogue(clock);
+    private final InMemorySeriesCatalog series = new InMemorySeriesCatalog(clock);
     private final InMemoryAuthors authors = new InMemoryAuthors(clock);
     private final InMemoryDisclaimers disclaimers = new InMemoryDisclaimers(clock);
     private final Set<Service> services = Set.of(new Service(Examples.COACHING, "Coaching", true));
@@ -56,10 +56,10 @@ class FiveLinesTest {
                         + " | Coaching looks ahead to what you want to change. It does not treat an illness.");
     }
 
-    private String show(OpenArticle open) {
+    private String show(ArticleView open) {
         return "200 " + open.article().headline() + " | "
                 + open.byline().signatures().get(0).text() + " | "
-                + open.disclaimers().stream().map(Statement::text).collect(Collectors.joining());
+                + open.disclaimers().stream().map(DisclaimerText::text).collect(Collectors.joining());
     }
 
     private String redirect(Slug to) {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ecm.core.article.Article;
+import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.article.Articles;
-import org.ecm.core.article.Selection;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
@@ -111,7 +111,7 @@ final class JournalArticles implements Articles {
         }
 
         @Override
-        public List<Article> visible(Selection selection, int skip, int most) {
+        public List<Article> visible(ArticleFilter selection, int skip, int most) {
             return visible(selection)
                     .sorted(IN_ORDER.reversed())
                     .skip(skip)
@@ -120,13 +120,13 @@ final class JournalArticles implements Articles {
         }
 
         @Override
-        public int countVisible(Selection selection) {
+        public int countVisible(ArticleFilter selection) {
             return (int) visible(selection).count();
         }
 
         @Override
         public Optional<Article> previous(Article article, Set<ArticleId> passedOver) {
-            return visible(Selection.all())
+            return visible(ArticleFilter.all())
                     .filter(other -> IN_ORDER.compare(other, article) < 0)
                     .filter(other -> !passedOver.contains(other.id()))
                     .max(IN_ORDER);
@@ -134,13 +134,13 @@ final class JournalArticles implements Articles {
 
         @Override
         public Optional<Article> next(Article article, Set<ArticleId> passedOver) {
-            return visible(Selection.all())
+            return visible(ArticleFilter.all())
                     .filter(other -> IN_ORDER.compare(other, article) > 0)
                     .filter(other -> !passedOver.contains(other.id()))
                     .min(IN_ORDER);
         }
 
-        private Stream<Article> visible(Selection selection) {
+        private Stream<Article> visible(ArticleFilter selection) {
             return known.stream()
                     .filter(article -> article.publication().isVisibleAt(instant))
                     .filter(selection::includes);

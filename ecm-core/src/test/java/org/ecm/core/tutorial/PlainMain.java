@@ -29,13 +29,13 @@ import org.ecm.core.memory.InMemoryArticles;
 import org.ecm.core.memory.InMemoryAuthors;
 import org.ecm.core.memory.InMemoryDisclaimers;
 import org.ecm.core.memory.InMemoryPages;
-import org.ecm.core.memory.InMemorySeriesCatalogue;
-import org.ecm.core.publishing.Decision;
+import org.ecm.core.memory.InMemorySeriesCatalog;
 import org.ecm.core.publishing.Publishing;
-import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.publishing.PublishingResult;
+import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.series.Series;
-import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.DisclaimerId;
@@ -63,7 +63,7 @@ final class PlainMain {
     final Clock clock;
     final Articles articles;
     final Pages pages;
-    final SeriesCatalogue series;
+    final SeriesCatalog series;
     final Authors authors;
     final Disclaimers disclaimers;
     final Publishing publishing;
@@ -73,7 +73,7 @@ final class PlainMain {
         this.clock = clock;
         articles = new InMemoryArticles(clock);
         pages = new InMemoryPages(clock);
-        series = new InMemorySeriesCatalogue(clock);
+        series = new InMemorySeriesCatalog(clock);
         authors = new InMemoryAuthors(clock);
         disclaimers = new InMemoryDisclaimers(clock);
         publishing = new Publishing(articles, series, authors, disclaimers, ZONE);
@@ -144,12 +144,12 @@ final class PlainMain {
     // end::series[]
 
     // tag::publish[]
-    List<Decision> publishAll() {
+    List<PublishingResult> publishAll() {
         var now = clock.instant();
         return List.of(publish(ARRIVING, now), publish(LISTENING, now), publish(ASKING, now.plus(Duration.ofDays(7))));
     }
 
-    Decision publish(ArticleId id, Instant instant) {
+    PublishingResult publish(ArticleId id, Instant instant) {
         var draft = articles.find(id).orElseThrow();
         return publishing.publish(draft.publishedAt(instant), SERVICES);
     }
@@ -171,7 +171,7 @@ final class PlainMain {
     // end::page[]
 
     // tag::text[]
-    private static String text(OpenArticle open) {
+    private static String text(ArticleView open) {
         var lines = new ArrayList<String>();
         lines.add(open.article().headline().text());
         open.byline().signatures().forEach(signature -> lines.add("by " + signature.text()));

@@ -26,8 +26,8 @@ import org.ecm.core.article.Article;
 import org.ecm.core.article.Body;
 import org.ecm.core.disclaimer.Wording;
 import org.ecm.core.publishing.Objection;
-import org.ecm.core.reading.OpenArticle;
-import org.ecm.core.reading.Opening;
+import org.ecm.core.reading.ArticleView;
+import org.ecm.core.reading.Lookup;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Language;
@@ -110,7 +110,7 @@ class TutorialTest {
         var decision = practice.publish(ARRIVING, clock.instant());
 
         assertThat(decision)
-                .isRefusedFor(new Objection.UncoveredService(COACHING), new Objection.UncoveredLicence(INES));
+                .isRefusedFor(new Objection.UncoveredService(COACHING), new Objection.UncoveredLicense(INES));
         // end::refused[]
         assertThat(practice.articles.find(ARRIVING).orElseThrow().publication().publishAt())
                 .as("nothing was saved")
@@ -243,7 +243,7 @@ class TutorialTest {
         return practice.articles.find(id).orElseThrow();
     }
 
-    private Opening<OpenArticle> open(String slug) {
+    private Lookup<ArticleView> open(String slug) {
         return practice.reading.openArticle(new Slug(slug), Optional.empty(), clock.instant());
     }
 

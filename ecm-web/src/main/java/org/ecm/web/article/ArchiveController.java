@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.article.Selection;
+import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.Reading;
 import org.ecm.web.site.ArticleList;
 import org.ecm.web.site.PageNumber;
@@ -41,7 +41,7 @@ public class ArchiveController {
      */
     @GET
     public String list(@DefaultValue(PageNumber.FIRST) @QueryParam("page") PageNumber page) {
-        var shelf = reading.browse(Selection.all(), page.skip(), Paging.SIZE, site.now());
+        var shelf = reading.browse(ArticleFilter.all(), page.skip(), Paging.SIZE, site.now());
         var paging = Paging.of("/articles", page, shelf.total());
         var home = SiteSettings.Link.home(site.texts());
         var heading = site.texts().text("layout.articles");

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
-import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.prose.Markdown;
@@ -56,7 +56,7 @@ public class ArticleController {
         return "article/article.jte";
     }
 
-    private ArticlePage page(OpenArticle open) {
+    private ArticlePage page(ArticleView open) {
         var article = open.article();
         var path = "/articles/" + article.slug();
         var frame = site.frame(path, Optional.of(article.headline().text()))

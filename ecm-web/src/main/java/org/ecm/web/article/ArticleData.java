@@ -8,8 +8,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.Optional;
-import org.ecm.core.reading.OpenArticle;
-import org.ecm.core.reading.Place;
+import org.ecm.core.reading.ArticleView;
+import org.ecm.core.reading.SeriesPlacement;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.site.PersonData;
 import org.ecm.web.site.Site;
@@ -21,7 +21,7 @@ final class ArticleData {
 
     private ArticleData() {}
 
-    static StructuredData of(OpenArticle open, String path, Site site) {
+    static StructuredData of(ArticleView open, String path, Site site) {
         var article = open.article();
         var particulars = article.metadata();
         var published = article.publication().publishAt().orElseThrow();
@@ -58,7 +58,7 @@ final class ArticleData {
         return StructuredData.of(data, breadcrumb(crumbs, site));
     }
 
-    private static JsonObjectBuilder series(Place place, Site site) {
+    private static JsonObjectBuilder series(SeriesPlacement place, Site site) {
         var address = site.absolute("/series/" + place.series().slug());
         return thing("CreativeWorkSeries")
                 .add("@id", address)
@@ -67,7 +67,7 @@ final class ArticleData {
     }
 
     /** The disclaimer travels with the description here as everywhere. */
-    private static Optional<String> description(OpenArticle open) {
+    private static Optional<String> description(ArticleView open) {
         var text = new StringBuilder(open.article().metadata().description().orElse(""));
         open.disclaimers().forEach(statement -> text.append(' ').append(statement.text()));
         return Optional.of(text.toString().strip()).filter(whole -> !whole.isEmpty());

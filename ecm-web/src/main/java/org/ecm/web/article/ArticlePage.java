@@ -3,8 +3,8 @@ package org.ecm.web.article;
 import java.time.Instant;
 import java.util.List;
 import org.ecm.core.article.Article;
-import org.ecm.core.reading.OpenArticle;
-import org.ecm.core.reading.Place;
+import org.ecm.core.reading.ArticleView;
+import org.ecm.core.reading.SeriesPlacement;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.prose.Prose;
 import org.ecm.web.site.Frame;
@@ -21,7 +21,7 @@ import org.ecm.web.text.Texts;
  * @param prose its body
  * @param dates how dates are written
  */
-public record ArticlePage(Frame frame, OpenArticle open, Prose prose, DateTimeText dates) {
+public record ArticlePage(Frame frame, ArticleView open, Prose prose, DateTimeText dates) {
 
     /** {@return what is read} */
     public Article article() {
@@ -33,10 +33,10 @@ public record ArticlePage(Frame frame, OpenArticle open, Prose prose, DateTimeTe
         return breadcrumb(open, frame.texts());
     }
 
-    static List<SiteSettings.Link> breadcrumb(OpenArticle open, Texts texts) {
+    static List<SiteSettings.Link> breadcrumb(ArticleView open, Texts texts) {
         var home = SiteSettings.Link.home(texts);
         return open.placement()
-                .map(Place::series)
+                .map(SeriesPlacement::series)
                 .map(series -> List.of(
                         home,
                         SiteSettings.Link.series(texts),

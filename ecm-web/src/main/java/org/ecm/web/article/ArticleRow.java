@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.ecm.core.article.Article;
+import org.ecm.core.article.ArticleMetadata;
 import org.ecm.core.article.Body;
 import org.ecm.core.article.Headline;
-import org.ecm.core.article.Particulars;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Language;
@@ -131,7 +131,7 @@ class ArticleRow extends RecordedRow {
                 new Body(body),
                 authors.stream().map(AuthorId::new).toList(),
                 PublicationColumns.toPublication(publication),
-                new Particulars(
+                new ArticleMetadata(
                         topics.stream().map(Topic::new).collect(Collectors.toSet()),
                         services.stream().map(ServiceId::new).collect(Collectors.toSet()),
                         Optional.ofNullable(description),

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecm.core.article.Article;
+import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.article.Articles;
-import org.ecm.core.article.Selection;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.store.Condition;
@@ -100,12 +100,12 @@ class JpaArticles implements Articles {
         }
 
         @Override
-        public List<Article> visible(Selection selection, int skip, int most) {
+        public List<Article> visible(ArticleFilter selection, int skip, int most) {
             return rows(visible(selection), NEWEST_FIRST, skip, most);
         }
 
         @Override
-        public int countVisible(Selection selection) {
+        public int countVisible(ArticleFilter selection) {
             return history().count(instant, visible(selection));
         }
 
@@ -134,7 +134,7 @@ class JpaArticles implements Articles {
                             .findFirst());
         }
 
-        private Condition visible(Selection selection) {
+        private Condition visible(ArticleFilter selection) {
             return PublicationColumns.VISIBLE.and(selection.fold(
                     () -> Condition.NONE,
                     topic -> Condition.of(":topic member of row.topics", "topic", topic.text()),

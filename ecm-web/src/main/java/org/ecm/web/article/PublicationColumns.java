@@ -48,7 +48,7 @@ class PublicationColumns {
         }
         return columns.withdrawnAt == null
                 ? Publication.publishedFrom(columns.publishAt)
-                : new Publication.Withdrawn(
+                : new Publication.Unpublished(
                         columns.publishAt, columns.withdrawnAt, Optional.ofNullable(columns.withdrawnReason));
     }
 }

@@ -13,8 +13,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.article.Selection;
-import org.ecm.core.reading.OpenAuthor;
+import org.ecm.core.article.ArticleFilter;
+import org.ecm.core.reading.AuthorView;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.site.PersonData;
@@ -57,13 +57,13 @@ public class AuthorController {
                                 .describedAs(author.bio(), open.disclaimers())
                                 .with(data(open, path), "profile"),
                         open,
-                        reading.browse(Selection.by(author.id()), 0, LATEST, site.now())
+                        reading.browse(ArticleFilter.by(author.id()), 0, LATEST, site.now())
                                 .articles(),
                         site.dates()));
         return "author/author.jte";
     }
 
-    private StructuredData data(OpenAuthor open, String path) {
+    private StructuredData data(AuthorView open, String path) {
         var person = add(
                 PersonData.of(open.signature(), site),
                 "description",

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Credential;
-import org.ecm.core.disclaimer.Statement;
-import org.ecm.core.reading.OpenArticle;
-import org.ecm.core.reading.OpenAuthor;
+import org.ecm.core.disclaimer.DisclaimerText;
+import org.ecm.core.reading.ArticleView;
+import org.ecm.core.reading.AuthorView;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.web.site.Frame;
 import org.ecm.web.site.Words;
@@ -20,7 +20,7 @@ import org.ecm.web.text.DateTimeText;
  * @param latest what they wrote last
  * @param dates how dates are written
  */
-public record AuthorPage(Frame frame, OpenAuthor open, List<OpenArticle> latest, DateTimeText dates) {
+public record AuthorPage(Frame frame, AuthorView open, List<ArticleView> latest, DateTimeText dates) {
 
     /** Takes a copy. */
     public AuthorPage {
@@ -28,14 +28,14 @@ public record AuthorPage(Frame frame, OpenAuthor open, List<OpenArticle> latest,
     }
 
     /** {@return what must be shown with the author and the articles} */
-    public List<Statement> disclaimers() {
-        return Statement.merge(
-                Stream.concat(Stream.of(open.disclaimers()), latest.stream().map(OpenArticle::disclaimers)));
+    public List<DisclaimerText> disclaimers() {
+        return DisclaimerText.merge(
+                Stream.concat(Stream.of(open.disclaimers()), latest.stream().map(ArticleView::disclaimers)));
     }
 
     /** {@return the disclaimers whose wordings are shown, each once} */
     public List<DisclaimerId> worded() {
-        return disclaimers().stream().map(Statement::disclaimer).distinct().toList();
+        return disclaimers().stream().map(DisclaimerText::disclaimer).distinct().toList();
     }
 
     /** {@return who it is} */

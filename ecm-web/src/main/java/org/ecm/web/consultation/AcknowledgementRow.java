@@ -6,7 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
@@ -39,7 +39,7 @@ class AcknowledgementRow {
 
     protected AcknowledgementRow() {}
 
-    static AcknowledgementRow of(UUID request, int position, Acknowledgement acknowledgement) {
+    static AcknowledgementRow of(UUID request, int position, Acknowledgment acknowledgement) {
         var row = new AcknowledgementRow();
         row.place = PlaceColumns.of(request, position);
         row.disclaimer = acknowledgement.disclaimer().text();
@@ -54,7 +54,7 @@ class AcknowledgementRow {
         return place.request;
     }
 
-    Acknowledgement toAcknowledgement() {
-        return new Acknowledgement(new DisclaimerId(disclaimer), version, new Language(language), digest, acceptedAt);
+    Acknowledgment toAcknowledgement() {
+        return new Acknowledgment(new DisclaimerId(disclaimer), version, new Language(language), digest, acceptedAt);
     }
 }

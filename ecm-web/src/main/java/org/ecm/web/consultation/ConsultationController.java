@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.reading.OpenAuthor;
-import org.ecm.core.reading.Opening;
+import org.ecm.core.reading.AuthorView;
+import org.ecm.core.reading.Lookup;
 import org.ecm.core.reading.Reading;
 import org.ecm.web.protection.CsrfProtected;
 import org.ecm.web.protection.SentFields;
@@ -93,8 +93,8 @@ public class ConsultationController {
                 .practitioner()
                 .or(() -> site.settings().practitioner())
                 .map(slug -> reading.openAuthor(slug, site.now()))
-                .flatMap(Opening::found)
-                .map(OpenAuthor::signature);
+                .flatMap(Lookup::found)
+                .map(AuthorView::signature);
         var heading = practitioner
                 .map(signature -> site.texts()
                         .text(

@@ -24,7 +24,7 @@ import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.core.enquiry.Whereabouts;
 import org.ecm.core.enquiry.Wish;
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 import org.ecm.web.site.ParameterConverters;
 import org.ecm.web.times.TimeZones;
 
@@ -90,7 +90,7 @@ final class ConsultationForm implements Form {
         var email = mistakes.read("email", typed.text("email"), text -> Form.address(text, mail));
         var reply = mistakes.read("reply", typed.text("reply"), ConsultationForm::replyBy);
         var phone = mistakes.readIfAny("phone", typed.text("phone"), PhoneNumber::new);
-        if (Written.isBlank(typed.text("phone"))) {
+        if (TextInput.isBlank(typed.text("phone"))) {
             if (reply.filter(ReplyBy::needsPhone).isPresent()) {
                 mistakes.add("phone", "enquiry.phone-missing");
             } else if (calls) {
@@ -123,7 +123,7 @@ final class ConsultationForm implements Form {
             return false;
         }
         boolean says = Stream.concat(Stream.of("times"), WISHES.stream().map(number -> "day" + number))
-                .anyMatch(field -> !Written.isBlank(typed.text(field)));
+                .anyMatch(field -> !TextInput.isBlank(typed.text(field)));
         if (offer.hasTimes() && !chosen && !typed.has("start", NO_TIME) && !says) {
             mistakes.add("start", "start.missing");
         }

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.disclaimer.Statement;
-import org.ecm.core.reading.OpenPage;
+import org.ecm.core.disclaimer.DisclaimerText;
+import org.ecm.core.reading.PageView;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.prose.Markdown;
@@ -76,8 +76,8 @@ public class ContactController {
         var own = reading.openPage(CONTACT, site.now()).found();
         var heading = own.map(open -> open.page().title().text())
                 .orElseGet(() -> site.texts().text("form.title.contact"));
-        List<Statement> disclaimers =
-                own.map(OpenPage::disclaimers).orElse(form.terms().toShow());
+        List<DisclaimerText> disclaimers =
+                own.map(PageView::disclaimers).orElse(form.terms().toShow());
         var frame = site.frame("/contact", Optional.of(heading))
                 .describedAs(own.flatMap(open -> open.page().description()), disclaimers);
         models.put(

@@ -2,7 +2,7 @@ package org.ecm.web.consultation;
 
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.web.prose.Prose;
 import org.ecm.web.site.Frame;
 
@@ -17,4 +17,9 @@ import org.ecm.web.site.Frame;
  * @param script the path of what empties the form once it was received, where scripts run
  */
 public record ContactPage(
-        Frame frame, String heading, Optional<Prose> prose, List<Statement> disclaimers, Drawn form, String script) {}
+        Frame frame,
+        String heading,
+        Optional<Prose> prose,
+        List<DisclaimerText> disclaimers,
+        Drawn form,
+        String script) {}

@@ -27,7 +27,7 @@ import org.ecm.core.enquiry.ReplyBy;
 import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.core.enquiry.Whereabouts;
 import org.ecm.core.enquiry.Wish;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 
 /**
  * What was written for a request as a JSON document in UTF-8, before it is locked.
@@ -135,7 +135,7 @@ final class CorrespondenceJson {
 
     /** Earlier releases took for text what cannot be seen, and whoever wrote it can still be found at the desk. */
     private static String seen(String kept) {
-        return Written.isBlank(kept) ? "?" : kept;
+        return TextInput.isBlank(kept) ? "?" : kept;
     }
 
     private static Optional<String> text(JsonObject json, String key) {

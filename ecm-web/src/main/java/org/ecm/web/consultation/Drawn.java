@@ -3,7 +3,7 @@ package org.ecm.web.consultation;
 import java.util.Optional;
 import org.ecm.core.consultation.Terms;
 import org.ecm.core.consultation.WordingRead;
-import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.web.consultation.Mistakes.Mistake;
 import org.ecm.web.protection.FormFields;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ public record Drawn(Typed typed, Mistakes mistakes, Optional<Alert> alert, Offer
      *
      * @param statement which
      */
-    public Box box(Statement statement) {
+    public Box box(DisclaimerText statement) {
         var field = "accept-" + statement.disclaimer();
         var value = Wordings.write(WordingRead.of(statement));
         return new Box(field, value, typed.has("accept", value), mistakes.in(field));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.core.shared.Written;
+import org.ecm.core.shared.TextInput;
 import org.ecm.web.text.Texts;
 
 /** What is to be put right in a form: every mistake beside its field, in the order of the form, all of them at once. */
@@ -80,6 +80,6 @@ public final class Mistakes {
 
     /** {@return what a text means, if there is one; empty, with a mistake noted, if it is refused} */
     <T> Optional<T> readIfAny(String field, String text, Function<String, T> meaning) {
-        return Written.isBlank(text) ? Optional.empty() : read(field, text, meaning);
+        return TextInput.isBlank(text) ? Optional.empty() : read(field, text, meaning);
     }
 }

@@ -18,7 +18,7 @@ import org.ecm.core.consultation.Entry;
 import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
@@ -114,7 +114,7 @@ class RequestRow {
         return id;
     }
 
-    ConsultationRequest toRequest(List<Acknowledgement> acknowledgements, List<Entry> history) {
+    ConsultationRequest toRequest(List<Acknowledgment> acknowledgements, List<Entry> history) {
         return new ConsultationRequest(
                 new RequestId(id),
                 new Revision(revision),

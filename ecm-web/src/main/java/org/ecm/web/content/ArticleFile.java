@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ecm.core.article.Article;
+import org.ecm.core.article.ArticleMetadata;
 import org.ecm.core.article.Body;
 import org.ecm.core.article.Headline;
-import org.ecm.core.article.Particulars;
 import org.ecm.core.article.Publication;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.AuthorId;
@@ -34,7 +34,7 @@ record ArticleFile(
         List<Slug> authors,
         Publication publication,
         Optional<Slug> home,
-        Particulars particulars) {
+        ArticleMetadata particulars) {
 
     private static final List<String> KEYS = List.of(
             "headline",
@@ -76,7 +76,7 @@ record ArticleFile(
                         .map(slug -> new AuthorId(identities.find(Kind.AUTHOR, slug)))
                         .toList(),
                 publication,
-                new Particulars(
+                new ArticleMetadata(
                         particulars.topics(),
                         particulars.services(),
                         particulars.description(),
@@ -133,9 +133,9 @@ record ArticleFile(
             return found.stream().map(Located::value).toList();
         }
 
-        private Particulars particulars(Publication publication) {
+        private ArticleMetadata particulars(Publication publication) {
             var moments = intake.moments();
-            return new Particulars(
+            return new ArticleMetadata(
                     fields.each("topics", value -> new Topic(value.text())).stream()
                             .map(Located::value)
                             .collect(Collectors.toSet()),

@@ -39,7 +39,7 @@ final class ObjectionProblems {
     }
 
     /** Which key of the article can mend it. */
-    private final class Keys implements Objection.Cases<String> {
+    private final class Keys implements Objection.ObjectionVisitor<String> {
 
         @Override
         public String unknownAuthor(AuthorId author) {
@@ -68,7 +68,7 @@ final class ObjectionProblems {
     }
 
     /** What the sentence of each rule names. */
-    private final class Values implements Objection.Cases<List<Object>> {
+    private final class Values implements Objection.ObjectionVisitor<List<Object>> {
 
         @Override
         public List<Object> unknownAuthor(AuthorId author) {

@@ -26,7 +26,7 @@ final class PublicationKeys {
         }
         try {
             return withdrawn
-                    .<Publication>map(at -> new Publication.Withdrawn(published.get(), at, reason))
+                    .<Publication>map(at -> new Publication.Unpublished(published.get(), at, reason))
                     .orElseGet(() -> Publication.publishedFrom(published.get()));
         } catch (InvalidValue e) {
             fields.problem("withdrawn", Sentences.of(e));

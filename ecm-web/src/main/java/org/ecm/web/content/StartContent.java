@@ -27,7 +27,7 @@ import org.ecm.core.author.Authors;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.disclaimer.Disclaimers;
-import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.series.SeriesCatalog;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.SecretFile;
 import org.ecm.web.configuration.StartupFailure;
@@ -56,7 +56,7 @@ public class StartContent {
     Pages pages;
 
     @Inject
-    SeriesCatalogue catalogue;
+    SeriesCatalog catalogue;
 
     @Inject
     Authors authors;

@@ -9,7 +9,7 @@ import org.ecm.core.author.Authors;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.disclaimer.Disclaimers;
-import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Slug;
@@ -32,7 +32,7 @@ import org.ecm.web.site.SiteSettingsHistory;
 public record Stores(
         Articles articles,
         Pages pages,
-        SeriesCatalogue catalogue,
+        SeriesCatalog catalogue,
         Authors authors,
         Disclaimers disclaimers,
         Schedules schedules,

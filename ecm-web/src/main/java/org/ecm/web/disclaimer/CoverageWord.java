@@ -10,7 +10,7 @@ import org.ecm.core.shared.ServiceId;
 /** Says where a disclaimer must stand in one word: {@code everywhere}, {@code service:coaching}. */
 final class CoverageWord {
 
-    private static final Coverage.Cases<String> WORDS = new Coverage.Cases<>() {
+    private static final Coverage.CoverageVisitor<String> WORDS = new Coverage.CoverageVisitor<>() {
         @Override
         public String everywhere() {
             return "everywhere";

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import org.ecm.core.article.Article;
-import org.ecm.core.article.Selection;
-import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.article.ArticleFilter;
+import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.Reading;
 import org.ecm.web.prose.Markdown;
 import org.ecm.web.site.JteViewEngine;
@@ -44,7 +44,7 @@ public class FeedController {
     @GET
     @Produces("application/atom+xml;charset=UTF-8")
     public String feed() {
-        var latest = reading.browse(Selection.all(), 0, LATEST, site.now()).articles();
+        var latest = reading.browse(ArticleFilter.all(), 0, LATEST, site.now()).articles();
         var feed = new XmlDocument("feed", "http://www.w3.org/2005/Atom")
                 .attributes(
                         "xml:base",
@@ -69,7 +69,7 @@ public class FeedController {
         return feed.finish();
     }
 
-    private void entry(XmlDocument feed, OpenArticle open) {
+    private void entry(XmlDocument feed, ArticleView open) {
         var article = open.article();
         var page = site.absolute("/articles/" + article.slug());
         feed.open("entry", "xml:lang", article.metadata().language().tag(), "xml:base", page)
@@ -96,7 +96,7 @@ public class FeedController {
         feed.element("content", content(open, page), "type", "html").close();
     }
 
-    private String content(OpenArticle open, String page) {
+    private String content(ArticleView open, String page) {
         var prose = markdown.render(open.article().body(), site.texts()).elsewhere(URI.create(page));
         return new String(
                 templates.render("feed/entry.jte", new FeedEntry(open, prose, site.texts())), StandardCharsets.UTF_8);

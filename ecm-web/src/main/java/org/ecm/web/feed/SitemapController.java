@@ -7,11 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
-import org.ecm.core.article.Selection;
 import org.ecm.core.author.Authors;
-import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.site.Site;
 
@@ -30,7 +30,7 @@ public class SitemapController {
     Pages pages;
 
     @Inject
-    SeriesCatalogue catalogue;
+    SeriesCatalog catalogue;
 
     @Inject
     Authors authors;
@@ -51,7 +51,7 @@ public class SitemapController {
         catalogue.asOf(now).all().forEach(series -> add(map, "/series/" + series.slug(), Optional.empty()));
         authors.asOf(now).all().forEach(author -> add(map, "/authors/" + author.slug(), Optional.empty()));
         var topics = new TreeSet<Topic>();
-        articles.asOf(now).visible(Selection.all(), 0, MOST / 2).forEach(article -> {
+        articles.asOf(now).visible(ArticleFilter.all(), 0, MOST / 2).forEach(article -> {
             var changed =
                     article.metadata().updated().or(() -> article.publication().publishAt());
             add(map, "/articles/" + article.slug(), changed.map(site.dates()::isoDay));

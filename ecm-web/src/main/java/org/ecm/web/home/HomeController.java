@@ -10,9 +10,9 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
-import org.ecm.core.article.Selection;
-import org.ecm.core.reading.OpenAuthor;
-import org.ecm.core.reading.Opening;
+import org.ecm.core.article.ArticleFilter;
+import org.ecm.core.reading.AuthorView;
+import org.ecm.core.reading.Lookup;
 import org.ecm.core.reading.Reading;
 import org.ecm.web.site.PersonData;
 import org.ecm.web.site.Site;
@@ -42,9 +42,9 @@ public class HomeController {
         var practitioner = site.settings()
                 .practitioner()
                 .map(slug -> reading.openAuthor(slug, now))
-                .flatMap(Opening::found);
+                .flatMap(Lookup::found);
         var begin = reading.firstSeries(now);
-        var latest = reading.browse(Selection.all(), 0, LATEST, now).articles();
+        var latest = reading.browse(ArticleFilter.all(), 0, LATEST, now).articles();
         var page = new HomePage(
                 site.frame("/", Optional.empty()).with(data(practitioner), "website"),
                 practitioner,
@@ -62,7 +62,7 @@ public class HomeController {
         return "home/home.jte";
     }
 
-    private StructuredData data(Optional<OpenAuthor> practitioner) {
+    private StructuredData data(Optional<AuthorView> practitioner) {
         var website = thing("WebSite")
                 .add("url", site.absolute("/"))
                 .add("name", site.settings().name());

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.article.Article;
-import org.ecm.core.disclaimer.Statement;
-import org.ecm.core.reading.OpenArticle;
-import org.ecm.core.reading.OpenAuthor;
-import org.ecm.core.reading.OpenSeries;
+import org.ecm.core.disclaimer.DisclaimerText;
+import org.ecm.core.reading.ArticleView;
+import org.ecm.core.reading.AuthorView;
+import org.ecm.core.reading.SeriesView;
 import org.ecm.web.site.Frame;
 import org.ecm.web.site.SeriesAddresses;
 import org.ecm.web.text.DateTimeText;
@@ -23,9 +23,9 @@ import org.ecm.web.text.DateTimeText;
  */
 public record HomePage(
         Frame frame,
-        Optional<OpenAuthor> practitioner,
-        Optional<OpenSeries> begin,
-        List<OpenArticle> latest,
+        Optional<AuthorView> practitioner,
+        Optional<SeriesView> begin,
+        List<ArticleView> latest,
         DateTimeText dates) {
 
     /** Takes a copy. */
@@ -34,11 +34,11 @@ public record HomePage(
     }
 
     /** {@return what must be shown with the practitioner, the series and the articles} */
-    public List<Statement> disclaimers() {
+    public List<DisclaimerText> disclaimers() {
         var first = Stream.concat(
-                practitioner.stream().map(OpenAuthor::disclaimers),
-                begin.stream().map(OpenSeries::disclaimers));
-        return Statement.merge(Stream.concat(first, latest.stream().map(OpenArticle::disclaimers)));
+                practitioner.stream().map(AuthorView::disclaimers),
+                begin.stream().map(SeriesView::disclaimers));
+        return DisclaimerText.merge(Stream.concat(first, latest.stream().map(ArticleView::disclaimers)));
     }
 
     /**

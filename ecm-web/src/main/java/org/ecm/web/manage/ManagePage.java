@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.AskedTime;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.enquiry.Enquiry;
 import org.ecm.core.enquiry.Wish;
 import org.ecm.web.site.Frame;
@@ -98,7 +98,7 @@ public record ManagePage(
     }
 
     /** {@return the day on which they agreed to a text} */
-    public String agreedOn(Acknowledgement receipt) {
+    public String agreedOn(Acknowledgment receipt) {
         return dates.date(receipt.at());
     }
 

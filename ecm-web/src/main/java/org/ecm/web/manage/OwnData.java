@@ -14,7 +14,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.Terms;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.enquiry.Enquiry;
 
@@ -89,7 +89,7 @@ final class OwnData {
     }
 
     /** What was read then; a later text under the same name would not have the digest. */
-    private static Optional<String> text(Acknowledgement receipt, Disclaimers.Snapshot disclaimers) {
+    private static Optional<String> text(Acknowledgment receipt, Disclaimers.Snapshot disclaimers) {
         return Stream.concat(disclaimers.all().stream(), Stream.of(Terms.PLAIN_CONSENT))
                 .filter(disclaimer -> disclaimer.id().equals(receipt.disclaimer()))
                 .flatMap(disclaimer -> disclaimer.wordings().stream())

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.series.Series;
-import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
@@ -21,7 +21,7 @@ import org.ecm.web.store.SlugOwners;
 /** Series kept in the database. */
 @ApplicationScoped
 @Transactional
-class JpaSeriesCatalogue implements SeriesCatalogue {
+class JpaSeriesCatalogue implements SeriesCatalog {
 
     @PersistenceContext
     private EntityManager entityManager;

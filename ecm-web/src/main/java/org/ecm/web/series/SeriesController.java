@@ -14,8 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.reading.OpenSeries;
 import org.ecm.core.reading.Reading;
+import org.ecm.core.reading.SeriesView;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.site.Site;
 import org.ecm.web.site.SiteSettings.Link;
@@ -68,7 +68,7 @@ public class SeriesController {
         return "series/series.jte";
     }
 
-    private StructuredData data(OpenSeries open, String path) {
+    private StructuredData data(SeriesView open, String path) {
         var address = site.absolute(path);
         var series = thing("CreativeWorkSeries")
                 .add("@id", address)

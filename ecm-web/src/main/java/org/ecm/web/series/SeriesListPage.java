@@ -1,8 +1,8 @@
 package org.ecm.web.series;
 
 import java.util.List;
-import org.ecm.core.disclaimer.Statement;
-import org.ecm.core.reading.OpenSeries;
+import org.ecm.core.disclaimer.DisclaimerText;
+import org.ecm.core.reading.SeriesView;
 import org.ecm.web.site.Frame;
 
 /**
@@ -11,7 +11,7 @@ import org.ecm.web.site.Frame;
  * @param frame what stands around it
  * @param series by slug, each with its visible parts
  */
-public record SeriesListPage(Frame frame, List<OpenSeries> series) {
+public record SeriesListPage(Frame frame, List<SeriesView> series) {
 
     /** Takes a copy. */
     public SeriesListPage {
@@ -19,7 +19,7 @@ public record SeriesListPage(Frame frame, List<OpenSeries> series) {
     }
 
     /** {@return what must be shown with the series} */
-    public List<Statement> disclaimers() {
-        return Statement.merge(series.stream().map(OpenSeries::disclaimers));
+    public List<DisclaimerText> disclaimers() {
+        return DisclaimerText.merge(series.stream().map(SeriesView::disclaimers));
     }
 }

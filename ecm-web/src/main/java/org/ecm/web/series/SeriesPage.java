@@ -1,7 +1,7 @@
 package org.ecm.web.series;
 
 import org.ecm.core.article.Article;
-import org.ecm.core.reading.OpenSeries;
+import org.ecm.core.reading.SeriesView;
 import org.ecm.web.site.Frame;
 import org.ecm.web.site.SeriesAddresses;
 
@@ -11,7 +11,7 @@ import org.ecm.web.site.SeriesAddresses;
  * @param frame what stands around it
  * @param open the series with its visible parts
  */
-public record SeriesPage(Frame frame, OpenSeries open) {
+public record SeriesPage(Frame frame, SeriesView open) {
 
     /**
      * {@return the address of a part, which keeps this series unless it is the part's home}

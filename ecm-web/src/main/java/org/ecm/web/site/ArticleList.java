@@ -2,8 +2,8 @@ package org.ecm.web.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.disclaimer.Statement;
-import org.ecm.core.reading.OpenArticle;
+import org.ecm.core.disclaimer.DisclaimerText;
+import org.ecm.core.reading.ArticleView;
 import org.ecm.web.text.DateTimeText;
 
 /**
@@ -20,7 +20,7 @@ public record ArticleList(
         Frame frame,
         String heading,
         List<SiteSettings.Link> breadcrumb,
-        List<OpenArticle> articles,
+        List<ArticleView> articles,
         Paging paging,
         DateTimeText dates) {
 
@@ -34,16 +34,16 @@ public record ArticleList(
      *
      * @param year one of {@link #years()}
      */
-    public List<OpenArticle> of(int year) {
+    public List<ArticleView> of(int year) {
         return articles.stream().filter(open -> year(open) == year).toList();
     }
 
     /** {@return what must be shown with the articles} */
-    public List<Statement> disclaimers() {
-        return Statement.merge(articles.stream().map(OpenArticle::disclaimers));
+    public List<DisclaimerText> disclaimers() {
+        return DisclaimerText.merge(articles.stream().map(ArticleView::disclaimers));
     }
 
-    private int year(OpenArticle open) {
+    private int year(ArticleView open) {
         return dates.year(open.article().publication().publishAt().orElseThrow());
     }
 

@@ -2,7 +2,7 @@ package org.ecm.web.site;
 
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.shared.Language;
 import org.ecm.web.text.Texts;
 
@@ -86,7 +86,7 @@ public record Frame(
      * @param text one sentence, if there is one
      * @param disclaimers what must be shown with the content
      */
-    public Frame describedAs(Optional<String> text, List<Statement> disclaimers) {
+    public Frame describedAs(Optional<String> text, List<DisclaimerText> disclaimers) {
         var whole = new StringBuilder(text.orElse(""));
         disclaimers.forEach(statement -> whole.append(' ').append(statement.text()));
         var described = whole.toString().strip().replaceAll("\\s+", " ");

@@ -35,7 +35,7 @@ import org.ecm.core.publishing.Publishing;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.retention.Retention;
 import org.ecm.core.retention.RetentionRuns;
-import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.Language;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.Settings;
@@ -77,7 +77,7 @@ public class Ingredients {
     Reading reading(
             Articles articles,
             Pages pages,
-            SeriesCatalogue catalogue,
+            SeriesCatalog catalogue,
             Authors authors,
             Disclaimers disclaimers,
             CurrentSettings settings) {
@@ -88,7 +88,7 @@ public class Ingredients {
     @Produces
     Publishing publishing(
             Articles articles,
-            SeriesCatalogue catalogue,
+            SeriesCatalog catalogue,
             Authors authors,
             Disclaimers disclaimers,
             CurrentSettings settings) {

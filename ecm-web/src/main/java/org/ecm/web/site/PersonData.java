@@ -27,7 +27,7 @@ public final class PersonData {
      * @param signature the author, with the credentials in force
      * @param site makes addresses absolute
      */
-    public static JsonObjectBuilder of(Byline.Signature signature, Site site) {
+    public static JsonObjectBuilder of(Byline.BylineAuthor signature, Site site) {
         var author = signature.author();
         var address = site.absolute("/authors/" + author.slug());
         var person = thing("Person")

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ecm.core.reading.Opening;
+import org.ecm.core.reading.Lookup;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.configuration.Configuration;
@@ -108,7 +108,7 @@ public class Site {
      * @throws Withdrawn answered 410
      * @throws NotFoundException answered 404
      */
-    public <T> T found(Opening<T> opening, Function<Slug, String> path) {
+    public <T> T found(Lookup<T> opening, Function<Slug, String> path) {
         return opening.fold(
                 found -> found,
                 to -> {

@@ -12,7 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.article.Selection;
+import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
@@ -49,7 +49,7 @@ public class TopicController {
     public String list(
             @PathParam("topic") Slug name, @DefaultValue(PageNumber.FIRST) @QueryParam("page") PageNumber page) {
         var topic = new Topic(name.text());
-        var shelf = reading.browse(Selection.about(topic), page.skip(), Paging.SIZE, site.now());
+        var shelf = reading.browse(ArticleFilter.about(topic), page.skip(), Paging.SIZE, site.now());
         if (shelf.total() == 0) {
             throw new NotFoundException();
         }

@@ -29,7 +29,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ecm.core.consultation.Reference;
-import org.ecm.core.reading.Opening;
+import org.ecm.core.reading.Lookup;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.protection.CsrfProtected;
 
@@ -65,7 +65,7 @@ final class HttpRules {
 
     /** What moved, was withdrawn or isn't there gets the same answer everywhere. */
     private static ArchRule openingsAreAnsweredInOnePlace(String root) {
-        return controllersCallNeither(root, "answers an opening", Opening.class.getName() + ".fold");
+        return controllersCallNeither(root, "answers an opening", Lookup.class.getName() + ".fold");
     }
 
     private static ArchRule controllersCallNeither(String root, String what, String... methods) {

@@ -2,10 +2,10 @@ package org.ecm.web.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.ecm.core.testing.DiaryExamples.HALF_AN_HOUR;
-import static org.ecm.core.testing.DiaryExamples.booked;
-import static org.ecm.core.testing.DiaryExamples.meeting;
-import static org.ecm.core.testing.DiaryExamples.submitted;
+import static org.ecm.core.testing.CalendarExamples.HALF_AN_HOUR;
+import static org.ecm.core.testing.CalendarExamples.booked;
+import static org.ecm.core.testing.CalendarExamples.meeting;
+import static org.ecm.core.testing.CalendarExamples.submitted;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
@@ -25,7 +25,7 @@ import org.ecm.core.booking.Meeting;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.core.testing.BookingStore;
-import org.ecm.core.testing.DiariesContract;
+import org.ecm.core.testing.PractitionerCalendarsContract;
 import org.ecm.web.store.Ports;
 import org.ecm.web.store.StatementCounter;
 import org.ecm.web.store.TestDatabase;
@@ -92,7 +92,7 @@ class JpaDiariesTest {
         }
     }
 
-    abstract static class Stored implements DiariesContract {
+    abstract static class Stored implements PractitionerCalendarsContract {
 
         @RegisterExtension
         final TestDatabases databases;

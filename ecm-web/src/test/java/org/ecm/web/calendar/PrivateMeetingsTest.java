@@ -1,11 +1,11 @@
 package org.ecm.web.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.BookingPractice.at;
+import static org.ecm.core.testing.BookingFixture.at;
 
 import java.util.Optional;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.Examples;
 import org.ecm.web.configuration.Settings;
 import org.ecm.web.site.SiteSettings;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What a practitioner's private calendar says, and what it does not. */
 class PrivateMeetingsTest {
 
-    private final BookingPractice practice = BookingPractice.inMemory();
+    private final BookingFixture practice = BookingFixture.inMemory();
 
     private String calendar(SiteSettings settings) {
         var meetings = new PrivateMeetings(

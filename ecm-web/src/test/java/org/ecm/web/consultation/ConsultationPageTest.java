@@ -19,7 +19,7 @@ import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.consultation.Terms;
-import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Revision;
@@ -85,7 +85,7 @@ class ConsultationPageTest {
                 "",
                 "",
                 true);
-        var consent = new Statement(Terms.CONSENT, 1, Language.ENGLISH, "You may answer me.", "0");
+        var consent = new DisclaimerText(Terms.CONSENT, 1, Language.ENGLISH, "You may answer me.", "0");
         var form = new Drawn(
                 Typed.NOTHING,
                 new Mistakes(texts),

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.ecm.core.consultation.Terms;
-import org.ecm.core.disclaimer.Statement;
+import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class ConsentTest {
                 .orElseThrow()
                 .disclaimers();
 
-        assertThat(statements).extracting(Statement::text).containsExactly("G");
+        assertThat(statements).extracting(DisclaimerText::text).containsExactly("G");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import org.ecm.core.article.Standing;
+import org.ecm.core.article.Visibility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,9 +20,9 @@ class PublishingFilesTest {
         site.imported();
 
         var publication = site.article("b").publication();
-        assertThat(publication.visibilityAt(TestSite.NOW)).isEqualTo(Standing.UNSEEN);
+        assertThat(publication.visibilityAt(TestSite.NOW)).isEqualTo(Visibility.UNSEEN);
         assertThat(publication.visibilityAt(Instant.parse("2026-07-01T00:00:00Z")))
-                .isEqualTo(Standing.VISIBLE);
+                .isEqualTo(Visibility.VISIBLE);
     }
 
     @Test
@@ -33,7 +33,7 @@ class PublishingFilesTest {
                         TestSite.article("B", "author: ada", "published: 2026-01-01", "withdrawn: 2026-02-01"));
         site.imported();
 
-        assertThat(site.article("b").publication().visibilityAt(TestSite.NOW)).isEqualTo(Standing.WITHDRAWN);
+        assertThat(site.article("b").publication().visibilityAt(TestSite.NOW)).isEqualTo(Visibility.WITHDRAWN);
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.ecm.core.article.Particulars;
+import org.ecm.core.article.ArticleMetadata;
 import org.ecm.core.article.Publication;
 import org.ecm.core.author.Credential;
 import org.ecm.core.author.CredentialKind;
@@ -138,7 +138,7 @@ class RoundTripTest {
                 .as("a date begins in the site's zone")
                 .isEqualTo(Publication.publishedFrom(Instant.parse("2026-03-02T05:00:00Z")));
         assertThat(first.metadata())
-                .isEqualTo(new Particulars(
+                .isEqualTo(new ArticleMetadata(
                         Set.of(new Topic("sleep"), new Topic("connection")),
                         Set.of(new ServiceId("coaching")),
                         Optional.of("What it is about."),
@@ -152,7 +152,7 @@ class RoundTripTest {
     @Test
     void withdrawal_and_draft() {
         assertThat(site.article("second").publication())
-                .isEqualTo(new Publication.Withdrawn(
+                .isEqualTo(new Publication.Unpublished(
                         Instant.parse("2026-03-02T09:00:00Z"),
                         Instant.parse("2026-05-01T04:00:00Z"),
                         Optional.of("It was wrong.")));
@@ -302,7 +302,7 @@ class RoundTripTest {
         assertThat(about.description()).contains("Who we are.");
         assertThat(about.language()).hasToString("en-GB");
         assertThat(about.publication())
-                .isEqualTo(new Publication.Withdrawn(
+                .isEqualTo(new Publication.Unpublished(
                         Instant.parse("2026-01-01T05:00:00Z"),
                         Instant.parse("2027-01-01T05:00:00Z"),
                         Optional.empty()));

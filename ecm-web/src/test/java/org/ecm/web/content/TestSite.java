@@ -25,7 +25,7 @@ import org.ecm.core.memory.InMemoryDisclaimers;
 import org.ecm.core.memory.InMemoryMeetingTypes;
 import org.ecm.core.memory.InMemoryPages;
 import org.ecm.core.memory.InMemorySchedules;
-import org.ecm.core.memory.InMemorySeriesCatalogue;
+import org.ecm.core.memory.InMemorySeriesCatalog;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.MeetingTypeId;
@@ -44,7 +44,7 @@ final class TestSite {
     final Stores stores = new Stores(
             new InMemoryArticles(clock),
             new InMemoryPages(clock),
-            new InMemorySeriesCatalogue(clock),
+            new InMemorySeriesCatalog(clock),
             new InMemoryAuthors(clock),
             new InMemoryDisclaimers(clock),
             new InMemorySchedules(clock),

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Terms;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.Language;
@@ -122,7 +122,7 @@ class OwnDataTest {
                 plain.key().orElseThrow(),
                 Purpose.CONVERSATION,
                 false,
-                List.of(Acknowledgement.of(consent, NOW)),
+                List.of(Acknowledgment.of(consent, NOW)),
                 NOW);
 
         assertThat(read(VisitExamples.waiting(accepted))

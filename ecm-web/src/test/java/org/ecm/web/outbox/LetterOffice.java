@@ -26,7 +26,7 @@ import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.testing.AvailabilityExamples;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.EcmAssertions;
 import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.RequestExamples;
@@ -48,7 +48,7 @@ final class LetterOffice {
     static final String PRACTICE = "mara@ecm.example";
     static final String LINK = "/consultation/manage/a-token";
 
-    final BookingPractice practice;
+    final BookingFixture practice;
     final InMemoryRetentionRuns runs;
 
     private SiteSettings settings = settings(Notify.at(PRACTICE), Optional.empty());
@@ -56,11 +56,11 @@ final class LetterOffice {
     private int notices;
 
     LetterOffice() {
-        this(BookingPractice.inMemory());
+        this(BookingFixture.inMemory());
     }
 
     /** Writes the letters of another practice; those of retention runs stay in memory. */
-    LetterOffice(BookingPractice practice) {
+    LetterOffice(BookingFixture practice) {
         this.practice = practice;
         this.runs = new InMemoryRetentionRuns(
                 practice.store().requests() instanceof InMemoryConsultationRequests kept
@@ -206,14 +206,14 @@ final class LetterOffice {
     /** Somebody asks for half an hour, which waits for Mara's word. */
     RequestId askedFor(Enquiry enquiry, String wallClock) {
         var fresh = RequestExamples.request(91, practice.now())
-                .withRequestedSlot(RequestExamples.askedTime(BookingPractice.at(wallClock)));
+                .withRequestedSlot(RequestExamples.askedTime(BookingFixture.at(wallClock)));
         return requests().submit(fresh, enquiry, List.of()).id();
     }
 
     /** Somebody who perhaps isn't the owner of the address asks for half an hour. */
     RequestId suspected(Enquiry enquiry, String wallClock) {
         var fresh = RequestExamples.request(92, practice.now())
-                .withRequestedSlot(RequestExamples.askedTime(BookingPractice.at(wallClock)))
+                .withRequestedSlot(RequestExamples.askedTime(BookingFixture.at(wallClock)))
                 .asSuspected();
         return requests().submit(fresh, enquiry, List.of()).id();
     }
@@ -222,7 +222,7 @@ final class LetterOffice {
         var terms = practice.terms();
         var sent =
                 new Submission(RequestExamples.key(1), enquiry, terms.wordingRefs(), terms.wordingRefs(), true, false);
-        var wanted = new Wanted(AvailabilityExamples.FIRST_CONVERSATION, BookingPractice.at(wallClock));
+        var wanted = new Wanted(AvailabilityExamples.FIRST_CONVERSATION, BookingFixture.at(wallClock));
         return EcmAssertions.assertThat(practice.submit(sent, wanted)).isBooked();
     }
 

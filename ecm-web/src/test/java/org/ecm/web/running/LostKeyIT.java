@@ -21,7 +21,7 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.enquiry.Purpose;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
@@ -75,7 +75,7 @@ class LostKeyIT {
     private ConsultationRequest received(int n) {
         var accepted = Stream.of("consent", "coaching-not-therapy")
                 .map(disclaimer ->
-                        new Acknowledgement(new DisclaimerId(disclaimer), 2, Language.ENGLISH, "0".repeat(64), started))
+                        new Acknowledgment(new DisclaimerId(disclaimer), 2, Language.ENGLISH, "0".repeat(64), started))
                 .toList();
         return ConsultationRequest.received(
                 id(n), reference(n), key(n), Purpose.CONVERSATION, false, accepted, started);

@@ -29,7 +29,7 @@ import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.EnquirerName;
 import org.ecm.core.enquiry.Enquiry;
@@ -234,7 +234,7 @@ public final class ManagedSite {
     private ConsultationRequest received(int n, Purpose purpose, boolean suspected) {
         var accepted = Stream.of("consent", "coaching-not-therapy")
                 .map(disclaimer ->
-                        new Acknowledgement(new DisclaimerId(disclaimer), 2, Language.ENGLISH, "0".repeat(64), started))
+                        new Acknowledgment(new DisclaimerId(disclaimer), 2, Language.ENGLISH, "0".repeat(64), started))
                 .toList();
         return ConsultationRequest.received(
                 id(n), reference(n), key(n), purpose, suspected, accepted, started.minus(Duration.ofHours(1)));

@@ -1,8 +1,8 @@
 package org.ecm.web.series;
 
 import java.time.Clock;
-import org.ecm.core.series.SeriesCatalogue;
-import org.ecm.core.testing.SeriesCatalogueContract;
+import org.ecm.core.series.SeriesCatalog;
+import org.ecm.core.testing.SeriesCatalogContract;
 import org.ecm.web.store.TestDatabase;
 import org.ecm.web.store.TestDatabases;
 import org.junit.jupiter.api.Nested;
@@ -24,7 +24,7 @@ class JpaSeriesCatalogueTest {
         }
     }
 
-    abstract static class Stored implements SeriesCatalogueContract {
+    abstract static class Stored implements SeriesCatalogContract {
 
         @RegisterExtension
         final TestDatabases databases;
@@ -34,10 +34,10 @@ class JpaSeriesCatalogueTest {
         }
 
         @Override
-        public SeriesCatalogue catalogue(Clock clock) {
+        public SeriesCatalog catalogue(Clock clock) {
             return databases
                     .fresh()
-                    .port(SeriesCatalogue.class, entityManager -> new JpaSeriesCatalogue(entityManager, clock));
+                    .port(SeriesCatalog.class, entityManager -> new JpaSeriesCatalogue(entityManager, clock));
         }
     }
 }

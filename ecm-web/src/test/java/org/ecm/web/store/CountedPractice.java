@@ -3,8 +3,8 @@ package org.ecm.web.store;
 import static org.ecm.core.testing.AvailabilityExamples.coachingHour;
 import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
 import static org.ecm.core.testing.AvailabilityExamples.maraIsOpen;
-import static org.ecm.core.testing.DiaryExamples.meeting;
-import static org.ecm.core.testing.DiaryExamples.submitted;
+import static org.ecm.core.testing.CalendarExamples.meeting;
+import static org.ecm.core.testing.CalendarExamples.submitted;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.THEO;
@@ -22,10 +22,10 @@ import org.ecm.core.availability.Schedule;
 import org.ecm.core.booking.OtherCalendars;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.testing.BookingPractice;
+import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.BookingStore;
-import org.ecm.core.testing.DiaryExamples;
-import org.ecm.core.testing.Practice;
+import org.ecm.core.testing.CalendarExamples;
+import org.ecm.core.testing.PracticeFixture;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.store.TestDatabase.Product;
 import org.ecm.web.vault.Vault;
@@ -35,7 +35,7 @@ public final class CountedPractice {
 
     private final StatementCounter statements = new StatementCounter();
     private final TestDatabase database;
-    private final BookingPractice practice;
+    private final BookingFixture practice;
     private int filled;
 
     /**
@@ -47,9 +47,9 @@ public final class CountedPractice {
         database = statements.migrated(product);
         var ports = new Ports(database, clock);
         var requests = ports.requests(vault);
-        var empty = Practice.empty();
-        practice = new BookingPractice(
-                new Practice(
+        var empty = PracticeFixture.empty();
+        practice = new BookingFixture(
+                new PracticeFixture(
                         clock,
                         ports.articles(),
                         ports.pages(),
@@ -73,7 +73,7 @@ public final class CountedPractice {
     }
 
     /** {@return the practice} */
-    public BookingPractice practice() {
+    public BookingFixture practice() {
         return practice;
     }
 
@@ -104,7 +104,7 @@ public final class CountedPractice {
         if (odd) {
             save(afterEvent(received(request(3 * n)), Event.DECLINED, NOW));
         } else {
-            DiaryExamples.cancelled(
+            CalendarExamples.cancelled(
                     practice.store(), submitted(practice.store(), meeting(3 * n, day.plusSeconds(36_000)), 3 * n));
         }
         return n;

@@ -23,9 +23,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.article.Body;
 import org.ecm.core.article.Publication;
-import org.ecm.core.article.Selection;
 import org.ecm.core.author.Credential;
 import org.ecm.core.disclaimer.Wording;
 import org.ecm.core.shared.Language;
@@ -100,8 +100,8 @@ final class KeptPractice {
         assertThat(one.authors()).containsExactly(MARA);
         assertThat(one.metadata().topics()).containsExactly(NAMING);
         assertThat(one.publication())
-                .isEqualTo(new Publication.Withdrawn(BEGIN, LATER.plusSeconds(60), Optional.of("Being rewritten.")));
-        assertThat(ports.articles().asOf(LATER).visible(Selection.all(), 0, 9))
+                .isEqualTo(new Publication.Unpublished(BEGIN, LATER.plusSeconds(60), Optional.of("Being rewritten.")));
+        assertThat(ports.articles().asOf(LATER).visible(ArticleFilter.all(), 0, 9))
                 .extracting(article -> article.slug().text())
                 .containsExactly("two", "one-anew");
 

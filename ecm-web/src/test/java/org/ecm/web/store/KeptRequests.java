@@ -22,7 +22,7 @@ import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.consultation.TrailEntry;
-import org.ecm.core.disclaimer.Acknowledgement;
+import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.enquiry.EnquirerName;
 import org.ecm.core.enquiry.Enquiry;
@@ -69,9 +69,9 @@ final class KeptRequests {
             Optional.of(new Message("It's about \"sleep\".\n\nMostly.")),
             Optional.of(new Whereabouts("Graz, Styria")),
             true);
-    private static final List<Acknowledgement> ACKNOWLEDGEMENTS = List.of(
-            new Acknowledgement(new DisclaimerId("consent"), 1, Language.ENGLISH, "ab".repeat(32), CAME),
-            new Acknowledgement(new DisclaimerId("a-coaching"), 12, new Language("pt-BR"), "cd".repeat(32), CAME));
+    private static final List<Acknowledgment> ACKNOWLEDGEMENTS = List.of(
+            new Acknowledgment(new DisclaimerId("consent"), 1, Language.ENGLISH, "ab".repeat(32), CAME),
+            new Acknowledgment(new DisclaimerId("a-coaching"), 12, new Language("pt-BR"), "cd".repeat(32), CAME));
     private static final List<Notice> NOTICES = List.of(
             new Notice(
                     new NoticeId(UUID.fromString("01930000-0000-7000-8000-00000000c001")),

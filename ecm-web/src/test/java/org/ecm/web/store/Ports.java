@@ -15,7 +15,7 @@ import org.ecm.core.consultation.Erasure;
 import org.ecm.core.consultation.Notices;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.retention.RetentionRuns;
-import org.ecm.core.series.SeriesCatalogue;
+import org.ecm.core.series.SeriesCatalog;
 import org.ecm.web.content.ImportLedger;
 import org.ecm.web.site.SiteSettingsHistory;
 import org.ecm.web.vault.Vault;
@@ -43,8 +43,8 @@ public final class Ports {
         return port(Pages.class, "org.ecm.web.article.JpaPages");
     }
 
-    public SeriesCatalogue catalogue() {
-        return port(SeriesCatalogue.class, "org.ecm.web.series.JpaSeriesCatalogue");
+    public SeriesCatalog catalogue() {
+        return port(SeriesCatalog.class, "org.ecm.web.series.JpaSeriesCatalogue");
     }
 
     public Authors authors() {

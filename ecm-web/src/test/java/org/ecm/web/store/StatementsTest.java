@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.ecm.core.article.Selection;
+import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.author.Author;
 import org.ecm.core.author.Credential;
 import org.ecm.core.author.PersonName;
@@ -79,8 +79,8 @@ class StatementsTest {
     void articles_of_a_list() {
         var snapshot = ports.articles().asOf(NOW);
 
-        assertThat(statementsOf(() -> snapshot.visible(Selection.all(), 0, MANY)))
-                .isEqualTo(statementsOf(() -> snapshot.visible(Selection.all(), 0, 1)))
+        assertThat(statementsOf(() -> snapshot.visible(ArticleFilter.all(), 0, MANY)))
+                .isEqualTo(statementsOf(() -> snapshot.visible(ArticleFilter.all(), 0, 1)))
                 .isEqualTo(3);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
-import org.ecm.core.article.Selection;
+import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.testing.Examples;
@@ -84,10 +84,10 @@ class TimestampsTest {
             for (var moment : MOMENTS) {
                 assertThat(articles.find(id(moment)).orElseThrow().publication().publishAt())
                         .contains(moment);
-                assertThat(articles.asOf(moment).countVisible(Selection.all()))
+                assertThat(articles.asOf(moment).countVisible(ArticleFilter.all()))
                         .as("visible at %s", moment)
                         .isEqualTo(MOMENTS.indexOf(moment) + 1);
-                assertThat(articles.asOf(moment.minus(1, ChronoUnit.MICROS)).countVisible(Selection.all()))
+                assertThat(articles.asOf(moment.minus(1, ChronoUnit.MICROS)).countVisible(ArticleFilter.all()))
                         .as("visible right before %s", moment)
                         .isEqualTo(MOMENTS.indexOf(moment));
             }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.ecm.core.reading.Opening;
+import org.ecm.core.reading.Lookup;
 
 /** Offends: what comes of opening something is answered in one place. */
 @Path("offending/openings")
@@ -12,7 +12,7 @@ import org.ecm.core.reading.Opening;
 @RequestScoped
 public class FoldsAnOpening {
 
-    private final Opening<String> opening = new Opening.Absent<>();
+    private final Lookup<String> opening = new Lookup.NotFound<>();
 
     /** {@return the view, whatever came of it} */
     @GET

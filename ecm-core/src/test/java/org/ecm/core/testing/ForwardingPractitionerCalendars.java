@@ -1,0 +1,83 @@
+package org.ecm.core.testing;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.Diary;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.Notice;
+import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.RequestId;
+
+/** Forwards to another store of calendars. Tests override the call in which a rival acts first. */
+public class ForwardingPractitionerCalendars implements Diaries {
+
+    private final Diaries kept;
+
+    /** @param kept the store */
+    public ForwardingPractitionerCalendars(Diaries kept) {
+        this.kept = kept;
+    }
+
+    @Override
+    public Diary load(AuthorId practitioner, Instant from) {
+        return kept.load(practitioner, from);
+    }
+
+    @Override
+    public Meeting save(Diary diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
+        return kept.save(diary, meeting, request, notices);
+    }
+
+    @Override
+    public Meeting submit(
+            Diary diary, Meeting meeting, ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+        return kept.submit(diary, meeting, request, enquiry, notices);
+    }
+
+    @Override
+    public Diary save(Diary diary, Instant from) {
+        return kept.save(diary, from);
+    }
+
+    @Override
+    public Optional<Meeting> findByRequest(RequestId request) {
+        return kept.findByRequest(request);
+    }
+
+    @Override
+    public List<Meeting> findByRequest(Collection<RequestId> requests) {
+        return kept.findByRequest(requests);
+    }
+
+    @Override
+    public List<RequestId> bookedRequests(int skip, int most) {
+        return kept.bookedRequests(skip, most);
+    }
+
+    @Override
+    public Optional<Meeting> nextMeeting(Instant now) {
+        return kept.nextMeeting(now);
+    }
+
+    @Override
+    public int countOpen(EmailAddress person, Instant now) {
+        return kept.countOpen(person, now);
+    }
+
+    @Override
+    public List<Meeting> overlapping(AuthorId practitioner, TimeRange range) {
+        return kept.overlapping(practitioner, range);
+    }
+
+    @Override
+    public List<Meeting> startingWithin(TimeRange range) {
+        return kept.startingWithin(range);
+    }
+}
