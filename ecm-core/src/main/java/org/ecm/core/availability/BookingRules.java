@@ -163,7 +163,7 @@ public record BookingRules(
      *
      * @param busy the period
      */
-    public TimeRange occupiedRange(Busy busy) {
+    public TimeRange occupiedRange(BusyPeriod busy) {
         return busy.meeting() ? busy.time().widened(bufferBefore, bufferAfter) : busy.time();
     }
 
@@ -174,8 +174,8 @@ public record BookingRules(
      * @param meeting from start to end, without buffers
      * @param busy all other busy periods; without the meeting itself if it's being moved
      */
-    public boolean isFree(TimeRange meeting, Collection<Busy> busy) {
-        var extended = occupiedRange(Busy.booked(meeting));
+    public boolean isFree(TimeRange meeting, Collection<BusyPeriod> busy) {
+        var extended = occupiedRange(BusyPeriod.booked(meeting));
         return busy.stream().map(this::occupiedRange).noneMatch(extended::overlaps);
     }
 

@@ -34,8 +34,8 @@ public record MeetingType(
         AuthorId practitioner,
         Optional<ServiceId> service,
         Optional<String> fee,
-        MeetingPlace location,
-        Confirm confirmation,
+        MeetingLocation location,
+        ConfirmationPolicy confirmation,
         boolean retired) {
 
     /** The maximum length of a name or a fee in UTF-16 units. */
@@ -74,7 +74,7 @@ public record MeetingType(
      * @param place where the meetings take place
      */
     public static MeetingType of(
-            MeetingTypeId id, String name, Duration length, AuthorId practitioner, MeetingPlace place) {
+            MeetingTypeId id, String name, Duration length, AuthorId practitioner, MeetingLocation place) {
         return new MeetingType(
                 id,
                 Revision.NONE,
@@ -84,13 +84,13 @@ public record MeetingType(
                 Optional.empty(),
                 Optional.empty(),
                 place,
-                Confirm.AT_ONCE,
+                ConfirmationPolicy.AT_ONCE,
                 false);
     }
 
     /** {@return whether the practitioner calls, so that the requester must leave a number} */
     public boolean needsRequesterPhone() {
-        return location instanceof MeetingPlace.PractitionerPhones;
+        return location instanceof MeetingLocation.PractitionerPhones;
     }
 
     /**

@@ -27,8 +27,8 @@ public record Schedule(
         AuthorId practitioner,
         Revision revision,
         OpeningHours hours,
-        List<Closure> timeOff,
-        List<ExtraOpening> extraHours,
+        List<TimeOff> timeOff,
+        List<ExtraHours> extraHours,
         BookingRules rules) {
 
     /** Sorts days off and extra hours, and removes duplicates. */
@@ -70,7 +70,7 @@ public record Schedule(
      *
      * @param days the days off, in any order
      */
-    public Schedule withTimeOff(Closure... days) {
+    public Schedule withTimeOff(TimeOff... days) {
         return new Schedule(practitioner, revision, hours, List.of(days), extraHours, rules);
     }
 
@@ -79,7 +79,7 @@ public record Schedule(
      *
      * @param extra the extra hours, in any order
      */
-    public Schedule withExtraHours(ExtraOpening... extra) {
+    public Schedule withExtraHours(ExtraHours... extra) {
         return new Schedule(practitioner, revision, hours, timeOff, List.of(extra), rules);
     }
 
@@ -103,7 +103,7 @@ public record Schedule(
      * @return the slots, earliest first, each once; empty for a retired type
      * @throws InvalidValue rule {@code schedule.other-practitioner}, if the type belongs to another practitioner
      */
-    public List<OpenTime> openSlots(MeetingType type, TimeRange range, Collection<Busy> busy, Instant now) {
+    public List<Slot> openSlots(MeetingType type, TimeRange range, Collection<BusyPeriod> busy, Instant now) {
         requireOwn(type);
         return type.retired() ? List.of() : openSlots(type.length(), range, busy, now);
     }
@@ -117,8 +117,8 @@ public record Schedule(
      * @param now the present moment
      * @return the slots, earliest first, each once
      */
-    public List<OpenTime> openSlots(Duration length, TimeRange range, Collection<Busy> busy, Instant now) {
-        return new OpenTimes(this, length, busy, now).startingWithin(range.start(), range.end());
+    public List<Slot> openSlots(Duration length, TimeRange range, Collection<BusyPeriod> busy, Instant now) {
+        return new SlotFinder(this, length, busy, now).startingWithin(range.start(), range.end());
     }
 
     /**
@@ -131,7 +131,7 @@ public record Schedule(
      * @param now the present moment
      * @throws InvalidValue rule {@code schedule.other-practitioner}, if the type belongs to another practitioner
      */
-    public boolean isOpen(MeetingType type, Instant start, Collection<Busy> busy, Instant now) {
+    public boolean isOpen(MeetingType type, Instant start, Collection<BusyPeriod> busy, Instant now) {
         requireOwn(type);
         return !type.retired() && isOpen(type.length(), start, busy, now);
     }
@@ -144,8 +144,8 @@ public record Schedule(
      * @param busy all other busy periods
      * @param now the present moment
      */
-    public boolean isOpen(Duration length, Instant start, Collection<Busy> busy, Instant now) {
-        return new OpenTimes(this, length, busy, now).startsAt(start);
+    public boolean isOpen(Duration length, Instant start, Collection<BusyPeriod> busy, Instant now) {
+        return new SlotFinder(this, length, busy, now).startsAt(start);
     }
 
     private void requireOwn(MeetingType type) {

@@ -9,11 +9,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.ecm.core.availability.AnswerPromise;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
-import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.Schedules;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.MeetingChange.Reason;
 import org.ecm.core.concurrency.OptimisticRetry;
@@ -101,7 +101,7 @@ public final class BookMeeting {
      * @return the slots, earliest first; empty if the practitioner has no schedule. If the practitioner confirms first,
      *     none starts before the promised answer
      */
-    public List<OpenTime> openSlots(MeetingType type, TimeRange range, Instant now) {
+    public List<Slot> openSlots(MeetingType type, TimeRange range, Instant now) {
         return open.loadWithin(type.practitioner(), range, now)
                 .map(diary -> diary.openSlots(type, earliest(type, diary)))
                 .orElse(List.of());
@@ -116,7 +116,7 @@ public final class BookMeeting {
      * @param now the present moment
      * @return the slots, earliest first; empty if the practitioner has no schedule
      */
-    public List<OpenTime> bookableSlots(MeetingType type, TimeRange range, Instant now) {
+    public List<Slot> bookableSlots(MeetingType type, TimeRange range, Instant now) {
         return open.loadWithin(type.practitioner(), range, now)
                 .map(diary -> diary.openSlots(type))
                 .orElse(List.of());
@@ -127,7 +127,7 @@ public final class BookMeeting {
      * it.
      */
     private Instant earliest(MeetingType type, OpenDiary diary) {
-        return type.confirmation() == Confirm.ASK_FIRST
+        return type.confirmation() == ConfirmationPolicy.ASK_FIRST
                 ? promise.dueAt(diary.now(), diary.schedule().hours().zone())
                 : Instant.MIN;
     }
@@ -223,7 +223,7 @@ public final class BookMeeting {
         // stale
         var asking = intake.withLimitApplied(
                 request.withRequestedSlot(new AskedTime(type.id(), time)), submission.enquiry(), now);
-        if (type.confirmation() == Confirm.ASK_FIRST || asking.suspected()) {
+        if (type.confirmation() == ConfirmationPolicy.ASK_FIRST || asking.suspected()) {
             return new Booking.Asked(requests.submit(asking, submission.enquiry(), intake.noticesFor(asking)));
         }
         var meeting = meeting(request.id(), type, start);
@@ -234,7 +234,7 @@ public final class BookMeeting {
         return new Booking.Booked(requests.find(request.id()).orElse(booked), kept);
     }
 
-    private List<OpenTime> nearest(MeetingType type, Instant start, Instant now) {
+    private List<Slot> nearest(MeetingType type, Instant start, Instant now) {
         return open.loadAround(type.practitioner(), start, now)
                 .map(diary -> diary.nearest(type.length(), start, earliest(type, diary)))
                 .orElse(List.of());

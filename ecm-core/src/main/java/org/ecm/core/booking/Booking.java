@@ -3,7 +3,7 @@ package org.ecm.core.booking;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Outcome;
 
@@ -22,7 +22,7 @@ public sealed interface Booking {
     <R> R fold(
             BiFunction<ConsultationRequest, Meeting, R> booked,
             Function<ConsultationRequest, R> asked,
-            Function<List<OpenTime>, R> taken,
+            Function<List<Slot>, R> taken,
             Function<Outcome.Refusal, R> refused);
 
     /**
@@ -36,7 +36,7 @@ public sealed interface Booking {
         public <R> R fold(
                 BiFunction<ConsultationRequest, Meeting, R> booked,
                 Function<ConsultationRequest, R> asked,
-                Function<List<OpenTime>, R> taken,
+                Function<List<Slot>, R> taken,
                 Function<Outcome.Refusal, R> refused) {
             return booked.apply(request, meeting);
         }
@@ -52,7 +52,7 @@ public sealed interface Booking {
         public <R> R fold(
                 BiFunction<ConsultationRequest, Meeting, R> booked,
                 Function<ConsultationRequest, R> asked,
-                Function<List<OpenTime>, R> taken,
+                Function<List<Slot>, R> taken,
                 Function<Outcome.Refusal, R> refused) {
             return asked.apply(request);
         }
@@ -63,7 +63,7 @@ public sealed interface Booking {
      *
      * @param nearest the open slots nearest to the requested one, earliest first
      */
-    record Taken(List<OpenTime> nearest) implements Booking {
+    record Taken(List<Slot> nearest) implements Booking {
 
         /** Copies the list. */
         public Taken {
@@ -74,7 +74,7 @@ public sealed interface Booking {
         public <R> R fold(
                 BiFunction<ConsultationRequest, Meeting, R> booked,
                 Function<ConsultationRequest, R> asked,
-                Function<List<OpenTime>, R> taken,
+                Function<List<Slot>, R> taken,
                 Function<Outcome.Refusal, R> refused) {
             return taken.apply(nearest);
         }
@@ -90,7 +90,7 @@ public sealed interface Booking {
         public <R> R fold(
                 BiFunction<ConsultationRequest, Meeting, R> booked,
                 Function<ConsultationRequest, R> asked,
-                Function<List<OpenTime>, R> taken,
+                Function<List<Slot>, R> taken,
                 Function<Outcome.Refusal, R> refused) {
             return refused.apply(refusal);
         }

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.Schedules;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting.Standing;
 import org.ecm.core.booking.MeetingChange.Done;
@@ -100,7 +100,7 @@ public final class ChangeMeeting {
      * @param now the present moment
      * @return the slots, earliest first
      */
-    public List<OpenTime> openSlots(Meeting meeting, TimeRange range, Instant now) {
+    public List<Slot> openSlots(Meeting meeting, TimeRange range, Instant now) {
         return open.loadWithin(meeting.practitioner(), range, now)
                 .map(diary -> diary.without(meeting.id()).openSlots(meeting.length()))
                 .orElse(List.of());

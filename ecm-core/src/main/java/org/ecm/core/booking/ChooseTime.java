@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.booking.MeetingChange.Done;
@@ -86,7 +86,7 @@ public final class ChooseTime {
     }
 
     private static boolean isAtOnce(MeetingType type) {
-        return type.confirmation() == Confirm.AT_ONCE;
+        return type.confirmation() == ConfirmationPolicy.AT_ONCE;
     }
 
     private List<MeetingType> asked(

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ecm.core.availability.Busy;
+import org.ecm.core.availability.BusyPeriod;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.InvalidValue;
@@ -58,10 +58,10 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
     }
 
     /** {@return all periods that are taken, by meetings or blocked} */
-    public Collection<Busy> busyPeriods() {
+    public Collection<BusyPeriod> busyPeriods() {
         return Stream.concat(
-                        meetings.stream().map(Meeting::time).map(Busy::booked),
-                        blocked.stream().map(Busy::blocked))
+                        meetings.stream().map(Meeting::time).map(BusyPeriod::booked),
+                        blocked.stream().map(BusyPeriod::blocked))
                 .toList();
     }
 

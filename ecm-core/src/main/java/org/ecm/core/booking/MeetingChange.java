@@ -2,7 +2,7 @@ package org.ecm.core.booking;
 
 import java.util.List;
 import java.util.function.Function;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 
 /** The result of booking, moving, canceling or concluding a meeting. */
 public sealed interface MeetingChange {
@@ -15,7 +15,7 @@ public sealed interface MeetingChange {
      * @param refused maps the reason of a change that the rules or the request's state don't allow
      * @param <R> the type of the value
      */
-    <R> R fold(Function<Meeting, R> done, Function<List<OpenTime>, R> taken, Function<Reason, R> refused);
+    <R> R fold(Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<Reason, R> refused);
 
     /** The reason why a change was refused. */
     enum Reason {
@@ -34,7 +34,7 @@ public sealed interface MeetingChange {
      */
     record Done(Meeting meeting) implements MeetingChange {
         @Override
-        public <R> R fold(Function<Meeting, R> done, Function<List<OpenTime>, R> taken, Function<Reason, R> refused) {
+        public <R> R fold(Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<Reason, R> refused) {
             return done.apply(meeting);
         }
     }
@@ -44,7 +44,7 @@ public sealed interface MeetingChange {
      *
      * @param nearest the open slots nearest to the requested one, earliest first
      */
-    record Taken(List<OpenTime> nearest) implements MeetingChange {
+    record Taken(List<Slot> nearest) implements MeetingChange {
 
         /** Copies the list. */
         public Taken {
@@ -52,7 +52,7 @@ public sealed interface MeetingChange {
         }
 
         @Override
-        public <R> R fold(Function<Meeting, R> done, Function<List<OpenTime>, R> taken, Function<Reason, R> refused) {
+        public <R> R fold(Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<Reason, R> refused) {
             return taken.apply(nearest);
         }
     }
@@ -64,7 +64,7 @@ public sealed interface MeetingChange {
      */
     record Refused(Reason reason) implements MeetingChange {
         @Override
-        public <R> R fold(Function<Meeting, R> done, Function<List<OpenTime>, R> taken, Function<Reason, R> refused) {
+        public <R> R fold(Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<Reason, R> refused) {
             return refused.apply(reason);
         }
     }

@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ecm.core.availability.Busy;
+import org.ecm.core.availability.BusyPeriod;
 import org.ecm.core.availability.MeetingType;
-import org.ecm.core.availability.OpenTime;
 import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.MeetingId;
 
@@ -35,17 +35,17 @@ record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere
     }
 
     /** {@return the open slots within the range, earliest first} */
-    List<OpenTime> openSlots(Duration length) {
+    List<Slot> openSlots(Duration length) {
         return schedule.openSlots(length, range, busy(), now);
     }
 
     /** {@return the open slots of a meeting type, which may be retired, earliest first} */
-    List<OpenTime> openSlots(MeetingType type) {
+    List<Slot> openSlots(MeetingType type) {
         return schedule.openSlots(type, range, busy(), now);
     }
 
     /** {@return the open slots of a meeting type that start at {@code earliest} or later, earliest first} */
-    List<OpenTime> openSlots(MeetingType type, Instant earliest) {
+    List<Slot> openSlots(MeetingType type, Instant earliest) {
         return openSlots(type).stream()
                 .filter(open -> !open.start().isBefore(earliest))
                 .toList();
@@ -63,12 +63,12 @@ record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere
     }
 
     /** {@return the open slots within the range that are nearest to a start, earliest first} */
-    List<OpenTime> nearest(Duration length, Instant start) {
+    List<Slot> nearest(Duration length, Instant start) {
         return nearest(length, start, Instant.MIN);
     }
 
     /** {@return the open slots that are nearest to a start and not before {@code earliest}, earliest first} */
-    List<OpenTime> nearest(Duration length, Instant start, Instant earliest) {
+    List<Slot> nearest(Duration length, Instant start, Instant earliest) {
         return openSlots(length).stream()
                 .filter(open -> !open.start().isBefore(earliest))
                 .sorted(Comparator.comparing(
@@ -78,8 +78,8 @@ record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere
                 .toList();
     }
 
-    private List<Busy> busy() {
-        return Stream.concat(diary.busyPeriods().stream(), elsewhere.stream().map(Busy::blocked))
+    private List<BusyPeriod> busy() {
+        return Stream.concat(diary.busyPeriods().stream(), elsewhere.stream().map(BusyPeriod::blocked))
                 .toList();
     }
 }

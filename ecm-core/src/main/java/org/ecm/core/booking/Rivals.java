@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Busy;
+import org.ecm.core.availability.BusyPeriod;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedule;
@@ -86,7 +86,7 @@ record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries ope
                         .isPresent();
     }
 
-    private Collection<Busy> busy(Schedule schedule, TimeRange about) {
+    private Collection<BusyPeriod> busy(Schedule schedule, TimeRange about) {
         return open.diaries()
                 .load(schedule.practitioner(), about.start().minus(DAY_BEFORE))
                 .busyPeriods();

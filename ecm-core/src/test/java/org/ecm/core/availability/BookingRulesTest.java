@@ -74,9 +74,9 @@ class BookingRulesTest {
     void adds_buffers_to_meetings_only() {
         var rules = INITIAL.withBuffers(Duration.ofMinutes(5), QUARTER);
 
-        assertThat(rules.occupiedRange(Busy.booked(MEETING)))
+        assertThat(rules.occupiedRange(BusyPeriod.booked(MEETING)))
                 .isEqualTo(TimeRange.of(NOW.minusSeconds(300), Duration.ofMinutes(50)));
-        assertThat(rules.occupiedRange(Busy.blocked(MEETING))).isEqualTo(MEETING);
+        assertThat(rules.occupiedRange(BusyPeriod.blocked(MEETING))).isEqualTo(MEETING);
     }
 
     @Test
@@ -86,11 +86,11 @@ class BookingRulesTest {
         var far = TimeRange.of(MEETING.end().plus(Duration.ofMinutes(20)), Duration.ofMinutes(30));
 
         assertThat(rules.isFree(MEETING, List.of())).isTrue();
-        assertThat(rules.isFree(MEETING, List.of(Busy.booked(near)))).isFalse();
-        assertThat(rules.isFree(near, List.of(Busy.booked(MEETING)))).isFalse();
-        assertThat(rules.isFree(MEETING, List.of(Busy.booked(far)))).isTrue();
-        assertThat(rules.isFree(far, List.of(Busy.booked(MEETING)))).isTrue();
-        assertThat(rules.isFree(far, List.of(Busy.booked(MEETING), Busy.blocked(far))))
+        assertThat(rules.isFree(MEETING, List.of(BusyPeriod.booked(near)))).isFalse();
+        assertThat(rules.isFree(near, List.of(BusyPeriod.booked(MEETING)))).isFalse();
+        assertThat(rules.isFree(MEETING, List.of(BusyPeriod.booked(far)))).isTrue();
+        assertThat(rules.isFree(far, List.of(BusyPeriod.booked(MEETING)))).isTrue();
+        assertThat(rules.isFree(far, List.of(BusyPeriod.booked(MEETING), BusyPeriod.blocked(far))))
                 .isFalse();
     }
 

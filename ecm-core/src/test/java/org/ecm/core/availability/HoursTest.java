@@ -106,10 +106,10 @@ class HoursTest {
 
     @Test
     void rejects_days_off_that_end_before_they_begin() {
-        assertRefused(() -> Closure.of(DAY, DAY.minusDays(1)), "closure.ends-before-it-begins", DAY, DAY.minusDays(1));
-        assertThat(Closure.of(DAY, DAY).covers(DAY)).isTrue();
-        assertThat(Closure.of(DAY, DAY).covers(DAY.plusDays(1))).isFalse();
-        assertThat(Closure.of(DAY, DAY).covers(DAY.minusDays(1))).isFalse();
+        assertRefused(() -> TimeOff.of(DAY, DAY.minusDays(1)), "closure.ends-before-it-begins", DAY, DAY.minusDays(1));
+        assertThat(TimeOff.of(DAY, DAY).covers(DAY)).isTrue();
+        assertThat(TimeOff.of(DAY, DAY).covers(DAY.plusDays(1))).isFalse();
+        assertThat(TimeOff.of(DAY, DAY).covers(DAY.minusDays(1))).isFalse();
     }
 
     @Test
@@ -125,28 +125,28 @@ class HoursTest {
 
     @Test
     void sorts_days_off_and_extra_hours_and_removes_duplicates() {
-        var later = Closure.of(DAY, DAY.plusDays(1));
-        var noon = new ExtraOpening(DAY, hours("12:00", "13:00"));
-        var nine = new ExtraOpening(DAY, hours("09:00", "10:00"));
+        var later = TimeOff.of(DAY, DAY.plusDays(1));
+        var noon = new ExtraHours(DAY, hours("12:00", "13:00"));
+        var nine = new ExtraHours(DAY, hours("09:00", "10:00"));
         var schedule = maraIsOpen()
-                .withTimeOff(later, because("Family"), Closure.of(DAY, DAY), later)
+                .withTimeOff(later, because("Family"), TimeOff.of(DAY, DAY), later)
                 .withExtraHours(noon, nine, noon);
 
-        assertThat(schedule.timeOff()).containsExactly(Closure.of(DAY, DAY), because("Family"), later);
+        assertThat(schedule.timeOff()).containsExactly(TimeOff.of(DAY, DAY), because("Family"), later);
         assertThat(schedule.extraHours()).containsExactly(nine, noon);
     }
 
     @Test
     void new_weekly_hours_leave_the_rest_of_a_schedule() {
-        var schedule = maraIsOpen().withTimeOff(Closure.of(DAY, DAY));
+        var schedule = maraIsOpen().withTimeOff(TimeOff.of(DAY, DAY));
         var sundays = OpeningHours.on(ZONE, Set.of(DayOfWeek.SUNDAY), hours("12:00", "13:00"));
 
         assertThat(schedule.withHours(sundays).hours()).isEqualTo(sundays);
         assertThat(schedule.withHours(sundays).timeOff()).isEqualTo(schedule.timeOff());
     }
 
-    private static Closure because(String reason) {
-        return new Closure(DAY, DAY, Optional.of(reason));
+    private static TimeOff because(String reason) {
+        return new TimeOff(DAY, DAY, Optional.of(reason));
     }
 
     private static OpeningHours week(Map<DayOfWeek, List<DailyHours>> week) {

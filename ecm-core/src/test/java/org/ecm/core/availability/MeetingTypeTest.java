@@ -30,8 +30,8 @@ class MeetingTypeTest {
 
     @Test
     void needs_no_confirmation_by_default() {
-        assertThat(firstConversation().confirmation()).isEqualTo(Confirm.AT_ONCE);
-        assertThat(coachingHour().confirmation()).isEqualTo(Confirm.ASK_FIRST);
+        assertThat(firstConversation().confirmation()).isEqualTo(ConfirmationPolicy.AT_ONCE);
+        assertThat(coachingHour().confirmation()).isEqualTo(ConfirmationPolicy.ASK_FIRST);
     }
 
     @Test
@@ -68,20 +68,21 @@ class MeetingTypeTest {
     @ParameterizedTest
     @ValueSource(strings = {"+1 (212) 555-0100", "212 555 0100", "12345", "+49/30.12345"})
     void accepts_phone_numbers(String number) {
-        assertThat(new MeetingPlace.EnquirerPhones(" " + number + " ").number()).isEqualTo(number);
+        assertThat(new MeetingLocation.RequesterPhones(" " + number + " ").number())
+                .isEqualTo(number);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1234", "call me", "+1 212 555 0100 0000 0000", "++12345"})
     void rejects_other_phone_numbers(String number) {
-        assertRefused(() -> new MeetingPlace.EnquirerPhones(number), "meeting-phone.malformed");
+        assertRefused(() -> new MeetingLocation.RequesterPhones(number), "meeting-phone.malformed");
     }
 
     @Test
     void limits_the_length_of_phone_numbers() {
-        assertRefused(() -> new MeetingPlace.EnquirerPhones(" "), "meeting-phone.blank");
-        assertRefused(() -> new MeetingPlace.EnquirerPhones("1".repeat(41)), "meeting-phone.too-long", 40);
-        assertRefused(() -> new MeetingPlace.EnquirerPhones("12345\n67890"), "meeting-phone.control-character");
+        assertRefused(() -> new MeetingLocation.RequesterPhones(" "), "meeting-phone.blank");
+        assertRefused(() -> new MeetingLocation.RequesterPhones("1".repeat(41)), "meeting-phone.too-long", 40);
+        assertRefused(() -> new MeetingLocation.RequesterPhones("12345\n67890"), "meeting-phone.control-character");
     }
 
     @ParameterizedTest
@@ -94,27 +95,27 @@ class MeetingTypeTest {
     @Test
     void keeps_video_links_out_of_to_string() {
         assertThat(video("https://meet.example/mara?pwd=1")).hasToString("Video[link redacted]");
-        assertThat(new MeetingPlace.Video(Optional.empty())).hasToString("Video[link sent later]");
+        assertThat(new MeetingLocation.Video(Optional.empty())).hasToString("Video[link sent later]");
         assertRefused(() -> video("https://meet.example/" + "m".repeat(980)), "video-link.too-long", 1000);
     }
 
     @Test
     void accepts_addresses_of_several_lines() {
-        assertThat(new MeetingPlace.Address(" 1 Example Street\r\nRing twice\n").text())
+        assertThat(new MeetingLocation.Address(" 1 Example Street\r\nRing twice\n").text())
                 .isEqualTo("1 Example Street\nRing twice");
-        assertRefused(() -> new MeetingPlace.Address("\n"), "meeting-address.blank");
-        assertRefused(() -> new MeetingPlace.Address("a".repeat(501)), "meeting-address.too-long", 500);
-        assertRefused(() -> new MeetingPlace.Address("a\u0000b"), "meeting-address.control-character");
+        assertRefused(() -> new MeetingLocation.Address("\n"), "meeting-address.blank");
+        assertRefused(() -> new MeetingLocation.Address("a".repeat(501)), "meeting-address.too-long", 500);
+        assertRefused(() -> new MeetingLocation.Address("a\u0000b"), "meeting-address.control-character");
     }
 
     @Test
     void fold_distinguishes_every_location() {
         assertThat(List.of(
-                        new MeetingPlace.PractitionerPhones(),
-                        new MeetingPlace.EnquirerPhones("12345"),
+                        new MeetingLocation.PractitionerPhones(),
+                        new MeetingLocation.RequesterPhones("12345"),
                         video("https://meet.example/mara"),
-                        new MeetingPlace.Video(Optional.empty()),
-                        new MeetingPlace.Address("1 Example Street")))
+                        new MeetingLocation.Video(Optional.empty()),
+                        new MeetingLocation.Address("1 Example Street")))
                 .extracting(place -> place.fold(new Names()))
                 .containsExactly(
                         "she calls",
@@ -124,17 +125,17 @@ class MeetingTypeTest {
                         "come to 1 Example Street");
     }
 
-    private static MeetingPlace video(String link) {
-        return new MeetingPlace.Video(Optional.of(URI.create(link)));
+    private static MeetingLocation video(String link) {
+        return new MeetingLocation.Video(Optional.of(URI.create(link)));
     }
 
     private static MeetingType named(String name) {
         return MeetingType.of(
-                FIRST_CONVERSATION, name, Duration.ofMinutes(30), MARA, new MeetingPlace.PractitionerPhones());
+                FIRST_CONVERSATION, name, Duration.ofMinutes(30), MARA, new MeetingLocation.PractitionerPhones());
     }
 
     private static MeetingType lasting(Duration length) {
-        return MeetingType.of(FIRST_CONVERSATION, "First", length, MARA, new MeetingPlace.PractitionerPhones());
+        return MeetingType.of(FIRST_CONVERSATION, "First", length, MARA, new MeetingLocation.PractitionerPhones());
     }
 
     private static MeetingType costing(String fee) {
@@ -152,7 +153,7 @@ class MeetingTypeTest {
                 type.retired());
     }
 
-    private static final class Names implements MeetingPlace.Cases<String> {
+    private static final class Names implements MeetingLocation.LocationVisitor<String> {
         @Override
         public String practitionerPhones() {
             return "she calls";

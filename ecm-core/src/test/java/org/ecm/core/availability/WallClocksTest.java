@@ -35,22 +35,22 @@ class WallClocksTest {
         "Pacific/Apia,        2011-12-31, 48, the first day west of the date line"
     })
     void a_day_can_have_23_24_or_25_open_hours(String zone, String day, int halfHours) {
-        assertThat(Asked.daily(zone, "00:00-00:00").on(day)).hasSize(halfHours);
+        assertThat(SlotQuery.daily(zone, "00:00-00:00").on(day)).hasSize(halfHours);
     }
 
     @Test
     void skipped_hours_are_not_open() {
         var day = "2027-03-14";
 
-        assertThat(Asked.daily("America/New_York", "02:30-04:00").exactlyOn(day))
+        assertThat(SlotQuery.daily("America/New_York", "02:30-04:00").exactlyOn(day))
                 .as("opens as the clock is put forward")
                 .containsExactly("03:00-04:00", "03:30-04:00");
-        assertThat(Asked.daily("America/New_York", "01:00-02:30").exactlyOn(day))
+        assertThat(SlotQuery.daily("America/New_York", "01:00-02:30").exactlyOn(day))
                 .as("closes as the clock is put forward")
                 .containsExactly("01:00-05:00", "01:30-05:00");
-        assertThat(Asked.daily("America/New_York", "02:00-03:00").exactlyOn(day))
+        assertThat(SlotQuery.daily("America/New_York", "02:00-03:00").exactlyOn(day))
                 .isEmpty();
-        assertThat(Asked.daily("America/New_York", "01:00-04:00")
+        assertThat(SlotQuery.daily("America/New_York", "01:00-04:00")
                         .forMinutes(120)
                         .exactlyOn(day))
                 .as("two hours that pass, not two that are shown")
@@ -61,9 +61,9 @@ class WallClocksTest {
     void repeated_hours_are_open_twice() {
         var day = "2027-11-07";
 
-        assertThat(Asked.daily("America/New_York", "01:00-02:00").exactlyOn(day))
+        assertThat(SlotQuery.daily("America/New_York", "01:00-02:00").exactlyOn(day))
                 .containsExactly("01:00-04:00", "01:30-04:00", "01:00-05:00", "01:30-05:00");
-        assertThat(Asked.daily("America/New_York", "01:00-02:00")
+        assertThat(SlotQuery.daily("America/New_York", "01:00-02:00")
                         .forMinutes(120)
                         .exactlyOn(day))
                 .as("without a break between")
@@ -74,17 +74,19 @@ class WallClocksTest {
     void a_partly_repeated_hour_leaves_a_gap() {
         var day = "2027-11-07";
 
-        assertThat(Asked.daily("America/New_York", "00:30-01:30").exactlyOn(day))
+        assertThat(SlotQuery.daily("America/New_York", "00:30-01:30").exactlyOn(day))
                 .containsExactly("00:30-04:00", "01:00-04:00", "01:00-05:00");
-        assertThat(Asked.daily("America/New_York", "01:30-02:30").exactlyOn(day))
+        assertThat(SlotQuery.daily("America/New_York", "01:30-02:30").exactlyOn(day))
                 .containsExactly("01:30-04:00", "01:30-05:00", "02:00-05:00");
-        assertThat(Asked.daily("America/New_York", "01:30-02:30").forMinutes(60).exactlyOn(day))
+        assertThat(SlotQuery.daily("America/New_York", "01:30-02:30")
+                        .forMinutes(60)
+                        .exactlyOn(day))
                 .containsExactly("01:30-05:00");
     }
 
     @Test
     void starts_stay_evenly_spaced_across_clock_changes() {
-        var hourly = Asked.daily("America/New_York", "00:30-05:00").under(LENIENT.withStep(Duration.ofMinutes(90)));
+        var hourly = SlotQuery.daily("America/New_York", "00:30-05:00").under(LENIENT.withStep(Duration.ofMinutes(90)));
 
         assertThat(hourly.exactlyOn("2027-03-14")).containsExactly("00:30-05:00", "03:00-04:00", "04:30-04:00");
         assertThat(hourly.exactlyOn("2027-11-07"))
@@ -93,7 +95,7 @@ class WallClocksTest {
 
     @Test
     void repeated_time_without_a_gap_is_one_opening() {
-        assertThat(Asked.daily("America/New_York", "01:00-02:00")
+        assertThat(SlotQuery.daily("America/New_York", "01:00-02:00")
                         .under(LENIENT.withStep(Duration.ofMinutes(45)))
                         .exactlyOn("2027-11-07"))
                 .containsExactly("01:00-04:00", "01:45-04:00", "01:30-05:00");
@@ -101,10 +103,10 @@ class WallClocksTest {
 
     @Test
     void a_clock_set_back_after_midnight_repeats_the_day_before() {
-        var nights = Asked.daily("America/St_Johns", "22:00-00:00", "00:00-02:00")
+        var nights = SlotQuery.daily("America/St_Johns", "22:00-00:00", "00:00-02:00")
                 .under(LENIENT.withStep(Duration.ofMinutes(5)))
                 .forMinutes(5);
-        var days = Asked.daily("America/St_Johns", "23:45-23:30").forMinutes(15);
+        var days = SlotQuery.daily("America/St_Johns", "23:45-23:30").forMinutes(15);
         var midnight = nights.instant("2010-11-07T00:00");
         var now = nights.instant("2010-11-01T12:00");
 
@@ -119,7 +121,7 @@ class WallClocksTest {
 
     @Test
     void hours_across_midnight_use_elapsed_time() {
-        var nights = Asked.daily("America/New_York", "22:00-02:00").forMinutes(60);
+        var nights = SlotQuery.daily("America/New_York", "22:00-02:00").forMinutes(60);
 
         assertThat(nights.exactlyOn("2027-03-14"))
                 .as("put forward the moment it closes")
@@ -143,12 +145,12 @@ class WallClocksTest {
 
     @Test
     void hours_continue_across_a_skipped_day() {
-        var nights = Asked.daily("Pacific/Apia", "22:00-02:00").forMinutes(240);
+        var nights = SlotQuery.daily("Pacific/Apia", "22:00-02:00").forMinutes(240);
 
         assertThat(nights.exactlyOn("2011-12-29"))
                 .as("midnight is followed by the first hours of the 31st")
                 .containsExactly("22:00-10:00");
-        assertThat(Asked.daily("Pacific/Apia", "09:00-10:00")
+        assertThat(SlotQuery.daily("Pacific/Apia", "09:00-10:00")
                         .under(LENIENT.withNoticeAndHorizon(Duration.ZERO, 2))
                         .at("2011-12-28T12:00")
                         .on("2011-12-31"))
@@ -178,7 +180,7 @@ class WallClocksTest {
     @Test
     void follows_zones_that_change_clocks_in_different_weeks() {
         var lisbon = ZoneId.of("Europe/Lisbon");
-        var asked = Asked.daily("America/New_York", "09:00-10:00");
+        var asked = SlotQuery.daily("America/New_York", "09:00-10:00");
 
         assertThat(asked.within(asked.time("2027-03-12", "09:00", "09:01"))
                         .get(0)
@@ -196,7 +198,7 @@ class WallClocksTest {
 
     /** Returns the first slot of a day that opens at nine. */
     private static String firstOn(String zone, String day) {
-        var asked = Asked.daily(zone, "09:00-10:00");
+        var asked = SlotQuery.daily(zone, "09:00-10:00");
         var date = LocalDate.parse(day);
         var range = new TimeRange(
                 date.atStartOfDay(asked.zone()).toInstant(),

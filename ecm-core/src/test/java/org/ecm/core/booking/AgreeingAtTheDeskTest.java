@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.MeetingChange.Reason;
 import org.ecm.core.consultation.Actor;
@@ -132,7 +132,7 @@ class AgreeingAtTheDeskTest {
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
-    private static List<OpenTime> assertTaken(Booking booking) {
+    private static List<Slot> assertTaken(Booking booking) {
         assertThat(booking).isInstanceOf(Booking.Taken.class);
         return ((Booking.Taken) booking).nearest();
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.shared.Language;
@@ -33,15 +33,15 @@ class AnswerFirstTest {
     @BeforeEach
     void askFirst() {
         practice.changeRules(rules -> LENIENT);
-        practice.firstConversationsAre(Confirm.ASK_FIRST);
+        practice.firstConversationsAre(ConfirmationPolicy.ASK_FIRST);
     }
 
     private MeetingType type() {
         return practice.types().find(FIRST_CONVERSATION).orElseThrow();
     }
 
-    private List<Instant> starts(List<OpenTime> times) {
-        return times.stream().map(OpenTime::start).toList();
+    private List<Instant> starts(List<Slot> times) {
+        return times.stream().map(Slot::start).toList();
     }
 
     private List<Instant> offered() {
@@ -73,7 +73,7 @@ class AnswerFirstTest {
 
     @Test
     void direct_bookings_are_not_limited_to_it() {
-        practice.firstConversationsAre(Confirm.AT_ONCE);
+        practice.firstConversationsAre(ConfirmationPolicy.AT_ONCE);
 
         assertThat(offered()).contains(at(BEFORE));
         assertThat(practice.submit(1, BEFORE)).isBooked();

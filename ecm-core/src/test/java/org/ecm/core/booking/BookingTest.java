@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
@@ -169,7 +169,7 @@ class BookingTest {
                 .disclaimers()
                 .save(new Disclaimer(
                         notTherapy.id(), notTherapy.revision(), notTherapy.wordings(), notTherapy.coverages(), true));
-        practice.saveType(about(Optional.of(COACHING), Confirm.AT_ONCE));
+        practice.saveType(about(Optional.of(COACHING), ConfirmationPolicy.AT_ONCE));
         var mara = Optional.of(Examples.mara().slug());
         var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
         var terms = practice.consultationService()
@@ -230,10 +230,10 @@ class BookingTest {
     }
 
     private void asksFirst() {
-        practice.saveType(about(Optional.empty(), Confirm.ASK_FIRST));
+        practice.saveType(about(Optional.empty(), ConfirmationPolicy.ASK_FIRST));
     }
 
-    private static MeetingType about(Optional<ServiceId> service, Confirm confirm) {
+    private static MeetingType about(Optional<ServiceId> service, ConfirmationPolicy confirm) {
         var plain = firstConversation();
         return new MeetingType(
                 plain.id(),

@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.MeetingChange.Reason;
@@ -173,7 +173,7 @@ class ChoosingTest {
 
     @Test
     void refuses_types_that_need_confirmation() {
-        practice.firstConversationsAre(Confirm.ASK_FIRST);
+        practice.firstConversationsAre(ConfirmationPolicy.ASK_FIRST);
 
         isNotTheirs(waiting(1));
         isNotTheirs(assertThat(practice.submit(2, TEN)).isAwaitingConfirmation());
@@ -182,7 +182,7 @@ class ChoosingTest {
     @ParameterizedTest
     @ValueSource(strings = {"mara", "system"})
     void allows_types_that_need_confirmation_after_an_offer(String by) {
-        practice.firstConversationsAre(Confirm.ASK_FIRST);
+        practice.firstConversationsAre(ConfirmationPolicy.ASK_FIRST);
         var request =
                 after(assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(), Event.TIMES_OFFERED, new Actor(by));
 
@@ -215,14 +215,14 @@ class ChoosingTest {
 
     @Test
     void offers_only_the_requested_meeting_type() {
-        practice.firstConversationsAre(Confirm.ASK_FIRST);
+        practice.firstConversationsAre(ConfirmationPolicy.ASK_FIRST);
         var request = after(
                 assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
         maraOffers("another");
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
         assertThat(take(request.id(), new MeetingTypeId("another"), at(TEN))).isRefused(Reason.NOT_NOW);
-        practice.firstConversationsAre(Confirm.AT_ONCE);
+        practice.firstConversationsAre(ConfirmationPolicy.AT_ONCE);
         assertThat(kinds(waiting(2))).containsExactly(new MeetingTypeId("another"), FIRST_CONVERSATION);
     }
 
@@ -252,7 +252,7 @@ class ChoosingTest {
                 Optional.of(COACHING),
                 Optional.empty(),
                 coachingHour().location(),
-                Confirm.AT_ONCE,
+                ConfirmationPolicy.AT_ONCE,
                 false));
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
@@ -279,7 +279,7 @@ class ChoosingTest {
 
     @Test
     void refuses_a_type_retired_after_the_offer() {
-        practice.firstConversationsAre(Confirm.ASK_FIRST);
+        practice.firstConversationsAre(ConfirmationPolicy.ASK_FIRST);
         var request = after(
                 assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
         practice.saveType(

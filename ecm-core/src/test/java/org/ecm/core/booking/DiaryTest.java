@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.ecm.core.availability.Busy;
+import org.ecm.core.availability.BusyPeriod;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting.Standing;
 import org.ecm.core.shared.AuthorId;
@@ -98,7 +98,7 @@ class DiaryTest {
 
         assertThat(diary.blocked()).containsExactly(LUNCH, EVENING);
         assertThat(diary.busyPeriods())
-                .containsExactly(Busy.booked(TEN.time()), Busy.blocked(LUNCH), Busy.blocked(EVENING));
+                .containsExactly(BusyPeriod.booked(TEN.time()), BusyPeriod.blocked(LUNCH), BusyPeriod.blocked(EVENING));
     }
 
     @Test

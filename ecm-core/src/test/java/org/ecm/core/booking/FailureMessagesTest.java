@@ -8,7 +8,7 @@ import static org.ecm.core.testing.RequestExamples.request;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.booking.MeetingChange.Reason;
 import org.ecm.core.consultation.Outcome;
 import org.ecm.core.shared.MeetingId;
@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Tests the failure messages of the booking assertions. */
 class FailureMessagesTest {
 
-    private static final OpenTime OPEN =
-            new OpenTime(RequestExamples.askedTime(NOW).time());
+    private static final Slot OPEN = new Slot(RequestExamples.askedTime(NOW).time());
     private static final Meeting MEETING = Meeting.booked(
             new MeetingId(Examples.uuid(1)),
             RequestExamples.id(1),

@@ -10,7 +10,7 @@ import static org.ecm.core.testing.RequestExamples.submission;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
@@ -38,7 +38,7 @@ class LostTimesTest {
 
     @BeforeEach
     void the_practitioner_answers_first() {
-        practice.firstConversationsAre(Confirm.ASK_FIRST);
+        practice.firstConversationsAre(ConfirmationPolicy.ASK_FIRST);
     }
 
     private ConsultationRequest asking(int form, String wallClock) {
@@ -92,7 +92,7 @@ class LostTimesTest {
     @Test
     void offers_other_times_after_a_direct_booking() {
         var waiting = asking(1, TEN);
-        practice.firstConversationsAre(Confirm.AT_ONCE);
+        practice.firstConversationsAre(ConfirmationPolicy.AT_ONCE);
 
         practice.booked(2, TEN);
 

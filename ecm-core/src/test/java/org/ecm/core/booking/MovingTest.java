@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.MeetingChange.Reason;
 import org.ecm.core.consultation.Actor;
@@ -81,7 +81,7 @@ class MovingTest {
         var morning = TimeRange.of(at("2026-06-10T09:30"), Duration.ofMinutes(90));
 
         assertThat(practice.meetingService().openSlots(meeting, morning, practice.now()))
-                .extracting(OpenTime::start)
+                .extracting(Slot::start)
                 .containsExactly(at("2026-06-10T09:30"), at("2026-06-10T10:00"), at("2026-06-10T10:30"));
         assertThat(move(Actor.REQUESTER, "2026-06-10T15:00")).isDone();
         assertThat(practice.submit(2, "2026-06-10T10:00"))
@@ -101,7 +101,7 @@ class MovingTest {
 
         assertThat(practice.meetingService()
                         .openSlots(meeting, TimeRange.of(at("2026-06-10T09:30"), Duration.ofHours(3)), practice.now()))
-                .extracting(OpenTime::start)
+                .extracting(Slot::start)
                 .containsExactly(at("2026-06-10T09:30"), at("2026-06-10T10:00"), at("2026-06-10T12:00"));
         assertThat(move(Actor.REQUESTER, "2026-06-10T11:00"))
                 .isTaken(

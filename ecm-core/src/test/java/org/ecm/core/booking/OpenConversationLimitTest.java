@@ -10,7 +10,7 @@ import static org.ecm.core.testing.RequestExamples.enquiry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
@@ -93,12 +93,12 @@ class OpenConversationLimitTest {
 
     @Test
     void waiting_requests_count() {
-        practice.firstConversationsAre(Confirm.ASK_FIRST);
+        practice.firstConversationsAre(ConfirmationPolicy.ASK_FIRST);
         assertThat(assertThat(practice.submit(1, MONDAY)).isAwaitingConfirmation())
                 .isNotSuspected();
         assertThat(assertThat(practice.submit(2, MONDAY)).isAwaitingConfirmation())
                 .isNotSuspected();
-        practice.firstConversationsAre(Confirm.AT_ONCE);
+        practice.firstConversationsAre(ConfirmationPolicy.AT_ONCE);
 
         assertThat(assertThat(practice.submit(3, TUESDAY)).isAwaitingConfirmation())
                 .isSuspected();

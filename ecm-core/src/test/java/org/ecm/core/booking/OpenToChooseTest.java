@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.MeetingChange.Reason;
@@ -48,7 +48,7 @@ class OpenToChooseTest {
                 plain.service(),
                 plain.fee(),
                 plain.location(),
-                Confirm.ASK_FIRST,
+                ConfirmationPolicy.ASK_FIRST,
                 false));
     }
 

@@ -14,7 +14,7 @@ import static org.ecm.core.testing.Examples.theo;
 import java.time.Duration;
 import java.util.Optional;
 import org.ecm.core.author.Author;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.shared.MeetingTypeId;
@@ -32,7 +32,7 @@ class MeetingOffersTest {
     @BeforeEach
     void offer() {
         practice.saveType(MeetingType.of(
-                LONGER, "A longer conversation", Duration.ofHours(1), MARA, new MeetingPlace.PractitionerPhones()));
+                LONGER, "A longer conversation", Duration.ofHours(1), MARA, new MeetingLocation.PractitionerPhones()));
     }
 
     private MeetingOffers offers(Optional<Slug> principal) {

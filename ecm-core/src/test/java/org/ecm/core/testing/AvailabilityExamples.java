@@ -11,9 +11,9 @@ import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.DailyHours;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.OpeningHours;
 import org.ecm.core.availability.Schedule;
@@ -60,7 +60,7 @@ public final class AvailabilityExamples {
                 "First conversation",
                 Duration.ofMinutes(30),
                 MARA,
-                new MeetingPlace.PractitionerPhones());
+                new MeetingLocation.PractitionerPhones());
     }
 
     /** {@return an hour of coaching with Theo, with every field filled} */
@@ -73,8 +73,8 @@ public final class AvailabilityExamples {
                 THEO,
                 Optional.of(COACHING),
                 Optional.of("$90, paid afterwards"),
-                new MeetingPlace.Video(Optional.empty()),
-                Confirm.ASK_FIRST,
+                new MeetingLocation.Video(Optional.empty()),
+                ConfirmationPolicy.ASK_FIRST,
                 false);
     }
 

@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
@@ -266,7 +266,7 @@ public record BookingFixture(
     }
 
     /** Sets whether first conversations need confirmation. */
-    public void firstConversationsAre(Confirm confirm) {
+    public void firstConversationsAre(ConfirmationPolicy confirm) {
         var type = types.find(FIRST_CONVERSATION).orElseThrow();
         saveType(new MeetingType(
                 type.id(),

@@ -3,7 +3,7 @@ package org.ecm.core.testing;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.booking.Booking;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.ConsultationRequest;
@@ -63,7 +63,7 @@ public final class BookingResultAssert extends AbstractAssert<BookingResultAsser
                 (request, meeting) -> "it is booked at " + meeting.time().start(),
                 request -> "it is asked for by " + request.reference(),
                 nearest -> "it is taken, and near are "
-                        + nearest.stream().map(OpenTime::start).toList(),
+                        + nearest.stream().map(Slot::start).toList(),
                 refusal -> "it is refused: " + refusal.getClass().getSimpleName());
     }
 }

@@ -3,7 +3,7 @@ package org.ecm.core.testing;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.MeetingChange;
 
@@ -55,7 +55,7 @@ public final class MeetingChangeResultAssert extends AbstractAssert<MeetingChang
         return change.fold(
                 meeting -> "it is done, and begins at " + meeting.time().start(),
                 nearest -> "it is taken, and near are "
-                        + nearest.stream().map(OpenTime::start).toList(),
+                        + nearest.stream().map(Slot::start).toList(),
                 reason -> "it is refused: " + reason);
     }
 }

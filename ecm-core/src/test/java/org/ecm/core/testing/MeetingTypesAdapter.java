@@ -3,7 +3,7 @@ package org.ecm.core.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.shared.MeetingTypeId;
@@ -19,7 +19,7 @@ record MeetingTypesAdapter(MeetingTypes port) implements PortAdapter<MeetingType
                 "Meeting " + n,
                 Duration.ofMinutes(30),
                 Examples.MARA,
-                new MeetingPlace.PractitionerPhones());
+                new MeetingLocation.PractitionerPhones());
     }
 
     @Override

@@ -18,8 +18,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ecm.core.availability.Confirm;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.ConfirmationPolicy;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.shared.MeetingTypeId;
@@ -52,8 +52,8 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
                 MARA,
                 Optional.of(new ServiceId("supervision")),
                 Optional.of(UNUSUAL_TEXT),
-                new MeetingPlace.PractitionerPhones(),
-                Confirm.ASK_FIRST,
+                new MeetingLocation.PractitionerPhones(),
+                ConfirmationPolicy.ASK_FIRST,
                 true));
     }
 
@@ -65,11 +65,11 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
     @Test
     default void restores_each_location() {
         Stream.of(
-                        new MeetingPlace.PractitionerPhones(),
-                        new MeetingPlace.EnquirerPhones("+1 (212) 555-0100"),
-                        new MeetingPlace.Video(Optional.empty()),
-                        new MeetingPlace.Video(Optional.of(URI.create("https://meet.example/mara?pwd=a%20b#now"))),
-                        new MeetingPlace.Address("1 Example Street\n\nRing twice. " + UNUSUAL_TEXT))
+                        new MeetingLocation.PractitionerPhones(),
+                        new MeetingLocation.RequesterPhones("+1 (212) 555-0100"),
+                        new MeetingLocation.Video(Optional.empty()),
+                        new MeetingLocation.Video(Optional.of(URI.create("https://meet.example/mara?pwd=a%20b#now"))),
+                        new MeetingLocation.Address("1 Example Street\n\nRing twice. " + UNUSUAL_TEXT))
                 .map(place -> MeetingType.of(FIRST_CONVERSATION, "At a place", Duration.ofMinutes(30), MARA, place))
                 .forEach(this::keepsExactly);
     }
@@ -112,7 +112,7 @@ public interface MeetingTypesContract extends HistoryContract<MeetingType> {
                         "Meeting",
                         Duration.ofMinutes(30),
                         MARA,
-                        new MeetingPlace.PractitionerPhones())));
+                        new MeetingLocation.PractitionerPhones())));
 
         assertThat(types.asOf(NOW).all()).extracting(type -> type.id().text()).isEqualTo(ids);
         assertThat(types.asOf(NOW).offeredBy(MARA))

@@ -3,9 +3,9 @@ package org.ecm.core.testing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.ecm.core.availability.Closure;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.Schedules;
+import org.ecm.core.availability.TimeOff;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Revision;
 
@@ -23,7 +23,7 @@ record SchedulesAdapter(Schedules port) implements PortAdapter<Schedule> {
 
     @Override
     public Schedule changed(Schedule schedule, String text) {
-        return schedule.withTimeOff(new Closure(DAY, DAY, Optional.of(text)));
+        return schedule.withTimeOff(new TimeOff(DAY, DAY, Optional.of(text)));
     }
 
     @Override

@@ -24,11 +24,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Closure;
-import org.ecm.core.availability.ExtraOpening;
+import org.ecm.core.availability.ExtraHours;
 import org.ecm.core.availability.OpeningHours;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.Schedules;
+import org.ecm.core.availability.TimeOff;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Revision;
 import org.junit.jupiter.api.Test;
@@ -60,12 +60,12 @@ public interface SchedulesContract extends HistoryContract<Schedule> {
                                 DayOfWeek.MONDAY, List.of(hours("00:00", "09:01"), hours("22:59", "02:00")),
                                 DayOfWeek.SUNDAY, List.of(hours("00:00", "00:00"))))),
                 List.of(
-                        new Closure(leapDay, leapDay, Optional.of(UNUSUAL_TEXT)),
-                        Closure.of(leapDay, leapDay),
-                        Closure.of(LocalDate.of(2027, 12, 24), LocalDate.of(2028, 1, 2))),
+                        new TimeOff(leapDay, leapDay, Optional.of(UNUSUAL_TEXT)),
+                        TimeOff.of(leapDay, leapDay),
+                        TimeOff.of(LocalDate.of(2027, 12, 24), LocalDate.of(2028, 1, 2))),
                 List.of(
-                        new ExtraOpening(leapDay, hours("18:00", "00:00")),
-                        new ExtraOpening(leapDay, hours("08:15", "09:45"))),
+                        new ExtraHours(leapDay, hours("18:00", "00:00")),
+                        new ExtraHours(leapDay, hours("08:15", "09:45"))),
                 new BookingRules(
                         Duration.ofMinutes(5),
                         Duration.ofMinutes(20),
@@ -87,8 +87,8 @@ public interface SchedulesContract extends HistoryContract<Schedule> {
         var schedules = schedules(TickingClock.at(NOW));
         var day = LocalDate.of(2026, 12, 24);
         var full = schedules.save(maraIsOpen()
-                .withTimeOff(Closure.of(day, day))
-                .withExtraHours(new ExtraOpening(day, hours("10:00", "11:00"))));
+                .withTimeOff(TimeOff.of(day, day))
+                .withExtraHours(new ExtraHours(day, hours("10:00", "11:00"))));
 
         var emptied = schedules.save(full.withTimeOff().withExtraHours());
 

@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.UUID;
 import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.availability.DailyHours;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.OpeningHours;
 import org.ecm.core.availability.Schedule;
@@ -77,7 +77,7 @@ class BookingTutorialTest {
                 "First conversation",
                 Duration.ofMinutes(30),
                 INES,
-                new MeetingPlace.Video(Optional.empty())));
+                new MeetingLocation.Video(Optional.empty())));
         // end::hours[]
 
         // tag::open-times[]

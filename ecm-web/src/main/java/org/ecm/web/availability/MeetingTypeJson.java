@@ -7,8 +7,8 @@ import java.io.StringReader;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import org.ecm.core.availability.Confirm;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.ConfirmationPolicy;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingTypeId;
@@ -18,33 +18,34 @@ import org.ecm.core.shared.ServiceId;
 /** A kind of meeting as a JSON document; its length is in minutes. A key that is not known is passed over. */
 final class MeetingTypeJson {
 
-    private static final MeetingPlace.Cases<JsonObjectBuilder> PLACE = new MeetingPlace.Cases<>() {
-        @Override
-        public JsonObjectBuilder practitionerPhones() {
-            return kind("practitioner-phones");
-        }
+    private static final MeetingLocation.LocationVisitor<JsonObjectBuilder> PLACE =
+            new MeetingLocation.LocationVisitor<>() {
+                @Override
+                public JsonObjectBuilder practitionerPhones() {
+                    return kind("practitioner-phones");
+                }
 
-        @Override
-        public JsonObjectBuilder requesterPhones(String number) {
-            return kind("enquirer-phones").add("number", number);
-        }
+                @Override
+                public JsonObjectBuilder requesterPhones(String number) {
+                    return kind("enquirer-phones").add("number", number);
+                }
 
-        @Override
-        public JsonObjectBuilder video(Optional<URI> link) {
-            var json = kind("video");
-            link.ifPresent(uri -> json.add("link", uri.toString()));
-            return json;
-        }
+                @Override
+                public JsonObjectBuilder video(Optional<URI> link) {
+                    var json = kind("video");
+                    link.ifPresent(uri -> json.add("link", uri.toString()));
+                    return json;
+                }
 
-        @Override
-        public JsonObjectBuilder address(String text) {
-            return kind("address").add("text", text);
-        }
+                @Override
+                public JsonObjectBuilder address(String text) {
+                    return kind("address").add("text", text);
+                }
 
-        private JsonObjectBuilder kind(String kind) {
-            return Json.createObjectBuilder().add("kind", kind);
-        }
-    };
+                private JsonObjectBuilder kind(String kind) {
+                    return Json.createObjectBuilder().add("kind", kind);
+                }
+            };
 
     private MeetingTypeJson() {}
 
@@ -73,17 +74,17 @@ final class MeetingTypeJson {
                     text(json, "service").map(ServiceId::new),
                     text(json, "fee"),
                     place(json.getJsonObject("place")),
-                    Confirm.valueOf(json.getString("confirm")),
+                    ConfirmationPolicy.valueOf(json.getString("confirm")),
                     json.getBoolean("retired"));
         }
     }
 
-    private static MeetingPlace place(JsonObject json) {
+    private static MeetingLocation place(JsonObject json) {
         return switch (json.getString("kind")) {
-            case "practitioner-phones" -> new MeetingPlace.PractitionerPhones();
-            case "enquirer-phones" -> new MeetingPlace.EnquirerPhones(json.getString("number"));
-            case "video" -> new MeetingPlace.Video(text(json, "link").map(URI::create));
-            case "address" -> new MeetingPlace.Address(json.getString("text"));
+            case "practitioner-phones" -> new MeetingLocation.PractitionerPhones();
+            case "enquirer-phones" -> new MeetingLocation.RequesterPhones(json.getString("number"));
+            case "video" -> new MeetingLocation.Video(text(json, "link").map(URI::create));
+            case "address" -> new MeetingLocation.Address(json.getString("text"));
             default -> throw new IllegalStateException("a later release of the site has written this place");
         };
     }

@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Closure;
 import org.ecm.core.availability.DailyHours;
-import org.ecm.core.availability.ExtraOpening;
+import org.ecm.core.availability.ExtraHours;
 import org.ecm.core.availability.OpeningHours;
 import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.TimeOff;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Revision;
 
@@ -65,7 +65,7 @@ final class ScheduleJson {
                     list(
                             json,
                             "extraOpenings",
-                            extra -> new ExtraOpening(LocalDate.parse(extra.getString("day")), hours(extra))),
+                            extra -> new ExtraHours(LocalDate.parse(extra.getString("day")), hours(extra))),
                     rules(json.getJsonObject("rules")));
         }
     }
@@ -80,7 +80,7 @@ final class ScheduleJson {
         return new DailyHours(LocalTime.parse(json.getString("from")), LocalTime.parse(json.getString("until")));
     }
 
-    private static JsonObjectBuilder closure(Closure closure) {
+    private static JsonObjectBuilder closure(TimeOff closure) {
         var json = Json.createObjectBuilder()
                 .add("first", closure.first().toString())
                 .add("last", closure.last().toString());
@@ -88,8 +88,8 @@ final class ScheduleJson {
         return json;
     }
 
-    private static Closure closure(JsonObject json) {
-        return new Closure(
+    private static TimeOff closure(JsonObject json) {
+        return new TimeOff(
                 LocalDate.parse(json.getString("first")),
                 LocalDate.parse(json.getString("last")),
                 Optional.ofNullable(json.getString("reason", null)));

@@ -2,7 +2,7 @@ package org.ecm.web.calendar;
 
 import java.net.URI;
 import java.util.Optional;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.web.text.Texts;
 
 /**
@@ -38,8 +38,8 @@ public record EventTexts(String title, Texts texts) {
     }
 
     /** {@return where the meeting is, in one line} */
-    String location(MeetingPlace place) {
-        return place.fold(new MeetingPlace.Cases<String>() {
+    String location(MeetingLocation place) {
+        return place.fold(new MeetingLocation.LocationVisitor<String>() {
             @Override
             public String practitionerPhones() {
                 return texts.text("events.phone");

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.shared.InvalidValue;
@@ -78,7 +78,7 @@ public record MeetingEvent(
      * @param writtenAt when this version of it was made
      */
     public static MeetingEvent of(
-            Meeting meeting, MeetingPlace place, EventTexts texts, String host, ZoneId zone, Instant writtenAt) {
+            Meeting meeting, MeetingLocation place, EventTexts texts, String host, ZoneId zone, Instant writtenAt) {
         return new MeetingEvent(
                 MeetingUid.of(meeting.id(), host),
                 meeting.sequence(),

@@ -2,12 +2,12 @@ package org.ecm.web.calendar;
 
 import java.net.URI;
 import java.util.Optional;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 
 /** Finds the link to a meeting that takes place on the web. */
 final class MeetingLink {
 
-    static final MeetingPlace.Cases<Optional<URI>> CASES = new MeetingPlace.Cases<>() {
+    static final MeetingLocation.LocationVisitor<Optional<URI>> CASES = new MeetingLocation.LocationVisitor<>() {
         @Override
         public Optional<URI> practitionerPhones() {
             return Optional.empty();

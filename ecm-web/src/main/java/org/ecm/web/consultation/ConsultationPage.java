@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Confirm;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.ConfirmationPolicy;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.enquiry.SuitableTimes;
 import org.ecm.web.site.ConsultationSettings;
@@ -31,24 +31,25 @@ public record ConsultationPage(
         Frame frame, String heading, Drawn form, TimeZones zones, boolean mail, List<String> scripts) {
 
     /** The keys of what the meeting types at these places are, in a line. */
-    private static final MeetingPlace.Cases<String> DETAILS = places(
+    private static final MeetingLocation.LocationVisitor<String> DETAILS = places(
             "form.meeting.phone-we-call",
             "form.meeting.phone-you-call",
             "form.meeting.video",
             "form.meeting.in-person");
 
     /** The keys of what leads to a meeting type, if it is the only one by phone, by video or in person. */
-    private static final MeetingPlace.Cases<String> SWITCHES =
+    private static final MeetingLocation.LocationVisitor<String> SWITCHES =
             places("form.switch.phone", "form.switch.phone", "form.switch.video", "form.switch.in-person");
 
-    private static final MeetingPlace.Cases<String> BOOKINGS =
+    private static final MeetingLocation.LocationVisitor<String> BOOKINGS =
             places("form.send.book-call", "form.send.book-call", "form.send.book-call", "form.send.book-meeting");
 
-    private static final MeetingPlace.Cases<String> REQUESTS = places(
+    private static final MeetingLocation.LocationVisitor<String> REQUESTS = places(
             "form.send.request-call", "form.send.request-call", "form.send.request-call", "form.send.request-meeting");
 
-    private static MeetingPlace.Cases<String> places(String weCall, String youCall, String video, String inPerson) {
-        return new MeetingPlace.Cases<>() {
+    private static MeetingLocation.LocationVisitor<String> places(
+            String weCall, String youCall, String video, String inPerson) {
+        return new MeetingLocation.LocationVisitor<>() {
             @Override
             public String practitionerPhones() {
                 return weCall;
@@ -136,7 +137,7 @@ public record ConsultationPage(
 
     private boolean asksFirst() {
         return offer().chosen()
-                .filter(kind -> kind.type().confirmation() == Confirm.ASK_FIRST)
+                .filter(kind -> kind.type().confirmation() == ConfirmationPolicy.ASK_FIRST)
                 .isPresent();
     }
 

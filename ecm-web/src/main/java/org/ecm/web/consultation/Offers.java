@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.MeetingType;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.cases.MeetingOffers;
@@ -58,7 +58,7 @@ class Offers {
         var open = booking.openSlots(kind.type(), BookingRules.bookableRange(now), now);
         var shown = OfferedTimes.of(open, dates, typed.text("from"), now);
         return open.stream()
-                .map(OpenTime::start)
+                .map(Slot::start)
                 .filter(start -> start.toString().equals(typed.text("start")) && !shown.has(start))
                 .findFirst()
                 .map(start -> OfferedTimes.of(open, dates, LocalDate.ofInstant(start, dates.zone())))
@@ -71,7 +71,7 @@ class Offers {
      * @param open by beginning
      * @param typed the zone they look from
      */
-    OfferedTimes told(List<OpenTime> open, Typed typed) {
+    OfferedTimes told(List<Slot> open, Typed typed) {
         return OfferedTimes.of(open, dates(typed), LocalDate.MIN);
     }
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.ecm.core.availability.Confirm;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.ConfirmationPolicy;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingTypeId;
@@ -31,15 +31,15 @@ record MeetingFile(
         Optional<Slug> practitioner,
         Optional<ServiceId> service,
         Optional<String> fee,
-        MeetingPlace place,
-        Confirm confirm,
+        MeetingLocation place,
+        ConfirmationPolicy confirm,
         boolean retired) {
 
     private static final List<String> KEYS =
             List.of("name", "length", "practitioner", "service", "fee", "place", "confirm", "retired");
 
     private static final List<String> CONFIRM =
-            Stream.of(Confirm.values()).map(MeetingFile::word).toList();
+            Stream.of(ConfirmationPolicy.values()).map(MeetingFile::word).toList();
 
     /** {@return the kind of meeting; empty if the file has a problem} */
     static Optional<MeetingFile> read(Source source, Intake intake) {
@@ -62,7 +62,7 @@ record MeetingFile(
         service.ifPresent(id -> references.wantService(problems, id));
         var fee = fields.optional("fee", value -> Judge.fee(value.text()));
         var place = fields.optional("place", PlaceKey::read);
-        var confirm = fields.optional("confirm", MeetingFile::confirm).orElse(Confirm.AT_ONCE);
+        var confirm = fields.optional("confirm", MeetingFile::confirm).orElse(ConfirmationPolicy.AT_ONCE);
         var retired = fields.optional("retired", YamlValue::truth).orElse(false);
         return problems.isEmpty()
                 ? Optional.of(new MeetingFile(
@@ -80,16 +80,16 @@ record MeetingFile(
                 : Optional.empty();
     }
 
-    private static Confirm confirm(YamlValue value) {
+    private static ConfirmationPolicy confirm(YamlValue value) {
         var text = value.text();
-        return Stream.of(Confirm.values())
+        return Stream.of(ConfirmationPolicy.values())
                 .filter(each -> word(each).equals(text))
                 .findFirst()
                 .orElseThrow(() ->
                         value.wrong("\"" + Sentences.shown(text) + "\" must be one of " + String.join(", ", CONFIRM)));
     }
 
-    private static String word(Confirm confirm) {
+    private static String word(ConfirmationPolicy confirm) {
         return confirm.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -146,8 +146,8 @@ record MeetingFile(
                     ANYBODY,
                     Optional.empty(),
                     fee,
-                    new MeetingPlace.PractitionerPhones(),
-                    Confirm.AT_ONCE,
+                    new MeetingLocation.PractitionerPhones(),
+                    ConfirmationPolicy.AT_ONCE,
                     false);
         }
     }

@@ -3,7 +3,7 @@ package org.ecm.web.content;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.shared.InvalidValue;
 
 /** Reads where a meeting is held: {@code phone}, {@code video}, or one key with a value, such as {@code phone: "+1 212"}. */
@@ -14,18 +14,18 @@ final class PlaceKey {
 
     private PlaceKey() {}
 
-    static MeetingPlace read(YamlValue value) {
+    static MeetingLocation read(YamlValue value) {
         if (value.isMapping()) {
             return detailed(value);
         }
         return switch (value.isScalar() ? value.text() : "") {
-            case "phone" -> new MeetingPlace.PractitionerPhones();
-            case "video" -> new MeetingPlace.Video(Optional.empty());
+            case "phone" -> new MeetingLocation.PractitionerPhones();
+            case "video" -> new MeetingLocation.Video(Optional.empty());
             default -> throw value.wrong(ALLOWED);
         };
     }
 
-    private static MeetingPlace detailed(YamlValue value) {
+    private static MeetingLocation detailed(YamlValue value) {
         var pairs = value.pairs();
         if (pairs.size() != 1) {
             throw value.wrong(ALLOWED);
@@ -34,9 +34,9 @@ final class PlaceKey {
         var detail = pairs.get(0).value();
         try {
             return switch (key.text()) {
-                case "phone" -> new MeetingPlace.EnquirerPhones(detail.text());
-                case "video" -> new MeetingPlace.Video(Optional.of(link(detail)));
-                case "address" -> new MeetingPlace.Address(detail.text());
+                case "phone" -> new MeetingLocation.RequesterPhones(detail.text());
+                case "video" -> new MeetingLocation.Video(Optional.of(link(detail)));
+                case "address" -> new MeetingLocation.Address(detail.text());
                 default -> throw key.wrong(ALLOWED);
             };
         } catch (InvalidValue e) {

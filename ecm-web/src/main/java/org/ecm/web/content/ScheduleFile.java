@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Closure;
 import org.ecm.core.availability.DailyHours;
-import org.ecm.core.availability.ExtraOpening;
+import org.ecm.core.availability.ExtraHours;
 import org.ecm.core.availability.OpeningHours;
 import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.TimeOff;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Revision;
@@ -30,8 +30,8 @@ record ScheduleFile(
         Source source,
         Slug author,
         OpeningHours hours,
-        List<Closure> closures,
-        List<ExtraOpening> openings,
+        List<TimeOff> closures,
+        List<ExtraHours> openings,
         BookingRules rules) {
 
     private static final List<String> KEYS = List.of("zone", "hours", "closures", "openings", "rules");
@@ -59,7 +59,7 @@ record ScheduleFile(
         var hours = fields.within("hours", DAYS, keys -> week(keys, zone));
         var closures = fields.eachEither(
                 "closures",
-                value -> Closure.of(Moments.day(value), Moments.day(value)),
+                value -> TimeOff.of(Moments.day(value), Moments.day(value)),
                 List.of("from", "to", "reason"),
                 ScheduleFile::closure);
         var openings = fields.eachWithin("openings", List.of("day", "hours"), ScheduleFile::openings);
@@ -95,19 +95,19 @@ record ScheduleFile(
         return keys.each(key, Moments::hours).stream().map(Located::value).toList();
     }
 
-    private static Optional<Closure> closure(YamlFields keys) {
+    private static Optional<TimeOff> closure(YamlFields keys) {
         keys.require("from", "to");
         var from = keys.optional("from", Moments::day);
         var to = keys.optional("to", Moments::day);
         var reason = keys.optional(
                 "reason",
-                value -> new Closure(LocalDate.EPOCH, LocalDate.EPOCH, Optional.of(value.text()))
+                value -> new TimeOff(LocalDate.EPOCH, LocalDate.EPOCH, Optional.of(value.text()))
                         .reason()
                         .orElseThrow());
-        return from.flatMap(first -> to.map(last -> new Closure(first, last, reason)));
+        return from.flatMap(first -> to.map(last -> new TimeOff(first, last, reason)));
     }
 
-    private static Optional<List<ExtraOpening>> openings(YamlFields keys) {
+    private static Optional<List<ExtraHours>> openings(YamlFields keys) {
         keys.require("day", "hours");
         keys.optional("hours", YamlValue::items)
                 .filter(List::isEmpty)
@@ -115,7 +115,7 @@ record ScheduleFile(
         var hours = hours(keys, "hours");
         return keys.optional("day", Moments::day)
                 .map(day ->
-                        hours.stream().map(each -> new ExtraOpening(day, each)).toList());
+                        hours.stream().map(each -> new ExtraHours(day, each)).toList());
     }
 
     private static String word(DayOfWeek day) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.MeetingType;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.booking.ChangeMeeting;
@@ -140,7 +140,7 @@ class Appointments {
                                 outcome)));
     }
 
-    private Choice choice(String action, Kind kind, List<OpenTime> open, Step step, Outcome outcome) {
+    private Choice choice(String action, Kind kind, List<Slot> open, Step step, Outcome outcome) {
         var dates = site.texts().dates(kind.zone());
         var times = outcome.instead()
                 .map(instead -> OfferedTimes.of(instead, dates, LocalDate.MIN))

@@ -5,7 +5,7 @@ import static org.ecm.web.desk.DeskMessage.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 
 /**
  * What came of a step at the desk, as its page says it.
@@ -21,7 +21,7 @@ public record Outcome(
         Optional<DeskMessage> done,
         Optional<DeskMessage> trouble,
         Map<String, DeskMessage> mistakes,
-        Optional<List<OpenTime>> instead) {
+        Optional<List<Slot>> instead) {
 
     /** Somebody only looked. */
     static final Outcome LOOKED = new Outcome(200, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
@@ -58,7 +58,7 @@ public record Outcome(
     }
 
     /** {@return the same, with times that could be chosen instead} */
-    Outcome offering(List<OpenTime> times) {
+    Outcome offering(List<Slot> times) {
         return new Outcome(status, done, trouble, mistakes, Optional.of(times));
     }
 

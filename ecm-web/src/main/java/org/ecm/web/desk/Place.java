@@ -2,14 +2,14 @@ package org.ecm.web.desk;
 
 import java.net.URI;
 import java.util.Optional;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.web.text.Texts;
 
 /** Where a meeting is held, as the practitioner reads it. */
 final class Place {
 
-    static MeetingPlace.Cases<String> text(Texts texts) {
-        return new MeetingPlace.Cases<>() {
+    static MeetingLocation.LocationVisitor<String> text(Texts texts) {
+        return new MeetingLocation.LocationVisitor<>() {
             @Override
             public String practitionerPhones() {
                 return texts.text("desk.place.you-call");
@@ -32,7 +32,7 @@ final class Place {
         };
     }
 
-    static final MeetingPlace.Cases<Optional<String>> LINK = new MeetingPlace.Cases<>() {
+    static final MeetingLocation.LocationVisitor<Optional<String>> LINK = new MeetingLocation.LocationVisitor<>() {
         @Override
         public Optional<String> practitionerPhones() {
             return Optional.empty();

@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.MeetingChange;
@@ -54,7 +54,7 @@ final class Times {
         if (shown.size() > 1) {
             return Outcome.trouble(409, text("desk.pick.twice"))
                     .offering(shown.stream()
-                            .map(start -> new OpenTime(new TimeRange(start, start.plus(minutes, ChronoUnit.MINUTES))))
+                            .map(start -> new Slot(new TimeRange(start, start.plus(minutes, ChronoUnit.MINUTES))))
                             .toList());
         }
         return later(shown.get(0), now, "day", doing);

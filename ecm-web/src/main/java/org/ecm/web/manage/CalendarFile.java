@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.enquiry.EmailAddress;
@@ -51,7 +51,7 @@ class CalendarFile {
                 .flatMap(meeting -> visit.kind().map(MeetingType::location).map(place -> event(visit, meeting, place)));
     }
 
-    private MeetingEvent event(Visit visit, Meeting meeting, MeetingPlace place) {
+    private MeetingEvent event(Visit visit, Meeting meeting, MeetingLocation place) {
         return MeetingEvent.of(
                 meeting,
                 place,

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.MeetingType;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.BookMeeting;
 import org.ecm.core.booking.ChangeMeeting;
@@ -95,20 +95,20 @@ class Choices {
     OfferedTimes times(Visit visit, Optional<MeetingType> kind, @Nullable String from) {
         var range = BookingRules.bookableRange(site.now());
         var open = visit.upcoming()
-                .map(meeting -> visit.mayMove() ? others(meeting, range) : List.<OpenTime>of())
+                .map(meeting -> visit.mayMove() ? others(meeting, range) : List.<Slot>of())
                 .or(() -> kind.map(chosen -> booking.bookableSlots(chosen, range, site.now())))
                 .orElse(List.of());
         return OfferedTimes.of(open, visit.words(), from, site.now());
     }
 
-    private List<OpenTime> others(Meeting meeting, TimeRange range) {
+    private List<Slot> others(Meeting meeting, TimeRange range) {
         return changing.openSlots(meeting, range, site.now()).stream()
                 .filter(time -> !time.time().equals(meeting.time()))
                 .toList();
     }
 
     /** {@return times that are nearest, all of them} */
-    OfferedTimes nearest(Visit visit, List<OpenTime> nearest) {
+    OfferedTimes nearest(Visit visit, List<Slot> nearest) {
         return OfferedTimes.of(nearest, visit.words(), LocalDate.MIN);
     }
 

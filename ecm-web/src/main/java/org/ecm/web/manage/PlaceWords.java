@@ -2,7 +2,7 @@ package org.ecm.web.manage;
 
 import java.net.URI;
 import java.util.Optional;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.enquiry.PhoneNumber;
 import org.ecm.web.site.Words;
 import org.ecm.web.text.Texts;
@@ -24,8 +24,8 @@ public record PlaceWords(String text, Optional<String> link, String label) {
      * @param left the number that the enquirer left, if any
      * @param texts in whose language
      */
-    static PlaceWords of(MeetingPlace place, String who, Optional<PhoneNumber> left, Texts texts) {
-        return place.fold(new MeetingPlace.Cases<>() {
+    static PlaceWords of(MeetingLocation place, String who, Optional<PhoneNumber> left, Texts texts) {
+        return place.fold(new MeetingLocation.LocationVisitor<>() {
             @Override
             public PlaceWords practitionerPhones() {
                 return new PlaceWords(

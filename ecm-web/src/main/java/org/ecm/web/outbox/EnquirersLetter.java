@@ -3,7 +3,7 @@ package org.ecm.web.outbox;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.consultation.Reference;
 import org.ecm.web.site.SiteSettings;
 import org.ecm.web.text.Texts;
@@ -35,7 +35,7 @@ public record EnquirersLetter(
         Optional<String> when,
         String zone,
         long minutes,
-        Optional<MeetingPlace> place,
+        Optional<MeetingLocation> place,
         Optional<String> changeableUntil,
         boolean movable,
         boolean invites,
@@ -79,7 +79,7 @@ public record EnquirersLetter(
 
     /** {@return where the meeting is, in lines} */
     public List<String> where() {
-        return place.map(known -> known.fold(new MeetingPlace.Cases<List<String>>() {
+        return place.map(known -> known.fold(new MeetingLocation.LocationVisitor<List<String>>() {
                     @Override
                     public List<String> practitionerPhones() {
                         return List.of(naming("emails.where.practitioner-calls"));
@@ -108,8 +108,8 @@ public record EnquirersLetter(
 
     /** {@return where the video call is, if that is known} */
     public Optional<URI> video() {
-        return place.filter(MeetingPlace.Video.class::isInstance)
-                .map(MeetingPlace.Video.class::cast)
-                .flatMap(MeetingPlace.Video::link);
+        return place.filter(MeetingLocation.Video.class::isInstance)
+                .map(MeetingLocation.Video.class::cast)
+                .flatMap(MeetingLocation.Video::link);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.web.text.DateTimeText;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ public record OfferedTimes(DateTimeText dates, List<Day> days, Optional<LocalDat
      * @param dates how they are written, and on whose clock
      * @param from the first day to show, or the next one that has times
      */
-    public static OfferedTimes of(List<OpenTime> open, DateTimeText dates, LocalDate from) {
+    public static OfferedTimes of(List<Slot> open, DateTimeText dates, LocalDate from) {
         var byDay = new TreeMap<>(
                 open.stream().collect(Collectors.groupingBy(time -> LocalDate.ofInstant(time.start(), dates.zone()))));
         var all = new ArrayList<>(byDay.keySet());
@@ -83,7 +83,7 @@ public record OfferedTimes(DateTimeText dates, List<Day> days, Optional<LocalDat
      * @param from a day such as {@code 2026-03-02}, or anything else
      * @param now the moment of asking
      */
-    public static OfferedTimes of(List<OpenTime> open, DateTimeText dates, @Nullable String from, Instant now) {
+    public static OfferedTimes of(List<Slot> open, DateTimeText dates, @Nullable String from, Instant now) {
         return of(open, dates, day(from).orElseGet(() -> LocalDate.ofInstant(now, dates.zone())));
     }
 
@@ -95,13 +95,13 @@ public record OfferedTimes(DateTimeText dates, List<Day> days, Optional<LocalDat
         }
     }
 
-    private static Day day(LocalDate date, List<OpenTime> times, DateTimeText dates) {
+    private static Day day(LocalDate date, List<Slot> times, DateTimeText dates) {
         return new Day(
                 date,
                 dates.weekday(date),
                 dates.monthDay(date),
                 times.stream()
-                        .map(OpenTime::start)
+                        .map(Slot::start)
                         .map(start -> new Time(start, dates.time(start), dates.at(start)))
                         .toList());
     }

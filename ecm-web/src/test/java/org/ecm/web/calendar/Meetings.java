@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.Meeting.Standing;
@@ -75,7 +75,7 @@ final class Meetings {
         var link = Optional.of(URI.create("https://video.example/room?a=1;b=2,3"));
         return MeetingEvent.of(
                 meeting,
-                new MeetingPlace.Video(link),
+                new MeetingLocation.Video(link),
                 EventTexts.forPractitioner(TEXTS),
                 "www.practice.example",
                 NEW_YORK,
@@ -85,7 +85,7 @@ final class Meetings {
     private static MeetingEvent event(Meeting meeting, String writtenAt) {
         return MeetingEvent.of(
                         meeting,
-                        new MeetingPlace.Address("Room 1; \\ 2nd floor\n\nMain St."),
+                        new MeetingLocation.Address("Room 1; \\ 2nd floor\n\nMain St."),
                         EventTexts.forRequester(
                                 TEXTS, "Zo\u00eb \u00fcml\u00e4ut-Practitioner, whose name has to be folded"),
                         "www.practice.example",
@@ -106,7 +106,7 @@ final class Meetings {
                         BOOKED.practitioner(),
                         BOOKED.type(),
                         TimeRange.of(start, Duration.ofHours(1))),
-                new MeetingPlace.PractitionerPhones(),
+                new MeetingLocation.PractitionerPhones(),
                 EventTexts.forPractitioner(TEXTS),
                 "www.practice.example",
                 zone,

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.shared.AuthorId;
@@ -44,7 +44,7 @@ class OwnMeetingsTest {
                 Optional.empty(),
                 List.of(MeetingEvent.of(
                         meeting,
-                        new MeetingPlace.PractitionerPhones(),
+                        new MeetingLocation.PractitionerPhones(),
                         EventTexts.forPractitioner(Meetings.TEXTS),
                         "our_host",
                         NEW_YORK,

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ecm.core.availability.Confirm;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.ConfirmationPolicy;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.consultation.Terms;
@@ -38,11 +38,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the form says of what can be booked. */
 class ConsultationPageTest {
 
-    private static final MeetingPlace PHONE = new MeetingPlace.PractitionerPhones();
-    private static final MeetingPlace VIDEO = new MeetingPlace.Video(Optional.empty());
-    private static final MeetingPlace ADDRESS = new MeetingPlace.Address("1 Main Street");
+    private static final MeetingLocation PHONE = new MeetingLocation.PractitionerPhones();
+    private static final MeetingLocation VIDEO = new MeetingLocation.Video(Optional.empty());
+    private static final MeetingLocation ADDRESS = new MeetingLocation.Address("1 Main Street");
 
-    private static MeetingOffer kind(String id, MeetingPlace place, Confirm confirm, String fee) {
+    private static MeetingOffer kind(String id, MeetingLocation place, ConfirmationPolicy confirm, String fee) {
         return new MeetingOffer(
                 new MeetingType(
                         new MeetingTypeId(id),
@@ -59,15 +59,15 @@ class ConsultationPageTest {
                 maraIsOpen().withRules(LENIENT));
     }
 
-    private static MeetingOffer kind(String id, MeetingPlace place) {
-        return kind(id, place, Confirm.AT_ONCE, "Free of charge");
+    private static MeetingOffer kind(String id, MeetingLocation place) {
+        return kind(id, place, ConfirmationPolicy.AT_ONCE, "Free of charge");
     }
 
     /** {@return the page, with the first of these chosen} */
     private static ConsultationPage page(boolean open, MeetingOffer... kinds) {
         var texts = Texts.of(Locale.US);
         var times = OfferedTimes.of(
-                List.of(new OpenTime(TimeRange.of(NOW.plus(Duration.ofDays(2)), Duration.ofMinutes(30)))),
+                List.of(new Slot(TimeRange.of(NOW.plus(Duration.ofDays(2)), Duration.ofMinutes(30)))),
                 texts.dates(RequestExamples.ZONE_OF_JO),
                 "",
                 NOW);
@@ -99,7 +99,8 @@ class ConsultationPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"Free of charge", "Free", "free.", "No charge", "no fee", "Complimentary"})
     void the_button_says_free_where_the_fee_does(String fee) {
-        assertThat(page(true, kind("a", VIDEO, Confirm.AT_ONCE, fee)).send()).isEqualTo("Book my free call");
+        assertThat(page(true, kind("a", VIDEO, ConfirmationPolicy.AT_ONCE, fee)).send())
+                .isEqualTo("Book my free call");
     }
 
     @ParameterizedTest
@@ -112,7 +113,8 @@ class ConsultationPageTest {
                 ""
             })
     void it_does_not_where_something_may_be_due(String fee) {
-        assertThat(page(true, kind("a", VIDEO, Confirm.AT_ONCE, fee)).send()).isEqualTo("Book my call");
+        assertThat(page(true, kind("a", VIDEO, ConfirmationPolicy.AT_ONCE, fee)).send())
+                .isEqualTo("Book my call");
     }
 
     @ParameterizedTest
@@ -121,7 +123,7 @@ class ConsultationPageTest {
         "true, ASK_FIRST, Request a free call, Request a free meeting",
         "false, AT_ONCE, Request a free call, Request a free meeting"
     })
-    void the_button_says_what_it_does(boolean open, Confirm confirm, String call, String meeting) {
+    void the_button_says_what_it_does(boolean open, ConfirmationPolicy confirm, String call, String meeting) {
         assertThat(page(open, kind("a", PHONE, confirm, "Free")).send()).isEqualTo(call);
         assertThat(page(open, kind("a", ADDRESS, confirm, "Free")).send()).isEqualTo(meeting);
         assertThat(page(false).send()).isEqualTo("Request a call");
@@ -146,7 +148,8 @@ class ConsultationPageTest {
                         "The time you pick is booked right away.",
                         "You can reschedule or cancel it online until it starts.",
                         "If none of the times work for you, you'll hear from us within two working days.");
-        assertThat(page(true, kind("a", VIDEO, Confirm.ASK_FIRST, "")).promise())
+        assertThat(page(true, kind("a", VIDEO, ConfirmationPolicy.ASK_FIRST, ""))
+                        .promise())
                 .containsExactly("We'll confirm your time, or suggest others, within two working days. Nothing is"
                         + " booked until then.");
         assertThat(page(false, kind("a", VIDEO)).promise())

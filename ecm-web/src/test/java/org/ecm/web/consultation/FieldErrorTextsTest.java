@@ -20,7 +20,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.enquiry.EmailAddress;
@@ -50,7 +50,7 @@ class FieldErrorTextsTest {
             List.of(new MeetingOffer(firstConversation(), mara(), maraIsOpen())),
             Optional.of(new MeetingOffer(firstConversation(), mara(), maraIsOpen())),
             Optional.of(OfferedTimes.of(
-                    List.of(new OpenTime(TimeRange.of(NOW.plus(Duration.ofDays(2)), Duration.ofMinutes(30)))),
+                    List.of(new Slot(TimeRange.of(NOW.plus(Duration.ofDays(2)), Duration.ofMinutes(30)))),
                     TEXTS.dates(RequestExamples.ZONE_OF_JO),
                     "",
                     NOW)));

@@ -22,14 +22,14 @@ import org.ecm.core.author.Credential;
 import org.ecm.core.author.CredentialKind;
 import org.ecm.core.author.Jurisdiction;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Closure;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.DailyHours;
-import org.ecm.core.availability.ExtraOpening;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.ExtraHours;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.OpeningHours;
 import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.TimeOff;
 import org.ecm.core.disclaimer.Coverage;
 import org.ecm.core.disclaimer.Service;
 import org.ecm.core.retention.RetentionRules;
@@ -197,12 +197,12 @@ class RoundTripTest {
                         new Revision(1),
                         new OpeningHours(ZoneId.of("Europe/Berlin"), week),
                         List.of(
-                                new Closure(
+                                new TimeOff(
                                         LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 14), Optional.of("By the sea")),
-                                Closure.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 24))),
+                                TimeOff.of(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 24))),
                         List.of(
-                                new ExtraOpening(LocalDate.of(2026, 12, 27), hours(10, 0, 12, 0)),
-                                new ExtraOpening(LocalDate.of(2026, 12, 27), hours(15, 0, 16, 0))),
+                                new ExtraHours(LocalDate.of(2026, 12, 27), hours(10, 0, 12, 0)),
+                                new ExtraHours(LocalDate.of(2026, 12, 27), hours(15, 0, 16, 0))),
                         new BookingRules(
                                 Duration.ofMinutes(5),
                                 Duration.ofMinutes(10),
@@ -235,8 +235,8 @@ class RoundTripTest {
                         site.author("ben-other").id(),
                         Optional.of(new ServiceId("coaching")),
                         Optional.of("Free of charge"),
-                        new MeetingPlace.Video(Optional.of(URI.create("https://example.org/room"))),
-                        Confirm.ASK_FIRST,
+                        new MeetingLocation.Video(Optional.of(URI.create("https://example.org/room"))),
+                        ConfirmationPolicy.ASK_FIRST,
                         true));
     }
 
@@ -249,7 +249,7 @@ class RoundTripTest {
                                 "A talk",
                                 Duration.ofMinutes(50),
                                 site.author("ada-example").id(),
-                                new MeetingPlace.PractitionerPhones())
+                                new MeetingLocation.PractitionerPhones())
                         .withRevision(new Revision(1)));
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.TimeRange;
 import org.junit.jupiter.api.Test;
@@ -48,9 +48,9 @@ class SampleFolderTest {
         var offered = site.stores.meetings().asOf(Instant.MAX).offeredBy(mara);
         assertThat(offered)
                 .extracting(MeetingType::confirmation)
-                .containsExactlyInAnyOrder(Confirm.AT_ONCE, Confirm.ASK_FIRST);
+                .containsExactlyInAnyOrder(ConfirmationPolicy.AT_ONCE, ConfirmationPolicy.ASK_FIRST);
         assertThat(site.meeting("first-conversation"))
-                .returns(Confirm.AT_ONCE, MeetingType::confirmation)
+                .returns(ConfirmationPolicy.AT_ONCE, MeetingType::confirmation)
                 .returns(Duration.ofMinutes(30), MeetingType::length);
 
         for (int hours = 0; hours < 366 * 24; hours += 7) {

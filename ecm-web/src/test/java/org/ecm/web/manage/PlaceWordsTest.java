@@ -7,7 +7,7 @@ import static org.ecm.core.testing.RequestExamples.enquiryInFull;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.web.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -15,13 +15,13 @@ class PlaceWordsTest {
 
     private static final Texts TEXTS = Texts.of(Locale.US);
 
-    private static PlaceWords of(MeetingPlace place) {
+    private static PlaceWords of(MeetingLocation place) {
         return PlaceWords.of(place, "Mara", enquiryInFull().phone(), TEXTS);
     }
 
     @Test
     void who_is_called_reads_at_which_number() {
-        var place = new MeetingPlace.PractitionerPhones();
+        var place = new MeetingLocation.PractitionerPhones();
 
         assertThat(of(place))
                 .isEqualTo(new PlaceWords("Mara will call you at +1 (212) 555-0100 ext. 7.", Optional.empty(), ""));
@@ -31,7 +31,7 @@ class PlaceWordsTest {
 
     @Test
     void who_calls_can_do_so_from_here() {
-        assertThat(of(new MeetingPlace.EnquirerPhones("+1 (212) 555-0100")))
+        assertThat(of(new MeetingLocation.RequesterPhones("+1 (212) 555-0100")))
                 .isEqualTo(new PlaceWords(
                         "You'll talk by phone. Please call when it's time:",
                         Optional.of("tel:+12125550100"),
@@ -42,8 +42,8 @@ class PlaceWordsTest {
     void a_video_call_is_opened_from_here_or_told_of_later() {
         var link = URI.create("https://meet.example/room");
 
-        assertThat(of(new MeetingPlace.Video(Optional.of(link))).link()).contains("https://meet.example/room");
-        assertThat(of(new MeetingPlace.Video(Optional.empty())))
+        assertThat(of(new MeetingLocation.Video(Optional.of(link))).link()).contains("https://meet.example/room");
+        assertThat(of(new MeetingLocation.Video(Optional.empty())))
                 .isEqualTo(new PlaceWords(
                         "You'll talk by video call. We'll send you the link beforehand.",
                         Optional.empty(),
@@ -52,7 +52,7 @@ class PlaceWordsTest {
 
     @Test
     void an_address_stands_in_its_lines() {
-        assertThat(of(new MeetingPlace.Address("1 Main Street\nring twice")).text())
+        assertThat(of(new MeetingLocation.Address("1 Main Street\nring twice")).text())
                 .isEqualTo("1 Main Street\nring twice");
     }
 }

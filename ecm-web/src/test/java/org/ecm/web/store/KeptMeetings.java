@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.ecm.core.availability.BookingRules;
-import org.ecm.core.availability.Closure;
-import org.ecm.core.availability.Confirm;
+import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.DailyHours;
-import org.ecm.core.availability.ExtraOpening;
-import org.ecm.core.availability.MeetingPlace;
+import org.ecm.core.availability.ExtraHours;
+import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.OpeningHours;
 import org.ecm.core.availability.Schedule;
+import org.ecm.core.availability.TimeOff;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
@@ -69,8 +69,8 @@ final class KeptMeetings {
                     EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY),
                     new DailyHours(LocalTime.of(9, 30), LocalTime.of(12, 0)),
                     new DailyHours(LocalTime.of(22, 0), LocalTime.MIDNIGHT)),
-            List.of(new Closure(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 1), Optional.of("Away, “far”"))),
-            List.of(new ExtraOpening(
+            List.of(new TimeOff(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 1), Optional.of("Away, “far”"))),
+            List.of(new ExtraHours(
                     LocalDate.of(2026, 6, 13), new DailyHours(LocalTime.of(10, 0), LocalTime.of(11, 15)))),
             BookingRules.INITIAL.withMostPerDay(7));
     private static final MeetingType MEETING = new MeetingType(
@@ -81,8 +81,8 @@ final class KeptMeetings {
             MARA,
             Optional.of(new ServiceId("coaching")),
             Optional.of("Free of charge"),
-            new MeetingPlace.Video(Optional.of(URI.create("https://video.example/room?x=1"))),
-            Confirm.ASK_FIRST,
+            new MeetingLocation.Video(Optional.of(URI.create("https://video.example/room?x=1"))),
+            ConfirmationPolicy.ASK_FIRST,
             false);
 
     private KeptMeetings() {}

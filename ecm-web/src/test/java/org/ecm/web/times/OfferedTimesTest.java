@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.ecm.core.availability.OpenTime;
+import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.web.text.DateTimeText;
 import org.junit.jupiter.api.Test;
@@ -23,12 +23,12 @@ class OfferedTimesTest {
         return new DateTimeText(ZoneId.of(zone), Locale.US);
     }
 
-    private static OpenTime at(String instant) {
-        return new OpenTime(TimeRange.of(Instant.parse(instant), HALF_AN_HOUR));
+    private static Slot at(String instant) {
+        return new Slot(TimeRange.of(Instant.parse(instant), HALF_AN_HOUR));
     }
 
     /** {@return a time at noon of several days} */
-    private static List<OpenTime> noons(int days) {
+    private static List<Slot> noons(int days) {
         return IntStream.range(0, days)
                 .mapToObj(day -> at(FIRST.plusDays(day) + "T12:00:00Z"))
                 .toList();

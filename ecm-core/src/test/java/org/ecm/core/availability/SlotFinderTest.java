@@ -15,11 +15,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tests the booking rules in a week of March in New York that starts on Monday, March 1. */
-class OpenTimesTest {
+class SlotFinderTest {
 
     private static final String MONDAY = "2027-03-01";
     private static final String TUESDAY = "2027-03-02";
-    private static final Asked MORNINGS = Asked.daily("America/New_York", "09:00-11:00");
+    private static final SlotQuery MORNINGS = SlotQuery.daily("America/New_York", "09:00-11:00");
 
     @Test
     void slots_start_on_the_grid_and_end_by_closing_time() {
@@ -32,12 +32,12 @@ class OpenTimesTest {
     @Test
     void a_slot_is_as_long_as_the_meeting() {
         assertThat(MORNINGS.forMinutes(50).within(MORNINGS.time(MONDAY, "09:00", "09:01")))
-                .containsExactly(new OpenTime(MORNINGS.time(MONDAY, "09:00", "09:50")));
+                .containsExactly(new Slot(MORNINGS.time(MONDAY, "09:00", "09:50")));
     }
 
     @Test
     void the_grid_starts_at_each_opening() {
-        var odd = Asked.daily("America/New_York", "09:10-10:20", "13:05-14:00");
+        var odd = SlotQuery.daily("America/New_York", "09:10-10:20", "13:05-14:00");
 
         assertThat(odd.on(MONDAY)).containsExactly("09:10", "09:40", "13:05");
         assertThat(odd.at(MONDAY + "T09:12").on(MONDAY)).containsExactly("09:40", "13:05");
@@ -48,7 +48,7 @@ class OpenTimesTest {
     @Test
     void a_range_limits_the_start_and_is_half_open() {
         assertThat(MORNINGS.within(MORNINGS.time(MONDAY, "09:30", "10:30")))
-                .extracting(OpenTime::time)
+                .extracting(Slot::time)
                 .containsExactly(MORNINGS.time(MONDAY, "09:30", "10:00"), MORNINGS.time(MONDAY, "10:00", "10:30"));
         assertThat(MORNINGS.within(MORNINGS.time(MONDAY, "09:01", "09:30"))).isEmpty();
     }
@@ -61,7 +61,7 @@ class OpenTimesTest {
 
         assertThat(asked.at("2027-02-28T10:00").on(MONDAY)).containsExactly("10:00", "10:30");
         assertThat(asked.schedule().openSlots(asked.length(), range, List.of(), now.plus(1, ChronoUnit.MICROS)))
-                .extracting(OpenTime::start)
+                .extracting(Slot::start)
                 .containsExactly(asked.instant(MONDAY + "T10:30"));
     }
 
@@ -87,39 +87,40 @@ class OpenTimesTest {
 
     @Test
     void meetings_can_be_adjacent_without_buffers() {
-        var meeting = Busy.booked(MORNINGS.time(MONDAY, "09:30", "10:00"));
+        var meeting = BusyPeriod.booked(MORNINGS.time(MONDAY, "09:30", "10:00"));
 
         assertThat(MORNINGS.busy(meeting).on(MONDAY)).containsExactly("09:00", "10:00", "10:30");
-        assertThat(MORNINGS.busy(Busy.blocked(meeting.time())).on(MONDAY)).containsExactly("09:00", "10:00", "10:30");
+        assertThat(MORNINGS.busy(BusyPeriod.blocked(meeting.time())).on(MONDAY))
+                .containsExactly("09:00", "10:00", "10:30");
     }
 
     @Test
     void one_busy_minute_blocks_a_slot() {
-        assertThat(MORNINGS.busy(Busy.blocked(MORNINGS.time(MONDAY, "09:59", "10:01")))
+        assertThat(MORNINGS.busy(BusyPeriod.blocked(MORNINGS.time(MONDAY, "09:59", "10:01")))
                         .on(MONDAY))
                 .containsExactly("09:00", "10:30");
     }
 
     @Test
     void keeps_both_buffers_between_two_meetings() {
-        var every5 = Asked.daily("America/New_York", "09:00-12:00")
+        var every5 = SlotQuery.daily("America/New_York", "09:00-12:00")
                 .under(LENIENT.withStep(Duration.ofMinutes(5))
                         .withBuffers(Duration.ofMinutes(10), Duration.ofMinutes(20)));
 
-        var starts =
-                every5.busy(Busy.booked(every5.time(MONDAY, "10:00", "10:30"))).on(MONDAY);
+        var starts = every5.busy(BusyPeriod.booked(every5.time(MONDAY, "10:00", "10:30")))
+                .on(MONDAY);
 
         assertThat(starts).contains("09:00", "11:00").doesNotContain("09:05", "10:55");
     }
 
     @Test
     void buffers_do_not_reach_into_blocked_time() {
-        var every5 = Asked.daily("America/New_York", "09:00-12:00")
+        var every5 = SlotQuery.daily("America/New_York", "09:00-12:00")
                 .under(LENIENT.withStep(Duration.ofMinutes(5))
                         .withBuffers(Duration.ofMinutes(10), Duration.ofMinutes(20)));
 
-        var starts =
-                every5.busy(Busy.blocked(every5.time(MONDAY, "10:00", "10:30"))).on(MONDAY);
+        var starts = every5.busy(BusyPeriod.blocked(every5.time(MONDAY, "10:00", "10:30")))
+                .on(MONDAY);
 
         assertThat(starts).contains("09:10", "10:40").doesNotContain("09:15", "10:35");
     }
@@ -134,11 +135,11 @@ class OpenTimesTest {
     @Test
     void limits_the_meetings_per_day() {
         var two = MORNINGS.under(LENIENT.withMostPerDay(2));
-        var first = Busy.booked(two.time(MONDAY, "07:00", "07:30"));
-        var second = Busy.booked(two.time(MONDAY, "20:00", "20:30"));
+        var first = BusyPeriod.booked(two.time(MONDAY, "07:00", "07:30"));
+        var second = BusyPeriod.booked(two.time(MONDAY, "20:00", "20:30"));
 
         assertThat(two.busy(first).on(MONDAY)).hasSize(4);
-        assertThat(two.busy(first, Busy.blocked(second.time())).on(MONDAY))
+        assertThat(two.busy(first, BusyPeriod.blocked(second.time())).on(MONDAY))
                 .as("a block is no meeting")
                 .hasSize(4);
         assertThat(two.busy(first, second).on(MONDAY)).isEmpty();
@@ -147,8 +148,8 @@ class OpenTimesTest {
 
     @Test
     void counts_a_meeting_on_its_start_day_in_the_practitioners_zone() {
-        var one = Asked.daily("America/New_York", "22:00-02:00").under(LENIENT.withMostPerDay(1));
-        var late = Busy.booked(new TimeRange(one.instant(MONDAY + "T23:30"), one.instant(TUESDAY + "T00:30")));
+        var one = SlotQuery.daily("America/New_York", "22:00-02:00").under(LENIENT.withMostPerDay(1));
+        var late = BusyPeriod.booked(new TimeRange(one.instant(MONDAY + "T23:30"), one.instant(TUESDAY + "T00:30")));
 
         assertThat(one.busy(late).on(MONDAY)).isEmpty();
         assertThat(one.busy(late).on(TUESDAY))
@@ -158,8 +159,8 @@ class OpenTimesTest {
     @Test
     void a_moved_meeting_does_not_block_itself() {
         var one = MORNINGS.under(LENIENT.withMostPerDay(1).withBuffers(Duration.ofMinutes(15), Duration.ofMinutes(15)));
-        var mine = Busy.booked(one.time(MONDAY, "09:30", "10:00"));
-        var theirs = Busy.booked(one.time(TUESDAY, "09:00", "09:30"));
+        var mine = BusyPeriod.booked(one.time(MONDAY, "09:30", "10:00"));
+        var theirs = BusyPeriod.booked(one.time(TUESDAY, "09:00", "09:30"));
 
         assertThat(one.busy(theirs, mine).on(MONDAY)).isEmpty();
         assertThat(one.busy(theirs).on(MONDAY)).containsExactly("09:00", "09:30", "10:00", "10:30");
@@ -172,7 +173,7 @@ class OpenTimesTest {
     void is_open_agrees_with_the_list() {
         var asked = MORNINGS.under(LENIENT.withNoticeAndHorizon(Duration.ofHours(2), 1))
                 .at(MONDAY + "T08:00")
-                .busy(Busy.booked(MORNINGS.time(TUESDAY, "09:00", "10:00")));
+                .busy(BusyPeriod.booked(MORNINGS.time(TUESDAY, "09:00", "10:00")));
 
         assertThat(asked.open(MONDAY + "T10:00")).isTrue();
         assertThat(asked.open(MONDAY + "T09:30")).as("within notice").isFalse();
@@ -195,7 +196,7 @@ class OpenTimesTest {
                 .noneMatch(start -> schedule.isOpen(Duration.ofMinutes(30), start, List.of(), now));
         assertThat(schedule.openSlots(Duration.ofMinutes(30), new TimeRange(Instant.MIN, Instant.MAX), List.of(), now))
                 .hasSize(732 * 4)
-                .startsWith(new OpenTime(MORNINGS.time("2027-02-28", "09:00", "09:30")));
+                .startsWith(new Slot(MORNINGS.time("2027-02-28", "09:00", "09:30")));
     }
 
     @Test
@@ -228,7 +229,7 @@ class OpenTimesTest {
 
     @Test
     void converts_a_slot_to_the_requesters_zone() {
-        var open = new OpenTime(MORNINGS.time(MONDAY, "09:00", "09:30"));
+        var open = new Slot(MORNINGS.time(MONDAY, "09:00", "09:30"));
 
         assertThat(open.startIn(ZoneId.of("Asia/Kolkata"))).hasToString("2027-03-01T19:30+05:30[Asia/Kolkata]");
         assertThat(open.startIn(ZoneId.of("Pacific/Auckland"))).hasToString("2027-03-02T03:00+13:00[Pacific/Auckland]");

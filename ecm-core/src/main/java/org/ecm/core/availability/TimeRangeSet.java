@@ -6,15 +6,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The union of several time ranges. Ranges that touch or overlap become one. */
-final class CoveredTime {
+final class TimeRangeSet {
 
     /** Ends by start. No two ranges touch, so the ends are sorted too. */
     private final NavigableMap<Instant, Instant> endsByStart = new TreeMap<>();
 
-    private CoveredTime() {}
+    private TimeRangeSet() {}
 
-    static CoveredTime of(Stream<TimeRange> ranges) {
-        var covered = new CoveredTime();
+    static TimeRangeSet of(Stream<TimeRange> ranges) {
+        var covered = new TimeRangeSet();
         ranges.sorted().forEach(covered::append);
         return covered;
     }

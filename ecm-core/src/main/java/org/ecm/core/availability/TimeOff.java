@@ -10,26 +10,26 @@ import org.ecm.core.shared.TextInput;
  * Consecutive days on which a practitioner is away.
  *
  * <p>Hours that begin on such a day are canceled, including their part after midnight; hours that begin the evening
- * before end at midnight. An {@link ExtraOpening} takes precedence.
+ * before end at midnight. An {@link ExtraHours} takes precedence.
  *
  * @param first the first day, in the practitioner's zone
  * @param last the last day, inclusive
  * @param reason a line that only the practitioner sees
  */
-public record Closure(LocalDate first, LocalDate last, Optional<String> reason) implements Comparable<Closure> {
+public record TimeOff(LocalDate first, LocalDate last, Optional<String> reason) implements Comparable<TimeOff> {
 
     /** The maximum length of a reason in UTF-16 units. */
     public static final int MAX_REASON = 200;
 
-    private static final Comparator<Closure> BY_DAY = Comparator.comparing(Closure::first)
-            .thenComparing(Closure::last)
+    private static final Comparator<TimeOff> BY_DAY = Comparator.comparing(TimeOff::first)
+            .thenComparing(TimeOff::last)
             .thenComparing(closure -> closure.reason.orElse(""));
 
     /**
      * @throws InvalidValue rule {@code closure.ends-before-it-begins} (the days), {@code closure-reason.blank},
      *     {@code closure-reason.too-long} (the limit) or {@code closure-reason.control-character}
      */
-    public Closure {
+    public TimeOff {
         if (last.isBefore(first)) {
             throw new InvalidValue("closure.ends-before-it-begins", first, last);
         }
@@ -42,8 +42,8 @@ public record Closure(LocalDate first, LocalDate last, Optional<String> reason) 
      * @param first the first day
      * @param last the last day, inclusive
      */
-    public static Closure of(LocalDate first, LocalDate last) {
-        return new Closure(first, last, Optional.empty());
+    public static TimeOff of(LocalDate first, LocalDate last) {
+        return new TimeOff(first, last, Optional.empty());
     }
 
     /**
@@ -57,7 +57,7 @@ public record Closure(LocalDate first, LocalDate last, Optional<String> reason) 
 
     /** Compares by first day, then by last day, then by reason. */
     @Override
-    public int compareTo(Closure other) {
+    public int compareTo(TimeOff other) {
         return BY_DAY.compare(this, other);
     }
 

@@ -9,15 +9,15 @@ import java.util.Comparator;
  * @param day the date, in the practitioner's zone
  * @param hours the hours that begin on it
  */
-public record ExtraOpening(LocalDate day, DailyHours hours) implements Comparable<ExtraOpening> {
+public record ExtraHours(LocalDate day, DailyHours hours) implements Comparable<ExtraHours> {
 
-    private static final Comparator<ExtraOpening> BY_DAY = Comparator.comparing(ExtraOpening::day)
+    private static final Comparator<ExtraHours> BY_DAY = Comparator.comparing(ExtraHours::day)
             .thenComparing(opening -> opening.hours.from())
             .thenComparing(opening -> opening.hours.until());
 
     /** Compares by day, then by hours. */
     @Override
-    public int compareTo(ExtraOpening other) {
+    public int compareTo(ExtraHours other) {
         return BY_DAY.compare(this, other);
     }
 }

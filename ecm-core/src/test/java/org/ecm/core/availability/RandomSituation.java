@@ -20,7 +20,7 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Revision;
 
 /** A random schedule with meetings and blocked times, near a clock change. */
-record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy> busy, Instant now) {
+record RandomSituation(Schedule schedule, Duration length, TimeRange range, List<BusyPeriod> busy, Instant now) {
 
     private record Day(ZoneId zone, LocalDate day) {}
 
@@ -44,7 +44,7 @@ record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy>
             day("Europe/Istanbul", "2016-03-27"));
 
     /** Returns the same situation for the same seed. */
-    static Situation seeded(long seed) {
+    static RandomSituation seeded(long seed) {
         var random = new Random(seed);
         var where = DAYS.get(random.nextInt(DAYS.size()));
         var zone = where.zone();
@@ -55,7 +55,7 @@ record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy>
                 .toInstant()
                 .minus(random.nextInt(36 * 60), ChronoUnit.MINUTES)
                 .plusMillis(random.nextInt(2));
-        return new Situation(
+        return new RandomSituation(
                 schedule,
                 Duration.ofMinutes(5 + random.nextInt(2) * random.nextInt(300)),
                 TimeRange.of(begin, Duration.ofMinutes(1 + random.nextInt(3 * 24 * 60))),
@@ -63,11 +63,11 @@ record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy>
                 begin.minus(random.nextInt(5 * 24 * 60), ChronoUnit.MINUTES).plusMillis(random.nextInt(2)));
     }
 
-    List<OpenTime> openTimes() {
+    List<Slot> openTimes() {
         return within(range);
     }
 
-    List<OpenTime> within(TimeRange other) {
+    List<Slot> within(TimeRange other) {
         return schedule.openSlots(length, other, busy, now);
     }
 
@@ -75,16 +75,16 @@ record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy>
         return schedule.isOpen(length, start, busy, now);
     }
 
-    Situation without(Busy one) {
+    RandomSituation without(BusyPeriod one) {
         return withBusy(busy.stream().filter(each -> !each.equals(one)).toList());
     }
 
-    Situation with(Busy one) {
+    RandomSituation with(BusyPeriod one) {
         return withBusy(Stream.concat(busy.stream(), Stream.of(one)).toList());
     }
 
-    private Situation withBusy(List<Busy> other) {
-        return new Situation(schedule, length, range, other, now);
+    private RandomSituation withBusy(List<BusyPeriod> other) {
+        return new RandomSituation(schedule, length, range, other, now);
     }
 
     private static Day day(String zone, String day) {
@@ -122,14 +122,14 @@ record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy>
         return new DailyHours(from, from.plusMinutes(random.nextInt(8) == 0 ? 0 : 15L * random.nextInt(40)));
     }
 
-    private static List<Closure> closures(Random random, LocalDate day) {
+    private static List<TimeOff> closures(Random random, LocalDate day) {
         var first = day.plusDays(random.nextInt(6) - 3);
-        return random.nextBoolean() ? List.of() : List.of(Closure.of(first, first.plusDays(random.nextInt(2))));
+        return random.nextBoolean() ? List.of() : List.of(TimeOff.of(first, first.plusDays(random.nextInt(2))));
     }
 
-    private static List<ExtraOpening> extra(Random random, LocalDate day) {
+    private static List<ExtraHours> extra(Random random, LocalDate day) {
         return IntStream.range(0, random.nextInt(3))
-                .mapToObj(n -> new ExtraOpening(day.plusDays(random.nextInt(5) - 2), daily(random)))
+                .mapToObj(n -> new ExtraHours(day.plusDays(random.nextInt(5) - 2), daily(random)))
                 .toList();
     }
 
@@ -145,11 +145,12 @@ record Situation(Schedule schedule, Duration length, TimeRange range, List<Busy>
                 0);
     }
 
-    private static List<Busy> busy(Random random, Instant begin) {
-        var busy = new ArrayList<Busy>();
+    private static List<BusyPeriod> busy(Random random, Instant begin) {
+        var busy = new ArrayList<BusyPeriod>();
         for (int n = random.nextInt(6); n > 0; n--) {
             var start = begin.plus(random.nextInt(4 * 24 * 60) - 12 * 60, ChronoUnit.MINUTES);
-            busy.add(new Busy(TimeRange.of(start, Duration.ofMinutes(1 + random.nextInt(180))), random.nextBoolean()));
+            busy.add(new BusyPeriod(
+                    TimeRange.of(start, Duration.ofMinutes(1 + random.nextInt(180))), random.nextBoolean()));
         }
         return busy;
     }

@@ -9,16 +9,16 @@ import java.util.Collections;
 import java.util.List;
 
 /** A practitioner's effective opening hours, date by date: the weekly hours without days off, plus extra hours. */
-final class Openings {
+final class EffectiveOpeningHours {
 
     private final Schedule schedule;
     private final ZoneRules rules;
     private final LocalDate first;
     private final LocalDate last;
-    private final List<Closure> closures;
+    private final List<TimeOff> closures;
     private final List<TimeRange> found = new ArrayList<>();
 
-    private Openings(Schedule schedule, Instant from, Instant until) {
+    private EffectiveOpeningHours(Schedule schedule, Instant from, Instant until) {
         var zone = schedule.hours().zone();
         this.schedule = schedule;
         this.rules = zone.getRules();
@@ -33,7 +33,7 @@ final class Openings {
 
     /** {@return each opening that overlaps a range, and possibly some others, by start; they may touch or overlap} */
     static List<TimeRange> between(Instant from, Instant until, Schedule schedule) {
-        return new Openings(schedule, from, until).inOrder();
+        return new EffectiveOpeningHours(schedule, from, until).inOrder();
     }
 
     private List<TimeRange> inOrder() {

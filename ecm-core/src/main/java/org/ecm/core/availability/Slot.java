@@ -9,7 +9,7 @@ import java.time.ZonedDateTime;
  *
  * @param time from the meeting's start to its end, without buffers
  */
-public record OpenTime(TimeRange time) implements Comparable<OpenTime> {
+public record Slot(TimeRange time) implements Comparable<Slot> {
 
     /** {@return the start of the meeting} */
     public Instant start() {
@@ -32,7 +32,7 @@ public record OpenTime(TimeRange time) implements Comparable<OpenTime> {
 
     /** Compares by start, then by end. */
     @Override
-    public int compareTo(OpenTime other) {
+    public int compareTo(Slot other) {
         return time.compareTo(other.time);
     }
 }

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 /** Finds slots in a slow but obviously correct way: checks for each minute of local time whether the rules allow it. */
-final class MinuteByMinute {
+final class MinuteByMinuteSearch {
 
     /** Hours of one day; days off don't affect extra hours. */
     private record Shift(LocalDate day, DailyHours hours, boolean extra) {}
 
-    private final Situation situation;
+    private final RandomSituation situation;
     private final Instant first;
     private final List<LocalDateTime> clock;
     private final List<boolean[]> shown = new ArrayList<>();
 
-    private MinuteByMinute(Situation situation) {
+    private MinuteByMinuteSearch(RandomSituation situation) {
         this.situation = situation;
         this.first = situation.range().start().truncatedTo(ChronoUnit.MINUTES).minus(3, ChronoUnit.DAYS);
         long minutes = Duration.between(first, situation.range().end()).toMinutes() + 24 * 60;
@@ -31,8 +31,8 @@ final class MinuteByMinute {
         shifts().forEach(shift -> shown.add(shownDuring(shift)));
     }
 
-    static List<Instant> starts(Situation situation) {
-        var minutes = new MinuteByMinute(situation);
+    static List<Instant> starts(RandomSituation situation) {
+        var minutes = new MinuteByMinuteSearch(situation);
         var starts = new ArrayList<Instant>();
         for (int minute = 0; minute < minutes.clock.size(); minute++) {
             var start = minutes.minute(minute);
@@ -88,7 +88,7 @@ final class MinuteByMinute {
         var today = LocalDate.ofInstant(situation.now(), zone);
         var day = clock.get(minute).toLocalDate();
         long meetings = situation.busy().stream()
-                .filter(Busy::meeting)
+                .filter(BusyPeriod::meeting)
                 .filter(busy -> LocalDate.ofInstant(busy.time().start(), zone).equals(day))
                 .count();
         return !start.isBefore(situation.now().plus(rules.minimumNotice()))

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds the open slots for meetings of one length, as of one moment. */
-final class OpenTimes {
+final class SlotFinder {
 
     private final Schedule schedule;
     private final ZoneId zone;
@@ -23,10 +23,10 @@ final class OpenTimes {
     /** One day beyond the start of the last day, since clocks may be set back to it; each start is checked anyway. */
     private final Instant latest;
 
-    private final CoveredTime taken;
+    private final TimeRangeSet taken;
     private final Set<LocalDate> fullDays;
 
-    OpenTimes(Schedule schedule, Duration length, Collection<Busy> busy, Instant now) {
+    SlotFinder(Schedule schedule, Duration length, Collection<BusyPeriod> busy, Instant now) {
         var rules = schedule.rules();
         this.schedule = schedule;
         this.zone = schedule.hours().zone();
@@ -34,13 +34,13 @@ final class OpenTimes {
         this.earliest = now.plus(rules.minimumNotice());
         this.lastDay = LocalDate.ofInstant(now, zone).plusDays(rules.horizonDays());
         this.latest = lastDay.plusDays(2).atStartOfDay(zone).toInstant();
-        this.taken = CoveredTime.of(busy.stream().map(rules::occupiedRange));
+        this.taken = TimeRangeSet.of(busy.stream().map(rules::occupiedRange));
         this.fullDays = fullDays(busy);
     }
 
-    private Set<LocalDate> fullDays(Collection<Busy> busy) {
+    private Set<LocalDate> fullDays(Collection<BusyPeriod> busy) {
         var meetings = busy.stream()
-                .filter(Busy::meeting)
+                .filter(BusyPeriod::meeting)
                 .map(meeting -> LocalDate.ofInstant(meeting.time().start(), zone))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         meetings.values().removeIf(count -> count < schedule.rules().mostPerDay());
@@ -48,22 +48,22 @@ final class OpenTimes {
     }
 
     /** {@return the slots that start within {@code from} and {@code until}, half-open; each once, earliest first} */
-    List<OpenTime> startingWithin(Instant from, Instant until) {
+    List<Slot> startingWithin(Instant from, Instant until) {
         var begin = from.isAfter(earliest) ? from : earliest;
         var end = until.isBefore(latest) ? until : latest;
         if (!begin.isBefore(end)) {
             return List.of();
         }
-        var openings = Openings.between(begin, end.plus(length), schedule);
-        var open = CoveredTime.of(openings.stream());
-        var found = new ArrayList<OpenTime>();
+        var openings = EffectiveOpeningHours.between(begin, end.plus(length), schedule);
+        var open = TimeRangeSet.of(openings.stream());
+        var found = new ArrayList<Slot>();
         var step = schedule.rules().step();
         for (var opening : openings) {
             var close = end.isBefore(opening.end()) ? end : opening.end();
             for (var start = onGrid(opening, begin); start.isBefore(close); start = start.plus(step)) {
                 var meeting = TimeRange.of(start, length);
                 if (open.contains(meeting) && isFree(meeting) && isAllowed(start)) {
-                    found.add(new OpenTime(meeting));
+                    found.add(new Slot(meeting));
                 }
             }
         }
@@ -89,7 +89,7 @@ final class OpenTimes {
     }
 
     private boolean isFree(TimeRange meeting) {
-        return !taken.overlaps(schedule.rules().occupiedRange(Busy.booked(meeting)));
+        return !taken.overlaps(schedule.rules().occupiedRange(BusyPeriod.booked(meeting)));
     }
 
     private boolean isAllowed(Instant start) {

@@ -8,15 +8,15 @@ package org.ecm.core.availability;
  * @param time the period, without buffers
  * @param meeting whether it's a meeting
  */
-public record Busy(TimeRange time, boolean meeting) {
+public record BusyPeriod(TimeRange time, boolean meeting) {
 
     /**
      * {@return the period of a meeting}
      *
      * @param time from start to end
      */
-    public static Busy booked(TimeRange time) {
-        return new Busy(time, true);
+    public static BusyPeriod booked(TimeRange time) {
+        return new BusyPeriod(time, true);
     }
 
     /**
@@ -24,7 +24,7 @@ public record Busy(TimeRange time, boolean meeting) {
      *
      * @param time the period
      */
-    public static Busy blocked(TimeRange time) {
-        return new Busy(time, false);
+    public static BusyPeriod blocked(TimeRange time) {
+        return new BusyPeriod(time, false);
     }
 }

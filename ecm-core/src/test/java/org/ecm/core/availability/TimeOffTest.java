@@ -12,16 +12,16 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Tests days off, extra hours and midnight; March 5 is a Friday. */
-class ClosuresTest {
+class TimeOffTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2027, 3, 5);
-    private static final Asked DAYS = Asked.daily("America/New_York", "09:00-10:00");
-    private static final Asked NIGHTS =
-            Asked.daily("America/New_York", "22:00-02:00").forMinutes(60);
+    private static final SlotQuery DAYS = SlotQuery.daily("America/New_York", "09:00-10:00");
+    private static final SlotQuery NIGHTS =
+            SlotQuery.daily("America/New_York", "22:00-02:00").forMinutes(60);
 
     @Test
     void closes_all_days_from_first_to_last() {
-        var away = DAYS.closed(Closure.of(FRIDAY, FRIDAY.plusDays(2)));
+        var away = DAYS.closed(TimeOff.of(FRIDAY, FRIDAY.plusDays(2)));
 
         assertThat(away.on("2027-03-04")).containsExactly("09:00", "09:30");
         assertThat(away.on("2027-03-05")).isEmpty();
@@ -32,7 +32,7 @@ class ClosuresTest {
 
     @Test
     void cancels_hours_past_midnight_of_a_day_off() {
-        var away = NIGHTS.closed(Closure.of(FRIDAY, FRIDAY));
+        var away = NIGHTS.closed(TimeOff.of(FRIDAY, FRIDAY));
 
         assertThat(away.on("2027-03-06"))
                 .as("all but Friday's hours")
@@ -41,7 +41,7 @@ class ClosuresTest {
 
     @Test
     void ends_the_evening_before_at_midnight() {
-        var away = NIGHTS.closed(Closure.of(FRIDAY, FRIDAY));
+        var away = NIGHTS.closed(TimeOff.of(FRIDAY, FRIDAY));
 
         assertThat(away.on("2027-03-04"))
                 .as("Thursday to midnight, and what is left of Wednesday's hours")
@@ -51,8 +51,8 @@ class ClosuresTest {
 
     @Test
     void extra_hours_apply_on_a_day_off() {
-        var away = DAYS.closed(Closure.of(FRIDAY, FRIDAY.plusDays(1)))
-                .alsoOpen(new ExtraOpening(FRIDAY, hours("23:00", "01:00")));
+        var away = DAYS.closed(TimeOff.of(FRIDAY, FRIDAY.plusDays(1)))
+                .alsoOpen(new ExtraHours(FRIDAY, hours("23:00", "01:00")));
 
         assertThat(away.on("2027-03-05")).containsExactly("23:00", "23:30");
         assertThat(away.on("2027-03-06")).containsExactly("00:00", "00:30");
@@ -61,7 +61,7 @@ class ClosuresTest {
     @Test
     void extra_hours_add_to_the_weekly_hours() {
         var more = DAYS.alsoOpen(
-                new ExtraOpening(FRIDAY, hours("20:00", "21:00")), new ExtraOpening(FRIDAY, hours("09:15", "10:45")));
+                new ExtraHours(FRIDAY, hours("20:00", "21:00")), new ExtraHours(FRIDAY, hours("09:15", "10:45")));
 
         assertThat(more.on("2027-03-05"))
                 .as("each opening has steps of its own")
@@ -74,14 +74,14 @@ class ClosuresTest {
 
     @Test
     void returns_slots_of_overlapping_openings_once() {
-        var more = DAYS.alsoOpen(new ExtraOpening(FRIDAY, hours("09:00", "10:00")));
+        var more = DAYS.alsoOpen(new ExtraHours(FRIDAY, hours("09:00", "10:00")));
 
         assertThat(more.on("2027-03-05")).containsExactly("09:00", "09:30");
     }
 
     @Test
     void a_meeting_can_span_openings_that_touch_at_midnight() {
-        var touching = Asked.of(new OpeningHours(
+        var touching = SlotQuery.of(new OpeningHours(
                         ZoneId.of("America/New_York"),
                         new TreeMap<>(Map.of(
                                 DayOfWeek.FRIDAY, List.of(hours("22:15", "00:00")),
@@ -96,7 +96,7 @@ class ClosuresTest {
 
     @Test
     void can_be_open_around_the_clock() {
-        var always = Asked.daily("America/New_York", "00:00-00:00").forMinutes(480);
+        var always = SlotQuery.daily("America/New_York", "00:00-00:00").forMinutes(480);
 
         assertThat(always.on("2027-03-05")).hasSize(48).startsWith("00:00").endsWith("23:30");
         assertThat(always.forMinutes(36 * 60).open("2027-03-05T20:00")).isTrue();

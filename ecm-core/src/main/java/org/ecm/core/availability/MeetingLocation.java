@@ -10,7 +10,7 @@ import org.ecm.core.shared.TextInput;
  * Where a meeting takes place. The interface is sealed, so that {@link #fold} makes the compiler find every missing
  * case.
  */
-public sealed interface MeetingPlace {
+public sealed interface MeetingLocation {
 
     /**
      * {@return the value that the matching case gives}
@@ -18,20 +18,20 @@ public sealed interface MeetingPlace {
      * @param cases the cases
      * @param <R> the type of the value
      */
-    <R> R fold(Cases<R> cases);
+    <R> R fold(LocationVisitor<R> cases);
 
     /**
      * A function for each kind of location.
      *
      * @param <R> the type of the value
      */
-    interface Cases<R> {
+    interface LocationVisitor<R> {
 
         /** {@return the value for {@link PractitionerPhones}} */
         R practitionerPhones();
 
         /**
-         * {@return the value for {@link EnquirerPhones}}
+         * {@return the value for {@link RequesterPhones}}
          *
          * @param number the number to call
          */
@@ -53,9 +53,9 @@ public sealed interface MeetingPlace {
     }
 
     /** By phone. The practitioner calls, so the requester must leave a number. */
-    record PractitionerPhones() implements MeetingPlace {
+    record PractitionerPhones() implements MeetingLocation {
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(LocationVisitor<R> cases) {
             return cases.practitionerPhones();
         }
     }
@@ -65,7 +65,7 @@ public sealed interface MeetingPlace {
      *
      * @param number the practice's number as displayed: 5 to 15 digits with the usual separators
      */
-    record EnquirerPhones(String number) implements MeetingPlace {
+    record RequesterPhones(String number) implements MeetingLocation {
 
         /** The maximum length of a number in UTF-16 units. */
         public static final int MAX_LENGTH = 40;
@@ -76,7 +76,7 @@ public sealed interface MeetingPlace {
          * @throws InvalidValue rule {@code meeting-phone.blank}, {@code meeting-phone.too-long} (the limit),
          *     {@code meeting-phone.control-character} or {@code meeting-phone.malformed}
          */
-        public EnquirerPhones {
+        public RequesterPhones {
             number = TextInput.line(number, "meeting-phone", MAX_LENGTH);
             if (!PATTERN.matcher(number).matches()) {
                 throw new InvalidValue("meeting-phone.malformed");
@@ -84,7 +84,7 @@ public sealed interface MeetingPlace {
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(LocationVisitor<R> cases) {
             return cases.requesterPhones(number);
         }
     }
@@ -94,7 +94,7 @@ public sealed interface MeetingPlace {
      *
      * @param link an {@code https} link, which admits anyone who has it; empty if it's sent later
      */
-    record Video(Optional<URI> link) implements MeetingPlace {
+    record Video(Optional<URI> link) implements MeetingLocation {
 
         /** The maximum length of a link in UTF-16 units. */
         public static final int MAX_LENGTH = 1000;
@@ -112,7 +112,7 @@ public sealed interface MeetingPlace {
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(LocationVisitor<R> cases) {
             return cases.video(link);
         }
 
@@ -128,7 +128,7 @@ public sealed interface MeetingPlace {
      *
      * @param text one or several lines, including directions
      */
-    record Address(String text) implements MeetingPlace {
+    record Address(String text) implements MeetingLocation {
 
         /** The maximum length of an address in UTF-16 units. */
         public static final int MAX_LENGTH = 500;
@@ -142,7 +142,7 @@ public sealed interface MeetingPlace {
         }
 
         @Override
-        public <R> R fold(Cases<R> cases) {
+        public <R> R fold(LocationVisitor<R> cases) {
             return cases.address(text);
         }
     }

@@ -12,20 +12,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class OpenTimesPropertiesTest {
+class SlotFinderPropertiesTest {
 
     @Provide
-    Arbitrary<Situation> situations() {
-        return Arbitraries.longs().map(Situation::seeded);
+    Arbitrary<RandomSituation> situations() {
+        return Arbitraries.longs().map(RandomSituation::seeded);
     }
 
     @Property(tries = 250)
-    void agree_with_a_search_minute_by_minute(@ForAll("situations") Situation situation) {
-        assertThat(situation.openTimes()).extracting(OpenTime::start).isEqualTo(MinuteByMinute.starts(situation));
+    void agree_with_a_search_minute_by_minute(@ForAll("situations") RandomSituation situation) {
+        assertThat(situation.openTimes()).extracting(Slot::start).isEqualTo(MinuteByMinuteSearch.starts(situation));
     }
 
     @Property(tries = 150)
-    void are_sorted_distinct_and_as_long_as_the_meeting(@ForAll("situations") Situation situation) {
+    void are_sorted_distinct_and_as_long_as_the_meeting(@ForAll("situations") RandomSituation situation) {
         assertThat(situation.openTimes())
                 .isSorted()
                 .doesNotHaveDuplicates()
@@ -34,8 +34,8 @@ class OpenTimesPropertiesTest {
     }
 
     @Property(tries = 150)
-    void is_open_agrees_with_the_list(@ForAll("situations") Situation situation) {
-        var starts = situation.openTimes().stream().map(OpenTime::start).toList();
+    void is_open_agrees_with_the_list(@ForAll("situations") RandomSituation situation) {
+        var starts = situation.openTimes().stream().map(Slot::start).toList();
 
         assertThat(starts).allMatch(situation::isOpen);
         assertThat(LongStream.range(0, 60)
@@ -45,7 +45,8 @@ class OpenTimesPropertiesTest {
     }
 
     @Property(tries = 150)
-    void adjacent_ranges_give_the_slots_of_their_union(@ForAll("situations") Situation situation, @ForAll int where) {
+    void adjacent_ranges_give_the_slots_of_their_union(
+            @ForAll("situations") RandomSituation situation, @ForAll int where) {
         var range = situation.range();
         long minutes = range.length().toMinutes();
         var middle = range.start().plusSeconds(60 * (1 + Math.floorMod(where, minutes)));
@@ -59,15 +60,15 @@ class OpenTimesPropertiesTest {
     }
 
     @Property(tries = 150)
-    void freeing_time_only_adds_slots(@ForAll("situations") Situation situation) {
+    void freeing_time_only_adds_slots(@ForAll("situations") RandomSituation situation) {
         assertThat(situation.busy())
                 .allMatch(busy -> situation.without(busy).openTimes().containsAll(situation.openTimes()));
     }
 
     @Property(tries = 150)
-    void a_booked_slot_is_open_only_to_its_own_meeting(@ForAll("situations") Situation situation) {
+    void a_booked_slot_is_open_only_to_its_own_meeting(@ForAll("situations") RandomSituation situation) {
         for (var open : situation.openTimes().stream().limit(3).toList()) {
-            var mine = Busy.booked(open.time());
+            var mine = BusyPeriod.booked(open.time());
             var rules = situation.schedule().rules();
 
             assertThat(rules.isFree(open.time(), situation.busy())).isTrue();

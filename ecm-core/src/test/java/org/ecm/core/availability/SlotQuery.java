@@ -19,54 +19,54 @@ import java.util.stream.Stream;
  * Queries the open slots of one day. By default it asks ten days before, for half an hour, under lenient rules and
  * without busy periods.
  */
-record Asked(Schedule schedule, Duration length, List<Busy> busy, Instant now) {
+record SlotQuery(Schedule schedule, Duration length, List<BusyPeriod> busy, Instant now) {
 
     private static final DateTimeFormatter WALL_CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter WITH_OFFSET = DateTimeFormatter.ofPattern("HH:mmxxx");
 
     /** Opens at the same hours on every day, such as {@code 09:00-12:00}. */
-    static Asked daily(String zone, String... hours) {
+    static SlotQuery daily(String zone, String... hours) {
         return of(OpeningHours.on(
                 ZoneId.of(zone),
                 EnumSet.allOf(DayOfWeek.class),
-                Stream.of(hours).map(Asked::spelled).toArray(DailyHours[]::new)));
+                Stream.of(hours).map(SlotQuery::spelled).toArray(DailyHours[]::new)));
     }
 
-    static Asked of(OpeningHours hours) {
+    static SlotQuery of(OpeningHours hours) {
         return of(Schedule.of(MARA, hours).withRules(LENIENT));
     }
 
-    static Asked of(Schedule schedule) {
-        return new Asked(schedule, Duration.ofMinutes(30), List.of(), Instant.EPOCH);
+    static SlotQuery of(Schedule schedule) {
+        return new SlotQuery(schedule, Duration.ofMinutes(30), List.of(), Instant.EPOCH);
     }
 
     static DailyHours spelled(String hours) {
         return hours(hours.substring(0, 5), hours.substring(6));
     }
 
-    Asked forMinutes(int minutes) {
-        return new Asked(schedule, Duration.ofMinutes(minutes), busy, now);
+    SlotQuery forMinutes(int minutes) {
+        return new SlotQuery(schedule, Duration.ofMinutes(minutes), busy, now);
     }
 
-    Asked under(BookingRules rules) {
-        return new Asked(schedule.withRules(rules), length, busy, now);
+    SlotQuery under(BookingRules rules) {
+        return new SlotQuery(schedule.withRules(rules), length, busy, now);
     }
 
-    Asked closed(Closure... closures) {
-        return new Asked(schedule.withTimeOff(closures), length, busy, now);
+    SlotQuery closed(TimeOff... closures) {
+        return new SlotQuery(schedule.withTimeOff(closures), length, busy, now);
     }
 
-    Asked alsoOpen(ExtraOpening... extra) {
-        return new Asked(schedule.withExtraHours(extra), length, busy, now);
+    SlotQuery alsoOpen(ExtraHours... extra) {
+        return new SlotQuery(schedule.withExtraHours(extra), length, busy, now);
     }
 
-    Asked busy(Busy... taken) {
-        return new Asked(schedule, length, List.of(taken), now);
+    SlotQuery busy(BusyPeriod... taken) {
+        return new SlotQuery(schedule, length, List.of(taken), now);
     }
 
     /** Asks at a local time in the practitioner's zone, such as {@code 2027-03-01T12:00}. */
-    Asked at(String local) {
-        return new Asked(schedule, length, busy, instant(local));
+    SlotQuery at(String local) {
+        return new SlotQuery(schedule, length, busy, instant(local));
     }
 
     ZoneId zone() {
@@ -92,7 +92,7 @@ record Asked(Schedule schedule, Duration length, List<Busy> busy, Instant now) {
         return starts(day, WITH_OFFSET);
     }
 
-    List<OpenTime> within(TimeRange range) {
+    List<Slot> within(TimeRange range) {
         return schedule.openSlots(length, range, busy, asking(range));
     }
 
