@@ -3,7 +3,7 @@
  * consultations with practitioners.
  *
  * <p>Start at {@link org.ecm.core.reading.Reading} for published content and at {@link
- * org.ecm.core.booking.BookMeeting} for meetings.
+ * org.ecm.core.booking.BookingService} for meetings.
  */
 module org.ecm.core {
     requires static org.jspecify;

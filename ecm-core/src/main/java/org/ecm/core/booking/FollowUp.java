@@ -37,7 +37,7 @@ public final class FollowUp {
     private static final Set<RequestState> WAITING = Set.of(RequestState.RECEIVED);
 
     private final ConsultationRequests requests;
-    private final Diaries diaries;
+    private final PractitionerCalendars diaries;
     private final Notices notices;
     private final FollowUpRules rules;
     private final BiPredicate<ConsultationRequest, Instant> wouldFind;
@@ -54,7 +54,7 @@ public final class FollowUp {
      */
     public FollowUp(
             ConsultationRequests requests,
-            Diaries diaries,
+            PractitionerCalendars diaries,
             Notices notices,
             FollowUpRules rules,
             BiPredicate<ConsultationRequest, Instant> wouldFind,

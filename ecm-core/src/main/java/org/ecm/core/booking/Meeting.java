@@ -29,10 +29,10 @@ public record Meeting(
         TimeRange time,
         int sequence,
         int rescheduleCount,
-        Standing status) {
+        MeetingStatus status) {
 
     /** The status of a meeting. */
-    public enum Standing {
+    public enum MeetingStatus {
         /** The meeting is booked. */
         BOOKED,
         /** The meeting was canceled, and its time is free. */
@@ -61,12 +61,12 @@ public record Meeting(
      */
     public static Meeting booked(
             MeetingId id, RequestId request, AuthorId practitioner, MeetingTypeId type, TimeRange time) {
-        return new Meeting(id, request, practitioner, type, time, 0, 0, Standing.BOOKED);
+        return new Meeting(id, request, practitioner, type, time, 0, 0, MeetingStatus.BOOKED);
     }
 
     /** {@return whether it takes the practitioner's time} */
     public boolean takesTime() {
-        return status != Standing.CANCELED;
+        return status != MeetingStatus.CANCELED;
     }
 
     /** {@return its end} */
@@ -102,7 +102,7 @@ public record Meeting(
      *
      * @param next the new status
      */
-    public Meeting withStatus(Standing next) {
+    public Meeting withStatus(MeetingStatus next) {
         return new Meeting(id, request, practitioner, type, time, sequence + 1, rescheduleCount, next);
     }
 }

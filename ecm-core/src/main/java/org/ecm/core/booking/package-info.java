@@ -1,9 +1,9 @@
 /**
  * Booking: from a request to a meeting, and what can change afterwards.
  *
- * <p>Start at {@link org.ecm.core.booking.BookMeeting}. The {@link org.ecm.core.booking.Diary} decides when two
- * requesters want the same slot. {@link org.ecm.core.booking.ChooseTime} serves requesters with a pending request, and
- * {@link org.ecm.core.booking.ChangeMeeting} changes booked meetings.
+ * <p>Start at {@link org.ecm.core.booking.BookingService}. The {@link org.ecm.core.booking.PractitionerCalendar} decides when two
+ * requesters want the same slot. {@link org.ecm.core.booking.SelfBooking} serves requesters with a pending request, and
+ * {@link org.ecm.core.booking.MeetingService} changes booked meetings.
  */
 @NullMarked
 package org.ecm.core.booking;

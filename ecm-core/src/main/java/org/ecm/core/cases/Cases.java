@@ -16,8 +16,8 @@ import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.OpeningHours;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.Schedules;
-import org.ecm.core.booking.Diaries;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -35,7 +35,7 @@ import org.ecm.core.shared.Slug;
 public final class Cases {
 
     private final ConsultationRequests requests;
-    private final Diaries diaries;
+    private final PractitionerCalendars diaries;
     private final MeetingTypes types;
     private final Schedules schedules;
     private final Authors authors;
@@ -53,7 +53,7 @@ public final class Cases {
      */
     public Cases(
             ConsultationRequests requests,
-            Diaries diaries,
+            PractitionerCalendars diaries,
             MeetingTypes types,
             Schedules schedules,
             Authors authors,

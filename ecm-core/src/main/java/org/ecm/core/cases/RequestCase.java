@@ -9,7 +9,7 @@ import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
@@ -56,7 +56,7 @@ public record RequestCase(
 
     /** {@return the booked meeting, also once it has ended, until the practitioner says whether it took place} */
     public Optional<Meeting> booked() {
-        return meeting.filter(known -> known.status() == Standing.BOOKED);
+        return meeting.filter(known -> known.status() == MeetingStatus.BOOKED);
     }
 
     /** {@return whether the request waits for an answer} */

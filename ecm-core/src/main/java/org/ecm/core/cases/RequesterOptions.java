@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What the requester can do without asking anybody. {@link org.ecm.core.booking.ChangeMeeting} enforces the same rules.
+ * What the requester can do without asking anybody. {@link org.ecm.core.booking.MeetingService} enforces the same rules.
  *
  * @param changeableUntil the last instant at which the requester can cancel the booked meeting; empty if they can't any more
  * @param reschedule whether until then they can move it, too

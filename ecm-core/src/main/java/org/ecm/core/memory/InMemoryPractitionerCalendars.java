@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Diaries;
-import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.PractitionerCalendar;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
@@ -28,7 +28,7 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 
 /** Stores practitioners' calendars in memory, together with their requests. Thread-safe. */
-public final class InMemoryPractitionerCalendars implements Diaries {
+public final class InMemoryPractitionerCalendars implements PractitionerCalendars {
 
     private final InMemoryConsultationRequests requests;
     private final Map<AuthorId, Revision> revisions = new HashMap<>();
@@ -41,9 +41,9 @@ public final class InMemoryPractitionerCalendars implements Diaries {
     }
 
     @Override
-    public Diary load(AuthorId practitioner, Instant from) {
+    public PractitionerCalendar load(AuthorId practitioner, Instant from) {
         synchronized (requests) {
-            return new Diary(
+            return new PractitionerCalendar(
                     practitioner,
                     revision(practitioner),
                     meetings.values().stream()
@@ -57,7 +57,8 @@ public final class InMemoryPractitionerCalendars implements Diaries {
     }
 
     @Override
-    public Meeting save(Diary diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
+    public Meeting save(
+            PractitionerCalendar diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
         synchronized (requests) {
             requireLatest(diary);
             requests.save(request, notices);
@@ -67,7 +68,11 @@ public final class InMemoryPractitionerCalendars implements Diaries {
 
     @Override
     public Meeting submit(
-            Diary diary, Meeting meeting, ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+            PractitionerCalendar diary,
+            Meeting meeting,
+            ConsultationRequest request,
+            Enquiry enquiry,
+            List<Notice> notices) {
         synchronized (requests) {
             requireLatest(diary);
             requests.submit(request, enquiry, notices);
@@ -75,14 +80,14 @@ public final class InMemoryPractitionerCalendars implements Diaries {
         }
     }
 
-    private Meeting record(Diary diary, Meeting meeting) {
+    private Meeting record(PractitionerCalendar diary, Meeting meeting) {
         revisions.put(diary.practitioner(), diary.revision().next());
         meetings.put(meeting.id(), meeting);
         return meeting;
     }
 
     @Override
-    public Diary save(Diary diary, Instant from) {
+    public PractitionerCalendar save(PractitionerCalendar diary, Instant from) {
         synchronized (requests) {
             requireLatest(diary);
             var past = blocked.getOrDefault(diary.practitioner(), List.of()).stream()
@@ -130,7 +135,7 @@ public final class InMemoryPractitionerCalendars implements Diaries {
     @Override
     public Optional<Meeting> nextMeeting(Instant now) {
         synchronized (requests) {
-            return sorted(meeting -> meeting.status() == Meeting.Standing.BOOKED
+            return sorted(meeting -> meeting.status() == Meeting.MeetingStatus.BOOKED
                             && meeting.end().isAfter(now))
                     .findFirst();
         }
@@ -150,7 +155,7 @@ public final class InMemoryPractitionerCalendars implements Diaries {
                     .filter(request -> request.purpose() == Purpose.CONVERSATION)
                     .filter(request -> request.state() == RequestState.BOOKED
                             ? findByRequest(request.id())
-                                    .filter(meeting -> meeting.status() == Meeting.Standing.BOOKED
+                                    .filter(meeting -> meeting.status() == Meeting.MeetingStatus.BOOKED
                                             && meeting.end().isAfter(now))
                                     .isPresent()
                             : request.state() == RequestState.RECEIVED && !request.suspected())
@@ -172,7 +177,7 @@ public final class InMemoryPractitionerCalendars implements Diaries {
     @Override
     public List<Meeting> startingWithin(TimeRange range) {
         synchronized (requests) {
-            return sorted(meeting -> meeting.status() == Meeting.Standing.BOOKED
+            return sorted(meeting -> meeting.status() == Meeting.MeetingStatus.BOOKED
                             && range.contains(meeting.time().start()))
                     .toList();
         }
@@ -182,7 +187,7 @@ public final class InMemoryPractitionerCalendars implements Diaries {
         return revisions.getOrDefault(practitioner, Revision.NONE);
     }
 
-    private void requireLatest(Diary diary) {
+    private void requireLatest(PractitionerCalendar diary) {
         if (!revision(diary.practitioner()).equals(diary.revision())) {
             throw new StaleRevision(diary.practitioner(), diary.revision());
         }

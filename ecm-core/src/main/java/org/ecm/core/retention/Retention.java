@@ -12,8 +12,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
-import org.ecm.core.booking.ChangeMeeting;
-import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.MeetingService;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
@@ -41,8 +41,8 @@ public final class Retention {
     private static final int MAX_SHIFT_DAYS = 4;
 
     private final ConsultationRequests requests;
-    private final Diaries diaries;
-    private final ChangeMeeting meetings;
+    private final PractitionerCalendars diaries;
+    private final MeetingService meetings;
     private final RetentionRuns runs;
     private final RetentionRules rules;
     private final ZoneId zone;
@@ -61,8 +61,8 @@ public final class Retention {
      */
     public Retention(
             ConsultationRequests requests,
-            Diaries diaries,
-            ChangeMeeting meetings,
+            PractitionerCalendars diaries,
+            MeetingService meetings,
             RetentionRuns runs,
             RetentionRules rules,
             ZoneId zone,

@@ -9,7 +9,7 @@ import static org.ecm.core.testing.RequestExamples.request;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ecm.core.availability.Slot;
-import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Outcome;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.testing.AvailabilityExamples;
@@ -31,10 +31,10 @@ class FailureMessagesTest {
     @Test
     void of_a_booking() {
         var ten = OPEN.start();
-        var booked = new Booking.Booked(request(1), MEETING);
-        var asked = new Booking.Asked(request(1));
-        var taken = new Booking.Taken(List.of(OPEN));
-        var refused = new Booking.Refused(new Outcome.TooYoung());
+        var booked = new BookingResult.Booked(request(1), MEETING);
+        var asked = new BookingResult.AwaitingConfirmation(request(1));
+        var taken = new BookingResult.SlotTaken(List.of(OPEN));
+        var refused = new BookingResult.BookingRefused(new Outcome.TooYoung());
 
         fails(
                 () -> assertThat(asked).isBooked(),
@@ -52,15 +52,15 @@ class FailureMessagesTest {
     @Test
     void of_a_change_to_a_meeting() {
         var ten = OPEN.start();
-        var done = new MeetingChange.Done(MEETING);
-        var taken = new MeetingChange.Taken(List.of(OPEN));
-        var late = new MeetingChange.Refused(Reason.TOO_LATE);
+        var done = new MeetingChangeResult.MeetingChanged(MEETING);
+        var taken = new MeetingChangeResult.NewSlotTaken(List.of(OPEN));
+        var late = new MeetingChangeResult.ChangeRefused(RefusalReason.TOO_LATE);
 
         fails(() -> assertThat(late).isDone(), "Expected it to be done, but it is refused: TOO_LATE.");
         fails(() -> assertThat(taken).isDone(), "Expected it to be done, but it is taken, and near are [" + ten + "].");
         fails(() -> assertThat(done).isTaken(ten), "near are [" + ten + "], but it is done, and begins at " + ten);
         fails(
-                () -> assertThat(late).isRefused(Reason.TOO_OFTEN),
+                () -> assertThat(late).isRefused(RefusalReason.TOO_OFTEN),
                 "Expected that it is refused: TOO_OFTEN, but it is refused: TOO_LATE.");
     }
 

@@ -198,7 +198,7 @@ class FollowUpTest {
     @Test
     void sends_nothing_for_suspected_requests() {
         practice.bookingService();
-        practice.submit(practice.suspected(3), new Wanted(FIRST_CONVERSATION, start));
+        practice.submit(practice.suspected(3), new SlotChoice(FIRST_CONVERSATION, start));
         int before = practice.noticeKinds().size();
 
         run(practice.now().plus(DAY.multipliedBy(9)));

@@ -6,7 +6,7 @@ import static org.ecm.core.testing.EcmAssertions.assertRefused;
 
 import java.time.Duration;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.testing.AvailabilityExamples;
 import org.ecm.core.testing.Examples;
@@ -38,7 +38,7 @@ class MeetingTest {
                         TimeRange.of(at("2026-06-08T10:00"), LENGTH),
                         0,
                         0,
-                        Standing.BOOKED));
+                        MeetingStatus.BOOKED));
         assertThat(meeting.length()).isEqualTo(LENGTH);
     }
 
@@ -47,29 +47,29 @@ class MeetingTest {
         var once = meeting.movedTo(at("2026-06-09T11:00"), true);
         var twice = once.movedTo(at("2026-06-10T12:00"), false);
 
-        assertThat(once).isEqualTo(with(TimeRange.of(at("2026-06-09T11:00"), LENGTH), 1, 1, Standing.BOOKED));
-        assertThat(twice).isEqualTo(with(TimeRange.of(at("2026-06-10T12:00"), LENGTH), 2, 1, Standing.BOOKED));
+        assertThat(once).isEqualTo(with(TimeRange.of(at("2026-06-09T11:00"), LENGTH), 1, 1, MeetingStatus.BOOKED));
+        assertThat(twice).isEqualTo(with(TimeRange.of(at("2026-06-10T12:00"), LENGTH), 2, 1, MeetingStatus.BOOKED));
     }
 
     @ParameterizedTest
-    @EnumSource(Standing.class)
-    void a_new_status_leaves_everything_else(Standing standing) {
+    @EnumSource(MeetingStatus.class)
+    void a_new_status_leaves_everything_else(MeetingStatus standing) {
         assertThat(meeting.withStatus(standing)).isEqualTo(with(meeting.time(), 1, 0, standing));
     }
 
     @ParameterizedTest
     @CsvSource({"BOOKED, true", "CANCELLED, false", "HELD, true", "MISSED, true"})
-    void only_a_canceled_meeting_takes_no_time(Standing standing, boolean takes) {
+    void only_a_canceled_meeting_takes_no_time(MeetingStatus standing, boolean takes) {
         assertThat(meeting.withStatus(standing).takesTime()).isEqualTo(takes);
     }
 
     @Test
     void rejects_negative_counts() {
-        assertRefused(() -> with(meeting.time(), -1, 0, Standing.BOOKED), "meeting.negative-count");
-        assertRefused(() -> with(meeting.time(), 0, -1, Standing.BOOKED), "meeting.negative-count");
+        assertRefused(() -> with(meeting.time(), -1, 0, MeetingStatus.BOOKED), "meeting.negative-count");
+        assertRefused(() -> with(meeting.time(), 0, -1, MeetingStatus.BOOKED), "meeting.negative-count");
     }
 
-    private Meeting with(TimeRange time, int sequence, int moved, Standing standing) {
+    private Meeting with(TimeRange time, int sequence, int moved, MeetingStatus standing) {
         return new Meeting(
                 meeting.id(),
                 meeting.request(),

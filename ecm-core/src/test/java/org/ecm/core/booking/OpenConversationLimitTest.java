@@ -64,7 +64,7 @@ class OpenConversationLimitTest {
 
         var known = assertThat(practice.submit(3, WEDNESDAY)).isAwaitingConfirmation();
         var unknown = assertThat(practice.submit(
-                        suspectedFrom("stranger@example.org", 4), new Wanted(FIRST_CONVERSATION, at(WEDNESDAY))))
+                        suspectedFrom("stranger@example.org", 4), new SlotChoice(FIRST_CONVERSATION, at(WEDNESDAY))))
                 .isAwaitingConfirmation();
 
         assertThat(unknown.history()).isEqualTo(known.history());
@@ -157,7 +157,7 @@ class OpenConversationLimitTest {
         assertThat(practice.selfBooking()
                         .book(
                                 waiting.id(),
-                                new Wanted(FIRST_CONVERSATION, at(TUESDAY)),
+                                new SlotChoice(FIRST_CONVERSATION, at(TUESDAY)),
                                 Optional.of(Examples.mara().slug()),
                                 Language.ENGLISH,
                                 practice.now()))
@@ -199,7 +199,7 @@ class OpenConversationLimitTest {
         assertThat(practice.bookingService()
                         .book(
                                 third.id(),
-                                new Wanted(FIRST_CONVERSATION, at(WEDNESDAY)),
+                                new SlotChoice(FIRST_CONVERSATION, at(WEDNESDAY)),
                                 Actor.PRACTITIONER,
                                 practice.now()))
                 .isDone();
@@ -209,7 +209,7 @@ class OpenConversationLimitTest {
     @Test
     void suspected_requests_do_not_use_up_the_limit_of_their_address() {
         for (int form = 1; form <= 5; form++) {
-            assertThat(practice.submit(practice.suspected(form), new Wanted(FIRST_CONVERSATION, at(MONDAY))))
+            assertThat(practice.submit(practice.suspected(form), new SlotChoice(FIRST_CONVERSATION, at(MONDAY))))
                     .isAwaitingConfirmation();
         }
 
@@ -230,7 +230,7 @@ class OpenConversationLimitTest {
                 true,
                 false);
 
-        assertThat(practice.submit(other, new Wanted(FIRST_CONVERSATION, at(WEDNESDAY))))
+        assertThat(practice.submit(other, new SlotChoice(FIRST_CONVERSATION, at(WEDNESDAY))))
                 .isBooked();
     }
 

@@ -29,7 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.enquiry.Purpose;
@@ -74,7 +74,7 @@ class CaseOptionsTest {
                 .isEmpty();
         assertThat(booked(meeting(), START.plus(Duration.ofMinutes(30))).booked())
                 .contains(meeting());
-        assertThat(booked(meeting().withStatus(Standing.CANCELED), NOW).upcoming())
+        assertThat(booked(meeting().withStatus(MeetingStatus.CANCELED), NOW).upcoming())
                 .isEmpty();
     }
 
@@ -108,7 +108,7 @@ class CaseOptionsTest {
 
         assertThat(known(
                                 afterEvent(lawless.request(), Event.CANCELED, NOW),
-                                Optional.of(meeting().withStatus(Standing.CANCELED)),
+                                Optional.of(meeting().withStatus(MeetingStatus.CANCELED)),
                                 NOW)
                         .requesterOptions())
                 .isEqualTo(nothing);

@@ -10,9 +10,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
+import org.ecm.core.booking.PractitionerCalendar;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -61,7 +61,7 @@ class RetainedMeetingsTest {
         return requests.find(meeting.request()).orElseThrow();
     }
 
-    private Diary diary() {
+    private PractitionerCalendar diary() {
         return practice.store().diaries().load(MARA, Instant.EPOCH);
     }
 
@@ -74,7 +74,7 @@ class RetainedMeetingsTest {
         assertThat(request()).hasState(RequestState.ATTENDED);
         assertThat(request().history()).last().isEqualTo(new Entry(DUE, Actor.SYSTEM, Event.ATTENDED));
         assertThat(practice.store().diaries().findByRequest(meeting.request()))
-                .contains(meeting.withStatus(Standing.ATTENDED));
+                .contains(meeting.withStatus(MeetingStatus.ATTENDED));
 
         var yearLater = DUE.atZone(ZONE).plusYears(1).toInstant();
         assertThat(run(yearLater)).isEqualTo(new RetentionRun(yearLater, 0, 0, 1));
@@ -127,7 +127,7 @@ class RetainedMeetingsTest {
                 .hasState(RequestState.ERASED)
                 .hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED, Event.ERASED);
         assertThat(practice.store().diaries().findByRequest(meeting.request()))
-                .contains(meeting.withStatus(Standing.CANCELED));
+                .contains(meeting.withStatus(MeetingStatus.CANCELED));
         assertThat(diary().meetings()).isEmpty();
         assertThat(requests.erasures()).containsExactly(erased);
         assertThat(practice.submit(2, "2026-06-10T10:00")).isBooked();

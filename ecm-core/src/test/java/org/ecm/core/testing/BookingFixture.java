@@ -21,13 +21,13 @@ import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
-import org.ecm.core.booking.BookMeeting;
-import org.ecm.core.booking.Booking;
-import org.ecm.core.booking.ChangeMeeting;
-import org.ecm.core.booking.ChooseTime;
+import org.ecm.core.booking.BookingResult;
+import org.ecm.core.booking.BookingService;
+import org.ecm.core.booking.ExternalCalendars;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.OtherCalendars;
-import org.ecm.core.booking.Wanted;
+import org.ecm.core.booking.MeetingService;
+import org.ecm.core.booking.SelfBooking;
+import org.ecm.core.booking.SlotChoice;
 import org.ecm.core.cases.Cases;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.OpenConversationLimit;
@@ -60,7 +60,7 @@ public record BookingFixture(
         BookingStore store,
         Schedules schedules,
         MeetingTypes types,
-        OtherCalendars calendars,
+        ExternalCalendars calendars,
         int most,
         AnswerPromise promise) {
 
@@ -86,7 +86,7 @@ public record BookingFixture(
         types.save(firstConversation());
         types.save(coachingHour());
         return new BookingFixture(
-                practice, store, schedules, types, OtherCalendars.NONE, Integer.MAX_VALUE, AnswerPromise.NONE);
+                practice, store, schedules, types, ExternalCalendars.NONE, Integer.MAX_VALUE, AnswerPromise.NONE);
     }
 
     /**
@@ -103,7 +103,7 @@ public record BookingFixture(
      *
      * @param others the external calendars
      */
-    public BookingFixture withExternalCalendars(OtherCalendars others) {
+    public BookingFixture withExternalCalendars(ExternalCalendars others) {
         return new BookingFixture(practice, store, schedules, types, others, most, promise);
     }
 
@@ -152,8 +152,8 @@ public record BookingFixture(
     }
 
     /** {@return its service for bookings} */
-    public BookMeeting bookingService() {
-        return new BookMeeting(
+    public BookingService bookingService() {
+        return new BookingService(
                 consultationService(),
                 store.requests(),
                 store.diaries(),
@@ -167,13 +167,13 @@ public record BookingFixture(
     }
 
     /** {@return its service for requesters who book themselves} */
-    public ChooseTime selfBooking() {
-        return new ChooseTime(bookingService(), consultationService(), store.requests(), store.diaries(), types);
+    public SelfBooking selfBooking() {
+        return new SelfBooking(bookingService(), consultationService(), store.requests(), store.diaries(), types);
     }
 
     /** {@return its service for changes to meetings} */
-    public ChangeMeeting meetingService() {
-        return new ChangeMeeting(store.requests(), store.diaries(), schedules, calendars, practice.ids(), NO_PAUSES);
+    public MeetingService meetingService() {
+        return new MeetingService(store.requests(), store.diaries(), schedules, calendars, practice.ids(), NO_PAUSES);
     }
 
     /**
@@ -198,7 +198,7 @@ public record BookingFixture(
      * @param form the number of the form, from 1
      * @param wallClock the start, in {@link Examples#ZONE}
      */
-    public Booking submit(int form, String wallClock) {
+    public BookingResult submit(int form, String wallClock) {
         return submit(form, at(wallClock));
     }
 
@@ -208,8 +208,8 @@ public record BookingFixture(
      * @param form the number of the form, from 1
      * @param start the start
      */
-    public Booking submit(int form, Instant start) {
-        return submit(RequestExamples.submission(form, terms()), new Wanted(FIRST_CONVERSATION, start));
+    public BookingResult submit(int form, Instant start) {
+        return submit(RequestExamples.submission(form, terms()), new SlotChoice(FIRST_CONVERSATION, start));
     }
 
     /**
@@ -218,7 +218,7 @@ public record BookingFixture(
      * @param submission the form
      * @param wanted the slot
      */
-    public Booking submit(Submission submission, Wanted wanted) {
+    public BookingResult submit(Submission submission, SlotChoice wanted) {
         return bookingService()
                 .submit(submission, wanted, Optional.of(Examples.mara().slug()), Language.ENGLISH, now());
     }

@@ -4,22 +4,22 @@ import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.ecm.core.availability.Slot;
-import org.ecm.core.booking.Booking;
+import org.ecm.core.booking.BookingResult;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Outcome;
 
 /** Assertions about the result of asking for a slot. */
-public final class BookingResultAssert extends AbstractAssert<BookingResultAssert, Booking> {
+public final class BookingResultAssert extends AbstractAssert<BookingResultAssert, BookingResult> {
 
-    BookingResultAssert(Booking actual) {
+    BookingResultAssert(BookingResult actual) {
         super(actual, BookingResultAssert.class);
     }
 
     /** {@return the meeting, after verifying that it's booked} */
     public Meeting isBooked() {
         isNotNull();
-        if (actual instanceof Booking.Booked booked) {
+        if (actual instanceof BookingResult.Booked booked) {
             return booked.meeting();
         }
         throw failure("Expected a meeting to be booked, but %s.", described(actual));
@@ -28,7 +28,7 @@ public final class BookingResultAssert extends AbstractAssert<BookingResultAsser
     /** {@return the request, after verifying that it awaits confirmation} */
     public ConsultationRequest isAwaitingConfirmation() {
         isNotNull();
-        if (actual instanceof Booking.Asked asked) {
+        if (actual instanceof BookingResult.AwaitingConfirmation asked) {
             return asked.request();
         }
         throw failure("Expected the time to be asked for, but %s.", described(actual));
@@ -52,13 +52,13 @@ public final class BookingResultAssert extends AbstractAssert<BookingResultAsser
     /** {@return the reason, after verifying that the form was rejected} */
     public Outcome.Refusal isRefused() {
         isNotNull();
-        if (actual instanceof Booking.Refused refused) {
+        if (actual instanceof BookingResult.BookingRefused refused) {
             return refused.refusal();
         }
         throw failure("Expected the form to be refused, but %s.", described(actual));
     }
 
-    private static String described(Booking booking) {
+    private static String described(BookingResult booking) {
         return booking.fold(
                 (request, meeting) -> "it is booked at " + meeting.time().start(),
                 request -> "it is asked for by " + request.reference(),

@@ -1,6 +1,6 @@
 package org.ecm.core.testing;
 
-import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notices;
 
@@ -11,14 +11,14 @@ import org.ecm.core.consultation.Notices;
  * @param requests the requests of the same store
  * @param notices the outbox of the same store
  */
-public record BookingStore(Diaries diaries, ConsultationRequests requests, Notices notices) {
+public record BookingStore(PractitionerCalendars diaries, ConsultationRequests requests, Notices notices) {
 
     /**
      * {@return this store with another view of its calendars}
      *
      * @param seen the view
      */
-    public BookingStore with(Diaries seen) {
+    public BookingStore with(PractitionerCalendars seen) {
         return new BookingStore(seen, requests, notices);
     }
 

@@ -19,9 +19,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
+import org.ecm.core.booking.PractitionerCalendar;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.MeetingTypeId;
@@ -41,14 +41,14 @@ public interface CalendarContentContract {
     default void a_calendar_that_was_never_saved_is_empty() {
         var diaries = store().diaries();
 
-        assertThat(diaries.load(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
+        assertThat(diaries.load(MARA, Instant.EPOCH)).isEqualTo(PractitionerCalendar.empty(MARA));
         assertThat(diaries.findByRequest(id(1))).isEmpty();
         assertThat(diaries.overlapping(MARA, TimeRange.of(NOW, HALF_AN_HOUR))).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(Standing.class)
-    default void restores_a_meeting_with_all_fields(Standing standing) {
+    @EnumSource(MeetingStatus.class)
+    default void restores_a_meeting_with_all_fields(MeetingStatus standing) {
         var store = store();
         var time = new TimeRange(NOW, NOW.plus(8, ChronoUnit.HOURS).plus(1, ChronoUnit.MICROS));
         var full = new Meeting(
@@ -168,10 +168,11 @@ public interface CalendarContentContract {
         var store = store();
         var off = cancelled(store, submitted(store, 1, NOW));
 
-        assertThat(store.diaries().load(MARA, NOW)).isEqualTo(Diary.empty(MARA).withRevision(new Revision(2)));
+        assertThat(store.diaries().load(MARA, NOW))
+                .isEqualTo(PractitionerCalendar.empty(MARA).withRevision(new Revision(2)));
         assertThat(store.diaries().overlapping(MARA, off.time())).isEmpty();
         assertThat(store.diaries().findByRequest(id(1))).contains(off);
-        assertThat(off.status()).isEqualTo(Standing.CANCELED);
+        assertThat(off.status()).isEqualTo(MeetingStatus.CANCELED);
     }
 
     @Test
@@ -188,7 +189,7 @@ public interface CalendarContentContract {
     @Test
     default void a_past_meeting_keeps_its_time() {
         var store = store();
-        var held = submitted(store, 1, NOW).withStatus(Standing.ATTENDED);
+        var held = submitted(store, 1, NOW).withStatus(MeetingStatus.ATTENDED);
         var request = store.requests().find(id(1)).orElseThrow();
 
         store.diaries()
@@ -224,13 +225,13 @@ public interface CalendarContentContract {
 
         var saved = diaries.save(diaries.load(MARA, NOW).withBlockedTime(List.of(second)), NOW);
 
-        assertThat(saved).isEqualTo(new Diary(MARA, new Revision(3), List.of(kept), List.of(second)));
+        assertThat(saved).isEqualTo(new PractitionerCalendar(MARA, new Revision(3), List.of(kept), List.of(second)));
         assertThat(diaries.load(MARA, NOW)).isEqualTo(saved);
         assertThat(diaries.load(MARA, Instant.EPOCH).blocked()).containsExactly(past, second);
         assertThat(diaries.load(MARA, second.end()).blocked()).isEmpty();
         assertThat(diaries.load(MARA, second.end().minus(1, ChronoUnit.MICROS)).blocked())
                 .containsExactly(second);
-        assertThat(diaries.load(THEO, Instant.EPOCH)).isEqualTo(Diary.empty(THEO));
+        assertThat(diaries.load(THEO, Instant.EPOCH)).isEqualTo(PractitionerCalendar.empty(THEO));
     }
 
     @Test
@@ -245,7 +246,7 @@ public interface CalendarContentContract {
                 .satisfies(thrown -> assertThat(thrown.expectedRevision()).isEqualTo(Revision.NONE));
 
         assertThat(store.diaries().load(MARA, NOW))
-                .isEqualTo(new Diary(MARA, new Revision(1), List.of(kept), List.of()));
+                .isEqualTo(new PractitionerCalendar(MARA, new Revision(1), List.of(kept), List.of()));
     }
 
     @Test

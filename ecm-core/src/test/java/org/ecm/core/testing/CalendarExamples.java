@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
@@ -66,7 +66,7 @@ public final class CalendarExamples {
     public static Meeting cancelled(BookingStore store, Meeting kept) {
         var diary = store.diaries().load(kept.practitioner(), Instant.EPOCH);
         var request = store.requests().find(kept.request()).orElseThrow();
-        var off = kept.withStatus(Standing.CANCELED);
+        var off = kept.withStatus(MeetingStatus.CANCELED);
         return store.diaries().save(diary.with(off), off, afterEvent(request, Event.CANCELED, NOW), List.of());
     }
 }

@@ -7,7 +7,7 @@ import static org.ecm.core.testing.Examples.MARA;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.ecm.core.booking.Booking;
+import org.ecm.core.booking.BookingResult;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.RequestState;
@@ -31,9 +31,11 @@ public interface CalendarRaceContract {
         var race = Race.between(MANY, n -> () -> practice.submit(n, "2026-06-08T10:00"));
 
         assertThat(race.failures()).isEmpty();
-        assertThat(race.winners()).filteredOn(Booking.Booked.class::isInstance).hasSize(1);
         assertThat(race.winners())
-                .filteredOn(outcome -> !(outcome instanceof Booking.Booked))
+                .filteredOn(BookingResult.Booked.class::isInstance)
+                .hasSize(1);
+        assertThat(race.winners())
+                .filteredOn(outcome -> !(outcome instanceof BookingResult.Booked))
                 .hasSize(MANY - 1)
                 .allSatisfy(outcome -> assertThat(outcome)
                         .isSlotTaken(

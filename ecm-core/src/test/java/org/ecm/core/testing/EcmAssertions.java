@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.ecm.core.booking.Booking;
-import org.ecm.core.booking.MeetingChange;
+import org.ecm.core.booking.BookingResult;
+import org.ecm.core.booking.MeetingChangeResult;
 import org.ecm.core.consultation.Change;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Outcome;
@@ -90,7 +90,7 @@ public final class EcmAssertions extends Assertions {
      *
      * @param booking the result
      */
-    public static BookingResultAssert assertThat(Booking booking) {
+    public static BookingResultAssert assertThat(BookingResult booking) {
         return new BookingResultAssert(booking);
     }
 
@@ -99,7 +99,7 @@ public final class EcmAssertions extends Assertions {
      *
      * @param change the result
      */
-    public static MeetingChangeResultAssert assertThat(MeetingChange change) {
+    public static MeetingChangeResultAssert assertThat(MeetingChangeResult change) {
         return new MeetingChangeResultAssert(change);
     }
 

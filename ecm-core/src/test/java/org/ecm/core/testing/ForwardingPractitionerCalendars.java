@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Diaries;
-import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.PractitionerCalendar;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.enquiry.EmailAddress;
@@ -16,33 +16,38 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
 
 /** Forwards to another store of calendars. Tests override the call in which a rival acts first. */
-public class ForwardingPractitionerCalendars implements Diaries {
+public class ForwardingPractitionerCalendars implements PractitionerCalendars {
 
-    private final Diaries kept;
+    private final PractitionerCalendars kept;
 
     /** @param kept the store */
-    public ForwardingPractitionerCalendars(Diaries kept) {
+    public ForwardingPractitionerCalendars(PractitionerCalendars kept) {
         this.kept = kept;
     }
 
     @Override
-    public Diary load(AuthorId practitioner, Instant from) {
+    public PractitionerCalendar load(AuthorId practitioner, Instant from) {
         return kept.load(practitioner, from);
     }
 
     @Override
-    public Meeting save(Diary diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
+    public Meeting save(
+            PractitionerCalendar diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
         return kept.save(diary, meeting, request, notices);
     }
 
     @Override
     public Meeting submit(
-            Diary diary, Meeting meeting, ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+            PractitionerCalendar diary,
+            Meeting meeting,
+            ConsultationRequest request,
+            Enquiry enquiry,
+            List<Notice> notices) {
         return kept.submit(diary, meeting, request, enquiry, notices);
     }
 
     @Override
-    public Diary save(Diary diary, Instant from) {
+    public PractitionerCalendar save(PractitionerCalendar diary, Instant from) {
         return kept.save(diary, from);
     }
 

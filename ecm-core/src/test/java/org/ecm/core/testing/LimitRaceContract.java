@@ -8,7 +8,7 @@ import static org.ecm.core.testing.RequestExamples.JO;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.ecm.core.booking.Booking;
+import org.ecm.core.booking.BookingResult;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.OpenConversationLimit;
 import org.ecm.core.consultation.RequestState;
@@ -31,8 +31,12 @@ public interface LimitRaceContract {
         var race = Race.between(times.size(), n -> () -> practice.submit(n, times.get(n - 1)));
 
         assertThat(race.failures()).isEmpty();
-        assertThat(race.winners()).filteredOn(Booking.Booked.class::isInstance).hasSize(2);
-        assertThat(race.winners()).filteredOn(Booking.Asked.class::isInstance).hasSize(18);
+        assertThat(race.winners())
+                .filteredOn(BookingResult.Booked.class::isInstance)
+                .hasSize(2);
+        assertThat(race.winners())
+                .filteredOn(BookingResult.AwaitingConfirmation.class::isInstance)
+                .hasSize(18);
         assertThat(store.diaries().load(MARA, Instant.EPOCH).meetings()).hasSize(2);
         assertThat(store.requests().findByState(Set.of(RequestState.RECEIVED), 0, 99))
                 .hasSize(18)

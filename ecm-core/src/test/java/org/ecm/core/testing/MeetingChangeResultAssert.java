@@ -5,19 +5,19 @@ import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.MeetingChange;
+import org.ecm.core.booking.MeetingChangeResult;
 
 /** Assertions about the result of changing a meeting, or of booking one at the desk. */
-public final class MeetingChangeResultAssert extends AbstractAssert<MeetingChangeResultAssert, MeetingChange> {
+public final class MeetingChangeResultAssert extends AbstractAssert<MeetingChangeResultAssert, MeetingChangeResult> {
 
-    MeetingChangeResultAssert(MeetingChange actual) {
+    MeetingChangeResultAssert(MeetingChangeResult actual) {
         super(actual, MeetingChangeResultAssert.class);
     }
 
     /** {@return the meeting, after verifying that the change was made} */
     public Meeting isDone() {
         isNotNull();
-        if (actual instanceof MeetingChange.Done done) {
+        if (actual instanceof MeetingChangeResult.MeetingChanged done) {
             return done.meeting();
         }
         throw failure("Expected it to be done, but %s.", described(actual));
@@ -39,7 +39,7 @@ public final class MeetingChangeResultAssert extends AbstractAssert<MeetingChang
      * @param reason the reason
      * @return this
      */
-    public MeetingChangeResultAssert isRefused(MeetingChange.Reason reason) {
+    public MeetingChangeResultAssert isRefused(MeetingChangeResult.RefusalReason reason) {
         return is("it is refused: " + reason);
     }
 
@@ -51,7 +51,7 @@ public final class MeetingChangeResultAssert extends AbstractAssert<MeetingChang
         return this;
     }
 
-    private static String described(MeetingChange change) {
+    private static String described(MeetingChangeResult change) {
         return change.fold(
                 meeting -> "it is done, and begins at " + meeting.time().start(),
                 nearest -> "it is taken, and near are "

@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.enquiry.EmailAddress;
@@ -99,14 +99,14 @@ public interface OpenCountContract {
 
     @ParameterizedTest
     @EnumSource(
-            value = Standing.class,
+            value = MeetingStatus.class,
             names = {"HELD", "MISSED"})
-    default void does_not_count_a_meeting_that_is_over(Standing standing) {
+    default void does_not_count_a_meeting_that_is_over(MeetingStatus standing) {
         var store = store();
         var kept = submitted(store, 1, NOW);
         var request = store.requests().find(id(1)).orElseThrow();
         var over = kept.withStatus(standing);
-        var event = standing == Standing.ATTENDED ? Event.ATTENDED : Event.NO_SHOW;
+        var event = standing == MeetingStatus.ATTENDED ? Event.ATTENDED : Event.NO_SHOW;
 
         store.diaries()
                 .save(store.diaries().load(MARA, NOW).with(over), over, afterEvent(request, event, NOW), List.of());

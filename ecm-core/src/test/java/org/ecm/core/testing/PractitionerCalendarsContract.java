@@ -21,9 +21,9 @@ import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Instant;
 import java.util.List;
-import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
+import org.ecm.core.booking.PractitionerCalendar;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
 import org.ecm.core.consultation.Entry.Event;
@@ -33,7 +33,7 @@ import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
 
 /**
- * The contract of {@link org.ecm.core.booking.Diaries} for every store.
+ * The contract of {@link org.ecm.core.booking.PractitionerCalendars} for every store.
  *
  * <p>This part is about atomic saves of calendar, request, content and notices. The other parts, from which it's
  * composed, are about content and concurrency. Implement one method.
@@ -65,7 +65,7 @@ public interface PractitionerCalendarsContract
         var wanted = meeting(1, NOW);
         var agreed = afterEvent(waiting, Event.BOOKED, NOW);
 
-        var kept = store.diaries().save(Diary.empty(MARA).with(wanted), wanted, agreed, told(agreed));
+        var kept = store.diaries().save(PractitionerCalendar.empty(MARA).with(wanted), wanted, agreed, told(agreed));
 
         assertThat(kept).isEqualTo(wanted);
         assertThat(store.diaries().load(MARA, NOW)).isEqualTo(diary(1, wanted));
@@ -137,12 +137,13 @@ public interface PractitionerCalendarsContract
         var late = afterEvent(drawn, Event.BOOKED, NOW);
 
         assertThatExceptionOfType(StaleRevision.class)
-                .isThrownBy(() -> store.diaries().save(Diary.empty(MARA).with(wanted), wanted, late, told(late)));
+                .isThrownBy(() ->
+                        store.diaries().save(PractitionerCalendar.empty(MARA).with(wanted), wanted, late, told(late)));
         assertThatExceptionOfType(StaleRevision.class)
-                .isThrownBy(
-                        () -> store.diaries().save(Diary.empty(MARA).with(wanted), wanted, booked(2), told(booked(2))));
+                .isThrownBy(() -> store.diaries()
+                        .save(PractitionerCalendar.empty(MARA).with(wanted), wanted, booked(2), told(booked(2))));
 
-        assertThat(store.diaries().load(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
+        assertThat(store.diaries().load(MARA, Instant.EPOCH)).isEqualTo(PractitionerCalendar.empty(MARA));
         assertThat(store.diaries().findByRequest(id(1))).isEmpty();
         assertThat(store.requests().find(id(1))).contains(declined);
         assertThat(store.notices().pending(9)).isEmpty();
@@ -157,11 +158,11 @@ public interface PractitionerCalendarsContract
         var wanted = meeting(2, NOW);
 
         assertThatExceptionOfType(AlreadySubmitted.class)
-                .isThrownBy(() ->
-                        store.diaries().submit(Diary.empty(MARA).with(wanted), wanted, twin, enquiry(), told(twin)))
+                .isThrownBy(() -> store.diaries()
+                        .submit(PractitionerCalendar.empty(MARA).with(wanted), wanted, twin, enquiry(), told(twin)))
                 .satisfies(thrown -> assertThat(thrown.key()).isEqualTo(key(1)));
 
-        assertThat(store.diaries().load(MARA, Instant.EPOCH)).isEqualTo(Diary.empty(MARA));
+        assertThat(store.diaries().load(MARA, Instant.EPOCH)).isEqualTo(PractitionerCalendar.empty(MARA));
         keepsNothingOf(store, 2);
         assertThat(store.requests().findByEmail(JO)).containsExactly(first);
         assertThat(store.notices().pending(9)).containsExactlyElementsOf(notices(request(1)));
@@ -172,20 +173,21 @@ public interface PractitionerCalendarsContract
         var store = store();
         var kept = submitted(store, 1, NOW);
         var request = store.requests().find(id(1)).orElseThrow();
-        var off = kept.withStatus(Standing.CANCELED);
+        var off = kept.withStatus(MeetingStatus.CANCELED);
         var erased = afterEvent(request, Event.ERASED, Actor.REQUESTER, NOW);
 
         store.diaries().save(store.diaries().load(MARA, NOW).with(off), off, erased, List.of());
 
-        assertThat(store.diaries().load(MARA, NOW)).isEqualTo(Diary.empty(MARA).withRevision(new Revision(2)));
+        assertThat(store.diaries().load(MARA, NOW))
+                .isEqualTo(PractitionerCalendar.empty(MARA).withRevision(new Revision(2)));
         assertThat(store.diaries().findByRequest(id(1))).contains(off);
         assertThat(store.requests().find(id(1))).contains(erased.withRevision(new Revision(2)));
         assertThat(store.requests().read(id(1), Actor.PRACTITIONER, NOW)).isEmpty();
         assertThat(store.notices().pending(9)).isEmpty();
     }
 
-    private static Diary diary(int revision, Meeting meeting) {
-        return new Diary(MARA, new Revision(revision), List.of(meeting), List.of());
+    private static PractitionerCalendar diary(int revision, Meeting meeting) {
+        return new PractitionerCalendar(MARA, new Revision(revision), List.of(meeting), List.of());
     }
 
     private static void keepsNothingOf(BookingStore store, int n) {

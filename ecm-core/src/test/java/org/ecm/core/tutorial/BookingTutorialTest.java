@@ -24,10 +24,10 @@ import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.OpeningHours;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.BookMeeting;
-import org.ecm.core.booking.Booking;
-import org.ecm.core.booking.OtherCalendars;
-import org.ecm.core.booking.Wanted;
+import org.ecm.core.booking.BookingResult;
+import org.ecm.core.booking.BookingService;
+import org.ecm.core.booking.ExternalCalendars;
+import org.ecm.core.booking.SlotChoice;
 import org.ecm.core.consultation.OpenConversationLimit;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.Submission;
@@ -84,13 +84,13 @@ class BookingTutorialTest {
         var twoAtATime = new OpenConversationLimit(OpenConversationLimit.USUAL, diaries::countOpen);
         var intake = new RequestConsultation(
                 requests, practice.authors, practice.disclaimers, twoAtATime, UUID::randomUUID, new Random());
-        var booking = new BookMeeting(
+        var booking = new BookingService(
                 intake,
                 requests,
                 diaries,
                 schedules,
                 types,
-                OtherCalendars.NONE,
+                ExternalCalendars.NONE,
                 AnswerPromise.workingDays(2),
                 UUID::randomUUID,
                 new Random(),
@@ -105,14 +105,14 @@ class BookingTutorialTest {
 
         // tag::book[]
         var start = open.get(0).start();
-        var wanted = new Wanted(conversation.id(), start);
+        var wanted = new SlotChoice(conversation.id(), start);
         var first = booking.submit(form(intake, "Robin"), wanted, WITH_INES, Language.ENGLISH, now);
         var second = booking.submit(form(intake, "Alex"), wanted, WITH_INES, Language.ENGLISH, now);
 
-        assertThat(first).isInstanceOf(Booking.Booked.class);
+        assertThat(first).isInstanceOf(BookingResult.Booked.class);
         assertThat(second)
                 .isInstanceOfSatisfying(
-                        Booking.Taken.class,
+                        BookingResult.SlotTaken.class,
                         taken -> assertThat(taken.nearest())
                                 .hasSize(6)
                                 .noneMatch(time -> time.start().equals(start)));

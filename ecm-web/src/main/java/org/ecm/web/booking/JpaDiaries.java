@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Diaries;
-import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
+import org.ecm.core.booking.PractitionerCalendar;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notice;
@@ -39,7 +39,7 @@ import org.ecm.web.vault.Vault;
  */
 @ApplicationScoped
 @Transactional
-class JpaDiaries implements Diaries {
+class JpaDiaries implements PractitionerCalendars {
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -66,7 +66,7 @@ class JpaDiaries implements Diaries {
     }
 
     @Override
-    public Diary load(AuthorId practitioner, Instant from) {
+    public PractitionerCalendar load(AuthorId practitioner, Instant from) {
         // the revision first: what is written after it makes it outdated
         var revision = revision(practitioner);
         var moment = Moments.within(from);
@@ -74,7 +74,7 @@ class JpaDiaries implements Diaries {
                 "row.practitioner = :practitioner and row.end > :moment and row.standing <> :cancelled",
                 practitioner,
                 moment);
-        return new Diary(practitioner, revision, meetings, blocked(practitioner, moment));
+        return new PractitionerCalendar(practitioner, revision, meetings, blocked(practitioner, moment));
     }
 
     private Revision revision(AuthorId practitioner) {
@@ -93,7 +93,7 @@ class JpaDiaries implements Diaries {
                 .createQuery("select row from MeetingRow row where " + condition, MeetingRow.class)
                 .setParameter("practitioner", practitioner.value())
                 .setParameter("moment", moment)
-                .setParameter("cancelled", Standing.CANCELED)
+                .setParameter("cancelled", MeetingStatus.CANCELED)
                 .getResultStream()
                 .map(MeetingRow::toMeeting)
                 .toList();
@@ -113,7 +113,8 @@ class JpaDiaries implements Diaries {
     }
 
     @Override
-    public Meeting save(Diary diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
+    public Meeting save(
+            PractitionerCalendar diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
         advance(diary);
         requests.save(request, notices);
         return record(diary, meeting);
@@ -121,14 +122,18 @@ class JpaDiaries implements Diaries {
 
     @Override
     public Meeting submit(
-            Diary diary, Meeting meeting, ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+            PractitionerCalendar diary,
+            Meeting meeting,
+            ConsultationRequest request,
+            Enquiry enquiry,
+            List<Notice> notices) {
         advance(diary);
         requests.submit(request, enquiry, notices);
         return record(diary, meeting);
     }
 
     @Override
-    public Diary save(Diary diary, Instant from) {
+    public PractitionerCalendar save(PractitionerCalendar diary, Instant from) {
         advance(diary);
         var practitioner = diary.practitioner();
         entityManager
@@ -143,7 +148,7 @@ class JpaDiaries implements Diaries {
     }
 
     /** Moves the diary on; its row is held until the end of the transaction. */
-    private void advance(Diary diary) {
+    private void advance(PractitionerCalendar diary) {
         try {
             if (diary.revision().equals(Revision.NONE)) {
                 entityManager.persist(DiaryRow.first(diary.practitioner()));
@@ -156,7 +161,7 @@ class JpaDiaries implements Diaries {
         }
     }
 
-    private boolean moveOn(Diary diary) {
+    private boolean moveOn(PractitionerCalendar diary) {
         return entityManager
                         .createQuery("update DiaryRow row set row.revision = :next"
                                 + " where row.practitioner = :practitioner and row.revision = :drawnFrom")
@@ -167,7 +172,7 @@ class JpaDiaries implements Diaries {
                 == 1;
     }
 
-    private Meeting record(Diary diary, Meeting meeting) {
+    private Meeting record(PractitionerCalendar diary, Meeting meeting) {
         try {
             entityManager.merge(MeetingRow.of(meeting));
             entityManager.flush();
@@ -180,7 +185,7 @@ class JpaDiaries implements Diaries {
         }
     }
 
-    private static StaleRevision stale(Diary diary) {
+    private static StaleRevision stale(PractitionerCalendar diary) {
         return new StaleRevision(diary.practitioner(), diary.revision());
     }
 
@@ -219,7 +224,7 @@ class JpaDiaries implements Diaries {
                 .setParameter("conversation", Purpose.CONVERSATION)
                 .setParameter("received", RequestState.RECEIVED)
                 .setParameter("booked", RequestState.BOOKED)
-                .setParameter("agreed", Standing.BOOKED)
+                .setParameter("agreed", MeetingStatus.BOOKED)
                 .setParameter("now", Moments.within(now))
                 .getSingleResult()
                 .intValue();

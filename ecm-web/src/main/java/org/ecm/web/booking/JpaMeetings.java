@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
@@ -74,7 +74,7 @@ class JpaMeetings {
                         "select row from MeetingRow row where row.standing = :booked and row.end > :now"
                                 + " order by row.start, row.id",
                         MeetingRow.class)
-                .setParameter("booked", Standing.BOOKED)
+                .setParameter("booked", MeetingStatus.BOOKED)
                 .setParameter("now", Moments.within(now))
                 .setMaxResults(1)
                 .getResultStream()
@@ -92,7 +92,7 @@ class JpaMeetings {
                 .setParameter("practitioner", practitioner.value())
                 .setParameter("start", Moments.within(range.start()))
                 .setParameter("end", Moments.within(range.end()))
-                .setParameter("cancelled", Standing.CANCELED)
+                .setParameter("cancelled", MeetingStatus.CANCELED)
                 .getResultStream()
                 .map(MeetingRow::toMeeting)
                 .toList();
@@ -104,7 +104,7 @@ class JpaMeetings {
                         "select row from MeetingRow row where row.standing = :booked"
                                 + " and row.start >= :start and row.start < :end order by row.start, row.id",
                         MeetingRow.class)
-                .setParameter("booked", Standing.BOOKED)
+                .setParameter("booked", MeetingStatus.BOOKED)
                 .setParameter("start", Moments.within(range.start()))
                 .setParameter("end", Moments.within(range.end()))
                 .getResultStream()

@@ -50,7 +50,7 @@ class MeetingRow {
 
     @Column(name = "standing")
     @Convert(converter = MeetingStatusConverter.class)
-    private Meeting.Standing standing;
+    private Meeting.MeetingStatus standing;
 
     protected MeetingRow() {}
 

@@ -28,7 +28,7 @@ import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.OtherCalendars;
+import org.ecm.core.booking.ExternalCalendars;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.calendar.BusyReading.Unreadable;
@@ -45,7 +45,7 @@ import org.ecm.web.site.CurrentSettings;
  * seconds at most; then what it last said holds.
  */
 @ApplicationScoped
-public class BusyCalendars implements OtherCalendars {
+public class BusyCalendars implements ExternalCalendars {
 
     /** How long ago a calendar may have been asked for times that are shown. */
     static final Duration SHOWN = Duration.ofMinutes(5);

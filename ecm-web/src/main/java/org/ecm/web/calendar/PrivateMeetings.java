@@ -9,7 +9,7 @@ import org.ecm.core.author.Author;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.configuration.Configuration;
@@ -30,7 +30,7 @@ class PrivateMeetings {
     private static final Duration REFRESH = Duration.ofHours(1);
 
     @Inject
-    Diaries diaries;
+    PractitionerCalendars diaries;
 
     @Inject
     MeetingTypes types;
@@ -46,7 +46,8 @@ class PrivateMeetings {
 
     /** For tests, which have no container. */
     @SuppressWarnings("UnnecessaryAssignment")
-    PrivateMeetings(Diaries diaries, MeetingTypes types, Schedules schedules, Configuration configuration) {
+    PrivateMeetings(
+            PractitionerCalendars diaries, MeetingTypes types, Schedules schedules, Configuration configuration) {
         this.diaries = diaries;
         this.types = types;
         this.schedules = schedules;

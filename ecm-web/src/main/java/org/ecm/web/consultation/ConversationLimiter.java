@@ -3,7 +3,7 @@ package org.ecm.web.consultation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.function.Function;
-import org.ecm.core.booking.Booking;
+import org.ecm.core.booking.BookingResult;
 import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.enquiry.Enquiry;
@@ -46,7 +46,7 @@ class ConversationLimiter {
      * @param submit submits the request; its argument is true if the sender has reached the limit meanwhile, so that the request
      *     is suspected after all
      */
-    Booking counted(Enquiry enquiry, SubmissionKey key, Function<Boolean, Booking> submit) {
+    BookingResult counted(Enquiry enquiry, SubmissionKey key, Function<Boolean, BookingResult> submit) {
         boolean limited = isLimited(enquiry);
         if (!limited || !sender.count(key.value(), perDay())) {
             return submit.apply(limited);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Slot;
-import org.ecm.core.booking.BookMeeting;
+import org.ecm.core.booking.BookingService;
 import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.cases.MeetingOffers;
 import org.ecm.core.shared.InvalidValue;
@@ -27,7 +27,7 @@ class Offers {
     MeetingOffers offers;
 
     @Inject
-    BookMeeting booking;
+    BookingService booking;
 
     @Inject
     Site site;

@@ -10,9 +10,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.ecm.core.booking.BookMeeting;
-import org.ecm.core.booking.Booking;
-import org.ecm.core.booking.Wanted;
+import org.ecm.core.booking.BookingResult;
+import org.ecm.core.booking.BookingService;
+import org.ecm.core.booking.SlotChoice;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.RequestConsultation;
@@ -54,7 +54,7 @@ class Sending {
     ConsultationRequests requests;
 
     @Inject
-    BookMeeting booking;
+    BookingService booking;
 
     @Inject
     Offers offers;
@@ -246,24 +246,24 @@ class Sending {
         return !one.getRules().getOffset(at).equals(other.getRules().getOffset(at));
     }
 
-    private Booking outcome(Form form, Looked looked, Admission.Admitted admitted) {
+    private BookingResult outcome(Form form, Looked looked, Admission.Admitted admitted) {
         var key = key(form, admitted.nonce(), looked.typed());
-        Function<Boolean, Booking> submit = suspected -> outcome(looked, looked.submission(key, suspected));
+        Function<Boolean, BookingResult> submit = suspected -> outcome(looked, looked.submission(key, suspected));
         return admitted.suspicion().isPresent()
                 ? submit.apply(true)
                 : limits.counted(looked.enquiry().orElseThrow(), key, submit);
     }
 
-    private Booking outcome(Looked looked, Submission submission) {
+    private BookingResult outcome(Looked looked, Submission submission) {
         var practitioner = practitioner(looked.offer());
         return looked.offer()
                 .chosen()
                 .flatMap(kind ->
-                        looked.start().map(start -> new Wanted(kind.type().id(), start)))
+                        looked.start().map(start -> new SlotChoice(kind.type().id(), start)))
                 .map(wanted -> booking.submit(submission, wanted, practitioner, site.language(), site.now()))
                 .orElseGet(() -> consultation
                         .submit(submission, practitioner, looked.offer().services(), site.language(), site.now())
-                        .fold(Booking.Asked::new, Booking.Refused::new));
+                        .fold(BookingResult.AwaitingConfirmation::new, BookingResult.BookingRefused::new));
     }
 
     private SubmissionKey key(Form form, UUID nonce, Typed typed) {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.ecm.core.booking.BookMeeting;
-import org.ecm.core.booking.Wanted;
+import org.ecm.core.booking.BookingService;
+import org.ecm.core.booking.SlotChoice;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AskedTime;
@@ -28,7 +28,7 @@ class Agreement {
     private static final DeskMessage GONE = text("desk.pick.type-gone");
 
     @Inject
-    BookMeeting booking;
+    BookingService booking;
 
     @Inject
     ConsultationRequests requests;
@@ -55,7 +55,7 @@ class Agreement {
         var start = asked.time().start();
         return start.isBefore(site.now())
                 ? Outcome.trouble(409, text("desk.time.past"))
-                : agree(request, new Wanted(asked.type(), start));
+                : agree(request, new SlotChoice(asked.type(), start));
     }
 
     /** Agrees on the time that a step names, for the kind of meeting it was shown under and for none in its place. */
@@ -67,11 +67,11 @@ class Agreement {
                         kind.type().length().toMinutes(),
                         appointments.dates(kind.zone()),
                         site.now(),
-                        start -> agree(request, new Wanted(kind.type().id(), start))))
+                        start -> agree(request, new SlotChoice(kind.type().id(), start))))
                 .orElseGet(() -> Outcome.trouble(409, GONE));
     }
 
-    private Outcome agree(ConsultationRequest request, Wanted wanted) {
+    private Outcome agree(ConsultationRequest request, SlotChoice wanted) {
         if (request.purpose() != Purpose.CONVERSATION) {
             return Outcome.notNow();
         }

@@ -12,8 +12,8 @@ import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.BookMeeting;
-import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.booking.BookingService;
+import org.ecm.core.booking.MeetingService;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
@@ -34,10 +34,10 @@ class Appointments {
     Kinds kinds;
 
     @Inject
-    BookMeeting booking;
+    BookingService booking;
 
     @Inject
-    ChangeMeeting meetings;
+    MeetingService meetings;
 
     @Inject
     Site site;

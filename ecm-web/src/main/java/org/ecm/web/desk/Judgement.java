@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.ecm.core.booking.ChangeMeeting;
+import org.ecm.core.booking.MeetingService;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -28,7 +28,7 @@ class Judgement {
     ConsultationRequests requests;
 
     @Inject
-    ChangeMeeting meetings;
+    MeetingService meetings;
 
     @Inject
     RequestLinks links;

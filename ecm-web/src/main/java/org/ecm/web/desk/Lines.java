@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Diaries;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.cases.Cases;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
@@ -30,7 +30,7 @@ class Lines {
     ConsultationRequests requests;
 
     @Inject
-    Diaries diaries;
+    PractitionerCalendars diaries;
 
     @Inject
     Cases cases;

@@ -4,8 +4,8 @@ import static org.ecm.web.desk.DeskMessage.text;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import org.ecm.core.booking.ChangeMeeting;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.MeetingService;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
@@ -16,7 +16,7 @@ import org.ecm.web.site.Site;
 class Meetings {
 
     @Inject
-    ChangeMeeting meetings;
+    MeetingService meetings;
 
     @Inject
     Appointments appointments;
@@ -59,7 +59,7 @@ class Meetings {
                 meeting -> held ? text("desk.done.took-place") : text("desk.done.no-show"));
     }
 
-    private ChangeMeeting changing(ConsultationRequest request) {
+    private MeetingService changing(ConsultationRequest request) {
         return meetings.withExpectedRevision(request.revision());
     }
 }

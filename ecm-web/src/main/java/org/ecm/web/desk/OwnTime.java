@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.ecm.core.author.Author;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Diaries;
-import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.PractitionerCalendar;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.cases.Cases;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.concurrency.OptimisticRetry;
@@ -33,7 +33,7 @@ class OwnTime {
     static final int WEEKS = 6;
 
     @Inject
-    Diaries diaries;
+    PractitionerCalendars diaries;
 
     @Inject
     Cases cases;
@@ -105,7 +105,7 @@ class OwnTime {
     }
 
     /** What else is written into the diary meanwhile does not matter here: it is looked at again. */
-    private Diary saved(AuthorId practitioner, UnaryOperator<Diary> change) {
+    private PractitionerCalendar saved(AuthorId practitioner, UnaryOperator<PractitionerCalendar> change) {
         var from = today(practitioner);
         return retry.call(() -> diaries.save(change.apply(diaries.load(practitioner, from)), from));
     }

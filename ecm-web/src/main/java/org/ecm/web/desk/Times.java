@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.MeetingChange;
+import org.ecm.core.booking.MeetingChangeResult;
 import org.ecm.web.text.DateTimeText;
 
 /** The time that a step names: one of those on the page, or one that was typed. */
@@ -65,7 +65,7 @@ final class Times {
     }
 
     /** {@return what came of a change, in a sentence} */
-    static Outcome told(MeetingChange change, Function<Meeting, DeskMessage> done) {
+    static Outcome told(MeetingChangeResult change, Function<Meeting, DeskMessage> done) {
         return change.fold(
                 meeting -> Outcome.done(done.apply(meeting)),
                 nearest -> nearest.isEmpty()

@@ -11,13 +11,13 @@ import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.BookMeeting;
-import org.ecm.core.booking.ChangeMeeting;
-import org.ecm.core.booking.ChooseTime;
+import org.ecm.core.booking.BookingService;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.MeetingChange;
-import org.ecm.core.booking.MeetingChange.Reason;
-import org.ecm.core.booking.Wanted;
+import org.ecm.core.booking.MeetingChangeResult;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
+import org.ecm.core.booking.MeetingService;
+import org.ecm.core.booking.SelfBooking;
+import org.ecm.core.booking.SlotChoice;
 import org.ecm.core.consultation.Actor;
 import org.ecm.web.site.Site;
 import org.ecm.web.times.OfferedTimes;
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 class Choices {
 
     @Inject
-    BookMeeting booking;
+    BookingService booking;
 
     @Inject
-    ChooseTime choosing;
+    SelfBooking choosing;
 
     @Inject
-    ChangeMeeting changing;
+    MeetingService changing;
 
     @Inject
     Site site;
@@ -120,17 +120,17 @@ class Choices {
      * @param start when it is to begin
      * @return what came of it
      */
-    MeetingChange take(Visit visit, Optional<MeetingType> kind, Instant start) {
+    MeetingChangeResult take(Visit visit, Optional<MeetingType> kind, Instant start) {
         var id = visit.request().id();
         if (visit.upcoming().isPresent() && kind.isEmpty()) {
             return changing.move(id, start, Actor.REQUESTER, site.now());
         }
         return kind.map(chosen -> choosing.book(
                         id,
-                        new Wanted(chosen.id(), start),
+                        new SlotChoice(chosen.id(), start),
                         site.settings().practitioner(),
                         site.language(),
                         site.now()))
-                .orElseGet(() -> new MeetingChange.Refused(Reason.NOT_NOW));
+                .orElseGet(() -> new MeetingChangeResult.ChangeRefused(RefusalReason.NOT_NOW));
     }
 }

@@ -18,8 +18,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.booking.ChangeMeeting;
-import org.ecm.core.booking.MeetingChange;
+import org.ecm.core.booking.MeetingChangeResult;
+import org.ecm.core.booking.MeetingService;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
@@ -49,7 +49,7 @@ public class ManageController {
     Choices choices;
 
     @Inject
-    ChangeMeeting changing;
+    MeetingService changing;
 
     @Inject
     ConsultationRequests requests;
@@ -139,7 +139,7 @@ public class ManageController {
         return changing.cancel(visit.request().id(), Actor.REQUESTER, site.now())
                 .fold(
                         meeting -> done(visit, "cancelled"),
-                        nearest -> refused(visit, "cancelled", MeetingChange.Reason.NOT_NOW),
+                        nearest -> refused(visit, "cancelled", MeetingChangeResult.RefusalReason.NOT_NOW),
                         reason -> refused(visit, "cancelled", reason));
     }
 
@@ -152,10 +152,10 @@ public class ManageController {
                                 requests.save(withdrawn, List.of());
                                 return done(visit, "withdrawn");
                             } catch (StaleRevision meanwhile) {
-                                return refused(visit, "withdrawn", MeetingChange.Reason.NOT_NOW);
+                                return refused(visit, "withdrawn", MeetingChangeResult.RefusalReason.NOT_NOW);
                             }
                         },
-                        (state, event) -> refused(visit, "withdrawn", MeetingChange.Reason.NOT_NOW));
+                        (state, event) -> refused(visit, "withdrawn", MeetingChangeResult.RefusalReason.NOT_NOW));
     }
 
     private static Response done(Visit visit, String what) {
@@ -163,7 +163,7 @@ public class ManageController {
     }
 
     /** What was seen before may be outdated by now, and is looked at again: of a button pressed twice it is done already. */
-    private Response refused(Visit visit, String what, MeetingChange.Reason reason) {
+    private Response refused(Visit visit, String what, MeetingChangeResult.RefusalReason reason) {
         return visits.by(visit.token())
                 .map(now -> isDone(now, what)
                         ? done(now, what)

@@ -1,7 +1,7 @@
 package org.ecm.web.manage;
 
 import java.util.Optional;
-import org.ecm.core.booking.MeetingChange;
+import org.ecm.core.booking.MeetingChangeResult;
 import org.ecm.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +71,7 @@ public record Notable(String heading, String text, boolean alarming) {
                 true);
     }
 
-    static Notable of(MeetingChange.Reason reason, Texts texts) {
+    static Notable of(MeetingChangeResult.RefusalReason reason, Texts texts) {
         return switch (reason) {
             case NOT_NOW ->
                 new Notable(

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.RequestState;
@@ -147,7 +147,7 @@ final class OwnData {
         };
     }
 
-    private static String word(Standing standing) {
+    private static String word(MeetingStatus standing) {
         return switch (standing) {
             case ATTENDED, NO_SHOW -> "over";
             case BOOKED -> "booked";

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.ecm.core.author.Author;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
@@ -34,7 +34,7 @@ record Matter(Notice notice, RequestCase about, SiteSettings settings) {
             case BOOKED, NEW_MEETING, CHANGED, MEETING_CHANGED -> isAhead();
             case CANCELLED, MEETING_CANCELLED ->
                 meeting()
-                        .filter(meeting -> meeting.status() == Standing.CANCELED)
+                        .filter(meeting -> meeting.status() == MeetingStatus.CANCELED)
                         .isPresent();
             case REMINDER -> isAhead() && isNear();
             case ALREADY_OPEN ->

@@ -16,13 +16,13 @@ import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
-import org.ecm.core.booking.BookMeeting;
-import org.ecm.core.booking.ChangeMeeting;
-import org.ecm.core.booking.ChooseTime;
-import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.BookingService;
+import org.ecm.core.booking.ExternalCalendars;
 import org.ecm.core.booking.FollowUp;
 import org.ecm.core.booking.FollowUpRules;
-import org.ecm.core.booking.OtherCalendars;
+import org.ecm.core.booking.MeetingService;
+import org.ecm.core.booking.PractitionerCalendars;
+import org.ecm.core.booking.SelfBooking;
 import org.ecm.core.cases.Cases;
 import org.ecm.core.cases.MeetingOffers;
 import org.ecm.core.concurrency.OptimisticRetry;
@@ -101,7 +101,7 @@ public class Ingredients {
             ConsultationRequests requests,
             Authors authors,
             Disclaimers disclaimers,
-            Diaries diaries,
+            PractitionerCalendars diaries,
             CurrentSettings settings,
             Supplier<UUID> ids,
             RandomGenerator random) {
@@ -111,41 +111,41 @@ public class Ingredients {
     }
 
     @Produces
-    BookMeeting bookMeeting(
+    BookingService bookMeeting(
             RequestConsultation intake,
             ConsultationRequests requests,
-            Diaries diaries,
+            PractitionerCalendars diaries,
             Schedules schedules,
             MeetingTypes types,
-            OtherCalendars calendars,
+            ExternalCalendars calendars,
             Supplier<UUID> ids,
             RandomGenerator random,
             CurrentSettings settings) {
         var promise = settings.get().consultation().answerPromise();
         var afterBooking = new FailureLog("offering other times", LOG);
-        return new BookMeeting(
+        return new BookingService(
                 intake, requests, diaries, schedules, types, calendars, promise, ids, random, afterBooking);
     }
 
     @Produces
-    ChooseTime chooseTime(
-            BookMeeting booking,
+    SelfBooking chooseTime(
+            BookingService booking,
             RequestConsultation intake,
             ConsultationRequests requests,
-            Diaries diaries,
+            PractitionerCalendars diaries,
             MeetingTypes types) {
-        return new ChooseTime(booking, intake, requests, diaries, types);
+        return new SelfBooking(booking, intake, requests, diaries, types);
     }
 
     @Produces
-    ChangeMeeting changeMeeting(
+    MeetingService changeMeeting(
             ConsultationRequests requests,
-            Diaries diaries,
+            PractitionerCalendars diaries,
             Schedules schedules,
-            OtherCalendars calendars,
+            ExternalCalendars calendars,
             Supplier<UUID> ids,
             RandomGenerator random) {
-        return new ChangeMeeting(requests, diaries, schedules, calendars, ids, random);
+        return new MeetingService(requests, diaries, schedules, calendars, ids, random);
     }
 
     /** Made anew for each use: the settings are those of that moment. */
@@ -153,7 +153,7 @@ public class Ingredients {
     @Singleton
     Supplier<Cases> currentCases(
             ConsultationRequests requests,
-            Diaries diaries,
+            PractitionerCalendars diaries,
             MeetingTypes types,
             Schedules schedules,
             Authors authors,
@@ -196,8 +196,8 @@ public class Ingredients {
     @Singleton
     Supplier<Retention> retention(
             ConsultationRequests requests,
-            Diaries diaries,
-            ChangeMeeting meetings,
+            PractitionerCalendars diaries,
+            MeetingService meetings,
             RetentionRuns runs,
             CurrentSettings settings,
             Supplier<UUID> ids,
@@ -218,9 +218,9 @@ public class Ingredients {
     @Singleton
     Supplier<FollowUp> followUp(
             ConsultationRequests requests,
-            Diaries diaries,
+            PractitionerCalendars diaries,
             Notices notices,
-            Instance<ChooseTime> choosing,
+            Instance<SelfBooking> choosing,
             CurrentSettings settings,
             Supplier<UUID> ids) {
         return () -> {

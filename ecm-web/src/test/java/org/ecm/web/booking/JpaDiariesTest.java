@@ -19,9 +19,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
-import org.ecm.core.booking.Diaries;
-import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.PractitionerCalendar;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.core.testing.BookingStore;
@@ -62,7 +62,7 @@ class JpaDiariesTest {
             store.requests().submit(request(1), enquiry(), List.of());
             submitted(store, 2, NOW.plusSeconds(86_400));
             writtenPastTheDiary(meeting(1, NOW));
-            var diary = Diary.empty(MARA).withRevision(new Revision(1));
+            var diary = PractitionerCalendar.empty(MARA).withRevision(new Revision(1));
 
             for (var start : List.of(NOW, NOW.plusSeconds(60), NOW.minusSeconds(60))) {
                 var wanted = meeting(3, start);
@@ -146,7 +146,9 @@ class JpaDiariesTest {
             var vault = TestVaults.of(keys.fresh(), 1);
             var requests = ports.requests(vault);
             return new BookingStore(
-                    database.port(Diaries.class, entityManager -> new JpaDiaries(entityManager, requests, vault)),
+                    database.port(
+                            PractitionerCalendars.class,
+                            entityManager -> new JpaDiaries(entityManager, requests, vault)),
                     requests,
                     ports.notices());
         }

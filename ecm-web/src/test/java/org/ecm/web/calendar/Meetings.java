@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.enquiry.EmailAddress;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingId;
@@ -50,7 +50,7 @@ final class Meetings {
     }
 
     static MeetingEvent cancelled() {
-        return event(MOVED.withStatus(Standing.CANCELED), "2026-11-26T11:15:00Z");
+        return event(MOVED.withStatus(MeetingStatus.CANCELED), "2026-11-26T11:15:00Z");
     }
 
     /** In the practitioner's calendar, as a video call. */
@@ -63,7 +63,7 @@ final class Meetings {
     }
 
     static MeetingEvent ownCancelled() {
-        return own(MOVED.withStatus(Standing.CANCELED));
+        return own(MOVED.withStatus(MeetingStatus.CANCELED));
     }
 
     /** Half past one of the first pass, on the night when clocks are set back. */

@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipInputStream;
-import org.ecm.core.booking.Diaries;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Entry.Event;
@@ -46,7 +46,7 @@ class KeptSiteTest {
 
     private List<Connection> open = List.of();
     private ConsultationRequests requests;
-    private Diaries diaries;
+    private PractitionerCalendars diaries;
     private Notices notices;
     private RequestLinks links;
 
@@ -96,7 +96,7 @@ class KeptSiteTest {
         assertThat(waiting.history()).extracting(entry -> entry.by()).containsExactly(Actor.REQUESTER);
         assertThat(booked.state()).isEqualTo(RequestState.BOOKED);
         assertThat(booked.history()).extracting(entry -> entry.event()).containsExactly(Event.RECEIVED, Event.BOOKED);
-        assertThat(diaries.findByRequest(booked.id()).map(Meeting::status)).contains(Meeting.Standing.BOOKED);
+        assertThat(diaries.findByRequest(booked.id()).map(Meeting::status)).contains(Meeting.MeetingStatus.BOOKED);
         assertThat(notices.pending(10)).extracting(Notice::kind).isEmpty();
     }
 

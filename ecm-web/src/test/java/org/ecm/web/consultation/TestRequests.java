@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.ecm.core.booking.ChangeMeeting;
-import org.ecm.core.booking.OtherCalendars;
+import org.ecm.core.booking.ExternalCalendars;
+import org.ecm.core.booking.MeetingService;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notices;
 import org.ecm.core.retention.Retention;
@@ -67,7 +67,7 @@ final class TestRequests {
         return new Retention(
                 requests,
                 diaries,
-                new ChangeMeeting(requests, diaries, ports.schedules(), OtherCalendars.NONE, ids, random),
+                new MeetingService(requests, diaries, ports.schedules(), ExternalCalendars.NONE, ids, random),
                 runs(),
                 RetentionRules.INITIAL,
                 ZoneOffset.UTC,

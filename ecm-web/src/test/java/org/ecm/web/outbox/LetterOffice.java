@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.booking.Wanted;
+import org.ecm.core.booking.SlotChoice;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -222,7 +222,7 @@ final class LetterOffice {
         var terms = practice.terms();
         var sent =
                 new Submission(RequestExamples.key(1), enquiry, terms.wordingRefs(), terms.wordingRefs(), true, false);
-        var wanted = new Wanted(AvailabilityExamples.FIRST_CONVERSATION, BookingFixture.at(wallClock));
+        var wanted = new SlotChoice(AvailabilityExamples.FIRST_CONVERSATION, BookingFixture.at(wallClock));
         return EcmAssertions.assertThat(practice.submit(sent, wanted)).isBooked();
     }
 

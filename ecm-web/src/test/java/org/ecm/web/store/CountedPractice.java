@@ -19,7 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.availability.Schedule;
-import org.ecm.core.booking.OtherCalendars;
+import org.ecm.core.booking.ExternalCalendars;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.testing.BookingFixture;
@@ -61,7 +61,7 @@ public final class CountedPractice {
                 new BookingStore(ports.diaries(requests, vault), requests, ports.notices()),
                 ports.schedules(),
                 ports.meetingTypes(),
-                OtherCalendars.NONE,
+                ExternalCalendars.NONE,
                 Integer.MAX_VALUE,
                 AnswerPromise.NONE);
         ports.authors().save(mara());

@@ -25,8 +25,8 @@ import org.ecm.core.availability.OpeningHours;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeOff;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Diary;
 import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.PractitionerCalendar;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
@@ -139,7 +139,7 @@ final class KeptMeetings {
                 .as("what was kept before there were limits counts as well")
                 .isEqualTo(1);
         assertThat(ports.diaries(vault).load(MARA, CAME))
-                .isEqualTo(new Diary(MARA, new Revision(3), List.of(moved), List.of(BLOCKED)));
+                .isEqualTo(new PractitionerCalendar(MARA, new Revision(3), List.of(moved), List.of(BLOCKED)));
         assertThat(ports.requests(vault).find(ID)).hasValueSatisfying(request -> {
             assertThat(request.state()).isEqualTo(RequestState.BOOKED);
             assertThat(request.requestedSlot()).contains(new AskedTime(TYPE, TIME));

@@ -9,7 +9,7 @@ import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
-import org.ecm.core.booking.Diaries;
+import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Erasure;
 import org.ecm.core.consultation.Notices;
@@ -82,7 +82,7 @@ public final class Ports {
      *
      * @param vault locks what is written for their requests
      */
-    public Diaries diaries(Vault vault) {
+    public PractitionerCalendars diaries(Vault vault) {
         return diaries(requests(vault), vault);
     }
 
@@ -92,9 +92,9 @@ public final class Ports {
      * @param requests of the same database
      * @param vault finds them by address
      */
-    public Diaries diaries(ConsultationRequests requests, Vault vault) {
+    public PractitionerCalendars diaries(ConsultationRequests requests, Vault vault) {
         return port(
-                Diaries.class,
+                PractitionerCalendars.class,
                 "org.ecm.web.booking.JpaDiaries",
                 new Class<?>[] {EntityManager.class, ConsultationRequests.class, Vault.class},
                 requests,

@@ -9,4 +9,4 @@ import org.ecm.core.shared.MeetingTypeId;
  * @param type the meeting type
  * @param start the start; it may be any time, and only an open slot is booked
  */
-public record Wanted(MeetingTypeId type, Instant start) {}
+public record SlotChoice(MeetingTypeId type, Instant start) {}

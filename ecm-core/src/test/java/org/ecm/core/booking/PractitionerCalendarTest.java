@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ecm.core.availability.BusyPeriod;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.Revision;
@@ -21,7 +21,7 @@ import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.RequestExamples;
 import org.junit.jupiter.api.Test;
 
-class DiaryTest {
+class PractitionerCalendarTest {
 
     private static final Meeting TEN = meeting(1, MARA, "2026-06-08T10:00");
     private static final Meeting HALF_PAST = meeting(2, MARA, "2026-06-08T10:30");
@@ -31,15 +31,16 @@ class DiaryTest {
 
     @Test
     void sorts_meetings_by_start() {
-        var diary = Diary.empty(MARA).with(NOON).with(HALF_PAST).with(TEN);
+        var diary = PractitionerCalendar.empty(MARA).with(NOON).with(HALF_PAST).with(TEN);
 
-        assertThat(diary).isEqualTo(new Diary(MARA, Revision.NONE, List.of(TEN, HALF_PAST, NOON), List.of()));
+        assertThat(diary)
+                .isEqualTo(new PractitionerCalendar(MARA, Revision.NONE, List.of(TEN, HALF_PAST, NOON), List.of()));
     }
 
     @Test
     void allows_adjacent_meetings_but_no_overlaps() {
         var almost = TEN.movedTo(at("2026-06-08T10:00").plus(1, ChronoUnit.MICROS), true);
-        var diary = Diary.empty(MARA).with(HALF_PAST).with(NOON);
+        var diary = PractitionerCalendar.empty(MARA).with(HALF_PAST).with(NOON);
 
         assertThat(diary.with(TEN).meetings()).containsExactly(TEN, HALF_PAST, NOON);
         assertRefused(() -> diary.with(almost), "diary.collision");
@@ -56,37 +57,40 @@ class DiaryTest {
                 TimeRange.of(TEN.time().start(), Duration.ofHours(3)),
                 0,
                 0,
-                Standing.BOOKED);
+                MeetingStatus.BOOKED);
 
-        assertRefused(() -> Diary.empty(MARA).with(NOON).with(long1), "diary.collision");
+        assertRefused(() -> PractitionerCalendar.empty(MARA).with(NOON).with(long1), "diary.collision");
     }
 
     @Test
     void omits_canceled_meetings() {
-        var off = meeting(4, MARA, "2026-06-08T10:15").withStatus(Standing.CANCELED);
-        var diary = Diary.empty(MARA).with(TEN);
+        var off = meeting(4, MARA, "2026-06-08T10:15").withStatus(MeetingStatus.CANCELED);
+        var diary = PractitionerCalendar.empty(MARA).with(TEN);
 
         assertThat(diary.with(off)).isEqualTo(diary);
-        assertThat(diary.with(TEN.withStatus(Standing.CANCELED))).isEqualTo(Diary.empty(MARA));
-        assertThat(diary.with(TEN.withStatus(Standing.ATTENDED)).meetings())
-                .containsExactly(TEN.withStatus(Standing.ATTENDED));
+        assertThat(diary.with(TEN.withStatus(MeetingStatus.CANCELED))).isEqualTo(PractitionerCalendar.empty(MARA));
+        assertThat(diary.with(TEN.withStatus(MeetingStatus.ATTENDED)).meetings())
+                .containsExactly(TEN.withStatus(MeetingStatus.ATTENDED));
     }
 
     @Test
     void replaces_a_meeting_by_its_latest_version() {
         var moved = TEN.movedTo(at("2026-06-08T10:15"), false);
 
-        assertThat(Diary.empty(MARA).with(TEN).with(moved).meetings()).containsExactly(moved);
+        assertThat(PractitionerCalendar.empty(MARA).with(TEN).with(moved).meetings())
+                .containsExactly(moved);
     }
 
     @Test
     void rejects_meetings_of_other_practitioners() {
-        assertRefused(() -> Diary.empty(MARA).with(meeting(1, THEO, "2026-06-08T10:00")), "diary.other-practitioner");
+        assertRefused(
+                () -> PractitionerCalendar.empty(MARA).with(meeting(1, THEO, "2026-06-08T10:00")),
+                "diary.other-practitioner");
     }
 
     @Test
     void finds_meetings_by_id() {
-        var diary = Diary.empty(MARA).with(TEN).with(NOON);
+        var diary = PractitionerCalendar.empty(MARA).with(TEN).with(NOON);
 
         assertThat(diary.find(NOON.id())).contains(NOON);
         assertThat(diary.find(HALF_PAST.id())).isEmpty();
@@ -94,7 +98,7 @@ class DiaryTest {
 
     @Test
     void reports_meetings_and_blocked_time_as_busy() {
-        var diary = Diary.empty(MARA).with(TEN).withBlockedTime(List.of(EVENING, LUNCH, EVENING));
+        var diary = PractitionerCalendar.empty(MARA).with(TEN).withBlockedTime(List.of(EVENING, LUNCH, EVENING));
 
         assertThat(diary.blocked()).containsExactly(LUNCH, EVENING);
         assertThat(diary.busyPeriods())
@@ -103,23 +107,24 @@ class DiaryTest {
 
     @Test
     void can_leave_out_one_meeting() {
-        var diary = Diary.empty(MARA)
+        var diary = PractitionerCalendar.empty(MARA)
                 .with(TEN)
                 .with(NOON)
                 .withBlockedTime(List.of(LUNCH))
                 .withRevision(new Revision(7));
 
-        assertThat(diary.without(TEN.id())).isEqualTo(new Diary(MARA, new Revision(7), List.of(NOON), List.of(LUNCH)));
+        assertThat(diary.without(TEN.id()))
+                .isEqualTo(new PractitionerCalendar(MARA, new Revision(7), List.of(NOON), List.of(LUNCH)));
         assertThat(diary.without(HALF_PAST.id())).isEqualTo(diary);
     }
 
     @Test
     void changes_keep_the_revision() {
-        var drawn = Diary.empty(MARA).withRevision(new Revision(4));
+        var drawn = PractitionerCalendar.empty(MARA).withRevision(new Revision(4));
 
         assertThat(drawn.with(TEN).revision()).isEqualTo(new Revision(4));
         assertThat(drawn.with(TEN).withBlockedTime(List.of(LUNCH)))
-                .isEqualTo(new Diary(MARA, new Revision(4), List.of(TEN), List.of(LUNCH)));
+                .isEqualTo(new PractitionerCalendar(MARA, new Revision(4), List.of(TEN), List.of(LUNCH)));
         assertThat(drawn.with(TEN).withRevision(new Revision(5)).meetings()).containsExactly(TEN);
     }
 
@@ -127,7 +132,7 @@ class DiaryTest {
     void copies_its_lists() {
         var meetings = new ArrayList<>(List.of(TEN));
         var blocked = new ArrayList<>(List.of(LUNCH));
-        var diary = new Diary(MARA, Revision.NONE, meetings, blocked);
+        var diary = new PractitionerCalendar(MARA, Revision.NONE, meetings, blocked);
         meetings.clear();
         blocked.clear();
 

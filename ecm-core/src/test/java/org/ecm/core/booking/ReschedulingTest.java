@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.Entry.Event;
 import org.ecm.core.consultation.Notice;
@@ -25,16 +25,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests who can move a meeting, when, how often, and to which times. */
-class MovingTest {
+class ReschedulingTest {
 
     private final BookingFixture practice = BookingFixture.inMemory();
     private final Meeting meeting = practice.booked(1, "2026-06-10T10:00");
 
-    private MeetingChange move(Actor by, Instant start) {
+    private MeetingChangeResult move(Actor by, Instant start) {
         return practice.meetingService().move(meeting.request(), start, by, practice.now());
     }
 
-    private MeetingChange move(Actor by, String wallClock) {
+    private MeetingChangeResult move(Actor by, String wallClock) {
         return move(by, at(wallClock));
     }
 
@@ -52,7 +52,7 @@ class MovingTest {
         assertThat(moved).isEqualTo(meeting.movedTo(at("2026-06-11T15:00"), true));
         assertThat(kept()).isEqualTo(moved);
         assertThat(practice.store().diaries().load(MARA, practice.now()))
-                .isEqualTo(Diary.empty(MARA).with(moved).withRevision(new Revision(2)));
+                .isEqualTo(PractitionerCalendar.empty(MARA).with(moved).withRevision(new Revision(2)));
         var request = practice.store().requests().find(meeting.request()).orElseThrow();
         assertThat(request)
                 .isEqualTo(afterEvent(before, Event.RESCHEDULED, Actor.REQUESTER, practice.now())
@@ -111,7 +111,7 @@ class MovingTest {
                         at("2026-06-10T12:00"),
                         at("2026-06-10T14:00"),
                         at("2026-06-10T14:30"));
-        assertThat(move(new Actor("mara"), "2026-06-10T10:30")).isInstanceOf(MeetingChange.Taken.class);
+        assertThat(move(new Actor("mara"), "2026-06-10T10:30")).isInstanceOf(MeetingChangeResult.NewSlotTaken.class);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -153,7 +153,7 @@ class MovingTest {
     void open_slots_bind_the_requester_but_not_the_practitioner(String wallClock) {
         var before = practice.snapshot();
 
-        assertThat(move(Actor.REQUESTER, wallClock)).isInstanceOf(MeetingChange.Taken.class);
+        assertThat(move(Actor.REQUESTER, wallClock)).isInstanceOf(MeetingChangeResult.NewSlotTaken.class);
         assertThat(practice.snapshot()).isEqualTo(before);
 
         assertThat(assertThat(move(Actor.PRACTITIONER, wallClock)).isDone())
@@ -183,11 +183,11 @@ class MovingTest {
     @Test
     void refuses_busy_times_of_external_calendars_at_any_distance() {
         var holiday = TimeRange.of(at("2026-07-30T00:00"), Duration.ofDays(1));
-        var beside = practice.withExternalCalendars(ClosedTimesTest.elsewhere(holiday));
+        var beside = practice.withExternalCalendars(UnavailableSlotsTest.elsewhere(holiday));
 
         assertThat(beside.meetingService()
                         .move(meeting.request(), at("2026-07-30T10:00"), Actor.REQUESTER, practice.now()))
-                .isInstanceOf(MeetingChange.Taken.class);
+                .isInstanceOf(MeetingChangeResult.NewSlotTaken.class);
         assertThat(beside.meetingService()
                         .openSlots(meeting, TimeRange.of(at("2026-07-30T09:00"), Duration.ofHours(3)), practice.now()))
                 .isEmpty();
@@ -201,7 +201,7 @@ class MovingTest {
         practice.practice().clock().set(at("2026-06-09T10:00").plus(1, ChronoUnit.MICROS));
         var before = practice.snapshot();
 
-        assertThat(move(Actor.REQUESTER, "2026-06-11T15:00")).isRefused(Reason.TOO_LATE);
+        assertThat(move(Actor.REQUESTER, "2026-06-11T15:00")).isRefused(RefusalReason.TOO_LATE);
         assertThat(practice.snapshot()).isEqualTo(before);
 
         practice.practice().clock().set(at("2026-06-09T10:00"));
@@ -215,14 +215,14 @@ class MovingTest {
         assertThat(move(Actor.REQUESTER, "2026-06-12T15:00")).isDone();
         var before = practice.snapshot();
 
-        assertThat(move(Actor.REQUESTER, "2026-06-15T15:00")).isRefused(Reason.TOO_OFTEN);
+        assertThat(move(Actor.REQUESTER, "2026-06-15T15:00")).isRefused(RefusalReason.TOO_OFTEN);
         assertThat(practice.snapshot()).isEqualTo(before);
 
         var last = assertThat(move(Actor.PRACTITIONER, "2026-06-15T15:00")).isDone();
         assertThat(last.sequence()).isEqualTo(4);
         assertThat(last.rescheduleCount()).isEqualTo(2);
         practice.practice().clock().set(at("2026-06-15T14:59"));
-        assertThat(move(Actor.REQUESTER, "2026-06-17T15:00")).isRefused(Reason.TOO_LATE);
+        assertThat(move(Actor.REQUESTER, "2026-06-17T15:00")).isRefused(RefusalReason.TOO_LATE);
         assertThat(move(Actor.PRACTITIONER, "2026-06-17T15:00")).isDone();
     }
 
@@ -231,9 +231,9 @@ class MovingTest {
         practice.meetingService().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
         var before = practice.snapshot();
 
-        assertThat(move(Actor.PRACTITIONER, "2026-06-11T15:00")).isRefused(Reason.NOT_NOW);
+        assertThat(move(Actor.PRACTITIONER, "2026-06-11T15:00")).isRefused(RefusalReason.NOT_NOW);
         assertThat(practice.meetingService().move(id(99), at("2026-06-11T15:00"), Actor.PRACTITIONER, practice.now()))
-                .isRefused(Reason.NOT_NOW);
+                .isRefused(RefusalReason.NOT_NOW);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -242,6 +242,6 @@ class MovingTest {
         var request = practice.store().requests().find(meeting.request()).orElseThrow();
         practice.store().requests().save(afterEvent(request, Event.CANCELED, practice.now()), List.of());
 
-        assertThat(move(Actor.PRACTITIONER, "2026-06-11T15:00")).isRefused(Reason.NOT_NOW);
+        assertThat(move(Actor.PRACTITIONER, "2026-06-11T15:00")).isRefused(RefusalReason.NOT_NOW);
     }
 }

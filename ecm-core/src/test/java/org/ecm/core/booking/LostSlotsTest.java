@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests what happens to pending requests whose slot is booked by someone else. */
-class LostTimesTest {
+class LostSlotsTest {
 
     private static final String TEN = "2026-06-08T10:00";
 
@@ -49,8 +49,8 @@ class LostTimesTest {
         agree(practice.bookingService(), request, wallClock);
     }
 
-    private void agree(BookMeeting booking, ConsultationRequest request, String wallClock) {
-        var wanted = new Wanted(FIRST_CONVERSATION, at(wallClock));
+    private void agree(BookingService booking, ConsultationRequest request, String wallClock) {
+        var wanted = new SlotChoice(FIRST_CONVERSATION, at(wallClock));
         assertThat(booking.book(request.id(), wanted, Actor.PRACTITIONER, practice.now()))
                 .isDone();
     }
@@ -133,7 +133,7 @@ class LostTimesTest {
         var theos = assertThat(practice.bookingService()
                         .submit(
                                 submission(1, practice.terms()),
-                                new Wanted(COACHING_HOUR, at(TEN)),
+                                new SlotChoice(COACHING_HOUR, at(TEN)),
                                 Optional.of(Examples.theo().slug()),
                                 Language.ENGLISH,
                                 practice.now()))
@@ -147,7 +147,7 @@ class LostTimesTest {
 
     @Test
     void skips_suspected_requests_and_earlier_offers() {
-        var suspected = assertThat(practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+        var suspected = assertThat(practice.submit(practice.suspected(1), new SlotChoice(FIRST_CONVERSATION, at(TEN))))
                 .isAwaitingConfirmation();
         var offered = practice.store()
                 .requests()
@@ -202,7 +202,7 @@ class LostTimesTest {
         assertThat(now(eleven)).hasState(RequestState.BOOKED);
     }
 
-    private BookMeeting seeing(ForwardingRequests requests) {
+    private BookingService seeing(ForwardingRequests requests) {
         return practice.withView(practice.store().with(requests)).bookingService();
     }
 

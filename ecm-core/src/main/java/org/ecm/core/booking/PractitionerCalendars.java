@@ -19,7 +19,7 @@ import org.ecm.core.shared.StaleRevision;
  * requests and notices it saves, which can be read through {@code ConsultationRequests} and {@code Notices} of the same
  * store.
  */
-public interface Diaries {
+public interface PractitionerCalendars {
 
     /**
      * {@return a practitioner's calendar from a moment on; empty, at {@code Revision.NONE}, if it was never saved}
@@ -27,7 +27,7 @@ public interface Diaries {
      * @param practitioner the owner of the calendar
      * @param from leaves out what ends at or before this moment
      */
-    Diary load(AuthorId practitioner, Instant from);
+    PractitionerCalendar load(AuthorId practitioner, Instant from);
 
     /**
      * Saves one meeting of a calendar, with its request and the notices about it.
@@ -40,7 +40,7 @@ public interface Diaries {
      * @throws StaleRevision if the calendar or the request was saved meanwhile, or the store itself found the time
      *     taken; nothing is saved
      */
-    Meeting save(Diary diary, Meeting meeting, ConsultationRequest request, List<Notice> notices);
+    Meeting save(PractitionerCalendar diary, Meeting meeting, ConsultationRequest request, List<Notice> notices);
 
     /**
      * Saves the meeting of a new request, together with the request and what its requester wrote.
@@ -54,7 +54,12 @@ public interface Diaries {
      * @throws StaleRevision as above; nothing is saved
      * @throws AlreadySubmitted if the form was submitted before; nothing is saved
      */
-    Meeting submit(Diary diary, Meeting meeting, ConsultationRequest request, Enquiry enquiry, List<Notice> notices);
+    Meeting submit(
+            PractitionerCalendar diary,
+            Meeting meeting,
+            ConsultationRequest request,
+            Enquiry enquiry,
+            List<Notice> notices);
 
     /**
      * Saves the blocked time.
@@ -64,7 +69,7 @@ public interface Diaries {
      * @return the calendar at its new revision
      * @throws StaleRevision if the calendar was saved meanwhile; nothing is saved
      */
-    Diary save(Diary diary, Instant from);
+    PractitionerCalendar save(PractitionerCalendar diary, Instant from);
 
     /**
      * {@return the meeting that a request led to, in any status; empty if it led to none}

@@ -10,11 +10,11 @@ import java.util.random.RandomGenerator;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Meeting.Standing;
-import org.ecm.core.booking.MeetingChange.Done;
-import org.ecm.core.booking.MeetingChange.Reason;
-import org.ecm.core.booking.MeetingChange.Refused;
-import org.ecm.core.booking.MeetingChange.Taken;
+import org.ecm.core.booking.Meeting.MeetingStatus;
+import org.ecm.core.booking.MeetingChangeResult.ChangeRefused;
+import org.ecm.core.booking.MeetingChangeResult.MeetingChanged;
+import org.ecm.core.booking.MeetingChangeResult.NewSlotTaken;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
@@ -32,11 +32,11 @@ import org.ecm.core.shared.StaleRevision;
  * <p>The practitioner's rules bind the requester ({@link Actor#REQUESTER}); the practitioner's staff are bound by the
  * calendar alone. When another save got in first, everything is checked again.
  */
-public final class ChangeMeeting {
+public final class MeetingService {
 
     private final ConsultationRequests requests;
-    private final Diaries diaries;
-    private final OpenDiaries open;
+    private final PractitionerCalendars diaries;
+    private final CalendarLoader open;
     private final Supplier<UUID> ids;
     private final OptimisticRetry retry;
     private final Optional<Revision> drawnFrom;
@@ -49,26 +49,26 @@ public final class ChangeMeeting {
      * @param ids generates unique identifiers
      * @param random spreads the repeated attempts of changes that collide; several threads use it at once
      */
-    public ChangeMeeting(
+    public MeetingService(
             ConsultationRequests requests,
-            Diaries diaries,
+            PractitionerCalendars diaries,
             Schedules schedules,
-            OtherCalendars calendars,
+            ExternalCalendars calendars,
             Supplier<UUID> ids,
             RandomGenerator random) {
         this(
                 requests,
                 diaries,
-                new OpenDiaries(diaries, schedules, calendars),
+                new CalendarLoader(diaries, schedules, calendars),
                 ids,
                 new OptimisticRetry(random),
                 Optional.empty());
     }
 
-    private ChangeMeeting(
+    private MeetingService(
             ConsultationRequests requests,
-            Diaries diaries,
-            OpenDiaries open,
+            PractitionerCalendars diaries,
+            CalendarLoader open,
             Supplier<UUID> ids,
             OptimisticRetry retry,
             Optional<Revision> drawnFrom) {
@@ -85,8 +85,8 @@ public final class ChangeMeeting {
      *
      * @param seen the revision of the request that the decision is based on
      */
-    public ChangeMeeting withExpectedRevision(Revision seen) {
-        return new ChangeMeeting(requests, diaries, open, ids, retry, Optional.of(seen));
+    public MeetingService withExpectedRevision(Revision seen) {
+        return new MeetingService(requests, diaries, open, ids, retry, Optional.of(seen));
     }
 
     /** What a change records in the history, and the notices it sends. */
@@ -116,7 +116,7 @@ public final class ChangeMeeting {
      * @return the meeting as it is now, or the nearest open slots, or the reason for refusal
      * @throws StaleRevision if other saves got in first on every attempt
      */
-    public MeetingChange move(RequestId id, Instant start, Actor by, Instant now) {
+    public MeetingChangeResult move(RequestId id, Instant start, Actor by, Instant now) {
         boolean byEnquirer = by.equals(Actor.REQUESTER);
         var notices = List.of(Notice.Kind.CHANGED, Notice.Kind.MEETING_CHANGED);
         return change(
@@ -125,19 +125,19 @@ public final class ChangeMeeting {
                     var begins = meeting.time().start();
                     // check this first: a second click on the same button must not run into the rules
                     if (start.equals(begins)) {
-                        return new Done(meeting);
+                        return new MeetingChanged(meeting);
                     }
                     if (byEnquirer && !rules.mayCancel(begins, now)) {
-                        return new Refused(Reason.TOO_LATE);
+                        return new ChangeRefused(RefusalReason.TOO_LATE);
                     }
                     if (byEnquirer && !rules.mayReschedule(begins, meeting.rescheduleCount(), now)) {
-                        return new Refused(Reason.TOO_OFTEN);
+                        return new ChangeRefused(RefusalReason.TOO_OFTEN);
                     }
                     boolean possible =
                             byEnquirer ? diary.isOpen(meeting.length(), start) : diary.isFree(meeting.length(), start);
                     return possible
-                            ? new Done(meeting.movedTo(start, byEnquirer))
-                            : new Taken(diary.nearest(meeting.length(), start));
+                            ? new MeetingChanged(meeting.movedTo(start, byEnquirer))
+                            : new NewSlotTaken(diary.nearest(meeting.length(), start));
                 });
     }
 
@@ -150,12 +150,14 @@ public final class ChangeMeeting {
      * @return the canceled meeting, or the reason for refusal
      * @throws StaleRevision if other saves got in first on every attempt
      */
-    public MeetingChange cancel(RequestId id, Actor by, Instant now) {
+    public MeetingChangeResult cancel(RequestId id, Actor by, Instant now) {
         var notices = List.of(Notice.Kind.CANCELLED, Notice.Kind.MEETING_CANCELLED);
         return change(id, Optional.empty(), new ChangeRecord(Event.CANCELED, by, now, notices), (meeting, diary) -> {
             boolean tooLate = by.equals(Actor.REQUESTER)
                     && !diary.schedule().rules().mayCancel(meeting.time().start(), now);
-            return tooLate ? new Refused(Reason.TOO_LATE) : new Done(meeting.withStatus(Standing.CANCELED));
+            return tooLate
+                    ? new ChangeRefused(RefusalReason.TOO_LATE)
+                    : new MeetingChanged(meeting.withStatus(MeetingStatus.CANCELED));
         });
     }
 
@@ -169,22 +171,23 @@ public final class ChangeMeeting {
      * @return the meeting, or a refusal if it hasn't started or is already closed
      * @throws StaleRevision if other saves got in first on every attempt
      */
-    public MeetingChange recordAttendance(RequestId id, boolean held, Actor by, Instant now) {
+    public MeetingChangeResult recordAttendance(RequestId id, boolean held, Actor by, Instant now) {
         var change = new ChangeRecord(held ? Event.ATTENDED : Event.NO_SHOW, by, now, List.of());
         return change(
                 id,
                 Optional.empty(),
                 change,
                 (meeting, diary) -> now.isBefore(meeting.time().start())
-                        ? new Refused(Reason.NOT_NOW)
-                        : new Done(meeting.withStatus(held ? Standing.ATTENDED : Standing.NO_SHOW)));
+                        ? new ChangeRefused(RefusalReason.NOT_NOW)
+                        : new MeetingChanged(
+                                meeting.withStatus(held ? MeetingStatus.ATTENDED : MeetingStatus.NO_SHOW)));
     }
 
-    private MeetingChange change(
+    private MeetingChangeResult change(
             RequestId id,
             Optional<Instant> start,
             ChangeRecord change,
-            BiFunction<Meeting, OpenDiary, MeetingChange> decision) {
+            BiFunction<Meeting, CalendarView, MeetingChangeResult> decision) {
         return retry.callWhile(() -> isAsSeen(id), () -> {
             // load the request first: any later change to its meeting then makes it stale
             var changed = drawn(id).flatMap(request -> happened(request, change));
@@ -192,14 +195,14 @@ public final class ChangeMeeting {
             var drawn = meeting.flatMap(found -> open.loadAround(
                     found.practitioner(), start.orElse(found.time().start()), change.at()));
             if (meeting.isEmpty() || changed.isEmpty() || drawn.isEmpty()) {
-                return new Refused(Reason.NOT_NOW);
+                return new ChangeRefused(RefusalReason.NOT_NOW);
             }
             var diary = drawn.get().without(meeting.get().id());
             var decided = decision.apply(meeting.get(), diary);
             return decided.fold(
                     next -> next.equals(meeting.get())
                             ? decided
-                            : new Done(
+                            : new MeetingChanged(
                                     diaries.save(diary.diary().with(next), next, changed.get(), notices(id, change))),
                     taken -> decided,
                     refused -> decided);
@@ -220,7 +223,7 @@ public final class ChangeMeeting {
     }
 
     private Optional<Meeting> booked(RequestId id) {
-        return diaries.findByRequest(id).filter(meeting -> meeting.status() == Standing.BOOKED);
+        return diaries.findByRequest(id).filter(meeting -> meeting.status() == MeetingStatus.BOOKED);
     }
 
     private static Optional<ConsultationRequest> happened(ConsultationRequest request, ChangeRecord change) {
@@ -259,7 +262,7 @@ public final class ChangeMeeting {
      * vain.
      */
     private void callOff(Meeting meeting, ConsultationRequest erased, Instant now) {
-        var cancelled = meeting.withStatus(Standing.CANCELED);
+        var cancelled = meeting.withStatus(MeetingStatus.CANCELED);
         var diary = diaries.load(meeting.practitioner(), meeting.time().start());
         var notices = now.isBefore(meeting.end())
                 ? List.of(new Notice(new NoticeId(ids.get()), erased.id(), Notice.Kind.MEETING_CANCELLED, now))

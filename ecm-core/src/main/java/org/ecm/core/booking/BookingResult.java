@@ -8,7 +8,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Outcome;
 
 /** The result of asking for a slot. */
-public sealed interface Booking {
+public sealed interface BookingResult {
 
     /**
      * {@return the value that the matching function gives for this result}
@@ -31,7 +31,7 @@ public sealed interface Booking {
      * @param request the request it was booked for
      * @param meeting the booked meeting
      */
-    record Booked(ConsultationRequest request, Meeting meeting) implements Booking {
+    record Booked(ConsultationRequest request, Meeting meeting) implements BookingResult {
         @Override
         public <R> R fold(
                 BiFunction<ConsultationRequest, Meeting, R> booked,
@@ -47,7 +47,7 @@ public sealed interface Booking {
      *
      * @param request the request for the slot
      */
-    record Asked(ConsultationRequest request) implements Booking {
+    record AwaitingConfirmation(ConsultationRequest request) implements BookingResult {
         @Override
         public <R> R fold(
                 BiFunction<ConsultationRequest, Meeting, R> booked,
@@ -63,10 +63,10 @@ public sealed interface Booking {
      *
      * @param nearest the open slots nearest to the requested one, earliest first
      */
-    record Taken(List<Slot> nearest) implements Booking {
+    record SlotTaken(List<Slot> nearest) implements BookingResult {
 
         /** Copies the list. */
-        public Taken {
+        public SlotTaken {
             nearest = List.copyOf(nearest);
         }
 
@@ -85,7 +85,7 @@ public sealed interface Booking {
      *
      * @param refusal the reason
      */
-    record Refused(Outcome.Refusal refusal) implements Booking {
+    record BookingRefused(Outcome.Refusal refusal) implements BookingResult {
         @Override
         public <R> R fold(
                 BiFunction<ConsultationRequest, Meeting, R> booked,

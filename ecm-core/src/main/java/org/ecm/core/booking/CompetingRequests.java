@@ -29,7 +29,7 @@ import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.StaleRevision;
 
 /** Finds requests that compete for the same time, and offers other times to those that lose it. */
-record Rivals(ConsultationRequests requests, MeetingTypes types, OpenDiaries open, Supplier<UUID> ids) {
+record CompetingRequests(ConsultationRequests requests, MeetingTypes types, CalendarLoader open, Supplier<UUID> ids) {
 
     /** More than the buffers of two meetings take. */
     private static final Duration DAY_BEFORE = Duration.ofDays(1);

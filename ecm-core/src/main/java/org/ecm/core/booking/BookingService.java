@@ -15,7 +15,7 @@ import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
@@ -42,13 +42,13 @@ import org.ecm.core.shared.StaleRevision;
  * <p>Each attempt loads the calendar, checks the slot, and saves the calendar together with the request and its
  * notices. When another save got in first, the attempt is repeated with what was saved.
  */
-public final class BookMeeting {
+public final class BookingService {
 
     private final RequestConsultation intake;
     private final ConsultationRequests requests;
-    private final Diaries diaries;
-    private final OpenDiaries open;
-    private final Rivals rivals;
+    private final PractitionerCalendars diaries;
+    private final CalendarLoader open;
+    private final CompetingRequests rivals;
     private final MeetingTypes types;
     private final AnswerPromise promise;
     private final Supplier<UUID> ids;
@@ -69,13 +69,13 @@ public final class BookMeeting {
      * @param afterBooking runs what follows a saved booking: other times are offered to those who asked for the same one.
      *     It must catch and report failures, since the booking has succeeded anyway
      */
-    public BookMeeting(
+    public BookingService(
             RequestConsultation intake,
             ConsultationRequests requests,
-            Diaries diaries,
+            PractitionerCalendars diaries,
             Schedules schedules,
             MeetingTypes types,
-            OtherCalendars calendars,
+            ExternalCalendars calendars,
             AnswerPromise promise,
             Supplier<UUID> ids,
             RandomGenerator random,
@@ -83,8 +83,8 @@ public final class BookMeeting {
         this.intake = intake;
         this.requests = requests;
         this.diaries = diaries;
-        this.open = new OpenDiaries(diaries, schedules, calendars);
-        this.rivals = new Rivals(requests, types, open, ids);
+        this.open = new CalendarLoader(diaries, schedules, calendars);
+        this.rivals = new CompetingRequests(requests, types, open, ids);
         this.types = types;
         this.promise = promise;
         this.ids = ids;
@@ -126,7 +126,7 @@ public final class BookMeeting {
      * {@return the earliest start that a form can ask for} An earlier slot could pass before the practitioner confirms
      * it.
      */
-    private Instant earliest(MeetingType type, OpenDiary diary) {
+    private Instant earliest(MeetingType type, CalendarView diary) {
         return type.confirmation() == ConfirmationPolicy.ASK_FIRST
                 ? promise.dueAt(diary.now(), diary.schedule().hours().zone())
                 : Instant.MIN;
@@ -173,8 +173,8 @@ public final class BookMeeting {
      * @return the saved meeting or request; or the nearest open slots, or the reason for refusal
      * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
      */
-    public Booking submit(
-            Submission submission, Wanted wanted, Optional<Slug> practitioner, Language language, Instant now) {
+    public BookingResult submit(
+            Submission submission, SlotChoice wanted, Optional<Slug> practitioner, Language language, Instant now) {
         var type = types.asOf(now)
                 .find(wanted.type())
                 .filter(found -> !found.retired())
@@ -185,30 +185,30 @@ public final class BookMeeting {
         return intake.validate(submission, practitioner, services, language, now)
                 .fold(
                         this::known,
-                        Booking.Refused::new,
+                        BookingResult.BookingRefused::new,
                         ready -> type.filter(found -> submission.enquiry().purpose() == Purpose.CONVERSATION)
                                 .map(found -> take(ready, submission, found, wanted.start(), now))
-                                .orElseGet(() -> new Booking.Taken(List.of())));
+                                .orElseGet(() -> new BookingResult.SlotTaken(List.of())));
     }
 
-    private Booking known(ConsultationRequest request) {
+    private BookingResult known(ConsultationRequest request) {
         return diaries.findByRequest(request.id())
-                .<Booking>map(meeting -> new Booking.Booked(request, meeting))
-                .orElseGet(() -> new Booking.Asked(request));
+                .<BookingResult>map(meeting -> new BookingResult.Booked(request, meeting))
+                .orElseGet(() -> new BookingResult.AwaitingConfirmation(request));
     }
 
-    private Booking take(
+    private BookingResult take(
             ConsultationRequest request, Submission submission, MeetingType type, Instant start, Instant now) {
         try {
             return retry.call(() -> attempt(request, submission, type, start, now));
         } catch (AlreadySubmitted sooner) {
             return known(requests.findBySubmission(submission.key()).orElseThrow(() -> sooner));
         } catch (StaleRevision outrun) {
-            return new Booking.Taken(nearest(type, start, now));
+            return new BookingResult.SlotTaken(nearest(type, start, now));
         }
     }
 
-    private Booking attempt(
+    private BookingResult attempt(
             ConsultationRequest request, Submission submission, MeetingType type, Instant start, Instant now) {
         var drawn = open.loadAround(type.practitioner(), start, now)
                 .filter(diary -> diary.isOpen(type.length(), start) && !start.isBefore(earliest(type, diary)));
@@ -216,7 +216,7 @@ public final class BookMeeting {
             // the same form, sent twice, may have taken it just now
             return requests.findBySubmission(submission.key())
                     .map(this::known)
-                    .orElseGet(() -> new Booking.Taken(nearest(type, start, now)));
+                    .orElseGet(() -> new BookingResult.SlotTaken(nearest(type, start, now)));
         }
         var time = TimeRange.of(start, type.length());
         // count after loading the calendar: if the same person books another meeting meanwhile, the calendar becomes
@@ -224,14 +224,15 @@ public final class BookMeeting {
         var asking = intake.withLimitApplied(
                 request.withRequestedSlot(new AskedTime(type.id(), time)), submission.enquiry(), now);
         if (type.confirmation() == ConfirmationPolicy.ASK_FIRST || asking.suspected()) {
-            return new Booking.Asked(requests.submit(asking, submission.enquiry(), intake.noticesFor(asking)));
+            return new BookingResult.AwaitingConfirmation(
+                    requests.submit(asking, submission.enquiry(), intake.noticesFor(asking)));
         }
         var meeting = meeting(request.id(), type, start);
         var booked = booked(asking, Actor.REQUESTER, now).orElseThrow();
         var kept = diaries.submit(
                 drawn.get().diary().with(meeting), meeting, booked, submission.enquiry(), notices(request.id(), now));
         afterBooking.execute(() -> rivals.offerOtherTimes(kept, now));
-        return new Booking.Booked(requests.find(request.id()).orElse(booked), kept);
+        return new BookingResult.Booked(requests.find(request.id()).orElse(booked), kept);
     }
 
     private List<Slot> nearest(MeetingType type, Instant start, Instant now) {
@@ -242,7 +243,7 @@ public final class BookMeeting {
 
     /**
      * Books a slot for a pending request. The practitioner may book outside the opening hours, but not over another
-     * meeting, its buffers, or blocked time. {@link Actor#REQUESTER} may book open slots only; {@link ChooseTime}
+     * meeting, its buffers, or blocked time. {@link Actor#REQUESTER} may book open slots only; {@link SelfBooking}
      * decides whether they may book at all.
      *
      * @param id the request
@@ -252,29 +253,29 @@ public final class BookMeeting {
      * @return the meeting, or the nearest open slots, or the reason for refusal
      * @throws StaleRevision if other saves got in first on every attempt
      */
-    public MeetingChange book(RequestId id, Wanted wanted, Actor by, Instant now) {
+    public MeetingChangeResult book(RequestId id, SlotChoice wanted, Actor by, Instant now) {
         return types.asOf(now)
                 .find(wanted.type())
                 .map(type -> retry.call(() -> book(id, type, wanted.start(), by, now)))
-                .orElseGet(() -> new MeetingChange.Refused(Reason.NOT_NOW));
+                .orElseGet(() -> new MeetingChangeResult.ChangeRefused(RefusalReason.NOT_NOW));
     }
 
-    private MeetingChange book(RequestId id, MeetingType type, Instant start, Actor by, Instant now) {
+    private MeetingChangeResult book(RequestId id, MeetingType type, Instant start, Actor by, Instant now) {
         var request = requests.find(id).flatMap(found -> booked(found, by, now));
         var drawn = open.loadAround(type.practitioner(), start, now);
         if (request.isEmpty() || drawn.isEmpty()) {
-            return new MeetingChange.Refused(Reason.NOT_NOW);
+            return new MeetingChangeResult.ChangeRefused(RefusalReason.NOT_NOW);
         }
         boolean possible = by.equals(Actor.REQUESTER)
                 ? drawn.get().isOpen(type.length(), start)
                 : drawn.get().isFree(type.length(), start);
         if (!possible) {
-            return new MeetingChange.Taken(drawn.get().nearest(type.length(), start));
+            return new MeetingChangeResult.NewSlotTaken(drawn.get().nearest(type.length(), start));
         }
         var meeting = meeting(id, type, start);
         var kept = diaries.save(drawn.get().diary().with(meeting), meeting, request.get(), notices(id, now));
         afterBooking.execute(() -> rivals.offerOtherTimes(kept, now));
-        return new MeetingChange.Done(kept);
+        return new MeetingChangeResult.MeetingChanged(kept);
     }
 
     private Meeting meeting(RequestId request, MeetingType type, Instant start) {

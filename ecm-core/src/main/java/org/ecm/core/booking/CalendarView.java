@@ -22,7 +22,8 @@ import org.ecm.core.shared.MeetingId;
  * @param range the range to search
  * @param now the present moment
  */
-record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere, TimeRange range, Instant now) {
+record CalendarView(
+        Schedule schedule, PractitionerCalendar diary, Collection<TimeRange> elsewhere, TimeRange range, Instant now) {
 
     /** How far from now, in either direction, the practitioner can book a meeting. */
     static final Duration REACH = Duration.ofDays(3_653);
@@ -30,8 +31,8 @@ record OpenDiary(Schedule schedule, Diary diary, Collection<TimeRange> elsewhere
     private static final int MOST_NEAREST = 6;
 
     /** {@return this calendar without a meeting, whose own time then counts as free} */
-    OpenDiary without(MeetingId meeting) {
-        return new OpenDiary(schedule, diary.without(meeting), elsewhere, range, now);
+    CalendarView without(MeetingId meeting) {
+        return new CalendarView(schedule, diary.without(meeting), elsewhere, range, now);
     }
 
     /** {@return the open slots within the range, earliest first} */

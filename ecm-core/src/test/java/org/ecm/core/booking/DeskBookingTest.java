@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
@@ -32,20 +32,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests what practitioners can book although requesters can't, and what they can't book either. */
-class AgreeingAtTheDeskTest {
+class DeskBookingTest {
 
     private static final Actor DESK = new Actor("mara");
 
     private final BookingFixture practice = BookingFixture.inMemory();
     private ConsultationRequest waiting = assertThat(
-                    practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at("2026-06-10T10:00"))))
+                    practice.submit(practice.suspected(1), new SlotChoice(FIRST_CONVERSATION, at("2026-06-10T10:00"))))
             .isAwaitingConfirmation();
 
-    private MeetingChange agree(RequestId id, Instant start) {
-        return practice.bookingService().book(id, new Wanted(FIRST_CONVERSATION, start), DESK, practice.now());
+    private MeetingChangeResult agree(RequestId id, Instant start) {
+        return practice.bookingService().book(id, new SlotChoice(FIRST_CONVERSATION, start), DESK, practice.now());
     }
 
-    private MeetingChange agree(String wallClock) {
+    private MeetingChangeResult agree(String wallClock) {
         return agree(waiting.id(), at(wallClock));
     }
 
@@ -106,7 +106,7 @@ class AgreeingAtTheDeskTest {
                         .bookingService()
                         .book(
                                 waiting.id(),
-                                new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00")),
+                                new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00")),
                                 DESK,
                                 practice.now()))
                 .isDone();
@@ -128,13 +128,13 @@ class AgreeingAtTheDeskTest {
 
         var change = agree(wallClock);
 
-        assertThat(change).isEqualTo(new MeetingChange.Taken(assertTaken(practice.submit(3, wallClock))));
+        assertThat(change).isEqualTo(new MeetingChangeResult.NewSlotTaken(assertTaken(practice.submit(3, wallClock))));
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
-    private static List<Slot> assertTaken(Booking booking) {
-        assertThat(booking).isInstanceOf(Booking.Taken.class);
-        return ((Booking.Taken) booking).nearest();
+    private static List<Slot> assertTaken(BookingResult booking) {
+        assertThat(booking).isInstanceOf(BookingResult.SlotTaken.class);
+        return ((BookingResult.SlotTaken) booking).nearest();
     }
 
     @ParameterizedTest
@@ -148,8 +148,8 @@ class AgreeingAtTheDeskTest {
     @Test
     void rejects_times_within_a_past_meeting() {
         var past = assertThat(agree("2026-05-29T10:00")).isDone();
-        var next = assertThat(
-                        practice.submit(practice.suspected(2), new Wanted(FIRST_CONVERSATION, at("2026-06-10T10:00"))))
+        var next = assertThat(practice.submit(
+                        practice.suspected(2), new SlotChoice(FIRST_CONVERSATION, at("2026-06-10T10:00"))))
                 .isAwaitingConfirmation();
 
         assertThat(agree(next.id(), at("2026-05-29T10:30")))
@@ -170,7 +170,7 @@ class AgreeingAtTheDeskTest {
         var block = TimeRange.of(at("2026-06-07T20:00"), Duration.ofHours(1));
         diaries.save(diaries.load(MARA, practice.now()).withBlockedTime(List.of(block)), practice.now());
 
-        assertThat(agree("2026-06-07T20:30")).isInstanceOf(MeetingChange.Taken.class);
+        assertThat(agree("2026-06-07T20:30")).isInstanceOf(MeetingChangeResult.NewSlotTaken.class);
         assertThat(agree("2026-06-07T21:00")).isDone();
     }
 
@@ -183,7 +183,7 @@ class AgreeingAtTheDeskTest {
                 practice.now().minus(ten).minus(1, ChronoUnit.MICROS),
                 practice.now().plus(ten).plus(1, ChronoUnit.MICROS),
                 Instant.MAX)) {
-            assertThat(agree(waiting.id(), start)).isInstanceOf(MeetingChange.Taken.class);
+            assertThat(agree(waiting.id(), start)).isInstanceOf(MeetingChangeResult.NewSlotTaken.class);
         }
         assertThat(practice.snapshot()).isEqualTo(before);
 
@@ -210,17 +210,17 @@ class AgreeingAtTheDeskTest {
         refused(practice.bookingService()
                 .book(
                         waiting.id(),
-                        new Wanted(new MeetingTypeId("unknown"), at("2026-06-10T10:00")),
+                        new SlotChoice(new MeetingTypeId("unknown"), at("2026-06-10T10:00")),
                         DESK,
                         practice.now()));
         // Theo offers this type and has no schedule
         refused(practice.bookingService()
-                .book(waiting.id(), new Wanted(COACHING_HOUR, at("2026-06-10T10:00")), DESK, practice.now()));
+                .book(waiting.id(), new SlotChoice(COACHING_HOUR, at("2026-06-10T10:00")), DESK, practice.now()));
     }
 
-    private void refused(MeetingChange change) {
-        assertThat(change).isRefused(Reason.NOT_NOW);
-        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
+    private void refused(MeetingChangeResult change) {
+        assertThat(change).isRefused(RefusalReason.NOT_NOW);
+        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(PractitionerCalendar.empty(MARA));
         assertThat(practice.store().requests().find(waiting.id())).contains(waiting);
     }
 }

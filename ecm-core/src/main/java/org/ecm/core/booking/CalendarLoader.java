@@ -10,7 +10,7 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
 
 /** Loads a practitioner's calendar, schedule and external calendars for the time that a query needs. */
-record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendars) {
+record CalendarLoader(PractitionerCalendars diaries, Schedules schedules, ExternalCalendars calendars) {
 
     /** Covers a whole day before the range in any time zone, since meetings are counted by day. */
     private static final Duration DAY_BEFORE = Duration.ofDays(2);
@@ -22,7 +22,7 @@ record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendar
     private static final Duration MARGIN = Duration.ofDays(1);
 
     /** {@return the calendar for finding open slots within a range; empty if the practitioner has no schedule} */
-    Optional<OpenDiary> loadWithin(AuthorId practitioner, TimeRange range, Instant now) {
+    Optional<CalendarView> loadWithin(AuthorId practitioner, TimeRange range, Instant now) {
         return schedules.asOf(now).find(practitioner).map(schedule -> {
             var elsewhere = calendars.cachedBusyTimes(practitioner, withMargin(range));
             return open(schedule, elsewhere, range, now, now);
@@ -35,19 +35,19 @@ record OpenDiaries(Diaries diaries, Schedules schedules, OtherCalendars calendar
      * @param start any time at all; a time before now or beyond the horizon is answered with the nearest open slots
      * @return empty if the practitioner has no schedule
      */
-    Optional<OpenDiary> loadAround(AuthorId practitioner, Instant start, Instant now) {
+    Optional<CalendarView> loadAround(AuthorId practitioner, Instant start, Instant now) {
         return schedules.asOf(now).find(practitioner).map(schedule -> {
             var horizon = now.plus(Duration.ofDays(schedule.rules().horizonDays()));
             var center = later(now, earlier(start, horizon));
             var range = new TimeRange(center.minus(SEARCH_RADIUS), center.plus(SEARCH_RADIUS));
             var elsewhere = calendars.freshBusyTimes(practitioner, withMargin(range));
-            return open(schedule, elsewhere, range, later(earlier(start, now), now.minus(OpenDiary.REACH)), now);
+            return open(schedule, elsewhere, range, later(earlier(start, now), now.minus(CalendarView.REACH)), now);
         });
     }
 
-    private OpenDiary open(
+    private CalendarView open(
             Schedule schedule, Collection<TimeRange> elsewhere, TimeRange range, Instant from, Instant now) {
-        return new OpenDiary(
+        return new CalendarView(
                 schedule, diaries.load(schedule.practitioner(), from.minus(DAY_BEFORE)), elsewhere, range, now);
     }
 

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.RequestState;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests decisions based on an expected revision: they fail if the request was saved since. */
-class SeenTest {
+class ExpectedRevisionTest {
 
     private final BookingFixture practice = BookingFixture.inMemory();
     private final Meeting meeting = practice.booked(1, "2026-06-10T10:00");
@@ -33,13 +33,13 @@ class SeenTest {
         return practice.store().requests().find(meeting.request()).orElseThrow();
     }
 
-    private ChangeMeeting changing() {
+    private MeetingService changing() {
         return practice.meetingService().withExpectedRevision(seen);
     }
 
     /** All decisions, each an hour after the meeting started. */
     interface Decision {
-        void on(ChangeMeeting changing, Meeting meeting, Instant now);
+        void on(MeetingService changing, Meeting meeting, Instant now);
     }
 
     static Stream<Decision> decisions() {
@@ -82,7 +82,7 @@ class SeenTest {
             private boolean done;
 
             @Override
-            public Diary load(AuthorId practitioner, Instant from) {
+            public PractitionerCalendar load(AuthorId practitioner, Instant from) {
                 var drawn = super.load(practitioner, from);
                 if (!done) {
                     done = true;
@@ -103,6 +103,6 @@ class SeenTest {
     @Test
     void refuses_an_impossible_change_at_the_expected_revision() {
         assertThat(changing().recordAttendance(meeting.request(), true, Actor.PRACTITIONER, practice.now()))
-                .isRefused(Reason.NOT_NOW);
+                .isRefused(RefusalReason.NOT_NOW);
     }
 }

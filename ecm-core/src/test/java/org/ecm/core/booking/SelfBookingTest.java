@@ -22,7 +22,7 @@ import java.util.Optional;
 import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry.Event;
@@ -46,7 +46,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests how requesters with a pending request book a slot. */
-class ChoosingTest {
+class SelfBookingTest {
 
     private static final Optional<Slug> WITH_MARA = Optional.of(Examples.mara().slug());
     private static final String TEN = "2026-06-10T10:00";
@@ -62,11 +62,12 @@ class ChoosingTest {
                 });
     }
 
-    private MeetingChange take(RequestId id, MeetingTypeId type, Instant start) {
-        return practice.selfBooking().book(id, new Wanted(type, start), WITH_MARA, Language.ENGLISH, practice.now());
+    private MeetingChangeResult take(RequestId id, MeetingTypeId type, Instant start) {
+        return practice.selfBooking()
+                .book(id, new SlotChoice(type, start), WITH_MARA, Language.ENGLISH, practice.now());
     }
 
-    private MeetingChange take(ConsultationRequest request, String wallClock) {
+    private MeetingChangeResult take(ConsultationRequest request, String wallClock) {
         return take(request.id(), FIRST_CONVERSATION, at(wallClock));
     }
 
@@ -79,7 +80,7 @@ class ChoosingTest {
     private void isNotTheirs(ConsultationRequest request) {
         var before = practice.snapshot();
         assertThat(kinds(request)).isEmpty();
-        assertThat(take(request, TEN)).isRefused(Reason.NOT_NOW);
+        assertThat(take(request, TEN)).isRefused(RefusalReason.NOT_NOW);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -124,7 +125,7 @@ class ChoosingTest {
         var request = waiting(1);
         var before = practice.snapshot();
 
-        assertThat(take(request, wallClock)).isInstanceOf(MeetingChange.Taken.class);
+        assertThat(take(request, wallClock)).isInstanceOf(MeetingChangeResult.NewSlotTaken.class);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -133,7 +134,8 @@ class ChoosingTest {
     void refuses_extreme_instants(long end) {
         var start = end < 0 ? Instant.MIN : Instant.MAX;
 
-        assertThat(take(waiting(1).id(), FIRST_CONVERSATION, start)).isInstanceOf(MeetingChange.Taken.class);
+        assertThat(take(waiting(1).id(), FIRST_CONVERSATION, start))
+                .isInstanceOf(MeetingChangeResult.NewSlotTaken.class);
     }
 
     @Test
@@ -157,7 +159,7 @@ class ChoosingTest {
         var before = practice.snapshot();
 
         assertThat(assertThat(take(request, TEN)).isDone()).isEqualTo(meeting);
-        assertThat(take(request, "2026-06-10T11:00")).isRefused(Reason.NOT_NOW);
+        assertThat(take(request, "2026-06-10T11:00")).isRefused(RefusalReason.NOT_NOW);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -168,7 +170,7 @@ class ChoosingTest {
         assertThat(practice.meetingService().cancel(request.id(), Actor.REQUESTER, practice.now()))
                 .isDone();
 
-        assertThat(take(request, TEN)).isRefused(Reason.NOT_NOW);
+        assertThat(take(request, TEN)).isRefused(RefusalReason.NOT_NOW);
     }
 
     @Test
@@ -192,7 +194,7 @@ class ChoosingTest {
 
     @Test
     void refuses_suspected_requests() {
-        var request = assertThat(practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+        var request = assertThat(practice.submit(practice.suspected(1), new SlotChoice(FIRST_CONVERSATION, at(TEN))))
                 .isAwaitingConfirmation();
 
         isNotTheirs(request);
@@ -200,7 +202,7 @@ class ChoosingTest {
 
     @Test
     void an_offer_by_the_practitioner_clears_the_suspicion() {
-        var request = assertThat(practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+        var request = assertThat(practice.submit(practice.suspected(1), new SlotChoice(FIRST_CONVERSATION, at(TEN))))
                 .isAwaitingConfirmation();
         after(request, Event.TIMES_OFFERED, Actor.PRACTITIONER);
 
@@ -221,7 +223,7 @@ class ChoosingTest {
         maraOffers("another");
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
-        assertThat(take(request.id(), new MeetingTypeId("another"), at(TEN))).isRefused(Reason.NOT_NOW);
+        assertThat(take(request.id(), new MeetingTypeId("another"), at(TEN))).isRefused(RefusalReason.NOT_NOW);
         practice.firstConversationsAre(ConfirmationPolicy.AT_ONCE);
         assertThat(kinds(waiting(2))).containsExactly(new MeetingTypeId("another"), FIRST_CONVERSATION);
     }
@@ -256,23 +258,23 @@ class ChoosingTest {
                 false));
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
-        assertThat(take(request.id(), COACHING_HOUR, at(TEN))).isRefused(Reason.NOT_NOW);
+        assertThat(take(request.id(), COACHING_HOUR, at(TEN))).isRefused(RefusalReason.NOT_NOW);
     }
 
     @Test
     void refuses_meeting_types_that_are_not_offered() {
         var request = waiting(1);
 
-        assertThat(take(request.id(), new MeetingTypeId("unknown"), at(TEN))).isRefused(Reason.NOT_NOW);
-        assertThat(take(id(99), FIRST_CONVERSATION, at(TEN))).isRefused(Reason.NOT_NOW);
+        assertThat(take(request.id(), new MeetingTypeId("unknown"), at(TEN))).isRefused(RefusalReason.NOT_NOW);
+        assertThat(take(id(99), FIRST_CONVERSATION, at(TEN))).isRefused(RefusalReason.NOT_NOW);
         assertThat(practice.selfBooking()
                         .book(
                                 request.id(),
-                                new Wanted(FIRST_CONVERSATION, at(TEN)),
+                                new SlotChoice(FIRST_CONVERSATION, at(TEN)),
                                 Optional.empty(),
                                 Language.ENGLISH,
                                 practice.now()))
-                .isRefused(Reason.NOT_NOW);
+                .isRefused(RefusalReason.NOT_NOW);
         practice.saveType(firstConversation().withRevision(new Revision(1)).retire());
         isNotTheirs(request);
     }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
 import org.ecm.core.consultation.ConsultationRequest;
@@ -28,7 +28,7 @@ import org.ecm.core.testing.ForwardingRequests;
 import org.junit.jupiter.api.Test;
 
 /** Tests callers whose save comes second. */
-class RivalsTest {
+class ConcurrentBookingTest {
 
     private final BookingFixture practice = BookingFixture.inMemory();
 
@@ -38,7 +38,7 @@ class RivalsTest {
         return practice.withView(practice.store()
                 .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
                     @Override
-                    public Diary load(AuthorId practitioner, Instant from) {
+                    public PractitionerCalendar load(AuthorId practitioner, Instant from) {
                         var drawn = super.load(practitioner, from);
                         if (!waiting.isEmpty()) {
                             waiting.remove(0).run();
@@ -82,7 +82,7 @@ class RivalsTest {
                 .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
                     @Override
                     public Meeting submit(
-                            Diary diary,
+                            PractitionerCalendar diary,
                             Meeting meeting,
                             ConsultationRequest request,
                             Enquiry enquiry,
@@ -112,7 +112,10 @@ class RivalsTest {
                 .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
                     @Override
                     public Meeting save(
-                            Diary diary, Meeting changed, ConsultationRequest request, List<Notice> notices) {
+                            PractitionerCalendar diary,
+                            Meeting changed,
+                            ConsultationRequest request,
+                            List<Notice> notices) {
                         attempts.add(changed);
                         throw new StaleRevision(diary.practitioner(), diary.revision());
                     }
@@ -162,7 +165,7 @@ class RivalsTest {
 
     @Test
     void a_repeated_form_gets_the_same_request() {
-        var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
+        var wanted = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
         var request = assertThat(practice.submit(practice.suspected(1), wanted)).isAwaitingConfirmation();
 
         var outcome = unaware(1).submit(practice.suspected(1), wanted);
@@ -181,7 +184,7 @@ class RivalsTest {
 
     @Test
     void the_desk_retries_after_a_concurrent_save() {
-        var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
+        var wanted = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
         var waiting = assertThat(practice.submit(practice.suspected(1), wanted)).isAwaitingConfirmation();
         var elsewhere = against(() -> practice.booked(2, "2026-06-09T10:00"));
         var sameTime = against(() -> practice.booked(3, "2026-06-08T10:00"));
@@ -198,7 +201,7 @@ class RivalsTest {
                         .bookingService()
                         .book(
                                 waiting.id(),
-                                new Wanted(FIRST_CONVERSATION, at("2026-06-08T11:00")),
+                                new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T11:00")),
                                 Actor.PRACTITIONER,
                                 practice.now()))
                 .isDone();
@@ -236,7 +239,7 @@ class RivalsTest {
         var late = against(() -> practice.meetingService().cancel(id, Actor.PRACTITIONER, practice.now()));
 
         assertThat(late.meetingService().move(id, at("2026-06-10T10:00"), Actor.REQUESTER, practice.now()))
-                .isRefused(Reason.NOT_NOW);
+                .isRefused(RefusalReason.NOT_NOW);
     }
 
     @Test

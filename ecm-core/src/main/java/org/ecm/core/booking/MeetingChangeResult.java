@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.ecm.core.availability.Slot;
 
 /** The result of booking, moving, canceling or concluding a meeting. */
-public sealed interface MeetingChange {
+public sealed interface MeetingChangeResult {
 
     /**
      * {@return the value that the matching function gives for this result}
@@ -15,10 +15,10 @@ public sealed interface MeetingChange {
      * @param refused maps the reason of a change that the rules or the request's state don't allow
      * @param <R> the type of the value
      */
-    <R> R fold(Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<Reason, R> refused);
+    <R> R fold(Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<RefusalReason, R> refused);
 
     /** The reason why a change was refused. */
-    enum Reason {
+    enum RefusalReason {
         /** The state doesn't allow it: there is no meeting, or it is closed. */
         NOT_NOW,
         /** The meeting starts too soon. */
@@ -32,9 +32,10 @@ public sealed interface MeetingChange {
      *
      * @param meeting the meeting as it is now
      */
-    record Done(Meeting meeting) implements MeetingChange {
+    record MeetingChanged(Meeting meeting) implements MeetingChangeResult {
         @Override
-        public <R> R fold(Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<Reason, R> refused) {
+        public <R> R fold(
+                Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<RefusalReason, R> refused) {
             return done.apply(meeting);
         }
     }
@@ -44,15 +45,16 @@ public sealed interface MeetingChange {
      *
      * @param nearest the open slots nearest to the requested one, earliest first
      */
-    record Taken(List<Slot> nearest) implements MeetingChange {
+    record NewSlotTaken(List<Slot> nearest) implements MeetingChangeResult {
 
         /** Copies the list. */
-        public Taken {
+        public NewSlotTaken {
             nearest = List.copyOf(nearest);
         }
 
         @Override
-        public <R> R fold(Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<Reason, R> refused) {
+        public <R> R fold(
+                Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<RefusalReason, R> refused) {
             return taken.apply(nearest);
         }
     }
@@ -62,9 +64,10 @@ public sealed interface MeetingChange {
      *
      * @param reason the reason
      */
-    record Refused(Reason reason) implements MeetingChange {
+    record ChangeRefused(RefusalReason reason) implements MeetingChangeResult {
         @Override
-        public <R> R fold(Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<Reason, R> refused) {
+        public <R> R fold(
+                Function<Meeting, R> done, Function<List<Slot>, R> taken, Function<RefusalReason, R> refused) {
             return refused.apply(reason);
         }
     }

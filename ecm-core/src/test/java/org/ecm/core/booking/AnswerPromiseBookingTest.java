@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Where the practitioner confirms first, no time before the promised answer is offered or booked. It's Monday, June 1, 2026, 8 AM. */
-class AnswerFirstTest {
+class AnswerPromiseBookingTest {
 
     private static final String BEFORE = "2026-06-03T17:00"; // Wednesday, the second working day after
     private static final String AFTER = "2026-06-04T09:00";
@@ -64,7 +64,7 @@ class AnswerFirstTest {
     void a_time_before_it_is_not_booked_and_the_nearest_times_are_after_it() {
         assertThat(practice.submit(1, BEFORE))
                 .isInstanceOfSatisfying(
-                        Booking.Taken.class,
+                        BookingResult.SlotTaken.class,
                         taken -> assertThat(starts(taken.nearest()))
                                 .hasSize(6)
                                 .allMatch(start -> !start.isBefore(at(AFTER))));
@@ -92,7 +92,7 @@ class AnswerFirstTest {
         assertThat(practice.bookingService()
                         .book(
                                 request.id(),
-                                new Wanted(FIRST_CONVERSATION, at(BEFORE)),
+                                new SlotChoice(FIRST_CONVERSATION, at(BEFORE)),
                                 Actor.PRACTITIONER,
                                 practice.now()))
                 .isDone();
@@ -108,7 +108,7 @@ class AnswerFirstTest {
         assertThat(practice.selfBooking()
                         .book(
                                 request.id(),
-                                new Wanted(FIRST_CONVERSATION, at(BEFORE)),
+                                new SlotChoice(FIRST_CONVERSATION, at(BEFORE)),
                                 Optional.empty(),
                                 Language.ENGLISH,
                                 practice.now()))

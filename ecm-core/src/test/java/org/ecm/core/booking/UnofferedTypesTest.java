@@ -27,11 +27,11 @@ import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 
 /** Tests that forms for types that aren't offered book nothing and get no alternatives. */
-class NotOfferedTest {
+class UnofferedTypesTest {
 
     private final BookingFixture practice = BookingFixture.inMemory();
 
-    private void keepsNothing(Booking outcome) {
+    private void keepsNothing(BookingResult outcome) {
         assertThat(outcome).isSlotTaken();
         assertThat(practice.snapshot()).isEqualTo(BookingFixture.inMemory().snapshot());
     }
@@ -45,7 +45,7 @@ class NotOfferedTest {
 
     @Test
     void refuses_unknown_types() {
-        var unknown = new Wanted(new MeetingTypeId("walk-in-the-park"), at("2026-06-08T10:00"));
+        var unknown = new SlotChoice(new MeetingTypeId("walk-in-the-park"), at("2026-06-08T10:00"));
 
         keepsNothing(practice.submit(submission(1, practice.terms()), unknown));
     }
@@ -53,7 +53,7 @@ class NotOfferedTest {
     @Test
     void refuses_types_of_other_practitioners() {
         theoIsOpen();
-        var others = new Wanted(COACHING_HOUR, at("2026-06-08T10:00"));
+        var others = new SlotChoice(COACHING_HOUR, at("2026-06-08T10:00"));
 
         keepsNothing(practice.submit(submission(1, practice.terms()), others));
         keepsNothing(practice.bookingService()
@@ -62,7 +62,7 @@ class NotOfferedTest {
 
     @Test
     void refuses_practitioners_without_a_schedule() {
-        var wanted = new Wanted(COACHING_HOUR, at("2026-06-08T10:00"));
+        var wanted = new SlotChoice(COACHING_HOUR, at("2026-06-08T10:00"));
 
         keepsNothing(practice.bookingService()
                 .submit(
@@ -86,7 +86,7 @@ class NotOfferedTest {
 
         keepsNothing(practice.submit(
                 new Submission(key(1), message, terms.wordingRefs(), terms.wordingRefs(), false, false),
-                new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"))));
+                new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"))));
     }
 
     private void theoIsOpen() {

@@ -25,7 +25,8 @@ import org.ecm.core.shared.Revision;
  * @param meetings the meetings by start, each once, without canceled ones
  * @param blocked the time blocked by the practitioner, by start
  */
-public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meetings, List<TimeRange> blocked) {
+public record PractitionerCalendar(
+        AuthorId practitioner, Revision revision, List<Meeting> meetings, List<TimeRange> blocked) {
 
     private static final Comparator<Meeting> BY_TIME =
             Comparator.comparing(Meeting::time).thenComparing(Meeting::id);
@@ -34,7 +35,7 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
      * @throws InvalidValue rule {@code diary.other-practitioner}, or {@code diary.collision} if two meetings that take
      *     time overlap
      */
-    public Diary {
+    public PractitionerCalendar {
         meetings = meetings.stream().filter(Meeting::takesTime).sorted(BY_TIME).toList();
         blocked = blocked.stream().sorted().distinct().toList();
         for (int i = 0; i < meetings.size(); i++) {
@@ -53,8 +54,8 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
      *
      * @param practitioner the owner
      */
-    public static Diary empty(AuthorId practitioner) {
-        return new Diary(practitioner, Revision.NONE, List.of(), List.of());
+    public static PractitionerCalendar empty(AuthorId practitioner) {
+        return new PractitionerCalendar(practitioner, Revision.NONE, List.of(), List.of());
     }
 
     /** {@return all periods that are taken, by meetings or blocked} */
@@ -80,8 +81,8 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
      * @param meeting the new or changed meeting
      * @throws InvalidValue rule {@code diary.other-practitioner} or {@code diary.collision}
      */
-    public Diary with(Meeting meeting) {
-        return new Diary(
+    public PractitionerCalendar with(Meeting meeting) {
+        return new PractitionerCalendar(
                 practitioner,
                 revision,
                 Stream.concat(without(meeting.id()).meetings.stream(), Stream.of(meeting))
@@ -94,8 +95,8 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
      *
      * @param meeting the meeting's id
      */
-    public Diary without(MeetingId meeting) {
-        return new Diary(
+    public PractitionerCalendar without(MeetingId meeting) {
+        return new PractitionerCalendar(
                 practitioner,
                 revision,
                 meetings.stream().filter(each -> !each.id().equals(meeting)).toList(),
@@ -107,8 +108,8 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
      *
      * @param times the blocked times, in any order
      */
-    public Diary withBlockedTime(Collection<TimeRange> times) {
-        return new Diary(practitioner, revision, meetings, List.copyOf(times));
+    public PractitionerCalendar withBlockedTime(Collection<TimeRange> times) {
+        return new PractitionerCalendar(practitioner, revision, meetings, List.copyOf(times));
     }
 
     /**
@@ -116,7 +117,7 @@ public record Diary(AuthorId practitioner, Revision revision, List<Meeting> meet
      *
      * @param expectedRevision the revision that the next save is based on, or the one a store has assigned
      */
-    public Diary withRevision(Revision expectedRevision) {
-        return new Diary(practitioner, expectedRevision, meetings, blocked);
+    public PractitionerCalendar withRevision(Revision expectedRevision) {
+        return new PractitionerCalendar(practitioner, expectedRevision, meetings, blocked);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.shared.Language;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * Tests what requesters can book themselves if the practitioner confirms first: after their slot is gone, or after
  * other times were offered.
  */
-class OpenToChooseTest {
+class SelfBookingAfterOfferTest {
 
     private static final Optional<Slug> WITH_MARA = Optional.of(Examples.mara().slug());
     private static final String TEN = "2026-06-10T10:00";
@@ -67,8 +67,8 @@ class OpenToChooseTest {
         return practice.selfBooking().wouldHaveOpenSlots(request, WITH_MARA, Language.ENGLISH, practice.now());
     }
 
-    private MeetingChange take(ConsultationRequest request, String wallClock) {
-        var wanted = new Wanted(FIRST_CONVERSATION, at(wallClock));
+    private MeetingChangeResult take(ConsultationRequest request, String wallClock) {
+        var wanted = new SlotChoice(FIRST_CONVERSATION, at(wallClock));
         return practice.selfBooking().book(request.id(), wanted, WITH_MARA, Language.ENGLISH, practice.now());
     }
 
@@ -87,11 +87,11 @@ class OpenToChooseTest {
     @Test
     void a_requester_whose_slot_is_gone_can_choose_another() {
         var waiting = assertThat(practice.submit(1, TEN)).isAwaitingConfirmation();
-        assertThat(take(waiting, "2026-06-10T11:00")).isRefused(Reason.NOT_NOW);
+        assertThat(take(waiting, "2026-06-10T11:00")).isRefused(RefusalReason.NOT_NOW);
 
         block(TEN, Duration.ofMinutes(30));
 
-        assertThat(take(waiting, TEN)).isInstanceOf(MeetingChange.Taken.class);
+        assertThat(take(waiting, TEN)).isInstanceOf(MeetingChangeResult.NewSlotTaken.class);
         assertThat(take(waiting, "2026-06-10T11:00")).isDone();
     }
 
@@ -105,7 +105,7 @@ class OpenToChooseTest {
 
     @Test
     void a_suspected_request_cannot_choose() {
-        var suspected = assertThat(practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, at(TEN))))
+        var suspected = assertThat(practice.submit(practice.suspected(1), new SlotChoice(FIRST_CONVERSATION, at(TEN))))
                 .isAwaitingConfirmation();
         block(TEN, Duration.ofMinutes(30));
 
@@ -143,7 +143,7 @@ class OpenToChooseTest {
                         assertThat(practice.submit(1, TEN))
                                 .isAwaitingConfirmation()
                                 .id(),
-                        new Wanted(FIRST_CONVERSATION, at(TEN)),
+                        new SlotChoice(FIRST_CONVERSATION, at(TEN)),
                         Actor.PRACTITIONER,
                         practice.now());
 

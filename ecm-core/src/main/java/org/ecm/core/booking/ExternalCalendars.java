@@ -7,10 +7,10 @@ import org.ecm.core.shared.AuthorId;
 
 /** Reads the times that a practitioner's external calendars report as busy. */
 @FunctionalInterface
-public interface OtherCalendars {
+public interface ExternalCalendars {
 
     /** Reports no busy times. */
-    OtherCalendars NONE = (practitioner, range) -> List.of();
+    ExternalCalendars NONE = (practitioner, range) -> List.of();
 
     /**
      * {@return the busy times within a range, read anew; for use before a meeting is booked}

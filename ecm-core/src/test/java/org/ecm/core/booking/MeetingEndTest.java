@@ -9,8 +9,8 @@ import static org.ecm.core.testing.RequestExamples.id;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.ecm.core.booking.Meeting.Standing;
-import org.ecm.core.booking.MeetingChange.Reason;
+import org.ecm.core.booking.Meeting.MeetingStatus;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Entry;
@@ -25,16 +25,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests how a meeting ends: canceled, attended, missed, or erased with its request. */
-class EndingTest {
+class MeetingEndTest {
 
     private final BookingFixture practice = BookingFixture.inMemory();
     private final Meeting meeting = practice.booked(1, "2026-06-10T10:00");
 
-    private MeetingChange cancel(Actor by) {
+    private MeetingChangeResult cancel(Actor by) {
         return practice.meetingService().cancel(meeting.request(), by, practice.now());
     }
 
-    private MeetingChange conclude(boolean held) {
+    private MeetingChangeResult conclude(boolean held) {
         return practice.meetingService().recordAttendance(meeting.request(), held, Actor.PRACTITIONER, practice.now());
     }
 
@@ -46,7 +46,7 @@ class EndingTest {
         return practice.store().requests().find(meeting.request()).orElseThrow();
     }
 
-    private Diary diary() {
+    private PractitionerCalendar diary() {
         return practice.store().diaries().load(MARA, Instant.EPOCH);
     }
 
@@ -57,10 +57,10 @@ class EndingTest {
 
         var off = assertThat(cancel(by)).isDone();
 
-        assertThat(off).isEqualTo(meeting.withStatus(Standing.CANCELED));
+        assertThat(off).isEqualTo(meeting.withStatus(MeetingStatus.CANCELED));
         assertThat(off.sequence()).isEqualTo(1);
         assertThat(practice.store().diaries().findByRequest(meeting.request())).contains(off);
-        assertThat(diary()).isEqualTo(Diary.empty(MARA).withRevision(new Revision(2)));
+        assertThat(diary()).isEqualTo(PractitionerCalendar.empty(MARA).withRevision(new Revision(2)));
         assertThat(request()).hasState(RequestState.CANCELED).hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED);
         assertThat(request().history()).last().isEqualTo(new Entry(practice.now(), by, Event.CANCELED));
         assertThat(practice.noticeKinds())
@@ -77,7 +77,7 @@ class EndingTest {
         practice.practice().clock().set(at("2026-06-09T10:00").plus(1, ChronoUnit.MICROS));
         var before = practice.snapshot();
 
-        assertThat(cancel(Actor.REQUESTER)).isRefused(Reason.TOO_LATE);
+        assertThat(cancel(Actor.REQUESTER)).isRefused(RefusalReason.TOO_LATE);
         assertThat(practice.snapshot()).isEqualTo(before);
 
         practice.practice().clock().set(at("2026-06-09T10:00"));
@@ -88,20 +88,21 @@ class EndingTest {
     void lets_the_practitioner_cancel_at_any_time() {
         practice.practice().clock().set(at("2026-06-10T10:05"));
 
-        assertThat(cancel(Actor.REQUESTER)).isRefused(Reason.TOO_LATE);
+        assertThat(cancel(Actor.REQUESTER)).isRefused(RefusalReason.TOO_LATE);
         assertThat(cancel(Actor.PRACTITIONER)).isDone();
     }
 
     @ParameterizedTest
     @CsvSource({"true, HELD, HELD", "false, MISSED, MISSED"})
-    void records_attendance_without_notices(boolean held, Standing standing, RequestState state) {
+    void records_attendance_without_notices(boolean held, MeetingStatus standing, RequestState state) {
         practice.practice().clock().set(at("2026-06-10T10:00"));
 
         var over = assertThat(conclude(held)).isDone();
 
         assertThat(over).isEqualTo(meeting.withStatus(standing));
         assertThat(practice.store().diaries().findByRequest(meeting.request())).contains(over);
-        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(over).withRevision(new Revision(2)));
+        assertThat(diary())
+                .isEqualTo(PractitionerCalendar.empty(MARA).with(over).withRevision(new Revision(2)));
         assertThat(request()).hasState(state);
         assertThat(request().history()).last().satisfies(entry -> {
             assertThat(entry.by()).isEqualTo(Actor.PRACTITIONER);
@@ -115,8 +116,8 @@ class EndingTest {
         practice.practice().clock().set(at("2026-06-10T10:00").minus(1, ChronoUnit.MICROS));
         var before = practice.snapshot();
 
-        assertThat(conclude(true)).isRefused(Reason.NOT_NOW);
-        assertThat(conclude(false)).isRefused(Reason.NOT_NOW);
+        assertThat(conclude(true)).isRefused(RefusalReason.NOT_NOW);
+        assertThat(conclude(false)).isRefused(RefusalReason.NOT_NOW);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -126,12 +127,12 @@ class EndingTest {
         assertThat(conclude(true)).isDone();
         var before = practice.snapshot();
 
-        assertThat(conclude(true)).isRefused(Reason.NOT_NOW);
-        assertThat(conclude(false)).isRefused(Reason.NOT_NOW);
-        assertThat(cancel(Actor.PRACTITIONER)).isRefused(Reason.NOT_NOW);
-        assertThat(cancel(Actor.REQUESTER)).isRefused(Reason.NOT_NOW);
+        assertThat(conclude(true)).isRefused(RefusalReason.NOT_NOW);
+        assertThat(conclude(false)).isRefused(RefusalReason.NOT_NOW);
+        assertThat(cancel(Actor.PRACTITIONER)).isRefused(RefusalReason.NOT_NOW);
+        assertThat(cancel(Actor.REQUESTER)).isRefused(RefusalReason.NOT_NOW);
         assertThat(practice.meetingService().cancel(id(99), Actor.PRACTITIONER, practice.now()))
-                .isRefused(Reason.NOT_NOW);
+                .isRefused(RefusalReason.NOT_NOW);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -141,8 +142,8 @@ class EndingTest {
         practice.practice().clock().set(at("2026-06-10T12:00"));
         var before = practice.snapshot();
 
-        assertThat(conclude(true)).isRefused(Reason.NOT_NOW);
-        assertThat(cancel(Actor.PRACTITIONER)).isRefused(Reason.NOT_NOW);
+        assertThat(conclude(true)).isRefused(RefusalReason.NOT_NOW);
+        assertThat(cancel(Actor.PRACTITIONER)).isRefused(RefusalReason.NOT_NOW);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -156,8 +157,8 @@ class EndingTest {
         assertThat(practice.store().requests().read(meeting.request(), Actor.SYSTEM, practice.now()))
                 .isEmpty();
         assertThat(practice.store().diaries().findByRequest(meeting.request()))
-                .contains(meeting.withStatus(Standing.CANCELED));
-        assertThat(diary()).isEqualTo(Diary.empty(MARA).withRevision(new Revision(2)));
+                .contains(meeting.withStatus(MeetingStatus.CANCELED));
+        assertThat(diary()).isEqualTo(PractitionerCalendar.empty(MARA).withRevision(new Revision(2)));
         assertThat(practice.noticeKinds())
                 .as("the practitioner would wait")
                 .containsExactly(Notice.Kind.MEETING_CANCELLED);
@@ -172,13 +173,14 @@ class EndingTest {
         assertThat(erase()).isTrue();
 
         assertThat(request()).hasState(RequestState.ERASED);
-        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(held).withRevision(new Revision(2)));
+        assertThat(diary())
+                .isEqualTo(PractitionerCalendar.empty(MARA).with(held).withRevision(new Revision(2)));
     }
 
     @Test
     void erases_a_pending_request_without_a_calendar() {
-        var waiting = assertThat(
-                        practice.submit(practice.suspected(2), new Wanted(FIRST_CONVERSATION, at("2026-06-11T10:00"))))
+        var waiting = assertThat(practice.submit(
+                        practice.suspected(2), new SlotChoice(FIRST_CONVERSATION, at("2026-06-11T10:00"))))
                 .isAwaitingConfirmation();
 
         assertThat(practice.meetingService().erase(waiting.id(), Actor.PRACTITIONER, practice.now()))
@@ -187,7 +189,8 @@ class EndingTest {
         assertThat(practice.store().requests().find(waiting.id()))
                 .hasValueSatisfying(request ->
                         assertThat(request).hasState(RequestState.ERASED).hasEvents(Event.RECEIVED, Event.ERASED));
-        assertThat(diary()).isEqualTo(Diary.empty(MARA).with(meeting).withRevision(new Revision(1)));
+        assertThat(diary())
+                .isEqualTo(PractitionerCalendar.empty(MARA).with(meeting).withRevision(new Revision(1)));
     }
 
     @Test

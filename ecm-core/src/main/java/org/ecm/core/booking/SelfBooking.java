@@ -8,9 +8,9 @@ import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
-import org.ecm.core.booking.MeetingChange.Done;
-import org.ecm.core.booking.MeetingChange.Reason;
-import org.ecm.core.booking.MeetingChange.Refused;
+import org.ecm.core.booking.MeetingChangeResult.ChangeRefused;
+import org.ecm.core.booking.MeetingChangeResult.MeetingChanged;
+import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
@@ -31,12 +31,12 @@ import org.ecm.core.shared.StaleRevision;
  * after other times were offered, which was the practitioner's answer, or after the slot they asked for is gone, since
  * nothing is left to confirm.
  */
-public final class ChooseTime {
+public final class SelfBooking {
 
-    private final BookMeeting booking;
+    private final BookingService booking;
     private final RequestConsultation intake;
     private final ConsultationRequests requests;
-    private final Diaries diaries;
+    private final PractitionerCalendars diaries;
     private final MeetingTypes types;
 
     /**
@@ -46,11 +46,11 @@ public final class ChooseTime {
      * @param diaries stores the practitioners' calendars, in the same store
      * @param types stores meeting types
      */
-    public ChooseTime(
-            BookMeeting booking,
+    public SelfBooking(
+            BookingService booking,
             RequestConsultation intake,
             ConsultationRequests requests,
-            Diaries diaries,
+            PractitionerCalendars diaries,
             MeetingTypes types) {
         this.booking = booking;
         this.intake = intake;
@@ -79,10 +79,10 @@ public final class ChooseTime {
         var open = asked(request, practitioner, language, now).stream()
                 .filter(type -> !type.retired())
                 .toList();
-        boolean all = open.stream().allMatch(ChooseTime::isAtOnce)
+        boolean all = open.stream().allMatch(SelfBooking::isAtOnce)
                 || request.hasEvent(Event.TIMES_OFFERED)
                 || booking.isRequestedSlotGone(request, now);
-        return all ? open : open.stream().filter(ChooseTime::isAtOnce).toList();
+        return all ? open : open.stream().filter(SelfBooking::isAtOnce).toList();
     }
 
     private static boolean isAtOnce(MeetingType type) {
@@ -140,24 +140,24 @@ public final class ChooseTime {
      * @return the meeting, or the nearest open slots, or a refusal if the requester can't book
      * @throws StaleRevision if other saves got in first on every attempt
      */
-    public MeetingChange book(
-            RequestId id, Wanted wanted, Optional<Slug> practitioner, Language language, Instant now) {
+    public MeetingChangeResult book(
+            RequestId id, SlotChoice wanted, Optional<Slug> practitioner, Language language, Instant now) {
         var type = requests.find(id).stream()
                 .flatMap(request -> bookableTypes(request, practitioner, language, now).stream())
                 .filter(kind -> kind.id().equals(wanted.type()))
                 .findFirst();
         return type.map(found -> booking.book(id, wanted, Actor.REQUESTER, now))
-                .filter(change -> !change.equals(new Refused(Reason.NOT_NOW)))
+                .filter(change -> !change.equals(new ChangeRefused(RefusalReason.NOT_NOW)))
                 .orElseGet(() -> taken(id, wanted));
     }
 
     /** Answers a second click on the same button with the meeting that the first one booked. */
-    private MeetingChange taken(RequestId id, Wanted wanted) {
+    private MeetingChangeResult taken(RequestId id, SlotChoice wanted) {
         return diaries.findByRequest(id)
-                .filter(meeting -> meeting.status() == Meeting.Standing.BOOKED)
+                .filter(meeting -> meeting.status() == Meeting.MeetingStatus.BOOKED)
                 .filter(meeting -> meeting.type().equals(wanted.type())
                         && meeting.time().start().equals(wanted.start()))
-                .<MeetingChange>map(Done::new)
-                .orElseGet(() -> new Refused(Reason.NOT_NOW));
+                .<MeetingChangeResult>map(MeetingChanged::new)
+                .orElseGet(() -> new ChangeRefused(RefusalReason.NOT_NOW));
     }
 }

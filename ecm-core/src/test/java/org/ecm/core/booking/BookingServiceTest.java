@@ -20,7 +20,7 @@ import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.booking.Meeting.Standing;
+import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.Entry.Event;
@@ -39,7 +39,7 @@ import org.ecm.core.testing.Examples;
 import org.junit.jupiter.api.Test;
 
 /** Tests submitting a form that asks for a slot. */
-class BookingTest {
+class BookingServiceTest {
 
     private static final TimeRange TEN = TimeRange.of(at("2026-06-08T10:00"), Duration.ofMinutes(30));
 
@@ -52,7 +52,7 @@ class BookingTest {
         var meeting = assertThat(outcome).isBooked();
         var request = practice.store().requests().find(meeting.request()).orElseThrow();
         assertThat(meeting).isEqualTo(Meeting.booked(meeting.id(), request.id(), MARA, FIRST_CONVERSATION, TEN));
-        assertThat(outcome).isEqualTo(new Booking.Booked(request, meeting));
+        assertThat(outcome).isEqualTo(new BookingResult.Booked(request, meeting));
         assertThat(request)
                 .hasState(RequestState.BOOKED)
                 .hasEvents(Event.RECEIVED, Event.BOOKED)
@@ -101,7 +101,7 @@ class BookingTest {
         assertThat(second.requestedSlot()).isEqualTo(first.requestedSlot());
         assertThat(practice.store().requests().findByState(RequestState.OPEN, 0, 9))
                 .containsExactly(first, second);
-        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
+        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(PractitionerCalendar.empty(MARA));
         assertThat(practice.noticeKinds())
                 .containsExactly(
                         Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST, Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST);
@@ -109,13 +109,13 @@ class BookingTest {
 
     @Test
     void does_not_book_or_confirm_a_suspected_request() {
-        var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
+        var wanted = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
 
         var request = assertThat(practice.submit(practice.suspected(1), wanted)).isAwaitingConfirmation();
 
         assertThat(request).hasState(RequestState.RECEIVED).isSuspected();
         assertThat(request.requestedSlot()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
-        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(Diary.empty(MARA));
+        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(PractitionerCalendar.empty(MARA));
         assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN);
         assertThat(practice.submit(2, "2026-06-08T10:00")).isBooked();
     }
@@ -134,7 +134,7 @@ class BookingTest {
 
         practice.meetingService().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
         assertThat(assertThat(practice.submit(1, "2026-06-08T10:00")).isBooked())
-                .isEqualTo(meeting.withStatus(Standing.CANCELED));
+                .isEqualTo(meeting.withStatus(MeetingStatus.CANCELED));
     }
 
     @Test
@@ -155,7 +155,7 @@ class BookingTest {
         var minor =
                 new Submission(form.key(), form.enquiry(), form.shownWordings(), form.acceptedWordings(), false, false);
 
-        var refusal = assertThat(practice.submit(minor, new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"))))
+        var refusal = assertThat(practice.submit(minor, new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"))))
                 .isRefused();
 
         assertThat(refusal).isEqualTo(new Outcome.TooYoung());
@@ -171,7 +171,7 @@ class BookingTest {
                         notTherapy.id(), notTherapy.revision(), notTherapy.wordings(), notTherapy.coverages(), true));
         practice.saveType(about(Optional.of(COACHING), ConfirmationPolicy.AT_ONCE));
         var mara = Optional.of(Examples.mara().slug());
-        var wanted = new Wanted(FIRST_CONVERSATION, at("2026-06-08T10:00"));
+        var wanted = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
         var terms = practice.consultationService()
                 .terms(Purpose.CONVERSATION, mara, Set.of(COACHING), Language.ENGLISH, practice.now());
 
@@ -209,7 +209,7 @@ class BookingTest {
         var theos = assertThat(practice.bookingService()
                         .submit(
                                 submission(2, practice.terms()),
-                                new Wanted(COACHING_HOUR, at("2026-06-08T10:00")),
+                                new SlotChoice(COACHING_HOUR, at("2026-06-08T10:00")),
                                 Optional.of(Examples.theo().slug()),
                                 Language.ENGLISH,
                                 practice.now()))

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tests that no form books a time that isn't open, and which alternatives it gets. */
-class ClosedTimesTest {
+class UnavailableSlotsTest {
 
     private static final Instant[] FIRST_ONES = morning("2026-06-02");
     private static final Instant[] LAST_ONES = {
@@ -70,10 +70,10 @@ class ClosedTimesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("closed")
     void refuses_it_also_with_confirmation_first(String when, Instant start, Instant[] nearest) {
-        keepsNothing(practice.submit(practice.suspected(1), new Wanted(FIRST_CONVERSATION, start)), nearest);
+        keepsNothing(practice.submit(practice.suspected(1), new SlotChoice(FIRST_CONVERSATION, start)), nearest);
     }
 
-    private void keepsNothing(Booking outcome, Instant... nearest) {
+    private void keepsNothing(BookingResult outcome, Instant... nearest) {
         assertThat(outcome).isSlotTaken(nearest);
         assertThat(practice.snapshot()).isEqualTo(BookingFixture.inMemory().snapshot());
     }
@@ -163,7 +163,7 @@ class ClosedTimesTest {
 
     @Test
     void shows_slots_by_cached_calendars_and_books_by_fresh_ones() {
-        var beside = practice.withExternalCalendars(new OtherCalendars() {
+        var beside = practice.withExternalCalendars(new ExternalCalendars() {
             @Override
             public List<TimeRange> freshBusyTimes(AuthorId practitioner, TimeRange range) {
                 return List.of(range);
@@ -200,7 +200,7 @@ class ClosedTimesTest {
     }
 
     /** Returns external calendars that report one busy time, limited to the queried range. */
-    static OtherCalendars elsewhere(TimeRange taken) {
+    static ExternalCalendars elsewhere(TimeRange taken) {
         return (practitioner, range) -> practitioner.equals(MARA) && range.overlaps(taken) ? List.of(taken) : List.of();
     }
 
