@@ -17,7 +17,7 @@ module org.ecm.core {
     exports org.ecm.core.cases;
     exports org.ecm.core.consultation;
     exports org.ecm.core.disclaimer;
-    exports org.ecm.core.enquiry;
+    exports org.ecm.core.inquiry;
     exports org.ecm.core.memory;
     exports org.ecm.core.publishing;
     exports org.ecm.core.reading;

@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Outcome;
+import org.ecm.core.consultation.SubmissionResult;
 
 /** The result of asking for a slot. */
 public sealed interface BookingResult {
@@ -23,7 +23,7 @@ public sealed interface BookingResult {
             BiFunction<ConsultationRequest, Meeting, R> booked,
             Function<ConsultationRequest, R> asked,
             Function<List<Slot>, R> taken,
-            Function<Outcome.Refusal, R> refused);
+            Function<SubmissionResult.SubmissionRefusal, R> refused);
 
     /**
      * The slot is booked.
@@ -37,7 +37,7 @@ public sealed interface BookingResult {
                 BiFunction<ConsultationRequest, Meeting, R> booked,
                 Function<ConsultationRequest, R> asked,
                 Function<List<Slot>, R> taken,
-                Function<Outcome.Refusal, R> refused) {
+                Function<SubmissionResult.SubmissionRefusal, R> refused) {
             return booked.apply(request, meeting);
         }
     }
@@ -53,7 +53,7 @@ public sealed interface BookingResult {
                 BiFunction<ConsultationRequest, Meeting, R> booked,
                 Function<ConsultationRequest, R> asked,
                 Function<List<Slot>, R> taken,
-                Function<Outcome.Refusal, R> refused) {
+                Function<SubmissionResult.SubmissionRefusal, R> refused) {
             return asked.apply(request);
         }
     }
@@ -75,7 +75,7 @@ public sealed interface BookingResult {
                 BiFunction<ConsultationRequest, Meeting, R> booked,
                 Function<ConsultationRequest, R> asked,
                 Function<List<Slot>, R> taken,
-                Function<Outcome.Refusal, R> refused) {
+                Function<SubmissionResult.SubmissionRefusal, R> refused) {
             return taken.apply(nearest);
         }
     }
@@ -85,13 +85,13 @@ public sealed interface BookingResult {
      *
      * @param refusal the reason
      */
-    record BookingRefused(Outcome.Refusal refusal) implements BookingResult {
+    record BookingRefused(SubmissionResult.SubmissionRefusal refusal) implements BookingResult {
         @Override
         public <R> R fold(
                 BiFunction<ConsultationRequest, Meeting, R> booked,
                 Function<ConsultationRequest, R> asked,
                 Function<List<Slot>, R> taken,
-                Function<Outcome.Refusal, R> refused) {
+                Function<SubmissionResult.SubmissionRefusal, R> refused) {
             return refused.apply(refusal);
         }
     }

@@ -19,14 +19,14 @@ import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
-import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.ConsultationService;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.RequestConsultation;
+import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.consultation.Submission;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.NoticeId;
@@ -44,7 +44,7 @@ import org.ecm.core.shared.StaleRevision;
  */
 public final class BookingService {
 
-    private final RequestConsultation intake;
+    private final ConsultationService intake;
     private final ConsultationRequests requests;
     private final PractitionerCalendars diaries;
     private final CalendarLoader open;
@@ -70,7 +70,7 @@ public final class BookingService {
      *     It must catch and report failures, since the booking has succeeded anyway
      */
     public BookingService(
-            RequestConsultation intake,
+            ConsultationService intake,
             ConsultationRequests requests,
             PractitionerCalendars diaries,
             Schedules schedules,
@@ -222,7 +222,7 @@ public final class BookingService {
         // count after loading the calendar: if the same person books another meeting meanwhile, the calendar becomes
         // stale
         var asking = intake.withLimitApplied(
-                request.withRequestedSlot(new AskedTime(type.id(), time)), submission.enquiry(), now);
+                request.withRequestedSlot(new RequestedSlot(type.id(), time)), submission.enquiry(), now);
         if (type.confirmation() == ConfirmationPolicy.ASK_FIRST || asking.suspected()) {
             return new BookingResult.AwaitingConfirmation(
                     requests.submit(asking, submission.enquiry(), intake.noticesFor(asking)));
@@ -284,12 +284,12 @@ public final class BookingService {
     }
 
     private static Optional<ConsultationRequest> booked(ConsultationRequest request, Actor by, Instant now) {
-        return request.transition(Event.BOOKED, by, now).fold(Optional::of, (state, event) -> Optional.empty());
+        return request.transition(RequestEvent.BOOKED, by, now).fold(Optional::of, (state, event) -> Optional.empty());
     }
 
     private List<Notice> notices(RequestId request, Instant now) {
         return List.of(
-                new Notice(new NoticeId(ids.get()), request, Notice.Kind.BOOKED, now),
-                new Notice(new NoticeId(ids.get()), request, Notice.Kind.NEW_MEETING, now));
+                new Notice(new NoticeId(ids.get()), request, Notice.NoticeKind.BOOKED, now),
+                new Notice(new NoticeId(ids.get()), request, Notice.NoticeKind.NEW_MEETING, now));
     }
 }

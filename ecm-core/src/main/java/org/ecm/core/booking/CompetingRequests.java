@@ -18,11 +18,11 @@ import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
+import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.NoticeId;
@@ -43,7 +43,7 @@ record CompetingRequests(ConsultationRequests requests, MeetingTypes types, Cale
                     return asking.stream()
                             .filter(other -> !other.id().equals(request.id()))
                             .filter(other -> other.requestedSlot()
-                                    .map(AskedTime::type)
+                                    .map(RequestedSlot::type)
                                     .filter(own::contains)
                                     .isPresent())
                             .toList();
@@ -56,7 +56,7 @@ record CompetingRequests(ConsultationRequests requests, MeetingTypes types, Cale
             MeetingTypeId one, List<ConsultationRequest> asking, Instant now) {
         var ids = Stream.concat(
                         Stream.of(one),
-                        asking.stream().flatMap(request -> request.requestedSlot().map(AskedTime::type).stream()))
+                        asking.stream().flatMap(request -> request.requestedSlot().map(RequestedSlot::type).stream()))
                 .distinct()
                 .toList();
         var found = types.asOf(now).find(ids);
@@ -78,7 +78,7 @@ record CompetingRequests(ConsultationRequests requests, MeetingTypes types, Cale
      * {@return whether a requested slot can no longer be booked: it has started, or the calendar has something else
      * there}
      */
-    boolean isSlotGone(AskedTime asked, Instant now) {
+    boolean isSlotGone(RequestedSlot asked, Instant now) {
         return !now.isBefore(asked.time().start())
                 || practitioner(asked.type(), now)
                         .flatMap(open.schedules().asOf(now)::find)
@@ -102,7 +102,7 @@ record CompetingRequests(ConsultationRequests requests, MeetingTypes types, Cale
             // two meetings are kept apart by the buffer after the first and the buffer before the second
             var apart = schedule.rules().bufferBefore().plus(schedule.rules().bufferAfter());
             requests.pendingOverlapping(agreed.time().widened(apart, apart)).stream()
-                    .filter(request -> !request.suspected() && !request.hasEvent(Event.TIMES_OFFERED))
+                    .filter(request -> !request.suspected() && !request.hasEvent(RequestEvent.TIMES_OFFERED))
                     .filter(request -> wouldFind(request, agreed.practitioner(), now))
                     .forEach(request -> offerOtherTimes(request, now));
         });
@@ -118,8 +118,8 @@ record CompetingRequests(ConsultationRequests requests, MeetingTypes types, Cale
     }
 
     private void offerOtherTimes(ConsultationRequest request, Instant now) {
-        var notice = new Notice(new NoticeId(ids.get()), request.id(), Notice.Kind.TIMES_OFFERED, now);
-        request.transition(Event.TIMES_OFFERED, Actor.SYSTEM, now)
+        var notice = new Notice(new NoticeId(ids.get()), request.id(), Notice.NoticeKind.TIMES_OFFERED, now);
+        request.transition(RequestEvent.TIMES_OFFERED, Actor.SYSTEM, now)
                 .fold(Optional::of, (state, event) -> Optional.<ConsultationRequest>empty())
                 .ifPresent(offered -> {
                     try {

@@ -15,12 +15,12 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notices;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.StaleRevision;
 
@@ -95,12 +95,12 @@ public final class FollowUp {
                         .filter(agreed -> agreed.isBefore(start.minus(before)))
                         .isPresent())
                 .ifPresent(before -> notices.add(
-                        new Notice(reminder(meeting, before), meeting.request(), Notice.Kind.REMINDER, now)));
+                        new Notice(reminder(meeting, before), meeting.request(), Notice.NoticeKind.REMINDER, now)));
     }
 
     private Optional<Instant> agreedAt(Meeting meeting) {
         return requests.find(meeting.request())
-                .flatMap(request -> last(request, Set.of(Event.BOOKED, Event.RESCHEDULED)));
+                .flatMap(request -> last(request, Set.of(RequestEvent.BOOKED, RequestEvent.RESCHEDULED)));
     }
 
     /** {@return an id that is the same for the same reminder on every node, and differs once the meeting is moved} */
@@ -113,18 +113,19 @@ public final class FollowUp {
         if (request.suspected() || request.purpose() != Purpose.CONVERSATION) {
             return;
         }
-        var since = last(request, Set.of(Event.RECEIVED, Event.RESTORED)).orElse(request.receivedAt());
-        if (happenedSince(request, Event.TIMES_OFFERED, since)) {
+        var since = last(request, Set.of(RequestEvent.RECEIVED, RequestEvent.RESTORED))
+                .orElse(request.receivedAt());
+        if (happenedSince(request, RequestEvent.TIMES_OFFERED, since)) {
             return;
         }
-        if (isOver(since, rules.unansweredAfter(), now) && !happenedSince(request, Event.REMINDED, since)) {
-            happens(request, Event.REMINDED, Notice.Kind.UNANSWERED, now);
+        if (isOver(since, rules.unansweredAfter(), now) && !happenedSince(request, RequestEvent.REMINDED, since)) {
+            happens(request, RequestEvent.REMINDED, Notice.NoticeKind.UNANSWERED, now);
         } else if (isOver(since, rules.otherTimesAfter(), now) && wouldFind.test(request, now)) {
-            happens(request, Event.TIMES_OFFERED, Notice.Kind.TIMES_OFFERED, now);
+            happens(request, RequestEvent.TIMES_OFFERED, Notice.NoticeKind.TIMES_OFFERED, now);
         }
     }
 
-    private void happens(ConsultationRequest request, Event what, Notice.Kind told, Instant now) {
+    private void happens(ConsultationRequest request, RequestEvent what, Notice.NoticeKind told, Instant now) {
         var notice = new Notice(new NoticeId(ids.get()), request.id(), told, now);
         request.transition(what, Actor.SYSTEM, now)
                 .fold(Optional::of, (state, event) -> Optional.<ConsultationRequest>empty())
@@ -141,14 +142,14 @@ public final class FollowUp {
         return !now.isBefore(since.plus(wait));
     }
 
-    private static Optional<Instant> last(ConsultationRequest request, Set<Event> events) {
+    private static Optional<Instant> last(ConsultationRequest request, Set<RequestEvent> events) {
         return request.history().stream()
                 .filter(entry -> events.contains(entry.event()))
-                .map(Entry::at)
+                .map(HistoryEntry::at)
                 .reduce((earlier, later) -> later);
     }
 
-    private static boolean happenedSince(ConsultationRequest request, Event what, Instant since) {
+    private static boolean happenedSince(ConsultationRequest request, RequestEvent what, Instant since) {
         return request.history().stream()
                 .anyMatch(entry -> entry.event() == what && !entry.at().isBefore(since));
     }

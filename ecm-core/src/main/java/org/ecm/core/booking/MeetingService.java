@@ -19,7 +19,7 @@ import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
@@ -90,7 +90,7 @@ public final class MeetingService {
     }
 
     /** What a change records in the history, and the notices it sends. */
-    private record ChangeRecord(Event what, Actor by, Instant at, List<Notice.Kind> notices) {}
+    private record ChangeRecord(RequestEvent what, Actor by, Instant at, List<Notice.NoticeKind> notices) {}
 
     /**
      * Finds the slots that a meeting can be moved to, its own included.
@@ -118,9 +118,12 @@ public final class MeetingService {
      */
     public MeetingChangeResult move(RequestId id, Instant start, Actor by, Instant now) {
         boolean byEnquirer = by.equals(Actor.REQUESTER);
-        var notices = List.of(Notice.Kind.CHANGED, Notice.Kind.MEETING_CHANGED);
+        var notices = List.of(Notice.NoticeKind.CHANGED, Notice.NoticeKind.MEETING_CHANGED);
         return change(
-                id, Optional.of(start), new ChangeRecord(Event.RESCHEDULED, by, now, notices), (meeting, diary) -> {
+                id,
+                Optional.of(start),
+                new ChangeRecord(RequestEvent.RESCHEDULED, by, now, notices),
+                (meeting, diary) -> {
                     var rules = diary.schedule().rules();
                     var begins = meeting.time().start();
                     // check this first: a second click on the same button must not run into the rules
@@ -151,14 +154,17 @@ public final class MeetingService {
      * @throws StaleRevision if other saves got in first on every attempt
      */
     public MeetingChangeResult cancel(RequestId id, Actor by, Instant now) {
-        var notices = List.of(Notice.Kind.CANCELLED, Notice.Kind.MEETING_CANCELLED);
-        return change(id, Optional.empty(), new ChangeRecord(Event.CANCELED, by, now, notices), (meeting, diary) -> {
-            boolean tooLate = by.equals(Actor.REQUESTER)
-                    && !diary.schedule().rules().mayCancel(meeting.time().start(), now);
-            return tooLate
-                    ? new ChangeRefused(RefusalReason.TOO_LATE)
-                    : new MeetingChanged(meeting.withStatus(MeetingStatus.CANCELED));
-        });
+        var notices = List.of(Notice.NoticeKind.CANCELLED, Notice.NoticeKind.MEETING_CANCELLED);
+        return change(
+                id, Optional.empty(), new ChangeRecord(RequestEvent.CANCELED, by, now, notices), (meeting, diary) -> {
+                    boolean tooLate = by.equals(Actor.REQUESTER)
+                            && !diary.schedule()
+                                    .rules()
+                                    .mayCancel(meeting.time().start(), now);
+                    return tooLate
+                            ? new ChangeRefused(RefusalReason.TOO_LATE)
+                            : new MeetingChanged(meeting.withStatus(MeetingStatus.CANCELED));
+                });
     }
 
     /**
@@ -172,7 +178,7 @@ public final class MeetingService {
      * @throws StaleRevision if other saves got in first on every attempt
      */
     public MeetingChangeResult recordAttendance(RequestId id, boolean held, Actor by, Instant now) {
-        var change = new ChangeRecord(held ? Event.ATTENDED : Event.NO_SHOW, by, now, List.of());
+        var change = new ChangeRecord(held ? RequestEvent.ATTENDED : RequestEvent.NO_SHOW, by, now, List.of());
         return change(
                 id,
                 Optional.empty(),
@@ -247,7 +253,7 @@ public final class MeetingService {
      * @throws StaleRevision if other saves got in first on every attempt
      */
     public boolean erase(RequestId id, Actor by, Instant now) {
-        var erasing = new ChangeRecord(Event.ERASED, by, now, List.of());
+        var erasing = new ChangeRecord(RequestEvent.ERASED, by, now, List.of());
         return retry.callWhile(() -> isAsSeen(id), () -> {
             var erased = drawn(id).flatMap(request -> happened(request, erasing));
             erased.ifPresent(request -> booked(id)
@@ -265,7 +271,7 @@ public final class MeetingService {
         var cancelled = meeting.withStatus(MeetingStatus.CANCELED);
         var diary = diaries.load(meeting.practitioner(), meeting.time().start());
         var notices = now.isBefore(meeting.end())
-                ? List.of(new Notice(new NoticeId(ids.get()), erased.id(), Notice.Kind.MEETING_CANCELLED, now))
+                ? List.of(new Notice(new NoticeId(ids.get()), erased.id(), Notice.NoticeKind.MEETING_CANCELLED, now))
                 : List.<Notice>of();
         diaries.save(diary.with(cancelled), cancelled, erased, notices);
     }

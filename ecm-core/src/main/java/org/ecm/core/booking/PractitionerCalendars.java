@@ -8,8 +8,8 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.AlreadySubmitted;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.StaleRevision;
@@ -58,7 +58,7 @@ public interface PractitionerCalendars {
             PractitionerCalendar diary,
             Meeting meeting,
             ConsultationRequest request,
-            Enquiry enquiry,
+            Inquiry enquiry,
             List<Notice> notices);
 
     /**

@@ -14,10 +14,10 @@ import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.RequestConsultation;
+import org.ecm.core.consultation.ConsultationService;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Slug;
@@ -34,7 +34,7 @@ import org.ecm.core.shared.StaleRevision;
 public final class SelfBooking {
 
     private final BookingService booking;
-    private final RequestConsultation intake;
+    private final ConsultationService intake;
     private final ConsultationRequests requests;
     private final PractitionerCalendars diaries;
     private final MeetingTypes types;
@@ -48,7 +48,7 @@ public final class SelfBooking {
      */
     public SelfBooking(
             BookingService booking,
-            RequestConsultation intake,
+            ConsultationService intake,
             ConsultationRequests requests,
             PractitionerCalendars diaries,
             MeetingTypes types) {
@@ -80,7 +80,7 @@ public final class SelfBooking {
                 .filter(type -> !type.retired())
                 .toList();
         boolean all = open.stream().allMatch(SelfBooking::isAtOnce)
-                || request.hasEvent(Event.TIMES_OFFERED)
+                || request.hasEvent(RequestEvent.TIMES_OFFERED)
                 || booking.isRequestedSlotGone(request, now);
         return all ? open : open.stream().filter(SelfBooking::isAtOnce).toList();
     }
@@ -121,7 +121,7 @@ public final class SelfBooking {
      */
     public boolean wouldHaveOpenSlots(
             ConsultationRequest request, Optional<Slug> practitioner, Language language, Instant now) {
-        return request.transition(Event.TIMES_OFFERED, Actor.SYSTEM, now)
+        return request.transition(RequestEvent.TIMES_OFFERED, Actor.SYSTEM, now)
                 .fold(
                         offered -> bookableTypes(offered, practitioner, language, now).stream()
                                 .anyMatch(kind -> !booking.bookableSlots(kind, BookingRules.bookableRange(now), now)

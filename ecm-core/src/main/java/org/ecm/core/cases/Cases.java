@@ -18,9 +18,9 @@ import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.PractitionerCalendars;
-import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
@@ -155,7 +155,7 @@ public final class Cases {
     private record CaseOutline(ConsultationRequest request, Optional<Meeting> meeting) {
 
         Optional<MeetingTypeId> type() {
-            return meeting.map(Meeting::type).or(() -> request.requestedSlot().map(AskedTime::type));
+            return meeting.map(Meeting::type).or(() -> request.requestedSlot().map(RequestedSlot::type));
         }
 
         Optional<AuthorId> practitioner(Map<MeetingTypeId, MeetingType> types) {

@@ -4,14 +4,14 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Arrays;
 import java.util.Set;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 
 /**
  * What the practitioner can do with a request.
  *
  * @param events the changes that are possible
  */
-public record PractitionerOptions(Set<Event> events) {
+public record PractitionerOptions(Set<RequestEvent> events) {
 
     /** Takes a copy. */
     public PractitionerOptions {
@@ -19,12 +19,12 @@ public record PractitionerOptions(Set<Event> events) {
     }
 
     static PractitionerOptions of(RequestCase known) {
-        return new PractitionerOptions(Arrays.stream(Event.values())
+        return new PractitionerOptions(Arrays.stream(RequestEvent.values())
                 .filter(event -> known.request().allows(event) && isPractitioners(event, known))
                 .collect(toUnmodifiableSet()));
     }
 
-    private static boolean isPractitioners(Event event, RequestCase known) {
+    private static boolean isPractitioners(RequestEvent event, RequestCase known) {
         return switch (event) {
             case RECEIVED, WITHDRAWN, LAPSED, REMINDED -> false;
             case BOOKED, TIMES_OFFERED -> known.isConversation();
@@ -42,7 +42,7 @@ public record PractitionerOptions(Set<Event> events) {
      *
      * @param event the change
      */
-    public boolean allows(Event event) {
+    public boolean allows(RequestEvent event) {
         return events.contains(event);
     }
 }

@@ -10,11 +10,11 @@ import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.Meeting.MeetingStatus;
-import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.consultation.RequestedSlot;
+import org.ecm.core.inquiry.Purpose;
 
 /**
  * Describes a request at one instant, with everything that pages and emails say about it. Nothing in it is personal: what the
@@ -46,7 +46,7 @@ public record RequestCase(
 
     /** {@return the time of the meeting, or the one that the request asks for} */
     public Optional<TimeRange> time() {
-        return meeting.map(Meeting::time).or(() -> request.requestedSlot().map(AskedTime::time));
+        return meeting.map(Meeting::time).or(() -> request.requestedSlot().map(RequestedSlot::time));
     }
 
     /** {@return the booked meeting, until it ends} */
@@ -71,7 +71,7 @@ public record RequestCase(
 
     /** {@return whether the requester was offered other times and hasn't booked one} */
     public boolean isOfferedTimes() {
-        return isWaiting() && request.hasEvent(Event.TIMES_OFFERED);
+        return isWaiting() && request.hasEvent(RequestEvent.TIMES_OFFERED);
     }
 
     /** {@return what the requester can do at this instant without asking anybody} */

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.disclaimer.Acknowledgment;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
@@ -16,7 +16,7 @@ import org.ecm.core.shared.Revision;
  *
  * <p>A received request is booked, answered, declined, withdrawn, or lapses; a booked one is canceled, attended or
  * missed; any request can be erased at any time. The history only grows, and the state follows from it. No personal
- * data is held here: what the requester wrote is in its {@link Correspondence}, which {@link ConsultationRequests#read}
+ * data is held here: what the requester wrote is in its {@link RequestContent}, which {@link ConsultationRequests#read}
  * returns and records.
  *
  * @param id the request's permanent id
@@ -37,9 +37,9 @@ public record ConsultationRequest(
         Optional<SubmissionKey> key,
         Purpose purpose,
         boolean suspected,
-        Optional<AskedTime> requestedSlot,
+        Optional<RequestedSlot> requestedSlot,
         List<Acknowledgment> acknowledgments,
-        List<Entry> history) {
+        List<HistoryEntry> history) {
 
     /**
      * @throws InvalidValue rule {@code request.history-without-receipt}, {@code request.history-out-of-order} if an
@@ -49,7 +49,7 @@ public record ConsultationRequest(
     public ConsultationRequest {
         acknowledgments = List.copyOf(acknowledgments);
         history = List.copyOf(history);
-        if (history.isEmpty() || history.get(0).event() != Event.RECEIVED) {
+        if (history.isEmpty() || history.get(0).event() != RequestEvent.RECEIVED) {
             throw new InvalidValue("request.history-without-receipt");
         }
         var state = RequestState.RECEIVED;
@@ -96,7 +96,7 @@ public record ConsultationRequest(
                 suspected,
                 Optional.empty(),
                 acknowledgements,
-                List.of(new Entry(at, Actor.REQUESTER, Event.RECEIVED)));
+                List.of(new HistoryEntry(at, Actor.REQUESTER, RequestEvent.RECEIVED)));
     }
 
     /**
@@ -104,7 +104,7 @@ public record ConsultationRequest(
      *
      * @param time the slot, which stays open to others
      */
-    public ConsultationRequest withRequestedSlot(AskedTime time) {
+    public ConsultationRequest withRequestedSlot(RequestedSlot time) {
         return new ConsultationRequest(
                 id, revision, reference, key, purpose, suspected, Optional.of(time), acknowledgments, history);
     }
@@ -129,7 +129,7 @@ public record ConsultationRequest(
     }
 
     /** {@return whether its history contains an event} */
-    public boolean hasEvent(Event what) {
+    public boolean hasEvent(RequestEvent what) {
         return history.stream().anyMatch(entry -> entry.event() == what);
     }
 
@@ -143,7 +143,7 @@ public record ConsultationRequest(
         return history.stream()
                 .filter(entry -> !entry.by().equals(Actor.SYSTEM)
                         || entry.event().state().isPresent())
-                .map(Entry::at)
+                .map(HistoryEntry::at)
                 .reduce((earlier, later) -> later)
                 .orElse(receivedAt());
     }
@@ -157,7 +157,7 @@ public record ConsultationRequest(
      *
      * @param what the event
      */
-    public boolean allows(Event what) {
+    public boolean allows(RequestEvent what) {
         return isAllowed(state(), what);
     }
 
@@ -172,20 +172,23 @@ public record ConsultationRequest(
      *     differ
      * @return this request with the event in its history, or a refusal if its state doesn't allow the event
      */
-    public Change transition(Event what, Actor by, Instant at) {
+    public Transition transition(RequestEvent what, Actor by, Instant at) {
         if (!allows(what)) {
-            return new Change.Refused(state(), what);
+            return new Transition.TransitionRefused(state(), what);
         }
         var effectiveAt = at.isBefore(lastEntry()) ? lastEntry() : at;
-        var entries = what == Event.ERASED && state() == RequestState.BOOKED
-                ? Stream.of(new Entry(effectiveAt, by, Event.CANCELED), new Entry(effectiveAt, by, what))
-                : Stream.of(new Entry(effectiveAt, by, what));
-        boolean decided = what != Event.NOTE_ADDED && what != Event.REMINDED && what != Event.ERASED;
-        return new Change.Changed(new ConsultationRequest(
+        var entries = what == RequestEvent.ERASED && state() == RequestState.BOOKED
+                ? Stream.of(
+                        new HistoryEntry(effectiveAt, by, RequestEvent.CANCELED),
+                        new HistoryEntry(effectiveAt, by, what))
+                : Stream.of(new HistoryEntry(effectiveAt, by, what));
+        boolean decided =
+                what != RequestEvent.NOTE_ADDED && what != RequestEvent.REMINDED && what != RequestEvent.ERASED;
+        return new Transition.Transitioned(new ConsultationRequest(
                 id,
                 revision,
                 reference,
-                what == Event.ERASED ? Optional.empty() : key,
+                what == RequestEvent.ERASED ? Optional.empty() : key,
                 purpose,
                 suspected && !decided,
                 requestedSlot,
@@ -214,7 +217,7 @@ public record ConsultationRequest(
     }
 
     /** Tells whether a state allows an event. An erased request allows no notes, since its requester is gone. */
-    private static boolean isAllowed(RequestState state, Event what) {
+    private static boolean isAllowed(RequestState state, RequestEvent what) {
         return switch (what) {
             case RECEIVED -> false;
             case NOTE_ADDED -> state != RequestState.ERASED;

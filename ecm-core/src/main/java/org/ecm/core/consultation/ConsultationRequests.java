@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.StaleRevision;
@@ -15,7 +15,7 @@ import org.ecm.core.shared.StaleRevision;
 /**
  * Stores requests, what their requesters wrote, and the audit trail. Each call is atomic.
  *
- * <p>Every change, and every reading of a {@link Correspondence}, adds an entry to the audit trail of its request;
+ * <p>Every change, and every reading of a {@link RequestContent}, adds an entry to the audit trail of its request;
  * nothing else does.
  */
 public interface ConsultationRequests {
@@ -30,7 +30,7 @@ public interface ConsultationRequests {
      * @throws AlreadySubmitted if the form was submitted before; nothing is saved
      * @throws StaleRevision if the request was saved before; nothing is saved
      */
-    ConsultationRequest submit(ConsultationRequest request, Enquiry enquiry, List<Notice> notices);
+    ConsultationRequest submit(ConsultationRequest request, Inquiry enquiry, List<Notice> notices);
 
     /**
      * Saves a changed request together with the notices about it.
@@ -55,7 +55,7 @@ public interface ConsultationRequests {
      * @return the request at its new revision
      * @throws StaleRevision if the request was saved meanwhile, or never submitted; nothing is saved
      * @throws InvalidValue as described for {@link ConsultationRequest#requireContinuationOf}; nothing is saved
-     * @throws Unreadable if its content can't be decrypted; nothing is saved
+     * @throws UnreadableContent if its content can't be decrypted; nothing is saved
      */
     ConsultationRequest save(ConsultationRequest request, Note note);
 
@@ -94,9 +94,9 @@ public interface ConsultationRequests {
      * @param by the reader
      * @param at the moment of reading
      * @return the content; empty, with nothing recorded, if the request doesn't exist or was erased
-     * @throws Unreadable if the content can't be decrypted; nothing is recorded
+     * @throws UnreadableContent if the content can't be decrypted; nothing is recorded
      */
-    Optional<Correspondence> read(RequestId id, Actor by, Instant at);
+    Optional<RequestContent> read(RequestId id, Actor by, Instant at);
 
     /**
      * {@return requests in the given states, latest received first, then by id}
@@ -149,8 +149,8 @@ public interface ConsultationRequests {
      *
      * @param id the request's id
      */
-    List<TrailEntry> auditLog(RequestId id);
+    List<AuditEntry> auditLog(RequestId id);
 
     /** {@return all erasures, by time, then by id} */
-    List<Erasure> erasures();
+    List<ErasureRecord> erasures();
 }

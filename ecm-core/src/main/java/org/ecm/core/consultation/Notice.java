@@ -12,16 +12,16 @@ import org.ecm.core.shared.RequestId;
  * drops the text.
  *
  * @param id the notice's id
- * @param request the request it is about; empty only for {@link Kind#RETENTION_RUN}, which covers many requests
+ * @param request the request it is about; empty only for {@link NoticeKind#RETENTION_RUN}, which covers many requests
  * @param kind the message and its recipient
  * @param recordedAt the moment it was recorded, to the microsecond
  */
-public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instant recordedAt) {
+public record Notice(NoticeId id, Optional<RequestId> request, NoticeKind kind, Instant recordedAt) {
 
     /** @throws InvalidValue rule {@code notice.request-misplaced}, if the request is missing or the kind allows none */
     public Notice {
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
-        if (request.isEmpty() != (kind == Kind.RETENTION_RUN)) {
+        if (request.isEmpty() != (kind == NoticeKind.RETENTION_RUN)) {
             throw new InvalidValue("notice.request-misplaced", kind);
         }
     }
@@ -35,7 +35,7 @@ public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instan
      * @param recordedAt the moment it was recorded
      * @throws InvalidValue rule {@code notice.request-misplaced}
      */
-    public Notice(NoticeId id, RequestId request, Kind kind, Instant recordedAt) {
+    public Notice(NoticeId id, RequestId request, NoticeKind kind, Instant recordedAt) {
         this(id, Optional.of(request), kind, recordedAt);
     }
 
@@ -46,7 +46,7 @@ public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instan
      * @param ranAt the moment of the run, which identifies it
      */
     public static Notice ofRetentionRun(NoticeId id, Instant ranAt) {
-        return new Notice(id, Optional.empty(), Kind.RETENTION_RUN, ranAt);
+        return new Notice(id, Optional.empty(), NoticeKind.RETENTION_RUN, ranAt);
     }
 
     /**
@@ -56,11 +56,11 @@ public record Notice(NoticeId id, Optional<RequestId> request, Kind kind, Instan
      * the canceled meeting, and nothing about the requester.
      */
     public boolean survivesErasure() {
-        return kind == Kind.MEETING_CANCELLED;
+        return kind == NoticeKind.MEETING_CANCELLED;
     }
 
     /** The message of a notice, and its recipient. */
-    public enum Kind {
+    public enum NoticeKind {
         /** To the requester: we received your request, and this happens next. */
         RECEIVED,
         /** To the practitioner: there is a new request. */

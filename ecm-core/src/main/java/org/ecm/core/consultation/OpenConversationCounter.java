@@ -1,7 +1,7 @@
 package org.ecm.core.consultation;
 
 import java.time.Instant;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 
 /** Counts a person's open conversations; implemented by the {@code countOpen} of the calendars. */
 @FunctionalInterface

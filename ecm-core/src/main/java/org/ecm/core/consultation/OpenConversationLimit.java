@@ -1,8 +1,8 @@
 package org.ecm.core.consultation;
 
 import java.time.Instant;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.InvalidValue;
 
 /**
@@ -35,7 +35,7 @@ public record OpenConversationLimit(int maximum, OpenConversationCounter counter
      * @param enquiry the person's new request
      * @param now the present moment
      */
-    public boolean isReached(Enquiry enquiry, Instant now) {
+    public boolean isReached(Inquiry enquiry, Instant now) {
         return enquiry.purpose() == Purpose.CONVERSATION && counter.count(enquiry.email(), now) >= maximum;
     }
 }

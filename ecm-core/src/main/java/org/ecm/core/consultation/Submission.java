@@ -1,7 +1,7 @@
 package org.ecm.core.consultation;
 
 import java.util.Set;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.inquiry.Inquiry;
 
 /**
  * A completed and submitted form.
@@ -15,9 +15,9 @@ import org.ecm.core.enquiry.Enquiry;
  */
 public record Submission(
         SubmissionKey key,
-        Enquiry enquiry,
-        Set<WordingRead> shownWordings,
-        Set<WordingRead> acceptedWordings,
+        Inquiry enquiry,
+        Set<WordingRef> shownWordings,
+        Set<WordingRef> acceptedWordings,
         boolean adult,
         boolean suspected) {
 

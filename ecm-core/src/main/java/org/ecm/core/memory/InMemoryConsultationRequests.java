@@ -15,19 +15,19 @@ import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
+import org.ecm.core.consultation.AuditEntry;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Correspondence;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
 import org.ecm.core.consultation.Note;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notices;
 import org.ecm.core.consultation.Reference;
+import org.ecm.core.consultation.RequestContent;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.consultation.TrailEntry;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
@@ -47,21 +47,21 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
             Comparator.comparing(ConsultationRequest::receivedAt).reversed().thenComparing(ConsultationRequest::id);
 
     private final Map<RequestId, ConsultationRequest> requests = new TreeMap<>();
-    private final Map<RequestId, Correspondence> contents = new HashMap<>();
-    private final Map<RequestId, List<TrailEntry>> trails = new HashMap<>();
+    private final Map<RequestId, RequestContent> contents = new HashMap<>();
+    private final Map<RequestId, List<AuditEntry>> trails = new HashMap<>();
     private final Map<NoticeId, Notice> outbox = new LinkedHashMap<>();
-    private final Map<RequestId, Erasure> erasures = new HashMap<>();
+    private final Map<RequestId, ErasureRecord> erasures = new HashMap<>();
 
     /** Creates an empty store. */
     public InMemoryConsultationRequests() {}
 
     @Override
-    public synchronized ConsultationRequest submit(ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+    public synchronized ConsultationRequest submit(ConsultationRequest request, Inquiry enquiry, List<Notice> notices) {
         request.key().filter(key -> findBySubmission(key).isPresent()).ifPresent(key -> {
             throw new AlreadySubmitted(key);
         });
         var saved = store(request, notices);
-        contents.put(request.id(), new Correspondence(enquiry, List.of()));
+        contents.put(request.id(), new RequestContent(enquiry, List.of()));
         return saved;
     }
 
@@ -77,7 +77,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         var saved = store(request, List.of());
         contents.computeIfPresent(
                 request.id(),
-                (id, before) -> new Correspondence(
+                (id, before) -> new RequestContent(
                         before.enquiry(),
                         Stream.concat(before.notes().stream(), Stream.of(note)).toList()));
         return saved;
@@ -101,7 +101,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         int known = stored.map(before -> before.history().size()).orElse(0);
         saved.history().stream()
                 .skip(known)
-                .map(entry -> new TrailEntry(entry.at(), entry.by(), Optional.of(entry.event())))
+                .map(entry -> new AuditEntry(entry.at(), entry.by(), Optional.of(entry.event())))
                 .forEach(auditTrail(saved.id())::add);
         if (saved.state() == RequestState.ERASED) {
             erase(saved);
@@ -117,10 +117,10 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         outbox.values()
                 .removeIf(notice -> !notice.survivesErasure()
                         && notice.request().filter(request.id()::equals).isPresent());
-        erasures.putIfAbsent(request.id(), new Erasure(request.id(), request.lastActivityAt()));
+        erasures.putIfAbsent(request.id(), new ErasureRecord(request.id(), request.lastActivityAt()));
     }
 
-    private List<TrailEntry> auditTrail(RequestId id) {
+    private List<AuditEntry> auditTrail(RequestId id) {
         return trails.computeIfAbsent(id, first -> new ArrayList<>());
     }
 
@@ -149,9 +149,9 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     }
 
     @Override
-    public synchronized Optional<Correspondence> read(RequestId id, Actor by, Instant at) {
+    public synchronized Optional<RequestContent> read(RequestId id, Actor by, Instant at) {
         var found = Optional.ofNullable(contents.get(id));
-        found.ifPresent(seen -> auditTrail(id).add(new TrailEntry(at, by, Optional.empty())));
+        found.ifPresent(seen -> auditTrail(id).add(new AuditEntry(at, by, Optional.empty())));
         return found;
     }
 
@@ -210,14 +210,14 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     }
 
     @Override
-    public synchronized List<TrailEntry> auditLog(RequestId id) {
+    public synchronized List<AuditEntry> auditLog(RequestId id) {
         return List.copyOf(trails.getOrDefault(id, List.of()));
     }
 
     @Override
-    public synchronized List<Erasure> erasures() {
+    public synchronized List<ErasureRecord> erasures() {
         return erasures.values().stream()
-                .sorted(Comparator.comparing(Erasure::at).thenComparing(Erasure::request))
+                .sorted(Comparator.comparing(ErasureRecord::at).thenComparing(ErasureRecord::request))
                 .toList();
     }
 

@@ -18,9 +18,9 @@ import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.RequestId;
@@ -71,7 +71,7 @@ public final class InMemoryPractitionerCalendars implements PractitionerCalendar
             PractitionerCalendar diary,
             Meeting meeting,
             ConsultationRequest request,
-            Enquiry enquiry,
+            Inquiry enquiry,
             List<Notice> notices) {
         synchronized (requests) {
             requireLatest(diary);

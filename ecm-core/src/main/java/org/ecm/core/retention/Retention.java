@@ -18,8 +18,8 @@ import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.NoticeId;
@@ -96,14 +96,14 @@ public final class Retention {
                 .toInstant();
         var waiting = Set.of(RequestState.RECEIVED);
         conclude(inactiveSince, now);
-        int spamMarked = end(waiting, inactiveSince, ConsultationRequest::suspected, Event.MARKED_SPAM, now);
-        int lapsed = end(waiting, inactiveSince, request -> !request.suspected(), Event.LAPSED, now);
-        int erased = end(Set.of(RequestState.SPAM), spamSince, request -> true, Event.ERASED, now)
+        int spamMarked = end(waiting, inactiveSince, ConsultationRequest::suspected, RequestEvent.MARKED_SPAM, now);
+        int lapsed = end(waiting, inactiveSince, request -> !request.suspected(), RequestEvent.LAPSED, now);
+        int erased = end(Set.of(RequestState.SPAM), spamSince, request -> true, RequestEvent.ERASED, now)
                 + end(
                         RequestState.CLOSED,
                         closedBefore,
                         request -> !keptUntil(request).isAfter(now),
-                        Event.ERASED,
+                        RequestEvent.ERASED,
                         now);
         var run = new RetentionRun(now, lapsed, spamMarked, erased);
         runs.save(
@@ -135,7 +135,11 @@ public final class Retention {
     }
 
     private int end(
-            Set<RequestState> states, Instant since, Predicate<ConsultationRequest> which, Event how, Instant now) {
+            Set<RequestState> states,
+            Instant since,
+            Predicate<ConsultationRequest> which,
+            RequestEvent how,
+            Instant now) {
         return (int) requests.inactiveSince(states, since).stream()
                 .filter(id -> attempted(() -> retry.call(() -> requests.find(id)
                         .filter(request -> states.contains(request.state())
@@ -147,8 +151,8 @@ public final class Retention {
     }
 
     /** {@return whether the event was applied; an erased request stays erased} */
-    private boolean happens(ConsultationRequest request, Event what, Instant at) {
-        return what == Event.ERASED
+    private boolean happens(ConsultationRequest request, RequestEvent what, Instant at) {
+        return what == RequestEvent.ERASED
                 ? meetings.withExpectedRevision(request.revision()).erase(request.id(), Actor.SYSTEM, at)
                 : request.transition(what, Actor.SYSTEM, at).fold(this::save, (state, event) -> false);
     }
@@ -172,10 +176,10 @@ public final class Retention {
      * @param erasures from a ledger that isn't part of that backup
      * @return the number of requests that were erased again
      */
-    public int replay(Collection<Erasure> erasures) {
+    public int replay(Collection<ErasureRecord> erasures) {
         return (int) erasures.stream()
                 .filter(erasure -> requests.find(erasure.request())
-                        .filter(request -> attempted(() -> happens(request, Event.ERASED, erasure.at())))
+                        .filter(request -> attempted(() -> happens(request, RequestEvent.ERASED, erasure.at())))
                         .isPresent())
                 .count();
     }

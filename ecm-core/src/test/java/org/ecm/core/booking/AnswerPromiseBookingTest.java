@@ -15,7 +15,7 @@ import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.shared.Language;
 import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.RequestExamples;
@@ -103,7 +103,7 @@ class AnswerPromiseBookingTest {
         var request = assertThat(practice.submit(1, AFTER)).isAwaitingConfirmation();
         practice.store()
                 .requests()
-                .save(RequestExamples.afterEvent(request, Event.TIMES_OFFERED, practice.now()), List.of());
+                .save(RequestExamples.afterEvent(request, RequestEvent.TIMES_OFFERED, practice.now()), List.of());
 
         assertThat(practice.selfBooking()
                         .book(

@@ -22,14 +22,14 @@ import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.AskedTime;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.Outcome;
 import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.consultation.Submission;
+import org.ecm.core.consultation.SubmissionResult;
 import org.ecm.core.disclaimer.Disclaimer;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
@@ -55,9 +55,9 @@ class BookingServiceTest {
         assertThat(outcome).isEqualTo(new BookingResult.Booked(request, meeting));
         assertThat(request)
                 .hasState(RequestState.BOOKED)
-                .hasEvents(Event.RECEIVED, Event.BOOKED)
+                .hasEvents(RequestEvent.RECEIVED, RequestEvent.BOOKED)
                 .isNotSuspected();
-        assertThat(request.requestedSlot()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
+        assertThat(request.requestedSlot()).contains(new RequestedSlot(FIRST_CONVERSATION, TEN));
         assertThat(request.history()).allMatch(entry -> entry.by().equals(Actor.REQUESTER));
         assertThat(request.lastActivityAt()).isEqualTo(practice.now());
         assertThat(practice.store().diaries().load(MARA, practice.now()).meetings())
@@ -68,7 +68,7 @@ class BookingServiceTest {
     void notifies_both_sides_once() {
         var meeting = practice.booked(1, "2026-06-08T10:00");
 
-        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
+        assertThat(practice.noticeKinds()).containsExactly(Notice.NoticeKind.BOOKED, Notice.NoticeKind.NEW_MEETING);
         assertThat(practice.store().notices().pending(9))
                 .allMatch(notice -> notice.request().equals(Optional.of(meeting.request())))
                 .allMatch(notice -> notice.recordedAt().equals(practice.now()))
@@ -96,15 +96,18 @@ class BookingServiceTest {
         var first = assertThat(practice.submit(1, "2026-06-08T10:00")).isAwaitingConfirmation();
         var second = assertThat(practice.submit(2, "2026-06-08T10:00")).isAwaitingConfirmation();
 
-        assertThat(first).hasState(RequestState.RECEIVED).hasEvents(Event.RECEIVED);
-        assertThat(first.requestedSlot()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
+        assertThat(first).hasState(RequestState.RECEIVED).hasEvents(RequestEvent.RECEIVED);
+        assertThat(first.requestedSlot()).contains(new RequestedSlot(FIRST_CONVERSATION, TEN));
         assertThat(second.requestedSlot()).isEqualTo(first.requestedSlot());
         assertThat(practice.store().requests().findByState(RequestState.OPEN, 0, 9))
                 .containsExactly(first, second);
         assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(PractitionerCalendar.empty(MARA));
         assertThat(practice.noticeKinds())
                 .containsExactly(
-                        Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST, Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST);
+                        Notice.NoticeKind.RECEIVED,
+                        Notice.NoticeKind.NEW_REQUEST,
+                        Notice.NoticeKind.RECEIVED,
+                        Notice.NoticeKind.NEW_REQUEST);
     }
 
     @Test
@@ -114,9 +117,10 @@ class BookingServiceTest {
         var request = assertThat(practice.submit(practice.suspected(1), wanted)).isAwaitingConfirmation();
 
         assertThat(request).hasState(RequestState.RECEIVED).isSuspected();
-        assertThat(request.requestedSlot()).contains(new AskedTime(FIRST_CONVERSATION, TEN));
+        assertThat(request.requestedSlot()).contains(new RequestedSlot(FIRST_CONVERSATION, TEN));
         assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(PractitionerCalendar.empty(MARA));
-        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN);
+        assertThat(practice.noticeKinds())
+                .containsExactly(Notice.NoticeKind.NEW_REQUEST, Notice.NoticeKind.ALREADY_OPEN);
         assertThat(practice.submit(2, "2026-06-08T10:00")).isBooked();
     }
 
@@ -158,7 +162,7 @@ class BookingServiceTest {
         var refusal = assertThat(practice.submit(minor, new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"))))
                 .isRefused();
 
-        assertThat(refusal).isEqualTo(new Outcome.TooYoung());
+        assertThat(refusal).isEqualTo(new SubmissionResult.UnderAge());
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -178,7 +182,7 @@ class BookingServiceTest {
         var refusal = assertThat(practice.submit(submission(1, practice.terms()), wanted))
                 .isRefused();
 
-        assertThat(refusal).isEqualTo(new Outcome.Changed(terms));
+        assertThat(refusal).isEqualTo(new SubmissionResult.WordingChanged(terms));
         assertThat(terms.toAccept()).extracting(each -> each.disclaimer()).containsExactly(NOT_THERAPY);
         assertThat(practice.submit(submission(1, terms), wanted)).isBooked();
     }
@@ -222,7 +226,9 @@ class BookingServiceTest {
                                 practice.now()))
                 .isReceived();
 
-        assertThat(theos.requestedSlot()).map(AskedTime::time).contains(TimeRange.of(TEN.start(), Duration.ofHours(1)));
+        assertThat(theos.requestedSlot())
+                .map(RequestedSlot::time)
+                .contains(TimeRange.of(TEN.start(), Duration.ofHours(1)));
         for (var request : List.of(maras, theos, plain)) {
             assertThat(practice.bookingService().competingRequests(request, practice.now()))
                     .isEmpty();

@@ -17,7 +17,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
@@ -85,7 +85,7 @@ class ConcurrentBookingTest {
                             PractitionerCalendar diary,
                             Meeting meeting,
                             ConsultationRequest request,
-                            Enquiry enquiry,
+                            Inquiry enquiry,
                             List<Notice> notices) {
                         attempts.add(meeting);
                         throw new StaleRevision(diary.practitioner(), diary.revision());

@@ -18,7 +18,7 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.MeetingTypeId;
@@ -67,15 +67,18 @@ class DeskBookingTest {
                         TimeRange.of(at("2026-06-10T10:00"), Duration.ofMinutes(30))));
         var request = practice.store().requests().find(waiting.id()).orElseThrow();
         assertThat(request)
-                .isEqualTo(
-                        afterEvent(waiting, Event.BOOKED, DESK, practice.now()).withRevision(new Revision(2)));
+                .isEqualTo(afterEvent(waiting, RequestEvent.BOOKED, DESK, practice.now())
+                        .withRevision(new Revision(2)));
         assertThat(request).isNotSuspected();
         assertThat(practice.store().diaries().findByRequest(waiting.id())).contains(meeting);
         assertThat(practice.store().diaries().load(MARA, practice.now()).meetings())
                 .containsExactly(meeting);
         assertThat(practice.noticeKinds())
                 .containsExactly(
-                        Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN, Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
+                        Notice.NoticeKind.NEW_REQUEST,
+                        Notice.NoticeKind.ALREADY_OPEN,
+                        Notice.NoticeKind.BOOKED,
+                        Notice.NoticeKind.NEW_MEETING);
     }
 
     @ParameterizedTest
@@ -198,7 +201,7 @@ class DeskBookingTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED", "BOOKED"})
-    void rejects_requests_that_are_no_longer_pending(Event event) {
+    void rejects_requests_that_are_no_longer_pending(RequestEvent event) {
         waiting = practice.store().requests().save(afterEvent(waiting, event, practice.now()), List.of());
 
         refused(agree("2026-06-10T10:00"));

@@ -10,7 +10,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
-import org.ecm.core.consultation.Outcome;
+import org.ecm.core.consultation.SubmissionResult;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.testing.AvailabilityExamples;
 import org.ecm.core.testing.Examples;
@@ -34,7 +34,7 @@ class FailureMessagesTest {
         var booked = new BookingResult.Booked(request(1), MEETING);
         var asked = new BookingResult.AwaitingConfirmation(request(1));
         var taken = new BookingResult.SlotTaken(List.of(OPEN));
-        var refused = new BookingResult.BookingRefused(new Outcome.TooYoung());
+        var refused = new BookingResult.BookingRefused(new SubmissionResult.UnderAge());
 
         fails(
                 () -> assertThat(asked).isBooked(),
@@ -46,7 +46,7 @@ class FailureMessagesTest {
                 () -> assertThat(taken).isSlotTaken(),
                 "Expected that it is taken, and near are [], but it is taken, and near are [" + ten + "].");
         fails(() -> assertThat(taken).isRefused(), "Expected the form to be refused, but it is taken");
-        fails(() -> assertThat(refused).isBooked(), "Expected a meeting to be booked, but it is refused: TooYoung.");
+        fails(() -> assertThat(refused).isBooked(), "Expected a meeting to be booked, but it is refused: UnderAge.");
     }
 
     @Test

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.RequestId;
@@ -51,7 +51,7 @@ class FollowUpTest {
 
     private long reminders() {
         return practice.noticeKinds().stream()
-                .filter(kind -> kind == Notice.Kind.REMINDER)
+                .filter(kind -> kind == Notice.NoticeKind.REMINDER)
                 .count();
     }
 
@@ -59,9 +59,9 @@ class FollowUpTest {
         return practice.store().requests().submit(request(7), enquiry(), List.of());
     }
 
-    private List<Event> history() {
+    private List<RequestEvent> history() {
         return practice.store().requests().find(id(7)).orElseThrow().history().stream()
-                .map(Entry::event)
+                .map(HistoryEntry::event)
                 .toList();
     }
 
@@ -142,12 +142,13 @@ class FollowUpTest {
         assertThat(practice.noticeKinds()).isEmpty();
         run(received.plus(DAY));
         run(received.plus(DAY).plus(MINUTE));
-        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.UNANSWERED);
+        assertThat(practice.noticeKinds()).containsExactly(Notice.NoticeKind.UNANSWERED);
         run(received.plus(DAY.multipliedBy(5)).minus(MINUTE));
         run(received.plus(DAY.multipliedBy(5)));
         run(received.plus(DAY.multipliedBy(9)));
-        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.UNANSWERED, Notice.Kind.TIMES_OFFERED);
-        assertThat(history()).containsExactly(Event.RECEIVED, Event.REMINDED, Event.TIMES_OFFERED);
+        assertThat(practice.noticeKinds())
+                .containsExactly(Notice.NoticeKind.UNANSWERED, Notice.NoticeKind.TIMES_OFFERED);
+        assertThat(history()).containsExactly(RequestEvent.RECEIVED, RequestEvent.REMINDED, RequestEvent.TIMES_OFFERED);
     }
 
     @Test
@@ -157,11 +158,11 @@ class FollowUpTest {
 
         run(due);
         run(due.plus(DAY));
-        assertThat(history()).containsExactly(Event.RECEIVED, Event.REMINDED);
+        assertThat(history()).containsExactly(RequestEvent.RECEIVED, RequestEvent.REMINDED);
 
         open = true;
         run(due.plus(DAY));
-        assertThat(history()).containsExactly(Event.RECEIVED, Event.REMINDED, Event.TIMES_OFFERED);
+        assertThat(history()).containsExactly(RequestEvent.RECEIVED, RequestEvent.REMINDED, RequestEvent.TIMES_OFFERED);
     }
 
     @Test
@@ -172,7 +173,7 @@ class FollowUpTest {
                 .save(
                         afterEvent(
                                 waiting,
-                                Event.TIMES_OFFERED,
+                                RequestEvent.TIMES_OFFERED,
                                 waiting.receivedAt().plus(MINUTE)),
                         List.of());
 
@@ -186,13 +187,13 @@ class FollowUpTest {
         var waiting = waiting();
         var back = waiting.receivedAt().plus(DAY.multipliedBy(3));
         var requests = practice.store().requests();
-        var spam = requests.save(afterEvent(waiting, Event.MARKED_SPAM, waiting.receivedAt()), List.of());
-        requests.save(afterEvent(spam, Event.RESTORED, back), List.of());
+        var spam = requests.save(afterEvent(waiting, RequestEvent.MARKED_SPAM, waiting.receivedAt()), List.of());
+        requests.save(afterEvent(spam, RequestEvent.RESTORED, back), List.of());
 
         run(back.plus(DAY).minus(MINUTE));
         assertThat(practice.noticeKinds()).isEmpty();
         run(back.plus(DAY));
-        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.UNANSWERED);
+        assertThat(practice.noticeKinds()).containsExactly(Notice.NoticeKind.UNANSWERED);
     }
 
     @Test

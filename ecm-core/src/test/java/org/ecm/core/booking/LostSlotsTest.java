@@ -15,7 +15,7 @@ import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.Language;
@@ -65,7 +65,7 @@ class LostSlotsTest {
 
     private long offers() {
         return practice.noticeKinds().stream()
-                .filter(Notice.Kind.TIMES_OFFERED::equals)
+                .filter(Notice.NoticeKind.TIMES_OFFERED::equals)
                 .count();
     }
 
@@ -78,15 +78,17 @@ class LostSlotsTest {
         agree(second, TEN);
 
         for (var lost : List.of(first, third)) {
-            assertThat(now(lost)).hasState(RequestState.RECEIVED).hasEvents(Event.RECEIVED, Event.TIMES_OFFERED);
+            assertThat(now(lost))
+                    .hasState(RequestState.RECEIVED)
+                    .hasEvents(RequestEvent.RECEIVED, RequestEvent.TIMES_OFFERED);
             assertThat(now(lost).history().get(1).by()).isEqualTo(Actor.SYSTEM);
             assertThat(isGone(lost)).isTrue();
         }
         assertThat(practice.store().notices().pending(99))
-                .filteredOn(notice -> notice.kind() == Notice.Kind.TIMES_OFFERED)
+                .filteredOn(notice -> notice.kind() == Notice.NoticeKind.TIMES_OFFERED)
                 .extracting(notice -> notice.request().orElseThrow())
                 .containsExactlyInAnyOrder(first.id(), third.id());
-        assertThat(now(second)).hasState(RequestState.BOOKED).hasEvents(Event.RECEIVED, Event.BOOKED);
+        assertThat(now(second)).hasState(RequestState.BOOKED).hasEvents(RequestEvent.RECEIVED, RequestEvent.BOOKED);
     }
 
     @Test
@@ -96,7 +98,7 @@ class LostSlotsTest {
 
         practice.booked(2, TEN);
 
-        assertThat(now(waiting)).hasEvents(Event.RECEIVED, Event.TIMES_OFFERED);
+        assertThat(now(waiting)).hasEvents(RequestEvent.RECEIVED, RequestEvent.TIMES_OFFERED);
     }
 
     /**
@@ -109,7 +111,7 @@ class LostSlotsTest {
 
         agree(asking(2, TEN), TEN);
 
-        assertThat(now(waiting)).hasEvents(Event.RECEIVED, Event.TIMES_OFFERED);
+        assertThat(now(waiting)).hasEvents(RequestEvent.RECEIVED, RequestEvent.TIMES_OFFERED);
         assertThat(isGone(waiting)).isTrue();
     }
 
@@ -151,7 +153,7 @@ class LostSlotsTest {
                 .isAwaitingConfirmation();
         var offered = practice.store()
                 .requests()
-                .save(afterEvent(asking(2, TEN), Event.TIMES_OFFERED, practice.now()), List.of());
+                .save(afterEvent(asking(2, TEN), RequestEvent.TIMES_OFFERED, practice.now()), List.of());
 
         agree(asking(3, TEN), TEN);
 
@@ -189,7 +191,7 @@ class LostSlotsTest {
         };
         agree(seeing(outrun), chosen, TEN);
         assertThat(now(touched)).isEqualTo(touched);
-        assertThat(now(waiting)).hasEvents(Event.RECEIVED, Event.TIMES_OFFERED);
+        assertThat(now(waiting)).hasEvents(RequestEvent.RECEIVED, RequestEvent.TIMES_OFFERED);
 
         var eleven = asking(4, "2026-06-08T11:00");
         var away = new ForwardingRequests(practice.store().requests()) {

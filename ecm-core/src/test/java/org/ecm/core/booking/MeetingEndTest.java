@@ -13,8 +13,8 @@ import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.Revision;
@@ -61,14 +61,16 @@ class MeetingEndTest {
         assertThat(off.sequence()).isEqualTo(1);
         assertThat(practice.store().diaries().findByRequest(meeting.request())).contains(off);
         assertThat(diary()).isEqualTo(PractitionerCalendar.empty(MARA).withRevision(new Revision(2)));
-        assertThat(request()).hasState(RequestState.CANCELED).hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED);
-        assertThat(request().history()).last().isEqualTo(new Entry(practice.now(), by, Event.CANCELED));
+        assertThat(request())
+                .hasState(RequestState.CANCELED)
+                .hasEvents(RequestEvent.RECEIVED, RequestEvent.BOOKED, RequestEvent.CANCELED);
+        assertThat(request().history()).last().isEqualTo(new HistoryEntry(practice.now(), by, RequestEvent.CANCELED));
         assertThat(practice.noticeKinds())
                 .containsExactly(
-                        Notice.Kind.BOOKED,
-                        Notice.Kind.NEW_MEETING,
-                        Notice.Kind.CANCELLED,
-                        Notice.Kind.MEETING_CANCELLED);
+                        Notice.NoticeKind.BOOKED,
+                        Notice.NoticeKind.NEW_MEETING,
+                        Notice.NoticeKind.CANCELLED,
+                        Notice.NoticeKind.MEETING_CANCELLED);
         assertThat(practice.submit(2, "2026-06-10T10:00")).isBooked();
     }
 
@@ -108,7 +110,7 @@ class MeetingEndTest {
             assertThat(entry.by()).isEqualTo(Actor.PRACTITIONER);
             assertThat(entry.at()).isEqualTo(practice.now());
         });
-        assertThat(practice.noticeKinds()).containsExactly(Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
+        assertThat(practice.noticeKinds()).containsExactly(Notice.NoticeKind.BOOKED, Notice.NoticeKind.NEW_MEETING);
     }
 
     @Test
@@ -153,7 +155,7 @@ class MeetingEndTest {
 
         assertThat(request())
                 .hasState(RequestState.ERASED)
-                .hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED, Event.ERASED);
+                .hasEvents(RequestEvent.RECEIVED, RequestEvent.BOOKED, RequestEvent.CANCELED, RequestEvent.ERASED);
         assertThat(practice.store().requests().read(meeting.request(), Actor.SYSTEM, practice.now()))
                 .isEmpty();
         assertThat(practice.store().diaries().findByRequest(meeting.request()))
@@ -161,7 +163,7 @@ class MeetingEndTest {
         assertThat(diary()).isEqualTo(PractitionerCalendar.empty(MARA).withRevision(new Revision(2)));
         assertThat(practice.noticeKinds())
                 .as("the practitioner would wait")
-                .containsExactly(Notice.Kind.MEETING_CANCELLED);
+                .containsExactly(Notice.NoticeKind.MEETING_CANCELLED);
         assertThat(practice.submit(2, "2026-06-10T10:00")).isBooked();
     }
 
@@ -187,8 +189,9 @@ class MeetingEndTest {
                 .isTrue();
 
         assertThat(practice.store().requests().find(waiting.id()))
-                .hasValueSatisfying(request ->
-                        assertThat(request).hasState(RequestState.ERASED).hasEvents(Event.RECEIVED, Event.ERASED));
+                .hasValueSatisfying(request -> assertThat(request)
+                        .hasState(RequestState.ERASED)
+                        .hasEvents(RequestEvent.RECEIVED, RequestEvent.ERASED));
         assertThat(diary())
                 .isEqualTo(PractitionerCalendar.empty(MARA).with(meeting).withRevision(new Revision(1)));
     }

@@ -13,15 +13,15 @@ import java.util.Optional;
 import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.OpenConversationLimit;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.Submission;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Language;
 import org.ecm.core.testing.BookingFixture;
@@ -54,7 +54,7 @@ class OpenConversationLimitTest {
         assertThat(practice.noticeKinds()
                         .subList(before.size(), practice.noticeKinds().size()))
                 .as("as for any suspected request")
-                .containsExactly(Notice.Kind.NEW_REQUEST, Notice.Kind.ALREADY_OPEN);
+                .containsExactly(Notice.NoticeKind.NEW_REQUEST, Notice.NoticeKind.ALREADY_OPEN);
     }
 
     @Test
@@ -73,7 +73,7 @@ class OpenConversationLimitTest {
         assertThat(kindsFor(unknown)).isEqualTo(kindsFor(known));
     }
 
-    private List<Notice.Kind> kindsFor(ConsultationRequest request) {
+    private List<Notice.NoticeKind> kindsFor(ConsultationRequest request) {
         return practice.store().notices().pending(99).stream()
                 .filter(notice -> notice.request().equals(Optional.of(request.id())))
                 .map(Notice::kind)
@@ -110,7 +110,7 @@ class OpenConversationLimitTest {
         assertThat(withoutTime(conversation(2))).isNotSuspected();
         assertThat(withoutTime(conversation(3))).isSuspected();
 
-        var message = Enquiry.message(enquiry().name(), JO, new Message("I'll be five minutes late."));
+        var message = Inquiry.message(enquiry().name(), JO, new Message("I'll be five minutes late."));
         var terms = practice.consultationService()
                 .terms(Purpose.MESSAGE, Optional.of(Examples.mara().slug()), Language.ENGLISH, practice.now());
 
@@ -181,7 +181,7 @@ class OpenConversationLimitTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"WITHDRAWN", "LAPSED", "DECLINED", "ANSWERED"})
-    void a_closed_request_makes_room(Event closing) {
+    void a_closed_request_makes_room(RequestEvent closing) {
         practice.booked(1, MONDAY);
         var waiting = withoutTime(conversation(2));
 

@@ -15,7 +15,7 @@ import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.Revision;
@@ -55,12 +55,15 @@ class ReschedulingTest {
                 .isEqualTo(PractitionerCalendar.empty(MARA).with(moved).withRevision(new Revision(2)));
         var request = practice.store().requests().find(meeting.request()).orElseThrow();
         assertThat(request)
-                .isEqualTo(afterEvent(before, Event.RESCHEDULED, Actor.REQUESTER, practice.now())
+                .isEqualTo(afterEvent(before, RequestEvent.RESCHEDULED, Actor.REQUESTER, practice.now())
                         .withRevision(new Revision(2)));
         assertThat(request).hasState(RequestState.BOOKED);
         assertThat(practice.noticeKinds())
                 .containsExactly(
-                        Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING, Notice.Kind.CHANGED, Notice.Kind.MEETING_CHANGED);
+                        Notice.NoticeKind.BOOKED,
+                        Notice.NoticeKind.NEW_MEETING,
+                        Notice.NoticeKind.CHANGED,
+                        Notice.NoticeKind.MEETING_CHANGED);
         assertThat(practice.store().notices().pending(9))
                 .last()
                 .matches(notice -> notice.request().equals(Optional.of(meeting.request())))
@@ -240,7 +243,7 @@ class ReschedulingTest {
     @Test
     void requires_both_request_and_calendar_to_allow_the_move() {
         var request = practice.store().requests().find(meeting.request()).orElseThrow();
-        practice.store().requests().save(afterEvent(request, Event.CANCELED, practice.now()), List.of());
+        practice.store().requests().save(afterEvent(request, RequestEvent.CANCELED, practice.now()), List.of());
 
         assertThat(move(Actor.PRACTITIONER, "2026-06-11T15:00")).isRefused(RefusalReason.NOT_NOW);
     }

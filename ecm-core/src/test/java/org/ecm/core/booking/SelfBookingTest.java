@@ -25,14 +25,14 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.MeetingChangeResult.RefusalReason;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.disclaimer.Disclaimer;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.RequesterName;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
@@ -84,7 +84,7 @@ class SelfBookingTest {
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
-    private ConsultationRequest after(ConsultationRequest request, Event event, Actor by) {
+    private ConsultationRequest after(ConsultationRequest request, RequestEvent event, Actor by) {
         return practice.store().requests().save(afterEvent(request, event, by, practice.now()), List.of());
     }
 
@@ -104,11 +104,14 @@ class SelfBookingTest {
                         TimeRange.of(at(TEN), Duration.ofMinutes(30))));
         assertThat(practice.store().diaries().findByRequest(request.id())).contains(meeting);
         assertThat(practice.store().requests().find(request.id()))
-                .contains(afterEvent(request, Event.BOOKED, Actor.REQUESTER, practice.now())
+                .contains(afterEvent(request, RequestEvent.BOOKED, Actor.REQUESTER, practice.now())
                         .withRevision(new Revision(2)));
         assertThat(practice.noticeKinds())
                 .containsExactly(
-                        Notice.Kind.RECEIVED, Notice.Kind.NEW_REQUEST, Notice.Kind.BOOKED, Notice.Kind.NEW_MEETING);
+                        Notice.NoticeKind.RECEIVED,
+                        Notice.NoticeKind.NEW_REQUEST,
+                        Notice.NoticeKind.BOOKED,
+                        Notice.NoticeKind.NEW_MEETING);
     }
 
     @ParameterizedTest
@@ -185,8 +188,10 @@ class SelfBookingTest {
     @ValueSource(strings = {"mara", "system"})
     void allows_types_that_need_confirmation_after_an_offer(String by) {
         practice.firstConversationsAre(ConfirmationPolicy.ASK_FIRST);
-        var request =
-                after(assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(), Event.TIMES_OFFERED, new Actor(by));
+        var request = after(
+                assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(),
+                RequestEvent.TIMES_OFFERED,
+                new Actor(by));
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
         assertThat(take(request, "2026-06-10T11:00")).isDone();
@@ -204,14 +209,14 @@ class SelfBookingTest {
     void an_offer_by_the_practitioner_clears_the_suspicion() {
         var request = assertThat(practice.submit(practice.suspected(1), new SlotChoice(FIRST_CONVERSATION, at(TEN))))
                 .isAwaitingConfirmation();
-        after(request, Event.TIMES_OFFERED, Actor.PRACTITIONER);
+        after(request, RequestEvent.TIMES_OFFERED, Actor.PRACTITIONER);
 
         assertThat(take(request, TEN)).isDone();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED"})
-    void refuses_requests_that_are_no_longer_pending(Event event) {
+    void refuses_requests_that_are_no_longer_pending(RequestEvent event) {
         isNotTheirs(after(waiting(1), event, Actor.PRACTITIONER));
     }
 
@@ -219,7 +224,9 @@ class SelfBookingTest {
     void offers_only_the_requested_meeting_type() {
         practice.firstConversationsAre(ConfirmationPolicy.ASK_FIRST);
         var request = after(
-                assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
+                assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(),
+                RequestEvent.TIMES_OFFERED,
+                Actor.PRACTITIONER);
         maraOffers("another");
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
@@ -283,7 +290,9 @@ class SelfBookingTest {
     void refuses_a_type_retired_after_the_offer() {
         practice.firstConversationsAre(ConfirmationPolicy.ASK_FIRST);
         var request = after(
-                assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(), Event.TIMES_OFFERED, Actor.PRACTITIONER);
+                assertThat(practice.submit(1, TEN)).isAwaitingConfirmation(),
+                RequestEvent.TIMES_OFFERED,
+                Actor.PRACTITIONER);
         practice.saveType(
                 practice.types().find(FIRST_CONVERSATION).orElseThrow().retire());
 
@@ -292,7 +301,7 @@ class SelfBookingTest {
 
     @Test
     void refuses_short_messages() {
-        var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
+        var message = Inquiry.message(new RequesterName("Jo"), JO, new Message("Do you speak Portuguese?"));
         var terms = practice.terms();
         var request = practice.consultationService()
                 .submit(

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Submission;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.RequesterName;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Revision;
@@ -81,7 +81,7 @@ class UnofferedTypesTest {
 
     @Test
     void refuses_a_slot_with_a_short_message() {
-        var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
+        var message = Inquiry.message(new RequesterName("Jo"), JO, new Message("Do you speak Portuguese?"));
         var terms = practice.terms();
 
         keepsNothing(practice.submit(

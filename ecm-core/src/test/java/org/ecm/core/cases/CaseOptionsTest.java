@@ -1,18 +1,18 @@
 package org.ecm.core.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.consultation.Entry.Event.ANSWERED;
-import static org.ecm.core.consultation.Entry.Event.ATTENDED;
-import static org.ecm.core.consultation.Entry.Event.BOOKED;
-import static org.ecm.core.consultation.Entry.Event.CANCELED;
-import static org.ecm.core.consultation.Entry.Event.DECLINED;
-import static org.ecm.core.consultation.Entry.Event.ERASED;
-import static org.ecm.core.consultation.Entry.Event.MARKED_SPAM;
-import static org.ecm.core.consultation.Entry.Event.NOTE_ADDED;
-import static org.ecm.core.consultation.Entry.Event.NO_SHOW;
-import static org.ecm.core.consultation.Entry.Event.RESCHEDULED;
-import static org.ecm.core.consultation.Entry.Event.RESTORED;
-import static org.ecm.core.consultation.Entry.Event.TIMES_OFFERED;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.ANSWERED;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.ATTENDED;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.BOOKED;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.CANCELED;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.DECLINED;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.ERASED;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.MARKED_SPAM;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.NOTE_ADDED;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.NO_SHOW;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.RESCHEDULED;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.RESTORED;
+import static org.ecm.core.consultation.HistoryEntry.RequestEvent.TIMES_OFFERED;
 import static org.ecm.core.testing.AvailabilityExamples.firstConversation;
 import static org.ecm.core.testing.AvailabilityExamples.maraIsOpen;
 import static org.ecm.core.testing.Examples.NOW;
@@ -31,8 +31,8 @@ import java.util.Optional;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.testing.CalendarExamples;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,7 @@ class CaseOptionsTest {
     }
 
     private static RequestCase booked(Meeting meeting, Instant at) {
-        return known(afterEvent(request(1), Event.BOOKED, NOW), Optional.of(meeting), at);
+        return known(afterEvent(request(1), RequestEvent.BOOKED, NOW), Optional.of(meeting), at);
     }
 
     private static RequestCase known(ConsultationRequest request, Optional<Meeting> meeting, Instant at) {
@@ -103,11 +103,11 @@ class CaseOptionsTest {
 
     @Test
     void a_canceled_meeting_and_one_without_rules_are_not_the_requesters_to_change() {
-        var lawless = known(afterEvent(request(1), Event.BOOKED, NOW), Optional.of(meeting()), NOW);
+        var lawless = known(afterEvent(request(1), RequestEvent.BOOKED, NOW), Optional.of(meeting()), NOW);
         var nothing = new RequesterOptions(Optional.empty(), false, false);
 
         assertThat(known(
-                                afterEvent(lawless.request(), Event.CANCELED, NOW),
+                                afterEvent(lawless.request(), RequestEvent.CANCELED, NOW),
                                 Optional.of(meeting().withStatus(MeetingStatus.CANCELED)),
                                 NOW)
                         .requesterOptions())
@@ -129,7 +129,7 @@ class CaseOptionsTest {
     void a_requester_who_waits_can_withdraw() {
         assertThat(waiting(request(1)).requesterOptions())
                 .isEqualTo(new RequesterOptions(Optional.empty(), false, true));
-        assertThat(waiting(afterEvent(request(1), Event.WITHDRAWN, NOW))
+        assertThat(waiting(afterEvent(request(1), RequestEvent.WITHDRAWN, NOW))
                         .requesterOptions()
                         .withdraw())
                 .isFalse();
@@ -137,11 +137,11 @@ class CaseOptionsTest {
 
     @Test
     void times_are_offered_until_the_request_stops_waiting() {
-        var offered = afterEvent(request(1), Event.TIMES_OFFERED, NOW);
+        var offered = afterEvent(request(1), RequestEvent.TIMES_OFFERED, NOW);
 
         assertThat(waiting(request(1)).isOfferedTimes()).isFalse();
         assertThat(waiting(offered).isOfferedTimes()).isTrue();
-        assertThat(waiting(afterEvent(offered, Event.WITHDRAWN, NOW)).isOfferedTimes())
+        assertThat(waiting(afterEvent(offered, RequestEvent.WITHDRAWN, NOW)).isOfferedTimes())
                 .isFalse();
     }
 
@@ -173,11 +173,11 @@ class CaseOptionsTest {
 
     @Test
     void spam_can_be_restored_and_an_erased_request_is_left_alone() {
-        assertThat(waiting(afterEvent(request(1), Event.MARKED_SPAM, NOW))
+        assertThat(waiting(afterEvent(request(1), RequestEvent.MARKED_SPAM, NOW))
                         .practitionerOptions()
                         .events())
                 .containsExactlyInAnyOrder(RESTORED, NOTE_ADDED, ERASED);
-        assertThat(waiting(afterEvent(request(1), Event.ERASED, NOW))
+        assertThat(waiting(afterEvent(request(1), RequestEvent.ERASED, NOW))
                         .practitionerOptions()
                         .events())
                 .isEmpty();

@@ -24,7 +24,7 @@ import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.CalendarExamples;
@@ -116,7 +116,7 @@ class CasesTest {
         submitted(practice.store(), 1, TOMORROW);
         waiting(request(2));
         waiting(request(3).withRequestedSlot(askedTime(TOMORROW)));
-        practice.store().requests().save(afterEvent(waiting(request(4)), Event.DECLINED, NOW), List.of());
+        practice.store().requests().save(afterEvent(waiting(request(4)), RequestEvent.DECLINED, NOW), List.of());
         var ids = List.of(id(3), id(1), id(4), id(9), id(2));
 
         var found = cases().find(ids, NOW);

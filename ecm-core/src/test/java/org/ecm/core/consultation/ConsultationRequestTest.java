@@ -28,9 +28,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.disclaimer.Acknowledgment;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Revision;
 import org.junit.jupiter.api.Test;
@@ -43,33 +43,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsultationRequestTest {
 
     /** Events that lead to each state. */
-    private static final Map<RequestState, List<Event>> WAYS = Map.ofEntries(
+    private static final Map<RequestState, List<RequestEvent>> WAYS = Map.ofEntries(
             entry(RECEIVED, List.of()),
-            entry(BOOKED, List.of(Event.BOOKED)),
-            entry(ANSWERED, List.of(Event.ANSWERED)),
-            entry(DECLINED, List.of(Event.DECLINED)),
-            entry(WITHDRAWN, List.of(Event.WITHDRAWN)),
-            entry(LAPSED, List.of(Event.LAPSED)),
-            entry(SPAM, List.of(Event.MARKED_SPAM)),
-            entry(CANCELED, List.of(Event.BOOKED, Event.CANCELED)),
-            entry(ATTENDED, List.of(Event.BOOKED, Event.ATTENDED)),
-            entry(NO_SHOW, List.of(Event.BOOKED, Event.NO_SHOW)),
-            entry(ERASED, List.of(Event.ERASED)));
+            entry(BOOKED, List.of(RequestEvent.BOOKED)),
+            entry(ANSWERED, List.of(RequestEvent.ANSWERED)),
+            entry(DECLINED, List.of(RequestEvent.DECLINED)),
+            entry(WITHDRAWN, List.of(RequestEvent.WITHDRAWN)),
+            entry(LAPSED, List.of(RequestEvent.LAPSED)),
+            entry(SPAM, List.of(RequestEvent.MARKED_SPAM)),
+            entry(CANCELED, List.of(RequestEvent.BOOKED, RequestEvent.CANCELED)),
+            entry(ATTENDED, List.of(RequestEvent.BOOKED, RequestEvent.ATTENDED)),
+            entry(NO_SHOW, List.of(RequestEvent.BOOKED, RequestEvent.NO_SHOW)),
+            entry(ERASED, List.of(RequestEvent.ERASED)));
 
     /** Events allowed in each state, besides erasure and notes, which every state before erasure allows. */
-    private static final Map<RequestState, Set<Event>> POSSIBLE = Map.of(
+    private static final Map<RequestState, Set<RequestEvent>> POSSIBLE = Map.of(
             RECEIVED,
                     Set.of(
-                            Event.BOOKED,
-                            Event.ANSWERED,
-                            Event.DECLINED,
-                            Event.WITHDRAWN,
-                            Event.LAPSED,
-                            Event.MARKED_SPAM,
-                            Event.REMINDED,
-                            Event.TIMES_OFFERED),
-            BOOKED, Set.of(Event.CANCELED, Event.ATTENDED, Event.NO_SHOW, Event.RESCHEDULED),
-            SPAM, Set.of(Event.RESTORED));
+                            RequestEvent.BOOKED,
+                            RequestEvent.ANSWERED,
+                            RequestEvent.DECLINED,
+                            RequestEvent.WITHDRAWN,
+                            RequestEvent.LAPSED,
+                            RequestEvent.MARKED_SPAM,
+                            RequestEvent.REMINDED,
+                            RequestEvent.TIMES_OFFERED),
+            BOOKED,
+                    Set.of(
+                            RequestEvent.CANCELED,
+                            RequestEvent.ATTENDED,
+                            RequestEvent.NO_SHOW,
+                            RequestEvent.RESCHEDULED),
+            SPAM, Set.of(RequestEvent.RESTORED));
 
     static ConsultationRequest standing(RequestState state) {
         var request = request(1);
@@ -81,17 +86,17 @@ class ConsultationRequestTest {
 
     static Stream<Arguments> everyEventInEveryState() {
         return Stream.of(RequestState.values())
-                .flatMap(state -> Stream.of(Event.values()).map(event -> Arguments.of(state, event)));
+                .flatMap(state -> Stream.of(RequestEvent.values()).map(event -> Arguments.of(state, event)));
     }
 
     @ParameterizedTest
     @MethodSource("everyEventInEveryState")
-    void applies_allowed_events_and_refuses_others(RequestState state, Event event) {
+    void applies_allowed_events_and_refuses_others(RequestState state, RequestEvent event) {
         var request = standing(state);
         var change = request.transition(event, Actor.PRACTITIONER, NOW.plusSeconds(1));
 
         assertThat(request).hasState(state);
-        boolean always = event == Event.ERASED || event == Event.NOTE_ADDED;
+        boolean always = event == RequestEvent.ERASED || event == RequestEvent.NOTE_ADDED;
         boolean possible = always
                 ? state != ERASED
                 : POSSIBLE.getOrDefault(state, Set.of()).contains(event);
@@ -107,8 +112,8 @@ class ConsultationRequestTest {
     void starts_with_its_receipt() {
         var request = request(1);
 
-        assertThat(request).hasState(RECEIVED).hasEvents(Event.RECEIVED).isNotSuspected();
-        assertThat(request.history()).containsExactly(new Entry(NOW, Actor.REQUESTER, Event.RECEIVED));
+        assertThat(request).hasState(RECEIVED).hasEvents(RequestEvent.RECEIVED).isNotSuspected();
+        assertThat(request.history()).containsExactly(new HistoryEntry(NOW, Actor.REQUESTER, RequestEvent.RECEIVED));
         assertThat(request.receivedAt()).isEqualTo(NOW);
         assertThat(request.lastActivityAt()).isEqualTo(NOW);
         assertThat(request.revision()).isEqualTo(Revision.NONE);
@@ -119,7 +124,7 @@ class ConsultationRequestTest {
     void an_event_only_extends_the_history() {
         var before = requestInFull().withRevision(new Revision(4));
 
-        var after = assertThat(before.transition(Event.NOTE_ADDED, new Actor("mara"), NOW.plusSeconds(60)))
+        var after = assertThat(before.transition(RequestEvent.NOTE_ADDED, new Actor("mara"), NOW.plusSeconds(60)))
                 .isTransitioned();
 
         assertThat(after)
@@ -134,55 +139,58 @@ class ConsultationRequestTest {
                         before.acknowledgments(),
                         List.of(
                                 before.history().get(0),
-                                new Entry(NOW.plusSeconds(60), new Actor("mara"), Event.NOTE_ADDED))));
+                                new HistoryEntry(NOW.plusSeconds(60), new Actor("mara"), RequestEvent.NOTE_ADDED))));
         assertThat(after.receivedAt()).isEqualTo(NOW);
         assertThat(after.lastActivityAt()).isEqualTo(NOW.plusSeconds(60));
-        assertThat(before).hasEvents(Event.RECEIVED);
+        assertThat(before).hasEvents(RequestEvent.RECEIVED);
     }
 
     @Test
     void the_systems_reminders_are_no_change_but_its_decisions_are() {
-        var reminded = afterEvent(request(1), Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60));
-        var offered = afterEvent(reminded, Event.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(90));
+        var reminded = afterEvent(request(1), RequestEvent.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60));
+        var offered = afterEvent(reminded, RequestEvent.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(90));
 
         assertThat(reminded.lastActivityAt()).isEqualTo(NOW);
         assertThat(offered.lastActivityAt()).isEqualTo(NOW);
-        assertThat(afterEvent(reminded, Event.TIMES_OFFERED, new Actor("mara"), NOW.plusSeconds(90))
+        assertThat(afterEvent(reminded, RequestEvent.TIMES_OFFERED, new Actor("mara"), NOW.plusSeconds(90))
                         .lastActivityAt())
                 .isEqualTo(NOW.plusSeconds(90));
-        assertThat(afterEvent(offered, Event.LAPSED, Actor.SYSTEM, NOW.plusSeconds(99))
+        assertThat(afterEvent(offered, RequestEvent.LAPSED, Actor.SYSTEM, NOW.plusSeconds(99))
                         .lastActivityAt())
                 .isEqualTo(NOW.plusSeconds(99));
-        assertThat(afterEvent(offered, Event.NOTE_ADDED, new Actor("mara"), NOW.plusSeconds(61))
+        assertThat(afterEvent(offered, RequestEvent.NOTE_ADDED, new Actor("mara"), NOW.plusSeconds(61))
                         .history())
-                .extracting(Entry::at)
+                .extracting(HistoryEntry::at)
                 .isSorted();
     }
 
     @Test
     void keeps_the_history_in_order_when_clocks_go_back() {
-        var booked = afterEvent(request(1), Event.BOOKED, NOW.plusSeconds(60));
+        var booked = afterEvent(request(1), RequestEvent.BOOKED, NOW.plusSeconds(60));
 
-        var held = afterEvent(booked, Event.ATTENDED, NOW.plusSeconds(60).minus(1, ChronoUnit.MICROS));
-        var later = afterEvent(held, Event.NOTE_ADDED, NOW.plusSeconds(60).plus(1, ChronoUnit.MICROS));
+        var held = afterEvent(booked, RequestEvent.ATTENDED, NOW.plusSeconds(60).minus(1, ChronoUnit.MICROS));
+        var later =
+                afterEvent(held, RequestEvent.NOTE_ADDED, NOW.plusSeconds(60).plus(1, ChronoUnit.MICROS));
 
         assertThat(held.lastActivityAt()).isEqualTo(NOW.plusSeconds(60));
         assertThat(later.lastActivityAt()).isEqualTo(NOW.plusSeconds(60).plus(1, ChronoUnit.MICROS));
-        assertThat(afterEvent(later, Event.ERASED, NOW.minusSeconds(999)).history())
-                .extracting(Entry::at)
+        assertThat(afterEvent(later, RequestEvent.ERASED, NOW.minusSeconds(999)).history())
+                .extracting(HistoryEntry::at)
                 .isSorted()
                 .endsWith(later.lastActivityAt(), later.lastActivityAt());
     }
 
     @Test
     void erasing_a_booked_request_cancels_it_first() {
-        var erased = afterEvent(standing(BOOKED), Event.ERASED, Actor.SYSTEM, NOW.plusSeconds(60));
+        var erased = afterEvent(standing(BOOKED), RequestEvent.ERASED, Actor.SYSTEM, NOW.plusSeconds(60));
 
-        assertThat(erased).hasState(ERASED).hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED, Event.ERASED);
+        assertThat(erased)
+                .hasState(ERASED)
+                .hasEvents(RequestEvent.RECEIVED, RequestEvent.BOOKED, RequestEvent.CANCELED, RequestEvent.ERASED);
         assertThat(erased.history())
                 .endsWith(
-                        new Entry(NOW.plusSeconds(60), Actor.SYSTEM, Event.CANCELED),
-                        new Entry(NOW.plusSeconds(60), Actor.SYSTEM, Event.ERASED));
+                        new HistoryEntry(NOW.plusSeconds(60), Actor.SYSTEM, RequestEvent.CANCELED),
+                        new HistoryEntry(NOW.plusSeconds(60), Actor.SYSTEM, RequestEvent.ERASED));
     }
 
     @ParameterizedTest
@@ -192,13 +200,13 @@ class ConsultationRequestTest {
     void erasing_other_requests_adds_one_entry(RequestState state) {
         var before = standing(state);
 
-        assertThat(afterEvent(before, Event.ERASED, NOW).history())
+        assertThat(afterEvent(before, RequestEvent.ERASED, NOW).history())
                 .hasSize(before.history().size() + 1);
     }
 
     @Test
     void erasing_keeps_the_receipts_and_drops_the_form_key() {
-        var erased = afterEvent(requestInFull(), Event.ERASED, NOW);
+        var erased = afterEvent(requestInFull(), RequestEvent.ERASED, NOW);
 
         assertThat(erased.key()).isEmpty();
         assertThat(erased.acknowledgments()).isEqualTo(requestInFull().acknowledgments());
@@ -208,27 +216,28 @@ class ConsultationRequestTest {
 
     @ParameterizedTest
     @EnumSource(names = {"BOOKED", "ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "TIMES_OFFERED"})
-    void a_decision_clears_the_suspicion(Event event) {
+    void a_decision_clears_the_suspicion(RequestEvent event) {
         assertThat(afterEvent(requestInFull(), event, NOW)).isNotSuspected();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NOTED", "REMINDED", "ERASED"})
-    void notes_reminders_and_erasure_keep_the_suspicion(Event event) {
+    void notes_reminders_and_erasure_keep_the_suspicion(RequestEvent event) {
         assertThat(afterEvent(requestInFull(), event, NOW)).isSuspected();
         assertThat(afterEvent(request(1), event, NOW)).isNotSuspected();
     }
 
     @Test
     void restoring_clears_the_suspicion() {
-        var restored = afterEvent(afterEvent(requestInFull(), Event.MARKED_SPAM, NOW), Event.RESTORED, NOW);
+        var restored =
+                afterEvent(afterEvent(requestInFull(), RequestEvent.MARKED_SPAM, NOW), RequestEvent.RESTORED, NOW);
 
         assertThat(restored).hasState(RECEIVED).isNotSuspected();
     }
 
     @Test
     void another_revision_changes_nothing_else() {
-        var request = afterEvent(requestInFull(), Event.NOTE_ADDED, NOW);
+        var request = afterEvent(requestInFull(), RequestEvent.NOTE_ADDED, NOW);
 
         assertThat(request.withRevision(new Revision(3)).revision()).isEqualTo(new Revision(3));
         assertThat(request.withRevision(new Revision(3)).withRevision(Revision.NONE))
@@ -253,7 +262,7 @@ class ConsultationRequestTest {
         receipts.clear();
 
         assertThat(request)
-                .hasEvents(Event.RECEIVED)
+                .hasEvents(RequestEvent.RECEIVED)
                 .hasAccepted(
                         new DisclaimerId("z-is-first"), new DisclaimerId("a-is-second"), new DisclaimerId("consent"));
         assertThat(request.acknowledgments())

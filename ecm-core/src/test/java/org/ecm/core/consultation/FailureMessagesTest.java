@@ -11,7 +11,7 @@ import static org.ecm.core.testing.RequestExamples.requestInFull;
 
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.testing.PracticeFixture;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +20,13 @@ class FailureMessagesTest {
 
     @Test
     void of_a_request() {
-        var booked = afterEvent(request(1), Event.BOOKED, NOW);
+        var booked = afterEvent(request(1), RequestEvent.BOOKED, NOW);
 
         fails(
                 () -> assertThat(booked).hasState(RequestState.ATTENDED),
                 "Expected " + reference(1) + " to be HELD, but it is BOOKED.");
         fails(
-                () -> assertThat(booked).hasEvents(Event.RECEIVED),
+                () -> assertThat(booked).hasEvents(RequestEvent.RECEIVED),
                 "Expected the history of " + reference(1) + " to be",
                 "[RECEIVED]",
                 "but it is",
@@ -45,21 +45,21 @@ class FailureMessagesTest {
 
     @Test
     void of_a_change() {
-        var possible = request(1).transition(Event.BOOKED, Actor.PRACTITIONER, NOW);
-        var impossible = request(1).transition(Event.ATTENDED, Actor.PRACTITIONER, NOW);
+        var possible = request(1).transition(RequestEvent.BOOKED, Actor.PRACTITIONER, NOW);
+        var impossible = request(1).transition(RequestEvent.ATTENDED, Actor.PRACTITIONER, NOW);
 
         fails(
                 () -> assertThat(impossible).isTransitioned(),
                 "Expected that HELD can happen, but not to a request that is RECEIVED.");
         fails(
-                () -> assertThat(possible).isRefused(RequestState.RECEIVED, Event.BOOKED),
+                () -> assertThat(possible).isRefused(RequestState.RECEIVED, RequestEvent.BOOKED),
                 "Expected that BOOKED cannot happen to a request that is RECEIVED, but now it is BOOKED.");
         fails(
-                () -> assertThat(impossible).isRefused(RequestState.RECEIVED, Event.NO_SHOW),
+                () -> assertThat(impossible).isRefused(RequestState.RECEIVED, RequestEvent.NO_SHOW),
                 "Expected that MISSED cannot",
                 "but HELD cannot to one that is RECEIVED.");
         fails(
-                () -> assertThat(impossible).isRefused(RequestState.SPAM, Event.ATTENDED),
+                () -> assertThat(impossible).isRefused(RequestState.SPAM, RequestEvent.ATTENDED),
                 "Expected that HELD cannot happen to a request that is SPAM",
                 "but HELD cannot to one that is RECEIVED.");
     }
@@ -67,10 +67,11 @@ class FailureMessagesTest {
     @Test
     void of_an_outcome() {
         var terms = PracticeFixture.empty().terms();
-        var received = new Outcome.Received(request(1));
-        var young = new Outcome.Refused(new Outcome.TooYoung());
-        var lacking = new Outcome.Refused(new Outcome.NotAccepted(List.of(terms.consent())));
-        var changed = new Outcome.Refused(new Outcome.Changed(terms));
+        var received = new SubmissionResult.Received(request(1));
+        var young = new SubmissionResult.SubmissionRefused(new SubmissionResult.UnderAge());
+        var lacking =
+                new SubmissionResult.SubmissionRefused(new SubmissionResult.ConsentMissing(List.of(terms.consent())));
+        var changed = new SubmissionResult.SubmissionRefused(new SubmissionResult.WordingChanged(terms));
 
         fails(() -> assertThat(young).isReceived(), "Expected it to be received, but the enquirer is too young.");
         fails(() -> assertThat(lacking).isReceived(), "Expected it to be received, but it lacks [consent].");

@@ -17,17 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.PartOfDay;
-import org.ecm.core.enquiry.PhoneNumber;
-import org.ecm.core.enquiry.Purpose;
-import org.ecm.core.enquiry.ReplyBy;
-import org.ecm.core.enquiry.SuitableTimes;
-import org.ecm.core.enquiry.Whereabouts;
-import org.ecm.core.enquiry.Wish;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.PartOfDay;
+import org.ecm.core.inquiry.PhoneNumber;
+import org.ecm.core.inquiry.PreferredTimes;
+import org.ecm.core.inquiry.Purpose;
+import org.ecm.core.inquiry.ReplyChannel;
+import org.ecm.core.inquiry.RequesterLocation;
+import org.ecm.core.inquiry.RequesterName;
+import org.ecm.core.inquiry.TimePreference;
 import org.ecm.core.testing.PracticeFixture;
 import org.ecm.core.testing.RequestExamples;
 import org.junit.jupiter.api.Test;
@@ -38,20 +38,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RedactionTest {
 
     private static final LocalDate DAY = LocalDate.of(2031, 12, 24);
-    private static final Wish WISH = new Wish(DAY, PartOfDay.EVENING);
-    private static final EnquirerName NAME = new EnquirerName("canary-name");
+    private static final TimePreference WISH = new TimePreference(DAY, PartOfDay.EVENING);
+    private static final RequesterName NAME = new RequesterName("canary-name");
     private static final EmailAddress EMAIL = new EmailAddress("canary-local@canary-host.example");
     private static final PhoneNumber PHONE = new PhoneNumber("0987654321");
-    private static final SuitableTimes TIMES = new SuitableTimes(Optional.of("canary-times"), List.of(WISH));
+    private static final PreferredTimes TIMES = new PreferredTimes(Optional.of("canary-times"), List.of(WISH));
     private static final Message MESSAGE = new Message("canary-message");
-    private static final Whereabouts WHEREABOUTS = new Whereabouts("canary-place");
+    private static final RequesterLocation WHEREABOUTS = new RequesterLocation("canary-place");
     private static final Note NOTE = new Note(NOW, new Actor("mara"), "canary-note");
-    private static final Enquiry ENQUIRY = new Enquiry(
+    private static final Inquiry ENQUIRY = new Inquiry(
             Purpose.CONVERSATION,
             NAME,
             EMAIL,
             Optional.of(PHONE),
-            ReplyBy.TEXT,
+            ReplyChannel.TEXT,
             Optional.of(ZoneId.of("Africa/Djibouti")),
             TIMES,
             Optional.of(MESSAGE),
@@ -74,7 +74,7 @@ class RedactionTest {
                 NOTE,
                 ENQUIRY,
                 SUBMISSION,
-                new Correspondence(ENQUIRY, List.of(NOTE)));
+                new RequestContent(ENQUIRY, List.of(NOTE)));
     }
 
     /** Fails when a record is added and not covered by this test. */
@@ -82,7 +82,7 @@ class RedactionTest {
     void covers_every_record_of_an_inquiry() {
         var records = new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages(Enquiry.class.getPackageName())
+                        .importPackages(Inquiry.class.getPackageName())
                         .stream()
                         .filter(JavaClass::isRecord)
                         .map(JavaClass::getSimpleName);
@@ -111,7 +111,7 @@ class RedactionTest {
     /** Fails when a field is added and not covered by this test. */
     @Test
     void every_field_of_an_inquiry_has_a_canary() {
-        assertThat(Stream.of(Enquiry.class.getRecordComponents()).map(RecordComponent::getName))
+        assertThat(Stream.of(Inquiry.class.getRecordComponents()).map(RecordComponent::getName))
                 .containsExactly(
                         "purpose",
                         "name",
@@ -141,35 +141,36 @@ class RedactionTest {
     static Stream<ThrowingCallable> refusals() {
         var practice = PracticeFixture.staffed();
         var requests = practice.inbox().requests();
-        var late = new Enquiry(
+        var late = new Inquiry(
                 Purpose.CONVERSATION,
                 NAME,
                 EMAIL,
                 Optional.of(PHONE),
-                ReplyBy.TEXT,
+                ReplyChannel.TEXT,
                 Optional.of(ZoneId.of("Africa/Djibouti")),
-                new SuitableTimes(
-                        Optional.of("canary-times"), List.of(new Wish(LocalDate.of(2025, 12, 24), PartOfDay.ANY))),
+                new PreferredTimes(
+                        Optional.of("canary-times"),
+                        List.of(new TimePreference(LocalDate.of(2025, 12, 24), PartOfDay.ANY))),
                 Optional.of(MESSAGE),
                 Optional.of(WHEREABOUTS),
                 true);
         var terms = practice.terms();
         requests.submit(request(1), ENQUIRY, List.of());
         return Stream.of(
-                () -> new EnquirerName("canary\u0000name"),
-                () -> new EnquirerName("canary-name".repeat(99)),
+                () -> new RequesterName("canary\u0000name"),
+                () -> new RequesterName("canary-name".repeat(99)),
                 () -> new EmailAddress("canary@canary@example.org"),
                 () -> new EmailAddress("jo@canary\u2474.example"),
                 () -> new EmailAddress("jo@xn--canary\u00fc.example"),
                 () -> new EmailAddress("canary\r\n@example.org"),
                 () -> new PhoneNumber("canary 0987654321"),
                 () -> new Message("canary\u0000"),
-                () -> new Whereabouts("canary\n"),
+                () -> new RequesterLocation("canary\n"),
                 () -> new Note(NOW, Actor.PRACTITIONER, "canary\u0000"),
                 () -> new Actor("Canary"),
                 () -> new Reference("CANARY"),
-                () -> new SuitableTimes(Optional.of("canary-times"), List.of(WISH, WISH)),
-                () -> new Wish(LocalDate.of(20_311, 12, 24), PartOfDay.EVENING),
+                () -> new PreferredTimes(Optional.of("canary-times"), List.of(WISH, WISH)),
+                () -> new TimePreference(LocalDate.of(20_311, 12, 24), PartOfDay.EVENING),
                 () -> practice.submit(
                         new Submission(key(9), late, terms.wordingRefs(), terms.wordingRefs(), true, false)),
                 () -> requests.submit(

@@ -55,7 +55,7 @@ class RefusedSubmissionTest {
         var request = assertThat(practice.submit(submission(1, terms))).isReceived();
 
         kept = true;
-        assertThat(request).hasAccepted(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+        assertThat(request).hasAccepted(ConsentTerms.CONSENT, NOT_THERAPY, EMERGENCY);
         assertThat(request.acknowledgments())
                 .extracting(Acknowledgment::digest)
                 .isEqualTo(terms.requiredStatements().stream()
@@ -77,25 +77,25 @@ class RefusedSubmissionTest {
     @Test
     void names_exactly_the_statements_not_accepted() {
         var terms = practice.terms();
-        var consent = WordingRead.of(terms.consent());
-        var coaching = WordingRead.of(terms.toAccept().get(0));
-        var emergency = WordingRead.of(terms.toAccept().get(1));
+        var consent = WordingRef.of(terms.consent());
+        var coaching = WordingRef.of(terms.toAccept().get(0));
+        var emergency = WordingRef.of(terms.toAccept().get(1));
 
-        assertThat(accepting(terms)).isMissingConsentTo(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+        assertThat(accepting(terms)).isMissingConsentTo(ConsentTerms.CONSENT, NOT_THERAPY, EMERGENCY);
         assertThat(accepting(terms, consent)).isMissingConsentTo(NOT_THERAPY, EMERGENCY);
-        assertThat(accepting(terms, emergency)).isMissingConsentTo(Terms.CONSENT, NOT_THERAPY);
+        assertThat(accepting(terms, emergency)).isMissingConsentTo(ConsentTerms.CONSENT, NOT_THERAPY);
         assertThat(accepting(terms, coaching, consent)).isMissingConsentTo(EMERGENCY);
-        assertThat(accepting(terms, coaching, emergency)).isMissingConsentTo(Terms.CONSENT);
+        assertThat(accepting(terms, coaching, emergency)).isMissingConsentTo(ConsentTerms.CONSENT);
     }
 
     @Test
     void rejects_acceptance_of_another_wording() {
         var terms = practice.terms();
         var others = terms.wordingRefs().stream()
-                .map(read -> new WordingRead(read.disclaimer(), "0".repeat(64)))
-                .toArray(WordingRead[]::new);
+                .map(read -> new WordingRef(read.disclaimer(), "0".repeat(64)))
+                .toArray(WordingRef[]::new);
 
-        assertThat(accepting(terms, others)).isMissingConsentTo(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+        assertThat(accepting(terms, others)).isMissingConsentTo(ConsentTerms.CONSENT, NOT_THERAPY, EMERGENCY);
     }
 
     @Test
@@ -116,7 +116,7 @@ class RefusedSubmissionTest {
     @Test
     void detects_a_changed_consent() {
         var drawn = practice.terms();
-        practice.disclaimers().save(disclaimer(Terms.CONSENT, "You may answer me."));
+        practice.disclaimers().save(disclaimer(ConsentTerms.CONSENT, "You may answer me."));
 
         var terms = assertThat(practice.submit(submission(1, drawn))).hasChangedWording();
 
@@ -151,10 +151,10 @@ class RefusedSubmissionTest {
     void detects_a_form_that_showed_other_wordings() {
         var terms = practice.terms();
         var more = new HashSet<>(terms.wordingRefs());
-        more.add(new WordingRead(new DisclaimerId("fees"), "0".repeat(64)));
-        var less = Set.of(WordingRead.of(terms.consent()));
+        more.add(new WordingRef(new DisclaimerId("fees"), "0".repeat(64)));
+        var less = Set.of(WordingRef.of(terms.consent()));
 
-        for (var read : List.of(more, less, Set.<WordingRead>of())) {
+        for (var read : List.of(more, less, Set.<WordingRef>of())) {
             assertThat(practice.submit(new Submission(key(1), enquiry(), read, read, true, false)))
                     .hasChangedWording();
         }
@@ -172,13 +172,13 @@ class RefusedSubmissionTest {
     @Test
     void a_rejected_form_can_be_corrected_and_resubmitted() {
         var terms = practice.terms();
-        assertThat(accepting(terms)).isMissingConsentTo(Terms.CONSENT, NOT_THERAPY, EMERGENCY);
+        assertThat(accepting(terms)).isMissingConsentTo(ConsentTerms.CONSENT, NOT_THERAPY, EMERGENCY);
 
         assertThat(practice.submit(submission(1, terms))).isReceived();
         kept = true;
     }
 
-    private Outcome accepting(Terms terms, WordingRead... accepted) {
+    private SubmissionResult accepting(ConsentTerms terms, WordingRef... accepted) {
         return practice.submit(new Submission(key(1), enquiry(), terms.wordingRefs(), Set.of(accepted), true, false));
     }
 

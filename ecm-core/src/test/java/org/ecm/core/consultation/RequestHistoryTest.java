@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.disclaimer.Acknowledgment;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,81 +32,82 @@ class RequestHistoryTest {
     @Test
     void must_start_with_a_receipt() {
         assertRefused(() -> with(Optional.of(key(1))), "request.history-without-receipt");
-        assertRefused(() -> of(Event.BOOKED), "request.history-without-receipt");
-        assertRefused(() -> of(Event.NOTE_ADDED, Event.RECEIVED), "request.history-without-receipt");
+        assertRefused(() -> of(RequestEvent.BOOKED), "request.history-without-receipt");
+        assertRefused(() -> of(RequestEvent.NOTE_ADDED, RequestEvent.RECEIVED), "request.history-without-receipt");
     }
 
     @Test
     void must_be_in_chronological_order() {
-        var receipt = entry(NOW, Event.RECEIVED);
+        var receipt = entry(NOW, RequestEvent.RECEIVED);
 
-        assertThat(with(Optional.of(key(1)), receipt, entry(NOW, Event.BOOKED))).hasState(RequestState.BOOKED);
+        assertThat(with(Optional.of(key(1)), receipt, entry(NOW, RequestEvent.BOOKED)))
+                .hasState(RequestState.BOOKED);
         assertRefused(
-                () -> with(Optional.of(key(1)), receipt, entry(NOW.minus(1, ChronoUnit.MICROS), Event.BOOKED)),
+                () -> with(Optional.of(key(1)), receipt, entry(NOW.minus(1, ChronoUnit.MICROS), RequestEvent.BOOKED)),
                 "request.history-out-of-order");
         assertRefused(
                 () -> with(
                         Optional.of(key(1)),
                         receipt,
-                        entry(NOW.plusSeconds(2), Event.NOTE_ADDED),
-                        entry(NOW.plusSeconds(1), Event.NOTE_ADDED)),
+                        entry(NOW.plusSeconds(2), RequestEvent.NOTE_ADDED),
+                        entry(NOW.plusSeconds(1), RequestEvent.NOTE_ADDED)),
                 "request.history-out-of-order");
     }
 
     @Test
     void must_contain_only_allowed_events() {
         assertRefused(
-                () -> of(Event.RECEIVED, Event.RECEIVED),
+                () -> of(RequestEvent.RECEIVED, RequestEvent.RECEIVED),
                 "request.impossible-history",
                 RequestState.RECEIVED,
-                Event.RECEIVED);
+                RequestEvent.RECEIVED);
         assertRefused(
-                () -> of(Event.RECEIVED, Event.DECLINED, Event.NOTE_ADDED, Event.BOOKED),
+                () -> of(RequestEvent.RECEIVED, RequestEvent.DECLINED, RequestEvent.NOTE_ADDED, RequestEvent.BOOKED),
                 "request.impossible-history",
                 RequestState.DECLINED,
-                Event.BOOKED);
+                RequestEvent.BOOKED);
         assertRefused(
-                () -> of(Event.RECEIVED, Event.MARKED_SPAM, Event.RESTORED, Event.ATTENDED),
+                () -> of(RequestEvent.RECEIVED, RequestEvent.MARKED_SPAM, RequestEvent.RESTORED, RequestEvent.ATTENDED),
                 "request.impossible-history",
                 RequestState.RECEIVED,
-                Event.ATTENDED);
+                RequestEvent.ATTENDED);
         assertRefused(
-                () -> of(Event.RECEIVED, Event.ERASED, Event.NOTE_ADDED),
+                () -> of(RequestEvent.RECEIVED, RequestEvent.ERASED, RequestEvent.NOTE_ADDED),
                 "request.impossible-history",
                 RequestState.ERASED,
-                Event.NOTE_ADDED);
+                RequestEvent.NOTE_ADDED);
     }
 
     @Test
     void can_be_long() {
         assertThat(of(
-                        Event.RECEIVED,
-                        Event.NOTE_ADDED,
-                        Event.MARKED_SPAM,
-                        Event.NOTE_ADDED,
-                        Event.RESTORED,
-                        Event.MARKED_SPAM,
-                        Event.RESTORED,
-                        Event.BOOKED,
-                        Event.NOTE_ADDED,
-                        Event.NO_SHOW,
-                        Event.NOTE_ADDED))
+                        RequestEvent.RECEIVED,
+                        RequestEvent.NOTE_ADDED,
+                        RequestEvent.MARKED_SPAM,
+                        RequestEvent.NOTE_ADDED,
+                        RequestEvent.RESTORED,
+                        RequestEvent.MARKED_SPAM,
+                        RequestEvent.RESTORED,
+                        RequestEvent.BOOKED,
+                        RequestEvent.NOTE_ADDED,
+                        RequestEvent.NO_SHOW,
+                        RequestEvent.NOTE_ADDED))
                 .hasState(RequestState.NO_SHOW);
     }
 
     @Test
     void needs_the_form_key_until_erasure() {
-        assertRefused(() -> with(Optional.empty(), entry(NOW, Event.RECEIVED)), "request.key-misplaced");
+        assertRefused(() -> with(Optional.empty(), entry(NOW, RequestEvent.RECEIVED)), "request.key-misplaced");
         assertRefused(
-                () -> with(Optional.of(key(1)), entry(NOW, Event.RECEIVED), entry(NOW, Event.ERASED)),
+                () -> with(Optional.of(key(1)), entry(NOW, RequestEvent.RECEIVED), entry(NOW, RequestEvent.ERASED)),
                 "request.key-misplaced");
-        assertThat(with(Optional.empty(), entry(NOW, Event.RECEIVED), entry(NOW, Event.ERASED)))
+        assertThat(with(Optional.empty(), entry(NOW, RequestEvent.RECEIVED), entry(NOW, RequestEvent.ERASED)))
                 .hasState(RequestState.ERASED);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"NOTED", "BOOKED", "ERASED", "MARKED_SPAM"})
-    void later_events_continue_the_history(Event event) {
+    void later_events_continue_the_history(RequestEvent event) {
         var kept = requestInFull().withRevision(new Revision(1));
 
         assertThatCode(() -> kept.requireContinuationOf(kept)).doesNotThrowAnyException();
@@ -117,11 +118,12 @@ class RequestHistoryTest {
     @Test
     void rejects_a_longer_or_different_saved_history() {
         var received = request(1);
-        var booked = afterEvent(received, Event.BOOKED, NOW);
-        var bookedLater = afterEvent(received, Event.BOOKED, NOW.plusSeconds(1));
-        var bookedByAnother = afterEvent(received, Event.BOOKED, Actor.REQUESTER, NOW);
+        var booked = afterEvent(received, RequestEvent.BOOKED, NOW);
+        var bookedLater = afterEvent(received, RequestEvent.BOOKED, NOW.plusSeconds(1));
+        var bookedByAnother = afterEvent(received, RequestEvent.BOOKED, Actor.REQUESTER, NOW);
 
-        for (var other : List.of(received, bookedLater, bookedByAnother, afterEvent(received, Event.DECLINED, NOW))) {
+        for (var other :
+                List.of(received, bookedLater, bookedByAnother, afterEvent(received, RequestEvent.DECLINED, NOW))) {
             assertRefused(() -> other.requireContinuationOf(booked), "request.rewritten");
         }
     }
@@ -152,15 +154,15 @@ class RequestHistoryTest {
                 .doesNotThrowAnyException();
     }
 
-    private static ConsultationRequest of(Event... events) {
+    private static ConsultationRequest of(RequestEvent... events) {
         return with(
                 Optional.of(key(1)),
                 IntStream.range(0, events.length)
                         .mapToObj(n -> entry(NOW.plusSeconds(n), events[n]))
-                        .toArray(Entry[]::new));
+                        .toArray(HistoryEntry[]::new));
     }
 
-    private static ConsultationRequest with(Optional<SubmissionKey> key, Entry... history) {
+    private static ConsultationRequest with(Optional<SubmissionKey> key, HistoryEntry... history) {
         return new ConsultationRequest(
                 id(1),
                 Revision.NONE,
@@ -173,8 +175,8 @@ class RequestHistoryTest {
                 Stream.of(history).toList());
     }
 
-    private static Entry entry(Instant at, Event what) {
-        return new Entry(at, Actor.PRACTITIONER, what);
+    private static HistoryEntry entry(Instant at, RequestEvent what) {
+        return new HistoryEntry(at, Actor.PRACTITIONER, what);
     }
 
     private static ConsultationRequest copy(

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,14 +87,18 @@ class RequestStateTest {
         "MISSED, MISSED",
         "ERASED, ERASED"
     })
-    void events_lead_to_their_states(Event event, RequestState state) {
+    void events_lead_to_their_states(RequestEvent event, RequestState state) {
         assertThat(event.state()).contains(state);
     }
 
     @Test
     void notes_reminders_and_moves_keep_the_state() {
-        assertThat(Event.values())
+        assertThat(RequestEvent.values())
                 .filteredOn(event -> event.state().isEmpty())
-                .containsExactly(Event.NOTE_ADDED, Event.REMINDED, Event.TIMES_OFFERED, Event.RESCHEDULED);
+                .containsExactly(
+                        RequestEvent.NOTE_ADDED,
+                        RequestEvent.REMINDED,
+                        RequestEvent.TIMES_OFFERED,
+                        RequestEvent.RESCHEDULED);
     }
 }

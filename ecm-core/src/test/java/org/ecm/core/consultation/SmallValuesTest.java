@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.retention.RetentionRun;
@@ -51,11 +51,12 @@ class SmallValuesTest {
         var statement = new DisclaimerText(NOT_THERAPY, 3, Language.ENGLISH, "Text.", "d".repeat(64));
 
         assertThat(FINER).isNotEqualTo(NOW);
-        assertThat(new Entry(FINER, Actor.SYSTEM, Event.LAPSED).at()).isEqualTo(NOW);
-        assertThat(new TrailEntry(FINER, Actor.SYSTEM, Optional.empty()).at()).isEqualTo(NOW);
+        assertThat(new HistoryEntry(FINER, Actor.SYSTEM, RequestEvent.LAPSED).at())
+                .isEqualTo(NOW);
+        assertThat(new AuditEntry(FINER, Actor.SYSTEM, Optional.empty()).at()).isEqualTo(NOW);
         assertThat(new Note(FINER, Actor.SYSTEM, "Text.").at()).isEqualTo(NOW);
-        assertThat(new Erasure(id(1), FINER).at()).isEqualTo(NOW);
-        assertThat(new Notice(new NoticeId(Examples.uuid(1)), id(1), Notice.Kind.RECEIVED, FINER).recordedAt())
+        assertThat(new ErasureRecord(id(1), FINER).at()).isEqualTo(NOW);
+        assertThat(new Notice(new NoticeId(Examples.uuid(1)), id(1), Notice.NoticeKind.RECEIVED, FINER).recordedAt())
                 .isEqualTo(NOW);
         assertThat(Acknowledgment.of(statement, FINER))
                 .isEqualTo(new Acknowledgment(NOT_THERAPY, 3, Language.ENGLISH, "d".repeat(64), NOW));
@@ -65,11 +66,11 @@ class SmallValuesTest {
 
     @ParameterizedTest
     @EnumSource
-    void only_a_notice_of_a_retention_run_has_no_request(Notice.Kind kind) {
+    void only_a_notice_of_a_retention_run_has_no_request(Notice.NoticeKind kind) {
         var id = new NoticeId(Examples.uuid(1));
         var request = Optional.of(id(1));
         var none = Optional.<RequestId>empty();
-        boolean ofRun = kind == Notice.Kind.RETENTION_RUN;
+        boolean ofRun = kind == Notice.NoticeKind.RETENTION_RUN;
 
         assertThat(new Notice(id, ofRun ? none : request, kind, NOW).kind()).isEqualTo(kind);
         assertRefused(() -> new Notice(id, ofRun ? request : none, kind, NOW), "notice.request-misplaced", kind);
@@ -88,15 +89,15 @@ class SmallValuesTest {
     void refers_to_a_wording_by_its_digest() {
         var statement = new DisclaimerText(NOT_THERAPY, 3, Language.ENGLISH, "Text.", "d".repeat(64));
 
-        assertThat(WordingRead.of(statement)).isEqualTo(new WordingRead(NOT_THERAPY, "d".repeat(64)));
+        assertThat(WordingRef.of(statement)).isEqualTo(new WordingRef(NOT_THERAPY, "d".repeat(64)));
     }
 
     @Test
     void copies_collections() {
-        var wordings = new HashSet<>(Set.of(new WordingRead(NOT_THERAPY, "d".repeat(64))));
+        var wordings = new HashSet<>(Set.of(new WordingRef(NOT_THERAPY, "d".repeat(64))));
         var notes = new ArrayList<>(List.of(new Note(NOW, Actor.SYSTEM, "Text.")));
         var submission = new Submission(key(1), enquiry(), wordings, wordings, true, false);
-        var correspondence = new Correspondence(enquiry(), notes);
+        var correspondence = new RequestContent(enquiry(), notes);
         wordings.clear();
         notes.clear();
 

@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.memory.InMemoryConsultationRequests;
 import org.ecm.core.memory.InMemoryPractitionerCalendars;
@@ -41,9 +41,9 @@ class ConcurrentRetentionTest {
 
     @Test
     void skips_requests_saved_concurrently() {
-        happens(received(1).id(), Event.MARKED_SPAM, NOW);
-        happens(received(2).id(), Event.MARKED_SPAM, NOW);
-        var rival = whenFound(id(1), Event.RESTORED, LATE);
+        happens(received(1).id(), RequestEvent.MARKED_SPAM, NOW);
+        happens(received(2).id(), RequestEvent.MARKED_SPAM, NOW);
+        var rival = whenFound(id(1), RequestEvent.RESTORED, LATE);
 
         assertThat(retention(rival).run(LATE)).isEqualTo(new RetentionRun(LATE, 0, 0, 1));
 
@@ -56,25 +56,26 @@ class ConcurrentRetentionTest {
     void closes_requests_despite_a_concurrent_reminder() {
         var waiting = received(1);
         var rival = whenFound(
-                waiting.id(), () -> requests.save(afterEvent(waiting, Event.REMINDED, Actor.SYSTEM, LATE), List.of()));
+                waiting.id(),
+                () -> requests.save(afterEvent(waiting, RequestEvent.REMINDED, Actor.SYSTEM, LATE), List.of()));
 
         assertThat(retention(rival).run(LATE).lapsed()).isEqualTo(1);
 
-        assertThat(now(1)).hasEvents(Event.RECEIVED, Event.REMINDED, Event.LAPSED);
+        assertThat(now(1)).hasEvents(RequestEvent.RECEIVED, RequestEvent.REMINDED, RequestEvent.LAPSED);
     }
 
     @Test
     void skips_requests_changed_after_they_were_listed() {
         for (int n = 1; n <= 3; n++) {
-            happens(received(n).id(), Event.MARKED_SPAM, NOW);
+            happens(received(n).id(), RequestEvent.MARKED_SPAM, NOW);
         }
         var rival = new ForwardingRequests(requests) {
             @Override
             public List<RequestId> inactiveSince(Set<RequestState> states, Instant since) {
                 var listed = super.inactiveSince(states, since);
                 if (listed.size() == 3) {
-                    happens(id(1), Event.RESTORED, NOW);
-                    happens(id(2), Event.NOTE_ADDED, LATE);
+                    happens(id(1), RequestEvent.RESTORED, NOW);
+                    happens(id(2), RequestEvent.NOTE_ADDED, LATE);
                 }
                 return listed;
             }
@@ -90,26 +91,28 @@ class ConcurrentRetentionTest {
     @Test
     void erases_restored_requests_with_the_original_time() {
         var waiting = received(1);
-        var booked = happens(received(2).id(), Event.BOOKED, NOW);
+        var booked = happens(received(2).id(), RequestEvent.BOOKED, NOW);
         var other = received(3);
         var ledger = List.of(
-                new Erasure(waiting.id(), NOW.plusSeconds(60)),
-                new Erasure(booked.id(), NOW.plusSeconds(90)),
-                new Erasure(id(9), NOW));
+                new ErasureRecord(waiting.id(), NOW.plusSeconds(60)),
+                new ErasureRecord(booked.id(), NOW.plusSeconds(90)),
+                new ErasureRecord(id(9), NOW));
 
         assertThat(retention().replay(ledger)).isEqualTo(2);
 
-        assertThat(now(1)).hasEvents(Event.RECEIVED, Event.ERASED);
-        assertThat(now(2)).hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED, Event.ERASED);
+        assertThat(now(1)).hasEvents(RequestEvent.RECEIVED, RequestEvent.ERASED);
+        assertThat(now(2))
+                .hasEvents(RequestEvent.RECEIVED, RequestEvent.BOOKED, RequestEvent.CANCELED, RequestEvent.ERASED);
         assertThat(requests.findByEmail(JO)).containsExactly(other);
         assertThat(requests.erasures())
-                .containsExactly(new Erasure(id(1), NOW.plusSeconds(60)), new Erasure(id(2), NOW.plusSeconds(90)));
+                .containsExactly(
+                        new ErasureRecord(id(1), NOW.plusSeconds(60)), new ErasureRecord(id(2), NOW.plusSeconds(90)));
     }
 
     @Test
     void a_replay_can_be_repeated() {
         received(1);
-        var ledger = List.of(new Erasure(id(1), NOW.plusSeconds(60)));
+        var ledger = List.of(new ErasureRecord(id(1), NOW.plusSeconds(60)));
 
         assertThat(retention().replay(ledger)).isEqualTo(1);
         var erased = now(1);
@@ -122,8 +125,8 @@ class ConcurrentRetentionTest {
     void a_replay_counts_only_what_it_erased_itself() {
         received(1);
         received(2);
-        var ledger = List.of(new Erasure(id(1), NOW), new Erasure(id(2), NOW));
-        var rival = whenFound(id(1), Event.ERASED, NOW);
+        var ledger = List.of(new ErasureRecord(id(1), NOW), new ErasureRecord(id(2), NOW));
+        var rival = whenFound(id(1), RequestEvent.ERASED, NOW);
 
         assertThat(retention(rival).replay(ledger)).isEqualTo(1);
         assertThat(requests.count(RequestState.OPEN)).isZero();
@@ -151,7 +154,7 @@ class ConcurrentRetentionTest {
         return requests.submit(request(n), enquiry(), List.of());
     }
 
-    private ConsultationRequests whenFound(RequestId wanted, Event what, Instant at) {
+    private ConsultationRequests whenFound(RequestId wanted, RequestEvent what, Instant at) {
         return whenFound(wanted, () -> happens(wanted, what, at));
     }
 
@@ -170,7 +173,7 @@ class ConcurrentRetentionTest {
         };
     }
 
-    private ConsultationRequest happens(RequestId id, Event what, Instant at) {
+    private ConsultationRequest happens(RequestId id, RequestEvent what, Instant at) {
         return requests.save(afterEvent(requests.find(id).orElseThrow(), what, at), List.of());
     }
 

@@ -16,9 +16,9 @@ import org.ecm.core.booking.PractitionerCalendar;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
+import org.ecm.core.consultation.HistoryEntry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.memory.InMemoryConsultationRequests;
 import org.ecm.core.memory.InMemoryPractitionerCalendars;
@@ -72,7 +72,7 @@ class RetainedMeetingsTest {
 
         assertThat(run(DUE)).isEqualTo(new RetentionRun(DUE, 0, 0, 0));
         assertThat(request()).hasState(RequestState.ATTENDED);
-        assertThat(request().history()).last().isEqualTo(new Entry(DUE, Actor.SYSTEM, Event.ATTENDED));
+        assertThat(request().history()).last().isEqualTo(new HistoryEntry(DUE, Actor.SYSTEM, RequestEvent.ATTENDED));
         assertThat(practice.store().diaries().findByRequest(meeting.request()))
                 .contains(meeting.withStatus(MeetingStatus.ATTENDED));
 
@@ -92,7 +92,7 @@ class RetainedMeetingsTest {
 
     @Test
     void a_note_restarts_the_waiting_time() {
-        requests.save(afterEvent(request(), Event.NOTE_ADDED, OVER.plusSeconds(9)), List.of());
+        requests.save(afterEvent(request(), RequestEvent.NOTE_ADDED, OVER.plusSeconds(9)), List.of());
 
         run(DUE);
         assertThat(request()).hasState(RequestState.BOOKED);
@@ -119,13 +119,13 @@ class RetainedMeetingsTest {
 
     @Test
     void replaying_an_erasure_cancels_the_meeting_and_frees_its_time() {
-        var erased = new Erasure(meeting.request(), practice.now());
+        var erased = new ErasureRecord(meeting.request(), practice.now());
 
         assertThat(retention(requests).replay(List.of(erased))).isEqualTo(1);
 
         assertThat(request())
                 .hasState(RequestState.ERASED)
-                .hasEvents(Event.RECEIVED, Event.BOOKED, Event.CANCELED, Event.ERASED);
+                .hasEvents(RequestEvent.RECEIVED, RequestEvent.BOOKED, RequestEvent.CANCELED, RequestEvent.ERASED);
         assertThat(practice.store().diaries().findByRequest(meeting.request()))
                 .contains(meeting.withStatus(MeetingStatus.CANCELED));
         assertThat(diary().meetings()).isEmpty();

@@ -15,9 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
+import org.ecm.core.consultation.HistoryEntry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.memory.InMemoryConsultationRequests;
@@ -48,14 +48,15 @@ class RetentionTest {
         assertThat(now(waiting)).isEqualTo(waiting);
 
         assertThat(run(IN_30_DAYS)).isEqualTo(new RetentionRun(IN_30_DAYS, 1, 0, 0));
-        assertThat(now(waiting)).hasState(RequestState.LAPSED).hasEvents(Event.RECEIVED, Event.LAPSED);
-        assertThat(now(waiting).history().get(1)).isEqualTo(new Entry(IN_30_DAYS, Actor.SYSTEM, Event.LAPSED));
+        assertThat(now(waiting)).hasState(RequestState.LAPSED).hasEvents(RequestEvent.RECEIVED, RequestEvent.LAPSED);
+        assertThat(now(waiting).history().get(1))
+                .isEqualTo(new HistoryEntry(IN_30_DAYS, Actor.SYSTEM, RequestEvent.LAPSED));
     }
 
     @Test
     void a_note_restarts_the_waiting_time() {
         var waiting = received(request(1));
-        requests.save(afterEvent(waiting, Event.NOTE_ADDED, NOW.plusSeconds(1)), List.of());
+        requests.save(afterEvent(waiting, RequestEvent.NOTE_ADDED, NOW.plusSeconds(1)), List.of());
 
         assertThat(run(IN_30_DAYS).lapsed()).isZero();
         assertThat(run(IN_30_DAYS.plusSeconds(1)).lapsed()).isEqualTo(1);
@@ -65,8 +66,9 @@ class RetentionTest {
     @Test
     void automatic_notices_do_not_restart_the_waiting_time() {
         var waiting = received(request(1));
-        var reminded = requests.save(afterEvent(waiting, Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(1)), List.of());
-        requests.save(afterEvent(reminded, Event.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(2)), List.of());
+        var reminded =
+                requests.save(afterEvent(waiting, RequestEvent.REMINDED, Actor.SYSTEM, NOW.plusSeconds(1)), List.of());
+        requests.save(afterEvent(reminded, RequestEvent.TIMES_OFFERED, Actor.SYSTEM, NOW.plusSeconds(2)), List.of());
 
         assertThat(run(IN_30_DAYS).lapsed()).isEqualTo(1);
     }
@@ -83,19 +85,20 @@ class RetentionTest {
 
     @Test
     void spam_is_erased_after_30_days() {
-        var spam = requests.save(afterEvent(received(request(1)), Event.MARKED_SPAM, NOW.plusSeconds(9)), List.of());
+        var spam = requests.save(
+                afterEvent(received(request(1)), RequestEvent.MARKED_SPAM, NOW.plusSeconds(9)), List.of());
         var due = IN_30_DAYS.plusSeconds(9);
 
         assertThat(run(due.minus(1, ChronoUnit.MICROS)).erased()).isZero();
         assertThat(run(due)).isEqualTo(new RetentionRun(due, 0, 0, 1));
         assertThat(now(spam)).hasState(RequestState.ERASED);
-        assertThat(requests.erasures()).containsExactly(new Erasure(spam.id(), due));
+        assertThat(requests.erasures()).containsExactly(new ErasureRecord(spam.id(), due));
         assertThat(requests.findByEmail(JO)).isEmpty();
     }
 
     @Test
     void leaves_booked_requests_alone() {
-        var booked = requests.save(afterEvent(received(request(1)), Event.BOOKED, NOW), List.of());
+        var booked = requests.save(afterEvent(received(request(1)), RequestEvent.BOOKED, NOW), List.of());
 
         assertThat(run(NOW.plus(9_999, ChronoUnit.DAYS))).isEqualTo(nothing(NOW.plus(9_999, ChronoUnit.DAYS)));
         assertThat(now(booked)).isEqualTo(booked);
@@ -157,7 +160,7 @@ class RetentionTest {
     void each_rule_applies_separately() {
         var waiting = received(request(1));
         var suspected = received(requestInFull());
-        var spam = requests.save(afterEvent(received(request(2)), Event.MARKED_SPAM, NOW), List.of());
+        var spam = requests.save(afterEvent(received(request(2)), RequestEvent.MARKED_SPAM, NOW), List.of());
         var declined = over(RequestState.DECLINED, NOW);
         var retention = retention(new RetentionRules(3, 1, 5));
 
@@ -243,9 +246,9 @@ class RetentionTest {
     private ConsultationRequest over(RequestState state, Instant at) {
         var request = received(request(8, at.minusSeconds(60)));
         if (RequestState.BOOKED.successors().contains(state)) {
-            request = afterEvent(request, Event.BOOKED, at.minusSeconds(30));
+            request = afterEvent(request, RequestEvent.BOOKED, at.minusSeconds(30));
         }
-        return requests.save(afterEvent(request, Event.valueOf(state.name()), at), List.of());
+        return requests.save(afterEvent(request, RequestEvent.valueOf(state.name()), at), List.of());
     }
 
     private ConsultationRequest now(ConsultationRequest request) {

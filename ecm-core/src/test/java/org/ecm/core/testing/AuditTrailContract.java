@@ -14,10 +14,10 @@ import static org.ecm.core.testing.RequestExamples.request;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.AuditEntry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Note;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.consultation.TrailEntry;
 import org.junit.jupiter.api.Test;
 
 /** The part of {@link ConsultationRequestsContract} about the audit trail. */
@@ -33,33 +33,34 @@ public interface AuditTrailContract {
         var received = requests.submit(request(1), enquiry(), List.of());
         requests.read(id(1), mara, NOW.plusSeconds(50).plusNanos(123_456_789));
         requests.read(id(1), mara, NOW.plusSeconds(20));
-        var booked = requests.save(afterEvent(received, Event.BOOKED, mara, NOW.plusSeconds(30)), List.of());
+        var booked = requests.save(afterEvent(received, RequestEvent.BOOKED, mara, NOW.plusSeconds(30)), List.of());
         requests.save(
-                afterEvent(booked, Event.NOTE_ADDED, NOW.plusSeconds(40)),
+                afterEvent(booked, RequestEvent.NOTE_ADDED, NOW.plusSeconds(40)),
                 new Note(NOW, Actor.PRACTITIONER, "A note."));
         requests.read(id(1), Actor.SYSTEM, NOW.plusSeconds(20));
 
         assertThat(requests.auditLog(id(1)))
                 .containsExactly(
-                        new TrailEntry(NOW, Actor.REQUESTER, Optional.of(Event.RECEIVED)),
-                        new TrailEntry(NOW.plusSeconds(50).plusNanos(123_456_000), mara, Optional.empty()),
-                        new TrailEntry(NOW.plusSeconds(20), mara, Optional.empty()),
-                        new TrailEntry(NOW.plusSeconds(30), mara, Optional.of(Event.BOOKED)),
-                        new TrailEntry(NOW.plusSeconds(40), Actor.PRACTITIONER, Optional.of(Event.NOTE_ADDED)),
-                        new TrailEntry(NOW.plusSeconds(20), Actor.SYSTEM, Optional.empty()));
+                        new AuditEntry(NOW, Actor.REQUESTER, Optional.of(RequestEvent.RECEIVED)),
+                        new AuditEntry(NOW.plusSeconds(50).plusNanos(123_456_000), mara, Optional.empty()),
+                        new AuditEntry(NOW.plusSeconds(20), mara, Optional.empty()),
+                        new AuditEntry(NOW.plusSeconds(30), mara, Optional.of(RequestEvent.BOOKED)),
+                        new AuditEntry(NOW.plusSeconds(40), Actor.PRACTITIONER, Optional.of(RequestEvent.NOTE_ADDED)),
+                        new AuditEntry(NOW.plusSeconds(20), Actor.SYSTEM, Optional.empty()));
     }
 
     @Test
     default void records_each_of_several_events_saved_at_once() {
         var requests = store().requests();
         var received = requests.submit(request(1), enquiry(), List.of());
-        var booked = afterEvent(received, Event.BOOKED, NOW);
+        var booked = afterEvent(received, RequestEvent.BOOKED, NOW);
 
-        requests.save(afterEvent(booked, Event.ERASED, NOW.plusSeconds(1)), List.of());
+        requests.save(afterEvent(booked, RequestEvent.ERASED, NOW.plusSeconds(1)), List.of());
 
         assertThat(requests.auditLog(id(1)))
                 .extracting(entry -> entry.change().orElseThrow())
-                .containsExactly(Event.RECEIVED, Event.BOOKED, Event.CANCELED, Event.ERASED);
+                .containsExactly(
+                        RequestEvent.RECEIVED, RequestEvent.BOOKED, RequestEvent.CANCELED, RequestEvent.ERASED);
     }
 
     @Test

@@ -29,13 +29,13 @@ import org.ecm.core.booking.MeetingService;
 import org.ecm.core.booking.SelfBooking;
 import org.ecm.core.booking.SlotChoice;
 import org.ecm.core.cases.Cases;
+import org.ecm.core.consultation.ConsentTerms;
+import org.ecm.core.consultation.ConsultationService;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.OpenConversationLimit;
-import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.Submission;
-import org.ecm.core.consultation.Terms;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.memory.InMemoryConsultationRequests;
 import org.ecm.core.memory.InMemoryMeetingTypes;
 import org.ecm.core.memory.InMemoryPractitionerCalendars;
@@ -140,9 +140,9 @@ public record BookingFixture(
     }
 
     /** {@return its service for requests, whose random source differs with each call} */
-    public RequestConsultation consultationService() {
+    public ConsultationService consultationService() {
         var random = new Random(practice.ids().get().getLeastSignificantBits());
-        return new RequestConsultation(
+        return new ConsultationService(
                 store.requests(),
                 practice.authors(),
                 practice.disclaimers(),
@@ -187,7 +187,7 @@ public record BookingFixture(
     }
 
     /** {@return the current terms of the form for a conversation with {@link Examples#mara}} */
-    public Terms terms() {
+    public ConsentTerms terms() {
         return consultationService()
                 .terms(Purpose.CONVERSATION, Optional.of(Examples.mara().slug()), Language.ENGLISH, now());
     }
@@ -282,7 +282,7 @@ public record BookingFixture(
     }
 
     /** {@return the kinds of all notices, in the order they were recorded} */
-    public List<Notice.Kind> noticeKinds() {
+    public List<Notice.NoticeKind> noticeKinds() {
         return store.notices().pending(999).stream().map(Notice::kind).toList();
     }
 

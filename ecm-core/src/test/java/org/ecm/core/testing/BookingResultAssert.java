@@ -7,7 +7,7 @@ import org.ecm.core.availability.Slot;
 import org.ecm.core.booking.BookingResult;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Outcome;
+import org.ecm.core.consultation.SubmissionResult;
 
 /** Assertions about the result of asking for a slot. */
 public final class BookingResultAssert extends AbstractAssert<BookingResultAssert, BookingResult> {
@@ -50,7 +50,7 @@ public final class BookingResultAssert extends AbstractAssert<BookingResultAsser
     }
 
     /** {@return the reason, after verifying that the form was rejected} */
-    public Outcome.Refusal isRefused() {
+    public SubmissionResult.SubmissionRefusal isRefused() {
         isNotNull();
         if (actual instanceof BookingResult.BookingRefused refused) {
             return refused.refusal();

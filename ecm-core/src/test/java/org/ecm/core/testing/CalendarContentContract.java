@@ -22,7 +22,7 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.booking.PractitionerCalendar;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Revision;
@@ -196,7 +196,7 @@ public interface CalendarContentContract {
                 .save(
                         store.diaries().load(MARA, NOW).with(held),
                         held,
-                        afterEvent(request, Event.ATTENDED, NOW),
+                        afterEvent(request, RequestEvent.ATTENDED, NOW),
                         List.of());
 
         assertThat(store.diaries().load(MARA, NOW).meetings()).containsExactly(held);

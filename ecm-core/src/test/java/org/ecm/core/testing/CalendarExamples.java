@@ -14,7 +14,7 @@ import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingId;
@@ -43,12 +43,13 @@ public final class CalendarExamples {
 
     /** {@return the n-th request, booked but not saved yet} */
     public static ConsultationRequest booked(int n) {
-        return afterEvent(request(n), Event.BOOKED, Actor.REQUESTER, NOW);
+        return afterEvent(request(n), RequestEvent.BOOKED, Actor.REQUESTER, NOW);
     }
 
     /** {@return the notices about a booking} */
     public static List<Notice> told(ConsultationRequest request) {
-        return List.of(notice(request, Notice.Kind.BOOKED, NOW), notice(request, Notice.Kind.NEW_MEETING, NOW));
+        return List.of(
+                notice(request, Notice.NoticeKind.BOOKED, NOW), notice(request, Notice.NoticeKind.NEW_MEETING, NOW));
     }
 
     /** {@return the n-th meeting with Mara, saved with its request} */
@@ -67,6 +68,6 @@ public final class CalendarExamples {
         var diary = store.diaries().load(kept.practitioner(), Instant.EPOCH);
         var request = store.requests().find(kept.request()).orElseThrow();
         var off = kept.withStatus(MeetingStatus.CANCELED);
-        return store.diaries().save(diary.with(off), off, afterEvent(request, Event.CANCELED, NOW), List.of());
+        return store.diaries().save(diary.with(off), off, afterEvent(request, RequestEvent.CANCELED, NOW), List.of());
     }
 }

@@ -20,10 +20,10 @@ import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Note;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ public interface ConsultationRequestsContract
     default void finds_the_request_of_a_form_in_any_state() {
         var store = store();
         var first = store.requests().submit(request(1), enquiry(), List.of());
-        var declined = store.requests().save(afterEvent(first, Event.DECLINED, NOW), List.of());
+        var declined = store.requests().save(afterEvent(first, RequestEvent.DECLINED, NOW), List.of());
 
         assertThat(store.requests().findBySubmission(key(1))).contains(declined);
         assertThatExceptionOfType(AlreadySubmitted.class)
@@ -134,8 +134,8 @@ public interface ConsultationRequestsContract
     default void saves_a_change_with_its_notices() {
         var store = store();
         var fresh = store.requests().submit(request(1), enquiry(), List.of());
-        var declined = afterEvent(fresh, Event.DECLINED, NOW.plusSeconds(60));
-        var told = notice(declined, Notice.Kind.DECLINED, NOW.plusSeconds(60));
+        var declined = afterEvent(fresh, RequestEvent.DECLINED, NOW.plusSeconds(60));
+        var told = notice(declined, Notice.NoticeKind.DECLINED, NOW.plusSeconds(60));
 
         var saved = store.requests().save(declined, List.of(told));
 
@@ -148,22 +148,22 @@ public interface ConsultationRequestsContract
     default void saves_nothing_of_a_stale_change() {
         var store = store();
         var drawn = store.requests().submit(request(1), enquiry(), notices(request(1)));
-        var booked = store.requests().save(afterEvent(drawn, Event.BOOKED, NOW), List.of());
-        var late = afterEvent(drawn, Event.DECLINED, NOW.plusSeconds(1));
+        var booked = store.requests().save(afterEvent(drawn, RequestEvent.BOOKED, NOW), List.of());
+        var late = afterEvent(drawn, RequestEvent.DECLINED, NOW.plusSeconds(1));
         var note = new Note(NOW, Actor.PRACTITIONER, "Too late.");
-        var told = notice(late, Notice.Kind.DECLINED, NOW);
+        var told = notice(late, Notice.NoticeKind.DECLINED, NOW);
 
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> store.requests().save(late, List.of(told)))
                 .satisfies(thrown -> assertThat(thrown.expectedRevision()).isEqualTo(new Revision(1)));
         assertThatExceptionOfType(StaleRevision.class)
-                .isThrownBy(() -> store.requests().save(afterEvent(drawn, Event.NOTE_ADDED, NOW), note));
+                .isThrownBy(() -> store.requests().save(afterEvent(drawn, RequestEvent.NOTE_ADDED, NOW), note));
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> store.requests().save(booked.withRevision(new Revision(3)), List.of(told)));
 
         assertThat(store.requests().auditLog(drawn.id()))
                 .extracting(entry -> entry.change().orElseThrow())
-                .containsExactly(Event.RECEIVED, Event.BOOKED);
+                .containsExactly(RequestEvent.RECEIVED, RequestEvent.BOOKED);
         keepsOnly(store, booked);
     }
 
@@ -171,9 +171,9 @@ public interface ConsultationRequestsContract
     default void rejects_a_save_that_rewrites_history() {
         var store = store();
         var received = store.requests().submit(request(1), enquiry(), notices(request(1)));
-        var booked = store.requests().save(afterEvent(received, Event.BOOKED, NOW), List.of());
-        var other = afterEvent(received, Event.DECLINED, NOW).withRevision(booked.revision());
-        var told = notice(received, Notice.Kind.DECLINED, NOW);
+        var booked = store.requests().save(afterEvent(received, RequestEvent.BOOKED, NOW), List.of());
+        var other = afterEvent(received, RequestEvent.DECLINED, NOW).withRevision(booked.revision());
+        var told = notice(received, Notice.NoticeKind.DECLINED, NOW);
         var note = new Note(NOW, Actor.PRACTITIONER, "Never mind.");
 
         assertRefused(

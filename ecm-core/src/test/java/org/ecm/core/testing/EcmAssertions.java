@@ -7,9 +7,9 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ecm.core.booking.BookingResult;
 import org.ecm.core.booking.MeetingChangeResult;
-import org.ecm.core.consultation.Change;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Outcome;
+import org.ecm.core.consultation.SubmissionResult;
+import org.ecm.core.consultation.Transition;
 import org.ecm.core.publishing.PublishingResult;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.Lookup;
@@ -72,7 +72,7 @@ public final class EcmAssertions extends Assertions {
      *
      * @param change the result
      */
-    public static TransitionAssert assertThat(Change change) {
+    public static TransitionAssert assertThat(Transition change) {
         return new TransitionAssert(change);
     }
 
@@ -81,7 +81,7 @@ public final class EcmAssertions extends Assertions {
      *
      * @param outcome the result
      */
-    public static SubmissionResultAssert assertThat(Outcome outcome) {
+    public static SubmissionResultAssert assertThat(SubmissionResult outcome) {
         return new SubmissionResultAssert(outcome);
     }
 

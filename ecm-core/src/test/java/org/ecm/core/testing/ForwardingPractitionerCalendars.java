@@ -10,8 +10,8 @@ import org.ecm.core.booking.PractitionerCalendar;
 import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
 
@@ -41,7 +41,7 @@ public class ForwardingPractitionerCalendars implements PractitionerCalendars {
             PractitionerCalendar diary,
             Meeting meeting,
             ConsultationRequest request,
-            Enquiry enquiry,
+            Inquiry enquiry,
             List<Notice> notices) {
         return kept.submit(diary, meeting, request, enquiry, notices);
     }

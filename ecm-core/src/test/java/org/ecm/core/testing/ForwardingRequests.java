@@ -7,18 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AuditEntry;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Correspondence;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
 import org.ecm.core.consultation.Note;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Reference;
+import org.ecm.core.consultation.RequestContent;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.consultation.TrailEntry;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.shared.RequestId;
 
 /** Forwards to another store of requests. Tests override the call in which a rival acts first. */
@@ -37,7 +37,7 @@ public class ForwardingRequests implements ConsultationRequests {
     }
 
     @Override
-    public ConsultationRequest submit(ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+    public ConsultationRequest submit(ConsultationRequest request, Inquiry enquiry, List<Notice> notices) {
         return kept.submit(request, enquiry, notices);
     }
 
@@ -67,7 +67,7 @@ public class ForwardingRequests implements ConsultationRequests {
     }
 
     @Override
-    public Optional<Correspondence> read(RequestId id, Actor by, Instant at) {
+    public Optional<RequestContent> read(RequestId id, Actor by, Instant at) {
         return kept.read(id, by, at);
     }
 
@@ -102,12 +102,12 @@ public class ForwardingRequests implements ConsultationRequests {
     }
 
     @Override
-    public List<TrailEntry> auditLog(RequestId id) {
+    public List<AuditEntry> auditLog(RequestId id) {
         return kept.auditLog(id);
     }
 
     @Override
-    public List<Erasure> erasures() {
+    public List<ErasureRecord> erasures() {
         return kept.erasures();
     }
 }

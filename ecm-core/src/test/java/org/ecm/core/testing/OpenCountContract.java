@@ -24,11 +24,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,7 +74,7 @@ public interface OpenCountContract {
                 .save(
                         store.diaries().load(MARA, NOW).with(moved),
                         moved,
-                        afterEvent(request, Event.RESCHEDULED, NOW),
+                        afterEvent(request, RequestEvent.RESCHEDULED, NOW),
                         List.of());
 
         assertThat(store.diaries().countOpen(JO, NOW.plus(Duration.ofHours(2)))).isEqualTo(1);
@@ -86,9 +86,9 @@ public interface OpenCountContract {
 
     @ParameterizedTest
     @EnumSource(
-            value = Event.class,
+            value = RequestEvent.class,
             names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED"})
-    default void does_not_count_a_request_that_is_closed(Event closing) {
+    default void does_not_count_a_request_that_is_closed(RequestEvent closing) {
         var store = store();
         var waiting = store.requests().submit(request(1), enquiry(), List.of());
 
@@ -106,7 +106,7 @@ public interface OpenCountContract {
         var kept = submitted(store, 1, NOW);
         var request = store.requests().find(id(1)).orElseThrow();
         var over = kept.withStatus(standing);
-        var event = standing == MeetingStatus.ATTENDED ? Event.ATTENDED : Event.NO_SHOW;
+        var event = standing == MeetingStatus.ATTENDED ? RequestEvent.ATTENDED : RequestEvent.NO_SHOW;
 
         store.diaries()
                 .save(store.diaries().load(MARA, NOW).with(over), over, afterEvent(request, event, NOW), List.of());
@@ -121,7 +121,7 @@ public interface OpenCountContract {
 
         assertThat(store.diaries().countOpen(JO, NOW)).isZero();
 
-        store.requests().save(afterEvent(suspected, Event.TIMES_OFFERED, NOW), List.of());
+        store.requests().save(afterEvent(suspected, RequestEvent.TIMES_OFFERED, NOW), List.of());
 
         assertThat(store.diaries().countOpen(JO, NOW)).isEqualTo(1);
     }
@@ -129,7 +129,7 @@ public interface OpenCountContract {
     @Test
     default void does_not_count_messages() {
         var store = store();
-        var message = Enquiry.message(enquiry().name(), JO, new Message("When are you open?"));
+        var message = Inquiry.message(enquiry().name(), JO, new Message("When are you open?"));
         store.requests()
                 .submit(
                         ConsultationRequest.received(
@@ -174,7 +174,7 @@ public interface OpenCountContract {
         var store = store();
         var waiting = store.requests().submit(request(1), enquiry(), List.of());
 
-        store.requests().save(afterEvent(waiting, Event.BOOKED, NOW), told(booked(1)));
+        store.requests().save(afterEvent(waiting, RequestEvent.BOOKED, NOW), told(booked(1)));
 
         assertThat(store.diaries().findByRequest(id(1))).isEqualTo(Optional.empty());
         assertThat(store.diaries().countOpen(JO, NOW)).isZero();

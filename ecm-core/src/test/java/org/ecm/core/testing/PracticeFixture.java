@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 import org.ecm.core.article.Articles;
 import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
+import org.ecm.core.consultation.ConsentTerms;
+import org.ecm.core.consultation.ConsultationService;
 import org.ecm.core.consultation.OpenConversationLimit;
-import org.ecm.core.consultation.Outcome;
-import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.Submission;
-import org.ecm.core.consultation.Terms;
+import org.ecm.core.consultation.SubmissionResult;
 import org.ecm.core.disclaimer.Disclaimers;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.memory.InMemoryArticles;
 import org.ecm.core.memory.InMemoryAuthors;
 import org.ecm.core.memory.InMemoryConsultationRequests;
@@ -89,13 +89,13 @@ public record PracticeFixture(
     }
 
     /** {@return its service for requests, with the same random source each time} */
-    public RequestConsultation consultationService() {
-        return new RequestConsultation(
+    public ConsultationService consultationService() {
+        return new ConsultationService(
                 inbox.requests(), authors, disclaimers, OpenConversationLimit.NONE, ids, new Random(1));
     }
 
     /** {@return the current terms of the form for a conversation with {@link Examples#theo}} */
-    public Terms terms() {
+    public ConsentTerms terms() {
         return consultationService()
                 .terms(Purpose.CONVERSATION, Optional.of(Examples.theo().slug()), Language.ENGLISH, clock.instant());
     }
@@ -105,7 +105,7 @@ public record PracticeFixture(
      *
      * @param submission the form
      */
-    public Outcome submit(Submission submission) {
+    public SubmissionResult submit(Submission submission) {
         return consultationService()
                 .submit(submission, Optional.of(Examples.theo().slug()), Language.ENGLISH, clock.instant());
     }

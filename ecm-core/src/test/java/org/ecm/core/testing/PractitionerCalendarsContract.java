@@ -26,7 +26,7 @@ import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.booking.PractitionerCalendar;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
@@ -63,7 +63,7 @@ public interface PractitionerCalendarsContract
         var store = store();
         var waiting = store.requests().submit(request(1), enquiry(), List.of());
         var wanted = meeting(1, NOW);
-        var agreed = afterEvent(waiting, Event.BOOKED, NOW);
+        var agreed = afterEvent(waiting, RequestEvent.BOOKED, NOW);
 
         var kept = store.diaries().save(PractitionerCalendar.empty(MARA).with(wanted), wanted, agreed, told(agreed));
 
@@ -79,8 +79,8 @@ public interface PractitionerCalendarsContract
         var kept = submitted(store, 1, NOW);
         var request = store.requests().find(id(1)).orElseThrow();
         var moved = kept.movedTo(NOW.plusSeconds(86_400), true);
-        var changed = afterEvent(request, Event.RESCHEDULED, Actor.REQUESTER, NOW.plusSeconds(60));
-        var tells = notice(changed, Notice.Kind.CHANGED, NOW.plusSeconds(60));
+        var changed = afterEvent(request, RequestEvent.RESCHEDULED, Actor.REQUESTER, NOW.plusSeconds(60));
+        var tells = notice(changed, Notice.NoticeKind.CHANGED, NOW.plusSeconds(60));
 
         store.diaries().save(store.diaries().load(MARA, NOW).with(moved), moved, changed, List.of(tells));
 
@@ -115,7 +115,7 @@ public interface PractitionerCalendarsContract
         var drawn = store.diaries().load(MARA, NOW);
         var first = submitted(store, 1, NOW);
         var wanted = meeting(2, NOW.plusSeconds(86_400));
-        var agreed = afterEvent(waiting, Event.BOOKED, NOW);
+        var agreed = afterEvent(waiting, RequestEvent.BOOKED, NOW);
 
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() -> store.diaries().save(drawn.with(wanted), wanted, agreed, told(agreed)))
@@ -132,9 +132,9 @@ public interface PractitionerCalendarsContract
     default void a_stale_request_saves_nothing_of_a_calendar() {
         var store = store();
         var drawn = store.requests().submit(request(1), enquiry(), List.of());
-        var declined = store.requests().save(afterEvent(drawn, Event.DECLINED, NOW), List.of());
+        var declined = store.requests().save(afterEvent(drawn, RequestEvent.DECLINED, NOW), List.of());
         var wanted = meeting(1, NOW);
-        var late = afterEvent(drawn, Event.BOOKED, NOW);
+        var late = afterEvent(drawn, RequestEvent.BOOKED, NOW);
 
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(() ->
@@ -154,7 +154,7 @@ public interface PractitionerCalendarsContract
     default void a_repeated_form_saves_nothing_of_a_calendar() {
         var store = store();
         var first = store.requests().submit(request(1), enquiry(), notices(request(1)));
-        var twin = afterEvent(received(id(2), reference(2), key(1), NOW), Event.BOOKED, Actor.REQUESTER, NOW);
+        var twin = afterEvent(received(id(2), reference(2), key(1), NOW), RequestEvent.BOOKED, Actor.REQUESTER, NOW);
         var wanted = meeting(2, NOW);
 
         assertThatExceptionOfType(AlreadySubmitted.class)
@@ -174,7 +174,7 @@ public interface PractitionerCalendarsContract
         var kept = submitted(store, 1, NOW);
         var request = store.requests().find(id(1)).orElseThrow();
         var off = kept.withStatus(MeetingStatus.CANCELED);
-        var erased = afterEvent(request, Event.ERASED, Actor.REQUESTER, NOW);
+        var erased = afterEvent(request, RequestEvent.ERASED, Actor.REQUESTER, NOW);
 
         store.diaries().save(store.diaries().load(MARA, NOW).with(off), off, erased, List.of());
 

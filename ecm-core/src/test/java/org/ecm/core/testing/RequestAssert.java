@@ -3,8 +3,8 @@ package org.ecm.core.testing;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.shared.DisclaimerId;
@@ -36,9 +36,9 @@ public final class RequestAssert extends AbstractAssert<RequestAssert, Consultat
      * @param events all events, oldest first
      * @return this
      */
-    public RequestAssert hasEvents(Event... events) {
+    public RequestAssert hasEvents(RequestEvent... events) {
         isNotNull();
-        var happened = actual.history().stream().map(Entry::event).toList();
+        var happened = actual.history().stream().map(HistoryEntry::event).toList();
         if (!happened.equals(List.of(events))) {
             throw failure(
                     "Expected the history of %s to be%n  %s%nbut it is%n  %s",

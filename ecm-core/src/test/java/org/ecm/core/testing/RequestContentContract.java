@@ -1,9 +1,9 @@
 package org.ecm.core.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.enquiry.PartOfDay.AFTERNOON;
-import static org.ecm.core.enquiry.PartOfDay.EVENING;
-import static org.ecm.core.enquiry.PartOfDay.MORNING;
+import static org.ecm.core.inquiry.PartOfDay.AFTERNOON;
+import static org.ecm.core.inquiry.PartOfDay.EVENING;
+import static org.ecm.core.inquiry.PartOfDay.MORNING;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
@@ -19,20 +19,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Correspondence;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Note;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.PartOfDay;
-import org.ecm.core.enquiry.PhoneNumber;
-import org.ecm.core.enquiry.Purpose;
-import org.ecm.core.enquiry.ReplyBy;
-import org.ecm.core.enquiry.SuitableTimes;
-import org.ecm.core.enquiry.Whereabouts;
-import org.ecm.core.enquiry.Wish;
+import org.ecm.core.consultation.RequestContent;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.PartOfDay;
+import org.ecm.core.inquiry.PhoneNumber;
+import org.ecm.core.inquiry.PreferredTimes;
+import org.ecm.core.inquiry.Purpose;
+import org.ecm.core.inquiry.ReplyChannel;
+import org.ecm.core.inquiry.RequesterLocation;
+import org.ecm.core.inquiry.RequesterName;
+import org.ecm.core.inquiry.TimePreference;
 import org.ecm.core.shared.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +61,7 @@ public interface RequestContentContract {
 
     @Test
     default void restores_a_short_message() {
-        var message = Enquiry.message(new EnquirerName("Jo"), JO, new Message("Do you speak Portuguese?"));
+        var message = Inquiry.message(new RequesterName("Jo"), JO, new Message("Do you speak Portuguese?"));
         var request = request(1);
 
         keepsExactly(
@@ -83,40 +83,40 @@ public interface RequestContentContract {
 
         keepsExactly(
                 request(1),
-                new Enquiry(
+                new Inquiry(
                         Purpose.CONVERSATION,
-                        new EnquirerName("\uD83D\uDE42".repeat(EnquirerName.MAX_LENGTH / 2)),
+                        new RequesterName("\uD83D\uDE42".repeat(RequesterName.MAX_LENGTH / 2)),
                         new EmailAddress(email),
                         Optional.of(new PhoneNumber("1" + " ".repeat(PhoneNumber.MAX_LENGTH - 5) + "2345")),
-                        ReplyBy.PHONE,
+                        ReplyChannel.PHONE,
                         Optional.of(ZoneId.of("UTC+18:00")),
-                        new SuitableTimes(
-                                Optional.of("é\uD83D\uDE42\n".repeat(SuitableTimes.MAX_LENGTH / 4 - 1) + "last"),
-                                List.of(new Wish(LocalDate.of(9999, 12, 31), AFTERNOON))),
+                        new PreferredTimes(
+                                Optional.of("é\uD83D\uDE42\n".repeat(PreferredTimes.MAX_LENGTH / 4 - 1) + "last"),
+                                List.of(new TimePreference(LocalDate.of(9999, 12, 31), AFTERNOON))),
                         Optional.of(new Message("é\uD83D\uDE42\n".repeat(Message.MAX_LENGTH / 4 - 1) + "last")),
-                        Optional.of(new Whereabouts("線".repeat(Whereabouts.MAX_LENGTH))),
+                        Optional.of(new RequesterLocation("線".repeat(RequesterLocation.MAX_LENGTH))),
                         false));
     }
 
     @ParameterizedTest
     @EnumSource
-    default void restores_every_reply_channel_and_part_of_day(ReplyBy replyBy) {
-        var parts = replyBy == ReplyBy.TEXT ? Stream.of(PartOfDay.ANY) : Stream.of(MORNING, EVENING, AFTERNOON);
-        var wishes =
-                parts.map(part -> new Wish(LocalDate.of(2026, 6, 30), part)).toList();
+    default void restores_every_reply_channel_and_part_of_day(ReplyChannel replyBy) {
+        var parts = replyBy == ReplyChannel.TEXT ? Stream.of(PartOfDay.ANY) : Stream.of(MORNING, EVENING, AFTERNOON);
+        var wishes = parts.map(part -> new TimePreference(LocalDate.of(2026, 6, 30), part))
+                .toList();
         keepsExactly(
                 request(1),
-                new Enquiry(
+                new Inquiry(
                         Purpose.CONVERSATION,
-                        new EnquirerName("Jo"),
+                        new RequesterName("Jo"),
                         JO,
                         Optional.of(new PhoneNumber("212 555 0100")),
                         replyBy,
                         Optional.of(ZoneId.of("Asia/Kathmandu")),
-                        new SuitableTimes(Optional.empty(), wishes),
+                        new PreferredTimes(Optional.empty(), wishes),
                         Optional.empty(),
                         Optional.empty(),
-                        replyBy == ReplyBy.PHONE));
+                        replyBy == ReplyChannel.PHONE));
     }
 
     @Test
@@ -125,15 +125,15 @@ public interface RequestContentContract {
         var one = requests.submit(requestInFull(), enquiryInFull(), List.of());
         var other = requests.submit(request(2), enquiry(), List.of());
         var note = new Note(NOW, Actor.PRACTITIONER, "Of the one alone.");
-        requests.save(afterEvent(one, Event.NOTE_ADDED, NOW), note);
+        requests.save(afterEvent(one, RequestEvent.NOTE_ADDED, NOW), note);
 
         assertThat(requests.read(one.id(), Actor.PRACTITIONER, NOW))
-                .contains(new Correspondence(enquiryInFull(), List.of(note)));
+                .contains(new RequestContent(enquiryInFull(), List.of(note)));
         assertThat(requests.read(other.id(), Actor.PRACTITIONER, NOW))
-                .contains(new Correspondence(enquiry(), List.of()));
+                .contains(new RequestContent(enquiry(), List.of()));
     }
 
-    private void keepsExactly(ConsultationRequest request, Enquiry enquiry) {
+    private void keepsExactly(ConsultationRequest request, Inquiry enquiry) {
         var requests = store().requests();
 
         var saved = requests.submit(request, enquiry, List.of());
@@ -144,6 +144,6 @@ public interface RequestContentContract {
         assertThat(requests.findBySubmission(request.key().orElseThrow())).contains(saved);
         assertThat(requests.findByEmail(enquiry.email())).containsExactly(saved);
         assertThat(requests.read(request.id(), Actor.PRACTITIONER, NOW))
-                .contains(new Correspondence(enquiry, List.of()));
+                .contains(new RequestContent(enquiry, List.of()));
     }
 }

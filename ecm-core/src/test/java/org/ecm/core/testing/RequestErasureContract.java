@@ -21,14 +21,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AuditEntry;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
+import org.ecm.core.consultation.HistoryEntry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Note;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.consultation.TrailEntry;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
@@ -45,9 +45,10 @@ public interface RequestErasureContract {
         var requests = store().requests();
         var read = requests.submit(requestInFull(), enquiryInFull(), List.of());
         var noted = requests.save(
-                afterEvent(read, Event.NOTE_ADDED, NOW), new Note(NOW, Actor.PRACTITIONER, "Erased with the rest."));
+                afterEvent(read, RequestEvent.NOTE_ADDED, NOW),
+                new Note(NOW, Actor.PRACTITIONER, "Erased with the rest."));
 
-        var erased = requests.save(afterEvent(noted, Event.ERASED, NOW.plusSeconds(1)), List.of());
+        var erased = requests.save(afterEvent(noted, RequestEvent.ERASED, NOW.plusSeconds(1)), List.of());
 
         int traces = requests.auditLog(read.id()).size();
         assertThat(requests.read(read.id(), Actor.PRACTITIONER, NOW)).isEmpty();
@@ -62,7 +63,7 @@ public interface RequestErasureContract {
         var requests = store().requests();
         var received = requests.submit(requestInFull(), enquiryInFull(), List.of());
         requests.read(received.id(), Actor.PRACTITIONER, NOW);
-        var erasing = afterEvent(received, Event.ERASED, NOW.plusSeconds(1));
+        var erasing = afterEvent(received, RequestEvent.ERASED, NOW.plusSeconds(1));
 
         var erased = requests.save(erasing, List.of());
 
@@ -70,12 +71,15 @@ public interface RequestErasureContract {
         assertThat(erased.acknowledgments())
                 .hasSize(3)
                 .isEqualTo(requestInFull().acknowledgments());
-        assertThat(erased.history()).extracting(Entry::event).containsExactly(Event.RECEIVED, Event.ERASED);
+        assertThat(erased.history())
+                .extracting(HistoryEntry::event)
+                .containsExactly(RequestEvent.RECEIVED, RequestEvent.ERASED);
         assertThat(requests.find(received.id())).contains(erased);
         assertThat(requests.find(received.reference())).contains(erased);
         assertThat(requests.auditLog(received.id()))
-                .extracting(TrailEntry::change)
-                .containsExactly(Optional.of(Event.RECEIVED), Optional.empty(), Optional.of(Event.ERASED));
+                .extracting(AuditEntry::change)
+                .containsExactly(
+                        Optional.of(RequestEvent.RECEIVED), Optional.empty(), Optional.of(RequestEvent.ERASED));
     }
 
     @Test
@@ -83,9 +87,9 @@ public interface RequestErasureContract {
         var store = store();
         var erased = store.requests().submit(request(1), enquiry(), notices(request(1)));
         var other = store.requests().submit(request(2), enquiry(), notices(request(2)));
-        var told = notice(erased, Notice.Kind.DECLINED, NOW);
+        var told = notice(erased, Notice.NoticeKind.DECLINED, NOW);
 
-        store.requests().save(afterEvent(erased, Event.ERASED, NOW), List.of(told));
+        store.requests().save(afterEvent(erased, RequestEvent.ERASED, NOW), List.of(told));
 
         assertThat(store.notices().pending(9)).containsExactlyElementsOf(notices(other));
     }
@@ -93,13 +97,15 @@ public interface RequestErasureContract {
     @Test
     default void a_cancellation_notice_survives_erasure() {
         var store = store();
-        var booked = store.requests().submit(afterEvent(request(1), Event.BOOKED, NOW), enquiry(), notices(request(1)));
-        var before = notice(booked, Notice.Kind.MEETING_CANCELLED, NOW.plusSeconds(1));
+        var booked = store.requests()
+                .submit(afterEvent(request(1), RequestEvent.BOOKED, NOW), enquiry(), notices(request(1)));
+        var before = notice(booked, Notice.NoticeKind.MEETING_CANCELLED, NOW.plusSeconds(1));
         var with = new Notice(
-                new NoticeId(Examples.uuid(77)), booked.id(), Notice.Kind.MEETING_CANCELLED, NOW.plusSeconds(2));
-        var noted = store.requests().save(afterEvent(booked, Event.NOTE_ADDED, NOW.plusSeconds(1)), List.of(before));
+                new NoticeId(Examples.uuid(77)), booked.id(), Notice.NoticeKind.MEETING_CANCELLED, NOW.plusSeconds(2));
+        var noted =
+                store.requests().save(afterEvent(booked, RequestEvent.NOTE_ADDED, NOW.plusSeconds(1)), List.of(before));
 
-        store.requests().save(afterEvent(noted, Event.ERASED, NOW.plusSeconds(2)), List.of(with));
+        store.requests().save(afterEvent(noted, RequestEvent.ERASED, NOW.plusSeconds(2)), List.of(with));
 
         assertThat(store.notices().pending(9)).containsExactly(before, with);
     }
@@ -109,32 +115,34 @@ public interface RequestErasureContract {
         var requests = store().requests();
         var received = requests.submit(request(1), enquiry(), List.of());
 
-        requests.save(afterEvent(received, Event.ERASED, NOW), new Note(NOW, Actor.PRACTITIONER, "Too late."));
+        requests.save(afterEvent(received, RequestEvent.ERASED, NOW), new Note(NOW, Actor.PRACTITIONER, "Too late."));
 
         assertThat(requests.read(id(1), Actor.PRACTITIONER, NOW)).isEmpty();
-        assertThat(requests.erasures()).containsExactly(new Erasure(id(1), NOW));
+        assertThat(requests.erasures()).containsExactly(new ErasureRecord(id(1), NOW));
     }
 
     @Test
     default void records_one_erasure_per_request() {
         var requests = store().requests();
-        var booked = requests.submit(afterEvent(request(1), Event.BOOKED, NOW), enquiry(), List.of());
-        var erased = requests.save(afterEvent(booked, Event.ERASED, NOW.plusSeconds(1)), List.of());
+        var booked = requests.submit(afterEvent(request(1), RequestEvent.BOOKED, NOW), enquiry(), List.of());
+        var erased = requests.save(afterEvent(booked, RequestEvent.ERASED, NOW.plusSeconds(1)), List.of());
 
-        EcmAssertions.assertThat(erased.transition(Event.ERASED, Actor.SYSTEM, NOW.plusSeconds(2)))
-                .isRefused(RequestState.ERASED, Event.ERASED);
+        EcmAssertions.assertThat(erased.transition(RequestEvent.ERASED, Actor.SYSTEM, NOW.plusSeconds(2)))
+                .isRefused(RequestState.ERASED, RequestEvent.ERASED);
         var again = requests.save(erased, List.of());
 
-        assertThat(again.history()).extracting(Entry::event).endsWith(Event.BOOKED, Event.CANCELED, Event.ERASED);
+        assertThat(again.history())
+                .extracting(HistoryEntry::event)
+                .endsWith(RequestEvent.BOOKED, RequestEvent.CANCELED, RequestEvent.ERASED);
         assertThat(requests.find(id(1))).contains(again);
-        assertThat(requests.erasures()).containsExactly(new Erasure(id(1), NOW.plusSeconds(1)));
+        assertThat(requests.erasures()).containsExactly(new ErasureRecord(id(1), NOW.plusSeconds(1)));
     }
 
     @Test
     default void a_repeated_form_after_erasure_is_a_new_request() {
         var requests = store().requests();
         var received = requests.submit(request(1), enquiry(), List.of());
-        requests.save(afterEvent(received, Event.ERASED, NOW), List.of());
+        requests.save(afterEvent(received, RequestEvent.ERASED, NOW), List.of());
 
         var again = requests.submit(received(id(2), reference(2), key(1), NOW), enquiry(), List.of());
 
@@ -158,12 +166,12 @@ public interface RequestErasureContract {
 
         assertThat(requests.erasures())
                 .containsExactly(
-                        new Erasure(id(2), later),
-                        new Erasure(high, later),
-                        new Erasure(id(1), later.plus(1, ChronoUnit.MICROS)));
+                        new ErasureRecord(id(2), later),
+                        new ErasureRecord(high, later),
+                        new ErasureRecord(id(1), later.plus(1, ChronoUnit.MICROS)));
     }
 
     private static void erase(ConsultationRequests requests, RequestId id, Instant at) {
-        requests.save(afterEvent(requests.find(id).orElseThrow(), Event.ERASED, at), List.of());
+        requests.save(afterEvent(requests.find(id).orElseThrow(), RequestEvent.ERASED, at), List.of());
     }
 }

@@ -11,26 +11,26 @@ import java.util.Random;
 import java.util.UUID;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Reference;
+import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.consultation.Terms;
 import org.ecm.core.disclaimer.Acknowledgment;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.PartOfDay;
-import org.ecm.core.enquiry.PhoneNumber;
-import org.ecm.core.enquiry.Purpose;
-import org.ecm.core.enquiry.ReplyBy;
-import org.ecm.core.enquiry.SuitableTimes;
-import org.ecm.core.enquiry.Whereabouts;
-import org.ecm.core.enquiry.Wish;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.PartOfDay;
+import org.ecm.core.inquiry.PhoneNumber;
+import org.ecm.core.inquiry.PreferredTimes;
+import org.ecm.core.inquiry.Purpose;
+import org.ecm.core.inquiry.ReplyChannel;
+import org.ecm.core.inquiry.RequesterLocation;
+import org.ecm.core.inquiry.RequesterName;
+import org.ecm.core.inquiry.TimePreference;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.NoticeId;
@@ -48,7 +48,7 @@ public final class RequestExamples {
     private RequestExamples() {}
 
     /** {@return a request for a conversation by {@link #JO}, with required fields only} */
-    public static Enquiry enquiry() {
+    public static Inquiry enquiry() {
         return enquiry(JO);
     }
 
@@ -57,8 +57,8 @@ public final class RequestExamples {
      *
      * @param email the requester's address
      */
-    public static Enquiry enquiry(EmailAddress email) {
-        return Enquiry.conversation(new EnquirerName("Jo"), email, ZONE_OF_JO);
+    public static Inquiry enquiry(EmailAddress email) {
+        return Inquiry.conversation(new RequesterName("Jo"), email, ZONE_OF_JO);
     }
 
     /**
@@ -67,27 +67,27 @@ public final class RequestExamples {
      * @param n the number of the form, from 1
      * @param terms the terms that it showed
      */
-    public static Submission submission(int n, Terms terms) {
+    public static Submission submission(int n, ConsentTerms terms) {
         return new Submission(key(n), enquiry(), terms.wordingRefs(), terms.wordingRefs(), true, false);
     }
 
     /** {@return an inquiry with all fields, whose texts need full Unicode support} */
-    public static Enquiry enquiryInFull() {
-        return new Enquiry(
+    public static Inquiry enquiryInFull() {
+        return new Inquiry(
                 Purpose.CONVERSATION,
-                new EnquirerName(Examples.UNUSUAL_TEXT),
+                new RequesterName(Examples.UNUSUAL_TEXT),
                 new EmailAddress("Zoë.O’Neil+ecm@Büro.example"),
                 Optional.of(new PhoneNumber("+1 (212) 555-0100 ext. 7")),
-                ReplyBy.TEXT,
+                ReplyChannel.TEXT,
                 Optional.of(ZoneId.of("America/Argentina/ComodRivadavia")),
-                new SuitableTimes(
+                new PreferredTimes(
                         Optional.of(Examples.UNUSUAL_TEXT + "\n\nor\tlater"),
                         List.of(
-                                new Wish(LocalDate.of(2026, 6, 30), PartOfDay.EVENING),
-                                new Wish(LocalDate.of(2028, 2, 29), PartOfDay.ANY),
-                                new Wish(LocalDate.of(2026, 6, 2), PartOfDay.MORNING))),
+                                new TimePreference(LocalDate.of(2026, 6, 30), PartOfDay.EVENING),
+                                new TimePreference(LocalDate.of(2028, 2, 29), PartOfDay.ANY),
+                                new TimePreference(LocalDate.of(2026, 6, 2), PartOfDay.MORNING))),
                 Optional.of(new Message("1\n  2\n\n" + Examples.UNUSUAL_TEXT)),
-                Optional.of(new Whereabouts(Examples.UNUSUAL_TEXT)),
+                Optional.of(new RequesterLocation(Examples.UNUSUAL_TEXT)),
                 true);
     }
 
@@ -127,8 +127,8 @@ public final class RequestExamples {
      *
      * @param start the start
      */
-    public static AskedTime askedTime(Instant start) {
-        return new AskedTime(AvailabilityExamples.FIRST_CONVERSATION, TimeRange.of(start, Duration.ofMinutes(30)));
+    public static RequestedSlot askedTime(Instant start) {
+        return new RequestedSlot(AvailabilityExamples.FIRST_CONVERSATION, TimeRange.of(start, Duration.ofMinutes(30)));
     }
 
     /** {@return a suspected request that accepted three wordings, in no natural order} */
@@ -189,10 +189,10 @@ public final class RequestExamples {
      * @param kind the message and its recipient
      * @param recordedAt the moment it was recorded
      */
-    public static Notice notice(ConsultationRequest request, Notice.Kind kind, Instant recordedAt) {
+    public static Notice notice(ConsultationRequest request, Notice.NoticeKind kind, Instant recordedAt) {
         var id = new UUID(
                 request.id().value().getLeastSignificantBits(),
-                List.of(Notice.Kind.values()).indexOf(kind));
+                List.of(Notice.NoticeKind.values()).indexOf(kind));
         return new Notice(new NoticeId(id), request.id(), kind, recordedAt);
     }
 
@@ -203,8 +203,8 @@ public final class RequestExamples {
      */
     public static List<Notice> notices(ConsultationRequest request) {
         return List.of(
-                notice(request, Notice.Kind.RECEIVED, request.receivedAt()),
-                notice(request, Notice.Kind.NEW_REQUEST, request.receivedAt()));
+                notice(request, Notice.NoticeKind.RECEIVED, request.receivedAt()),
+                notice(request, Notice.NoticeKind.NEW_REQUEST, request.receivedAt()));
     }
 
     /**
@@ -214,7 +214,7 @@ public final class RequestExamples {
      * @param what an allowed event
      * @param at the moment of the event
      */
-    public static ConsultationRequest afterEvent(ConsultationRequest request, Event what, Instant at) {
+    public static ConsultationRequest afterEvent(ConsultationRequest request, RequestEvent what, Instant at) {
         return afterEvent(request, what, Actor.PRACTITIONER, at);
     }
 
@@ -226,7 +226,7 @@ public final class RequestExamples {
      * @param by the person or process behind it
      * @param at the moment of the event
      */
-    public static ConsultationRequest afterEvent(ConsultationRequest request, Event what, Actor by, Instant at) {
+    public static ConsultationRequest afterEvent(ConsultationRequest request, RequestEvent what, Actor by, Instant at) {
         return request.transition(what, by, at).fold(changed -> changed, (state, event) -> {
             throw new AssertionError("Expected that " + event + " can happen to a request that is " + state + ".");
         });

@@ -12,10 +12,10 @@ import static org.ecm.core.testing.RequestExamples.requestInFull;
 import java.util.Arrays;
 import java.util.List;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.Correspondence;
-import org.ecm.core.consultation.Entry;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Note;
+import org.ecm.core.consultation.RequestContent;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
 import org.junit.jupiter.api.Test;
@@ -42,10 +42,10 @@ public interface RequestHistoryContract {
                 "BOOKED HELD"
             })
     default void restores_every_history(String events) {
-        keepsHistory(Arrays.stream(events.split(" ")).map(Event::valueOf).toArray(Event[]::new));
+        keepsHistory(Arrays.stream(events.split(" ")).map(RequestEvent::valueOf).toArray(RequestEvent[]::new));
     }
 
-    private void keepsHistory(Event... events) {
+    private void keepsHistory(RequestEvent... events) {
         var requests = store().requests();
         var saved = requests.submit(requestInFull(), enquiry(), List.of());
         var actors = List.of(Actor.PRACTITIONER, Actor.SYSTEM, Actor.REQUESTER, new Actor("a".repeat(Slug.MAX_LENGTH)));
@@ -60,21 +60,21 @@ public interface RequestHistoryContract {
         assertThat(saved.history()).hasSize(events.length + 1);
         assertThat(saved.history())
                 .element(events.length)
-                .extracting(Entry::event)
+                .extracting(HistoryEntry::event)
                 .isEqualTo(events[events.length - 1]);
     }
 
     @Test
     default void keeps_the_order_of_events_at_one_moment() {
         keepsHistory(
-                Event.NOTE_ADDED,
-                Event.MARKED_SPAM,
-                Event.RESTORED,
-                Event.NOTE_ADDED,
-                Event.BOOKED,
-                Event.NOTE_ADDED,
-                Event.NO_SHOW,
-                Event.NOTE_ADDED);
+                RequestEvent.NOTE_ADDED,
+                RequestEvent.MARKED_SPAM,
+                RequestEvent.RESTORED,
+                RequestEvent.NOTE_ADDED,
+                RequestEvent.BOOKED,
+                RequestEvent.NOTE_ADDED,
+                RequestEvent.NO_SHOW,
+                RequestEvent.NOTE_ADDED);
     }
 
     @Test
@@ -83,11 +83,12 @@ public interface RequestHistoryContract {
         var received = requests.submit(request(1), enquiry(), List.of());
 
         var saved = requests.save(
-                afterEvent(afterEvent(received, Event.BOOKED, NOW), Event.ATTENDED, NOW.plusSeconds(1)), List.of());
+                afterEvent(afterEvent(received, RequestEvent.BOOKED, NOW), RequestEvent.ATTENDED, NOW.plusSeconds(1)),
+                List.of());
 
         assertThat(saved.history())
-                .extracting(Entry::event)
-                .containsExactly(Event.RECEIVED, Event.BOOKED, Event.ATTENDED);
+                .extracting(HistoryEntry::event)
+                .containsExactly(RequestEvent.RECEIVED, RequestEvent.BOOKED, RequestEvent.ATTENDED);
         assertThat(requests.find(id(1))).contains(saved);
     }
 
@@ -101,11 +102,11 @@ public interface RequestHistoryContract {
                 new Note(NOW.plusNanos(1_000), Actor.PRACTITIONER, "A third in the same microsecond."));
 
         for (var note : notes) {
-            request = requests.save(afterEvent(request, Event.NOTE_ADDED, note.by(), note.at()), note);
+            request = requests.save(afterEvent(request, RequestEvent.NOTE_ADDED, note.by(), note.at()), note);
         }
 
         assertThat(request.revision()).isEqualTo(new Revision(4));
         assertThat(requests.find(id(1))).contains(request);
-        assertThat(requests.read(id(1), Actor.PRACTITIONER, NOW)).contains(new Correspondence(enquiryInFull(), notes));
+        assertThat(requests.read(id(1), Actor.PRACTITIONER, NOW)).contains(new RequestContent(enquiryInFull(), notes));
     }
 }

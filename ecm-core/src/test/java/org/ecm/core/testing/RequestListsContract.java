@@ -24,9 +24,9 @@ import java.util.Set;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.shared.RequestId;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +53,7 @@ public interface RequestListsContract {
         var earlier = submitted(requests, request(1));
         var later = submitted(requests, request(2, NOW.plusSeconds(1)));
 
-        var booked = happens(requests, earlier, Event.BOOKED, 60);
+        var booked = happens(requests, earlier, RequestEvent.BOOKED, 60);
 
         assertThat(requests.findByState(RequestState.OPEN, 0, 9)).containsExactly(later, booked);
     }
@@ -62,12 +62,15 @@ public interface RequestListsContract {
     default void filters_requests_by_state() {
         var requests = store().requests();
         var waiting = submitted(requests, request(1));
-        var booked = happens(requests, submitted(requests, request(2)), Event.BOOKED, 0);
-        var declined = happens(requests, submitted(requests, request(3)), Event.DECLINED, 0);
+        var booked = happens(requests, submitted(requests, request(2)), RequestEvent.BOOKED, 0);
+        var declined = happens(requests, submitted(requests, request(3)), RequestEvent.DECLINED, 0);
         var restored = happens(
-                requests, happens(requests, submitted(requests, request(4)), Event.MARKED_SPAM, 0), Event.RESTORED, 0);
-        var erased = happens(requests, submitted(requests, request(5)), Event.ERASED, 0);
-        var answered = happens(requests, submitted(requests, request(6)), Event.ANSWERED, 0);
+                requests,
+                happens(requests, submitted(requests, request(4)), RequestEvent.MARKED_SPAM, 0),
+                RequestEvent.RESTORED,
+                0);
+        var erased = happens(requests, submitted(requests, request(5)), RequestEvent.ERASED, 0);
+        var answered = happens(requests, submitted(requests, request(6)), RequestEvent.ANSWERED, 0);
 
         assertThat(requests.findByState(Set.of(RECEIVED), 0, 9)).containsExactly(waiting, restored);
         assertThat(requests.findByState(RequestState.OPEN, 0, 9)).containsExactly(waiting, booked, restored);
@@ -84,7 +87,7 @@ public interface RequestListsContract {
         var requests = store().requests();
         submitted(requests, request(1));
         submitted(requests, request(2));
-        happens(requests, submitted(requests, request(3)), Event.DECLINED, 0);
+        happens(requests, submitted(requests, request(3)), RequestEvent.DECLINED, 0);
 
         assertThat(requests.count(Set.of(RECEIVED))).isEqualTo(2);
         assertThat(requests.count(Set.of(RECEIVED, DECLINED))).isEqualTo(3);
@@ -110,7 +113,7 @@ public interface RequestListsContract {
     default void finds_several_requests_in_the_given_order() {
         var requests = store().requests();
         var one = submitted(requests, requestInFull());
-        var two = happens(requests, submitted(requests, request(2)), Event.DECLINED, 60);
+        var two = happens(requests, submitted(requests, request(2)), RequestEvent.DECLINED, 60);
         var three = submitted(requests, request(3));
 
         assertThat(requests.find(List.of(three.id(), one.id(), id(9), two.id())))
@@ -125,7 +128,7 @@ public interface RequestListsContract {
         var later = submitted(requests, request(1, NOW.plus(1, ChronoUnit.MICROS)));
         var high = submitted(requests, received(new RequestId(highUuid(1)), reference(4), key(4), NOW));
         var low = submitted(requests, request(2, NOW));
-        happens(requests, submitted(requests, request(3, NOW)), Event.BOOKED, 0);
+        happens(requests, submitted(requests, request(3, NOW)), RequestEvent.BOOKED, 0);
 
         assertThat(requests.pending(0, 9)).containsExactly(low.id(), high.id(), later.id());
         assertThat(requests.pending(0, 2)).containsExactly(low.id(), high.id());
@@ -175,8 +178,8 @@ public interface RequestListsContract {
     default void any_event_ends_inactivity() {
         var requests = store().requests();
         var untouched = submitted(requests, request(1));
-        happens(requests, submitted(requests, request(2)), Event.NOTE_ADDED, 60);
-        happens(requests, submitted(requests, request(3)), Event.BOOKED, 30);
+        happens(requests, submitted(requests, request(2)), RequestEvent.NOTE_ADDED, 60);
+        happens(requests, submitted(requests, request(3)), RequestEvent.BOOKED, 30);
 
         assertThat(requests.inactiveSince(RequestState.OPEN, NOW)).containsExactly(untouched.id());
         assertThat(requests.inactiveSince(RequestState.OPEN, NOW.plusSeconds(30)))
@@ -191,7 +194,7 @@ public interface RequestListsContract {
     default void automatic_notices_do_not_end_inactivity() {
         var requests = store().requests();
         var waiting = submitted(requests, request(1));
-        requests.save(afterEvent(waiting, Event.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60)), List.of());
+        requests.save(afterEvent(waiting, RequestEvent.REMINDED, Actor.SYSTEM, NOW.plusSeconds(60)), List.of());
 
         assertThat(requests.inactiveSince(Set.of(RECEIVED), NOW)).containsExactly(waiting.id());
     }
@@ -230,12 +233,20 @@ public interface RequestListsContract {
     @Test
     default void omits_requests_that_are_no_longer_pending() {
         var requests = store().requests();
-        var what = List.of(Event.BOOKED, Event.DECLINED, Event.WITHDRAWN, Event.MARKED_SPAM, Event.ERASED);
+        var what = List.of(
+                RequestEvent.BOOKED,
+                RequestEvent.DECLINED,
+                RequestEvent.WITHDRAWN,
+                RequestEvent.MARKED_SPAM,
+                RequestEvent.ERASED);
         for (int n = 0; n < what.size(); n++) {
             happens(requests, submitted(requests, request(n + 1).withRequestedSlot(askedTime(NOW))), what.get(n), 0);
         }
         var noted = happens(
-                requests, submitted(requests, request(9).withRequestedSlot(askedTime(NOW))), Event.NOTE_ADDED, 0);
+                requests,
+                submitted(requests, request(9).withRequestedSlot(askedTime(NOW))),
+                RequestEvent.NOTE_ADDED,
+                0);
 
         assertThat(requests.pendingOverlapping(askedTime(NOW).time())).containsExactly(noted);
     }
@@ -245,7 +256,7 @@ public interface RequestListsContract {
     }
 
     private static ConsultationRequest happens(
-            ConsultationRequests requests, ConsultationRequest request, Event what, int secondsLater) {
+            ConsultationRequests requests, ConsultationRequest request, RequestEvent what, int secondsLater) {
         return requests.save(afterEvent(request, what, NOW.plusSeconds(secondsLater)), List.of());
     }
 }

@@ -15,7 +15,7 @@ import static org.ecm.core.testing.RequestExamples.request;
 import java.util.List;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Note;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.Revision;
@@ -54,12 +54,12 @@ public interface RequestRaceContract {
         var store = store();
         for (int round = 1; round <= Race.ROUNDS; round++) {
             var drawn = store.requests().submit(request(round), enquiry(), List.of());
-            var what = List.of(Event.BOOKED, Event.DECLINED);
+            var what = List.of(RequestEvent.BOOKED, RequestEvent.DECLINED);
 
             var race = Race.between(n -> () -> store.requests()
                     .save(
                             afterEvent(drawn, what.get(n % 2), NOW.plusSeconds(n)),
-                            List.of(notice(drawn, Notice.Kind.DECLINED, NOW.plusSeconds(n)))));
+                            List.of(notice(drawn, Notice.NoticeKind.DECLINED, NOW.plusSeconds(n)))));
 
             assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(StaleRevision.class);
             assertThat(race.winners()).hasSize(1);
@@ -76,7 +76,7 @@ public interface RequestRaceContract {
         var drawn = requests.submit(request(1), enquiry(), List.of());
 
         var race = Race.between(n -> () -> requests.save(
-                afterEvent(drawn, Event.NOTE_ADDED, NOW), new Note(NOW, Actor.PRACTITIONER, "Thread " + n)));
+                afterEvent(drawn, RequestEvent.NOTE_ADDED, NOW), new Note(NOW, Actor.PRACTITIONER, "Thread " + n)));
 
         assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(StaleRevision.class);
         assertThat(requests.find(id(1))).contains(race.winners().get(0));

@@ -2,16 +2,16 @@ package org.ecm.core.testing;
 
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
+import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Outcome;
-import org.ecm.core.consultation.Terms;
+import org.ecm.core.consultation.SubmissionResult;
 import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.shared.DisclaimerId;
 
 /** Assertions about the result of submitting a form. */
-public final class SubmissionResultAssert extends AbstractAssert<SubmissionResultAssert, Outcome> {
+public final class SubmissionResultAssert extends AbstractAssert<SubmissionResultAssert, SubmissionResult> {
 
-    SubmissionResultAssert(Outcome actual) {
+    SubmissionResultAssert(SubmissionResult actual) {
         super(actual, SubmissionResultAssert.class);
     }
 
@@ -30,7 +30,7 @@ public final class SubmissionResultAssert extends AbstractAssert<SubmissionResul
      */
     public SubmissionResultAssert isUnderAge() {
         isNotNull();
-        if (!actual.equals(new Outcome.Refused(new Outcome.TooYoung()))) {
+        if (!actual.equals(new SubmissionResult.SubmissionRefused(new SubmissionResult.UnderAge()))) {
             throw failure("Expected the enquirer to be too young, but %s.", described(actual));
         }
         return this;
@@ -52,7 +52,7 @@ public final class SubmissionResultAssert extends AbstractAssert<SubmissionResul
     }
 
     /** {@return the current terms, after verifying that it was rejected because they changed} */
-    public Terms hasChangedWording() {
+    public ConsentTerms hasChangedWording() {
         isNotNull();
         return actual.fold(
                 request -> {
@@ -68,7 +68,7 @@ public final class SubmissionResultAssert extends AbstractAssert<SubmissionResul
                         terms -> terms));
     }
 
-    private static String described(Outcome outcome) {
+    private static String described(SubmissionResult outcome) {
         return outcome.fold(
                 request -> "it was received as " + request.reference(),
                 refusal -> refusal.fold(

@@ -1,15 +1,15 @@
 package org.ecm.core.testing;
 
 import org.assertj.core.api.AbstractAssert;
-import org.ecm.core.consultation.Change;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.Transition;
 
 /** Assertions about the result of applying an event to a request. */
-public final class TransitionAssert extends AbstractAssert<TransitionAssert, Change> {
+public final class TransitionAssert extends AbstractAssert<TransitionAssert, Transition> {
 
-    TransitionAssert(Change actual) {
+    TransitionAssert(Transition actual) {
         super(actual, TransitionAssert.class);
     }
 
@@ -28,7 +28,7 @@ public final class TransitionAssert extends AbstractAssert<TransitionAssert, Cha
      * @param expected the event
      * @return this
      */
-    public TransitionAssert isRefused(RequestState expectedState, Event expected) {
+    public TransitionAssert isRefused(RequestState expectedState, RequestEvent expected) {
         isNotNull();
         return actual.fold(
                 request -> {

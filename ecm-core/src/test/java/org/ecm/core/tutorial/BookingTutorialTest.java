@@ -28,16 +28,16 @@ import org.ecm.core.booking.BookingResult;
 import org.ecm.core.booking.BookingService;
 import org.ecm.core.booking.ExternalCalendars;
 import org.ecm.core.booking.SlotChoice;
+import org.ecm.core.consultation.ConsultationService;
 import org.ecm.core.consultation.OpenConversationLimit;
-import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Purpose;
-import org.ecm.core.enquiry.ReplyBy;
-import org.ecm.core.enquiry.SuitableTimes;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.PreferredTimes;
+import org.ecm.core.inquiry.Purpose;
+import org.ecm.core.inquiry.ReplyChannel;
+import org.ecm.core.inquiry.RequesterName;
 import org.ecm.core.memory.InMemoryConsultationRequests;
 import org.ecm.core.memory.InMemoryMeetingTypes;
 import org.ecm.core.memory.InMemoryPractitionerCalendars;
@@ -82,7 +82,7 @@ class BookingTutorialTest {
 
         // tag::open-times[]
         var twoAtATime = new OpenConversationLimit(OpenConversationLimit.USUAL, diaries::countOpen);
-        var intake = new RequestConsultation(
+        var intake = new ConsultationService(
                 requests, practice.authors, practice.disclaimers, twoAtATime, UUID::randomUUID, new Random());
         var booking = new BookingService(
                 intake,
@@ -120,17 +120,17 @@ class BookingTutorialTest {
         assertThat(LocalDate.ofInstant(start, ZONE)).isEqualTo(LocalDate.of(2026, 6, 2));
     }
 
-    private Submission form(RequestConsultation intake, String name) {
+    private Submission form(ConsultationService intake, String name) {
         // tag::form[]
         var terms = intake.terms(Purpose.CONVERSATION, WITH_INES, Language.ENGLISH, clock.instant());
-        var enquiry = new Enquiry(
+        var enquiry = new Inquiry(
                 Purpose.CONVERSATION,
-                new EnquirerName(name),
+                new RequesterName(name),
                 new EmailAddress(name.toLowerCase(Locale.ROOT) + "@example.org"),
                 Optional.empty(),
-                ReplyBy.EMAIL,
+                ReplyChannel.EMAIL,
                 Optional.of(ZoneId.of("Europe/Dublin")),
-                new SuitableTimes(Optional.empty(), List.of()),
+                new PreferredTimes(Optional.empty(), List.of()),
                 Optional.empty(),
                 Optional.empty(),
                 false);

@@ -20,9 +20,9 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
@@ -125,7 +125,7 @@ class JpaDiaries implements PractitionerCalendars {
             PractitionerCalendar diary,
             Meeting meeting,
             ConsultationRequest request,
-            Enquiry enquiry,
+            Inquiry enquiry,
             List<Notice> notices) {
         advance(diary);
         requests.submit(request, enquiry, notices);

@@ -3,7 +3,7 @@ package org.ecm.web.calendar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.IDN;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 
 /** An address as a link (RFC 6068), which is how calendars write it: its domain in ASCII, what a link cannot hold in percent. */
 final class MailtoAddress {

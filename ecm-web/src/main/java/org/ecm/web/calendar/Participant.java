@@ -1,6 +1,6 @@
 package org.ecm.web.calendar;
 
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 
 /**
  * Somebody who takes part in a meeting.

@@ -10,7 +10,7 @@ import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.PractitionerCalendars;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.site.SiteSettings;

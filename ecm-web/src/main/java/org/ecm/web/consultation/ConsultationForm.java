@@ -13,16 +13,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.PartOfDay;
-import org.ecm.core.enquiry.PhoneNumber;
-import org.ecm.core.enquiry.Purpose;
-import org.ecm.core.enquiry.ReplyBy;
-import org.ecm.core.enquiry.SuitableTimes;
-import org.ecm.core.enquiry.Whereabouts;
-import org.ecm.core.enquiry.Wish;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.PartOfDay;
+import org.ecm.core.inquiry.PhoneNumber;
+import org.ecm.core.inquiry.PreferredTimes;
+import org.ecm.core.inquiry.Purpose;
+import org.ecm.core.inquiry.ReplyChannel;
+import org.ecm.core.inquiry.RequesterLocation;
+import org.ecm.core.inquiry.RequesterName;
+import org.ecm.core.inquiry.TimePreference;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.TextInput;
 import org.ecm.web.site.ParameterConverters;
@@ -39,7 +39,7 @@ final class ConsultationForm implements Form {
     private static final String NO_TIME = "none";
 
     private static final List<Integer> WISHES =
-            IntStream.rangeClosed(1, SuitableTimes.MAX_PREFERENCES).boxed().toList();
+            IntStream.rangeClosed(1, PreferredTimes.MAX_PREFERENCES).boxed().toList();
 
     @Override
     public String name() {
@@ -76,7 +76,7 @@ final class ConsultationForm implements Form {
     }
 
     @Override
-    public Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, boolean mail, Instant now) {
+    public Optional<Inquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, boolean mail, Instant now) {
         int before = mistakes.all().size();
         var zone = mistakes.read("zone", typed.text("zone"), TimeZones::zone);
         boolean calls = lookAtStart(typed, offer, mistakes)
@@ -84,32 +84,32 @@ final class ConsultationForm implements Form {
                         .filter(kind -> kind.type().needsRequesterPhone())
                         .isPresent();
         var words = mistakes.readIfAny(
-                "times", typed.text("times"), text -> new SuitableTimes(Optional.of(text), List.of()));
+                "times", typed.text("times"), text -> new PreferredTimes(Optional.of(text), List.of()));
         var wishes = wishes(typed, mistakes, zone, now);
-        var name = mistakes.read("name", typed.text("name"), EnquirerName::new);
+        var name = mistakes.read("name", typed.text("name"), RequesterName::new);
         var email = mistakes.read("email", typed.text("email"), text -> Form.address(text, mail));
         var reply = mistakes.read("reply", typed.text("reply"), ConsultationForm::replyBy);
         var phone = mistakes.readIfAny("phone", typed.text("phone"), PhoneNumber::new);
         if (TextInput.isBlank(typed.text("phone"))) {
-            if (reply.filter(ReplyBy::needsPhone).isPresent()) {
+            if (reply.filter(ReplyChannel::needsPhone).isPresent()) {
                 mistakes.add("phone", "enquiry.phone-missing");
             } else if (calls) {
                 mistakes.add("phone", "meeting.phone-missing");
             }
         }
         var message = mistakes.readIfAny("message", typed.text("message"), Message::new);
-        var whereabouts = mistakes.readIfAny("whereabouts", typed.text("whereabouts"), Whereabouts::new);
+        var whereabouts = mistakes.readIfAny("whereabouts", typed.text("whereabouts"), RequesterLocation::new);
         if (mistakes.all().size() > before) {
             return Optional.empty();
         }
-        return Optional.of(new Enquiry(
+        return Optional.of(new Inquiry(
                 Purpose.CONVERSATION,
                 name.orElseThrow(),
                 email.orElseThrow(),
                 phone,
                 reply.orElseThrow(),
                 zone,
-                new SuitableTimes(words.flatMap(SuitableTimes::inWords), wishes),
+                new PreferredTimes(words.flatMap(PreferredTimes::inWords), wishes),
                 message,
                 whereabouts,
                 typed.has("voicemail", "yes")));
@@ -142,13 +142,13 @@ final class ConsultationForm implements Form {
         return ParameterConverters.instant(typed.text("start"));
     }
 
-    private static List<Wish> wishes(Typed typed, Mistakes mistakes, Optional<ZoneId> zone, Instant now) {
-        var wishes = new ArrayList<Wish>();
-        var seen = new HashSet<Wish>();
+    private static List<TimePreference> wishes(Typed typed, Mistakes mistakes, Optional<ZoneId> zone, Instant now) {
+        var wishes = new ArrayList<TimePreference>();
+        var seen = new HashSet<TimePreference>();
         for (int number : WISHES) {
             var field = "day" + number;
             var part = part(typed.text("part" + number));
-            mistakes.readIfAny(field, typed.text(field), text -> new Wish(day(text), part))
+            mistakes.readIfAny(field, typed.text(field), text -> new TimePreference(day(text), part))
                     .ifPresent(wish -> {
                         if (zone.filter(known -> wish.isPast(now, known)).isPresent()) {
                             mistakes.add(field, "wishes.past");
@@ -161,11 +161,11 @@ final class ConsultationForm implements Form {
         return wishes;
     }
 
-    private static ReplyBy replyBy(String choice) {
+    private static ReplyChannel replyBy(String choice) {
         return switch (choice) {
-            case "email" -> ReplyBy.EMAIL;
-            case "phone" -> ReplyBy.PHONE;
-            case "text" -> ReplyBy.TEXT;
+            case "email" -> ReplyChannel.EMAIL;
+            case "phone" -> ReplyChannel.PHONE;
+            case "text" -> ReplyChannel.TEXT;
             default -> throw new InvalidValue("reply.blank");
         };
     }

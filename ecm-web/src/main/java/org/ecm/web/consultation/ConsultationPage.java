@@ -9,7 +9,7 @@ import org.ecm.core.availability.BookingRules;
 import org.ecm.core.availability.ConfirmationPolicy;
 import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.cases.MeetingOffer;
-import org.ecm.core.enquiry.SuitableTimes;
+import org.ecm.core.inquiry.PreferredTimes;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.Frame;
 import org.ecm.web.site.Words;
@@ -84,7 +84,7 @@ public record ConsultationPage(
 
     /** {@return the numbers of the wishes, from 1} */
     public List<Integer> wishes() {
-        return IntStream.rangeClosed(1, SuitableTimes.MAX_PREFERENCES).boxed().toList();
+        return IntStream.rangeClosed(1, PreferredTimes.MAX_PREFERENCES).boxed().toList();
     }
 
     /**

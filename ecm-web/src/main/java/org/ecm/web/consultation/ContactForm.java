@@ -3,10 +3,10 @@ package org.ecm.web.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.Purpose;
+import org.ecm.core.inquiry.RequesterName;
 
 /** The form of the contact page: a short message, and where to answer it. */
 final class ContactForm implements Form {
@@ -27,11 +27,11 @@ final class ContactForm implements Form {
     }
 
     @Override
-    public Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, boolean mail, Instant now) {
-        var name = mistakes.read("name", typed.text("name"), EnquirerName::new);
+    public Optional<Inquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, boolean mail, Instant now) {
+        var name = mistakes.read("name", typed.text("name"), RequesterName::new);
         var email = mistakes.read("email", typed.text("email"), text -> Form.address(text, mail));
         var message = mistakes.read("message", typed.text("message"), Message::new);
         return name.flatMap(
-                known -> email.flatMap(address -> message.map(text -> Enquiry.message(known, address, text))));
+                known -> email.flatMap(address -> message.map(text -> Inquiry.message(known, address, text))));
     }
 }

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.function.Function;
 import org.ecm.core.booking.BookingResult;
-import org.ecm.core.consultation.RequestConsultation;
+import org.ecm.core.consultation.ConsultationService;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.web.protection.DailySenderLimit;
 import org.ecm.web.site.Site;
 
@@ -21,7 +21,7 @@ import org.ecm.web.site.Site;
 class ConversationLimiter {
 
     @Inject
-    RequestConsultation consultation;
+    ConsultationService consultation;
 
     @Inject
     DailySenderLimit sender;
@@ -34,7 +34,7 @@ class ConversationLimiter {
     ConversationLimiter() {}
 
     /** {@return whether what is asked for goes beyond a limit} */
-    boolean areReached(Enquiry enquiry, SubmissionKey key) {
+    boolean areReached(Inquiry enquiry, SubmissionKey key) {
         // always count the person: the time that a response takes must not reveal what was found
         boolean beyond = consultation.isBeyondLimit(enquiry, site.now());
         return beyond || (isLimited(enquiry) && sender.isReached(key.value(), perDay()));
@@ -46,7 +46,7 @@ class ConversationLimiter {
      * @param submit submits the request; its argument is true if the sender has reached the limit meanwhile, so that the request
      *     is suspected after all
      */
-    BookingResult counted(Enquiry enquiry, SubmissionKey key, Function<Boolean, BookingResult> submit) {
+    BookingResult counted(Inquiry enquiry, SubmissionKey key, Function<Boolean, BookingResult> submit) {
         boolean limited = isLimited(enquiry);
         if (!limited || !sender.count(key.value(), perDay())) {
             return submit.apply(limited);
@@ -63,7 +63,7 @@ class ConversationLimiter {
         }
     }
 
-    private static boolean isLimited(Enquiry enquiry) {
+    private static boolean isLimited(Inquiry enquiry) {
         return enquiry.purpose() == Purpose.CONVERSATION;
     }
 

@@ -14,19 +14,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.Correspondence;
 import org.ecm.core.consultation.Note;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.PartOfDay;
-import org.ecm.core.enquiry.PhoneNumber;
-import org.ecm.core.enquiry.Purpose;
-import org.ecm.core.enquiry.ReplyBy;
-import org.ecm.core.enquiry.SuitableTimes;
-import org.ecm.core.enquiry.Whereabouts;
-import org.ecm.core.enquiry.Wish;
+import org.ecm.core.consultation.RequestContent;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.PartOfDay;
+import org.ecm.core.inquiry.PhoneNumber;
+import org.ecm.core.inquiry.PreferredTimes;
+import org.ecm.core.inquiry.Purpose;
+import org.ecm.core.inquiry.ReplyChannel;
+import org.ecm.core.inquiry.RequesterLocation;
+import org.ecm.core.inquiry.RequesterName;
+import org.ecm.core.inquiry.TimePreference;
 import org.ecm.core.shared.TextInput;
 
 /**
@@ -41,7 +41,7 @@ final class CorrespondenceJson {
 
     private CorrespondenceJson() {}
 
-    static byte[] write(Enquiry enquiry) {
+    static byte[] write(Inquiry enquiry) {
         var json = Json.createObjectBuilder()
                 .add("v", VERSION)
                 .add("enquiry", json(enquiry))
@@ -60,9 +60,9 @@ final class CorrespondenceJson {
                 .getBytes(UTF_8);
     }
 
-    static Correspondence read(byte[] document) {
+    static RequestContent read(byte[] document) {
         var json = object(document);
-        return new Correspondence(
+        return new RequestContent(
                 enquiry(json.getJsonObject("enquiry")),
                 json.getJsonArray("notes").getValuesAs(CorrespondenceJson::note));
     }
@@ -77,7 +77,7 @@ final class CorrespondenceJson {
         }
     }
 
-    private static JsonObjectBuilder json(Enquiry enquiry) {
+    private static JsonObjectBuilder json(Inquiry enquiry) {
         var json = Json.createObjectBuilder()
                 .add("purpose", enquiry.purpose().name())
                 .add("name", enquiry.name().text())
@@ -93,23 +93,23 @@ final class CorrespondenceJson {
         return json;
     }
 
-    private static Enquiry enquiry(JsonObject json) {
-        return new Enquiry(
+    private static Inquiry enquiry(JsonObject json) {
+        return new Inquiry(
                 Purpose.valueOf(json.getString("purpose")),
-                new EnquirerName(seen(json.getString("name"))),
+                new RequesterName(seen(json.getString("name"))),
                 new EmailAddress(json.getString("email")),
                 text(json, "phone").map(PhoneNumber::new),
-                ReplyBy.valueOf(json.getString("replyBy")),
+                ReplyChannel.valueOf(json.getString("replyBy")),
                 text(json, "zone").map(ZoneId::of),
-                new SuitableTimes(
+                new PreferredTimes(
                         text(json, "times").map(CorrespondenceJson::seen),
                         json.getJsonArray("wishes").getValuesAs(CorrespondenceJson::wish)),
                 text(json, "message").map(CorrespondenceJson::seen).map(Message::new),
-                text(json, "whereabouts").map(CorrespondenceJson::seen).map(Whereabouts::new),
+                text(json, "whereabouts").map(CorrespondenceJson::seen).map(RequesterLocation::new),
                 json.getBoolean("voicemail"));
     }
 
-    private static JsonArrayBuilder json(List<Wish> wishes) {
+    private static JsonArrayBuilder json(List<TimePreference> wishes) {
         var array = Json.createArrayBuilder();
         wishes.forEach(wish -> array.add(Json.createObjectBuilder()
                 .add("day", wish.day().toString())
@@ -117,8 +117,8 @@ final class CorrespondenceJson {
         return array;
     }
 
-    private static Wish wish(JsonObject json) {
-        return new Wish(LocalDate.parse(json.getString("day")), PartOfDay.valueOf(json.getString("part")));
+    private static TimePreference wish(JsonObject json) {
+        return new TimePreference(LocalDate.parse(json.getString("day")), PartOfDay.valueOf(json.getString("part")));
     }
 
     private static JsonObjectBuilder json(Note note) {

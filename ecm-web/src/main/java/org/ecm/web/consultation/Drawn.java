@@ -1,8 +1,8 @@
 package org.ecm.web.consultation;
 
 import java.util.Optional;
-import org.ecm.core.consultation.Terms;
-import org.ecm.core.consultation.WordingRead;
+import org.ecm.core.consultation.ConsentTerms;
+import org.ecm.core.consultation.WordingRef;
 import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.web.consultation.Mistakes.Mistake;
 import org.ecm.web.protection.FormFields;
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms what must stand on it
  * @param guard what keeps it from abuse
  */
-public record Drawn(Typed typed, Mistakes mistakes, Optional<Alert> alert, Offer offer, Terms terms, FormFields guard) {
+public record Drawn(
+        Typed typed, Mistakes mistakes, Optional<Alert> alert, Offer offer, ConsentTerms terms, FormFields guard) {
 
     /**
      * {@return one field}
@@ -36,7 +37,7 @@ public record Drawn(Typed typed, Mistakes mistakes, Optional<Alert> alert, Offer
      */
     public Box box(DisclaimerText statement) {
         var field = "accept-" + statement.disclaimer();
-        var value = Wordings.write(WordingRead.of(statement));
+        var value = Wordings.write(WordingRef.of(statement));
         return new Box(field, value, typed.has("accept", value), mistakes.in(field));
     }
 

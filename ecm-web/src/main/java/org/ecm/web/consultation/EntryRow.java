@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.Entry;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
@@ -31,11 +31,11 @@ class EntryRow {
 
     @Column(name = "event")
     @Convert(converter = RequestEventConverter.class)
-    private Event event;
+    private RequestEvent event;
 
     protected EntryRow() {}
 
-    static EntryRow of(UUID request, int position, Entry entry) {
+    static EntryRow of(UUID request, int position, HistoryEntry entry) {
         var row = new EntryRow();
         row.place = PlaceColumns.of(request, position);
         row.happenedAt = entry.at();
@@ -48,7 +48,7 @@ class EntryRow {
         return place.request;
     }
 
-    Entry toEntry() {
-        return new Entry(happenedAt, new Actor(actor), event);
+    HistoryEntry toEntry() {
+        return new HistoryEntry(happenedAt, new Actor(actor), event);
     }
 }

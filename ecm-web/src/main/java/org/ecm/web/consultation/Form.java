@@ -3,9 +3,9 @@ package org.ecm.web.consultation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.InvalidValue;
 
 /** A form that visitors fill in: which fields it has, and what they mean. */
@@ -27,7 +27,7 @@ interface Form {
      * @param mail whether letters are sent
      * @return empty if there was a mistake
      */
-    Optional<Enquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, boolean mail, Instant now);
+    Optional<Inquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, boolean mail, Instant now);
 
     /**
      * {@return an address that a letter can reach, where letters are sent}

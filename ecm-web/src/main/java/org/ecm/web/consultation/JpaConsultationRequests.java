@@ -17,18 +17,18 @@ import java.util.function.Consumer;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AlreadySubmitted;
+import org.ecm.core.consultation.AuditEntry;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Correspondence;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
 import org.ecm.core.consultation.Note;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Reference;
+import org.ecm.core.consultation.RequestContent;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.consultation.TrailEntry;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
@@ -65,14 +65,14 @@ class JpaConsultationRequests implements ConsultationRequests {
     @Inject
     private JpaTrail auditLog;
 
-    private Consumer<Erasure> erased;
+    private Consumer<ErasureRecord> erased;
 
     @SuppressWarnings("NullAway.Init")
     JpaConsultationRequests() {}
 
     /** For tests, which have no container. */
     @SuppressWarnings("UnnecessaryAssignment")
-    JpaConsultationRequests(EntityManager entityManager, Vault vault, Consumer<Erasure> erased) {
+    JpaConsultationRequests(EntityManager entityManager, Vault vault, Consumer<ErasureRecord> erased) {
         this.entityManager = entityManager;
         this.vault = vault;
         this.correspondence = new JpaCorrespondence(entityManager, vault);
@@ -82,12 +82,12 @@ class JpaConsultationRequests implements ConsultationRequests {
     }
 
     @Inject
-    void announce(Event<Erasure> erasures) {
+    void announce(Event<ErasureRecord> erasures) {
         erased = erasures::fire;
     }
 
     @Override
-    public ConsultationRequest submit(ConsultationRequest request, Enquiry enquiry, List<Notice> notices) {
+    public ConsultationRequest submit(ConsultationRequest request, Inquiry enquiry, List<Notice> notices) {
         request.key().filter(key -> findBySubmission(key).isPresent()).ifPresent(key -> {
             throw new AlreadySubmitted(key);
         });
@@ -164,7 +164,7 @@ class JpaConsultationRequests implements ConsultationRequests {
         auditLog.addLast(
                 request.id().value(),
                 fresh.stream()
-                        .map(entry -> new TrailEntry(entry.at(), entry.by(), Optional.of(entry.event())))
+                        .map(entry -> new AuditEntry(entry.at(), entry.by(), Optional.of(entry.event())))
                         .toList());
     }
 
@@ -173,10 +173,10 @@ class JpaConsultationRequests implements ConsultationRequests {
         entityManager
                 .createQuery("delete from NoticeRow row where row.request = :request and row.kind <> :outliving")
                 .setParameter("request", request.id().value())
-                .setParameter("outliving", Notice.Kind.MEETING_CANCELLED)
+                .setParameter("outliving", Notice.NoticeKind.MEETING_CANCELLED)
                 .executeUpdate();
         vault.forget(request.id().value(), request.lastActivityAt());
-        erased.accept(new Erasure(request.id(), request.lastActivityAt()));
+        erased.accept(new ErasureRecord(request.id(), request.lastActivityAt()));
     }
 
     @Override
@@ -200,10 +200,10 @@ class JpaConsultationRequests implements ConsultationRequests {
     }
 
     @Override
-    public Optional<Correspondence> read(RequestId id, Actor by, Instant at) {
+    public Optional<RequestContent> read(RequestId id, Actor by, Instant at) {
         return correspondence
                 .open(id.value())
-                .filter(seen -> auditLog.addLook(id.value(), new TrailEntry(at, by, Optional.empty())));
+                .filter(seen -> auditLog.addLook(id.value(), new AuditEntry(at, by, Optional.empty())));
     }
 
     @Override
@@ -239,14 +239,14 @@ class JpaConsultationRequests implements ConsultationRequests {
     }
 
     @Override
-    public List<TrailEntry> auditLog(RequestId id) {
+    public List<AuditEntry> auditLog(RequestId id) {
         return auditLog.of(id.value());
     }
 
     @Override
-    public List<Erasure> erasures() {
+    public List<ErasureRecord> erasures() {
         return vault.erasures().stream()
-                .map(erasure -> new Erasure(new RequestId(erasure.request()), erasure.at()))
+                .map(erasure -> new ErasureRecord(new RequestId(erasure.request()), erasure.at()))
                 .toList();
     }
 }

@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.ecm.core.consultation.Correspondence;
 import org.ecm.core.consultation.Note;
-import org.ecm.core.consultation.Unreadable;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.consultation.RequestContent;
+import org.ecm.core.consultation.UnreadableContent;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.web.vault.BrokenSeal;
 import org.ecm.web.vault.RequestErased;
 import org.ecm.web.vault.UnknownMasterKey;
@@ -52,7 +52,7 @@ class JpaCorrespondence {
      * @return what can be {@linkplain #keep kept}
      * @throws RequestErased if the request was erased
      */
-    CorrespondenceRow seal(UUID request, Enquiry enquiry) {
+    CorrespondenceRow seal(UUID request, Inquiry enquiry) {
         return CorrespondenceRow.of(
                 request,
                 vault.fingerprint(enquiry.email().canonical()),
@@ -67,9 +67,9 @@ class JpaCorrespondence {
     /**
      * {@return what was written and noted; empty if the request was erased, or is being erased}
      *
-     * @throws Unreadable if it is there and cannot be opened
+     * @throws UnreadableContent if it is there and cannot be opened
      */
-    Optional<Correspondence> open(UUID request) {
+    Optional<RequestContent> open(UUID request) {
         return document(request).map(CorrespondenceJson::read);
     }
 
@@ -77,7 +77,7 @@ class JpaCorrespondence {
      * Adds a note.
      *
      * @return whether there was something to add it to: a request that was erased, or is being erased, has nothing
-     * @throws Unreadable if what is there cannot be opened
+     * @throws UnreadableContent if what is there cannot be opened
      */
     boolean add(UUID request, Note note) {
         try {
@@ -115,7 +115,7 @@ class JpaCorrespondence {
         if (opened.isEmpty()
                 && vault.erasures().stream()
                         .noneMatch(erasure -> erasure.request().equals(request))) {
-            throw new Unreadable("the key of a request is missing, though nobody has erased it;"
+            throw new UnreadableContent("the key of a request is missing, though nobody has erased it;"
                     + " put it back from the backup of the keys");
         }
         return opened;
@@ -125,7 +125,7 @@ class JpaCorrespondence {
         try {
             return vault.open(request, PURPOSE, sealed);
         } catch (UnknownMasterKey | BrokenSeal e) {
-            throw new Unreadable(e);
+            throw new UnreadableContent(e);
         }
     }
 

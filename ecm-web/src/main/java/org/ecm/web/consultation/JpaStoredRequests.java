@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.RequestId;
 import org.ecm.web.vault.Vault;
@@ -52,14 +52,14 @@ class JpaStoredRequests implements StoredRequests {
     }
 
     @Override
-    public List<Erasure> missing(Collection<Erasure> ledger) {
-        var known = ledger.stream().map(Erasure::request).collect(Collectors.toSet());
+    public List<ErasureRecord> missing(Collection<ErasureRecord> ledger) {
+        var known = ledger.stream().map(ErasureRecord::request).collect(Collectors.toSet());
         return entityManager
                 .createQuery(
                         "select row.id, row.lastChangeAt from RequestRow row where row.state = :erased", Object[].class)
                 .setParameter("erased", RequestState.ERASED)
                 .getResultStream()
-                .map(columns -> new Erasure(new RequestId((UUID) columns[0]), (Instant) columns[1]))
+                .map(columns -> new ErasureRecord(new RequestId((UUID) columns[0]), (Instant) columns[1]))
                 .filter(erasure -> !known.contains(erasure.request()))
                 .toList();
     }

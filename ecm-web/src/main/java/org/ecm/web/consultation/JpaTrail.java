@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.ecm.core.consultation.AuditEntry;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.consultation.TrailEntry;
 
 /**
  * Who looked at requests and changed them, kept in the database.
@@ -32,7 +32,7 @@ class JpaTrail {
     }
 
     /** Records that somebody looked. {@return whether there was still something to look at} */
-    boolean addLook(UUID request, TrailEntry look) {
+    boolean addLook(UUID request, AuditEntry look) {
         boolean found = entityManager
                         .createQuery("update RequestRow row set row.traces = row.traces + 1"
                                 + " where row.id = :request and row.state <> :erased")
@@ -47,7 +47,7 @@ class JpaTrail {
     }
 
     /** Records the latest lines, which the row of the request counts already. */
-    void addLast(UUID request, List<TrailEntry> latest) {
+    void addLast(UUID request, List<AuditEntry> latest) {
         int first = entityManager
                         .createQuery("select row.traces from RequestRow row where row.id = :request", Integer.class)
                         .setParameter("request", request)
@@ -60,7 +60,7 @@ class JpaTrail {
     }
 
     /** {@return all lines, in the order they were recorded} */
-    List<TrailEntry> of(UUID request) {
+    List<AuditEntry> of(UUID request) {
         return entityManager
                 .createQuery(
                         "select row from TrailRow row where row.place.request = :request order by row.place.position",

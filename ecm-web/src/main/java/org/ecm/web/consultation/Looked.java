@@ -4,10 +4,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.consultation.Terms;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.web.protection.FormFields;
 import org.ecm.web.text.Texts;
 import org.ecm.web.times.OfferedTimes;
@@ -27,8 +27,8 @@ import org.ecm.web.times.OfferedTimes;
 record Looked(
         Typed typed,
         Offer offer,
-        Terms terms,
-        Optional<Enquiry> enquiry,
+        ConsentTerms terms,
+        Optional<Inquiry> enquiry,
         Optional<Instant> start,
         Mistakes mistakes,
         int status,

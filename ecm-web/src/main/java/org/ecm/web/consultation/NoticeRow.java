@@ -41,7 +41,7 @@ class NoticeRow {
 
     @Column(name = "kind")
     @Enumerated(EnumType.STRING)
-    private Notice.Kind kind;
+    private Notice.NoticeKind kind;
 
     @Column(name = "recorded_at")
     private Instant recordedAt;

@@ -18,7 +18,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.consultation.Unreadable;
+import org.ecm.core.consultation.UnreadableContent;
 import org.ecm.web.mail.Recipient;
 import org.ecm.web.mail.Recipients;
 import org.ecm.web.site.Site;
@@ -112,7 +112,7 @@ public class ReceivedController {
     private Optional<ZoneId> zone(ConsultationRequest request) {
         try {
             return recipients.of(request.id()).flatMap(Recipient::zone);
-        } catch (Unreadable e) {
+        } catch (UnreadableContent e) {
             return Optional.empty();
         }
     }

@@ -3,7 +3,7 @@ package org.ecm.web.consultation;
 import java.util.Optional;
 import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.web.site.Frame;
 
 /**

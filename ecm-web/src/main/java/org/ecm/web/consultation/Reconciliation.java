@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Unreadable;
+import org.ecm.core.consultation.UnreadableContent;
 import org.ecm.core.retention.Retention;
 import org.ecm.web.vault.Vault;
 
@@ -95,7 +95,7 @@ class Reconciliation {
         try {
             stored.renew(request);
             return true;
-        } catch (Unreadable e) {
+        } catch (UnreadableContent e) {
             return false; // nor can anybody read it
         }
     }

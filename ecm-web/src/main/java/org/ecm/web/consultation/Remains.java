@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
 import org.ecm.web.store.Compaction;
 
 /**
@@ -32,7 +32,7 @@ class Remains {
     }
 
     /** Hears of an erasure when it is committed: a sweep before that would come too early. */
-    void left(@Observes(during = TransactionPhase.AFTER_SUCCESS) Erasure erasure) {
+    void left(@Observes(during = TransactionPhase.AFTER_SUCCESS) ErasureRecord erasure) {
         left.set(true);
     }
 

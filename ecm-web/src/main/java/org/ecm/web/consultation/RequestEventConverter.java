@@ -3,33 +3,33 @@ package org.ecm.web.consultation;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.store.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the events of requests. */
 @Converter
-public class RequestEventConverter implements AttributeConverter<@Nullable Event, @Nullable String> {
+public class RequestEventConverter implements AttributeConverter<@Nullable RequestEvent, @Nullable String> {
 
-    private static final StoredNames<Event> NAMES = new StoredNames<>(
-            Event.class,
+    private static final StoredNames<RequestEvent> NAMES = new StoredNames<>(
+            RequestEvent.class,
             Map.of(
-                    Event.ATTENDED,
+                    RequestEvent.ATTENDED,
                     "HELD",
-                    Event.NO_SHOW,
+                    RequestEvent.NO_SHOW,
                     "MISSED",
-                    Event.CANCELED,
+                    RequestEvent.CANCELED,
                     "CANCELLED",
-                    Event.NOTE_ADDED,
+                    RequestEvent.NOTE_ADDED,
                     "NOTED"));
 
     @Override
-    public @Nullable String convertToDatabaseColumn(@Nullable Event constant) {
+    public @Nullable String convertToDatabaseColumn(@Nullable RequestEvent constant) {
         return NAMES.name(constant);
     }
 
     @Override
-    public @Nullable Event convertToEntityAttribute(@Nullable String name) {
+    public @Nullable RequestEvent convertToEntityAttribute(@Nullable String name) {
         return NAMES.constant(name);
     }
 }

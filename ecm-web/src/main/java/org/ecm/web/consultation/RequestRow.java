@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry;
+import org.ecm.core.consultation.HistoryEntry;
 import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.disclaimer.Acknowledgment;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
@@ -114,7 +114,7 @@ class RequestRow {
         return id;
     }
 
-    ConsultationRequest toRequest(List<Acknowledgment> acknowledgements, List<Entry> history) {
+    ConsultationRequest toRequest(List<Acknowledgment> acknowledgements, List<HistoryEntry> history) {
         return new ConsultationRequest(
                 new RequestId(id),
                 new Revision(revision),
@@ -127,9 +127,9 @@ class RequestRow {
                 history.subList(0, entries));
     }
 
-    private Optional<AskedTime> asked() {
+    private Optional<RequestedSlot> asked() {
         return askedType == null || askedFrom == null || askedUntil == null
                 ? Optional.empty()
-                : Optional.of(new AskedTime(new MeetingTypeId(askedType), new TimeRange(askedFrom, askedUntil)));
+                : Optional.of(new RequestedSlot(new MeetingTypeId(askedType), new TimeRange(askedFrom, askedUntil)));
     }
 }

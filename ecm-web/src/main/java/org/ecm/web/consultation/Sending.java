@@ -13,14 +13,14 @@ import java.util.function.Function;
 import org.ecm.core.booking.BookingResult;
 import org.ecm.core.booking.BookingService;
 import org.ecm.core.booking.SlotChoice;
+import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.RequestConsultation;
+import org.ecm.core.consultation.ConsultationService;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.consultation.Terms;
-import org.ecm.core.consultation.WordingRead;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.consultation.WordingRef;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.protection.Admission;
 import org.ecm.web.protection.FormFields;
@@ -48,7 +48,7 @@ class Sending {
     static final String RECEIVED = "received.js";
 
     @Inject
-    RequestConsultation consultation;
+    ConsultationService consultation;
 
     @Inject
     ConsultationRequests requests;
@@ -271,13 +271,13 @@ class Sending {
     }
 
     /** In the order of the form, whose boxes stand at its end. */
-    private void noteWhatLacks(Form form, Typed typed, Terms terms, Mistakes mistakes) {
+    private void noteWhatLacks(Form form, Typed typed, ConsentTerms terms, Mistakes mistakes) {
         if (form.purpose() == Purpose.CONVERSATION && !typed.has("adult", "yes")) {
             mistakes.add("adult", "adult.missing");
         }
         var accepted = Wordings.read(typed.all("accept"));
         terms.requiredStatements().stream()
-                .filter(statement -> !accepted.contains(WordingRead.of(statement)))
+                .filter(statement -> !accepted.contains(WordingRef.of(statement)))
                 .forEach(statement -> mistakes.add("accept-" + statement.disclaimer(), "acceptance.missing"));
     }
 
@@ -294,7 +294,7 @@ class Sending {
         return offer.practitioner().or(() -> site.settings().practitioner());
     }
 
-    private Terms terms(Form form, Offer offer) {
+    private ConsentTerms terms(Form form, Offer offer) {
         return consultation.terms(form.purpose(), practitioner(offer), offer.services(), site.language(), site.now());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
 
 /** What is stored of requests, as {@link Reconciliation} sees it, which compares it with their keys. */
 interface StoredRequests {
@@ -15,7 +15,7 @@ interface StoredRequests {
     Set<UUID> standing();
 
     /** {@return those that are erased here, but not in a ledger} */
-    List<Erasure> missing(Collection<Erasure> ledger);
+    List<ErasureRecord> missing(Collection<ErasureRecord> ledger);
 
     /** {@return when the latest one came in} */
     Optional<Instant> latestReceipt();

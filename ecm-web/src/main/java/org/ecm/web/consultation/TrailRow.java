@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.TrailEntry;
+import org.ecm.core.consultation.AuditEntry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +34,11 @@ class TrailRow {
     @Column(name = "event")
     @Convert(converter = RequestEventConverter.class)
     @Nullable
-    private Event event;
+    private RequestEvent event;
 
     protected TrailRow() {}
 
-    static TrailRow of(UUID request, int position, TrailEntry entry) {
+    static TrailRow of(UUID request, int position, AuditEntry entry) {
         var row = new TrailRow();
         row.place = PlaceColumns.of(request, position);
         row.happenedAt = entry.at();
@@ -47,7 +47,7 @@ class TrailRow {
         return row;
     }
 
-    TrailEntry toTrailEntry() {
-        return new TrailEntry(happenedAt, new Actor(actor), Optional.ofNullable(event));
+    AuditEntry toTrailEntry() {
+        return new AuditEntry(happenedAt, new Actor(actor), Optional.ofNullable(event));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ecm.core.consultation.WordingRead;
+import org.ecm.core.consultation.WordingRef;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Slug;
 
@@ -13,19 +13,19 @@ final class Wordings {
 
     private Wordings() {}
 
-    static String write(WordingRead wording) {
+    static String write(WordingRef wording) {
         return wording.disclaimer() + ":" + wording.digest();
     }
 
     /** {@return the wordings that a form sent; whatever is none is passed over, and then lacks} */
-    static Set<WordingRead> read(List<String> sent) {
+    static Set<WordingRef> read(List<String> sent) {
         return sent.stream().flatMap(text -> read(text).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Optional<WordingRead> read(String text) {
+    private static Optional<WordingRef> read(String text) {
         var parts = text.split(":", 2);
         return parts.length == 2 && Slug.isSlug(parts[0])
-                ? Optional.of(new WordingRead(new DisclaimerId(parts[0]), parts[1]))
+                ? Optional.of(new WordingRef(new DisclaimerId(parts[0]), parts[1]))
                 : Optional.empty();
     }
 }

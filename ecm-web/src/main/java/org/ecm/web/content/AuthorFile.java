@@ -14,7 +14,7 @@ import org.ecm.core.author.Credential;
 import org.ecm.core.author.CredentialKind;
 import org.ecm.core.author.Jurisdiction;
 import org.ecm.core.author.PersonName;
-import org.ecm.core.consultation.Terms;
+import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Revision;
@@ -89,7 +89,7 @@ record AuthorFile(
 
     private static Slug owed(YamlValue value) {
         var id = new Slug(value.text());
-        if (id.text().equals(Terms.CONSENT.text())) {
+        if (id.text().equals(ConsentTerms.CONSENT.text())) {
             throw value.wrong(DisclaimerFile.CONSENT_ALONE);
         }
         return id;

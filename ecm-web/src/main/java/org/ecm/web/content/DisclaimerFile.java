@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ecm.core.consultation.Terms;
+import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Wording;
 import org.ecm.core.shared.DisclaimerId;
@@ -74,7 +74,7 @@ record DisclaimerFile(
     }
 
     private static boolean isConsent(Optional<Address> address) {
-        return address.filter(known -> known.slug().value().text().equals(Terms.CONSENT.text()))
+        return address.filter(known -> known.slug().value().text().equals(ConsentTerms.CONSENT.text()))
                 .isPresent();
     }
 

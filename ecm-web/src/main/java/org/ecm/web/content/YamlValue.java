@@ -2,7 +2,7 @@ package org.ecm.web.content;
 
 import java.util.List;
 import java.util.Set;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.shared.InvalidValue;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;

@@ -12,12 +12,12 @@ import org.ecm.core.booking.BookingService;
 import org.ecm.core.booking.SlotChoice;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.consultation.RequestedSlot;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.web.site.Site;
 
@@ -51,7 +51,7 @@ class Agreement {
         return request.requestedSlot().map(asked -> accept(request, asked)).orElseGet(Outcome::notNow);
     }
 
-    private Outcome accept(ConsultationRequest request, AskedTime asked) {
+    private Outcome accept(ConsultationRequest request, RequestedSlot asked) {
         var start = asked.time().start();
         return start.isBefore(site.now())
                 ? Outcome.trouble(409, text("desk.time.past"))
@@ -91,7 +91,7 @@ class Agreement {
                 .filter(choice -> !choice.times().isEmpty())
                 .isPresent();
         return open
-                ? request.transition(Event.TIMES_OFFERED, Actor.PRACTITIONER, site.now())
+                ? request.transition(RequestEvent.TIMES_OFFERED, Actor.PRACTITIONER, site.now())
                         .fold(this::offered, (state, event) -> Outcome.notNow())
                 : Outcome.trouble(409, text("desk.done.nothing-to-offer"));
     }
@@ -99,7 +99,8 @@ class Agreement {
     private Outcome offered(ConsultationRequest changed) {
         Instant now = site.now();
         requests.save(
-                changed, List.of(new Notice(new NoticeId(ids.get()), changed.id(), Notice.Kind.TIMES_OFFERED, now)));
+                changed,
+                List.of(new Notice(new NoticeId(ids.get()), changed.id(), Notice.NoticeKind.TIMES_OFFERED, now)));
         return Outcome.done(site.sendsMail() ? text("desk.done.offered") : text("desk.done.offered-untold"));
     }
 }

@@ -16,7 +16,7 @@ import org.ecm.core.booking.BookingService;
 import org.ecm.core.booking.MeetingService;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.site.Site;
 import org.ecm.web.text.DateTimeText;
 import org.ecm.web.times.OfferedTimes;
@@ -121,7 +121,7 @@ class Appointments {
 
     /** {@return the times that are open for a request; empty if nothing can be agreed on now} */
     Optional<Choice> choice(RequestCase about, Step step, Outcome outcome) {
-        if (about.practitionerOptions().allows(Event.BOOKED)) {
+        if (about.practitionerOptions().allows(RequestEvent.BOOKED)) {
             return kind(about.request(), step)
                     .map(kind -> choice(
                             "agree",

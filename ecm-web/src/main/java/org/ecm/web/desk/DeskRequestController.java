@@ -20,9 +20,9 @@ import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Correspondence;
 import org.ecm.core.consultation.Reference;
-import org.ecm.core.consultation.Unreadable;
+import org.ecm.core.consultation.RequestContent;
+import org.ecm.core.consultation.UnreadableContent;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.protection.CsrfProtected;
@@ -116,7 +116,7 @@ public class DeskRequestController {
             return Outcome.trouble(409, OUTDATED);
         } catch (InvalidValue e) {
             return Outcome.trouble(400, NoteProblem.of(e));
-        } catch (Unreadable e) {
+        } catch (UnreadableContent e) {
             return Outcome.trouble(409, LOCKED);
         }
     }
@@ -145,7 +145,7 @@ public class DeskRequestController {
     private Response show(RequestCase about, Step step, Outcome outcome) {
         var request = about.request();
         var correspondence = read(request);
-        var theirs = correspondence.map(Correspondence::enquiry).flatMap(enquiry -> enquiry.zone());
+        var theirs = correspondence.map(RequestContent::enquiry).flatMap(enquiry -> enquiry.zone());
         return desk.show(
                 outcome.status(),
                 "desk/request.jte",
@@ -169,10 +169,10 @@ public class DeskRequestController {
                         site.dates()));
     }
 
-    private Optional<Correspondence> read(ConsultationRequest request) {
+    private Optional<RequestContent> read(ConsultationRequest request) {
         try {
             return requests.read(request.id(), Actor.PRACTITIONER, site.now());
-        } catch (Unreadable e) {
+        } catch (UnreadableContent e) {
             return Optional.empty();
         }
     }

@@ -12,7 +12,7 @@ import org.ecm.core.booking.MeetingService;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Note;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
@@ -45,33 +45,36 @@ class Judgement {
 
     /** Ends what was answered by the practitioner's own mail or telephone: whoever wrote it knows already. */
     Outcome answered(ConsultationRequest request) {
-        return happen(request, Event.ANSWERED, next -> requests.save(next, List.of()), text("desk.done.answered"));
+        return happen(
+                request, RequestEvent.ANSWERED, next -> requests.save(next, List.of()), text("desk.done.answered"));
     }
 
     Outcome decline(ConsultationRequest request) {
-        var notice = new Notice(new NoticeId(ids.get()), request.id(), Notice.Kind.DECLINED, site.now());
+        var notice = new Notice(new NoticeId(ids.get()), request.id(), Notice.NoticeKind.DECLINED, site.now());
         return happen(
                 request,
-                Event.DECLINED,
+                RequestEvent.DECLINED,
                 next -> requests.save(next, List.of(notice)),
                 site.sendsMail() ? text("desk.done.declined") : text("desk.done.declined-untold"));
     }
 
     Outcome spam(ConsultationRequest request) {
-        return happen(request, Event.MARKED_SPAM, next -> requests.save(next, List.of()), text("desk.done.spam"));
+        return happen(
+                request, RequestEvent.MARKED_SPAM, next -> requests.save(next, List.of()), text("desk.done.spam"));
     }
 
     Outcome restore(ConsultationRequest request) {
-        return happen(request, Event.RESTORED, next -> requests.save(next, List.of()), text("desk.done.not-spam"));
+        return happen(
+                request, RequestEvent.RESTORED, next -> requests.save(next, List.of()), text("desk.done.not-spam"));
     }
 
     Outcome note(ConsultationRequest request, Step step) {
         var note = new Note(site.now(), Actor.PRACTITIONER, Step.text(step.text));
-        return happen(request, Event.NOTE_ADDED, next -> requests.save(next, note), text("desk.notes.saved"));
+        return happen(request, RequestEvent.NOTE_ADDED, next -> requests.save(next, note), text("desk.notes.saved"));
     }
 
     private Outcome happen(
-            ConsultationRequest request, Event what, Consumer<ConsultationRequest> save, DeskMessage sentence) {
+            ConsultationRequest request, RequestEvent what, Consumer<ConsultationRequest> save, DeskMessage sentence) {
         return request.transition(what, Actor.PRACTITIONER, site.now())
                 .fold(
                         next -> {

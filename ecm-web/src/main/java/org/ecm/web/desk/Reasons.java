@@ -13,7 +13,7 @@ final class Reasons {
     private Reasons() {}
 
     /** {@return which email it is: whom it's for, and what it's about} */
-    static DeskMessage what(Notice.Kind kind) {
+    static DeskMessage what(Notice.NoticeKind kind) {
         return switch (kind) {
             case RECEIVED -> text("desk.email.received");
             case NEW_REQUEST -> text("desk.email.new-request");

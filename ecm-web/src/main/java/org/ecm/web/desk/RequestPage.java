@@ -7,13 +7,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.cases.RequestCase;
+import org.ecm.core.consultation.AuditEntry;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Correspondence;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
+import org.ecm.core.consultation.RequestContent;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.consultation.TrailEntry;
-import org.ecm.core.enquiry.ReplyBy;
-import org.ecm.core.enquiry.Wish;
+import org.ecm.core.inquiry.ReplyChannel;
+import org.ecm.core.inquiry.TimePreference;
 import org.ecm.web.site.Frame;
 import org.ecm.web.text.DateTimeText;
 
@@ -36,8 +36,8 @@ public record RequestPage(
         Frame frame,
         Ways ways,
         RequestCase about,
-        Optional<Correspondence> correspondence,
-        List<TrailEntry> trail,
+        Optional<RequestContent> correspondence,
+        List<AuditEntry> trail,
         String step,
         Outcome outcome,
         Optional<Appointment> appointment,
@@ -63,10 +63,10 @@ public record RequestPage(
     /**
      * {@return whether something can happen to it now}
      *
-     * @param what the name of an {@link Event}
+     * @param what the name of an {@link RequestEvent}
      */
     public boolean can(String what) {
-        return about.practitionerOptions().allows(Event.valueOf(what));
+        return about.practitionerOptions().allows(RequestEvent.valueOf(what));
     }
 
     /**
@@ -117,7 +117,7 @@ public record RequestPage(
 
     /** {@return whether other times were offered} */
     public boolean isOfferedTimes() {
-        return request().hasEvent(Event.TIMES_OFFERED);
+        return request().hasEvent(RequestEvent.TIMES_OFFERED);
     }
 
     /** {@return whether a meeting is agreed that is not over} */
@@ -151,7 +151,7 @@ public record RequestPage(
      *
      * @param entry of the request's history
      */
-    public String history(TrailEntry entry) {
+    public String history(AuditEntry entry) {
         var what = entry.change().map(States::of).orElseGet(() -> text("desk.history.read"));
         return frame.texts()
                 .text(
@@ -178,7 +178,7 @@ public record RequestPage(
      *
      * @param replyBy which way
      */
-    public String replyBy(ReplyBy replyBy) {
+    public String replyBy(ReplyChannel replyBy) {
         return switch (replyBy) {
             case EMAIL -> frame.texts().text("desk.written.reply-email");
             case PHONE -> frame.texts().text("desk.written.reply-phone");
@@ -191,7 +191,7 @@ public record RequestPage(
      *
      * @param wish a day and a part of it
      */
-    public String wish(Wish wish) {
+    public String wish(TimePreference wish) {
         var day = dates.day(wish.day());
         return switch (wish.part()) {
             case ANY -> frame.texts().text("desk.written.wish-any", "day", day);

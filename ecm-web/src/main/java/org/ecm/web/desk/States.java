@@ -4,7 +4,7 @@ import static org.ecm.web.desk.DeskMessage.text;
 
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 
 /** Names where a request stands, and what happened to it. */
 public final class States {
@@ -37,7 +37,7 @@ public final class States {
      *
      * @param event which
      */
-    public static DeskMessage of(Event event) {
+    public static DeskMessage of(RequestEvent event) {
         return switch (event) {
             case RECEIVED -> text("desk.history.received");
             case BOOKED -> text("desk.history.booked");

@@ -2,7 +2,7 @@ package org.ecm.web.mail;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.shared.InvalidValue;
 
 /**

@@ -2,7 +2,7 @@ package org.ecm.web.mail;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 
 /**
  * Who a letter about a request goes to.

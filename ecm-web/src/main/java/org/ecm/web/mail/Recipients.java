@@ -15,7 +15,7 @@ public interface Recipients {
      * {@return who made a request; empty if there is none, or it was erased}
      *
      * @param request which
-     * @throws org.ecm.core.consultation.Unreadable if what they wrote cannot be opened
+     * @throws org.ecm.core.consultation.UnreadableContent if what they wrote cannot be opened
      */
     Optional<Recipient> of(RequestId request);
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.web.calendar.EventTexts;
 import org.ecm.web.calendar.MeetingCalendar;
 import org.ecm.web.calendar.MeetingEvent;

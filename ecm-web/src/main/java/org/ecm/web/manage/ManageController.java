@@ -22,7 +22,7 @@ import org.ecm.core.booking.MeetingChangeResult;
 import org.ecm.core.booking.MeetingService;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.capability.RequestLinks;
 import org.ecm.web.protection.CsrfProtected;
@@ -145,7 +145,7 @@ public class ManageController {
 
     private Response withdraw(Visit visit) {
         return visit.request()
-                .transition(Event.WITHDRAWN, Actor.REQUESTER, site.now())
+                .transition(RequestEvent.WITHDRAWN, Actor.REQUESTER, site.now())
                 .fold(
                         withdrawn -> {
                             try {

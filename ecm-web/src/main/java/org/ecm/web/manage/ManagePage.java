@@ -3,10 +3,10 @@ package org.ecm.web.manage;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
-import org.ecm.core.consultation.AskedTime;
+import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.disclaimer.Acknowledgment;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Wish;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.TimePreference;
 import org.ecm.web.site.Frame;
 import org.ecm.web.site.Words;
 import org.ecm.web.text.DateTimeText;
@@ -67,14 +67,14 @@ public record ManagePage(
         return visit.kind()
                 .map(MeetingType::location)
                 .map(place ->
-                        PlaceWords.of(place, visit.withWhom(), visit.enquiry().flatMap(Enquiry::phone), frame.texts()));
+                        PlaceWords.of(place, visit.withWhom(), visit.enquiry().flatMap(Inquiry::phone), frame.texts()));
     }
 
     /** {@return the time that is asked for, in full} */
     public Optional<String> asked() {
         return visit.request()
                 .requestedSlot()
-                .map(AskedTime::time)
+                .map(RequestedSlot::time)
                 .map(time -> visit.words().at(time.start()));
     }
 
@@ -87,7 +87,7 @@ public record ManagePage(
     }
 
     /** {@return a day that would suit them, and when on it} */
-    public String day(Wish wish) {
+    public String day(TimePreference wish) {
         return frame.texts()
                 .text(
                         "selfservice.written.day.on",

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.Meeting.MeetingStatus;
+import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.consultation.Terms;
 import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.disclaimer.Disclaimers;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.inquiry.Inquiry;
 
 /**
  * Everything that is kept about somebody, as a JSON document in UTF-8: what they wrote, what they agreed to, what happened,
@@ -53,7 +53,7 @@ final class OwnData {
         return json.build().toString().getBytes(UTF_8);
     }
 
-    private static JsonObjectBuilder written(Enquiry enquiry) {
+    private static JsonObjectBuilder written(Inquiry enquiry) {
         var json = Json.createObjectBuilder()
                 .add("name", enquiry.name().text())
                 .add("email", enquiry.email().text())
@@ -90,7 +90,7 @@ final class OwnData {
 
     /** What was read then; a later text under the same name would not have the digest. */
     private static Optional<String> text(Acknowledgment receipt, Disclaimers.Snapshot disclaimers) {
-        return Stream.concat(disclaimers.all().stream(), Stream.of(Terms.PLAIN_CONSENT))
+        return Stream.concat(disclaimers.all().stream(), Stream.of(ConsentTerms.PLAIN_CONSENT))
                 .filter(disclaimer -> disclaimer.id().equals(receipt.disclaimer()))
                 .flatMap(disclaimer -> disclaimer.wordings().stream())
                 .filter(wording -> wording.texts().containsKey(receipt.language())
@@ -134,7 +134,7 @@ final class OwnData {
         };
     }
 
-    private static String word(Event event) {
+    private static String word(RequestEvent event) {
         return switch (event) {
             case WITHDRAWN -> "taken-back";
             case DECLINED, LAPSED, MARKED_SPAM -> "closed";

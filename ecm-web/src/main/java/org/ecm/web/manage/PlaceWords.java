@@ -3,7 +3,7 @@ package org.ecm.web.manage;
 import java.net.URI;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingLocation;
-import org.ecm.core.enquiry.PhoneNumber;
+import org.ecm.core.inquiry.PhoneNumber;
 import org.ecm.web.site.Words;
 import org.ecm.web.text.Texts;
 

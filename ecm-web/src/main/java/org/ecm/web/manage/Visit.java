@@ -6,7 +6,7 @@ import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.web.text.DateTimeText;
 
 /**
@@ -18,7 +18,7 @@ import org.ecm.web.text.DateTimeText;
  * @param words how times are told, where they are
  * @param practice what the practice is called, where no practitioner is known
  */
-public record Visit(String token, RequestCase about, Optional<Enquiry> enquiry, DateTimeText words, String practice) {
+public record Visit(String token, RequestCase about, Optional<Inquiry> enquiry, DateTimeText words, String practice) {
 
     /** {@return their request} */
     public ConsultationRequest request() {
@@ -87,7 +87,7 @@ public record Visit(String token, RequestCase about, Optional<Enquiry> enquiry, 
 
     /** {@return whether they can be called} */
     public boolean leftNumber() {
-        return enquiry.flatMap(Enquiry::phone).isPresent();
+        return enquiry.flatMap(Inquiry::phone).isPresent();
     }
 
     /** {@return who is met, by name; the practice, if nobody in particular} */

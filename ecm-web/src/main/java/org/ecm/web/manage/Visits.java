@@ -7,8 +7,8 @@ import org.ecm.core.cases.Cases;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Unreadable;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.consultation.UnreadableContent;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.web.capability.RequestLinks;
 import org.ecm.web.protection.FormTokens;
 import org.ecm.web.site.Site;
@@ -57,13 +57,13 @@ class Visits {
         try {
             return requests.read(about.request().id(), Actor.REQUESTER, site.now())
                     .map(read -> visit(token, about, Optional.of(read.enquiry())));
-        } catch (Unreadable e) { // what they may do needs nothing of what they wrote
+        } catch (UnreadableContent e) { // what they may do needs nothing of what they wrote
             return Optional.of(visit(token, about, Optional.empty()));
         }
     }
 
-    private Visit visit(String token, RequestCase about, Optional<Enquiry> enquiry) {
-        var zone = enquiry.flatMap(Enquiry::zone).orElse(site.settings().zone());
+    private Visit visit(String token, RequestCase about, Optional<Inquiry> enquiry) {
+        var zone = enquiry.flatMap(Inquiry::zone).orElse(site.settings().zone());
         return new Visit(
                 token, about, enquiry, site.texts().dates(zone), site.settings().name());
     }

@@ -1,21 +1,21 @@
 package org.ecm.web.outbox;
 
 import java.util.Set;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Notice.NoticeKind;
 
 /** Whom notices are for. */
 final class Audience {
 
     /** The kinds that are for whoever made the request; the others are for the practitioner. */
-    static final Set<Kind> ENQUIRER = Set.of(
-            Kind.RECEIVED,
-            Kind.DECLINED,
-            Kind.TIMES_OFFERED,
-            Kind.BOOKED,
-            Kind.CHANGED,
-            Kind.CANCELLED,
-            Kind.REMINDER,
-            Kind.ALREADY_OPEN);
+    static final Set<NoticeKind> ENQUIRER = Set.of(
+            NoticeKind.RECEIVED,
+            NoticeKind.DECLINED,
+            NoticeKind.TIMES_OFFERED,
+            NoticeKind.BOOKED,
+            NoticeKind.CHANGED,
+            NoticeKind.CANCELLED,
+            NoticeKind.REMINDER,
+            NoticeKind.ALREADY_OPEN);
 
     private Audience() {}
 }

@@ -3,7 +3,7 @@ package org.ecm.web.outbox;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.web.calendar.EventTexts;
 import org.ecm.web.calendar.MeetingCalendar;
 import org.ecm.web.calendar.MeetingEvent;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 
@@ -102,7 +102,7 @@ class JpaOutbox implements Outbox, LettersInTrouble {
         return new Notice(
                 new NoticeId((UUID) row[0]),
                 Optional.ofNullable((UUID) row[1]).map(RequestId::new),
-                (Kind) row[2],
+                (NoticeKind) row[2],
                 (Instant) row[3]);
     }
 
@@ -161,7 +161,7 @@ class JpaOutbox implements Outbox, LettersInTrouble {
         return fullUntil(leased, Set.of(leased.notice().kind()), 1, now).isPresent();
     }
 
-    private Optional<Instant> fullUntil(Leased leased, Set<Kind> kinds, int most, Instant now) {
+    private Optional<Instant> fullUntil(Leased leased, Set<NoticeKind> kinds, int most, Instant now) {
         return leased.notice()
                 .request()
                 .flatMap(request -> entityManager

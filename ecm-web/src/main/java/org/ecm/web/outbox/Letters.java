@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.ecm.core.author.Author;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.Notice.Kind;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.consultation.Notice.NoticeKind;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.retention.RetentionRuns;
 import org.ecm.core.shared.RequestId;
 import org.ecm.web.capability.RequestLinks;
@@ -101,7 +101,7 @@ class Letters {
     Written of(Notice notice) {
         var now = clock.instant();
         var site = settings.get();
-        return notice.kind() == Kind.RETENTION_RUN
+        return notice.kind() == NoticeKind.RETENTION_RUN
                 ? ofRun(notice, site)
                 : matters.of(notice, site, now)
                         .filter(Matter::isSo)
@@ -113,7 +113,7 @@ class Letters {
     private Written toEnquirer(Matter matter) {
         return recipients
                 .of(matter.request().id())
-                .map(recipient -> matter.notice().kind() == Kind.ALREADY_OPEN
+                .map(recipient -> matter.notice().kind() == NoticeKind.ALREADY_OPEN
                         ? ofWhatIsOpen(matter, recipient)
                         : new Told(toEnquirer(matter, recipient, page -> page)))
                 .orElseGet(Nothing::new);
@@ -220,11 +220,11 @@ class Letters {
         return new Letter(notice.id().toString(), sender, to, replyTo, subject, PlainText.of(html), html, invitation);
     }
 
-    private static String template(Kind kind) {
+    private static String template(NoticeKind kind) {
         return "outbox/" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".jte";
     }
 
-    private Optional<Invitations> invitation(Kind kind) {
+    private Optional<Invitations> invitation(NoticeKind kind) {
         return switch (kind) {
             case BOOKED, CHANGED, CANCELLED, NEW_MEETING, MEETING_CHANGED, MEETING_CANCELLED -> invitations;
             case RECEIVED, NEW_REQUEST, DECLINED, TIMES_OFFERED, UNANSWERED, REMINDER, ALREADY_OPEN, RETENTION_RUN ->

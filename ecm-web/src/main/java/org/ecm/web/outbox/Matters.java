@@ -12,7 +12,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.web.site.SiteSettings;
 
 /** Finds what notices are about, as it stands now. */

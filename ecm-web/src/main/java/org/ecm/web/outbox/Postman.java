@@ -72,7 +72,7 @@ record Postman(
 
     private Fate fate(Leased leased) {
         var now = clock.instant();
-        if (leased.notice().kind() == Notice.Kind.ALREADY_OPEN && outbox.wasSentToday(leased, now)) {
+        if (leased.notice().kind() == Notice.NoticeKind.ALREADY_OPEN && outbox.wasSentToday(leased, now)) {
             return new Dropped(); // anyone can type someone else's address, as often as they like
         }
         var full = Audience.ENQUIRER.contains(leased.notice().kind())

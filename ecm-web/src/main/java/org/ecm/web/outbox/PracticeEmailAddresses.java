@@ -1,7 +1,7 @@
 package org.ecm.web.outbox;
 
 import java.util.Optional;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.site.SiteSettings;

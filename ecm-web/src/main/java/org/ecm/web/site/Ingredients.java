@@ -27,9 +27,9 @@ import org.ecm.core.cases.Cases;
 import org.ecm.core.cases.MeetingOffers;
 import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.ConsultationService;
 import org.ecm.core.consultation.Notices;
 import org.ecm.core.consultation.OpenConversationLimit;
-import org.ecm.core.consultation.RequestConsultation;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.publishing.Publishing;
 import org.ecm.core.reading.Reading;
@@ -97,7 +97,7 @@ public class Ingredients {
     }
 
     @Produces
-    RequestConsultation requestConsultation(
+    ConsultationService requestConsultation(
             ConsultationRequests requests,
             Authors authors,
             Disclaimers disclaimers,
@@ -107,12 +107,12 @@ public class Ingredients {
             RandomGenerator random) {
         var limit =
                 new OpenConversationLimit(settings.get().consultation().limits().openPerPerson(), diaries::countOpen);
-        return new RequestConsultation(requests, authors, disclaimers, limit, ids, random);
+        return new ConsultationService(requests, authors, disclaimers, limit, ids, random);
     }
 
     @Produces
     BookingService bookMeeting(
-            RequestConsultation intake,
+            ConsultationService intake,
             ConsultationRequests requests,
             PractitionerCalendars diaries,
             Schedules schedules,
@@ -130,7 +130,7 @@ public class Ingredients {
     @Produces
     SelfBooking chooseTime(
             BookingService booking,
-            RequestConsultation intake,
+            ConsultationService intake,
             ConsultationRequests requests,
             PractitionerCalendars diaries,
             MeetingTypes types) {

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 import org.ecm.core.article.Headline;
 import org.ecm.core.author.Jurisdiction;
-import org.ecm.core.enquiry.PartOfDay;
-import org.ecm.core.enquiry.ReplyBy;
+import org.ecm.core.inquiry.PartOfDay;
+import org.ecm.core.inquiry.ReplyChannel;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.text.Texts;
@@ -46,7 +46,7 @@ public final class Words {
      * @param texts of the interface
      * @param replyBy which way
      */
-    public static String of(Texts texts, ReplyBy replyBy) {
+    public static String of(Texts texts, ReplyChannel replyBy) {
         return switch (replyBy) {
             case EMAIL -> texts.text("layout.reply-by.email");
             case PHONE -> texts.text("layout.reply-by.phone");

@@ -12,7 +12,7 @@ import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.Meeting.MeetingStatus;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.MeetingTypeId;

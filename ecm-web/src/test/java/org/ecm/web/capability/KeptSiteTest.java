@@ -18,7 +18,7 @@ import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notices;
 import org.ecm.core.consultation.RequestState;
@@ -95,7 +95,9 @@ class KeptSiteTest {
         assertThat(waiting.state()).isEqualTo(RequestState.RECEIVED);
         assertThat(waiting.history()).extracting(entry -> entry.by()).containsExactly(Actor.REQUESTER);
         assertThat(booked.state()).isEqualTo(RequestState.BOOKED);
-        assertThat(booked.history()).extracting(entry -> entry.event()).containsExactly(Event.RECEIVED, Event.BOOKED);
+        assertThat(booked.history())
+                .extracting(entry -> entry.event())
+                .containsExactly(RequestEvent.RECEIVED, RequestEvent.BOOKED);
         assertThat(diaries.findByRequest(booked.id()).map(Meeting::status)).contains(Meeting.MeetingStatus.BOOKED);
         assertThat(notices.pending(10)).extracting(Notice::kind).isEmpty();
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.memory.InMemoryConsultationRequests;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
@@ -150,7 +150,7 @@ class RequestLinksTest {
         var token = token(NOW);
         var request = requests.find(id).orElseThrow();
 
-        requests.save(afterEvent(request, Event.ERASED, NOW), List.of());
+        requests.save(afterEvent(request, RequestEvent.ERASED, NOW), List.of());
 
         assertThat(links.open(token, NOW)).isEmpty();
         assertThat(links.open(token(NOW.plusSeconds(1)), NOW.plusSeconds(1))).isEmpty();

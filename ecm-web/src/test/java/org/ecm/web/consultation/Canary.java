@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.Note;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.PartOfDay;
-import org.ecm.core.enquiry.PhoneNumber;
-import org.ecm.core.enquiry.Purpose;
-import org.ecm.core.enquiry.ReplyBy;
-import org.ecm.core.enquiry.SuitableTimes;
-import org.ecm.core.enquiry.Whereabouts;
-import org.ecm.core.enquiry.Wish;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.PartOfDay;
+import org.ecm.core.inquiry.PhoneNumber;
+import org.ecm.core.inquiry.PreferredTimes;
+import org.ecm.core.inquiry.Purpose;
+import org.ecm.core.inquiry.ReplyChannel;
+import org.ecm.core.inquiry.RequesterLocation;
+import org.ecm.core.inquiry.RequesterName;
+import org.ecm.core.inquiry.TimePreference;
 import org.ecm.core.testing.Examples;
 
 /** Somebody whose every word can be told from any other, wherever it is found. */
@@ -41,18 +41,19 @@ public final class Canary {
     private Canary() {}
 
     /** {@return what they write, with every field filled} */
-    public static Enquiry enquiry() {
-        return new Enquiry(
+    public static Inquiry enquiry() {
+        return new Inquiry(
                 Purpose.CONVERSATION,
-                new EnquirerName("Canary Bird"),
+                new RequesterName("Canary Bird"),
                 EMAIL,
                 Optional.of(new PhoneNumber("+1 212 555 0147")),
-                ReplyBy.PHONE,
+                ReplyChannel.PHONE,
                 Optional.of(ZoneId.of("Asia/Kathmandu")),
-                new SuitableTimes(
-                        Optional.of("twilights"), List.of(new Wish(LocalDate.of(2031, 7, 23), PartOfDay.EVENING))),
+                new PreferredTimes(
+                        Optional.of("twilights"),
+                        List.of(new TimePreference(LocalDate.of(2031, 7, 23), PartOfDay.EVENING))),
                 Optional.of(new Message("I lose my feathers.")),
-                Optional.of(new Whereabouts("A perch in a cage")),
+                Optional.of(new RequesterLocation("A perch in a cage")),
                 true);
     }
 

@@ -18,7 +18,7 @@ import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.cases.MeetingOffer;
-import org.ecm.core.consultation.Terms;
+import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
@@ -85,13 +85,13 @@ class ConsultationPageTest {
                 "",
                 "",
                 true);
-        var consent = new DisclaimerText(Terms.CONSENT, 1, Language.ENGLISH, "You may answer me.", "0");
+        var consent = new DisclaimerText(ConsentTerms.CONSENT, 1, Language.ENGLISH, "You may answer me.", "0");
         var form = new Drawn(
                 Typed.NOTHING,
                 new Mistakes(texts),
                 Optional.empty(),
                 offer,
-                new Terms(consent, List.of(), List.of()),
+                new ConsentTerms(consent, List.of(), List.of()),
                 new FormFields("token", Optional.empty()));
         return new ConsultationPage(frame, "", form, new TimeZones(List.of()), true, List.of());
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
-import org.ecm.core.consultation.Correspondence;
+import org.ecm.core.consultation.RequestContent;
 import org.junit.jupiter.api.Test;
 
 class CorrespondenceJsonTest {
@@ -21,9 +21,9 @@ class CorrespondenceJsonTest {
         var noted = CorrespondenceJson.with(later.getBytes(UTF_8), Canary.note());
 
         assertThat(CorrespondenceJson.read(later.getBytes(UTF_8)))
-                .isEqualTo(new Correspondence(Canary.enquiry(), List.of()));
+                .isEqualTo(new RequestContent(Canary.enquiry(), List.of()));
         assertThat(CorrespondenceJson.read(noted))
-                .isEqualTo(new Correspondence(Canary.enquiry(), List.of(Canary.note())));
+                .isEqualTo(new RequestContent(Canary.enquiry(), List.of(Canary.note())));
         assertThat(new String(noted, UTF_8)).contains("\"mood\":\"fair\"", "\"pronouns\":\"they\"");
     }
 

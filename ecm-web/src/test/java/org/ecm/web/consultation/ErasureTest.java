@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.AuditEntry;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.core.consultation.TrailEntry;
-import org.ecm.core.consultation.Unreadable;
+import org.ecm.core.consultation.UnreadableContent;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.store.TestDatabase;
 import org.ecm.web.store.TestDatabases;
@@ -104,7 +104,7 @@ class ErasureTest {
 
         @Test
         void whoever_comes_second_destroys_no_key() {
-            room.requests().save(afterEvent(received, Event.BOOKED, NOW), List.of());
+            room.requests().save(afterEvent(received, RequestEvent.BOOKED, NOW), List.of());
 
             assertThatExceptionOfType(StaleRevision.class).isThrownBy(this::erase);
 
@@ -122,8 +122,8 @@ class ErasureTest {
                     .isEmpty();
             assertThat(room.requests().auditLog(received.id())).hasSize(1);
             assertThatExceptionOfType(StaleRevision.class)
-                    .isThrownBy(
-                            () -> room.requests().save(afterEvent(received, Event.NOTE_ADDED, LATER), Canary.note()));
+                    .isThrownBy(() ->
+                            room.requests().save(afterEvent(received, RequestEvent.NOTE_ADDED, LATER), Canary.note()));
 
             var reconciliation = room.reconciliation(Clock.systemUTC());
             assertThat(reconciliation.eraseAgain()).isEqualTo(1);
@@ -135,8 +135,8 @@ class ErasureTest {
             assertThat(room.notices().pending(9)).isEmpty();
             assertThat(room.requests().auditLog(received.id()))
                     .element(1)
-                    .isEqualTo(new TrailEntry(LATER, Actor.SYSTEM, Optional.of(Event.ERASED)));
-            assertThat(room.requests().erasures()).containsExactly(new Erasure(received.id(), LATER));
+                    .isEqualTo(new AuditEntry(LATER, Actor.SYSTEM, Optional.of(RequestEvent.ERASED)));
+            assertThat(room.requests().erasures()).containsExactly(new ErasureRecord(received.id(), LATER));
         }
 
         private void cutOff() {
@@ -152,10 +152,11 @@ class ErasureTest {
             assertThat(room.vault().discardStrays(Instant.parse("9999-01-01T00:00:00Z"), request -> false))
                     .isEqualTo(1);
 
-            assertThatExceptionOfType(Unreadable.class)
+            assertThatExceptionOfType(UnreadableContent.class)
                     .isThrownBy(() -> room.requests().read(received.id(), Actor.PRACTITIONER, NOW));
-            assertThatExceptionOfType(Unreadable.class)
-                    .isThrownBy(() -> room.requests().save(afterEvent(received, Event.NOTE_ADDED, NOW), Canary.note()));
+            assertThatExceptionOfType(UnreadableContent.class)
+                    .isThrownBy(() ->
+                            room.requests().save(afterEvent(received, RequestEvent.NOTE_ADDED, NOW), Canary.note()));
 
             assertThat(room.requests().find(received.id())).contains(received);
             assertThat(room.requests().auditLog(received.id())).hasSize(1);
@@ -166,7 +167,7 @@ class ErasureTest {
         void without_the_master_key_nothing_is_read_and_nothing_told_but_everything_else_goes_on() {
             var stranger = new TestRequests(rows, TestVaults.of(reachable.dataSource(), 2));
 
-            assertThatExceptionOfType(Unreadable.class)
+            assertThatExceptionOfType(UnreadableContent.class)
                     .isThrownBy(() -> stranger.requests().read(received.id(), Actor.PRACTITIONER, NOW))
                     .withCauseInstanceOf(UnknownMasterKey.class)
                     .satisfies(thrown -> assertThat(thrown.getMessage()).doesNotContain(Canary.WORDS));
@@ -178,7 +179,7 @@ class ErasureTest {
             assertThat(stranger.requests().auditLog(received.id())).hasSize(1);
             assertThat(stranger.reconciliation(Clock.systemUTC()).renewFingerprints())
                     .isZero();
-            stranger.requests().save(afterEvent(received, Event.ERASED, LATER), List.of());
+            stranger.requests().save(afterEvent(received, RequestEvent.ERASED, LATER), List.of());
             assertThat(room.requests().read(received.id(), Actor.PRACTITIONER, NOW))
                     .isEmpty();
         }
@@ -187,9 +188,9 @@ class ErasureTest {
         void a_transaction_sees_what_it_has_changed() {
             var found = rows.inTransaction(() -> {
                 var fresh = room.requests().submit(request(2), Canary.enquiry(), List.of());
-                var noted = room.requests().save(afterEvent(fresh, Event.NOTE_ADDED, NOW), Canary.note());
+                var noted = room.requests().save(afterEvent(fresh, RequestEvent.NOTE_ADDED, NOW), Canary.note());
                 room.requests().read(fresh.id(), Actor.PRACTITIONER, NOW);
-                room.requests().save(afterEvent(noted, Event.BOOKED, LATER), List.of());
+                room.requests().save(afterEvent(noted, RequestEvent.BOOKED, LATER), List.of());
                 return room.requests().find(fresh.id()).orElseThrow();
             });
 
@@ -199,7 +200,7 @@ class ErasureTest {
         }
 
         private ConsultationRequest erase() {
-            return room.requests().save(afterEvent(received, Event.ERASED, LATER), List.of());
+            return room.requests().save(afterEvent(received, RequestEvent.ERASED, LATER), List.of());
         }
     }
 }

@@ -23,11 +23,11 @@ import java.util.stream.Stream;
 import org.ecm.core.availability.Slot;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.cases.MeetingOffer;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.SuitableTimes;
-import org.ecm.core.enquiry.Whereabouts;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.PreferredTimes;
+import org.ecm.core.inquiry.RequesterLocation;
+import org.ecm.core.inquiry.RequesterName;
 import org.ecm.core.testing.RequestExamples;
 import org.ecm.web.consultation.Mistakes.Mistake;
 import org.ecm.web.text.Texts;
@@ -62,7 +62,7 @@ class FieldErrorTextsTest {
         return Stream.of(
                 new Broken("name", "", "enquirer-name.blank"),
                 new Broken("name", "a\u0007b", "enquirer-name.control-character"),
-                new Broken("name", "a".repeat(EnquirerName.MAX_LENGTH + 1), "enquirer-name.too-long"),
+                new Broken("name", "a".repeat(RequesterName.MAX_LENGTH + 1), "enquirer-name.too-long"),
                 new Broken("email", "", "email.blank"),
                 new Broken("email", "a\u0007b@example.org", "email.control-character"),
                 new Broken("email", "robin", "email.malformed"),
@@ -79,9 +79,9 @@ class FieldErrorTextsTest {
                 new Broken("message", "a\u0007b", "message.control-character"),
                 new Broken("message", "a".repeat(Message.MAX_LENGTH + 1), "message.too-long"),
                 new Broken("times", "a\u0007b", "suitable-times.control-character"),
-                new Broken("times", "a".repeat(SuitableTimes.MAX_LENGTH + 1), "suitable-times.too-long"),
+                new Broken("times", "a".repeat(PreferredTimes.MAX_LENGTH + 1), "suitable-times.too-long"),
                 new Broken("whereabouts", "a\u0007b", "whereabouts.control-character"),
-                new Broken("whereabouts", "a".repeat(Whereabouts.MAX_LENGTH + 1), "whereabouts.too-long"),
+                new Broken("whereabouts", "a".repeat(RequesterLocation.MAX_LENGTH + 1), "whereabouts.too-long"),
                 new Broken("day1", "soon", "wish.day-malformed"),
                 new Broken("day1", "+12345-06-07", "wish.out-of-range"),
                 new Broken("day1", "2020-01-01", "wishes.past"),

@@ -8,7 +8,7 @@ import static org.ecm.core.testing.RequestExamples.request;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.mail.Recipient;
 import org.ecm.web.mail.Recipients;
 import org.ecm.web.store.TestDatabase.Product;
@@ -42,7 +42,7 @@ class JpaRecipientsTest {
                 .hasToString("Optional[Recipient[redacted]]");
         assertThat(requests.auditLog(received.id())).hasSize(1);
         assertThat(recipients.of(request(2).id())).isEmpty();
-        requests.save(afterEvent(received, Event.ERASED, NOW), List.of());
+        requests.save(afterEvent(received, RequestEvent.ERASED, NOW), List.of());
         assertThat(recipients.of(received.id())).isEmpty();
     }
 }

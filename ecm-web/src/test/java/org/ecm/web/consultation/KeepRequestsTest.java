@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.testing.TickingClock;
@@ -70,7 +70,7 @@ class KeepRequestsTest {
         var reachable = new ReachableKeys(keys.fresh());
         var room = new TestRequests(databases.fresh(), TestVaults.of(reachable.dataSource(), 1));
         var received = room.requests().submit(request(1), enquiry(), List.of());
-        room.requests().save(afterEvent(received, Event.MARKED_SPAM, NOW), List.of());
+        room.requests().save(afterEvent(received, RequestEvent.MARKED_SPAM, NOW), List.of());
         var kept = room.started(clock);
         reachable.end();
 
@@ -88,7 +88,7 @@ class KeepRequestsTest {
         var room = new TestRequests(databases.fresh(), TestVaults.of(reachable.dataSource(), 1));
         var remains = new Remains(new Compaction(reachable.dataSource()));
         var kept = new KeepRequests(room.reconciliation(clock), room::retention, remains, clock);
-        remains.left(new Erasure(request(1).id(), NOW));
+        remains.left(new ErasureRecord(request(1).id(), NOW));
         reachable.end();
 
         assertThat(LogLines.of(KeepRequests.class, kept::everyMinute))
@@ -113,7 +113,7 @@ class KeepRequestsTest {
             var received = site.requests().submit(request(1), Canary.enquiry(), List.of());
             var sealed = Bytes.text(Bytes.only(site.rows(), "select sealed from request_correspondence", byte[].class));
             var kept = site.room().started(TickingClock.at(NOW));
-            site.requests().save(afterEvent(received, Event.ERASED, NOW), List.of());
+            site.requests().save(afterEvent(received, RequestEvent.ERASED, NOW), List.of());
             assertThat(Bytes.filesWith(sealed, data)).isNotEmpty();
 
             kept.everyMinute();
@@ -130,7 +130,7 @@ class KeepRequestsTest {
 
         assertThatNoException().isThrownBy(remains::sweep);
 
-        remains.left(new Erasure(request(1).id(), NOW));
+        remains.left(new ErasureRecord(request(1).id(), NOW));
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(remains::sweep);
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(remains::sweep);
         reachable.comeBack();

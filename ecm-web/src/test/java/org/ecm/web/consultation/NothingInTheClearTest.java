@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.store.TestDatabase.Product;
 import org.ecm.web.store.TestDatabases;
 import org.ecm.web.store.TestKeys;
@@ -84,7 +84,7 @@ class NothingInTheClearTest {
                 assertThat(Bytes.filesWith(secret, data)).isNotEmpty();
             }
 
-            site.requests().save(afterEvent(noted, Event.ERASED, NOW.plusSeconds(9)), List.of());
+            site.requests().save(afterEvent(noted, RequestEvent.ERASED, NOW.plusSeconds(9)), List.of());
             site.room().remains().sweep();
 
             for (var secret : secrets) {
@@ -102,7 +102,7 @@ class NothingInTheClearTest {
         var noted = keepsCanary(requests);
         var secrets = secrets(rows.dataSource(), ofKeys);
 
-        requests.save(afterEvent(noted, Event.ERASED, NOW.plusSeconds(9)), List.of());
+        requests.save(afterEvent(noted, RequestEvent.ERASED, NOW.plusSeconds(9)), List.of());
 
         var dump = Bytes.dump(rows.dataSource()) + Bytes.dump(ofKeys);
         assertThat(dump).contains(REFERENCE, noted.id().toString());
@@ -114,7 +114,7 @@ class NothingInTheClearTest {
     /** {@return the canary's request, which was read and noted of} */
     private static ConsultationRequest keepsCanary(ConsultationRequests requests) {
         var received = requests.submit(requestInFull(), Canary.enquiry(), notices(requestInFull()));
-        var noted = requests.save(afterEvent(received, Event.NOTE_ADDED, NOW), Canary.note());
+        var noted = requests.save(afterEvent(received, RequestEvent.NOTE_ADDED, NOW), Canary.note());
         assertThat(requests.read(noted.id(), Actor.PRACTITIONER, NOW)).hasValueSatisfying(read -> {
             assertThat(read.enquiry()).isEqualTo(Canary.enquiry());
             assertThat(read.notes()).containsExactly(Canary.note());

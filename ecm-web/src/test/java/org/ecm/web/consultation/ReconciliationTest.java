@@ -15,8 +15,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.store.TestDatabase;
 import org.ecm.web.store.TestDatabases;
 import org.ecm.web.store.TestKeys;
@@ -73,7 +73,7 @@ class ReconciliationTest {
             var room = room(NOW, 1);
             var standing = room.requests().submit(request(1), enquiry(), List.of());
             var gone = room.requests().submit(request(2), enquiry(), List.of());
-            room.requests().save(afterEvent(gone, Event.ERASED, NOW), List.of());
+            room.requests().save(afterEvent(gone, RequestEvent.ERASED, NOW), List.of());
             var reconciliation = room.reconciliation(at(NOW.plus(DAY).plus(DAY)));
 
             assertThat(reconciliation.forgetAgain()).isZero();
@@ -90,13 +90,13 @@ class ReconciliationTest {
             var room = room(NOW, 1);
             var request = room.requests().submit(request(1), enquiry(), List.of());
             var copy = copyOfKeys();
-            room.requests().save(afterEvent(request, Event.ERASED, NOW.plusSeconds(5)), List.of());
+            room.requests().save(afterEvent(request, RequestEvent.ERASED, NOW.plusSeconds(5)), List.of());
             putBack(copy);
 
             assertThat(room.reconciliation(at(NOW)).forgetAgain()).isEqualTo(1);
 
             assertThat(Bytes.dump(ofKeys)).doesNotContain(copy);
-            assertThat(room.requests().erasures()).containsExactly(new Erasure(request.id(), NOW.plusSeconds(5)));
+            assertThat(room.requests().erasures()).containsExactly(new ErasureRecord(request.id(), NOW.plusSeconds(5)));
             assertThat(room.reconciliation(at(NOW)).forgetAgain()).isZero();
         }
 

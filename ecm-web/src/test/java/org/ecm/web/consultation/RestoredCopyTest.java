@@ -14,8 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.web.configuration.LogLines;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What was erased stays so when files of yesterday are put back: before the site serves, it is erased again. */
 class RestoredCopyTest {
 
-    private static final Erasure ERASURE = new Erasure(request(1).id(), NOW.plusSeconds(60));
+    private static final ErasureRecord ERASURE = new ErasureRecord(request(1).id(), NOW.plusSeconds(60));
 
     @TempDir
     Path data;
@@ -54,7 +54,7 @@ class RestoredCopyTest {
         replace(data, copy);
         try (var site = new SiteInFiles(data, 1)) {
             var received = site.requests().find(ERASURE.request()).orElseThrow();
-            site.requests().save(afterEvent(received, Event.ERASED, ERASURE.at()), List.of());
+            site.requests().save(afterEvent(received, RequestEvent.ERASED, ERASURE.at()), List.of());
         }
     }
 

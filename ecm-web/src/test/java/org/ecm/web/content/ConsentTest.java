@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.ecm.core.consultation.Terms;
+import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
@@ -28,7 +28,7 @@ class ConsentTest {
 
         assertThat(outcome.applied()).contains("disclaimers/consent.yaml", "articles/a.md");
         assertThat(outcome.kept()).isEmpty();
-        assertThat(site.disclaimer("consent").id()).isEqualTo(Terms.CONSENT);
+        assertThat(site.disclaimer("consent").id()).isEqualTo(ConsentTerms.CONSENT);
         assertThat(site.disclaimer("consent").wordings()).hasSize(2);
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ecm.core.consultation.Terms;
+import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.web.site.ConsultationSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,8 @@ class GuideTest {
         assertThat(quoted)
                 .containsAll(initial.offer())
                 .contains(initial.answerWithin(), initial.notWatched())
-                .containsAll(Terms.PLAIN_CONSENT.wordings().get(0).texts().values());
+                .containsAll(
+                        ConsentTerms.PLAIN_CONSENT.wordings().get(0).texts().values());
     }
 
     /** {@return the first listing after a text} */

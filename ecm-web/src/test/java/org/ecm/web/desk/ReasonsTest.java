@@ -25,7 +25,7 @@ class ReasonsTest {
 
     @ParameterizedTest
     @EnumSource
-    void every_letter_says_whom_it_is_for(Notice.Kind kind) {
+    void every_letter_says_whom_it_is_for(Notice.NoticeKind kind) {
         assertThat(Reasons.what(kind).in(TEXTS)).matches("To (you|them): .+");
     }
 

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.web.mail.Delivery.Delivered;
 import org.ecm.web.mail.Letter.Invitation;
 import org.junit.jupiter.api.AfterEach;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.web.configuration.OutgoingMail;
 import org.ecm.web.configuration.OutgoingMail.Login;
 import org.ecm.web.configuration.OutgoingMail.Protection;

@@ -14,12 +14,12 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.Terms;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.disclaimer.Disclaimers;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.Language;
 import org.ecm.core.testing.RequestExamples;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,8 @@ class OwnDataTest {
 
     @Test
     void a_text_that_is_still_known_stands_with_its_receipt() {
-        var consent = Terms.PLAIN_CONSENT.statementAt(NOW, Language.ENGLISH).orElseThrow();
+        var consent =
+                ConsentTerms.PLAIN_CONSENT.statementAt(NOW, Language.ENGLISH).orElseThrow();
         var plain = request(1);
         var accepted = ConsultationRequest.received(
                 plain.id(),
@@ -134,7 +135,7 @@ class OwnDataTest {
 
     @Test
     void an_answer_is_called_one() {
-        var json = read(VisitExamples.waiting(afterEvent(request(1), Event.ANSWERED, NOW)));
+        var json = read(VisitExamples.waiting(afterEvent(request(1), RequestEvent.ANSWERED, NOW)));
 
         assertThat(json.getString("stands")).isEqualTo("answered");
         assertThat(json.getJsonArray("history").getJsonObject(1).getString("what"))
@@ -143,12 +144,13 @@ class OwnDataTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Event.class,
+            value = RequestEvent.class,
             names = {"RECEIVED", "ERASED", "RESTORED", "RESCHEDULED"},
             mode = EnumSource.Mode.EXCLUDE)
-    void nobody_reads_a_word_about_themselves_that_hurts(Event event) {
-        var before = Stream.of(Event.CANCELED, Event.ATTENDED, Event.NO_SHOW).anyMatch(event::equals)
-                ? afterEvent(request(1), Event.BOOKED, NOW)
+    void nobody_reads_a_word_about_themselves_that_hurts(RequestEvent event) {
+        var before = Stream.of(RequestEvent.CANCELED, RequestEvent.ATTENDED, RequestEvent.NO_SHOW)
+                        .anyMatch(event::equals)
+                ? afterEvent(request(1), RequestEvent.BOOKED, NOW)
                 : request(1);
         var text = new String(OwnData.of(VisitExamples.waiting(afterEvent(before, event, NOW)), NONE), UTF_8);
 

@@ -19,8 +19,8 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.enquiry.Enquiry;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
+import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.testing.Examples;
 import org.ecm.web.text.DateTimeText;
@@ -49,7 +49,7 @@ final class VisitExamples {
 
     /** {@return a visit of somebody who has a meeting} */
     static Visit booked(Meeting meeting, Instant now) {
-        return visit(afterEvent(request(1), Event.BOOKED, NOW), Optional.of(meeting), now);
+        return visit(afterEvent(request(1), RequestEvent.BOOKED, NOW), Optional.of(meeting), now);
     }
 
     private static Visit visit(ConsultationRequest request, Optional<Meeting> meeting, Instant now) {
@@ -57,7 +57,7 @@ final class VisitExamples {
     }
 
     /** {@return a visit of whoever made a request} */
-    static Visit visit(ConsultationRequest request, Optional<Meeting> meeting, Optional<Enquiry> enquiry, Instant now) {
+    static Visit visit(ConsultationRequest request, Optional<Meeting> meeting, Optional<Inquiry> enquiry, Instant now) {
         var about = new RequestCase(
                 request,
                 meeting,

@@ -5,8 +5,8 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
 
 import java.time.Duration;
-import org.ecm.core.consultation.Notice.Kind;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.consultation.Notice.NoticeKind;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.web.store.TestDatabase.Product;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -39,10 +39,10 @@ class DailyLettersTest {
 
         @Test
         void an_address_is_full_until_the_first_of_its_letters_is_a_day_old() {
-            sent(1, JO, Kind.RECEIVED, NOW);
-            sent(2, new EmailAddress("JO@example.org"), Kind.BOOKED, NOW.plusSeconds(60));
-            sent(3, new EmailAddress("other@example.org"), Kind.RECEIVED, NOW.plusSeconds(70));
-            sent(4, JO, Kind.NEW_REQUEST, NOW.plusSeconds(80));
+            sent(1, JO, NoticeKind.RECEIVED, NOW);
+            sent(2, new EmailAddress("JO@example.org"), NoticeKind.BOOKED, NOW.plusSeconds(60));
+            sent(3, new EmailAddress("other@example.org"), NoticeKind.RECEIVED, NOW.plusSeconds(70));
+            sent(4, JO, NoticeKind.NEW_REQUEST, NOW.plusSeconds(80));
             waiting(5, 5, NOW.plusSeconds(90));
             var leased = outbox.take(NOW.plusSeconds(90)).orElseThrow();
             var day = Duration.ofDays(1);
@@ -58,14 +58,14 @@ class DailyLettersTest {
 
         @Test
         void a_letter_of_one_kind_was_sent_today_until_it_is_a_day_old() {
-            sent(1, new EmailAddress("other@example.org"), Kind.RECEIVED, NOW);
-            sent(2, JO, Kind.BOOKED, NOW);
+            sent(1, new EmailAddress("other@example.org"), NoticeKind.RECEIVED, NOW);
+            sent(2, JO, NoticeKind.BOOKED, NOW);
             waiting(3, 5, NOW.plusSeconds(90));
             var leased = outbox.take(NOW.plusSeconds(90)).orElseThrow();
-            assertThat(leased.notice().kind()).isEqualTo(Kind.RECEIVED);
+            assertThat(leased.notice().kind()).isEqualTo(NoticeKind.RECEIVED);
             assertThat(outbox.wasSentToday(leased, NOW.plusSeconds(90))).isFalse();
 
-            sent(4, new EmailAddress("JO@example.org"), Kind.RECEIVED, NOW.plusSeconds(60));
+            sent(4, new EmailAddress("JO@example.org"), NoticeKind.RECEIVED, NOW.plusSeconds(60));
 
             assertThat(outbox.wasSentToday(leased, NOW.plusSeconds(90))).isTrue();
             assertThat(outbox.wasSentToday(leased, NOW.plusSeconds(60).plus(Duration.ofDays(1))))
@@ -74,9 +74,9 @@ class DailyLettersTest {
 
         @Test
         void the_practice_is_full_until_the_first_of_its_letters_is_a_day_old_whoever_they_tell_of() {
-            sent(1, JO, Kind.NEW_REQUEST, NOW);
-            sent(2, new EmailAddress("other@example.org"), Kind.NEW_MEETING, NOW.plusSeconds(60));
-            sent(3, JO, Kind.BOOKED, NOW.plusSeconds(70));
+            sent(1, JO, NoticeKind.NEW_REQUEST, NOW);
+            sent(2, new EmailAddress("other@example.org"), NoticeKind.NEW_MEETING, NOW.plusSeconds(60));
+            sent(3, JO, NoticeKind.BOOKED, NOW.plusSeconds(70));
             var day = Duration.ofDays(1);
 
             assertThat(outbox.practiceFullUntil(3, NOW.plusSeconds(90))).isEmpty();

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.configuration.OutgoingMail.Protection;
@@ -72,7 +72,10 @@ class FailingServersTest {
                 LettersInTrouble.class,
                 entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
         ports.requests(TestVaults.of(keys.fresh(), 1))
-                .submit(request(1), enquiry(), List.of(new Notice(new NoticeId(uuid(1)), id(1), Kind.RECEIVED, NOW)));
+                .submit(
+                        request(1),
+                        enquiry(),
+                        List.of(new Notice(new NoticeId(uuid(1)), id(1), NoticeKind.RECEIVED, NOW)));
     }
 
     @Test

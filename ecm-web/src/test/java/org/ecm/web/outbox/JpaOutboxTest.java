@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.shared.NoticeId;
@@ -148,7 +148,7 @@ class JpaOutboxTest {
         void what_is_erased_while_it_is_being_sent_does_not_come_back() {
             waiting(1, 1, NOW);
             var first = outbox.take(NOW).orElseThrow();
-            requests.save(afterEvent(requests.find(id(1)).orElseThrow(), Event.ERASED, NOW), List.of());
+            requests.save(afterEvent(requests.find(id(1)).orElseThrow(), RequestEvent.ERASED, NOW), List.of());
 
             assertThat(outbox.settle(first, new Later("mail.busy", NOW, true), NOW))
                     .isFalse();

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.ecm.core.consultation.Notice.Kind;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.consultation.Notice.NoticeKind;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.testing.RequestExamples;
 import org.ecm.web.site.Notify;
 import org.junit.jupiter.api.Test;
@@ -22,14 +22,14 @@ class LetterAddressesTest {
         var own = new Notify(Optional.of("all@ecm.example"), new TreeMap<>());
 
         office.under(LetterOffice.settings(own, Optional.of("contact@ecm.example")));
-        assertThat(office.letter(Kind.NEW_REQUEST, id).to().text()).isEqualTo("all@ecm.example");
+        assertThat(office.letter(NoticeKind.NEW_REQUEST, id).to().text()).isEqualTo("all@ecm.example");
         office.under(LetterOffice.settings(Notify.INITIAL, Optional.of("contact@ecm.example")));
-        assertThat(office.letter(Kind.NEW_REQUEST, id).to().text()).isEqualTo("contact@ecm.example");
+        assertThat(office.letter(NoticeKind.NEW_REQUEST, id).to().text()).isEqualTo("contact@ecm.example");
         for (var none : List.of(Optional.<String>empty(), Optional.of("nobody"))) {
             office.under(LetterOffice.settings(Notify.INITIAL, none));
-            assertThat(office.written(Kind.NEW_REQUEST, id).fold(told -> "", () -> "", reason -> reason))
+            assertThat(office.written(NoticeKind.NEW_REQUEST, id).fold(told -> "", () -> "", reason -> reason))
                     .isEqualTo("mail.no-recipient");
-            assertThat(office.letter(Kind.RECEIVED, id).to()).isEqualTo(RequestExamples.JO);
+            assertThat(office.letter(NoticeKind.RECEIVED, id).to()).isEqualTo(RequestExamples.JO);
         }
     }
 
@@ -38,11 +38,11 @@ class LetterAddressesTest {
         var id = office.asked(LetterOffice.FROM_KOLKATA);
         office.under(LetterOffice.settings(Notify.at("private@ecm.example"), Optional.of("contact@ecm.example")));
 
-        assertThat(office.letter(Kind.RECEIVED, id).replyTo()).contains(new EmailAddress("contact@ecm.example"));
-        assertThat(office.letter(Kind.NEW_REQUEST, id).replyTo()).isEmpty();
+        assertThat(office.letter(NoticeKind.RECEIVED, id).replyTo()).contains(new EmailAddress("contact@ecm.example"));
+        assertThat(office.letter(NoticeKind.NEW_REQUEST, id).replyTo()).isEmpty();
         for (var none : List.of(Optional.<String>empty(), Optional.of("nobody"), Optional.of("\u00f8@ecm.example"))) {
             office.under(LetterOffice.settings(Notify.at("private@ecm.example"), none));
-            assertThat(office.letter(Kind.RECEIVED, id).replyTo()).isEmpty();
+            assertThat(office.letter(NoticeKind.RECEIVED, id).replyTo()).isEmpty();
         }
     }
 }

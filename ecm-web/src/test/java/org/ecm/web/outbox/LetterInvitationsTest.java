@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.consultation.Reference;
 import org.ecm.web.consultation.Canary;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class LetterInvitationsTest {
     void calendars_are_told_the_same_as_readers() {
         var meeting = office.booked(Canary.enquiry());
         var uid = "UID:" + meeting.id() + "@ecm.example\r\n";
-        for (var kind : List.of(Kind.BOOKED, Kind.NEW_MEETING)) {
+        for (var kind : List.of(NoticeKind.BOOKED, NoticeKind.NEW_MEETING)) {
             assertThat(calendar(kind, meeting))
                     .contains(
                             "METHOD:REQUEST\r\n",
@@ -33,7 +33,7 @@ class LetterInvitationsTest {
         office.practice
                 .meetingService()
                 .move(meeting.request(), meeting.time().start().plus(DAY), Actor.REQUESTER, office.practice.now());
-        for (var kind : List.of(Kind.CHANGED, Kind.MEETING_CHANGED)) {
+        for (var kind : List.of(NoticeKind.CHANGED, NoticeKind.MEETING_CHANGED)) {
             assertThat(calendar(kind, meeting))
                     .contains(
                             "METHOD:REQUEST\r\n",
@@ -42,7 +42,7 @@ class LetterInvitationsTest {
                             "DTSTART;TZID=America/New_York:20260609T100000");
         }
         office.practice.meetingService().cancel(meeting.request(), Actor.REQUESTER, office.practice.now());
-        for (var kind : List.of(Kind.CANCELLED, Kind.MEETING_CANCELLED)) {
+        for (var kind : List.of(NoticeKind.CANCELLED, NoticeKind.MEETING_CANCELLED)) {
             assertThat(calendar(kind, meeting)).contains("METHOD:CANCEL\r\n", uid, "SEQUENCE:2\r\n");
         }
     }
@@ -54,31 +54,31 @@ class LetterInvitationsTest {
         var meeting = office.booked(Canary.enquiry());
         var uid = "UID:" + meeting.id() + "@ecm.example\r\n";
 
-        expectPublication(Kind.NEW_MEETING, meeting, uid, "SEQUENCE:0\r\n", "STATUS:CONFIRMED\r\n");
-        assertThat(calendar(Kind.BOOKED, meeting)).contains("METHOD:REQUEST\r\n", uid, "mailto:Mara@ECM.example");
+        expectPublication(NoticeKind.NEW_MEETING, meeting, uid, "SEQUENCE:0\r\n", "STATUS:CONFIRMED\r\n");
+        assertThat(calendar(NoticeKind.BOOKED, meeting)).contains("METHOD:REQUEST\r\n", uid, "mailto:Mara@ECM.example");
         office.practice
                 .meetingService()
                 .move(meeting.request(), meeting.time().start().plus(DAY), Actor.REQUESTER, office.practice.now());
-        expectPublication(Kind.MEETING_CHANGED, meeting, uid, "SEQUENCE:1\r\n", "STATUS:CONFIRMED\r\n");
+        expectPublication(NoticeKind.MEETING_CHANGED, meeting, uid, "SEQUENCE:1\r\n", "STATUS:CONFIRMED\r\n");
         office.practice.meetingService().cancel(meeting.request(), Actor.REQUESTER, office.practice.now());
-        expectPublication(Kind.MEETING_CANCELLED, meeting, uid, "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n");
-        assertThat(calendar(Kind.CANCELLED, meeting)).contains("METHOD:CANCEL\r\n", uid);
+        expectPublication(NoticeKind.MEETING_CANCELLED, meeting, uid, "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n");
+        assertThat(calendar(NoticeKind.CANCELLED, meeting)).contains("METHOD:CANCEL\r\n", uid);
     }
 
     @Test
     void a_calendar_says_neither_who_nor_what_for() {
         var meeting = office.booked(Canary.enquiry());
 
-        assertThat(calendar(Kind.BOOKED, meeting))
+        assertThat(calendar(NoticeKind.BOOKED, meeting))
                 .contains("SUMMARY:Meeting with Mara Lindqvist\r\n", "Canary.Bird@aviary.example")
                 .doesNotContain("Canary Bird", "feathers", "DESCRIPTION");
-        assertThat(calendar(Kind.NEW_MEETING, meeting))
+        assertThat(calendar(NoticeKind.NEW_MEETING, meeting))
                 .contains("SUMMARY:Meeting\r\n", "mailto:mara@ecm.example")
                 .contains("DESCRIPTION:Request " + reference(meeting) + "\r\n")
                 .doesNotContain(Canary.WORDS);
     }
 
-    private void expectPublication(Kind kind, Meeting meeting, String... lines) {
+    private void expectPublication(NoticeKind kind, Meeting meeting, String... lines) {
         assertThat(office.letter(kind, meeting.request())
                         .invitation()
                         .orElseThrow()
@@ -94,7 +94,7 @@ class LetterInvitationsTest {
         return office.requests().find(meeting.request()).orElseThrow().reference();
     }
 
-    private String calendar(Kind kind, Meeting meeting) {
+    private String calendar(NoticeKind kind, Meeting meeting) {
         return office.letter(kind, meeting.request()).invitation().orElseThrow().calendar();
     }
 }

@@ -13,13 +13,13 @@ import org.ecm.core.booking.SlotChoice;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.consultation.Submission;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.RequesterName;
 import org.ecm.core.memory.InMemoryConsultationRequests;
 import org.ecm.core.memory.InMemoryRetentionRuns;
 import org.ecm.core.retention.RetentionRun;
@@ -41,10 +41,10 @@ import org.ecm.web.site.SiteSettings;
 /** A practice in memory that writes letters: Mara can be met, and told at {@code mara@ecm.example}. */
 final class LetterOffice {
 
-    static final Enquiry FROM_KOLKATA =
-            Enquiry.conversation(new EnquirerName("Jo"), RequestExamples.JO, ZoneId.of("Asia/Kolkata"));
-    static final Enquiry MESSAGE =
-            Enquiry.message(new EnquirerName("Jo"), RequestExamples.JO, new Message("Do you speak Welsh?"));
+    static final Inquiry FROM_KOLKATA =
+            Inquiry.conversation(new RequesterName("Jo"), RequestExamples.JO, ZoneId.of("Asia/Kolkata"));
+    static final Inquiry MESSAGE =
+            Inquiry.message(new RequesterName("Jo"), RequestExamples.JO, new Message("Do you speak Welsh?"));
     static final String PRACTICE = "mara@ecm.example";
     static final String LINK = "/consultation/manage/a-token";
 
@@ -130,12 +130,12 @@ final class LetterOffice {
                         new Recipient(seen.enquiry().email(), seen.enquiry().zone()));
     }
 
-    Written written(Kind kind, RequestId id) {
+    Written written(NoticeKind kind, RequestId id) {
         return letters().of(new Notice(new NoticeId(uuid(++notices)), id, kind, practice.now()));
     }
 
     /** {@return the letter that is sent for it now} */
-    Letter letter(Kind kind, RequestId id) {
+    Letter letter(NoticeKind kind, RequestId id) {
         return written(kind, id)
                 .fold(
                         letter -> letter,
@@ -148,12 +148,12 @@ final class LetterOffice {
     }
 
     /** {@return the letter of some kind, once what it reports has happened} */
-    Letter letter(Kind kind, Enquiry enquiry) {
+    Letter letter(NoticeKind kind, Inquiry enquiry) {
         return switch (kind) {
             case RECEIVED, NEW_REQUEST, UNANSWERED, TIMES_OFFERED -> letter(kind, asked(enquiry));
             case DECLINED -> {
                 var id = asked(enquiry);
-                happens(id, Event.DECLINED);
+                happens(id, RequestEvent.DECLINED);
                 yield letter(kind, id);
             }
             case BOOKED, NEW_MEETING -> letter(kind, booked(enquiry).request());
@@ -185,12 +185,12 @@ final class LetterOffice {
         };
     }
 
-    boolean tellsNothing(Kind kind, RequestId id) {
+    boolean tellsNothing(NoticeKind kind, RequestId id) {
         return written(kind, id).fold(letter -> false, () -> true, reason -> false);
     }
 
     /** Somebody asks for no time in particular. */
-    RequestId asked(Enquiry enquiry) {
+    RequestId asked(Inquiry enquiry) {
         var fresh = RequestExamples.request(90, practice.now());
         var request = ConsultationRequest.received(
                 fresh.id(),
@@ -204,21 +204,21 @@ final class LetterOffice {
     }
 
     /** Somebody asks for half an hour, which waits for Mara's word. */
-    RequestId askedFor(Enquiry enquiry, String wallClock) {
+    RequestId askedFor(Inquiry enquiry, String wallClock) {
         var fresh = RequestExamples.request(91, practice.now())
                 .withRequestedSlot(RequestExamples.askedTime(BookingFixture.at(wallClock)));
         return requests().submit(fresh, enquiry, List.of()).id();
     }
 
     /** Somebody who perhaps isn't the owner of the address asks for half an hour. */
-    RequestId suspected(Enquiry enquiry, String wallClock) {
+    RequestId suspected(Inquiry enquiry, String wallClock) {
         var fresh = RequestExamples.request(92, practice.now())
                 .withRequestedSlot(RequestExamples.askedTime(BookingFixture.at(wallClock)))
                 .asSuspected();
         return requests().submit(fresh, enquiry, List.of()).id();
     }
 
-    Meeting booked(Enquiry enquiry, String wallClock) {
+    Meeting booked(Inquiry enquiry, String wallClock) {
         var terms = practice.terms();
         var sent =
                 new Submission(RequestExamples.key(1), enquiry, terms.wordingRefs(), terms.wordingRefs(), true, false);
@@ -227,11 +227,11 @@ final class LetterOffice {
     }
 
     /** {@return a meeting that is booked for a Monday at ten} */
-    Meeting booked(Enquiry enquiry) {
+    Meeting booked(Inquiry enquiry) {
         return booked(enquiry, "2026-06-08T10:00");
     }
 
-    void happens(RequestId id, Event what) {
+    void happens(RequestId id, RequestEvent what) {
         var request = requests().find(id).orElseThrow();
         requests().save(RequestExamples.afterEvent(request, what, practice.now()), List.of());
     }

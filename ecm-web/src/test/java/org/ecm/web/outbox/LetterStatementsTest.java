@@ -6,7 +6,7 @@ import static org.ecm.core.testing.RequestExamples.id;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.shared.RequestId;
 import org.ecm.web.store.CountedPractice;
 import org.ecm.web.store.TestDatabase.Product;
@@ -42,21 +42,21 @@ class LetterStatementsTest {
         var many = statements(counted, suspected);
 
         assertThat(many).isEqualTo(few);
-        assertThat(many.remove(Kind.ALREADY_OPEN)).isLessThanOrEqualTo(MOST_STATEMENTS_OF_A_LIST);
+        assertThat(many.remove(NoticeKind.ALREADY_OPEN)).isLessThanOrEqualTo(MOST_STATEMENTS_OF_A_LIST);
         assertThat(many.values()).as(many.toString()).allMatch(count -> count <= MOST_STATEMENTS);
     }
 
-    private static Map<Kind, Integer> statements(CountedPractice counted, RequestId suspected) {
+    private static Map<NoticeKind, Integer> statements(CountedPractice counted, RequestId suspected) {
         var office = new LetterOffice(counted.practice());
-        var found = new EnumMap<Kind, Integer>(Kind.class);
+        var found = new EnumMap<NoticeKind, Integer>(NoticeKind.class);
         Map.of(
-                        Kind.RECEIVED, id(1),
-                        Kind.NEW_REQUEST, id(4),
-                        Kind.BOOKED, id(2),
-                        Kind.NEW_MEETING, id(5),
-                        Kind.CANCELLED, id(6),
-                        Kind.DECLINED, id(3),
-                        Kind.ALREADY_OPEN, suspected)
+                        NoticeKind.RECEIVED, id(1),
+                        NoticeKind.NEW_REQUEST, id(4),
+                        NoticeKind.BOOKED, id(2),
+                        NoticeKind.NEW_MEETING, id(5),
+                        NoticeKind.CANCELLED, id(6),
+                        NoticeKind.DECLINED, id(3),
+                        NoticeKind.ALREADY_OPEN, suspected)
                 .forEach((kind, request) -> found.put(kind, counted.during(() -> office.letter(kind, request))));
         return found;
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.testing.Examples;
 import org.ecm.web.consultation.Canary;
@@ -24,13 +24,13 @@ class LettersTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_letter_reads_as_it_is_meant_to(Kind kind) throws IOException {
+    void each_letter_reads_as_it_is_meant_to(NoticeKind kind) throws IOException {
         GoldenLetter.expect(kind.name(), office.letter(kind, LetterOffice.FROM_KOLKATA));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"RECEIVED", "DECLINED", "NEW_REQUEST", "UNANSWERED"})
-    void what_answers_a_message_has_other_words(Kind kind) throws IOException {
+    void what_answers_a_message_has_other_words(NoticeKind kind) throws IOException {
         GoldenLetter.expect("message-" + kind.name(), office.letter(kind, LetterOffice.MESSAGE));
     }
 
@@ -38,22 +38,23 @@ class LettersTest {
     void who_asked_for_a_time_is_told_that_it_waits() throws IOException {
         var id = office.askedFor(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
 
-        GoldenLetter.expect("asked-received", office.letter(Kind.RECEIVED, id));
-        GoldenLetter.expect("asked-new-request", office.letter(Kind.NEW_REQUEST, id));
+        GoldenLetter.expect("asked-received", office.letter(NoticeKind.RECEIVED, id));
+        GoldenLetter.expect("asked-new-request", office.letter(NoticeKind.NEW_REQUEST, id));
     }
 
     @Test
     void whom_no_time_suits_is_told_whom_to_write_to() {
         office.under(LetterOffice.settings(Notify.INITIAL, Optional.of("contact@ecm.example")));
 
-        assertThat(office.letter(Kind.TIMES_OFFERED, LetterOffice.FROM_KOLKATA).text())
+        assertThat(office.letter(NoticeKind.TIMES_OFFERED, LetterOffice.FROM_KOLKATA)
+                        .text())
                 .contains("contact@ecm.example.")
                 .doesNotContain("/contact");
     }
 
     @ParameterizedTest
     @EnumSource
-    void no_letter_says_what_somebody_wrote(Kind kind) {
+    void no_letter_says_what_somebody_wrote(NoticeKind kind) {
         var letter = office.letter(kind, Canary.enquiry());
         var forEnquirer = Audience.ENQUIRER.contains(kind);
 
@@ -69,7 +70,7 @@ class LettersTest {
 
     @ParameterizedTest
     @EnumSource
-    void neither_subject_nor_sender_says_what_is_done_there(Kind kind) {
+    void neither_subject_nor_sender_says_what_is_done_there(NoticeKind kind) {
         var letter = office.letter(kind, Canary.enquiry());
 
         assertThat(letter.subject() + letter.fromName()).doesNotContainIgnoringCase("therap", "coach", "couple");
@@ -78,7 +79,7 @@ class LettersTest {
 
     @ParameterizedTest
     @EnumSource
-    void no_line_is_longer_than_a_screen_of_old_but_for_addresses(Kind kind) {
+    void no_line_is_longer_than_a_screen_of_old_but_for_addresses(NoticeKind kind) {
         assertThat(office.letter(kind, LetterOffice.FROM_KOLKATA).text().lines())
                 .allMatch(line -> line.length() <= 72 || line.startsWith("http"));
     }
@@ -110,7 +111,7 @@ class LettersTest {
     @Test
     void a_letter_is_known_by_its_notice() {
         var id = office.asked(LetterOffice.FROM_KOLKATA);
-        var notice = new Notice(new NoticeId(Examples.uuid(77)), id, Kind.RECEIVED, office.practice.now());
+        var notice = new Notice(new NoticeId(Examples.uuid(77)), id, NoticeKind.RECEIVED, office.practice.now());
 
         assertThat(office.letters().of(notice).fold(Letter::id, () -> "", reason -> ""))
                 .isEqualTo(Examples.uuid(77).toString());
@@ -121,7 +122,8 @@ class LettersTest {
         office.asked(LetterOffice.MESSAGE);
         var meeting = office.booked(enquiry(), "2026-06-08T10:00");
 
-        assertThat(office.letter(Kind.BOOKED, meeting.request()).text()).contains("(Vienna)");
-        assertThat(office.letter(Kind.NEW_MEETING, meeting.request()).text()).contains("(New York)");
+        assertThat(office.letter(NoticeKind.BOOKED, meeting.request()).text()).contains("(Vienna)");
+        assertThat(office.letter(NoticeKind.NEW_MEETING, meeting.request()).text())
+                .contains("(New York)");
     }
 }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.Entry.Event;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
+import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.testing.RequestExamples;
 import org.ecm.web.consultation.Canary;
 import org.junit.jupiter.api.Test;
@@ -25,14 +25,14 @@ class OpenConversationsLetterTest {
 
         GoldenLetter.expect(
                 "already-open-both",
-                office.letter(Kind.ALREADY_OPEN, office.suspected(LetterOffice.FROM_KOLKATA, LATER)));
+                office.letter(NoticeKind.ALREADY_OPEN, office.suspected(LetterOffice.FROM_KOLKATA, LATER)));
     }
 
     @Test
     void an_unknown_person_gets_none() {
         office.booked(Canary.enquiry());
 
-        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, office.suspected(LetterOffice.FROM_KOLKATA, LATER)))
+        assertThat(office.tellsNothing(NoticeKind.ALREADY_OPEN, office.suspected(LetterOffice.FROM_KOLKATA, LATER)))
                 .isTrue();
     }
 
@@ -44,7 +44,7 @@ class OpenConversationsLetterTest {
         var suspected = RequestExamples.request(93, office.practice.now()).asSuspected();
         office.requests().submit(suspected, LetterOffice.FROM_KOLKATA, List.of());
 
-        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, office.suspected(LetterOffice.FROM_KOLKATA, LATER)))
+        assertThat(office.tellsNothing(NoticeKind.ALREADY_OPEN, office.suspected(LetterOffice.FROM_KOLKATA, LATER)))
                 .isTrue();
     }
 
@@ -52,11 +52,11 @@ class OpenConversationsLetterTest {
     void none_is_sent_once_the_request_was_reviewed() {
         office.booked(LetterOffice.FROM_KOLKATA);
         var id = office.suspected(LetterOffice.FROM_KOLKATA, LATER);
-        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, id)).isFalse();
+        assertThat(office.tellsNothing(NoticeKind.ALREADY_OPEN, id)).isFalse();
 
-        office.happens(id, Event.TIMES_OFFERED);
+        office.happens(id, RequestEvent.TIMES_OFFERED);
 
-        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, id)).isTrue();
+        assertThat(office.tellsNothing(NoticeKind.ALREADY_OPEN, id)).isTrue();
     }
 
     @Test
@@ -65,6 +65,6 @@ class OpenConversationsLetterTest {
         var id = office.suspected(LetterOffice.FROM_KOLKATA, LATER);
         office.practice.practice().clock().set(meeting.time().start());
 
-        assertThat(office.tellsNothing(Kind.ALREADY_OPEN, id)).isTrue();
+        assertThat(office.tellsNothing(NoticeKind.ALREADY_OPEN, id)).isTrue();
     }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
@@ -29,25 +29,25 @@ class OutdatedLettersTest {
     @Test
     void what_was_erased_tells_nothing() {
         var id = office.asked(LetterOffice.FROM_KOLKATA);
-        office.happens(id, Event.ERASED);
+        office.happens(id, RequestEvent.ERASED);
 
-        assertThat(Kind.values())
-                .filteredOn(kind -> kind != Kind.RETENTION_RUN)
+        assertThat(NoticeKind.values())
+                .filteredOn(kind -> kind != NoticeKind.RETENTION_RUN)
                 .allMatch(kind -> office.tellsNothing(kind, id));
     }
 
     @Test
     void what_was_answered_is_not_announced_any_more() {
         var id = office.asked(LetterOffice.FROM_KOLKATA);
-        office.happens(id, Event.DECLINED);
+        office.happens(id, RequestEvent.DECLINED);
 
-        assertThat(telling(id)).containsExactly(Kind.DECLINED);
+        assertThat(telling(id)).containsExactly(NoticeKind.DECLINED);
     }
 
     @Test
     void who_was_answered_by_the_practitioner_is_told_nothing_more() {
         var id = office.asked(LetterOffice.MESSAGE);
-        office.happens(id, Event.ANSWERED);
+        office.happens(id, RequestEvent.ANSWERED);
 
         assertThat(telling(id)).isEmpty();
     }
@@ -57,7 +57,8 @@ class OutdatedLettersTest {
         var meeting = office.booked(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
         office.practice.meetingService().cancel(meeting.request(), Actor.PRACTITIONER, office.practice.now());
 
-        assertThat(telling(meeting.request())).containsExactlyInAnyOrder(Kind.CANCELLED, Kind.MEETING_CANCELLED);
+        assertThat(telling(meeting.request()))
+                .containsExactlyInAnyOrder(NoticeKind.CANCELLED, NoticeKind.MEETING_CANCELLED);
     }
 
     @Test
@@ -66,7 +67,7 @@ class OutdatedLettersTest {
         var later = meeting.time().start().plus(Duration.ofHours(5));
         office.practice.meetingService().move(meeting.request(), later, Actor.PRACTITIONER, office.practice.now());
 
-        assertThat(office.letter(Kind.BOOKED, meeting.request()).text())
+        assertThat(office.letter(NoticeKind.BOOKED, meeting.request()).text())
                 .contains("Tuesday, June 9, 2026, 12:30 – 1:00 AM")
                 .doesNotContain("7:30");
     }
@@ -76,7 +77,7 @@ class OutdatedLettersTest {
         var meeting = office.booked(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
         var start = meeting.time().start();
         var until = "until Sunday, June 7, 2026 at 7:30 PM";
-        assertThat(said(Kind.BOOKED, meeting)).contains("You can reschedule or cancel on your page", until);
+        assertThat(said(NoticeKind.BOOKED, meeting)).contains("You can reschedule or cancel on your page", until);
 
         for (int times = 1; times <= 2; times++) {
             office.practice
@@ -87,14 +88,14 @@ class OutdatedLettersTest {
                             Actor.REQUESTER,
                             office.practice.now());
         }
-        assertThat(said(Kind.CHANGED, meeting))
+        assertThat(said(NoticeKind.CHANGED, meeting))
                 .contains("You can cancel on your page until Tuesday, June 9, 2026 at 7:30 PM")
                 .contains("For a different time, or after that, please write to us at https://ecm.example/contact.")
                 .doesNotContain("reschedule");
 
         office.practice.practice().clock().set(start.plus(DAY).plusMillis(1));
         office.under(LetterOffice.settings(Notify.INITIAL, Optional.of("contact@ecm.example")));
-        for (var kind : List.of(Kind.BOOKED, Kind.CHANGED, Kind.REMINDER)) {
+        for (var kind : List.of(NoticeKind.BOOKED, NoticeKind.CHANGED, NoticeKind.REMINDER)) {
             assertThat(said(kind, meeting))
                     .contains("It's too late to change this online.", "please email contact@ecm.example.")
                     .doesNotContain("reschedule", "cancel on your page", "until");
@@ -114,15 +115,15 @@ class OutdatedLettersTest {
         var meeting = office.booked(LetterOffice.FROM_KOLKATA, "2026-06-08T10:00");
         var dayBefore = meeting.time().start().minus(Duration.ofDays(1));
         office.practice.practice().clock().set(dayBefore.minusSeconds(3_600));
-        assertThat(office.tellsNothing(Kind.REMINDER, meeting.request())).isTrue();
+        assertThat(office.tellsNothing(NoticeKind.REMINDER, meeting.request())).isTrue();
         office.practice.practice().clock().set(dayBefore);
-        assertThat(office.tellsNothing(Kind.REMINDER, meeting.request())).isFalse();
+        assertThat(office.tellsNothing(NoticeKind.REMINDER, meeting.request())).isFalse();
 
         var nextDay = meeting.time().start().plus(Duration.ofDays(1));
         office.practice.meetingService().move(meeting.request(), nextDay, Actor.PRACTITIONER, office.practice.now());
 
-        assertThat(office.tellsNothing(Kind.REMINDER, meeting.request())).isTrue();
-        assertThat(office.tellsNothing(Kind.BOOKED, meeting.request())).isFalse();
+        assertThat(office.tellsNothing(NoticeKind.REMINDER, meeting.request())).isTrue();
+        assertThat(office.tellsNothing(NoticeKind.BOOKED, meeting.request())).isFalse();
     }
 
     @Test
@@ -135,13 +136,13 @@ class OutdatedLettersTest {
     }
 
     /** {@return the letter's text, whatever its lines} */
-    private String said(Kind kind, Meeting meeting) {
+    private String said(NoticeKind kind, Meeting meeting) {
         return office.letter(kind, meeting.request()).text().replaceAll("\\s+", " ");
     }
 
-    private Set<Kind> telling(RequestId id) {
-        var telling = EnumSet.allOf(Kind.class);
-        telling.remove(Kind.RETENTION_RUN);
+    private Set<NoticeKind> telling(RequestId id) {
+        var telling = EnumSet.allOf(NoticeKind.class);
+        telling.remove(NoticeKind.RETENTION_RUN);
         telling.removeIf(kind -> office.tellsNothing(kind, id));
         return telling;
     }

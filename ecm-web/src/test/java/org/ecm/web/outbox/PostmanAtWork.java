@@ -16,7 +16,7 @@ import java.util.Random;
 import java.util.function.Function;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.mail.Delivery;
@@ -61,7 +61,7 @@ abstract class PostmanAtWork {
                 entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
     }
 
-    Notice waiting(int n, Kind kind) {
+    Notice waiting(int n, NoticeKind kind) {
         var notice = new Notice(new NoticeId(uuid(n)), id(n), kind, NOW);
         requests.submit(request(n), enquiry(), List.of(notice));
         return notice;

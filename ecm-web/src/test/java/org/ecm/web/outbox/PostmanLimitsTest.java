@@ -3,7 +3,7 @@ package org.ecm.web.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.web.mail.Delivery.Delivered;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +13,8 @@ class PostmanLimitsTest extends PostmanAtWork {
     @Test
     void more_letters_than_an_address_or_the_practice_may_have_in_a_day_wait_and_are_seen_to_wait() {
         for (int n = 1; n <= 6; n++) {
-            waiting(n, Kind.RECEIVED);
-            waiting(10 + n, Kind.NEW_REQUEST);
+            waiting(n, NoticeKind.RECEIVED);
+            waiting(10 + n, NoticeKind.NEW_REQUEST);
         }
 
         round(letter -> new Delivered());
@@ -35,7 +35,7 @@ class PostmanLimitsTest extends PostmanAtWork {
     @Test
     void a_person_is_reminded_of_what_is_open_once_a_day_however_often_their_address_is_given() {
         for (int n = 1; n <= 5; n++) {
-            waiting(n, Kind.ALREADY_OPEN);
+            waiting(n, NoticeKind.ALREADY_OPEN);
         }
 
         round(letter -> new Delivered());
@@ -44,7 +44,7 @@ class PostmanLimitsTest extends PostmanAtWork {
         assertThat(ports.notices().pending(9)).as("the others are dropped").isEmpty();
 
         clock.tick(DAY);
-        waiting(6, Kind.ALREADY_OPEN);
+        waiting(6, NoticeKind.ALREADY_OPEN);
         round(letter -> new Delivered());
         assertThat(delivered).hasSize(2);
     }

@@ -9,9 +9,9 @@ import static org.ecm.core.testing.RequestExamples.id;
 
 import java.time.Duration;
 import java.util.List;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.Notice.Kind;
+import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.web.configuration.LogLines;
 import org.ecm.web.mail.Delivery.Delivered;
@@ -26,8 +26,8 @@ class PostmanTest extends PostmanAtWork {
 
     @Test
     void all_that_is_due_is_sent_once_each_under_its_own_id() {
-        waiting(1, Kind.RECEIVED);
-        waiting(2, Kind.NEW_REQUEST);
+        waiting(1, NoticeKind.RECEIVED);
+        waiting(2, NoticeKind.NEW_REQUEST);
 
         round(letter -> new Delivered());
         round(letter -> new Delivered());
@@ -38,7 +38,7 @@ class PostmanTest extends PostmanAtWork {
 
     @Test
     void what_is_not_taken_is_tried_again_with_growing_pauses_and_given_up_after_three_days() {
-        waiting(1, Kind.RECEIVED);
+        waiting(1, NoticeKind.RECEIVED);
         round(letter -> new Later("mail.unreachable"));
         assertThat(delivered).hasSize(1);
         round(letter -> new Later("mail.unreachable"));
@@ -61,7 +61,7 @@ class PostmanTest extends PostmanAtWork {
 
     @Test
     void what_has_waited_for_long_is_tried_all_the_same_and_for_three_days_from_then() {
-        waiting(1, Kind.RECEIVED);
+        waiting(1, NoticeKind.RECEIVED);
         clock.tick(Duration.ofDays(30));
 
         round(letter -> new Later("mail.busy"));
@@ -75,7 +75,7 @@ class PostmanTest extends PostmanAtWork {
 
     @Test
     void what_will_never_be_taken_is_given_up_at_once_and_sent_again_when_somebody_says_so() {
-        var notice = waiting(1, Kind.RECEIVED);
+        var notice = waiting(1, NoticeKind.RECEIVED);
         round(letter -> new Never("mail.recipient-refused"));
         assertThat(trouble.latest(9)).extracting(Trouble::reason).containsExactly("mail.recipient-refused");
         clock.tick(DAY);
@@ -91,11 +91,11 @@ class PostmanTest extends PostmanAtWork {
 
     @Test
     void what_has_nothing_to_tell_is_dropped_and_what_has_nobody_to_tell_is_given_up() {
-        waiting(1, Kind.REMINDER);
-        waiting(2, Kind.NEW_REQUEST);
+        waiting(1, NoticeKind.REMINDER);
+        waiting(2, NoticeKind.NEW_REQUEST);
 
         round(
-                notice -> notice.kind() == Kind.REMINDER ? new Nothing() : new Nobody("mail.no-recipient"),
+                notice -> notice.kind() == NoticeKind.REMINDER ? new Nothing() : new Nobody("mail.no-recipient"),
                 letter -> new Delivered());
 
         assertThat(delivered).isEmpty();
@@ -105,7 +105,7 @@ class PostmanTest extends PostmanAtWork {
 
     @Test
     void what_cannot_be_written_is_tried_again_and_its_failure_tells_nothing() {
-        waiting(1, Kind.RECEIVED);
+        waiting(1, NoticeKind.RECEIVED);
 
         var log = LogLines.of(
                 Postman.class,
@@ -127,8 +127,8 @@ class PostmanTest extends PostmanAtWork {
 
     @Test
     void one_that_is_slow_or_lost_does_not_keep_the_others() {
-        waiting(1, Kind.RECEIVED);
-        waiting(2, Kind.RECEIVED);
+        waiting(1, NoticeKind.RECEIVED);
+        waiting(2, NoticeKind.RECEIVED);
 
         round(letter -> letter.id().equals(uuid(1).toString()) ? new Later("mail.timeout") : new Delivered());
 
@@ -138,12 +138,12 @@ class PostmanTest extends PostmanAtWork {
 
     @Test
     void what_is_erased_while_it_is_handed_over_does_not_come_back() {
-        waiting(1, Kind.RECEIVED);
+        waiting(1, NoticeKind.RECEIVED);
 
         var log = LogLines.of(
                 Postman.class,
                 () -> round(letter -> {
-                    requests.save(afterEvent(requests.find(id(1)).orElseThrow(), Event.ERASED, NOW), List.of());
+                    requests.save(afterEvent(requests.find(id(1)).orElseThrow(), RequestEvent.ERASED, NOW), List.of());
                     return new Later("mail.timeout");
                 }));
 
@@ -156,8 +156,8 @@ class PostmanTest extends PostmanAtWork {
 
     @Test
     void what_waits_is_erased_with_its_request() {
-        waiting(1, Kind.RECEIVED);
-        requests.save(afterEvent(requests.find(id(1)).orElseThrow(), Event.ERASED, NOW), List.of());
+        waiting(1, NoticeKind.RECEIVED);
+        requests.save(afterEvent(requests.find(id(1)).orElseThrow(), RequestEvent.ERASED, NOW), List.of());
 
         round(letter -> new Delivered());
 
@@ -166,7 +166,7 @@ class PostmanTest extends PostmanAtWork {
 
     @Test
     void a_process_that_ends_between_taking_and_settling_leaves_the_letter_to_others() {
-        waiting(1, Kind.RECEIVED);
+        waiting(1, NoticeKind.RECEIVED);
         assertThat(outbox.take(NOW)).isPresent();
 
         round(letter -> new Delivered());
@@ -179,8 +179,8 @@ class PostmanTest extends PostmanAtWork {
 
     @Test
     void the_log_names_the_notice_its_kind_and_the_reason() {
-        waiting(1, Kind.RECEIVED);
-        waiting(2, Kind.NEW_REQUEST);
+        waiting(1, NoticeKind.RECEIVED);
+        waiting(2, NoticeKind.NEW_REQUEST);
 
         var log = LogLines.of(
                 Postman.class,

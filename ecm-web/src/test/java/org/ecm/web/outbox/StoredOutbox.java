@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notice;
-import org.ecm.core.consultation.Notice.Kind;
-import org.ecm.core.enquiry.EmailAddress;
+import org.ecm.core.consultation.Notice.NoticeKind;
+import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.outbox.Fate.Sent;
@@ -57,7 +57,7 @@ abstract class StoredOutbox {
                 entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
     }
 
-    void sent(int n, EmailAddress address, Kind kind, Instant at) {
+    void sent(int n, EmailAddress address, NoticeKind kind, Instant at) {
         var notice = new Notice(new NoticeId(uuid(n)), id(n), kind, at);
         requests.submit(request(n), enquiry(address), List.of(notice));
         var leased = outbox.take(at).orElseThrow();
@@ -66,7 +66,7 @@ abstract class StoredOutbox {
     }
 
     Notice waiting(int n, int request, Instant at) {
-        var notice = new Notice(new NoticeId(uuid(n)), id(request), Kind.RECEIVED, at);
+        var notice = new Notice(new NoticeId(uuid(n)), id(request), NoticeKind.RECEIVED, at);
         requests.submit(request(request), enquiry(), List.of(notice));
         return notice;
     }

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.disclaimer.Acknowledgment;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
@@ -81,8 +81,8 @@ class LostKeyIT {
                 id(n), reference(n), key(n), Purpose.CONVERSATION, false, accepted, started);
     }
 
-    private static AskedTime asked() {
-        return new AskedTime(
+    private static RequestedSlot asked() {
+        return new RequestedSlot(
                 new MeetingTypeId("long-talk"),
                 TimeRange.of(Instant.parse("2099-03-03T18:30:00Z"), Duration.ofHours(1)));
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.Purpose;
 import org.ecm.web.capability.TestLinks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -25,22 +25,22 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
+import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.disclaimer.Acknowledgment;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.PartOfDay;
-import org.ecm.core.enquiry.PhoneNumber;
-import org.ecm.core.enquiry.Purpose;
-import org.ecm.core.enquiry.ReplyBy;
-import org.ecm.core.enquiry.SuitableTimes;
-import org.ecm.core.enquiry.Whereabouts;
-import org.ecm.core.enquiry.Wish;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.PartOfDay;
+import org.ecm.core.inquiry.PhoneNumber;
+import org.ecm.core.inquiry.PreferredTimes;
+import org.ecm.core.inquiry.Purpose;
+import org.ecm.core.inquiry.ReplyChannel;
+import org.ecm.core.inquiry.RequesterLocation;
+import org.ecm.core.inquiry.RequesterName;
+import org.ecm.core.inquiry.TimePreference;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
@@ -214,20 +214,20 @@ public final class ManagedSite {
             requests.submit(
                     received(n, Purpose.CONVERSATION, false).withRequestedSlot(asked), conversation(), List.of());
         }
-        happen(requests, OFFERED, Event.TIMES_OFFERED);
-        happen(requests, OFFERED_TOO, Event.TIMES_OFFERED);
+        happen(requests, OFFERED, RequestEvent.TIMES_OFFERED);
+        happen(requests, OFFERED_TOO, RequestEvent.TIMES_OFFERED);
         requests.submit(received(WITHOUT_NUMBER, Purpose.CONVERSATION, false), withoutNumber(), List.of());
-        happen(requests, WITHOUT_NUMBER, Event.TIMES_OFFERED);
+        happen(requests, WITHOUT_NUMBER, RequestEvent.TIMES_OFFERED);
         for (int n : List.of(DECLINED, LAPSED, SPAM)) {
             requests.submit(received(n, Purpose.CONVERSATION, false), conversation(), List.of());
         }
-        happen(requests, ANSWERED, Event.ANSWERED);
-        happen(requests, DECLINED, Event.DECLINED);
-        happen(requests, LAPSED, Event.LAPSED);
-        happen(requests, SPAM, Event.MARKED_SPAM);
+        happen(requests, ANSWERED, RequestEvent.ANSWERED);
+        happen(requests, DECLINED, RequestEvent.DECLINED);
+        happen(requests, LAPSED, RequestEvent.LAPSED);
+        happen(requests, SPAM, RequestEvent.MARKED_SPAM);
     }
 
-    private void happen(ConsultationRequests requests, int n, Event event) {
+    private void happen(ConsultationRequests requests, int n, RequestEvent event) {
         requests.save(afterEvent(requests.find(id(n)).orElseThrow(), event, started), List.of());
     }
 
@@ -240,33 +240,33 @@ public final class ManagedSite {
                 id(n), reference(n), key(n), purpose, suspected, accepted, started.minus(Duration.ofHours(1)));
     }
 
-    private static AskedTime asked(Instant start) {
-        return new AskedTime(new MeetingTypeId("long-talk"), TimeRange.of(start, Duration.ofHours(1)));
+    private static RequestedSlot asked(Instant start) {
+        return new RequestedSlot(new MeetingTypeId("long-talk"), TimeRange.of(start, Duration.ofHours(1)));
     }
 
-    private static Enquiry conversation() {
-        return new Enquiry(
+    private static Inquiry conversation() {
+        return new Inquiry(
                 Purpose.CONVERSATION,
-                new EnquirerName("Robin " + CANARY),
+                new RequesterName("Robin " + CANARY),
                 new EmailAddress("robin@example.org"),
                 Optional.of(new PhoneNumber("+91 22 5550 0100")),
-                ReplyBy.PHONE,
+                ReplyChannel.PHONE,
                 Optional.of(ZoneId.of("Asia/Kolkata")),
-                new SuitableTimes(
+                new PreferredTimes(
                         Optional.of("evenings,\nif you can"),
-                        List.of(new Wish(LocalDate.of(2099, 3, 2), PartOfDay.EVENING))),
+                        List.of(new TimePreference(LocalDate.of(2099, 3, 2), PartOfDay.EVENING))),
                 Optional.of(new Message("Two lines,\n<b>of</b> " + CANARY)),
-                Optional.of(new Whereabouts("Mumbai")),
+                Optional.of(new RequesterLocation("Mumbai")),
                 false);
     }
 
-    private static Enquiry withoutNumber() {
-        return Enquiry.conversation(
-                new EnquirerName("Robin"), new EmailAddress("robin@example.org"), ZoneId.of("Asia/Kolkata"));
+    private static Inquiry withoutNumber() {
+        return Inquiry.conversation(
+                new RequesterName("Robin"), new EmailAddress("robin@example.org"), ZoneId.of("Asia/Kolkata"));
     }
 
-    private static Enquiry message() {
-        return Enquiry.message(
-                new EnquirerName("Robin"), new EmailAddress("robin@example.org"), new Message("Do you? " + CANARY));
+    private static Inquiry message() {
+        return Inquiry.message(
+                new RequesterName("Robin"), new EmailAddress("robin@example.org"), new Message("Do you? " + CANARY));
     }
 }

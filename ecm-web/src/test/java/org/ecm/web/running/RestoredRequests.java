@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.consultation.Bytes;
 import org.ecm.web.store.TestDatabase;
 
@@ -50,15 +50,16 @@ record RestoredRequests(String lockedSpam) {
             List.of(erased, silent, recent, spam)
                     .forEach(request -> requests.submit(request, enquiryInFull(), notices(request)));
             requests.save(
-                    afterEvent(requests.find(spam.id()).orElseThrow(), Event.MARKED_SPAM, spam.receivedAt()),
+                    afterEvent(requests.find(spam.id()).orElseThrow(), RequestEvent.MARKED_SPAM, spam.receivedAt()),
                     List.of());
             requests.save(
-                    afterEvent(requests.find(silent.id()).orElseThrow(), Event.REMINDED, Actor.SYSTEM, now), List.of());
+                    afterEvent(requests.find(silent.id()).orElseThrow(), RequestEvent.REMINDED, Actor.SYSTEM, now),
+                    List.of());
         });
         var rows = seeded.folder().resolve("db");
         replace(rows, yesterday);
-        seeded.keep(requests ->
-                requests.save(afterEvent(requests.find(erased.id()).orElseThrow(), Event.ERASED, now), List.of()));
+        seeded.keep(requests -> requests.save(
+                afterEvent(requests.find(erased.id()).orElseThrow(), RequestEvent.ERASED, now), List.of()));
         replace(yesterday, rows);
         return new RestoredRequests(Bytes.text(Bytes.only(
                 TestDatabase.embedded(seeded.folder()).dataSource(),

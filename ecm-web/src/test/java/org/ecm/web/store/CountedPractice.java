@@ -21,7 +21,7 @@ import org.ecm.core.availability.AnswerPromise;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.booking.ExternalCalendars;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.BookingStore;
 import org.ecm.core.testing.CalendarExamples;
@@ -102,7 +102,7 @@ public final class CountedPractice {
         received(odd ? waiting : waiting.withRequestedSlot(askedTime(day)));
         submitted(practice.store(), meeting(3 * n - 1, odd ? MARA : THEO, day), 3 * n - 1);
         if (odd) {
-            save(afterEvent(received(request(3 * n)), Event.DECLINED, NOW));
+            save(afterEvent(received(request(3 * n)), RequestEvent.DECLINED, NOW));
         } else {
             CalendarExamples.cancelled(
                     practice.store(), submitted(practice.store(), meeting(3 * n, day.plusSeconds(36_000)), 3 * n));

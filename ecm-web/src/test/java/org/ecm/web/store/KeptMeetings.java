@@ -28,18 +28,18 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.booking.PractitionerCalendar;
 import org.ecm.core.consultation.Actor;
-import org.ecm.core.consultation.AskedTime;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.core.consultation.Entry.Event;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.RequestState;
+import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.enquiry.EmailAddress;
-import org.ecm.core.enquiry.EnquirerName;
-import org.ecm.core.enquiry.Enquiry;
-import org.ecm.core.enquiry.Message;
-import org.ecm.core.enquiry.Purpose;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.Purpose;
+import org.ecm.core.inquiry.RequesterName;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.MeetingTypeId;
@@ -92,13 +92,16 @@ final class KeptMeetings {
         var diaries = ports.diaries(vault);
         ports.schedules().save(SCHEDULE);
         ports.meetingTypes().save(MEETING);
-        var request = afterEvent(received(ID, "K7QF-2M9C"), Event.BOOKED, Actor.REQUESTER, CAME);
+        var request = afterEvent(received(ID, "K7QF-2M9C"), RequestEvent.BOOKED, Actor.REQUESTER, CAME);
         var meeting = Meeting.booked(new MeetingId(ID.value()), ID, MARA, TYPE, TIME);
         var diary = diaries.load(MARA, CAME);
         diaries.submit(diary.with(meeting), meeting, request, enquiry(), List.of(notice()));
         var moved = moved(meeting);
         var rescheduled = afterEvent(
-                ports.requests(vault).find(ID).orElseThrow(), Event.RESCHEDULED, Actor.REQUESTER, CAME.plusSeconds(60));
+                ports.requests(vault).find(ID).orElseThrow(),
+                RequestEvent.RESCHEDULED,
+                Actor.REQUESTER,
+                CAME.plusSeconds(60));
         diaries.save(diaries.load(MARA, CAME).with(moved), moved, rescheduled, List.of());
         diaries.save(diaries.load(MARA, CAME).withBlockedTime(List.of(BLOCKED)), CAME);
     }
@@ -112,17 +115,20 @@ final class KeptMeetings {
                         false,
                         List.of(),
                         CAME)
-                .withRequestedSlot(new AskedTime(TYPE, TIME));
+                .withRequestedSlot(new RequestedSlot(TYPE, TIME));
     }
 
-    private static Enquiry enquiry() {
-        return Enquiry.message(
-                new EnquirerName("Zoë"), new EmailAddress("zoe@keeper.example"), new Message("Until then."));
+    private static Inquiry enquiry() {
+        return Inquiry.message(
+                new RequesterName("Zoë"), new EmailAddress("zoe@keeper.example"), new Message("Until then."));
     }
 
     private static Notice notice() {
         return new Notice(
-                new NoticeId(UUID.fromString("01930000-0000-7000-8000-00000000c011")), ID, Notice.Kind.BOOKED, CAME);
+                new NoticeId(UUID.fromString("01930000-0000-7000-8000-00000000c011")),
+                ID,
+                Notice.NoticeKind.BOOKED,
+                CAME);
     }
 
     private static Meeting moved(Meeting meeting) {
@@ -142,7 +148,7 @@ final class KeptMeetings {
                 .isEqualTo(new PractitionerCalendar(MARA, new Revision(3), List.of(moved), List.of(BLOCKED)));
         assertThat(ports.requests(vault).find(ID)).hasValueSatisfying(request -> {
             assertThat(request.state()).isEqualTo(RequestState.BOOKED);
-            assertThat(request.requestedSlot()).contains(new AskedTime(TYPE, TIME));
+            assertThat(request.requestedSlot()).contains(new RequestedSlot(TYPE, TIME));
         });
         assertThat(ports.notices().pending(9)).contains(notice());
     }
@@ -153,7 +159,7 @@ final class KeptMeetings {
         var diaries = ports.diaries(vault);
         var time = TimeRange.of(Instant.parse("2026-07-10T14:00:00Z"), Duration.ofMinutes(30));
         var meeting = Meeting.booked(new MeetingId(NEW.value()), NEW, MARA, TYPE, time);
-        var request = afterEvent(received(NEW, "K7QF-2M93"), Event.BOOKED, Actor.REQUESTER, CAME);
+        var request = afterEvent(received(NEW, "K7QF-2M93"), RequestEvent.BOOKED, Actor.REQUESTER, CAME);
 
         diaries.submit(diaries.load(MARA, CAME).with(meeting), meeting, request, enquiry(), List.of());
 

@@ -11,7 +11,7 @@ import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.booking.PractitionerCalendars;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.core.consultation.Erasure;
+import org.ecm.core.consultation.ErasureRecord;
 import org.ecm.core.consultation.Notices;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.retention.RetentionRuns;
@@ -74,7 +74,7 @@ public final class Ports {
                 "org.ecm.web.consultation.JpaConsultationRequests",
                 new Class<?>[] {EntityManager.class, Vault.class, Consumer.class},
                 vault,
-                (Consumer<Erasure>) erasure -> {});
+                (Consumer<ErasureRecord>) erasure -> {});
     }
 
     /**

@@ -1,5 +1,0 @@
-/** Inquiries: what requesters write. All of it is personal data and never appears in a {@code toString}. */
-@NullMarked
-package org.ecm.core.enquiry;
-
-import org.jspecify.annotations.NullMarked;
