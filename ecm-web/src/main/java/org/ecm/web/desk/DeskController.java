@@ -36,13 +36,13 @@ public class DeskController {
     DeskAccess access;
 
     @Inject
-    Desk desk;
+    DeskContext desk;
 
     @Inject
     ConsultationRequests requests;
 
     @Inject
-    Lines lines;
+    RequestList lines;
 
     @Inject
     Site site;
@@ -86,20 +86,20 @@ public class DeskController {
     }
 
     private Response list(@Nullable String wanted, @Nullable PageNumber number) {
-        var shelf = Shelf.of(wanted);
+        var shelf = Inbox.of(wanted);
         var ways = desk.ways(shelf.place());
         int total = switch (shelf) {
             case OPEN -> ways.waiting();
             case MEETINGS -> ways.meetings();
             case CLOSED, SPAM, ERASED -> requests.count(shelf.states());
         };
-        var stretch = Stretch.of(number, total);
+        var stretch = ListPage.of(number, total);
         var content = lines.on(shelf, stretch);
         return desk.show(
                 200,
                 "desk/list.jte",
                 new RequestListPage(
-                        DeskFrame.of(site, shelf.label().in(site.texts())),
+                        DeskLayout.of(site, shelf.label().in(site.texts())),
                         ways,
                         shelf,
                         content.next(),

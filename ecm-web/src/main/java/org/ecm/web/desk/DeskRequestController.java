@@ -59,7 +59,7 @@ public class DeskRequestController {
     DeskAccess access;
 
     @Inject
-    Desk desk;
+    DeskContext desk;
 
     @Inject
     ConsultationRequests requests;
@@ -68,16 +68,16 @@ public class DeskRequestController {
     Cases cases;
 
     @Inject
-    Agreement agreement;
+    Scheduling agreement;
 
     @Inject
-    Meetings meetings;
+    MeetingCommands meetings;
 
     @Inject
-    Judgement judgement;
+    RequestDecisions judgement;
 
     @Inject
-    Appointments appointments;
+    AppointmentLoader appointments;
 
     @Inject
     Site site;
@@ -92,19 +92,19 @@ public class DeskRequestController {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
-    public Response step(@PathParam("reference") @Nullable Reference reference, @BeanParam Step step) {
+    public Response step(@PathParam("reference") @Nullable Reference reference, @BeanParam DeskCommand step) {
         if (!access.isOpenTo(step.pass)) {
             return desk.closed();
         }
         var seen = find(reference);
         var outcome =
-                step.decision().map(decision -> outcome(decision, seen, step)).orElse(Outcome.LOOKED);
+                step.decision().map(decision -> outcome(decision, seen, step)).orElse(CommandResult.LOOKED);
         return show(find(reference), step, outcome);
     }
 
-    private Outcome outcome(String decision, RequestCase about, Step step) {
+    private CommandResult outcome(String decision, RequestCase about, DeskCommand step) {
         if (ENDING.contains(decision) ? !site.canCancel() : !site.canSave()) {
-            return Outcome.unsaved();
+            return CommandResult.unsaved();
         }
         try {
             var request = about.request();
@@ -113,15 +113,15 @@ public class DeskRequestController {
             }
             return decide(decision, about, step);
         } catch (StaleRevision e) {
-            return Outcome.trouble(409, OUTDATED);
+            return CommandResult.trouble(409, OUTDATED);
         } catch (InvalidValue e) {
-            return Outcome.trouble(400, NoteProblem.of(e));
+            return CommandResult.trouble(400, NoteProblem.of(e));
         } catch (UnreadableContent e) {
-            return Outcome.trouble(409, LOCKED);
+            return CommandResult.trouble(409, LOCKED);
         }
     }
 
-    private Outcome decide(String decision, RequestCase about, Step step) {
+    private CommandResult decide(String decision, RequestCase about, DeskCommand step) {
         var request = about.request();
         return switch (decision) {
             case "accept" -> agreement.accept(request);
@@ -142,22 +142,22 @@ public class DeskRequestController {
         };
     }
 
-    private Response show(RequestCase about, Step step, Outcome outcome) {
+    private Response show(RequestCase about, DeskCommand step, CommandResult outcome) {
         var request = about.request();
         var correspondence = read(request);
         var theirs = correspondence.map(RequestContent::enquiry).flatMap(enquiry -> enquiry.zone());
         return desk.show(
                 outcome.status(),
                 "desk/request.jte",
-                new RequestPage(
-                        DeskFrame.of(
+                new RequestDetailPage(
+                        DeskLayout.of(
                                 site,
                                 site.texts()
                                         .text(
                                                 "desk.request.title",
                                                 "reference",
                                                 request.reference().text())),
-                        desk.ways(Ways.Place.REQUEST),
+                        desk.ways(DeskNavigation.NavigationLink.REQUEST),
                         about,
                         correspondence,
                         requests.auditLog(request.id()),
@@ -165,7 +165,7 @@ public class DeskRequestController {
                         outcome,
                         appointments.of(about, theirs),
                         correspondence.flatMap(letter -> appointments.choice(about, step, outcome)),
-                        outcome.trouble().isPresent() ? Step.text(step.text) : "",
+                        outcome.trouble().isPresent() ? DeskCommand.text(step.text) : "",
                         site.dates()));
     }
 

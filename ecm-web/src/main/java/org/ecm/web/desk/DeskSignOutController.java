@@ -27,7 +27,7 @@ public class DeskSignOutController {
     DeskAccess access;
 
     @Inject
-    Desk desk;
+    DeskContext desk;
 
     /**
      * Ends the session that a pass belongs to.

@@ -39,13 +39,13 @@ public class DeskTimeController {
     DeskAccess access;
 
     @Inject
-    Desk desk;
+    DeskContext desk;
 
     @Inject
-    Kinds kinds;
+    MeetingTypeDirectory kinds;
 
     @Inject
-    OwnTime own;
+    PractitionerTime own;
 
     @Inject
     Feeds feeds;
@@ -84,8 +84,8 @@ public class DeskTimeController {
         @Nullable
         String time;
 
-        Blocking typed() {
-            return new Blocking(Step.text(day), Step.text(from), Step.text(until));
+        BlockedTimeForm typed() {
+            return new BlockedTimeForm(DeskCommand.text(day), DeskCommand.text(from), DeskCommand.text(until));
         }
     }
 
@@ -109,50 +109,51 @@ public class DeskTimeController {
                 .or(() -> practitioners.stream().findFirst());
         var outcome = chosen.filter(author -> step.action != null)
                 .map(author -> outcome(author, step))
-                .orElse(Outcome.LOOKED);
+                .orElse(CommandResult.LOOKED);
         return show(practitioners, chosen, step, outcome);
     }
 
-    private Outcome outcome(Author practitioner, TimeStep step) {
+    private CommandResult outcome(Author practitioner, TimeStep step) {
         if (!site.canSave()) {
-            return Outcome.unsaved();
+            return CommandResult.unsaved();
         }
         try {
-            return switch (Step.text(step.action)) {
+            return switch (DeskCommand.text(step.action)) {
                 case "block" -> own.block(practitioner, step.typed());
                 case "free" ->
-                    Blocking.named(Step.text(step.time))
+                    BlockedTimeForm.named(DeskCommand.text(step.time))
                             .map(time -> own.free(practitioner, time))
                             .orElseThrow(NotFoundException::new);
                 case "renew" -> renew(practitioner);
                 default -> throw new NotFoundException();
             };
         } catch (StaleRevision e) {
-            return Outcome.trouble(409, text("desk.not-done.changed-schedule"));
+            return CommandResult.trouble(409, text("desk.not-done.changed-schedule"));
         }
     }
 
-    private Outcome renew(Author practitioner) {
+    private CommandResult renew(Author practitioner) {
         feeds.renew(practitioner.id());
-        return Outcome.done(text("desk.schedule.feed-renewed"));
+        return CommandResult.done(text("desk.schedule.feed-renewed"));
     }
 
-    private Response show(List<Author> practitioners, Optional<Author> practitioner, TimeStep step, Outcome outcome) {
+    private Response show(
+            List<Author> practitioners, Optional<Author> practitioner, TimeStep step, CommandResult outcome) {
         boolean unkept = outcome.trouble().isPresent();
         return desk.show(
                 outcome.status(),
                 "desk/time.jte",
-                new TimePage(
-                        DeskFrame.of(site, site.texts().text("desk.schedule.title")),
-                        desk.ways(Ways.Place.TIME),
+                new PractitionerTimePage(
+                        DeskLayout.of(site, site.texts().text("desk.schedule.title")),
+                        desk.ways(DeskNavigation.NavigationLink.TIME),
                         outcome,
                         practitioners,
                         practitioner,
                         practitioner.map(author -> own.dates(author).zoneName()).orElse(""),
                         practitioner.map(own::meetings).orElse(List.of()),
                         practitioner.map(own::blocked).orElse(List.of()),
-                        OwnTime.WEEKS,
-                        unkept ? step.typed() : Blocking.NOTHING,
+                        PractitionerTime.WEEKS,
+                        unkept ? step.typed() : BlockedTimeForm.NOTHING,
                         practitioner.map(author -> feeds.addressOf(author.id())).orElse("")));
     }
 }

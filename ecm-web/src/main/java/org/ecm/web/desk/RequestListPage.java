@@ -18,7 +18,13 @@ import org.ecm.web.site.Frame;
  * @param stretch which page it is
  */
 public record RequestListPage(
-        Frame frame, Ways ways, Shelf shelf, Optional<Line> next, List<Group> groups, int total, Stretch stretch) {
+        Frame frame,
+        DeskNavigation ways,
+        Inbox shelf,
+        Optional<RequestLine> next,
+        List<RequestSection> groups,
+        int total,
+        ListPage stretch) {
 
     /** Takes a copy. */
     public RequestListPage {

@@ -44,28 +44,28 @@ class RequestListStatementsTest {
     }
 
     /** {@return those of each list with its number of pages, whose first page shows so many requests} */
-    private static Map<Shelf, Integer> statements(CountedPractice counted, int lines) {
+    private static Map<Inbox, Integer> statements(CountedPractice counted, int lines) {
         var list = list(counted);
-        var found = new EnumMap<Shelf, Integer>(Shelf.class);
-        for (var shelf : new Shelf[] {Shelf.OPEN, Shelf.MEETINGS, Shelf.CLOSED}) {
+        var found = new EnumMap<Inbox, Integer>(Inbox.class);
+        for (var shelf : new Inbox[] {Inbox.OPEN, Inbox.MEETINGS, Inbox.CLOSED}) {
             found.put(shelf, counted.during(() -> {
                 int total = list.requests.count(shelf.states());
-                var content = list.on(shelf, Stretch.of(new PageNumber(1), total));
+                var content = list.on(shelf, ListPage.of(new PageNumber(1), total));
                 assertThat(content.groups().stream().flatMap(group -> group.lines().stream()))
                         .as(shelf.key())
                         .hasSize(lines);
-                assertThat(content.next().isPresent()).isEqualTo(shelf == Shelf.OPEN);
+                assertThat(content.next().isPresent()).isEqualTo(shelf == Inbox.OPEN);
             }));
         }
         return found;
     }
 
-    private static Lines list(CountedPractice counted) {
+    private static RequestList list(CountedPractice counted) {
         var practice = counted.practice();
         var site = TestSites.at(practice.practice().clock(), SiteSettings.INITIAL);
-        var appointments = new Appointments();
+        var appointments = new AppointmentLoader();
         appointments.site = site;
-        var lines = new Lines();
+        var lines = new RequestList();
         lines.requests = practice.store().requests();
         lines.diaries = practice.store().diaries();
         lines.cases = practice.cases(Optional.of(mara().slug()), site.settings().zone());

@@ -1,0 +1,115 @@
+package org.ecm.web.desk;
+
+import static java.util.stream.Collectors.toMap;
+import static org.ecm.web.desk.DeskMessage.text;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.shared.NoticeId;
+import org.ecm.core.shared.RequestId;
+import org.ecm.web.calendar.BusyCalendars;
+import org.ecm.web.calendar.CalendarState;
+import org.ecm.web.outbox.LettersInTrouble;
+import org.ecm.web.outbox.Trouble;
+import org.ecm.web.site.Site;
+
+/** Finds what does not work: letters that do not arrive, and calendars that cannot be read. */
+@RequestScoped
+class DeskProblems {
+
+    private static final int MOST = 50;
+
+    @Inject
+    LettersInTrouble letters;
+
+    @Inject
+    BusyCalendars calendars;
+
+    @Inject
+    ConsultationRequests requests;
+
+    @Inject
+    Site site;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    DeskProblems() {}
+
+    /** {@return how many things somebody has to see to} */
+    int count() {
+        return letters.givenUp()
+                + (int) calendars.states().stream()
+                        .filter(CalendarState::isFailing)
+                        .count();
+    }
+
+    List<ProblemsPage.Letter> letters() {
+        var latest = letters.latest(MOST);
+        var references = requests
+                .find(latest.stream()
+                        .flatMap(trouble -> trouble.notice().request().stream())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(toMap(
+                        ConsultationRequest::id, request -> request.reference().text()));
+        return latest.stream().map(trouble -> letter(trouble, references)).toList();
+    }
+
+    private ProblemsPage.Letter letter(Trouble trouble, Map<RequestId, String> references) {
+        var notice = trouble.notice();
+        return new ProblemsPage.Letter(
+                notice.id().value().toString(),
+                notice.request().map(references::get),
+                DeskProblemText.what(notice.kind()).in(site.texts()),
+                DeskProblemText.why(trouble.reason()).in(site.texts()),
+                stands(trouble, site.dates().at(trouble.since())).in(site.texts()),
+                trouble.givenUp());
+    }
+
+    private static DeskMessage stands(Trouble trouble, String since) {
+        if (trouble.isHeldBack()) {
+            return text("desk.problems.held-back", "when", since);
+        }
+        return trouble.givenUp()
+                ? text("desk.problems.given-up", "when", since)
+                : text("desk.problems.failing", "when", since);
+    }
+
+    List<ProblemsPage.Calendar> calendars() {
+        return calendars.states().stream()
+                .filter(CalendarState::isFailing)
+                .map(this::calendar)
+                .toList();
+    }
+
+    private ProblemsPage.Calendar calendar(CalendarState state) {
+        return new ProblemsPage.Calendar(
+                site.texts()
+                        .text(
+                                "desk.problems.calendar",
+                                "practitioner",
+                                state.practitioner().text(),
+                                "number",
+                                state.number()),
+                DeskProblemText.why(state, site.dates())
+                        .map(why -> why.in(site.texts()))
+                        .orElse(""),
+                state.failingSince().map(site.dates()::at),
+                state.readAt().map(site.dates()::at));
+    }
+
+    /** {@return whether a letter had been given up that is sent again now} */
+    boolean sendAgain(String notice) {
+        try {
+            return letters.sendAgain(new NoticeId(UUID.fromString(notice)), site.now());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.ecm.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecm.web.site.Frame;
+
+/**
+ * What does not work, and what can be done about it; nothing personal.
+ *
+ * @param frame what stands around it
+ * @param ways to the other pages
+ * @param outcome what came of the last step
+ * @param letters that do not arrive
+ * @param calendars that cannot be read
+ */
+public record ProblemsPage(
+        Frame frame, DeskNavigation ways, CommandResult outcome, List<Letter> letters, List<Calendar> calendars) {
+
+    /**
+     * A letter that does not arrive.
+     *
+     * @param id of its notice
+     * @param reference of the request it tells of; empty if it tells of none
+     * @param what it tells, and whom
+     * @param why it does not arrive
+     * @param stands what is done about it, and since when
+     * @param givenUp whether it is not tried any more
+     */
+    public record Letter(
+            String id, Optional<String> reference, String what, String why, String stands, boolean givenUp) {}
+
+    /**
+     * A calendar that cannot be read.
+     *
+     * @param name which; never its address
+     * @param why not
+     * @param since when
+     * @param readAt when it last was
+     */
+    public record Calendar(String name, String why, Optional<String> since, Optional<String> readAt) {}
+
+    /** Takes copies. */
+    public ProblemsPage {
+        letters = List.copyOf(letters);
+        calendars = List.copyOf(calendars);
+    }
+}

@@ -1,0 +1,53 @@
+package org.ecm.web.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecm.web.text.DateTimeText;
+import org.ecm.web.times.OfferedTimes;
+
+/**
+ * The times that the practitioner can choose from, and what they typed instead.
+ *
+ * @param action {@code agree}, or {@code move} for a meeting that is agreed
+ * @param kinds that could be agreed on; none for a meeting, which stays of its kind
+ * @param kind whose times are shown
+ * @param times that are open, or nearest to one that is taken
+ * @param dates how times are written, on the practitioner's clock
+ * @param open whether it lies open: the practitioner is choosing
+ * @param start that was chosen
+ * @param day that was typed
+ * @param time that was typed
+ */
+public record TimeChoice(
+        String action,
+        List<OfferedMeetingType> kinds,
+        Optional<OfferedMeetingType> kind,
+        OfferedTimes times,
+        DateTimeText dates,
+        boolean open,
+        String start,
+        String day,
+        String time) {
+
+    /** Takes a copy. */
+    public TimeChoice {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** {@return the kinds that could be chosen instead} */
+    public List<OfferedMeetingType> others() {
+        return kinds.stream()
+                .filter(other -> kind.filter(other::equals).isEmpty())
+                .toList();
+    }
+
+    /** {@return whether it has to be said with whom} */
+    public boolean hasSeveralPractitioners() {
+        return kinds.stream().map(other -> other.practitioner().id()).distinct().count() > 1;
+    }
+
+    /** {@return whether a meeting is moved} */
+    public boolean isMove() {
+        return action.equals("move");
+    }
+}
