@@ -215,7 +215,7 @@ class JpaDiaries implements PractitionerCalendars {
         return entityManager
                 .createQuery(
                         "select count(row) from RequestRow row where row.id in (select letter.request"
-                                + " from CorrespondenceRow letter where letter.fingerprint in :fingerprints)"
+                                + " from RequestContentRow letter where letter.fingerprint in :fingerprints)"
                                 + " and row.purpose = :conversation and (row.state = :received and row.suspected = false"
                                 + " or row.state = :booked and exists (select meeting from MeetingRow meeting"
                                 + " where meeting.request = row.id and meeting.standing = :agreed and meeting.end > :now))",

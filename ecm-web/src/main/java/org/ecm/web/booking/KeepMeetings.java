@@ -19,7 +19,7 @@ import org.ecm.web.periodic.WhileSiteIsUp;
 /** Sees every minute, on each node, to what has become due: reminders, and requests that nobody answered. */
 @Singleton
 @Startup
-@DependsOn("KeepRequests")
+@DependsOn("RetentionTimer")
 @TransactionManagement(TransactionManagementType.BEAN)
 @Interceptors(WhileSiteIsUp.class)
 public class KeepMeetings {

@@ -9,8 +9,8 @@ import javax.net.ssl.SSLSocketFactory;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.web.calendar.BusyReading.Busy;
 import org.ecm.web.calendar.BusyReading.Unreadable;
-import org.ecm.web.network.Patience;
-import org.ecm.web.network.Trust;
+import org.ecm.web.network.CertificateTrust;
+import org.ecm.web.network.Timeouts;
 
 /**
  * Reads when somebody is busy from a calendar that they keep elsewhere.
@@ -22,20 +22,20 @@ public final class BusyCalendar {
 
     private static final Logger LOG = Logger.getLogger(BusyCalendar.class.getName());
 
-    private static final Patience PATIENCE =
-            new Patience(Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10));
+    private static final Timeouts PATIENCE =
+            new Timeouts(Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10));
 
     private final AddressCheck check;
     private final Resolver resolver;
     private final SSLSocketFactory tls;
-    private final Patience patience;
+    private final Timeouts patience;
 
     /** Makes one that asks machines of the public Internet. */
     public BusyCalendar() {
-        this(AddressCheck.PUBLIC, Resolver.SYSTEM, Trust.with(List.of()), PATIENCE);
+        this(AddressCheck.PUBLIC, Resolver.SYSTEM, CertificateTrust.with(List.of()), PATIENCE);
     }
 
-    BusyCalendar(AddressCheck check, Resolver resolver, SSLSocketFactory tls, Patience patience) {
+    BusyCalendar(AddressCheck check, Resolver resolver, SSLSocketFactory tls, Timeouts patience) {
         this.check = check;
         this.resolver = resolver;
         this.tls = tls;

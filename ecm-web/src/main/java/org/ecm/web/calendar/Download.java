@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
-import org.ecm.web.network.Patience;
+import org.ecm.web.network.Timeouts;
 
 /**
  * Gets a calendar from where it lies: over https, from a machine that may be asked, within its time and size.
@@ -35,7 +35,7 @@ final class Download {
     private final AddressCheck check;
     private final Resolver resolver;
     private final SSLSocketFactory tls;
-    private final Patience patience;
+    private final Timeouts patience;
     private final long begun = System.nanoTime();
 
     /**
@@ -46,7 +46,7 @@ final class Download {
      * @param tls whom to believe
      * @param patience how long all of it may take
      */
-    Download(AddressCheck check, Resolver resolver, SSLSocketFactory tls, Patience patience) {
+    Download(AddressCheck check, Resolver resolver, SSLSocketFactory tls, Timeouts patience) {
         this.check = check;
         this.resolver = resolver;
         this.tls = tls;
@@ -156,8 +156,8 @@ final class Download {
         }
     }
 
-    private Patience patienceLeft() throws IOException {
-        return new Patience(patience.connect(), patience.read(), patience.write(), left());
+    private Timeouts patienceLeft() throws IOException {
+        return new Timeouts(patience.connect(), patience.read(), patience.write(), left());
     }
 
     private Duration left() throws SocketTimeoutException {

@@ -7,8 +7,8 @@ import java.net.Socket;
 import java.net.SocketAddress;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
-import org.ecm.web.network.Patience;
 import org.ecm.web.network.TimedSocket;
+import org.ecm.web.network.Timeouts;
 
 /**
  * Connections to one address that was checked, whatever its name leads to by now, and whoever asks for them: so a name
@@ -18,9 +18,9 @@ final class PinnedSockets extends SSLSocketFactory {
 
     private final SSLSocketFactory tls;
     private final InetAddress address;
-    private final Patience patience;
+    private final Timeouts patience;
 
-    PinnedSockets(SSLSocketFactory tls, InetAddress address, Patience patience) {
+    PinnedSockets(SSLSocketFactory tls, InetAddress address, Timeouts patience) {
         this.tls = tls;
         this.address = address;
         this.patience = patience;

@@ -21,7 +21,7 @@ import org.ecm.core.reading.AuthorView;
 import org.ecm.core.reading.Lookup;
 import org.ecm.core.reading.Reading;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.protection.SentFields;
+import org.ecm.web.protection.ProtectionFields;
 import org.ecm.web.site.Site;
 import org.ecm.web.times.TimeZones;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +39,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ConsultationController {
 
-    private static final Form FORM = new ConsultationForm();
+    private static final VisitorForm FORM = new ConsultationForm();
 
     @Inject
-    Sending sending;
+    FormHandler sending;
 
     @Inject
     Reading reading;
@@ -65,8 +65,8 @@ public class ConsultationController {
         var typed = new HashMap<String, List<String>>();
         Optional.ofNullable(zone).ifPresent(value -> typed.put("zone", List.of(value)));
         Optional.ofNullable(meeting).ifPresent(value -> typed.put("meeting", List.of(value)));
-        return Sending.unkept(
-                Response.ok(draw(sending.open(FORM, new Typed(typed)))).build());
+        return FormHandler.unkept(
+                Response.ok(draw(sending.open(FORM, new FormValues(typed)))).build());
     }
 
     /**
@@ -75,20 +75,20 @@ public class ConsultationController {
      * @param sent all its fields
      * @param guard those that guard it
      * @param wanted other times to be shown, from the script that asks for nothing else: it never sends in earnest
-     * @return 303 to what was received, or the form again, as {@link Sending#take} says
+     * @return 303 to what was received, or the form again, as {@link FormHandler#take} says
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
     public Response send(
             MultivaluedMap<String, String> sent,
-            @BeanParam SentFields guard,
+            @BeanParam ProtectionFields guard,
             @HeaderParam("Ecm-Show") @Nullable String wanted) {
-        Optional.ofNullable(wanted).ifPresent(times -> sent.putSingle(Sending.SHOW, times));
+        Optional.ofNullable(wanted).ifPresent(times -> sent.putSingle(FormHandler.SHOW, times));
         return sending.take(FORM, sent, guard, this::draw);
     }
 
-    private String draw(Drawn form) {
+    private String draw(FormView form) {
         var practitioner = form.offer()
                 .practitioner()
                 .or(() -> site.settings().practitioner())
@@ -117,7 +117,7 @@ public class ConsultationController {
                         form,
                         TimeZones.in(site.texts()),
                         site.sendsMail(),
-                        List.of(site.script(Sending.RECEIVED), site.script("consultation.js"))));
+                        List.of(site.script(FormHandler.RECEIVED), site.script("consultation.js"))));
         return "consultation/form.jte";
     }
 }

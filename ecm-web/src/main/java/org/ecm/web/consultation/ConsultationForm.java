@@ -29,7 +29,7 @@ import org.ecm.web.site.ParameterConverters;
 import org.ecm.web.times.TimeZones;
 
 /** The form that asks for a conversation: its fields, and what they mean. */
-final class ConsultationForm implements Form {
+final class ConsultationForm implements VisitorForm {
 
     /** Written by those whose telephone knows no field for dates. */
     private static final DateTimeFormatter BY_HAND =
@@ -76,7 +76,8 @@ final class ConsultationForm implements Form {
     }
 
     @Override
-    public Optional<Inquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, boolean mail, Instant now) {
+    public Optional<Inquiry> enquiry(
+            FormValues typed, BookingOptions offer, FieldErrors mistakes, boolean mail, Instant now) {
         int before = mistakes.all().size();
         var zone = mistakes.read("zone", typed.text("zone"), TimeZones::zone);
         boolean calls = lookAtStart(typed, offer, mistakes)
@@ -87,7 +88,7 @@ final class ConsultationForm implements Form {
                 "times", typed.text("times"), text -> new PreferredTimes(Optional.of(text), List.of()));
         var wishes = wishes(typed, mistakes, zone, now);
         var name = mistakes.read("name", typed.text("name"), RequesterName::new);
-        var email = mistakes.read("email", typed.text("email"), text -> Form.address(text, mail));
+        var email = mistakes.read("email", typed.text("email"), text -> VisitorForm.address(text, mail));
         var reply = mistakes.read("reply", typed.text("reply"), ConsultationForm::replyBy);
         var phone = mistakes.readIfAny("phone", typed.text("phone"), PhoneNumber::new);
         if (TextInput.isBlank(typed.text("phone"))) {
@@ -116,7 +117,7 @@ final class ConsultationForm implements Form {
     }
 
     /** {@return whether a time is chosen; who says in words when it suits need not say that none of the times does} */
-    private boolean lookAtStart(Typed typed, Offer offer, Mistakes mistakes) {
+    private boolean lookAtStart(FormValues typed, BookingOptions offer, FieldErrors mistakes) {
         boolean chosen = chosen(typed, offer).isPresent();
         if (!chosen && start(typed).isPresent()) {
             mistakes.add("start", "meeting.gone");
@@ -132,17 +133,18 @@ final class ConsultationForm implements Form {
 
     /** A time is chosen for the kind of meeting that it stood under, and for none that is offered instead by now. */
     @Override
-    public Optional<Instant> chosen(Typed typed, Offer offer) {
+    public Optional<Instant> chosen(FormValues typed, BookingOptions offer) {
         return offer.chosen()
                 .filter(kind -> kind.type().id().text().equals(typed.text("meeting")))
                 .flatMap(kind -> start(typed));
     }
 
-    private static Optional<Instant> start(Typed typed) {
+    private static Optional<Instant> start(FormValues typed) {
         return ParameterConverters.instant(typed.text("start"));
     }
 
-    private static List<TimePreference> wishes(Typed typed, Mistakes mistakes, Optional<ZoneId> zone, Instant now) {
+    private static List<TimePreference> wishes(
+            FormValues typed, FieldErrors mistakes, Optional<ZoneId> zone, Instant now) {
         var wishes = new ArrayList<TimePreference>();
         var seen = new HashSet<TimePreference>();
         for (int number : WISHES) {

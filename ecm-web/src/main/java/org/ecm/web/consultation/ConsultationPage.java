@@ -28,7 +28,7 @@ import org.ecm.web.times.TimeZones;
  *     scripts run
  */
 public record ConsultationPage(
-        Frame frame, String heading, Drawn form, TimeZones zones, boolean mail, List<String> scripts) {
+        Frame frame, String heading, FormView form, TimeZones zones, boolean mail, List<String> scripts) {
 
     /** The keys of what the meeting types at these places are, in a line. */
     private static final MeetingLocation.LocationVisitor<String> DETAILS = places(
@@ -78,7 +78,7 @@ public record ConsultationPage(
     }
 
     /** {@return what can be chosen} */
-    public Offer offer() {
+    public BookingOptions offer() {
         return form.offer();
     }
 
@@ -161,7 +161,7 @@ public record ConsultationPage(
         var key = offer().chosen()
                 .map(kind -> kind.type().location().fold(books() ? BOOKINGS : REQUESTS))
                 .orElse("form.send.request-call");
-        boolean free = offer().chosen().filter(Offer::isFree).isPresent();
+        boolean free = offer().chosen().filter(BookingOptions::isFree).isPresent();
         return texts().text(key, "free", free);
     }
 

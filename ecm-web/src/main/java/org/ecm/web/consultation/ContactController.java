@@ -20,7 +20,7 @@ import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.prose.Markdown;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.protection.SentFields;
+import org.ecm.web.protection.ProtectionFields;
 import org.ecm.web.site.Site;
 
 /**
@@ -33,11 +33,11 @@ import org.ecm.web.site.Site;
 @RequestScoped
 public class ContactController {
 
-    private static final Form FORM = new ContactForm();
+    private static final VisitorForm FORM = new ContactForm();
     private static final Slug CONTACT = new Slug("contact");
 
     @Inject
-    Sending sending;
+    FormHandler sending;
 
     @Inject
     Reading reading;
@@ -54,8 +54,8 @@ public class ContactController {
     /** {@return the view of the page with the empty form} */
     @GET
     public Response open() {
-        return Sending.unkept(
-                Response.ok(draw(sending.open(FORM, Typed.NOTHING))).build());
+        return FormHandler.unkept(
+                Response.ok(draw(sending.open(FORM, FormValues.NOTHING))).build());
     }
 
     /**
@@ -63,16 +63,16 @@ public class ContactController {
      *
      * @param sent all its fields
      * @param guard those that guard it
-     * @return 303 to what was received, or the form again, as {@link Sending#take} says
+     * @return 303 to what was received, or the form again, as {@link FormHandler#take} says
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
-    public Response send(MultivaluedMap<String, String> sent, @BeanParam SentFields guard) {
+    public Response send(MultivaluedMap<String, String> sent, @BeanParam ProtectionFields guard) {
         return sending.take(FORM, sent, guard, this::draw);
     }
 
-    private String draw(Drawn form) {
+    private String draw(FormView form) {
         var own = reading.openPage(CONTACT, site.now()).found();
         var heading = own.map(open -> open.page().title().text())
                 .orElseGet(() -> site.texts().text("form.title.contact"));
@@ -91,7 +91,7 @@ public class ContactController {
                         own.map(open -> markdown.render(open.page().body(), site.texts())),
                         disclaimers,
                         form,
-                        site.script(Sending.RECEIVED)));
+                        site.script(FormHandler.RECEIVED)));
         return "consultation/contact.jte";
     }
 }

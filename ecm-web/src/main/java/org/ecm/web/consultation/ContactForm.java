@@ -9,7 +9,7 @@ import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.inquiry.RequesterName;
 
 /** The form of the contact page: a short message, and where to answer it. */
-final class ContactForm implements Form {
+final class ContactForm implements VisitorForm {
 
     @Override
     public String name() {
@@ -27,9 +27,10 @@ final class ContactForm implements Form {
     }
 
     @Override
-    public Optional<Inquiry> enquiry(Typed typed, Offer offer, Mistakes mistakes, boolean mail, Instant now) {
+    public Optional<Inquiry> enquiry(
+            FormValues typed, BookingOptions offer, FieldErrors mistakes, boolean mail, Instant now) {
         var name = mistakes.read("name", typed.text("name"), RequesterName::new);
-        var email = mistakes.read("email", typed.text("email"), text -> Form.address(text, mail));
+        var email = mistakes.read("email", typed.text("email"), text -> VisitorForm.address(text, mail));
         var message = mistakes.read("message", typed.text("message"), Message::new);
         return name.flatMap(
                 known -> email.flatMap(address -> message.map(text -> Inquiry.message(known, address, text))));

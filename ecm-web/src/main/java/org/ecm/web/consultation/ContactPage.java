@@ -21,5 +21,5 @@ public record ContactPage(
         String heading,
         Optional<Prose> prose,
         List<DisclaimerText> disclaimers,
-        Drawn form,
+        FormView form,
         String script) {}

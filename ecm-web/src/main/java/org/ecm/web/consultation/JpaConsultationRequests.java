@@ -57,13 +57,13 @@ class JpaConsultationRequests implements ConsultationRequests {
     private Vault vault;
 
     @Inject
-    private JpaCorrespondence correspondence;
+    private JpaRequestContents correspondence;
 
     @Inject
     private JpaRequests requests;
 
     @Inject
-    private JpaTrail auditLog;
+    private JpaAuditLog auditLog;
 
     private Consumer<ErasureRecord> erased;
 
@@ -75,9 +75,9 @@ class JpaConsultationRequests implements ConsultationRequests {
     JpaConsultationRequests(EntityManager entityManager, Vault vault, Consumer<ErasureRecord> erased) {
         this.entityManager = entityManager;
         this.vault = vault;
-        this.correspondence = new JpaCorrespondence(entityManager, vault);
+        this.correspondence = new JpaRequestContents(entityManager, vault);
         this.requests = new JpaRequests(entityManager);
-        this.auditLog = new JpaTrail(entityManager);
+        this.auditLog = new JpaAuditLog(entityManager);
         this.erased = erased;
     }
 
@@ -101,7 +101,7 @@ class JpaConsultationRequests implements ConsultationRequests {
             correspondence.keep(sealed);
             var acknowledgements = request.acknowledgments();
             for (int i = 0; i < acknowledgements.size(); i++) {
-                entityManager.persist(AcknowledgementRow.of(request.id().value(), i, acknowledgements.get(i)));
+                entityManager.persist(AcknowledgmentRow.of(request.id().value(), i, acknowledgements.get(i)));
             }
             add(request, 0, notices);
             return request.withRevision(request.revision().next());
@@ -158,7 +158,7 @@ class JpaConsultationRequests implements ConsultationRequests {
     private void add(ConsultationRequest request, int known, List<Notice> notices) {
         var fresh = request.history().subList(known, request.history().size());
         for (int i = 0; i < fresh.size(); i++) {
-            entityManager.persist(EntryRow.of(request.id().value(), known + i, fresh.get(i)));
+            entityManager.persist(HistoryEntryRow.of(request.id().value(), known + i, fresh.get(i)));
         }
         notices.forEach(notice -> entityManager.persist(NoticeRow.of(notice)));
         auditLog.addLast(
@@ -224,7 +224,7 @@ class JpaConsultationRequests implements ConsultationRequests {
     @Override
     public List<ConsultationRequest> findByEmail(EmailAddress email) {
         return requests.list(
-                "row.id in (select letter.request from CorrespondenceRow letter where letter.fingerprint in :value)",
+                "row.id in (select letter.request from RequestContentRow letter where letter.fingerprint in :value)",
                 vault.fingerprints(email.canonical()));
     }
 

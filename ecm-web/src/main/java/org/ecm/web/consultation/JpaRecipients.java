@@ -16,7 +16,7 @@ import org.ecm.web.vault.Vault;
 class JpaRecipients implements Recipients {
 
     @Inject
-    private JpaCorrespondence correspondence;
+    private JpaRequestContents correspondence;
 
     @SuppressWarnings("NullAway.Init")
     JpaRecipients() {}
@@ -24,7 +24,7 @@ class JpaRecipients implements Recipients {
     /** For tests, which have no container. */
     @SuppressWarnings("UnnecessaryAssignment")
     JpaRecipients(EntityManager entityManager, Vault vault) {
-        this.correspondence = new JpaCorrespondence(entityManager, vault);
+        this.correspondence = new JpaRequestContents(entityManager, vault);
     }
 
     @Override

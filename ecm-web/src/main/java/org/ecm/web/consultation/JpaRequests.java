@@ -145,9 +145,9 @@ class JpaRequests {
             return List.of();
         }
         var ids = rows.stream().map(RequestRow::id).toList();
-        var acknowledgements = lines(
-                AcknowledgementRow.class, ids, AcknowledgementRow::request, AcknowledgementRow::toAcknowledgement);
-        var histories = lines(EntryRow.class, ids, EntryRow::request, EntryRow::toEntry);
+        var acknowledgements =
+                lines(AcknowledgmentRow.class, ids, AcknowledgmentRow::request, AcknowledgmentRow::toAcknowledgement);
+        var histories = lines(HistoryEntryRow.class, ids, HistoryEntryRow::request, HistoryEntryRow::toEntry);
         return rows.stream()
                 .map(row -> row.toRequest(
                         acknowledgements.getOrDefault(row.id(), List.of()),

@@ -29,7 +29,7 @@ class JpaRetentionRuns implements RetentionRuns {
 
     @Override
     public void save(RetentionRun run, Optional<Notice> notice) {
-        entityManager.persist(RunRow.of(run));
+        entityManager.persist(RetentionRunRow.of(run));
         notice.map(NoticeRow::of).ifPresent(entityManager::persist);
         entityManager.flush();
     }
@@ -40,10 +40,12 @@ class JpaRetentionRuns implements RetentionRuns {
         return most == 0
                 ? List.of()
                 : entityManager
-                        .createQuery("select row from RunRow row order by row.runAt desc, row.id desc", RunRow.class)
+                        .createQuery(
+                                "select row from RetentionRunRow row order by row.runAt desc, row.id desc",
+                                RetentionRunRow.class)
                         .setMaxResults(most)
                         .getResultStream()
-                        .map(RunRow::toRun)
+                        .map(RetentionRunRow::toRun)
                         .toList();
     }
 }

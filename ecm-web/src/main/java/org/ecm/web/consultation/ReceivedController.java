@@ -80,7 +80,7 @@ public class ReceivedController {
                         request.state(),
                         time(request),
                         site.sendsMail(),
-                        site.script(Sending.RECEIVED)));
+                        site.script(FormHandler.RECEIVED)));
         return Response.ok("consultation/received.jte")
                 .header("Cache-Control", "no-store")
                 .build();

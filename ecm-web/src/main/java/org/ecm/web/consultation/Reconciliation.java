@@ -28,7 +28,7 @@ class Reconciliation {
     private Supplier<Retention> retention;
 
     @Inject
-    private StoredRequests stored;
+    private RequestMaintenance stored;
 
     @Inject
     private Vault vault;
@@ -44,7 +44,7 @@ class Reconciliation {
     Reconciliation(
             ConsultationRequests requests,
             Supplier<Retention> retention,
-            StoredRequests stored,
+            RequestMaintenance stored,
             Vault vault,
             Clock clock) {
         this.requests = requests;

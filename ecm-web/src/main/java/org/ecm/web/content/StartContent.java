@@ -43,7 +43,7 @@ import org.ecm.web.store.StorageProblem;
  */
 @Singleton
 @Startup
-@DependsOn("KeepRequests")
+@DependsOn("RetentionTimer")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class StartContent {
 

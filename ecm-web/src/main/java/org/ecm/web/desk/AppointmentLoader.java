@@ -19,7 +19,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.site.Site;
 import org.ecm.web.text.DateTimeText;
-import org.ecm.web.times.OfferedTimes;
+import org.ecm.web.times.SlotPicker;
 
 /** Finds the time of a request, and those it could have instead. */
 @RequestScoped
@@ -144,8 +144,8 @@ class AppointmentLoader {
             String action, OfferedMeetingType kind, List<Slot> open, DeskCommand step, CommandResult outcome) {
         var dates = site.texts().dates(kind.zone());
         var times = outcome.instead()
-                .map(instead -> OfferedTimes.of(instead, dates, LocalDate.MIN))
-                .orElseGet(() -> OfferedTimes.of(open, dates, step.show, site.now()));
+                .map(instead -> SlotPicker.of(instead, dates, LocalDate.MIN))
+                .orElseGet(() -> SlotPicker.of(open, dates, step.show, site.now()));
         boolean chose = action.equals(step.action);
         boolean unfinished = step.show != null || outcome.trouble().isPresent();
         return new TimeChoice(

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.protection.FormTokens;
-import org.ecm.web.protection.Limit;
 import org.ecm.web.protection.RateLimit;
+import org.ecm.web.protection.RateLimitRule;
 import org.ecm.web.site.ClientAddress;
 import org.ecm.web.site.Site;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +70,7 @@ class DeskAccess {
 
     /** {@return how long to wait before the next try to sign in; empty if this one may go on} */
     Optional<Duration> tooMany() {
-        return rates.tooMany(Limit.SIGN_IN, ClientAddress.of(request, configuration.trustedProxies()));
+        return rates.tooMany(RateLimitRule.SIGN_IN, ClientAddress.of(request, configuration.trustedProxies()));
     }
 
     /** {@return a pass, if the token is the desk's; how long the comparison takes says nothing of either} */

@@ -14,8 +14,8 @@ import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.web.calendar.BusyCalendars;
 import org.ecm.web.calendar.CalendarState;
-import org.ecm.web.outbox.LettersInTrouble;
-import org.ecm.web.outbox.Trouble;
+import org.ecm.web.outbox.UndeliveredEmail;
+import org.ecm.web.outbox.UndeliveredEmails;
 import org.ecm.web.site.Site;
 
 /** Finds what does not work: letters that do not arrive, and calendars that cannot be read. */
@@ -25,7 +25,7 @@ class DeskProblems {
     private static final int MOST = 50;
 
     @Inject
-    LettersInTrouble letters;
+    UndeliveredEmails letters;
 
     @Inject
     BusyCalendars calendars;
@@ -61,7 +61,7 @@ class DeskProblems {
         return latest.stream().map(trouble -> letter(trouble, references)).toList();
     }
 
-    private ProblemsPage.Letter letter(Trouble trouble, Map<RequestId, String> references) {
+    private ProblemsPage.Letter letter(UndeliveredEmail trouble, Map<RequestId, String> references) {
         var notice = trouble.notice();
         return new ProblemsPage.Letter(
                 notice.id().value().toString(),
@@ -72,7 +72,7 @@ class DeskProblems {
                 trouble.givenUp());
     }
 
-    private static DeskMessage stands(Trouble trouble, String since) {
+    private static DeskMessage stands(UndeliveredEmail trouble, String since) {
         if (trouble.isHeldBack()) {
             return text("desk.problems.held-back", "when", since);
         }

@@ -3,7 +3,7 @@ package org.ecm.web.desk;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.web.text.DateTimeText;
-import org.ecm.web.times.OfferedTimes;
+import org.ecm.web.times.SlotPicker;
 
 /**
  * The times that the practitioner can choose from, and what they typed instead.
@@ -22,7 +22,7 @@ public record TimeChoice(
         String action,
         List<OfferedMeetingType> kinds,
         Optional<OfferedMeetingType> kind,
-        OfferedTimes times,
+        SlotPicker times,
         DateTimeText dates,
         boolean open,
         String start,

@@ -11,5 +11,5 @@ public interface MailTransport {
      * @param letter to be handed over
      * @return what came of it
      */
-    Delivery deliver(Letter letter);
+    Delivery deliver(Email letter);
 }

@@ -36,7 +36,7 @@ final class SmtpConversation extends SMTPTransport {
 
     private final Protection protection;
 
-    private Step step = Step.CONNECTION;
+    private SmtpStep step = SmtpStep.CONNECTION;
 
     SmtpConversation(Session session, Protection protection) {
         super(session, null);
@@ -44,7 +44,7 @@ final class SmtpConversation extends SMTPTransport {
     }
 
     /** What the server speaks of. */
-    private enum Step {
+    private enum SmtpStep {
         CONNECTION,
         EXTENSIONS,
         TLS,
@@ -56,33 +56,33 @@ final class SmtpConversation extends SMTPTransport {
     @Override
     protected boolean ehlo(String domain) throws MessagingException {
         boolean known = super.ehlo(domain);
-        if (step == Step.CONNECTION) {
-            step = Step.EXTENSIONS;
+        if (step == SmtpStep.CONNECTION) {
+            step = SmtpStep.EXTENSIONS;
         }
         return known;
     }
 
     @Override
     protected void startTLS() throws MessagingException {
-        step = Step.TLS;
+        step = SmtpStep.TLS;
         super.startTLS();
     }
 
     @Override
     protected void mailFrom() throws MessagingException {
-        step = Step.SENDER;
+        step = SmtpStep.SENDER;
         super.mailFrom();
     }
 
     @Override
     protected void rcptTo() throws MessagingException {
-        step = Step.RECIPIENT;
+        step = SmtpStep.RECIPIENT;
         super.rcptTo();
     }
 
     @Override
     protected OutputStream data() throws MessagingException {
-        step = Step.CONTENT;
+        step = SmtpStep.CONTENT;
         return super.data();
     }
 
@@ -104,7 +104,7 @@ final class SmtpConversation extends SMTPTransport {
         if (failure instanceof AuthenticationFailedException || code == NOT_LOGGED_IN) {
             return new Later("mail.login-refused");
         }
-        if (step == Step.EXTENSIONS && protection == Protection.STARTTLS && !supportsExtension("STARTTLS")) {
+        if (step == SmtpStep.EXTENSIONS && protection == Protection.STARTTLS && !supportsExtension("STARTTLS")) {
             return new Later("mail.no-starttls");
         }
         if (code / 100 == 5) {

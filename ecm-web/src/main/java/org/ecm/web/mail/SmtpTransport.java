@@ -25,9 +25,9 @@ import org.ecm.web.configuration.OutgoingMail.Server;
 import org.ecm.web.mail.Delivery.Delivered;
 import org.ecm.web.mail.Delivery.Later;
 import org.ecm.web.mail.Delivery.Never;
-import org.ecm.web.network.Patience;
+import org.ecm.web.network.CertificateTrust;
 import org.ecm.web.network.TimedSocket;
-import org.ecm.web.network.Trust;
+import org.ecm.web.network.Timeouts;
 
 /**
  * Hands letters over by SMTP (RFC 5321), one connection each.
@@ -38,8 +38,8 @@ import org.ecm.web.network.Trust;
 public final class SmtpTransport implements MailTransport {
 
     /** How long a server is waited for. */
-    static final Patience PATIENCE =
-            new Patience(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofMinutes(2));
+    static final Timeouts PATIENCE =
+            new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofMinutes(2));
 
     private static final Logger LOG = Logger.getLogger(SmtpTransport.class.getName());
 
@@ -47,7 +47,7 @@ public final class SmtpTransport implements MailTransport {
     private final String from;
     private final String site;
     private final Clock clock;
-    private final Patience patience;
+    private final Timeouts patience;
     private final SSLSocketFactory tls;
 
     /**
@@ -61,17 +61,17 @@ public final class SmtpTransport implements MailTransport {
         this(mail, site, clock, PATIENCE);
     }
 
-    SmtpTransport(OutgoingMail mail, String site, Clock clock, Patience patience) {
+    SmtpTransport(OutgoingMail mail, String site, Clock clock, Timeouts patience) {
         this.server = mail.server();
         this.from = mail.from();
         this.site = site;
         this.clock = clock;
         this.patience = patience;
-        this.tls = Trust.with(mail.certificates());
+        this.tls = CertificateTrust.with(mail.certificates());
     }
 
     @Override
-    public Delivery deliver(Letter letter) {
+    public Delivery deliver(Email letter) {
         if (!letter.to().hasPlainLocalPart()) {
             return told(new Never("mail.recipient-not-ascii"), 0);
         }
@@ -110,12 +110,12 @@ public final class SmtpTransport implements MailTransport {
         return secured;
     }
 
-    private Delivery handOver(Letter letter, Socket socket) {
+    private Delivery handOver(Email letter, Socket socket) {
         var session = session();
         var conversation = new SmtpConversation(session, server.protection());
         try {
             conversation.connect(socket);
-            var message = new LetterMessage(session, letter, from, site, clock.instant());
+            var message = new MimeEmail(session, letter, from, site, clock.instant());
             conversation.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException e) {
             return told(conversation.outcome(e), conversation.getLastReturnCode());

@@ -35,23 +35,23 @@ class CalendarFile {
     CalendarFile() {}
 
     /** {@return whether there is one for a visit: there is a meeting to come, and the practice has an address} */
-    boolean isThereFor(Visit visit) {
+    boolean isThereFor(CaseView visit) {
         return organizer(visit).isPresent() && event(visit).isPresent();
     }
 
     /** {@return the file in UTF-8; empty if there is none} */
-    Optional<byte[]> of(Visit visit) {
+    Optional<byte[]> of(CaseView visit) {
         return event(visit)
                 .flatMap(event -> organizer(visit).map(organizer -> MeetingCalendar.file(event, organizer)))
                 .map(text -> text.getBytes(UTF_8));
     }
 
-    private Optional<MeetingEvent> event(Visit visit) {
+    private Optional<MeetingEvent> event(CaseView visit) {
         return visit.upcoming()
                 .flatMap(meeting -> visit.kind().map(MeetingType::location).map(place -> event(visit, meeting, place)));
     }
 
-    private MeetingEvent event(Visit visit, Meeting meeting, MeetingLocation place) {
+    private MeetingEvent event(CaseView visit, Meeting meeting, MeetingLocation place) {
         return MeetingEvent.of(
                 meeting,
                 place,
@@ -62,7 +62,7 @@ class CalendarFile {
     }
 
     /** Whoever writes the mails; where none are written, whom visitors may write to. */
-    private Optional<Participant> organizer(Visit visit) {
+    private Optional<Participant> organizer(CaseView visit) {
         return configuration
                 .mail()
                 .map(OutgoingMail::from)

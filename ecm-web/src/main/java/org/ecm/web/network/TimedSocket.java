@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 public class TimedSocket extends Socket {
 
-    private final Patience patience;
+    private final Timeouts patience;
     private final long begun = System.nanoTime();
 
     /**
@@ -27,7 +27,7 @@ public class TimedSocket extends Socket {
      *
      * @param patience how long it may take
      */
-    public TimedSocket(Patience patience) {
+    public TimedSocket(Timeouts patience) {
         this.patience = patience;
     }
 

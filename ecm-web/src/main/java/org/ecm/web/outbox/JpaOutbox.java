@@ -27,7 +27,7 @@ import org.ecm.core.shared.RequestId;
  */
 @ApplicationScoped
 @Transactional
-class JpaOutbox implements Outbox, LettersInTrouble {
+class JpaOutbox implements Outbox, UndeliveredEmails {
 
     /** Of how many that are due one is tried for: others may be faster with the first few. */
     private static final int CANDIDATES = 16;
@@ -57,13 +57,13 @@ class JpaOutbox implements Outbox, LettersInTrouble {
     }
 
     @Override
-    public Optional<Leased> take(Instant now) {
+    public Optional<LeasedNotice> take(Instant now) {
         var lease = ids.get().toString();
         return entityManager
                 .createQuery(
                         "select row.id from NoticeRow row where " + TAKEABLE + " order by row.dueAt, row.id",
                         UUID.class)
-                .setParameter("waiting", NoticeState.WAITING.name())
+                .setParameter("waiting", NoticeStatus.WAITING.name())
                 .setParameter("now", now)
                 .setMaxResults(CANDIDATES)
                 .getResultList()
@@ -80,20 +80,20 @@ class JpaOutbox implements Outbox, LettersInTrouble {
                         .setParameter("lease", lease)
                         .setParameter("until", now.plus(LEASE))
                         .setParameter("id", id)
-                        .setParameter("waiting", NoticeState.WAITING.name())
+                        .setParameter("waiting", NoticeStatus.WAITING.name())
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
     }
 
-    private Leased leased(UUID id, String lease) {
+    private LeasedNotice leased(UUID id, String lease) {
         return entityManager
                 .createQuery(
                         "select " + NOTICE + ", row.triedSince, row.attempts from NoticeRow row where row.id = :id",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> new Leased(notice(row), lease, (int) row[5], triedSince(row)))
+                .map(row -> new LeasedNotice(notice(row), lease, (int) row[5], triedSince(row)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -111,14 +111,14 @@ class JpaOutbox implements Outbox, LettersInTrouble {
     }
 
     @Override
-    public boolean settle(Leased leased, Fate fate, Instant now) {
+    public boolean settle(LeasedNotice leased, DeliveryResult fate, Instant now) {
         return fate.fold(
-                () -> over(leased, NoticeState.SENT, now),
-                () -> over(leased, NoticeState.DROPPED, now),
+                () -> over(leased, NoticeStatus.SENT, now),
+                () -> over(leased, NoticeStatus.DROPPED, now),
                 reason -> settle(
                         leased,
                         "row.state = :state, row.settledAt = :now, row.reason = :reason",
-                        Map.of("state", NoticeState.FAILED.name(), "now", now, "reason", reason)),
+                        Map.of("state", NoticeStatus.FAILED.name(), "now", now, "reason", reason)),
                 later -> later.tried()
                         ? settle(
                                 leased,
@@ -134,14 +134,14 @@ class JpaOutbox implements Outbox, LettersInTrouble {
                                 Map.of("reason", later.reason(), "due", later.due())));
     }
 
-    private boolean over(Leased leased, NoticeState state, Instant now) {
+    private boolean over(LeasedNotice leased, NoticeStatus state, Instant now) {
         return settle(
                 leased,
                 "row.state = :state, row.settledAt = :now, row.reason = null",
                 Map.of("state", state.name(), "now", now));
     }
 
-    private boolean settle(Leased leased, String change, Map<String, Object> values) {
+    private boolean settle(LeasedNotice leased, String change, Map<String, Object> values) {
         var update = entityManager.createQuery("update NoticeRow row set " + change
                 + ", row.lease = null, row.leasedUntil = null where row.id = :id and row.lease = :lease");
         values.forEach(update::setParameter);
@@ -152,26 +152,26 @@ class JpaOutbox implements Outbox, LettersInTrouble {
     }
 
     @Override
-    public Optional<Instant> fullUntil(Leased leased, int most, Instant now) {
+    public Optional<Instant> fullUntil(LeasedNotice leased, int most, Instant now) {
         return fullUntil(leased, Audience.ENQUIRER, most, now);
     }
 
     @Override
-    public boolean wasSentToday(Leased leased, Instant now) {
+    public boolean wasSentToday(LeasedNotice leased, Instant now) {
         return fullUntil(leased, Set.of(leased.notice().kind()), 1, now).isPresent();
     }
 
-    private Optional<Instant> fullUntil(Leased leased, Set<NoticeKind> kinds, int most, Instant now) {
+    private Optional<Instant> fullUntil(LeasedNotice leased, Set<NoticeKind> kinds, int most, Instant now) {
         return leased.notice()
                 .request()
                 .flatMap(request -> entityManager
                         .createQuery(
                                 "select row.settledAt from NoticeRow row where row.state = :sent and row.kind in :kinds"
                                         + " and row.settledAt > :since and row.request in (select other.request from"
-                                        + " CorrespondenceRow other where other.fingerprint in (select own.fingerprint from"
-                                        + " CorrespondenceRow own where own.request = :request)) order by row.settledAt desc",
+                                        + " RequestContentRow other where other.fingerprint in (select own.fingerprint from"
+                                        + " RequestContentRow own where own.request = :request)) order by row.settledAt desc",
                                 Instant.class)
-                        .setParameter("sent", NoticeState.SENT.name())
+                        .setParameter("sent", NoticeStatus.SENT.name())
                         .setParameter("kinds", kinds)
                         .setParameter("since", now.minus(DAY))
                         .setParameter("request", request.value())
@@ -189,7 +189,7 @@ class JpaOutbox implements Outbox, LettersInTrouble {
                         "select row.settledAt from NoticeRow row where row.state = :sent and row.kind not in :kinds"
                                 + " and row.settledAt > :since order by row.settledAt desc",
                         Instant.class)
-                .setParameter("sent", NoticeState.SENT.name())
+                .setParameter("sent", NoticeStatus.SENT.name())
                 .setParameter("kinds", Audience.ENQUIRER)
                 .setParameter("since", now.minus(DAY))
                 .setFirstResult(most - 1)
@@ -201,7 +201,7 @@ class JpaOutbox implements Outbox, LettersInTrouble {
 
     /** To JPA no rows at most may mean that there is no limit. */
     @Override
-    public List<Trouble> latest(int most) {
+    public List<UndeliveredEmail> latest(int most) {
         return most == 0
                 ? List.of()
                 : entityManager
@@ -212,19 +212,19 @@ class JpaOutbox implements Outbox, LettersInTrouble {
                                         + " or row.reason = :heldBack))"
                                         + " order by coalesce(row.settledAt, row.triedSince, row.recordedAt) desc, row.id",
                                 Object[].class)
-                        .setParameter("failed", NoticeState.FAILED.name())
-                        .setParameter("waiting", NoticeState.WAITING.name())
-                        .setParameter("heldBack", Trouble.HELD_BACK)
+                        .setParameter("failed", NoticeStatus.FAILED.name())
+                        .setParameter("waiting", NoticeStatus.WAITING.name())
+                        .setParameter("heldBack", UndeliveredEmail.HELD_BACK)
                         .setMaxResults(most)
                         .getResultStream()
                         .map(JpaOutbox::trouble)
                         .toList();
     }
 
-    private static Trouble trouble(Object[] row) {
-        boolean givenUp = NoticeState.FAILED.name().equals(row[6]);
+    private static UndeliveredEmail trouble(Object[] row) {
+        boolean givenUp = NoticeStatus.FAILED.name().equals(row[6]);
         var notice = notice(row);
-        return new Trouble(
+        return new UndeliveredEmail(
                 notice,
                 Optional.ofNullable((String) row[7]).orElse(""),
                 (givenUp ? Optional.ofNullable((Instant) row[5]) : triedSince(row)).orElse(notice.recordedAt()),
@@ -235,7 +235,7 @@ class JpaOutbox implements Outbox, LettersInTrouble {
     public int givenUp() {
         return entityManager
                 .createQuery("select count(row) from NoticeRow row where row.state = :failed", Long.class)
-                .setParameter("failed", NoticeState.FAILED.name())
+                .setParameter("failed", NoticeStatus.FAILED.name())
                 .getSingleResult()
                 .intValue();
     }
@@ -247,10 +247,10 @@ class JpaOutbox implements Outbox, LettersInTrouble {
                                 "update NoticeRow row set row.state = :waiting, row.dueAt = :now, row.attempts = 0,"
                                         + " row.triedSince = null, row.settledAt = null, row.reason = null"
                                         + " where row.id = :id and row.state = :failed")
-                        .setParameter("waiting", NoticeState.WAITING.name())
+                        .setParameter("waiting", NoticeStatus.WAITING.name())
                         .setParameter("now", now)
                         .setParameter("id", id.value())
-                        .setParameter("failed", NoticeState.FAILED.name())
+                        .setParameter("failed", NoticeStatus.FAILED.name())
                         .executeUpdate()
                 == 1;
     }

@@ -17,7 +17,7 @@ interface Outbox {
      * @param now the moment in question
      * @return empty if nothing is due that nobody has
      */
-    Optional<Leased> take(Instant now);
+    Optional<LeasedNotice> take(Instant now);
 
     /**
      * Records what came of a notice.
@@ -27,7 +27,7 @@ interface Outbox {
      * @param now the moment in question
      * @return whether it was still theirs; if not, or if its request was erased, nothing is recorded
      */
-    boolean settle(Leased leased, Fate fate, Instant now);
+    boolean settle(LeasedNotice leased, DeliveryResult fate, Instant now);
 
     /**
      * {@return when another letter may be sent to whoever made a request; empty if one may at once}
@@ -36,7 +36,7 @@ interface Outbox {
      * @param most letters that an address is sent within 24 hours
      * @param now the moment in question
      */
-    Optional<Instant> fullUntil(Leased leased, int most, Instant now);
+    Optional<Instant> fullUntil(LeasedNotice leased, int most, Instant now);
 
     /**
      * {@return whether the requester was sent a letter of the same kind within the last 24 hours}
@@ -44,7 +44,7 @@ interface Outbox {
      * @param leased of a request
      * @param now the moment in question
      */
-    boolean wasSentToday(Leased leased, Instant now);
+    boolean wasSentToday(LeasedNotice leased, Instant now);
 
     /**
      * {@return when another letter may be sent to the practice; empty if one may at once} Whichever of its addresses a letter

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param token that it will bring back
  * @param reason why it came back
  */
-public record FormFields(String token, Optional<Reason> reason) {
+public record FormFields(String token, Optional<ReturnReason> reason) {
 
     /** {@return whether a button is offered that sends it in spite of what looks suspicious} */
     public boolean offersAnyway() {
-        return reason.filter(Reason.SUSPECTED::equals).isPresent();
+        return reason.filter(ReturnReason.SUSPECTED::equals).isPresent();
     }
 }

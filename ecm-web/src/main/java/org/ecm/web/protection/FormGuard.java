@@ -60,7 +60,7 @@ public class FormGuard {
      * @param form the name it was opened with
      * @param sent what came with it
      */
-    public FormFields again(String form, SentFields sent) {
+    public FormFields again(String form, ProtectionFields sent) {
         return new FormFields(tokens.again(form, sent.token, site.now()), Optional.empty());
     }
 
@@ -72,11 +72,11 @@ public class FormGuard {
      * @param form the name it was opened with
      * @param sent what came with it
      */
-    public Optional<UUID> nonce(String form, SentFields sent) {
+    public Optional<UUID> nonce(String form, ProtectionFields sent) {
         return nonce(form, sent, site.now());
     }
 
-    Optional<UUID> nonce(String form, SentFields sent, Instant now) {
+    Optional<UUID> nonce(String form, ProtectionFields sent, Instant now) {
         return tokens.verify(form, sent.token, now)
                 .fold((nonce, age) -> Optional.of(nonce), Optional::of, Optional::empty);
     }
@@ -88,31 +88,32 @@ public class FormGuard {
      * @param sent what came with it
      * @param beyondLimit whether its sender has asked for so much already that somebody looks at it first
      */
-    public Admission admit(String form, SentFields sent, boolean beyondLimit) {
+    public FormAdmission admit(String form, ProtectionFields sent, boolean beyondLimit) {
         return admit(form, sent, beyondLimit, ClientAddress.of(request, configuration.trustedProxies()), site.now());
     }
 
-    Admission admit(String form, SentFields sent, boolean beyondLimit, ClientAddress client, Instant now) {
+    FormAdmission admit(String form, ProtectionFields sent, boolean beyondLimit, ClientAddress client, Instant now) {
         var token = tokens.again(form, sent.token, now);
-        var wait = rates.tooMany(Limit.SUBMISSION, client);
+        var wait = rates.tooMany(RateLimitRule.SUBMISSION, client);
         if (wait.isPresent()) {
-            return returned(Reason.TOO_MANY, wait, token);
+            return returned(ReturnReason.TOO_MANY, wait, token);
         }
         return tokens.verify(form, sent.token, now)
                 .fold(
                         (nonce, age) -> admit(nonce, age, sent, beyondLimit, token),
-                        nonce -> returned(Reason.EXPIRED, wait, token),
-                        () -> returned(Reason.EXPIRED, wait, token));
+                        nonce -> returned(ReturnReason.EXPIRED, wait, token),
+                        () -> returned(ReturnReason.EXPIRED, wait, token));
     }
 
-    private static Admission admit(UUID nonce, Duration age, SentFields sent, boolean beyondLimit, String token) {
-        var suspicion = Suspicion.of(sent.unseen, age, beyondLimit);
+    private static FormAdmission admit(
+            UUID nonce, Duration age, ProtectionFields sent, boolean beyondLimit, String token) {
+        var suspicion = BotSuspicion.of(sent.unseen, age, beyondLimit);
         return suspicion.isPresent() && sent.anyway == null
-                ? returned(Reason.SUSPECTED, Optional.empty(), token)
-                : new Admission.Admitted(nonce, suspicion, new FormFields(token, Optional.empty()));
+                ? returned(ReturnReason.SUSPECTED, Optional.empty(), token)
+                : new FormAdmission.Admitted(nonce, suspicion, new FormFields(token, Optional.empty()));
     }
 
-    private static Admission returned(Reason reason, Optional<Duration> wait, String token) {
-        return new Admission.Returned(reason, wait, new FormFields(token, Optional.of(reason)));
+    private static FormAdmission returned(ReturnReason reason, Optional<Duration> wait, String token) {
+        return new FormAdmission.Returned(reason, wait, new FormFields(token, Optional.of(reason)));
     }
 }

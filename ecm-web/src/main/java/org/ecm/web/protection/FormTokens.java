@@ -74,7 +74,7 @@ public class FormTokens {
      * Issues a token that continues an earlier one, so that both are known by the same nonce.
      *
      * @param form its name
-     * @param nonce of the earlier token, from its {@link Verdict}
+     * @param nonce of the earlier token, from its {@link TokenStatus}
      * @param now when the new one is issued
      * @return the token
      */
@@ -93,7 +93,7 @@ public class FormTokens {
      * @param now when
      */
     public String again(String form, @Nullable String token, Instant now) {
-        var before = now.minus(Suspicion.PERSON);
+        var before = now.minus(BotSuspicion.PERSON);
         return verify(form, token, now)
                 .fold(
                         (nonce, age) -> String.valueOf(token),
@@ -108,18 +108,20 @@ public class FormTokens {
      * @param token anything; null if it brought none
      * @param now when
      */
-    public Verdict verify(String form, @Nullable String token, Instant now) {
+    public TokenStatus verify(String form, @Nullable String token, Instant now) {
         return FormToken.opened(token, form, tokens)
                 .map(ours -> verdict(ours, now))
-                .orElseGet(Verdict.Forged::new);
+                .orElseGet(TokenStatus.Forged::new);
     }
 
-    private static Verdict verdict(FormToken ours, Instant now) {
+    private static TokenStatus verdict(FormToken ours, Instant now) {
         var age = Duration.between(ours.issued(), now);
         if (age.compareTo(SKEW.negated()) < 0) {
-            return new Verdict.Forged();
+            return new TokenStatus.Forged();
         }
-        return age.compareTo(LIFE) < 0 ? new Verdict.Valid(ours.nonce(), age) : new Verdict.Expired(ours.nonce());
+        return age.compareTo(LIFE) < 0
+                ? new TokenStatus.Valid(ours.nonce(), age)
+                : new TokenStatus.Expired(ours.nonce());
     }
 
     /**

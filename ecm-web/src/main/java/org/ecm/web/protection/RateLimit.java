@@ -27,7 +27,7 @@ public class RateLimit {
 
     private static final int MOST_ADDRESSES = 20_000;
 
-    private final Map<Limit, Counted> counted = new ConcurrentHashMap<>();
+    private final Map<RateLimitRule, Counted> counted = new ConcurrentHashMap<>();
     private final TimeMeter time;
 
     /** For the container. */
@@ -46,7 +46,7 @@ public class RateLimit {
      * @param limit that holds for it
      * @param client who tries
      */
-    public Optional<Duration> tooMany(Limit limit, ClientAddress client) {
+    public Optional<Duration> tooMany(RateLimitRule limit, ClientAddress client) {
         return counted(limit).tooMany(client.sender());
     }
 
@@ -61,22 +61,22 @@ public class RateLimit {
     }
 
     /** {@return how many addresses are held for a limit} */
-    long held(Limit limit) {
+    long held(RateLimitRule limit) {
         return counted(limit).held();
     }
 
-    private Counted counted(Limit limit) {
+    private Counted counted(RateLimitRule limit) {
         return counted.computeIfAbsent(limit, first -> new Counted(first, time));
     }
 
     /** What one limit has counted. */
     private static final class Counted {
 
-        private final Limit limit;
+        private final RateLimitRule limit;
         private final TimeMeter time;
         private final Cache<ByteBuffer, Bucket> each;
 
-        Counted(Limit limit, TimeMeter time) {
+        Counted(RateLimitRule limit, TimeMeter time) {
             this.limit = limit;
             this.time = time;
             this.each = Caffeine.newBuilder()

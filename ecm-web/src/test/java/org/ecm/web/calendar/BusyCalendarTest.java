@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.net.ssl.HttpsURLConnection;
 import org.ecm.web.calendar.BusyReading.Unreadable;
-import org.ecm.web.network.Trust;
+import org.ecm.web.network.CertificateTrust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,7 +144,7 @@ class BusyCalendarTest extends CalendarServer {
     @Test
     void a_server_that_nobody_vouches_for_is_not_believed() {
         answerWithTheCalendar();
-        var calendar = new BusyCalendar(ANY, Resolver.SYSTEM, Trust.with(List.of()), LONG);
+        var calendar = new BusyCalendar(ANY, Resolver.SYSTEM, CertificateTrust.with(List.of()), LONG);
 
         assertThat(calendar.read(address(), ZoneId.of("UTC"), WANTED, HOST))
                 .isEqualTo(new Unreadable("calendar.unreachable"));

@@ -26,10 +26,10 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.web.calendar.BusyReading.Busy;
+import org.ecm.web.network.CertificateTrust;
 import org.ecm.web.network.EverythingLogged;
-import org.ecm.web.network.Patience;
 import org.ecm.web.network.TestAuthority;
-import org.ecm.web.network.Trust;
+import org.ecm.web.network.Timeouts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +56,8 @@ abstract class CalendarServer {
     static final BusyReading READ = new Busy(
             List.of(new TimeRange(Instant.parse("2026-11-20T10:00:00Z"), Instant.parse("2026-11-20T11:00:00Z"))));
 
-    static final Patience LONG = patience(Duration.ofSeconds(30));
-    static final Patience SHORT = patience(Duration.ofMillis(400));
+    static final Timeouts LONG = patience(Duration.ofSeconds(30));
+    static final Timeouts SHORT = patience(Duration.ofMillis(400));
     static final AddressCheck ANY = address -> true;
 
     private static SSLContext certified;
@@ -80,7 +80,7 @@ abstract class CalendarServer {
     static void certify(@TempDir Path folder) {
         var authority = new TestAuthority(folder);
         certified = authority.server("dns:localhost,dns:rebound.invalid");
-        trust = Trust.with(List.of(authority.certificate()));
+        trust = CertificateTrust.with(List.of(authority.certificate()));
     }
 
     @BeforeEach
@@ -118,11 +118,11 @@ abstract class CalendarServer {
         return reading(ANY, Resolver.SYSTEM, LONG);
     }
 
-    BusyReading reading(AddressCheck check, Resolver resolver, Patience patience) {
+    BusyReading reading(AddressCheck check, Resolver resolver, Timeouts patience) {
         return calendar(check, resolver, patience).read(address(), ZoneId.of("UTC"), WANTED, HOST);
     }
 
-    static BusyCalendar calendar(AddressCheck check, Resolver resolver, Patience patience) {
+    static BusyCalendar calendar(AddressCheck check, Resolver resolver, Timeouts patience) {
         return new BusyCalendar(check, resolver, trust, patience);
     }
 
@@ -169,7 +169,7 @@ abstract class CalendarServer {
         exchange.sendResponseHeaders(status, -1);
     }
 
-    static Patience patience(Duration each) {
-        return new Patience(each, each, each, each);
+    static Timeouts patience(Duration each) {
+        return new Timeouts(each, each, each, each);
     }
 }

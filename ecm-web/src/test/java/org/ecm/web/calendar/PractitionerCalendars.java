@@ -15,7 +15,7 @@ import org.ecm.core.memory.InMemorySchedules;
 import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.configuration.Settings;
-import org.ecm.web.network.Patience;
+import org.ecm.web.network.Timeouts;
 import org.ecm.web.store.TestDatabase;
 import org.ecm.web.store.TestDatabases;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +39,7 @@ abstract class PractitionerCalendars extends CalendarServer {
     final CountDownLatch go = new CountDownLatch(1);
     KeptCalendars kept;
     BusyCalendars calendars;
-    Patience reading = LONG;
+    Timeouts reading = LONG;
 
     @BeforeEach
     void open() {

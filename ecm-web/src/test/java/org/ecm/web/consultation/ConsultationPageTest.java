@@ -28,7 +28,7 @@ import org.ecm.web.protection.FormFields;
 import org.ecm.web.site.Frame;
 import org.ecm.web.site.SiteSettings;
 import org.ecm.web.text.Texts;
-import org.ecm.web.times.OfferedTimes;
+import org.ecm.web.times.SlotPicker;
 import org.ecm.web.times.TimeZones;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,12 +66,12 @@ class ConsultationPageTest {
     /** {@return the page, with the first of these chosen} */
     private static ConsultationPage page(boolean open, MeetingOffer... kinds) {
         var texts = Texts.of(Locale.US);
-        var times = OfferedTimes.of(
+        var times = SlotPicker.of(
                 List.of(new Slot(TimeRange.of(NOW.plus(Duration.ofDays(2)), Duration.ofMinutes(30)))),
                 texts.dates(RequestExamples.ZONE_OF_JO),
                 "",
                 NOW);
-        var offer = new Offer(
+        var offer = new BookingOptions(
                 List.of(kinds), Stream.of(kinds).findFirst(), Optional.of(times).filter(any -> open));
         var frame = new Frame(
                 SiteSettings.INITIAL,
@@ -86,9 +86,9 @@ class ConsultationPageTest {
                 "",
                 true);
         var consent = new DisclaimerText(ConsentTerms.CONSENT, 1, Language.ENGLISH, "You may answer me.", "0");
-        var form = new Drawn(
-                Typed.NOTHING,
-                new Mistakes(texts),
+        var form = new FormView(
+                FormValues.NOTHING,
+                new FieldErrors(texts),
                 Optional.empty(),
                 offer,
                 new ConsentTerms(consent, List.of(), List.of()),

@@ -29,9 +29,9 @@ import org.ecm.core.inquiry.PreferredTimes;
 import org.ecm.core.inquiry.RequesterLocation;
 import org.ecm.core.inquiry.RequesterName;
 import org.ecm.core.testing.RequestExamples;
-import org.ecm.web.consultation.Mistakes.Mistake;
+import org.ecm.web.consultation.FieldErrors.FieldError;
 import org.ecm.web.text.Texts;
-import org.ecm.web.times.OfferedTimes;
+import org.ecm.web.times.SlotPicker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,10 +46,10 @@ class FieldErrorTextsTest {
     /** Broken by boxes that aren't checked: not by what is typed. */
     private static final List<String> BOXES = List.of("acceptance.missing", "adult.missing");
 
-    private static final Offer OFFER = new Offer(
+    private static final BookingOptions OFFER = new BookingOptions(
             List.of(new MeetingOffer(firstConversation(), mara(), maraIsOpen())),
             Optional.of(new MeetingOffer(firstConversation(), mara(), maraIsOpen())),
-            Optional.of(OfferedTimes.of(
+            Optional.of(SlotPicker.of(
                     List.of(new Slot(TimeRange.of(NOW.plus(Duration.ofDays(2)), Duration.ofMinutes(30)))),
                     TEXTS.dates(RequestExamples.ZONE_OF_JO),
                     "",
@@ -101,18 +101,18 @@ class FieldErrorTextsTest {
 
     @Test
     void a_message_has_a_text_where_it_is_all_that_is_sent() {
-        var mistakes = new Mistakes(TEXTS);
-        new ContactForm().enquiry(Typed.NOTHING, Offer.NONE, mistakes, true, NOW);
+        var mistakes = new FieldErrors(TEXTS);
+        new ContactForm().enquiry(FormValues.NOTHING, BookingOptions.NONE, mistakes, true, NOW);
 
         assertThat(mistakes.all())
-                .extracting(Mistake::rule)
+                .extracting(FieldError::rule)
                 .containsExactly("enquirer-name.blank", "email.blank", "message.blank");
     }
 
     @Test
     void a_limit_is_said_in_characters() {
         assertThat(mistakes(new Broken("message", "a".repeat(Message.MAX_LENGTH + 1), "message.too-long")))
-                .extracting(Mistake::sentence)
+                .extracting(FieldError::sentence)
                 .containsExactly("Please shorten your message to 2,000 characters. The rest can wait until we talk.");
     }
 
@@ -125,7 +125,7 @@ class FieldErrorTextsTest {
         assertThat(texts()).containsExactlyInAnyOrderElementsOf(rules);
     }
 
-    private static List<Mistake> mistakes(Broken broken) {
+    private static List<FieldError> mistakes(Broken broken) {
         var fields = new HashMap<>(Map.of(
                 "name", "Robin",
                 "email", "robin@example.org",
@@ -143,8 +143,8 @@ class FieldErrorTextsTest {
         fields.put(broken.field(), broken.typed());
         var typed = new HashMap<String, List<String>>();
         fields.forEach((field, value) -> typed.put(field, List.of(value)));
-        var mistakes = new Mistakes(TEXTS);
-        new ConsultationForm().enquiry(new Typed(typed), OFFER, mistakes, true, NOW);
+        var mistakes = new FieldErrors(TEXTS);
+        new ConsultationForm().enquiry(new FormValues(typed), OFFER, mistakes, true, NOW);
         return mistakes.all();
     }
 

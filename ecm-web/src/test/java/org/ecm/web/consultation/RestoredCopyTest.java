@@ -96,7 +96,7 @@ class RestoredCopyTest {
 
     private void expectErased(String... lines) throws Exception {
         try (var site = new SiteInFiles(data, 1)) {
-            var told = LogLines.of(KeepRequests.class, () -> site.room().started(Clock.fixed(NOW, ZoneOffset.UTC)));
+            var told = LogLines.of(RetentionTimer.class, () -> site.room().started(Clock.fixed(NOW, ZoneOffset.UTC)));
 
             assertThat(told).containsExactly(lines);
             var requests = site.requests();

@@ -24,12 +24,12 @@ final class TestRequests {
 
     private final TestDatabase database;
     private final Vault vault;
-    private final Remains remains;
+    private final ErasedDataSweeper remains;
 
     TestRequests(TestDatabase database, Vault vault) {
         this.database = database;
         this.vault = vault;
-        this.remains = new Remains(new Compaction(database.dataSource()));
+        this.remains = new ErasedDataSweeper(new Compaction(database.dataSource()));
     }
 
     ConsultationRequests requests() {
@@ -54,7 +54,7 @@ final class TestRequests {
         return vault;
     }
 
-    Remains remains() {
+    ErasedDataSweeper remains() {
         return remains;
     }
 
@@ -79,14 +79,15 @@ final class TestRequests {
         return new Reconciliation(
                 requests(),
                 this::retention,
-                database.port(StoredRequests.class, entityManager -> new JpaStoredRequests(entityManager, vault)),
+                database.port(
+                        RequestMaintenance.class, entityManager -> new JpaRequestMaintenance(entityManager, vault)),
                 vault,
                 clock);
     }
 
     /** Starts as the server does when it has started the vault. */
-    KeepRequests started(Clock clock) {
-        var started = new KeepRequests(reconciliation(clock), this::retention, remains, clock);
+    RetentionTimer started(Clock clock) {
+        var started = new RetentionTimer(reconciliation(clock), this::retention, remains, clock);
         started.start();
         return started;
     }

@@ -60,7 +60,7 @@ class ConsoleLogHandlerTest {
     @Test
     void what_the_site_says_is_the_same_only_if_it_says_the_same_and_is_no_warning_always_new() {
         for (var name : List.of("one", "two", "two")) {
-            var warning = entry(Level.WARNING, "org.ecm.web.outbox.Postman", "notice {0} given up", null);
+            var warning = entry(Level.WARNING, "org.ecm.web.outbox.OutboxWorker", "notice {0} given up", null);
             warning.setParameters(new Object[] {name});
             log.publish(warning);
             log.publish(entry(Level.INFO, "org.ecm.web.content.StartContent", "content: 1 applied", null));

@@ -16,7 +16,7 @@ import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.web.mail.Delivery.Delivered;
-import org.ecm.web.mail.Letter.Invitation;
+import org.ecm.web.mail.Email.Invitation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class DeliveredTest {
     @Test
     void an_answer_goes_where_the_letter_says() throws Exception {
         var letter = Letters.letter();
-        var answered = taken(new Letter(
+        var answered = taken(new Email(
                 letter.id(),
                 letter.fromName(),
                 letter.to(),
@@ -99,7 +99,7 @@ class DeliveredTest {
     @Test
     void an_invitation_is_an_alternative_and_a_file() throws Exception {
         var letter = Letters.letter();
-        var whole = (Multipart) taken(new Letter(
+        var whole = (Multipart) taken(new Email(
                         letter.id(),
                         letter.fromName(),
                         letter.to(),
@@ -140,7 +140,7 @@ class DeliveredTest {
                 .isEqualTo(taken(Letters.letter()).getMessageID());
     }
 
-    private MimeMessage taken(Letter letter) throws MessagingException {
+    private MimeMessage taken(Email letter) throws MessagingException {
         assertThat(Letters.inTheClear(server.port()).deliver(letter)).isEqualTo(new Delivered());
         var content = server.taken.get(server.taken.size() - 1).content();
         return new MimeMessage(

@@ -13,27 +13,27 @@ import org.ecm.web.configuration.OutgoingMail;
 import org.ecm.web.configuration.OutgoingMail.Login;
 import org.ecm.web.configuration.OutgoingMail.Protection;
 import org.ecm.web.configuration.OutgoingMail.Server;
-import org.ecm.web.network.Patience;
+import org.ecm.web.network.Timeouts;
 
 /** A letter, and what hands it over within a test. Whatever is personal in it has {@code seen} in it. */
 public final class Letters {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T09:30:00Z"), ZoneOffset.UTC);
 
-    public static final Patience SHORT =
-            new Patience(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(5), Duration.ofSeconds(5));
+    public static final Timeouts SHORT =
+            new Timeouts(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(5), Duration.ofSeconds(5));
 
-    public static final Patience LONG = new Patience(
+    public static final Timeouts LONG = new Timeouts(
             Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(60), Duration.ofSeconds(60));
 
     private Letters() {}
 
-    static Letter letter() {
+    static Email letter() {
         return to("reader.seen@b\u00fccher.example");
     }
 
-    static Letter to(String address) {
-        return new Letter(
+    static Email to(String address) {
+        return new Email(
                 "0193-n1.2",
                 "Zo\u00eb\u2019s practice",
                 new EmailAddress(address),
@@ -48,7 +48,7 @@ public final class Letters {
         return inTheClear(port, LONG);
     }
 
-    public static SmtpTransport inTheClear(int port, Patience patience) {
+    public static SmtpTransport inTheClear(int port, Timeouts patience) {
         return transport(Protection.LOOPBACK, "127.0.0.1", port, Optional.empty(), List.of(), patience);
     }
 
@@ -72,7 +72,7 @@ public final class Letters {
             int port,
             Optional<Login> login,
             List<X509Certificate> believed,
-            Patience patience) {
+            Timeouts patience) {
         var mail = new OutgoingMail(
                 new Server(protection, host, port, login),
                 "practice@ecm.example",

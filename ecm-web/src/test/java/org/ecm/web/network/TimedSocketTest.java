@@ -36,7 +36,7 @@ class TimedSocketTest {
 
     @Test
     void one_that_answers_is_read() throws IOException {
-        try (var socket = connected(new Patience(LONG, LONG, LONG, LONG));
+        try (var socket = connected(new Timeouts(LONG, LONG, LONG, LONG));
                 var other = server.accept()) {
             socket.getOutputStream().write("ask".getBytes(UTF_8));
             assertThat(new String(other.getInputStream().readNBytes(3), UTF_8)).isEqualTo("ask");
@@ -47,7 +47,7 @@ class TimedSocketTest {
 
     @Test
     void one_that_is_silent_is_left() throws IOException {
-        try (var socket = connected(new Patience(LONG, SHORT, LONG, LONG));
+        try (var socket = connected(new Timeouts(LONG, SHORT, LONG, LONG));
                 var silent = server.accept()) {
             assertThatExceptionOfType(SocketTimeoutException.class)
                     .isThrownBy(() -> socket.getInputStream().read());
@@ -59,7 +59,7 @@ class TimedSocketTest {
 
     @Test
     void one_that_speaks_too_slowly_is_left() throws IOException {
-        try (var socket = connected(new Patience(LONG, LONG, LONG, SHORT.multipliedBy(2)));
+        try (var socket = connected(new Timeouts(LONG, LONG, LONG, SHORT.multipliedBy(2)));
                 var slow = server.accept()) {
             var speaker = speakingEvery(slow, Duration.ofMillis(20));
             assertThatExceptionOfType(SocketTimeoutException.class)
@@ -70,7 +70,7 @@ class TimedSocketTest {
 
     @Test
     void one_that_takes_nothing_is_left() throws IOException {
-        try (var socket = connected(new Patience(LONG, LONG, SHORT, LONG));
+        try (var socket = connected(new Timeouts(LONG, LONG, SHORT, LONG));
                 var deaf = server.accept()) {
             assertThatExceptionOfType(SocketTimeoutException.class)
                     .isThrownBy(() -> socket.getOutputStream().write(new byte[50_000_000]))
@@ -81,13 +81,13 @@ class TimedSocketTest {
 
     @Test
     void nothing_is_begun_once_its_time_is_over() throws IOException {
-        try (var socket = new TimedSocket(new Patience(LONG, LONG, LONG, Duration.ZERO))) {
+        try (var socket = new TimedSocket(new Timeouts(LONG, LONG, LONG, Duration.ZERO))) {
             assertThatExceptionOfType(SocketTimeoutException.class)
                     .isThrownBy(() -> socket.connect(server.getLocalSocketAddress(), 0));
         }
     }
 
-    private TimedSocket connected(Patience patience) throws IOException {
+    private TimedSocket connected(Timeouts patience) throws IOException {
         var socket = new TimedSocket(patience);
         socket.connect(server.getLocalSocketAddress(), 0);
         return socket;

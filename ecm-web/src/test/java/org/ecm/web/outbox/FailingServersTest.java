@@ -25,14 +25,14 @@ import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.configuration.OutgoingMail.Protection;
-import org.ecm.web.mail.Letter;
+import org.ecm.web.mail.Email;
 import org.ecm.web.mail.Letters;
 import org.ecm.web.mail.MailServer;
 import org.ecm.web.mail.MailServer.Refusal;
 import org.ecm.web.mail.MailTransport;
 import org.ecm.web.mail.ScriptedServer;
 import org.ecm.web.network.TestAuthority;
-import org.ecm.web.outbox.Written.Told;
+import org.ecm.web.outbox.RenderedNotice.RenderedEmail;
 import org.ecm.web.store.Ports;
 import org.ecm.web.store.TestDatabase.Product;
 import org.ecm.web.store.TestDatabases;
@@ -60,7 +60,7 @@ class FailingServersTest {
     private final TickingClock clock = TickingClock.at(NOW);
     private Ports ports;
     private Outbox outbox;
-    private LettersInTrouble trouble;
+    private UndeliveredEmails trouble;
 
     @BeforeEach
     void a_letter_waits() {
@@ -69,7 +69,7 @@ class FailingServersTest {
         outbox = database.port(
                 Outbox.class, entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
         trouble = database.port(
-                LettersInTrouble.class,
+                UndeliveredEmails.class,
                 entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
         ports.requests(TestVaults.of(keys.fresh(), 1))
                 .submit(
@@ -122,8 +122,8 @@ class FailingServersTest {
         assertThat(ports.notices().pending(9)).isEmpty();
         assertThat(trouble.latest(9))
                 .singleElement()
-                .matches(Trouble::givenUp)
-                .extracting(Trouble::reason)
+                .matches(UndeliveredEmail::givenUp)
+                .extracting(UndeliveredEmail::reason)
                 .isEqualTo(reason);
         trouble.sendAgain(new NoticeId(uuid(1)), clock.instant());
         expectSentOnceItWorks();
@@ -158,7 +158,7 @@ class FailingServersTest {
         assertThat(trouble.latest(9))
                 .singleElement()
                 .matches(each -> !each.givenUp())
-                .extracting(Trouble::reason)
+                .extracting(UndeliveredEmail::reason)
                 .isEqualTo(reason);
     }
 
@@ -177,9 +177,9 @@ class FailingServersTest {
     }
 
     private void round(MailTransport transport) {
-        new Postman(
+        new OutboxWorker(
                         outbox,
-                        notice -> new Told(new Letter(
+                        notice -> new RenderedEmail(new Email(
                                 notice.id().toString(),
                                 "Mara",
                                 JO,
@@ -189,8 +189,8 @@ class FailingServersTest {
                                 "<p>Text</p>",
                                 Optional.empty())),
                         transport,
-                        new Postman.Limits(20, 200, Duration.ofDays(3)),
-                        new Pauses(new Random(1)),
+                        new OutboxWorker.Limits(20, 200, Duration.ofDays(3)),
+                        new Backoff(new Random(1)),
                         clock)
                 .round(() -> true);
     }

@@ -18,10 +18,10 @@ import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.shared.NoticeId;
-import org.ecm.web.outbox.Fate.Dropped;
-import org.ecm.web.outbox.Fate.Failed;
-import org.ecm.web.outbox.Fate.Later;
-import org.ecm.web.outbox.Fate.Sent;
+import org.ecm.web.outbox.DeliveryResult.DeliveryFailed;
+import org.ecm.web.outbox.DeliveryResult.Dropped;
+import org.ecm.web.outbox.DeliveryResult.RetryLater;
+import org.ecm.web.outbox.DeliveryResult.Sent;
 import org.ecm.web.store.TestDatabase.Product;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -75,9 +75,11 @@ class JpaOutboxTest {
             var second = outbox.take(NOW.plus(Outbox.LEASE)).orElseThrow();
 
             assertThat(second.notice()).isEqualTo(notice);
-            assertThat(outbox.settle(first, new Failed("mail.late"), NOW)).isFalse();
+            assertThat(outbox.settle(first, new DeliveryFailed("mail.late"), NOW))
+                    .isFalse();
             assertThat(outbox.settle(second, new Sent(), NOW)).isTrue();
-            assertThat(outbox.settle(second, new Failed("mail.twice"), NOW)).isFalse();
+            assertThat(outbox.settle(second, new DeliveryFailed("mail.twice"), NOW))
+                    .isFalse();
             assertThat(trouble.latest(9)).isEmpty();
         }
 
@@ -127,19 +129,19 @@ class JpaOutboxTest {
         void what_was_tried_in_vain_is_due_later_and_remembers_since_when() {
             var notice = waiting(1, 1, NOW);
             var first = outbox.take(NOW).orElseThrow();
-            outbox.settle(first, new Later("mail.busy", NOW.plusSeconds(60), true), NOW.plusSeconds(1));
+            outbox.settle(first, new RetryLater("mail.busy", NOW.plusSeconds(60), true), NOW.plusSeconds(1));
 
             assertThat(outbox.take(NOW.plusSeconds(59))).isEmpty();
             var second = outbox.take(NOW.plusSeconds(60)).orElseThrow();
             assertThat(second.attempts()).isEqualTo(1);
             assertThat(second.triedSince()).contains(NOW.plusSeconds(1));
-            outbox.settle(second, new Later("mail.timeout", NOW.plusSeconds(180), true), NOW.plusSeconds(61));
+            outbox.settle(second, new RetryLater("mail.timeout", NOW.plusSeconds(180), true), NOW.plusSeconds(61));
             var third = outbox.take(NOW.plusSeconds(180)).orElseThrow();
 
             assertThat(third.attempts()).isEqualTo(2);
             assertThat(third.triedSince()).contains(NOW.plusSeconds(1));
             assertThat(trouble.latest(9))
-                    .containsExactly(new Trouble(notice, "mail.timeout", NOW.plusSeconds(1), false));
+                    .containsExactly(new UndeliveredEmail(notice, "mail.timeout", NOW.plusSeconds(1), false));
             assertThat(trouble.givenUp()).isZero();
             assertThat(trouble.sendAgain(notice.id(), NOW)).isFalse();
         }
@@ -150,7 +152,7 @@ class JpaOutboxTest {
             var first = outbox.take(NOW).orElseThrow();
             requests.save(afterEvent(requests.find(id(1)).orElseThrow(), RequestEvent.ERASED, NOW), List.of());
 
-            assertThat(outbox.settle(first, new Later("mail.busy", NOW, true), NOW))
+            assertThat(outbox.settle(first, new RetryLater("mail.busy", NOW, true), NOW))
                     .isFalse();
             assertThat(outbox.take(NOW.plus(Outbox.LEASE))).isEmpty();
             assertThat(trouble.latest(9)).isEmpty();
@@ -165,9 +167,9 @@ class JpaOutboxTest {
 
             assertThat(leased.notice()).isEqualTo(notice);
             assertThat(outbox.fullUntil(leased, 1, NOW)).isEmpty();
-            assertThat(outbox.settle(leased, new Failed("mail.no-recipient"), NOW))
+            assertThat(outbox.settle(leased, new DeliveryFailed("mail.no-recipient"), NOW))
                     .isTrue();
-            assertThat(trouble.latest(9)).extracting(Trouble::notice).containsExactly(notice);
+            assertThat(trouble.latest(9)).extracting(UndeliveredEmail::notice).containsExactly(notice);
         }
 
         private Notice taken(Instant now) {

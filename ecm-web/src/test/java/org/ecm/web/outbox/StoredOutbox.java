@@ -16,7 +16,7 @@ import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.testing.TickingClock;
-import org.ecm.web.outbox.Fate.Sent;
+import org.ecm.web.outbox.DeliveryResult.Sent;
 import org.ecm.web.store.Ports;
 import org.ecm.web.store.TestDatabase.Product;
 import org.ecm.web.store.TestDatabases;
@@ -37,7 +37,7 @@ abstract class StoredOutbox {
     Ports ports;
     ConsultationRequests requests;
     Outbox outbox;
-    LettersInTrouble trouble;
+    UndeliveredEmails trouble;
 
     @SuppressWarnings("NullAway.Init")
     StoredOutbox(Product product) {
@@ -53,7 +53,7 @@ abstract class StoredOutbox {
         outbox = database.port(
                 Outbox.class, entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
         trouble = database.port(
-                LettersInTrouble.class,
+                UndeliveredEmails.class,
                 entityManager -> new JpaOutbox(entityManager, UuidCreator::getTimeOrderedEpoch));
     }
 

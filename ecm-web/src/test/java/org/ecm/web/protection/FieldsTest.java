@@ -22,7 +22,7 @@ class FieldsTest {
     @Test
     void a_form_brings_its_token_back() {
         assertThat(rendered(FRESH))
-                .contains("<input type=\"hidden\" name=\"" + SentFields.TOKEN + "\" value=\"a-token\">");
+                .contains("<input type=\"hidden\" name=\"" + ProtectionFields.TOKEN + "\" value=\"a-token\">");
     }
 
     @Test
@@ -40,7 +40,7 @@ class FieldsTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_form_that_came_back_says_why_and_what_to_do_in_a_visitors_words(Reason reason) {
+    void a_form_that_came_back_says_why_and_what_to_do_in_a_visitors_words(ReturnReason reason) {
         assertThat(TEXTS.text(reason.title())).isNotBlank();
         assertThat(TEXTS.text(reason.text()))
                 .containsAnyOf("hasn't been sent yet", "haven't received this yet")
@@ -52,11 +52,11 @@ class FieldsTest {
 
     @ParameterizedTest
     @EnumSource
-    void only_what_looks_suspicious_is_sent_anyway(Reason reason) {
+    void only_what_looks_suspicious_is_sent_anyway(ReturnReason reason) {
         var fields = new FormFields("a-token", Optional.of(reason));
 
         assertThat(rendered(fields).contains("<button name=\"ecm-anyway\" value=\"yes\">Send it anyway</button>"))
-                .isEqualTo(reason == Reason.SUSPECTED);
+                .isEqualTo(reason == ReturnReason.SUSPECTED);
     }
 
     private static String rendered(FormFields fields) {

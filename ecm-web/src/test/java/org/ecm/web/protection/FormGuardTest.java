@@ -1,17 +1,17 @@
 package org.ecm.web.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.web.protection.Reason.EXPIRED;
-import static org.ecm.web.protection.Reason.SUSPECTED;
-import static org.ecm.web.protection.Reason.TOO_MANY;
+import static org.ecm.web.protection.ReturnReason.EXPIRED;
+import static org.ecm.web.protection.ReturnReason.SUSPECTED;
+import static org.ecm.web.protection.ReturnReason.TOO_MANY;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.ecm.web.protection.Admission.Admitted;
-import org.ecm.web.protection.Admission.Returned;
+import org.ecm.web.protection.FormAdmission.Admitted;
+import org.ecm.web.protection.FormAdmission.Returned;
 import org.ecm.web.site.ClientAddress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class FormGuardTest {
     @ParameterizedTest
     @CsvSource({"http://ad.example, 90, HONEYPOT", "'', 2, TOO_SOON"})
     void what_looks_suspicious_goes_back_and_goes_on_if_its_sender_stands_by_it(
-            String unseen, int seconds, Suspicion suspicion) {
+            String unseen, int seconds, BotSuspicion suspicion) {
         var sent = OPENED.plusSeconds(seconds);
         var returned = returned(send(token, unseen, null, sent));
         assertThat(returned.reason()).isEqualTo(SUSPECTED);
@@ -62,13 +62,13 @@ class FormGuardTest {
     @Test
     void who_is_beyond_a_limit_is_answered_as_whoever_is_suspected() {
         var token = tokens.issue("ask", OPENED);
-        var bot = returned(guard.admit("ask", new SentFields(token, "filled", null), false, SOMEBODY, SENT));
+        var bot = returned(guard.admit("ask", new ProtectionFields(token, "filled", null), false, SOMEBODY, SENT));
 
-        var beyond = returned(guard.admit("ask", new SentFields(token, "", null), true, SOMEBODY, SENT));
+        var beyond = returned(guard.admit("ask", new ProtectionFields(token, "", null), true, SOMEBODY, SENT));
 
         assertThat(beyond).isEqualTo(bot);
-        var confirmed = admitted(guard.admit("ask", new SentFields(token, "", "yes"), true, SOMEBODY, SENT));
-        assertThat(confirmed.suspicion()).hasValue(Suspicion.BEYOND_LIMIT);
+        var confirmed = admitted(guard.admit("ask", new ProtectionFields(token, "", "yes"), true, SOMEBODY, SENT));
+        assertThat(confirmed.suspicion()).hasValue(BotSuspicion.BEYOND_LIMIT);
     }
 
     @Test
@@ -109,11 +109,13 @@ class FormGuardTest {
         var late = OPENED.plus(Duration.ofDays(30));
 
         for (int i = 0; i < 25; i++) {
-            assertThat(guard.nonce("ask", new SentFields(token, "", null), late))
+            assertThat(guard.nonce("ask", new ProtectionFields(token, "", null), late))
                     .hasValue(nonce(token));
         }
-        assertThat(guard.nonce("desk", new SentFields(token, "", null), SENT)).isEmpty();
-        assertThat(guard.nonce("ask", new SentFields("forged", "", null), SENT)).isEmpty();
+        assertThat(guard.nonce("desk", new ProtectionFields(token, "", null), SENT))
+                .isEmpty();
+        assertThat(guard.nonce("ask", new ProtectionFields("forged", "", null), SENT))
+                .isEmpty();
         assertThat(returned(send(token, "", null, late)).reason())
                 .as("nothing of it was counted")
                 .isEqualTo(EXPIRED);
@@ -145,17 +147,17 @@ class FormGuardTest {
         assertThat(answer.getEntity()).isEqualTo("form.jte");
     }
 
-    private Admission send(@Nullable String sent, String unseen, @Nullable String anyway, Instant now) {
-        return guard.admit("ask", new SentFields(sent, unseen, anyway), false, SOMEBODY, now);
+    private FormAdmission send(@Nullable String sent, String unseen, @Nullable String anyway, Instant now) {
+        return guard.admit("ask", new ProtectionFields(sent, unseen, anyway), false, SOMEBODY, now);
     }
 
-    private static Admitted admitted(Admission admission) {
+    private static Admitted admitted(FormAdmission admission) {
         return admission.fold(admitted -> admitted, returned -> {
             throw new AssertionError(returned.reason());
         });
     }
 
-    private static Returned returned(Admission admission) {
+    private static Returned returned(FormAdmission admission) {
         return admission.fold(
                 admitted -> {
                     throw new AssertionError("it went on");

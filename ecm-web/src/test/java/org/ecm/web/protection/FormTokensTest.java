@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.UUID;
-import org.ecm.web.protection.Verdict.Expired;
-import org.ecm.web.protection.Verdict.Forged;
-import org.ecm.web.protection.Verdict.Valid;
+import org.ecm.web.protection.TokenStatus.Expired;
+import org.ecm.web.protection.TokenStatus.Forged;
+import org.ecm.web.protection.TokenStatus.Valid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -134,7 +134,7 @@ class FormTokensTest {
         var later = NOON.plus(Duration.ofDays(2));
         var renewed = tokens.again("ask", token, later);
 
-        assertThat(tokens.verify("ask", renewed, later)).isEqualTo(new Valid(nonce("ask", token), Suspicion.PERSON));
+        assertThat(tokens.verify("ask", renewed, later)).isEqualTo(new Valid(nonce("ask", token), BotSuspicion.PERSON));
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class FormTokensTest {
     void a_form_shown_again_without_a_token_of_ours_gets_a_new_one(String token) {
         assertThat(tokens.verify("ask", tokens.again("ask", token, NOON), NOON))
                 .isInstanceOfSatisfying(
-                        Valid.class, valid -> assertThat(valid.age()).isEqualTo(Suspicion.PERSON));
+                        Valid.class, valid -> assertThat(valid.age()).isEqualTo(BotSuspicion.PERSON));
     }
 
     private UUID nonce(String form, String token) {

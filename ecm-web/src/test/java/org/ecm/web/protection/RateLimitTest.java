@@ -1,8 +1,8 @@
 package org.ecm.web.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.web.protection.Limit.SIGN_IN;
-import static org.ecm.web.protection.Limit.SUBMISSION;
+import static org.ecm.web.protection.RateLimitRule.SIGN_IN;
+import static org.ecm.web.protection.RateLimitRule.SUBMISSION;
 
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
@@ -112,7 +112,7 @@ class RateLimitTest {
         assertThat(answer.getHeaderString("Retry-After")).isEqualTo(seconds);
     }
 
-    private int triesLetThrough(Limit limit, ClientAddress client, int tries) {
+    private int triesLetThrough(RateLimitRule limit, ClientAddress client, int tries) {
         return (int) IntStream.range(0, tries)
                 .filter(i -> rates.tooMany(limit, client).isEmpty())
                 .count();

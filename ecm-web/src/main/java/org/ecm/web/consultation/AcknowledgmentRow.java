@@ -1,0 +1,60 @@
+package org.ecm.web.consultation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.ecm.core.disclaimer.Acknowledgment;
+import org.ecm.core.shared.DisclaimerId;
+import org.ecm.core.shared.Language;
+import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+
+/** The receipt for one wording that was accepted with a request. */
+@Entity
+@Table(name = "request_acknowledgement")
+@WhenDiskIsNearlyFull(Insert.REFUSE)
+@SuppressWarnings("NullAway.Init")
+class AcknowledgmentRow {
+
+    @EmbeddedId
+    private ListPositionColumns place;
+
+    @Column(name = "disclaimer")
+    private String disclaimer;
+
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "language_tag")
+    private String language;
+
+    @Column(name = "digest")
+    private String digest;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    protected AcknowledgmentRow() {}
+
+    static AcknowledgmentRow of(UUID request, int position, Acknowledgment acknowledgement) {
+        var row = new AcknowledgmentRow();
+        row.place = ListPositionColumns.of(request, position);
+        row.disclaimer = acknowledgement.disclaimer().text();
+        row.version = acknowledgement.version();
+        row.language = acknowledgement.language().tag();
+        row.digest = acknowledgement.digest();
+        row.acceptedAt = acknowledgement.at();
+        return row;
+    }
+
+    UUID request() {
+        return place.request;
+    }
+
+    Acknowledgment toAcknowledgement() {
+        return new Acknowledgment(new DisclaimerId(disclaimer), version, new Language(language), digest, acceptedAt);
+    }
+}

@@ -1,0 +1,144 @@
+package org.ecm.web.consultation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.Note;
+import org.ecm.core.consultation.RequestContent;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.core.inquiry.Message;
+import org.ecm.core.inquiry.PartOfDay;
+import org.ecm.core.inquiry.PhoneNumber;
+import org.ecm.core.inquiry.PreferredTimes;
+import org.ecm.core.inquiry.Purpose;
+import org.ecm.core.inquiry.ReplyChannel;
+import org.ecm.core.inquiry.RequesterLocation;
+import org.ecm.core.inquiry.RequesterName;
+import org.ecm.core.inquiry.TimePreference;
+import org.ecm.core.shared.TextInput;
+
+/**
+ * What was written for a request as a JSON document in UTF-8, before it is locked.
+ *
+ * <p>A key that is not known is passed over, and kept when a note is added: older and newer nodes read each other's
+ * documents. What an older release could not understand at all would have another number in {@code v}.
+ */
+final class RequestContentJson {
+
+    private static final int VERSION = 1;
+
+    private RequestContentJson() {}
+
+    static byte[] write(Inquiry enquiry) {
+        var json = Json.createObjectBuilder()
+                .add("v", VERSION)
+                .add("enquiry", json(enquiry))
+                .add("notes", JsonValue.EMPTY_JSON_ARRAY);
+        return json.build().toString().getBytes(UTF_8);
+    }
+
+    /** {@return the document with one note more, and otherwise as it was} */
+    static byte[] with(byte[] document, Note note) {
+        var json = object(document);
+        var notes = Json.createArrayBuilder(json.getJsonArray("notes")).add(json(note));
+        return Json.createObjectBuilder(json)
+                .add("notes", notes)
+                .build()
+                .toString()
+                .getBytes(UTF_8);
+    }
+
+    static RequestContent read(byte[] document) {
+        var json = object(document);
+        return new RequestContent(
+                enquiry(json.getJsonObject("enquiry")),
+                json.getJsonArray("notes").getValuesAs(RequestContentJson::note));
+    }
+
+    private static JsonObject object(byte[] document) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(document))) {
+            var json = reader.readObject();
+            if (json.getInt("v") != VERSION) {
+                throw new IllegalStateException("a later release of the site has written this correspondence");
+            }
+            return json;
+        }
+    }
+
+    private static JsonObjectBuilder json(Inquiry enquiry) {
+        var json = Json.createObjectBuilder()
+                .add("purpose", enquiry.purpose().name())
+                .add("name", enquiry.name().text())
+                .add("email", enquiry.email().text())
+                .add("replyBy", enquiry.replyChannel().name())
+                .add("wishes", json(enquiry.times().preferences()))
+                .add("voicemail", enquiry.voicemail());
+        enquiry.phone().ifPresent(phone -> json.add("phone", phone.text()));
+        enquiry.zone().ifPresent(zone -> json.add("zone", zone.getId()));
+        enquiry.times().inWords().ifPresent(words -> json.add("times", words));
+        enquiry.message().ifPresent(message -> json.add("message", message.text()));
+        enquiry.location().ifPresent(place -> json.add("whereabouts", place.text()));
+        return json;
+    }
+
+    private static Inquiry enquiry(JsonObject json) {
+        return new Inquiry(
+                Purpose.valueOf(json.getString("purpose")),
+                new RequesterName(seen(json.getString("name"))),
+                new EmailAddress(json.getString("email")),
+                text(json, "phone").map(PhoneNumber::new),
+                ReplyChannel.valueOf(json.getString("replyBy")),
+                text(json, "zone").map(ZoneId::of),
+                new PreferredTimes(
+                        text(json, "times").map(RequestContentJson::seen),
+                        json.getJsonArray("wishes").getValuesAs(RequestContentJson::wish)),
+                text(json, "message").map(RequestContentJson::seen).map(Message::new),
+                text(json, "whereabouts").map(RequestContentJson::seen).map(RequesterLocation::new),
+                json.getBoolean("voicemail"));
+    }
+
+    private static JsonArrayBuilder json(List<TimePreference> wishes) {
+        var array = Json.createArrayBuilder();
+        wishes.forEach(wish -> array.add(Json.createObjectBuilder()
+                .add("day", wish.day().toString())
+                .add("part", wish.part().name())));
+        return array;
+    }
+
+    private static TimePreference wish(JsonObject json) {
+        return new TimePreference(LocalDate.parse(json.getString("day")), PartOfDay.valueOf(json.getString("part")));
+    }
+
+    private static JsonObjectBuilder json(Note note) {
+        return Json.createObjectBuilder()
+                .add("at", note.at().toString())
+                .add("by", note.by().name())
+                .add("text", note.text());
+    }
+
+    private static Note note(JsonObject json) {
+        return new Note(
+                Instant.parse(json.getString("at")), new Actor(json.getString("by")), seen(json.getString("text")));
+    }
+
+    /** Earlier releases took for text what cannot be seen, and whoever wrote it can still be found at the desk. */
+    private static String seen(String kept) {
+        return TextInput.isBlank(kept) ? "?" : kept;
+    }
+
+    private static Optional<String> text(JsonObject json, String key) {
+        return json.containsKey(key) ? Optional.of(json.getString(key)) : Optional.empty();
+    }
+}

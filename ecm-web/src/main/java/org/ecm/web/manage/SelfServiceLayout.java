@@ -1,0 +1,15 @@
+package org.ecm.web.manage;
+
+import java.util.Optional;
+import org.ecm.web.site.Frame;
+import org.ecm.web.site.Site;
+
+/** What stands around each of these pages. It does not know their address, and so cannot tell it. */
+final class SelfServiceLayout {
+
+    private SelfServiceLayout() {}
+
+    static Frame of(Site site, String title) {
+        return site.frame("", Optional.of(title)).unlisted();
+    }
+}

@@ -1,0 +1,75 @@
+package org.ecm.web.outbox;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.web.calendar.EventTexts;
+import org.ecm.web.calendar.MeetingCalendar;
+import org.ecm.web.calendar.MeetingEvent;
+import org.ecm.web.calendar.Participant;
+import org.ecm.web.mail.Email.Invitation;
+
+/**
+ * What the letters ask calendars to do. Whoever writes, invites: the address that the site's mail bears.
+ *
+ * @param host of the site
+ * @param organizer the address that the mail bears
+ */
+record CalendarInvitations(String host, EmailAddress organizer) {
+
+    /** {@return what the enquirer's calendar is to do; empty if there is no meeting, or nobody knows where} */
+    Optional<Invitation> forEnquirer(NoticeContext matter, EmailAddress address, ZoneId zone) {
+        var name = name(matter);
+        var texts = matter.texts();
+        return invitation(
+                matter,
+                EventTexts.forRequester(texts, name),
+                List.of(),
+                zone,
+                new Participant(name, organizer),
+                new Participant(address.text(), address));
+    }
+
+    /** {@return what the practitioner's calendar is to do; empty if there is no meeting, or nobody knows where} */
+    Optional<Invitation> forPractitioner(NoticeContext matter, EmailAddress address, ZoneId zone) {
+        var texts = matter.texts();
+        return invitation(
+                matter,
+                EventTexts.forPractitioner(texts),
+                // by which the practitioner finds it at the desk, and nobody else does
+                List.of(texts.text(
+                        "events.request",
+                        "reference",
+                        matter.request().reference().text())),
+                zone,
+                new Participant(host, organizer),
+                new Participant(name(matter), address));
+    }
+
+    private String name(NoticeContext matter) {
+        return matter.practitionerName().orElse(host);
+    }
+
+    private Optional<Invitation> invitation(
+            NoticeContext matter,
+            EventTexts texts,
+            List<String> description,
+            ZoneId zone,
+            Participant organizing,
+            Participant attending) {
+        return matter.meeting()
+                .flatMap(meeting -> matter.about()
+                        .type()
+                        .map(type -> MeetingEvent.of(
+                                meeting,
+                                type.location(),
+                                texts,
+                                host,
+                                zone,
+                                matter.about().at())))
+                .map(event -> event.describedBy(description))
+                .map(event -> MeetingCalendar.message(event, organizing, attending))
+                .map(message -> new Invitation(message.method(), message.text()));
+    }
+}
