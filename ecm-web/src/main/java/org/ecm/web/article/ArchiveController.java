@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.Reading;
-import org.ecm.web.site.ArticleList;
+import org.ecm.web.site.ArticleListing;
 import org.ecm.web.site.PageNumber;
-import org.ecm.web.site.Paging;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.Pagination;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.site.SiteSettings;
 
 /** Lists every article, newest first. Answers 400 to what is no page number, 404 beyond the last page. */
@@ -28,7 +28,7 @@ public class ArchiveController {
     Reading reading;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;
@@ -41,13 +41,13 @@ public class ArchiveController {
      */
     @GET
     public String list(@DefaultValue(PageNumber.FIRST) @QueryParam("page") PageNumber page) {
-        var shelf = reading.browse(ArticleFilter.all(), page.skip(), Paging.SIZE, site.now());
-        var paging = Paging.of("/articles", page, shelf.total());
+        var shelf = reading.browse(ArticleFilter.all(), page.skip(), Pagination.SIZE, site.now());
+        var paging = Pagination.of("/articles", page, shelf.total());
         var home = SiteSettings.Link.home(site.texts());
         var heading = site.texts().text("layout.articles");
         models.put(
                 "page",
-                new ArticleList(
+                new ArticleListing(
                         site.frame(paging.here(), Optional.of(paging.titled(heading, site.texts()))),
                         heading,
                         List.of(home),

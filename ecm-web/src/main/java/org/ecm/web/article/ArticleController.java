@@ -13,7 +13,7 @@ import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.prose.Markdown;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,7 @@ public class ArticleController {
     Markdown markdown;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;
@@ -61,7 +61,7 @@ public class ArticleController {
         var path = "/articles/" + article.slug();
         var frame = site.frame(path, Optional.of(article.headline().text()))
                 .describedAs(article.metadata().description(), open.disclaimers())
-                .with(ArticleData.of(open, path, site), "article");
+                .with(ArticleStructuredData.of(open, path, site), "article");
         return new ArticlePage(frame, open, markdown.render(article.body(), site.texts()), site.dates());
     }
 }

@@ -6,9 +6,9 @@ import org.ecm.core.article.Article;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.SeriesPlacement;
 import org.ecm.core.shared.Topic;
-import org.ecm.web.prose.Prose;
-import org.ecm.web.site.Frame;
-import org.ecm.web.site.SeriesAddresses;
+import org.ecm.web.prose.RenderedText;
+import org.ecm.web.site.PageLayout;
+import org.ecm.web.site.SeriesLinks;
 import org.ecm.web.site.SiteSettings;
 import org.ecm.web.text.DateTimeText;
 import org.ecm.web.text.Texts;
@@ -21,7 +21,7 @@ import org.ecm.web.text.Texts;
  * @param prose its body
  * @param dates how dates are written
  */
-public record ArticlePage(Frame frame, ArticleView open, Prose prose, DateTimeText dates) {
+public record ArticlePage(PageLayout frame, ArticleView open, RenderedText prose, DateTimeText dates) {
 
     /** {@return what is read} */
     public Article article() {
@@ -67,7 +67,7 @@ public record ArticlePage(Frame frame, ArticleView open, Prose prose, DateTimeTe
      */
     public String path(Article neighbour) {
         return open.placement()
-                .map(place -> SeriesAddresses.path(place.series(), neighbour))
+                .map(place -> SeriesLinks.path(place.series(), neighbour))
                 .orElse("/articles/" + neighbour.slug());
     }
 }

@@ -29,10 +29,10 @@ import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.store.PermalinkColumns;
-import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.StringListConverter;
+import org.ecm.web.store.VersionRow;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
-import org.ecm.web.store.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of an article. */
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "article")
 @WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
-class ArticleRow extends RecordedRow {
+class ArticleRow extends VersionRow {
 
     @Column(name = "id")
     private UUID id;
@@ -72,7 +72,7 @@ class ArticleRow extends RecordedRow {
     private Set<String> topics;
 
     @Column(name = "services")
-    @Convert(converter = Words.class)
+    @Convert(converter = StringListConverter.class)
     private List<String> services;
 
     @Column(name = "description")

@@ -18,9 +18,9 @@ import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.article.Articles;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.store.Condition;
-import org.ecm.web.store.History;
+import org.ecm.web.store.JpaHistory;
 import org.ecm.web.store.SlugOwners;
+import org.ecm.web.store.VersionCondition;
 
 /** Articles kept in the database. */
 @ApplicationScoped
@@ -57,25 +57,25 @@ class JpaArticles implements Articles {
 
     @Override
     public Snapshot asOf(Instant instant) {
-        return new At(instant);
+        return new StoredArticlesAt(instant);
     }
 
-    private History<ArticleRow> history() {
-        return new History<>(entityManager, clock, ArticleRow.class);
+    private JpaHistory<ArticleRow> history() {
+        return new JpaHistory<>(entityManager, clock, ArticleRow.class);
     }
 
     private SlugOwners<ArticleSlugRow> slugs() {
         return new SlugOwners<>(entityManager, ArticleSlugRow.class, ArticleSlugRow::new);
     }
 
-    private final class At implements Snapshot {
+    private final class StoredArticlesAt implements Snapshot {
 
         private static final String OLDEST_FIRST = "row.publication.publishAt, row.id";
         private static final String NEWEST_FIRST = "row.publication.publishAt desc, row.id desc";
 
         private final Instant instant;
 
-        At(Instant instant) {
+        StoredArticlesAt(Instant instant) {
             this.instant = instant;
         }
 
@@ -92,7 +92,7 @@ class JpaArticles implements Articles {
                 return List.of();
             }
             var wanted = ids.stream().map(ArticleId::value).distinct().toList();
-            var known = rows(Condition.of("row.id in :ids", "ids", wanted), "row.id", 0, wanted.size()).stream()
+            var known = rows(VersionCondition.of("row.id in :ids", "ids", wanted), "row.id", 0, wanted.size()).stream()
                     .collect(Collectors.toMap(Article::id, Function.identity()));
             return ids.stream()
                     .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
@@ -122,27 +122,27 @@ class JpaArticles implements Articles {
         private Optional<Article> beside(Article article, String side, String order, Set<ArticleId> passedOver) {
             return article.publication()
                     .publishAt()
-                    .map(at -> PublicationColumns.VISIBLE.and(Condition.of("(row.publication.publishAt " + side + " :at"
-                                    + " or row.publication.publishAt = :at and row.id " + side + " :id)")
+                    .map(at -> PublicationColumns.VISIBLE.and(VersionCondition.of("(row.publication.publishAt " + side
+                                    + " :at" + " or row.publication.publishAt = :at and row.id " + side + " :id)")
                             .with("at", at)
                             .with("id", article.id().value())))
                     .flatMap(beside -> history()
                             .idsAsOf(instant, beside, order)
                             .filter(id -> !passedOver.contains(new ArticleId(id)))
                             .findFirst())
-                    .flatMap(id -> rows(Condition.of("row.id = :id", "id", id), order, 0, 1).stream()
+                    .flatMap(id -> rows(VersionCondition.of("row.id = :id", "id", id), order, 0, 1).stream()
                             .findFirst());
         }
 
-        private Condition visible(ArticleFilter selection) {
+        private VersionCondition visible(ArticleFilter selection) {
             return PublicationColumns.VISIBLE.and(selection.fold(
-                    () -> Condition.NONE,
-                    topic -> Condition.of(":topic member of row.topics", "topic", topic.text()),
-                    author -> Condition.of(":author member of row.authors", "author", author.value())));
+                    () -> VersionCondition.NONE,
+                    topic -> VersionCondition.of(":topic member of row.topics", "topic", topic.text()),
+                    author -> VersionCondition.of(":author member of row.authors", "author", author.value())));
         }
 
         /** To JPA no rows at most may mean that there is no limit. */
-        private List<Article> rows(Condition condition, String order, int skip, int most) {
+        private List<Article> rows(VersionCondition condition, String order, int skip, int most) {
             return most == 0
                     ? List.of()
                     : history()

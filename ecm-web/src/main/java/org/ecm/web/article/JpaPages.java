@@ -13,7 +13,7 @@ import org.ecm.core.article.Page;
 import org.ecm.core.article.Pages;
 import org.ecm.core.shared.PageId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.store.History;
+import org.ecm.web.store.JpaHistory;
 import org.ecm.web.store.SlugOwners;
 
 /** Plain pages kept in the database. */
@@ -73,8 +73,8 @@ class JpaPages implements Pages {
         };
     }
 
-    private History<PageRow> history() {
-        return new History<>(entityManager, clock, PageRow.class);
+    private JpaHistory<PageRow> history() {
+        return new JpaHistory<>(entityManager, clock, PageRow.class);
     }
 
     private SlugOwners<PageSlugRow> slugs() {

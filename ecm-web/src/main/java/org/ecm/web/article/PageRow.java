@@ -16,10 +16,10 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.PageId;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.web.store.PermalinkColumns;
-import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.StringListConverter;
+import org.ecm.web.store.VersionRow;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
-import org.ecm.web.store.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of a plain page. */
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "page")
 @WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
-class PageRow extends RecordedRow {
+class PageRow extends VersionRow {
 
     @Column(name = "id")
     private UUID id;
@@ -42,7 +42,7 @@ class PageRow extends RecordedRow {
     private String body;
 
     @Column(name = "services")
-    @Convert(converter = Words.class)
+    @Convert(converter = StringListConverter.class)
     private List<String> services;
 
     @Column(name = "description")

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
 import org.ecm.core.article.Publication;
-import org.ecm.web.store.Condition;
+import org.ecm.web.store.VersionCondition;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that a publication fills in, and what its visibility is in the database's own words. */
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 class PublicationColumns {
 
     /** The one place where the database judges visibility; it agrees with {@link Publication#isVisibleAt}. */
-    static final Condition VISIBLE = Condition.of("row.publication.publishAt <= :moment"
+    static final VersionCondition VISIBLE = VersionCondition.of("row.publication.publishAt <= :moment"
             + " and (row.publication.withdrawnAt is null or row.publication.withdrawnAt > :moment)");
 
     @Column(name = "publish_at")

@@ -17,8 +17,8 @@ import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.AuthorView;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.PersonData;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.PersonStructuredData;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.site.SiteSettings.Link;
 import org.ecm.web.site.StructuredData;
 
@@ -34,7 +34,7 @@ public class AuthorController {
     Reading reading;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;
@@ -65,7 +65,7 @@ public class AuthorController {
 
     private StructuredData data(AuthorView open, String path) {
         var person = add(
-                PersonData.of(open.signature(), site),
+                PersonStructuredData.of(open.signature(), site),
                 "description",
                 open.signature().author().bio());
         var name = open.signature().author().name().text();

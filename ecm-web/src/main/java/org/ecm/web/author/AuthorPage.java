@@ -8,8 +8,8 @@ import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.AuthorView;
 import org.ecm.core.shared.DisclaimerId;
-import org.ecm.web.site.Frame;
-import org.ecm.web.site.Words;
+import org.ecm.web.site.DisplayText;
+import org.ecm.web.site.PageLayout;
 import org.ecm.web.text.DateTimeText;
 
 /**
@@ -20,7 +20,7 @@ import org.ecm.web.text.DateTimeText;
  * @param latest what they wrote last
  * @param dates how dates are written
  */
-public record AuthorPage(Frame frame, AuthorView open, List<ArticleView> latest, DateTimeText dates) {
+public record AuthorPage(PageLayout frame, AuthorView open, List<ArticleView> latest, DateTimeText dates) {
 
     /** Takes a copy. */
     public AuthorPage {
@@ -51,7 +51,7 @@ public record AuthorPage(Frame frame, AuthorView open, List<ArticleView> latest,
     public String jurisdiction(Credential credential) {
         return credential
                 .jurisdiction()
-                .map(place -> Words.of(frame.texts(), place))
+                .map(place -> DisplayText.of(frame.texts(), place))
                 .orElse("");
     }
 }

@@ -19,10 +19,10 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.web.store.PermalinkColumns;
-import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.StringListConverter;
+import org.ecm.web.store.VersionRow;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
-import org.ecm.web.store.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of an author. */
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "author")
 @WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
-class AuthorRow extends RecordedRow {
+class AuthorRow extends VersionRow {
 
     @Column(name = "id")
     private UUID id;
@@ -50,17 +50,17 @@ class AuthorRow extends RecordedRow {
     private String bio;
 
     @Column(name = "services")
-    @Convert(converter = Words.class)
+    @Convert(converter = StringListConverter.class)
     private List<String> services;
 
-    /** Written here, and read by {@link org.ecm.web.store.Parts}. */
+    /** Written here, and read by {@link org.ecm.web.store.ChildRows}. */
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "author_credential", joinColumns = @JoinColumn(name = "row_id"))
     @SuppressWarnings("UnusedVariable")
     private List<CredentialRow> credentials;
 
     @Column(name = "disclaimers")
-    @Convert(converter = Words.class)
+    @Convert(converter = StringListConverter.class)
     private List<String> disclaimers;
 
     protected AuthorRow() {}

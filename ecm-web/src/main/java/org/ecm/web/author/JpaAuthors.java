@@ -16,10 +16,10 @@ import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.store.Condition;
-import org.ecm.web.store.History;
-import org.ecm.web.store.Parts;
+import org.ecm.web.store.ChildRows;
+import org.ecm.web.store.JpaHistory;
 import org.ecm.web.store.SlugOwners;
+import org.ecm.web.store.VersionCondition;
 
 /** Authors kept in the database. */
 @ApplicationScoped
@@ -70,7 +70,7 @@ class JpaAuthors implements Authors {
                     return List.of();
                 }
                 var wanted = ids.stream().map(AuthorId::value).distinct().toList();
-                var known = rows(instant, Condition.of("row.id in :ids", "ids", wanted)).stream()
+                var known = rows(instant, VersionCondition.of("row.id in :ids", "ids", wanted)).stream()
                         .collect(Collectors.toMap(Author::id, Function.identity()));
                 return ids.stream()
                         .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
@@ -79,24 +79,24 @@ class JpaAuthors implements Authors {
 
             @Override
             public List<Author> all() {
-                return rows(instant, Condition.NONE);
+                return rows(instant, VersionCondition.NONE);
             }
         };
     }
 
-    private List<Author> rows(Instant instant, Condition condition) {
+    private List<Author> rows(Instant instant, VersionCondition condition) {
         return authors(history().asOf(instant, condition, "row.permalink.slug").getResultList());
     }
 
     private List<Author> authors(List<AuthorRow> rows) {
-        var credentials = new Parts<>(
+        var credentials = new ChildRows<>(
                         entityManager, AuthorRow.class, "credentials", CredentialRow.COLUMNS, CredentialRow::read)
                 .of(rows);
         return rows.stream().map(row -> row.toAuthor(credentials.apply(row))).toList();
     }
 
-    private History<AuthorRow> history() {
-        return new History<>(entityManager, clock, AuthorRow.class);
+    private JpaHistory<AuthorRow> history() {
+        return new JpaHistory<>(entityManager, clock, AuthorRow.class);
     }
 
     private SlugOwners<AuthorSlugRow> slugs() {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.shared.MeetingTypeId;
-import org.ecm.web.store.Condition;
-import org.ecm.web.store.History;
+import org.ecm.web.store.JpaHistory;
+import org.ecm.web.store.VersionCondition;
 
 /** Kinds of meeting kept in the database. */
 @ApplicationScoped
@@ -53,7 +53,7 @@ class JpaMeetingTypes implements MeetingTypes {
         return new Snapshot() {
             @Override
             public Optional<MeetingType> find(MeetingTypeId id) {
-                return rows(instant, Condition.of("row.id = :id", "id", id.text())).stream()
+                return rows(instant, VersionCondition.of("row.id = :id", "id", id.text())).stream()
                         .findFirst();
             }
 
@@ -63,7 +63,7 @@ class JpaMeetingTypes implements MeetingTypes {
                         ? List.of()
                         : rows(
                                 instant,
-                                Condition.of(
+                                VersionCondition.of(
                                         "row.id in :ids",
                                         "ids",
                                         ids.stream().map(MeetingTypeId::text).toList()));
@@ -71,12 +71,12 @@ class JpaMeetingTypes implements MeetingTypes {
 
             @Override
             public List<MeetingType> all() {
-                return rows(instant, Condition.NONE);
+                return rows(instant, VersionCondition.NONE);
             }
         };
     }
 
-    private List<MeetingType> rows(Instant instant, Condition condition) {
+    private List<MeetingType> rows(Instant instant, VersionCondition condition) {
         return history()
                 .asOf(instant, condition, "row.id")
                 .getResultStream()
@@ -84,7 +84,7 @@ class JpaMeetingTypes implements MeetingTypes {
                 .toList();
     }
 
-    private History<MeetingTypeRow> history() {
-        return new History<>(entityManager, clock, MeetingTypeRow.class);
+    private JpaHistory<MeetingTypeRow> history() {
+        return new JpaHistory<>(entityManager, clock, MeetingTypeRow.class);
     }
 }

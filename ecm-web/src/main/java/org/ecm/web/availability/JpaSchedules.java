@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.web.store.Condition;
-import org.ecm.web.store.History;
+import org.ecm.web.store.JpaHistory;
+import org.ecm.web.store.VersionCondition;
 
 /** Schedules kept in the database. */
 @ApplicationScoped
@@ -52,18 +52,18 @@ class JpaSchedules implements Schedules {
         return new Snapshot() {
             @Override
             public Optional<Schedule> find(AuthorId practitioner) {
-                return rows(instant, Condition.of("row.id = :id", "id", practitioner.value())).stream()
+                return rows(instant, VersionCondition.of("row.id = :id", "id", practitioner.value())).stream()
                         .findFirst();
             }
 
             @Override
             public List<Schedule> all() {
-                return rows(instant, Condition.NONE);
+                return rows(instant, VersionCondition.NONE);
             }
         };
     }
 
-    private List<Schedule> rows(Instant instant, Condition condition) {
+    private List<Schedule> rows(Instant instant, VersionCondition condition) {
         return history()
                 .asOf(instant, condition, "row.id")
                 .getResultStream()
@@ -71,7 +71,7 @@ class JpaSchedules implements Schedules {
                 .toList();
     }
 
-    private History<ScheduleRow> history() {
-        return new History<>(entityManager, clock, ScheduleRow.class);
+    private JpaHistory<ScheduleRow> history() {
+        return new JpaHistory<>(entityManager, clock, ScheduleRow.class);
     }
 }

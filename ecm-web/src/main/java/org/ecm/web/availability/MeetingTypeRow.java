@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.shared.MeetingTypeId;
-import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.VersionRow;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
@@ -14,7 +14,7 @@ import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 @Table(name = "meeting_type")
 @WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
-class MeetingTypeRow extends RecordedRow {
+class MeetingTypeRow extends VersionRow {
 
     @Column(name = "id")
     private String id;

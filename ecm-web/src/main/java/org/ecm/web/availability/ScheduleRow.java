@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.VersionRow;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
@@ -15,7 +15,7 @@ import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 @Table(name = "schedule")
 @WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
-class ScheduleRow extends RecordedRow {
+class ScheduleRow extends VersionRow {
 
     @Column(name = "id")
     private UUID id;

@@ -15,7 +15,7 @@ import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
-import org.ecm.web.store.Moments;
+import org.ecm.web.store.Timestamps;
 
 /** Reads meetings from the database, each list in one statement. */
 @ApplicationScoped
@@ -75,7 +75,7 @@ class JpaMeetings {
                                 + " order by row.start, row.id",
                         MeetingRow.class)
                 .setParameter("booked", MeetingStatus.BOOKED)
-                .setParameter("now", Moments.within(now))
+                .setParameter("now", Timestamps.within(now))
                 .setMaxResults(1)
                 .getResultStream()
                 .map(MeetingRow::toMeeting)
@@ -90,8 +90,8 @@ class JpaMeetings {
                                 + " order by row.start, row.id",
                         MeetingRow.class)
                 .setParameter("practitioner", practitioner.value())
-                .setParameter("start", Moments.within(range.start()))
-                .setParameter("end", Moments.within(range.end()))
+                .setParameter("start", Timestamps.within(range.start()))
+                .setParameter("end", Timestamps.within(range.end()))
                 .setParameter("cancelled", MeetingStatus.CANCELED)
                 .getResultStream()
                 .map(MeetingRow::toMeeting)
@@ -105,8 +105,8 @@ class JpaMeetings {
                                 + " and row.start >= :start and row.start < :end order by row.start, row.id",
                         MeetingRow.class)
                 .setParameter("booked", MeetingStatus.BOOKED)
-                .setParameter("start", Moments.within(range.start()))
-                .setParameter("end", Moments.within(range.end()))
+                .setParameter("start", Timestamps.within(range.start()))
+                .setParameter("end", Timestamps.within(range.end()))
                 .getResultStream()
                 .map(MeetingRow::toMeeting)
                 .toList();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.web.calendar.BusyReading.Unreadable;
+import org.ecm.web.calendar.BusyResult.Unreadable;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ class BusyCalendarRow {
 
     protected BusyCalendarRow() {}
 
-    static BusyCalendarRow said(String id, AuthorId practitioner, Said said) {
+    static BusyCalendarRow said(String id, AuthorId practitioner, BusySnapshot said) {
         var row = of(id, practitioner);
         row.readAt = said.readAt();
         row.readFrom = said.of().start();
@@ -95,8 +95,8 @@ class BusyCalendarRow {
                 : Optional.of(new TimeRange(readFrom, readUntil));
     }
 
-    KeptCalendars.Condition condition() {
-        return new KeptCalendars.Condition(
+    CalendarSnapshots.SnapshotStatus condition() {
+        return new CalendarSnapshots.SnapshotStatus(
                 readAt(),
                 Optional.ofNullable(failingSince),
                 Optional.ofNullable(reason).map(known -> new Unreadable(known, unknownZone())));

@@ -31,8 +31,8 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.booking.ExternalCalendars;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.calendar.BusyReading.Unreadable;
-import org.ecm.web.calendar.KeptCalendars.Condition;
+import org.ecm.web.calendar.BusyResult.Unreadable;
+import org.ecm.web.calendar.CalendarSnapshots.SnapshotStatus;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.SubscribedCalendar;
 import org.ecm.web.site.CurrentSettings;
@@ -74,16 +74,16 @@ public class BusyCalendars implements ExternalCalendars {
     CurrentSettings settings;
 
     @Inject
-    KeptCalendars kept;
+    CalendarSnapshots kept;
 
     @Inject
     Clock clock;
 
     @Inject
-    Readers readers;
+    CalendarReaderPool readers;
 
     private final Map<SubscribedCalendar, WatchedCalendar> watched = new ConcurrentHashMap<>();
-    private final BusyCalendar reader;
+    private final BusyCalendarReader reader;
     private final Duration patience;
     private Executor executor = reading -> readers.read(reading);
     private Supplier<ZoneId> siteZone = () -> settings.get().zone();
@@ -91,7 +91,7 @@ public class BusyCalendars implements ExternalCalendars {
     /** For the container. */
     @SuppressWarnings("NullAway.Init")
     public BusyCalendars() {
-        reader = new BusyCalendar();
+        reader = new BusyCalendarReader();
         patience = PATIENCE;
     }
 
@@ -101,9 +101,9 @@ public class BusyCalendars implements ExternalCalendars {
             Configuration configuration,
             Authors authors,
             Schedules schedules,
-            KeptCalendars kept,
+            CalendarSnapshots kept,
             Clock clock,
-            BusyCalendar reader,
+            BusyCalendarReader reader,
             Duration patience,
             Executor executor) {
         this.configuration = configuration;
@@ -203,16 +203,16 @@ public class BusyCalendars implements ExternalCalendars {
     }
 
     /** {@return how it is with each calendar, in the order of the setting} */
-    public List<CalendarState> states() {
+    public List<CalendarStatus> states() {
         var calendars = configuration.calendars();
         var conditions =
                 kept.conditions(calendars.stream().map(BusyCalendars::digest).toList());
         var numbers = new HashMap<String, Integer>();
-        var states = new ArrayList<CalendarState>();
+        var states = new ArrayList<CalendarStatus>();
         for (var calendar : calendars) {
             int number = numbers.merge(calendar.practitioner(), 1, Integer::sum);
-            var condition = conditions.getOrDefault(digest(calendar), Condition.UNKNOWN);
-            states.add(new CalendarState(
+            var condition = conditions.getOrDefault(digest(calendar), SnapshotStatus.UNKNOWN);
+            states.add(new CalendarStatus(
                     new Slug(calendar.practitioner()),
                     number,
                     condition.readAt(),

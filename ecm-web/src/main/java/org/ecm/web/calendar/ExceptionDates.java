@@ -19,14 +19,14 @@ final class ExceptionDates {
     private final Set<LocalDate> dates = new TreeSet<>();
 
     /** Adds a time. One in an unknown zone is ignored, so what it would leave out stays busy. */
-    void add(Moment moment, Zones zones) {
+    void add(IcalDateTime moment, CalendarZones zones) {
         if (moment.isDate()) {
             dates.add(moment.date());
         } else if (moment.isFloating()) {
             floating.add(moment.local());
         } else {
             zones.find(moment)
-                    .map(clock -> Zones.instant(moment.local(), clock))
+                    .map(clock -> CalendarZones.instant(moment.local(), clock))
                     .ifPresent(instants::add);
         }
     }

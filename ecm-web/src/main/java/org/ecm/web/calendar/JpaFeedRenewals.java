@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
-import org.ecm.web.store.Refusal;
+import org.ecm.web.store.SqlErrors;
 
 /** Renewals, kept in the database: one row for each practitioner who ever wanted another address. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ class JpaFeedRenewals implements FeedRenewals {
                 entityManager.flush();
             }
         } catch (PersistenceException e) {
-            throw Refusal.isOf(e, "calendar_feed_pk") || Refusal.isOfRivals(e)
+            throw SqlErrors.isOf(e, "calendar_feed_pk") || SqlErrors.isOfRivals(e)
                     ? new StaleRevision(practitioner, Revision.NONE)
                     : e;
         }

@@ -170,7 +170,7 @@ public final class MeetingCalendar {
 
     private static DateProperty<Temporal> time(DateProperty<Temporal> property, Instant instant, MeetingEvent event) {
         var moment = instant.truncatedTo(ChronoUnit.SECONDS);
-        property.setTimeZoneRegistry(new JdkZone(event.zone()));
+        property.setTimeZoneRegistry(new MeetingZone(event.zone()));
         property.setDate(isInUtc(event) ? moment : moment.atZone(event.zone()));
         return property;
     }
@@ -214,12 +214,12 @@ public final class MeetingCalendar {
                             .toList();
                     var first = there.stream().map(time -> time.start()).min(Comparator.naturalOrder());
                     var last = there.stream().map(time -> time.end()).max(Comparator.naturalOrder());
-                    return WrittenZone.of(zone, first.orElseThrow(), last.orElseThrow());
+                    return TimeZoneComponent.of(zone, first.orElseThrow(), last.orElseThrow());
                 })
                 .toList();
     }
 
     private static String written(Calendar calendar) {
-        return FoldedLines.of(calendar.toString());
+        return IcalLineFolder.of(calendar.toString());
     }
 }

@@ -28,7 +28,7 @@ final class Recurrence {
     private final RecurrencePeriods periods;
     private final TimeOfDaySet times;
     private final int[] positions;
-    private final Budget budget;
+    private final ReadingBudget budget;
 
     /** Which moments of the open period the rule chooses by their positions; all of them unless it names positions. */
     private int[] chosen = NONE;
@@ -41,7 +41,7 @@ final class Recurrence {
      * @param last the moment after which it no longer does, on the same clock
      * @param budget what it may cost
      */
-    Recurrence(RecurrenceRule rule, LocalDateTime start, Optional<LocalDateTime> last, Budget budget) {
+    Recurrence(RecurrenceRule rule, LocalDateTime start, Optional<LocalDateTime> last, ReadingBudget budget) {
         this.rule = rule;
         this.start = second(start);
         this.last = last;
@@ -60,7 +60,8 @@ final class Recurrence {
      * @param budget what it may cost
      * @throws UnreadableCalendar if the rule isn't understood
      */
-    static Recurrence of(Property rule, Moment start, UnaryOperator<LocalDateTime> fromUtc, Budget budget) {
+    static Recurrence of(
+            IcalProperty rule, IcalDateTime start, UnaryOperator<LocalDateTime> fromUtc, ReadingBudget budget) {
         budget.rule();
         var parsed = RecurrenceRule.parse(rule.value());
         var applied = start.isDate() ? parsed.ofDays() : parsed;

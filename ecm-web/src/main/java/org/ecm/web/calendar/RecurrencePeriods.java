@@ -26,7 +26,7 @@ final class RecurrencePeriods {
 
     private final RecurrenceRule rule;
     private final RecurringDays days;
-    private final Budget budget;
+    private final ReadingBudget budget;
     private final boolean inMonths;
     private final long first;
     private final long step;
@@ -43,7 +43,7 @@ final class RecurrencePeriods {
      * @param start when it begins
      * @param budget what looking at them may cost
      */
-    RecurrencePeriods(RecurrenceRule rule, LocalDateTime start, Budget budget) {
+    RecurrencePeriods(RecurrenceRule rule, LocalDateTime start, ReadingBudget budget) {
         this.rule = rule;
         this.days = new RecurringDays(rule, start.toLocalDate(), budget);
         this.budget = budget;

@@ -36,7 +36,7 @@ record RecurrenceRule(
         ChronoUnit frequency,
         int interval,
         Optional<Integer> count,
-        Optional<Moment> until,
+        Optional<IcalDateTime> until,
         DayOfWeek weekStart,
         List<NthDay> weekdays,
         Map<Part, SortedSet<Integer>> by) {

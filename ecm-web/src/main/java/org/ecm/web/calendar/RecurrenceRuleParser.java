@@ -98,7 +98,7 @@ final class RecurrenceRuleParser {
                 one("FREQ").map(FREQUENCIES::get).orElseThrow(UnreadableCalendar::malformed),
                 amount("INTERVAL").orElse(1),
                 amount("COUNT"),
-                one("UNTIL").map(until -> Moment.of(until, Optional.empty())),
+                one("UNTIL").map(until -> IcalDateTime.of(until, Optional.empty())),
                 one("WKST").map(RecurrenceRuleParser::day).orElse(DayOfWeek.MONDAY),
                 list("BYDAY").stream().map(RecurrenceRuleParser::nthDay).toList(),
                 numbers());

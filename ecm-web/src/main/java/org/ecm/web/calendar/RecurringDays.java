@@ -32,7 +32,7 @@ final class RecurringDays {
     private final SortedSet<Integer> monthDays;
     private final SortedSet<Integer> months;
     private final boolean ordinalsOfYear;
-    private final Budget budget;
+    private final ReadingBudget budget;
 
     private long keptMonth = Long.MIN_VALUE;
     private int keptDays;
@@ -44,7 +44,7 @@ final class RecurringDays {
      * @param begun the day on which it begins
      * @param budget what looking at months may cost
      */
-    RecurringDays(RecurrenceRule rule, LocalDate begun, Budget budget) {
+    RecurringDays(RecurrenceRule rule, LocalDate begun, ReadingBudget budget) {
         this.rule = rule;
         this.budget = budget;
         boolean open = rule.weekdays().isEmpty() && !rule.names(BYMONTHDAY) && !rule.names(BYYEARDAY);

@@ -15,11 +15,11 @@ import org.ecm.core.availability.TimeRange;
 /** An event with all its times: those that it repeats by a rule, that are added, left out, or changed by other events. */
 final class RecurringEvent {
 
-    private final Component component;
-    private final Zones zones;
-    private final Overrides overrides;
-    private final Budget budget;
-    private final Event event;
+    private final IcalComponent component;
+    private final CalendarZones zones;
+    private final OccurrenceOverrides overrides;
+    private final ReadingBudget budget;
+    private final IcalEvent event;
     private final ThisAndFutureChanges following;
     private final Map<Instant, Occurrence> occurrences = new TreeMap<>();
 
@@ -29,7 +29,7 @@ final class RecurringEvent {
      * @param local when it begins, on the clock of the series
      * @param length how long it lasts
      */
-    private record Occurrence(LocalDateTime local, Length length) {}
+    private record Occurrence(LocalDateTime local, IcalDuration length) {}
 
     /**
      * Reads one.
@@ -40,12 +40,12 @@ final class RecurringEvent {
      * @param budget what it may cost
      * @throws UnreadableCalendar if it isn't understood, or is in an unknown zone
      */
-    RecurringEvent(Component component, Zones zones, Overrides overrides, Budget budget) {
+    RecurringEvent(IcalComponent component, CalendarZones zones, OccurrenceOverrides overrides, ReadingBudget budget) {
         this.component = component;
         this.zones = zones;
         this.overrides = overrides;
         this.budget = budget;
-        this.event = new Event(component, zones);
+        this.event = new IcalEvent(component, zones);
         this.following = new ThisAndFutureChanges(event, overrides.following(), zones, budget);
     }
 
@@ -56,9 +56,9 @@ final class RecurringEvent {
      * @param sink takes the times
      */
     void times(TimeRange wanted, Consumer<TimeRange> sink) {
-        var from = Zones.local(wanted.start().minus(following.reachesBefore()), event.clock())
+        var from = CalendarZones.local(wanted.start().minus(following.reachesBefore()), event.clock())
                 .minusDays(event.length().atMostDays() + 1);
-        var to = Zones.local(wanted.end().plus(following.reachesAfter()), event.clock())
+        var to = CalendarZones.local(wanted.end().plus(following.reachesAfter()), event.clock())
                 .plusDays(1);
         occurrences.clear();
         add(event.start().local(), event.length());
@@ -68,7 +68,7 @@ final class RecurringEvent {
             rules("EXRULE").forEach(rule -> rule.between(from, to, local -> occurrences.remove(instant(local))));
             leaveOut();
         }
-        boolean free = Event.isFree(component);
+        boolean free = IcalEvent.isFree(component);
         occurrences.forEach((begin, occurrence) -> {
             boolean changed = following.changed(occurrence.local(), sink);
             if (!free && (!changed || zones.isGuess())) { // by a guess it isn't known which ones come after the change
@@ -86,17 +86,18 @@ final class RecurringEvent {
         return zones.isGuess() ? utc.plusDays(1) : local(utc.toInstant(ZoneOffset.UTC));
     }
 
-    private void addDates(Property dates) {
+    private void addDates(IcalProperty dates) {
         if (dates.value().contains("/") || dates.has("VALUE", "PERIOD")) {
-            Period.all(dates, zones, event.clock())
-                    .forEach(period -> add(period.start(), local(period.start()), Length.exactly(period.length())));
+            IcalPeriod.all(dates, zones, event.clock())
+                    .forEach(period ->
+                            add(period.start(), local(period.start()), IcalDuration.exactly(period.length())));
         } else {
-            Moment.all(dates).forEach(this::addMoment);
+            IcalDateTime.all(dates).forEach(this::addMoment);
         }
     }
 
     /** What has no zone is on the clock of the series. A date that is added to times is all of it, and their length. */
-    private void addMoment(Moment moment) {
+    private void addMoment(IcalDateTime moment) {
         if (moment.zone().isPresent()) {
             var begin = zones.instant(moment);
             add(begin, local(begin), event.length());
@@ -107,11 +108,11 @@ final class RecurringEvent {
         }
     }
 
-    private void add(LocalDateTime local, Length length) {
+    private void add(LocalDateTime local, IcalDuration length) {
         add(instant(local), local, length);
     }
 
-    private void add(Instant begin, LocalDateTime local, Length length) {
+    private void add(Instant begin, LocalDateTime local, IcalDuration length) {
         budget.occurrence();
         occurrences.merge(
                 begin,
@@ -121,16 +122,16 @@ final class RecurringEvent {
     }
 
     private Instant instant(LocalDateTime local) {
-        return Zones.instant(local, event.clock());
+        return CalendarZones.instant(local, event.clock());
     }
 
     private LocalDateTime local(Instant instant) {
-        return Zones.local(instant, event.clock());
+        return CalendarZones.local(instant, event.clock());
     }
 
     private void leaveOut() {
         var excluded = new ExceptionDates();
-        component.all("EXDATE").flatMap(Moment::all).forEach(moment -> excluded.add(moment, zones));
+        component.all("EXDATE").flatMap(IcalDateTime::all).forEach(moment -> excluded.add(moment, zones));
         remove((begin, local) -> excluded.hasTime(local, begin) || excluded.hasDate(local.toLocalDate()));
         var replaced = overrides.replaced();
         var ofDay = replaced.hasDates() ? ofDay() : Map.<LocalDate, Long>of();

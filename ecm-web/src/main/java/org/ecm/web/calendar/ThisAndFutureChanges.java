@@ -24,10 +24,10 @@ final class ThisAndFutureChanges {
     private static final int OCCURRENCE = 4;
 
     /** By the time from which on they count, on the clock of the series. */
-    private final NavigableMap<LocalDateTime, List<Change>> changes = new TreeMap<>();
+    private final NavigableMap<LocalDateTime, List<OccurrenceChange>> changes = new TreeMap<>();
 
-    private final Event series;
-    private final Budget budget;
+    private final IcalEvent series;
+    private final ReadingBudget budget;
 
     /**
      * A change of the series.
@@ -37,7 +37,7 @@ final class ThisAndFutureChanges {
      * @param moved from where on the clock of the series
      * @param to where on the clock of the series
      */
-    private record Change(Event event, boolean isFree, LocalDateTime moved, LocalDateTime to) {
+    private record OccurrenceChange(IcalEvent event, boolean isFree, LocalDateTime moved, LocalDateTime to) {
 
         Duration distance() {
             return Duration.between(moved, to);
@@ -58,27 +58,27 @@ final class ThisAndFutureChanges {
      * @param zones of the calendar
      * @param budget what it may cost
      */
-    ThisAndFutureChanges(Event series, List<Component> events, Zones zones, Budget budget) {
+    ThisAndFutureChanges(IcalEvent series, List<IcalComponent> events, CalendarZones zones, ReadingBudget budget) {
         this.series = series;
         this.budget = budget;
         for (var component : events) {
             budget.steps(COST);
-            var from = local(Moment.one(component.the("RECURRENCE-ID")), zones);
-            var event = new Event(component, zones);
-            var to = Zones.local(event.begin(), series.clock());
+            var from = local(IcalDateTime.one(component.the("RECURRENCE-ID")), zones);
+            var event = new IcalEvent(component, zones);
+            var to = CalendarZones.local(event.begin(), series.clock());
             changes.computeIfAbsent(from, key -> new ArrayList<>())
-                    .add(new Change(event, Event.isFree(component), from, to));
+                    .add(new OccurrenceChange(event, IcalEvent.isFree(component), from, to));
         }
     }
 
     /** {@return what the clock of the series shows at a moment; at a date, when the series begins on it} */
-    private LocalDateTime local(Moment moment, Zones zones) {
+    private LocalDateTime local(IcalDateTime moment, CalendarZones zones) {
         if (moment.isDate()) {
             return moment.date().atTime(series.start().local().toLocalTime());
         }
         return moment.isFloating()
                 ? moment.local()
-                : Zones.local(Zones.instant(moment.local(), zones.of(moment)), series.clock());
+                : CalendarZones.local(CalendarZones.instant(moment.local(), zones.of(moment)), series.clock());
     }
 
     /** {@return how long before a time of interest something may begin that reaches into it} */
@@ -118,10 +118,10 @@ final class ThisAndFutureChanges {
             budget.steps(OCCURRENCE);
             if (!change.isFree()) {
                 var event = change.event();
-                var begin = Zones.instant(change.after(original), event.clock());
+                var begin = CalendarZones.instant(change.after(original), event.clock());
                 event.length().from(begin, event.clock()).ifPresent(sink);
                 if (!event.clock().equals(series.clock()) && !event.start().isDate()) {
-                    var moved = Zones.instant(original.plus(change.distance()), series.clock());
+                    var moved = CalendarZones.instant(original.plus(change.distance()), series.clock());
                     event.length().from(moved, event.clock()).ifPresent(sink);
                 }
             }

@@ -28,14 +28,14 @@ final class WatchedCalendar {
 
     private final String id;
     private final AuthorId practitioner;
-    private final Function<TimeRange, BusyReading> source;
-    private final KeptCalendars kept;
+    private final Function<TimeRange, BusyResult> source;
+    private final CalendarSnapshots kept;
     private final Executor readers;
     private final Clock clock;
     private final Duration patience;
 
     private boolean remembered;
-    private @Nullable Said said;
+    private @Nullable BusySnapshot said;
     private @Nullable Instant askedAt;
     private boolean failed;
     private @Nullable CompletableFuture<Void> underWay;
@@ -55,8 +55,8 @@ final class WatchedCalendar {
     WatchedCalendar(
             String id,
             AuthorId practitioner,
-            Function<TimeRange, BusyReading> source,
-            KeptCalendars kept,
+            Function<TimeRange, BusyResult> source,
+            CalendarSnapshots kept,
             Executor readers,
             Clock clock,
             Duration patience) {
@@ -143,7 +143,7 @@ final class WatchedCalendar {
             source.apply(wanted)
                     .fold(
                             times -> {
-                                answered(new Said(now, wanted, times), reading);
+                                answered(new BusySnapshot(now, wanted, times), reading);
                                 return reading;
                             },
                             failure -> {
@@ -161,7 +161,7 @@ final class WatchedCalendar {
         }
     }
 
-    private void answered(Said answer, CompletableFuture<Void> reading) {
+    private void answered(BusySnapshot answer, CompletableFuture<Void> reading) {
         synchronized (this) {
             said = answer;
             failed = false;

@@ -33,7 +33,7 @@ final class ZoneDefinition {
      * {@return whether {@code zone} says how its clock changes each year, or that it never does; others know of some years,
      * and not what comes after them}
      */
-    static boolean holdsForEver(Component zone) {
+    static boolean holdsForEver(IcalComponent zone) {
         var observances = observances(zone).toList();
         return observances.size() == 1
                 || observances.stream()
@@ -42,12 +42,12 @@ final class ZoneDefinition {
                         .anyMatch(RecurrenceRule::isEndless);
     }
 
-    private static Stream<Component> observances(Component zone) {
+    private static Stream<IcalComponent> observances(IcalComponent zone) {
         return Stream.concat(zone.children("STANDARD"), zone.children("DAYLIGHT"));
     }
 
     /** {@return the clock that {@code zone} defines, right until an instant} */
-    static ZoneRules rules(Component zone, Instant until, Budget budget) {
+    static ZoneRules rules(IcalComponent zone, Instant until, ReadingBudget budget) {
         var onsets = observances(zone)
                 .flatMap(observance -> onsets(observance, until, budget).stream())
                 .sorted(Comparator.comparing(Onset::instant))
@@ -72,8 +72,8 @@ final class ZoneDefinition {
         return changes;
     }
 
-    private static List<Onset> onsets(Component observance, Instant until, Budget budget) {
-        var start = Moment.one(observance.the("DTSTART"));
+    private static List<Onset> onsets(IcalComponent observance, Instant until, ReadingBudget budget) {
+        var start = IcalDateTime.one(observance.the("DTSTART"));
         var from = offset(observance.the("TZOFFSETFROM"));
         var to = offset(observance.the("TZOFFSETTO"));
         var end = LocalDateTime.ofInstant(until, from);
@@ -81,9 +81,9 @@ final class ZoneDefinition {
         moments.add(start.local());
         observance
                 .all("RDATE")
-                .flatMap(Property::values)
+                .flatMap(IcalProperty::values)
                 .map(text -> text.split("/", 2)[0]) // of a period its start
-                .map(text -> Moment.of(text, Optional.empty()).local())
+                .map(text -> IcalDateTime.of(text, Optional.empty()).local())
                 .forEach(moment -> {
                     budget.keep(1);
                     moments.add(moment);
@@ -98,7 +98,7 @@ final class ZoneDefinition {
         return moments.stream().map(local -> new Onset(local, from, to)).toList();
     }
 
-    private static ZoneOffset offset(Property property) {
+    private static ZoneOffset offset(IcalProperty property) {
         var parts = OFFSET.matcher(property.value().strip());
         if (!parts.matches()) {
             throw UnreadableCalendar.malformed();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
-import org.ecm.web.store.Refusal;
+import org.ecm.web.store.SqlErrors;
 
 /** Revoked links, kept in the database: one row for each request that ever had any. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ class JpaRevokedLinks implements RevokedLinks {
                 });
             }
         } catch (PersistenceException e) {
-            throw Refusal.isOf(e, "request_link_pk") || Refusal.isOfRivals(e) ? stale(request) : e;
+            throw SqlErrors.isOf(e, "request_link_pk") || SqlErrors.isOfRivals(e) ? stale(request) : e;
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param lookup finds the value of a setting
  */
-record DatabaseSettings(Settings.Lookup lookup) {
+record DatabaseSettings(Settings.SettingLookup lookup) {
 
     private static final String EMBEDDED =
             "jdbc:hsqldb:file:%s/%s;hsqldb.tx=mvcc;hsqldb.write_delay=false;sql.syntax_pgs=true;shutdown=true";

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads the {@code ECM_*} settings, and refuses what cannot be meant before anything has started. */
 public final class Settings {
 
-    private final Lookup lookup;
+    private final SettingLookup lookup;
     private final SettingProblems problems = new SettingProblems();
 
-    private Settings(Lookup lookup) {
+    private Settings(SettingLookup lookup) {
         this.lookup = lookup;
     }
 
@@ -31,7 +31,7 @@ public final class Settings {
      * Where a setting's value comes from.
      */
     @FunctionalInterface
-    public interface Lookup {
+    public interface SettingLookup {
 
         /**
          * {@return the value; null if it is not set}
@@ -64,7 +64,7 @@ public final class Settings {
      * @param lookup finds the value of a setting
      * @throws WrongSetting that names each wrong setting, its value and what is allowed
      */
-    public static Configuration read(Lookup lookup) {
+    public static Configuration read(SettingLookup lookup) {
         return new Settings(lookup).configuration();
     }
 

@@ -14,7 +14,7 @@ import org.ecm.core.booking.BookingService;
 import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.cases.MeetingOffers;
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.text.DateTimeText;
 import org.ecm.web.times.SlotPicker;
 import org.ecm.web.times.TimeZones;
@@ -30,7 +30,7 @@ class BookingOptionsLoader {
     BookingService booking;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

@@ -22,7 +22,7 @@ import org.ecm.core.reading.Lookup;
 import org.ecm.core.reading.Reading;
 import org.ecm.web.protection.CsrfProtected;
 import org.ecm.web.protection.ProtectionFields;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.times.TimeZones;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public class ConsultationController {
     Reading reading;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;

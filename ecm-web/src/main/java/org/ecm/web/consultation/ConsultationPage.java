@@ -11,8 +11,8 @@ import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.inquiry.PreferredTimes;
 import org.ecm.web.site.ConsultationSettings;
-import org.ecm.web.site.Frame;
-import org.ecm.web.site.Words;
+import org.ecm.web.site.DisplayText;
+import org.ecm.web.site.PageLayout;
 import org.ecm.web.text.Texts;
 import org.ecm.web.times.TimeZones;
 
@@ -28,7 +28,7 @@ import org.ecm.web.times.TimeZones;
  *     scripts run
  */
 public record ConsultationPage(
-        Frame frame, String heading, FormView form, TimeZones zones, boolean mail, List<String> scripts) {
+        PageLayout frame, String heading, FormView form, TimeZones zones, boolean mail, List<String> scripts) {
 
     /** The keys of what the meeting types at these places are, in a line. */
     private static final MeetingLocation.LocationVisitor<String> DETAILS = places(
@@ -194,7 +194,7 @@ public record ConsultationPage(
                 : texts().text(
                                 moves ? "form.promise.reschedule" : "form.promise.cancel",
                                 "notice",
-                                Words.length(texts(), rules.latestChange()));
+                                DisplayText.length(texts(), rules.latestChange()));
     }
 
     /** {@return whether the words stand open: somebody wrote some, or named a day, or wants none of the times} */

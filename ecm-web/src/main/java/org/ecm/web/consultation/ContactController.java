@@ -21,7 +21,7 @@ import org.ecm.core.shared.Slug;
 import org.ecm.web.prose.Markdown;
 import org.ecm.web.protection.CsrfProtected;
 import org.ecm.web.protection.ProtectionFields;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /**
  * The contact page: what the practice says there, if it has a page of that name, and the form for a short message.
@@ -46,7 +46,7 @@ public class ContactController {
     Markdown markdown;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;

@@ -3,8 +3,8 @@ package org.ecm.web.consultation;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.disclaimer.DisclaimerText;
-import org.ecm.web.prose.Prose;
-import org.ecm.web.site.Frame;
+import org.ecm.web.prose.RenderedText;
+import org.ecm.web.site.PageLayout;
 
 /**
  * The contact page as visitors see it.
@@ -17,9 +17,9 @@ import org.ecm.web.site.Frame;
  * @param script the path of what empties the form once it was received, where scripts run
  */
 public record ContactPage(
-        Frame frame,
+        PageLayout frame,
         String heading,
-        Optional<Prose> prose,
+        Optional<RenderedText> prose,
         List<DisclaimerText> disclaimers,
         FormView form,
         String script) {}

@@ -9,7 +9,7 @@ import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.inquiry.Purpose;
 import org.ecm.web.protection.DailySenderLimit;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /**
  * Limits how many conversations one person can have open, and how many one network address can ask for in a day.
@@ -27,7 +27,7 @@ class ConversationLimiter {
     DailySenderLimit sender;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

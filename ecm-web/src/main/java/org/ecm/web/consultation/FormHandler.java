@@ -28,7 +28,7 @@ import org.ecm.web.protection.FormGuard;
 import org.ecm.web.protection.FormTokens;
 import org.ecm.web.protection.ProtectionFields;
 import org.ecm.web.protection.ReturnReason;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.store.StorageHealth;
 import org.ecm.web.store.StorageProblem;
 
@@ -72,7 +72,7 @@ class FormHandler {
     StorageHealth storage;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

@@ -32,7 +32,7 @@ import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
-import org.ecm.web.store.Refusal;
+import org.ecm.web.store.SqlErrors;
 import org.ecm.web.vault.RequestErased;
 import org.ecm.web.vault.Vault;
 
@@ -108,10 +108,10 @@ class JpaConsultationRequests implements ConsultationRequests {
         } catch (RequestErased e) {
             throw stale(request);
         } catch (PersistenceException e) {
-            if (Refusal.isOf(e, "consultation_request_one_submission") || Refusal.isOfRivals(e)) {
+            if (SqlErrors.isOf(e, "consultation_request_one_submission") || SqlErrors.isOfRivals(e)) {
                 throw new AlreadySubmitted(request.key().orElseThrow());
             }
-            throw Refusal.isOf(e, "consultation_request_pk") ? stale(request) : e;
+            throw SqlErrors.isOf(e, "consultation_request_pk") ? stale(request) : e;
         }
     }
 
@@ -143,7 +143,7 @@ class JpaConsultationRequests implements ConsultationRequests {
                     kept.history().size(),
                     erasing ? notices.stream().filter(Notice::survivesErasure).toList() : notices);
         } catch (PersistenceException e) {
-            throw Refusal.isOfRivals(e) ? stale(request) : e;
+            throw SqlErrors.isOfRivals(e) ? stale(request) : e;
         }
         if (erasing) {
             erase(request);

@@ -11,8 +11,8 @@ import org.ecm.core.consultation.Note;
 import org.ecm.core.consultation.RequestContent;
 import org.ecm.core.consultation.UnreadableContent;
 import org.ecm.core.inquiry.Inquiry;
-import org.ecm.web.vault.BrokenSeal;
 import org.ecm.web.vault.RequestErased;
+import org.ecm.web.vault.TamperedData;
 import org.ecm.web.vault.UnknownMasterKey;
 import org.ecm.web.vault.Vault;
 
@@ -124,7 +124,7 @@ class JpaRequestContents {
     private Optional<byte[]> unlocked(UUID request, byte[] sealed) {
         try {
             return vault.open(request, PURPOSE, sealed);
-        } catch (UnknownMasterKey | BrokenSeal e) {
+        } catch (UnknownMasterKey | TamperedData e) {
             throw new UnreadableContent(e);
         }
     }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
-import org.ecm.web.store.UuidOrNone;
+import org.ecm.web.store.OptionalUuidConverter;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class NoticeRow {
     private UUID id;
 
     @Column(name = "request_id")
-    @Convert(converter = UuidOrNone.class)
+    @Convert(converter = OptionalUuidConverter.class)
     @Nullable
     private UUID request;
 

@@ -21,7 +21,7 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.core.consultation.UnreadableContent;
 import org.ecm.web.mail.Recipient;
 import org.ecm.web.mail.Recipients;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.text.DateTimeText;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ public class ReceivedController {
     Cases cases;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ecm.core.consultation.Reference;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.inquiry.Purpose;
-import org.ecm.web.site.Frame;
+import org.ecm.web.site.PageLayout;
 
 /**
  * What is read after a request was received.
@@ -19,7 +19,7 @@ import org.ecm.web.site.Frame;
  * @param script the path of what notes, where scripts run, that a form was received
  */
 public record ReceivedPage(
-        Frame frame,
+        PageLayout frame,
         Reference reference,
         Purpose purpose,
         boolean suspected,

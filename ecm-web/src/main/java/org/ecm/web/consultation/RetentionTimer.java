@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ecm.core.retention.Retention;
-import org.ecm.web.periodic.WhileSiteIsUp;
+import org.ecm.web.periodic.SiteUpInterceptor;
 
 /**
  * Puts the requests in order when the site starts, and from then on ends those whose time has come.
@@ -27,9 +27,9 @@ import org.ecm.web.periodic.WhileSiteIsUp;
  */
 @Singleton
 @Startup
-@DependsOn("StartVault")
+@DependsOn("VaultStartup")
 @TransactionManagement(TransactionManagementType.BEAN)
-@Interceptors(WhileSiteIsUp.class)
+@Interceptors(SiteUpInterceptor.class)
 public class RetentionTimer {
 
     private static final Logger LOG = Logger.getLogger(RetentionTimer.class.getName());

@@ -27,7 +27,7 @@ import org.ecm.core.shared.Topic;
  * @param particulars all but the home
  */
 record ArticleFile(
-        Address address,
+        ContentAddress address,
         YamlFields fields,
         Headline headline,
         Body body,
@@ -56,16 +56,16 @@ record ArticleFile(
             "contentNote");
 
     /** {@return the article; empty if the file has a problem} */
-    static Optional<ArticleFile> read(Source source, Intake intake) {
+    static Optional<ArticleFile> read(SourceFile source, ReadContext intake) {
         var file = MarkdownFile.read(source, KEYS, intake);
         if (file.isEmpty()) {
-            Address.ofUnreadable(Kind.ARTICLE, source).ifPresent(intake.claims()::add);
+            ContentAddress.ofUnreadable(FileKind.ARTICLE, source).ifPresent(intake.claims()::add);
         }
-        return file.flatMap(parts -> new Keys(source, parts, intake).read());
+        return file.flatMap(parts -> new ArticleKeys(source, parts, intake).read());
     }
 
     /** {@return the article as it is to be saved over what is kept of it} */
-    Article over(Optional<Article> kept, Identities identities) {
+    Article over(Optional<Article> kept, IdentityResolver identities) {
         return new Article(
                 new ArticleId(identities.of(address)),
                 kept.map(Article::revision).orElse(Revision.NONE),
@@ -73,30 +73,34 @@ record ArticleFile(
                 headline,
                 body,
                 authors.stream()
-                        .map(slug -> new AuthorId(identities.find(Kind.AUTHOR, slug)))
+                        .map(slug -> new AuthorId(identities.find(FileKind.AUTHOR, slug)))
                         .toList(),
                 publication,
                 new ArticleMetadata(
                         particulars.topics(),
                         particulars.services(),
                         particulars.description(),
-                        home.map(slug -> new SeriesId(identities.find(Kind.SERIES, slug))),
+                        home.map(slug -> new SeriesId(identities.find(FileKind.SERIES, slug))),
                         particulars.language(),
                         particulars.updated(),
                         particulars.reviewed(),
                         particulars.contentNote()));
     }
 
-    private record Keys(
-            Source source, YamlFields fields, Optional<Body> body, Intake intake, Problems.InFile problems) {
+    private record ArticleKeys(
+            SourceFile source,
+            YamlFields fields,
+            Optional<Body> body,
+            ReadContext intake,
+            ImportProblems.InFile problems) {
 
-        Keys(Source source, MarkdownFile file, Intake intake) {
+        ArticleKeys(SourceFile source, MarkdownFile file, ReadContext intake) {
             this(source, file.fields(), file.body(), intake, intake.problems().in(source.path()));
         }
 
         Optional<ArticleFile> read() {
             fields.require("headline");
-            var address = Address.of(Kind.ARTICLE, source, fields, problems);
+            var address = ContentAddress.of(FileKind.ARTICLE, source, fields, problems);
             address.ifPresent(intake.claims()::add);
             var headline = fields.optional("headline", value -> new Headline(value.text()));
             var authors = authors();
@@ -113,13 +117,13 @@ record ArticleFile(
                             body.orElseThrow(),
                             authors,
                             publication,
-                            home.map(Located::value),
+                            home.map(LocatedValue::value),
                             particulars))
                     : Optional.empty();
         }
 
         private List<Slug> authors() {
-            var found = new ArrayList<Located<Slug>>();
+            var found = new ArrayList<LocatedValue<Slug>>();
             fields.located("author", value -> new Slug(value.text())).ifPresent(found::add);
             found.addAll(fields.each("authors", value -> new Slug(value.text())));
             if (fields.has("author") && fields.has("authors")) {
@@ -129,15 +133,15 @@ record ArticleFile(
             } else if (found.isEmpty() && problems.isEmpty()) {
                 fields.problem("authors", "must name somebody");
             }
-            found.forEach(slug -> intake.references().want(problems, "author", Kind.AUTHOR, slug));
-            return found.stream().map(Located::value).toList();
+            found.forEach(slug -> intake.references().want(problems, "author", FileKind.AUTHOR, slug));
+            return found.stream().map(LocatedValue::value).toList();
         }
 
         private ArticleMetadata particulars(Publication publication) {
             var moments = intake.moments();
             return new ArticleMetadata(
                     fields.each("topics", value -> new Topic(value.text())).stream()
-                            .map(Located::value)
+                            .map(LocatedValue::value)
                             .collect(Collectors.toSet()),
                     services(fields, problems, intake),
                     fields.optional("description", YamlValue::text),
@@ -151,9 +155,9 @@ record ArticleFile(
     }
 
     /** Reads the key {@code services}, which articles, pages and authors have. */
-    static Set<ServiceId> services(YamlFields fields, Problems.InFile problems, Intake intake) {
+    static Set<ServiceId> services(YamlFields fields, ImportProblems.InFile problems, ReadContext intake) {
         var services = fields.each("services", value -> new ServiceId(value.text()));
         services.forEach(service -> intake.references().wantService(problems, service));
-        return services.stream().map(Located::value).collect(Collectors.toSet());
+        return services.stream().map(LocatedValue::value).collect(Collectors.toSet());
     }
 }

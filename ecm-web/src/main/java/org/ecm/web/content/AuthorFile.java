@@ -23,7 +23,7 @@ import org.ecm.core.shared.Slug;
 
 /** An author as their file has them. */
 record AuthorFile(
-        Address address,
+        ContentAddress address,
         PersonName name,
         Optional<String> title,
         Optional<String> bio,
@@ -51,19 +51,19 @@ record AuthorFile(
             .toList();
 
     /** {@return the author; empty if the file has a problem} */
-    static Optional<AuthorFile> read(Source source, Intake intake) {
+    static Optional<AuthorFile> read(SourceFile source, ReadContext intake) {
         var problems = intake.problems().in(source.path());
         var read = YamlFields.of(source.text(), 0, KEYS, problems);
         if (read.isEmpty()) {
-            Address.ofUnreadable(Kind.AUTHOR, source).ifPresent(intake.claims()::add);
+            ContentAddress.ofUnreadable(FileKind.AUTHOR, source).ifPresent(intake.claims()::add);
         }
         return read.flatMap(fields -> read(source, fields, intake, problems));
     }
 
     private static Optional<AuthorFile> read(
-            Source source, YamlFields fields, Intake intake, Problems.InFile problems) {
+            SourceFile source, YamlFields fields, ReadContext intake, ImportProblems.InFile problems) {
         fields.require("name");
-        var address = Address.of(Kind.AUTHOR, source, fields, problems);
+        var address = ContentAddress.of(FileKind.AUTHOR, source, fields, problems);
         address.ifPresent(intake.claims()::add);
         var name = fields.optional("name", value -> new PersonName(value.text()));
         var title = fields.optional("title", YamlValue::text);
@@ -72,7 +72,7 @@ record AuthorFile(
         var credentials = fields.eachWithin("credentials", CREDENTIAL_KEYS, keys -> credential(keys, problems));
         checkCodes(credentials, fields);
         var disclaimers = fields.each("disclaimers", AuthorFile::owed);
-        disclaimers.forEach(each -> intake.references().want(problems, "disclaimers", Kind.DISCLAIMER, each));
+        disclaimers.forEach(each -> intake.references().want(problems, "disclaimers", FileKind.DISCLAIMER, each));
         return problems.isEmpty()
                 ? Optional.of(new AuthorFile(
                         address.orElseThrow(),
@@ -80,7 +80,7 @@ record AuthorFile(
                         title,
                         bio,
                         services,
-                        credentials.stream().map(Located::value).toList(),
+                        credentials.stream().map(LocatedValue::value).toList(),
                         disclaimers.stream()
                                 .map(each -> new DisclaimerId(each.value().text()))
                                 .collect(Collectors.toSet())))
@@ -95,7 +95,7 @@ record AuthorFile(
         return id;
     }
 
-    private static Optional<Credential> credential(YamlFields keys, Problems.InFile problems) {
+    private static Optional<Credential> credential(YamlFields keys, ImportProblems.InFile problems) {
         keys.require("code", "kind", "title", "issuer");
         var code = keys.optional("code", YamlValue::text);
         var kind = keys.optional("kind", AuthorFile::kind);
@@ -103,9 +103,9 @@ record AuthorFile(
         var issuer = keys.optional("issuer", YamlValue::text);
         var jurisdiction = keys.optional("jurisdiction", value -> new Jurisdiction(value.text()));
         var number = keys.optional("number", YamlValue::text);
-        var issued = keys.optional("issued", Moments::day);
-        var until = keys.optional("registeredUntil", Moments::day);
-        var verified = keys.optional("verified", Moments::day);
+        var issued = keys.optional("issued", DateTimeParser::day);
+        var until = keys.optional("registeredUntil", DateTimeParser::day);
+        var verified = keys.optional("verified", DateTimeParser::day);
         var url = keys.optional("verificationUrl", AuthorFile::uri);
         return problems.isEmpty()
                 ? Optional.of(new Credential(
@@ -122,7 +122,7 @@ record AuthorFile(
                 : Optional.empty();
     }
 
-    private static void checkCodes(List<Located<Credential>> credentials, YamlFields fields) {
+    private static void checkCodes(List<LocatedValue<Credential>> credentials, YamlFields fields) {
         var seen = new HashSet<String>();
         credentials.stream()
                 .filter(each -> !seen.add(each.value().code()))
@@ -133,7 +133,7 @@ record AuthorFile(
     private static CredentialKind kind(YamlValue value) {
         var text = value.text();
         if (!KINDS.contains(text)) {
-            throw value.wrong("\"" + Sentences.shown(text) + "\" must be one of " + String.join(", ", KINDS));
+            throw value.wrong("\"" + ProblemText.shown(text) + "\" must be one of " + String.join(", ", KINDS));
         }
         return CredentialKind.valueOf(text.toUpperCase(Locale.ROOT));
     }
@@ -147,7 +147,7 @@ record AuthorFile(
     }
 
     /** {@return the author as they are to be saved over what is kept of them} */
-    Author over(Optional<Author> kept, Identities identities) {
+    Author over(Optional<Author> kept, IdentityResolver identities) {
         return new Author(
                 new AuthorId(identities.of(address)),
                 kept.map(Author::revision).orElse(Revision.NONE),

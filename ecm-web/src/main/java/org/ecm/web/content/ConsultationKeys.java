@@ -10,7 +10,7 @@ import org.ecm.core.shared.Slug;
 import org.ecm.web.site.AnswerPromiseParser;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.ConversationLimitSettings;
-import org.ecm.web.site.Notify;
+import org.ecm.web.site.NotificationAddresses;
 
 /** What {@code site.yaml} says of consultations; a key that is not there means what holds initially. */
 final class ConsultationKeys {
@@ -50,7 +50,8 @@ final class ConsultationKeys {
     private ConsultationKeys() {}
 
     /** {@return the settings; those with a problem, which is reported, are the initial ones} */
-    static Optional<ConsultationSettings> read(YamlFields keys, Problems.InFile problems, References references) {
+    static Optional<ConsultationSettings> read(
+            YamlFields keys, ImportProblems.InFile problems, ReferenceCheck references) {
         var initial = ConsultationSettings.INITIAL;
         return Optional.of(new ConsultationSettings(
                 offer(keys),
@@ -76,7 +77,7 @@ final class ConsultationKeys {
         }
         keys.optional("offer", ConsultationKeys::few);
         return keys.each("offer", value -> value.text(LONGEST_LINE)).stream()
-                .map(Located::value)
+                .map(LocatedValue::value)
                 .toList();
     }
 
@@ -88,11 +89,11 @@ final class ConsultationKeys {
         return lines;
     }
 
-    private static String answerWithin(YamlFields keys, Problems.InFile problems) {
+    private static String answerWithin(YamlFields keys, ImportProblems.InFile problems) {
         var phrase = keys.located("answerWithin", value -> value.text(LONGEST_PHRASE));
         phrase.filter(found -> AnswerPromiseParser.parse(found.value()).isEmpty())
                 .ifPresent(found -> problems.warn(found.line(), UNKNOWN_TIME));
-        return phrase.map(Located::value).orElse(ConsultationSettings.INITIAL.answerWithin());
+        return phrase.map(LocatedValue::value).orElse(ConsultationSettings.INITIAL.answerWithin());
     }
 
     private static List<Duration> reminders(YamlFields keys) {
@@ -107,9 +108,10 @@ final class ConsultationKeys {
     }
 
     /** {@return one address, or those of a map from author to address} */
-    private static Notify notify(YamlValue value, Problems.InFile problems, References references) {
+    private static NotificationAddresses notify(
+            YamlValue value, ImportProblems.InFile problems, ReferenceCheck references) {
         if (!value.isMapping()) {
-            return Notify.at(value.email());
+            return NotificationAddresses.at(value.email());
         }
         var own = new TreeMap<Slug, String>();
         for (var pair : value.pairs()) {
@@ -118,18 +120,18 @@ final class ConsultationKeys {
                 references.want(
                         problems,
                         "notify",
-                        Kind.AUTHOR,
-                        new Located<>(practitioner, pair.key().line()));
+                        FileKind.AUTHOR,
+                        new LocatedValue<>(practitioner, pair.key().line()));
                 if (own.put(practitioner, pair.value().email()) != null) {
                     problems.add(pair.key().line(), "notify: " + practitioner + " is here a second time");
                 }
             } catch (InvalidValue e) {
-                problems.add(pair.key().line(), "notify: " + Sentences.of(e));
-            } catch (Misread e) {
+                problems.add(pair.key().line(), "notify: " + ProblemText.of(e));
+            } catch (MisreadValue e) {
                 problems.add(e.line(), "notify: " + e.sentence());
             }
         }
-        return new Notify(Optional.empty(), own);
+        return new NotificationAddresses(Optional.empty(), own);
     }
 
     private static Optional<ConversationLimitSettings> limits(YamlFields keys) {

@@ -19,31 +19,34 @@ import java.util.stream.Stream;
  * @param media the images
  */
 record ContentFolder(
-        Map<Kind, List<Source>> sources, List<Address> unreadable, Optional<Source> site, MediaFolder media) {
+        Map<FileKind, List<SourceFile>> sources,
+        List<ContentAddress> unreadable,
+        Optional<SourceFile> site,
+        MediaFolder media) {
 
     /** Where the site's own settings stand. */
     static final String SITE = "site.yaml";
 
     private static final String KNOWN = Stream.concat(
-                    Stream.of(Kind.values()).map(kind -> kind.folder() + "/"), Stream.of("media/", SITE))
+                    Stream.of(FileKind.values()).map(kind -> kind.folder() + "/"), Stream.of("media/", SITE))
             .collect(Collectors.joining(", "));
 
-    static ContentFolder read(Path root, Problems problems) {
-        return new Reader(new Folder(root, problems), problems, new ArrayList<>()).read();
+    static ContentFolder read(Path root, ImportProblems problems) {
+        return new Reader(new ConfinedFolder(root, problems), problems, new ArrayList<>()).read();
     }
 
-    List<Source> of(Kind kind) {
+    List<SourceFile> of(FileKind kind) {
         return sources.getOrDefault(kind, List.of());
     }
 
-    private record Reader(Folder folder, Problems problems, List<Address> unreadable) {
+    private record Reader(ConfinedFolder folder, ImportProblems problems, List<ContentAddress> unreadable) {
 
         ContentFolder read() {
-            var sources = new EnumMap<Kind, List<Source>>(Kind.class);
-            var site = Optional.<Source>empty();
+            var sources = new EnumMap<FileKind, List<SourceFile>>(FileKind.class);
+            var site = Optional.<SourceFile>empty();
             for (var entry : folder.list(folder.root())) {
                 var name = folder.pathOf(entry);
-                var kind = Kind.inFolder(name);
+                var kind = FileKind.inFolder(name);
                 if (name.equals(SITE) && Files.isRegularFile(entry)) {
                     site = source(entry);
                 } else if (kind.isPresent() && Files.isDirectory(entry)) {
@@ -55,8 +58,8 @@ record ContentFolder(
             return new ContentFolder(sources, unreadable, site, MediaFolder.read(folder, problems));
         }
 
-        private List<Source> sources(Path within, Kind kind) {
-            var found = new ArrayList<Source>();
+        private List<SourceFile> sources(Path within, FileKind kind) {
+            var found = new ArrayList<SourceFile>();
             for (var entry : folder.list(within)) {
                 var path = folder.pathOf(entry);
                 if (!path.endsWith(kind.extension()) || !Files.isRegularFile(entry)) {
@@ -65,18 +68,18 @@ record ContentFolder(
                     source(entry)
                             .ifPresentOrElse(
                                     found::add,
-                                    () -> Address.ofUnreadable(kind, new Source(path, "", ""))
+                                    () -> ContentAddress.ofUnreadable(kind, new SourceFile(path, "", ""))
                                             .ifPresent(unreadable::add));
                 }
             }
             return found;
         }
 
-        private Optional<Source> source(Path file) {
+        private Optional<SourceFile> source(Path file) {
             var path = folder.pathOf(file);
             return folder.read(file)
-                    .flatMap(bytes -> PlainText.of(bytes, problems.in(path))
-                            .map(text -> new Source(path, Source.digest(bytes), text)));
+                    .flatMap(bytes -> Utf8Text.of(bytes, problems.in(path))
+                            .map(text -> new SourceFile(path, SourceFile.digest(bytes), text)));
         }
     }
 }

@@ -19,7 +19,7 @@ import org.ecm.core.publishing.Publishing;
  */
 public final class ContentImport {
 
-    private final Stores stores;
+    private final ImportTargets stores;
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final Optional<ZoneId> siteZone;
@@ -30,7 +30,7 @@ public final class ContentImport {
      * @param ids makes an identifier for what is new
      * @param siteZone the operator's, which beats the zone of the site's settings
      */
-    public ContentImport(Stores stores, Clock clock, Supplier<UUID> ids, Optional<ZoneId> siteZone) {
+    public ContentImport(ImportTargets stores, Clock clock, Supplier<UUID> ids, Optional<ZoneId> siteZone) {
         this.stores = stores;
         this.clock = clock;
         this.ids = ids;
@@ -46,27 +46,27 @@ public final class ContentImport {
      * <p>Nodes that start together wait for each other here, so that only the first one applies anything.
      *
      * @param root the content folder
-     * @return what came of it; <strong>on {@link Outcome.Refused} the caller must roll its transaction back</strong>
+     * @return what came of it; <strong>on {@link ImportResult.ImportRefused} the caller must roll its transaction back</strong>
      * @throws org.ecm.core.shared.StaleRevision if somebody saved one of these things meanwhile: roll back, try again
      * @throws org.ecm.core.shared.SlugTaken if somebody gave one of the slugs away meanwhile: roll back, try again
      */
-    public Outcome run(Path root) {
+    public ImportResult run(Path root) {
         stores.ledger().lock();
         var now = clock.instant();
-        var problems = new Problems();
-        var reading = FolderReading.read(root, stores, siteZone, now, problems);
+        var problems = new ImportProblems();
+        var reading = FolderReader.read(root, stores, siteZone, now, problems);
         reading.disclaimers().forEach(file -> file.checkShown(stores, now, problems));
-        var identities = Identities.decide(reading.claims(), stores, ids, problems);
+        var identities = IdentityResolver.decide(reading.claims(), stores, ids, problems);
         if (problems.isEmpty()) {
             ScheduleFile.checkAuthors(reading.schedules(), identities, problems);
         }
         if (!problems.isEmpty()) {
-            return new Outcome.Refused(problems.sorted());
+            return new ImportResult.ImportRefused(problems.sorted());
         }
         var publishing = new Publishing(
                 stores.articles(), stores.catalogue(), stores.authors(), stores.disclaimers(), reading.zone());
-        var application = new Application(stores, identities, publishing, now, problems);
+        var application = new ImportExecution(stores, identities, publishing, now, problems);
         application.apply(reading);
-        return problems.isEmpty() ? application.imported() : new Outcome.Refused(problems.sorted());
+        return problems.isEmpty() ? application.imported() : new ImportResult.ImportRefused(problems.sorted());
     }
 }

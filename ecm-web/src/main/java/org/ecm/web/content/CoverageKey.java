@@ -25,20 +25,20 @@ record CoverageKey(Place place, Optional<Slug> slug) {
         EVERYWHERE("everywhere"),
         REQUEST_FORM("request-form"),
         SERVICE("service"),
-        AUTHOR("author", Kind.AUTHOR),
-        SERIES("series", Kind.SERIES),
-        ARTICLE("article", Kind.ARTICLE),
-        PAGE("page", Kind.PAGE);
+        AUTHOR("author", FileKind.AUTHOR),
+        SERIES("series", FileKind.SERIES),
+        ARTICLE("article", FileKind.ARTICLE),
+        PAGE("page", FileKind.PAGE);
 
         private final String word;
-        private final Optional<Kind> kind;
+        private final Optional<FileKind> kind;
 
         Place(String word) {
             this.word = word;
             this.kind = Optional.empty();
         }
 
-        Place(String word, Kind kind) {
+        Place(String word, FileKind kind) {
             this.word = word;
             this.kind = Optional.of(kind);
         }
@@ -58,7 +58,7 @@ record CoverageKey(Place place, Optional<Slug> slug) {
             .toList();
 
     /** Reads one item of {@code covers}, and notes what it refers to. */
-    static CoverageKey read(YamlValue value, Problems.InFile problems, References references) {
+    static CoverageKey read(YamlValue value, ImportProblems.InFile problems, ReferenceCheck references) {
         return value.isMapping() ? ofOne(value, problems, references) : ofAll(value);
     }
 
@@ -69,12 +69,12 @@ record CoverageKey(Place place, Optional<Slug> slug) {
                 .filter(place -> place.word.equals(word))
                 .map(place -> new CoverageKey(place, Optional.empty()))
                 .findFirst()
-                .orElseThrow(() -> value.wrong("\"" + Sentences.shown(word)
+                .orElseThrow(() -> value.wrong("\"" + ProblemText.shown(word)
                         + "\" must be everywhere, request-form, or one of " + String.join(", ", KEYS)
                         + " with a value, such as {service: coaching}"));
     }
 
-    private static CoverageKey ofOne(YamlValue value, Problems.InFile problems, References references) {
+    private static CoverageKey ofOne(YamlValue value, ImportProblems.InFile problems, ReferenceCheck references) {
         var pairs = value.pairs();
         if (pairs.size() != 1) {
             throw value.wrong("must name one thing in each item, such as {service: coaching}");
@@ -85,31 +85,32 @@ record CoverageKey(Place place, Optional<Slug> slug) {
                 .filter(each -> !each.isSingle())
                 .filter(each -> each.word.equals(word))
                 .findFirst()
-                .orElseThrow(() -> key.wrong(
-                        "unknown key \"" + Sentences.shown(word) + "\"; it must be one of " + String.join(", ", KEYS)));
-        var slug = new Located<>(
+                .orElseThrow(() -> key.wrong("unknown key \"" + ProblemText.shown(word) + "\"; it must be one of "
+                        + String.join(", ", KEYS)));
+        var slug = new LocatedValue<>(
                 new Slug(pairs.get(0).value().text()), pairs.get(0).value().line());
         note(place, slug, problems, references);
         return new CoverageKey(place, Optional.of(slug.value()));
     }
 
-    private static void note(Place place, Located<Slug> slug, Problems.InFile problems, References references) {
+    private static void note(
+            Place place, LocatedValue<Slug> slug, ImportProblems.InFile problems, ReferenceCheck references) {
         place.kind.ifPresentOrElse(
                 kind -> references.want(problems, place.word, kind, slug),
                 () -> references.wantService(
-                        problems, new Located<>(new ServiceId(slug.value().text()), slug.line())));
+                        problems, new LocatedValue<>(new ServiceId(slug.value().text()), slug.line())));
     }
 
     /** {@return the same, of the very thing that its slug means} */
-    Coverage coverage(Identities identities) {
+    Coverage coverage(IdentityResolver identities) {
         return switch (place) {
             case EVERYWHERE -> new Coverage.Everywhere();
             case REQUEST_FORM -> new Coverage.RequestForm();
             case SERVICE -> new Coverage.OfService(new ServiceId(one().text()));
-            case AUTHOR -> new Coverage.OfAuthor(new AuthorId(identities.find(Kind.AUTHOR, one())));
-            case SERIES -> new Coverage.OfSeries(new SeriesId(identities.find(Kind.SERIES, one())));
-            case ARTICLE -> new Coverage.OfArticle(new ArticleId(identities.find(Kind.ARTICLE, one())));
-            case PAGE -> new Coverage.OfPage(new PageId(identities.find(Kind.PAGE, one())));
+            case AUTHOR -> new Coverage.OfAuthor(new AuthorId(identities.find(FileKind.AUTHOR, one())));
+            case SERIES -> new Coverage.OfSeries(new SeriesId(identities.find(FileKind.SERIES, one())));
+            case ARTICLE -> new Coverage.OfArticle(new ArticleId(identities.find(FileKind.ARTICLE, one())));
+            case PAGE -> new Coverage.OfPage(new PageId(identities.find(FileKind.PAGE, one())));
         };
     }
 

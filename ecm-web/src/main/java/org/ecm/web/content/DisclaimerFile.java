@@ -24,8 +24,8 @@ import org.ecm.core.shared.Revision;
  * @param versionsLine where its wordings begin
  */
 record DisclaimerFile(
-        Address address,
-        List<Located<Wording>> wordings,
+        ContentAddress address,
+        List<LocatedValue<Wording>> wordings,
         List<CoverageKey> covers,
         boolean mustBeAccepted,
         int versionsLine) {
@@ -37,19 +37,19 @@ record DisclaimerFile(
     private static final List<String> VERSION_KEYS = List.of("version", "effective", "wording");
 
     /** {@return the disclaimer; empty if the file has a problem} */
-    static Optional<DisclaimerFile> read(Source source, Intake intake) {
+    static Optional<DisclaimerFile> read(SourceFile source, ReadContext intake) {
         var problems = intake.problems().in(source.path());
         var read = YamlFields.of(source.text(), 0, KEYS, problems);
         if (read.isEmpty()) {
-            Address.ofUnreadable(Kind.DISCLAIMER, source).ifPresent(intake.claims()::add);
+            ContentAddress.ofUnreadable(FileKind.DISCLAIMER, source).ifPresent(intake.claims()::add);
         }
         return read.flatMap(fields -> read(source, fields, intake, problems));
     }
 
     private static Optional<DisclaimerFile> read(
-            Source source, YamlFields fields, Intake intake, Problems.InFile problems) {
+            SourceFile source, YamlFields fields, ReadContext intake, ImportProblems.InFile problems) {
         fields.require("versions");
-        var address = Address.ofDisclaimer(source, fields, problems);
+        var address = ContentAddress.ofDisclaimer(source, fields, problems);
         address.ifPresent(intake.claims()::add);
         var wordings =
                 fields.eachWithin("versions", VERSION_KEYS, keys -> wording(keys, intake.moments(), problems)).stream()
@@ -67,18 +67,18 @@ record DisclaimerFile(
                 ? Optional.of(new DisclaimerFile(
                         address.orElseThrow(),
                         wordings,
-                        covers.stream().map(Located::value).toList(),
+                        covers.stream().map(LocatedValue::value).toList(),
                         accept,
                         fields.line("versions")))
                 : Optional.empty();
     }
 
-    private static boolean isConsent(Optional<Address> address) {
+    private static boolean isConsent(Optional<ContentAddress> address) {
         return address.filter(known -> known.slug().value().text().equals(ConsentTerms.CONSENT.text()))
                 .isPresent();
     }
 
-    private static Optional<Wording> wording(YamlFields keys, Moments moments, Problems.InFile problems) {
+    private static Optional<Wording> wording(YamlFields keys, DateTimeParser moments, ImportProblems.InFile problems) {
         keys.require(VERSION_KEYS.toArray(String[]::new));
         var version = keys.optional("version", YamlValue::integer);
         var effective = keys.optional("effective", moments::instant);
@@ -89,7 +89,7 @@ record DisclaimerFile(
     }
 
     /** {@return one text in English, or the texts of a map from language to text} */
-    private static SortedMap<Language, String> texts(YamlValue value, Problems.InFile problems) {
+    private static SortedMap<Language, String> texts(YamlValue value, ImportProblems.InFile problems) {
         var texts = new TreeMap<Language, String>();
         if (!value.isMapping()) {
             texts.put(Language.ENGLISH, value.text());
@@ -101,13 +101,13 @@ record DisclaimerFile(
                     problems.add(pair.key().line(), "wording: this language is here a second time");
                 }
             } catch (InvalidValue e) {
-                problems.add(pair.key().line(), "wording: " + Sentences.of(e));
+                problems.add(pair.key().line(), "wording: " + ProblemText.of(e));
             }
         }
         return texts;
     }
 
-    private static void checkOrder(List<Located<Wording>> wordings, YamlFields fields) {
+    private static void checkOrder(List<LocatedValue<Wording>> wordings, YamlFields fields) {
         for (int i = 1; i < wordings.size(); i++) {
             var before = wordings.get(i - 1).value();
             var after = wordings.get(i).value();
@@ -115,28 +115,30 @@ record DisclaimerFile(
                 fields.problem(
                         "versions",
                         wordings.get(i).line(),
-                        Sentences.of("disclaimer.wordings-out-of-order", List.of(before.version(), after.version())));
+                        ProblemText.of("disclaimer.wordings-out-of-order", List.of(before.version(), after.version())));
             }
         }
         if (wordings.isEmpty()) {
-            fields.problem("versions", Sentences.of("disclaimer.no-wording", List.of()));
+            fields.problem("versions", ProblemText.of("disclaimer.no-wording", List.of()));
         }
     }
 
     /** Reports a wording that may have been shown, and would be changed or vanish. */
-    void checkShown(Stores stores, Instant now, Problems problems) {
-        var origin = Step.origin(stores.ledger(), address.path(), Stream.of(Kind.DISCLAIMER.pathOf(id())), id().text());
-        if (Step.isSameFile(origin, address.source())) {
+    void checkShown(ImportTargets stores, Instant now, ImportProblems problems) {
+        var origin = ImportPlan.origin(
+                stores.ledger(), address.path(), Stream.of(FileKind.DISCLAIMER.pathOf(id())), id().text());
+        if (ImportPlan.isSameFile(origin, address.source())) {
             return;
         }
         stores.disclaimers()
                 .find(id())
-                .filter(kept -> Step.isAsImported(origin, kept.revision()))
+                .filter(kept -> ImportPlan.isAsImported(origin, kept.revision()))
                 .ifPresent(kept -> {
                     try {
-                        kept.withWordings(wordings.stream().map(Located::value).toList(), now);
+                        kept.withWordings(
+                                wordings.stream().map(LocatedValue::value).toList(), now);
                     } catch (InvalidValue e) {
-                        problems.add(address.path(), lineOf(e.values().get(0)), "versions: " + Sentences.of(e));
+                        problems.add(address.path(), lineOf(e.values().get(0)), "versions: " + ProblemText.of(e));
                     }
                 });
     }
@@ -146,16 +148,16 @@ record DisclaimerFile(
         return wordings.stream()
                 .filter(each -> version.equals(each.value().version()))
                 .findFirst()
-                .map(Located::line)
+                .map(LocatedValue::line)
                 .orElse(versionsLine);
     }
 
     /** {@return the disclaimer as it is to be saved over what is kept of it} */
-    Disclaimer over(Optional<Disclaimer> kept, Identities identities) {
+    Disclaimer over(Optional<Disclaimer> kept, IdentityResolver identities) {
         return new Disclaimer(
                 id(),
                 kept.map(Disclaimer::revision).orElse(Revision.NONE),
-                wordings.stream().map(Located::value).toList(),
+                wordings.stream().map(LocatedValue::value).toList(),
                 covers.stream().map(each -> each.coverage(identities)).collect(Collectors.toSet()),
                 mustBeAccepted);
     }

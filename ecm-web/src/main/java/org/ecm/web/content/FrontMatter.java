@@ -15,7 +15,7 @@ record FrontMatter(String yaml, String body, int bodyLine) {
     /** How many lines of the file come before the front matter. */
     static final int LINES_BEFORE = 1;
 
-    static Optional<FrontMatter> of(Source source, Problems.InFile problems) {
+    static Optional<FrontMatter> of(SourceFile source, ImportProblems.InFile problems) {
         var lines = source.text().split("\n", -1);
         if (!isFence(lines[0])) {
             problems.add(1, "must begin with a line --- and the keys of its front matter");

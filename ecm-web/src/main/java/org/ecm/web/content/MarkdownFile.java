@@ -34,7 +34,7 @@ record MarkdownFile(YamlFields fields, Optional<Body> body) {
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*", Pattern.DOTALL);
 
     /** {@return the file, taken apart; empty if its front matter cannot be read at all} */
-    static Optional<MarkdownFile> read(Source source, Collection<String> known, Intake intake) {
+    static Optional<MarkdownFile> read(SourceFile source, Collection<String> known, ReadContext intake) {
         var problems = intake.problems().in(source.path());
         return FrontMatter.of(source, problems).flatMap(parts -> {
             var body = body(parts, intake.media(), problems);
@@ -43,13 +43,13 @@ record MarkdownFile(YamlFields fields, Optional<Body> body) {
         });
     }
 
-    private static Optional<Body> body(FrontMatter parts, MediaFolder media, Problems.InFile problems) {
+    private static Optional<Body> body(FrontMatter parts, MediaFolder media, ImportProblems.InFile problems) {
         try {
             var body = new Body(parts.body());
             new MediaCheck(parts.bodyLine(), media, problems).check(PARSER.parse(parts.body()));
             return Optional.of(body);
         } catch (InvalidValue e) {
-            problems.add(parts.bodyLine(), Sentences.of(e));
+            problems.add(parts.bodyLine(), ProblemText.of(e));
         } catch (StackOverflowError e) {
             problems.add(parts.bodyLine(), TOO_DEEP); // the parser itself recurses into inline nodes
         }
@@ -57,7 +57,7 @@ record MarkdownFile(YamlFields fields, Optional<Body> body) {
     }
 
     /** Finds images of the site's own that are not there. */
-    private record MediaCheck(int bodyLine, MediaFolder media, Problems.InFile problems) {
+    private record MediaCheck(int bodyLine, MediaFolder media, ImportProblems.InFile problems) {
 
         void check(Node document) {
             check(document, 0);
@@ -85,7 +85,7 @@ record MarkdownFile(YamlFields fields, Optional<Body> body) {
             } else if (!ELSEWHERE.matcher(destination).matches()) {
                 problems.add(
                         lineOf(image),
-                        "the image %s is not in media/; write media/<file>".formatted(Sentences.shown(destination)));
+                        "the image %s is not in media/; write media/<file>".formatted(ProblemText.shown(destination)));
             }
         }
 
@@ -93,7 +93,8 @@ record MarkdownFile(YamlFields fields, Optional<Body> body) {
             MediaPath.of(destination)
                     .filter(path -> media.find(path).isEmpty())
                     .ifPresent(path -> problems.add(
-                            lineOf(node), "there is no image " + path + Spelling.hint(path.text(), media.paths())));
+                            lineOf(node),
+                            "there is no image " + path + SpellingSuggestion.hint(path.text(), media.paths())));
         }
 
         private int lineOf(Node node) {

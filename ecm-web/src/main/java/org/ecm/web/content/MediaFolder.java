@@ -64,11 +64,11 @@ public final class MediaFolder {
      * @param contentFolder the folder that holds {@code media}; without it there are no images
      */
     public static MediaFolder of(Path contentFolder) {
-        var problems = new Problems();
-        return read(new Folder(contentFolder, problems), problems);
+        var problems = new ImportProblems();
+        return read(new ConfinedFolder(contentFolder, problems), problems);
     }
 
-    static MediaFolder read(Folder folder, Problems problems) {
+    static MediaFolder read(ConfinedFolder folder, ImportProblems problems) {
         var media = new MediaFolder(folder.root());
         var start = folder.root().resolve(NAME);
         if (Files.isDirectory(start)) {
@@ -106,7 +106,7 @@ public final class MediaFolder {
         try (var bytes = opened.get()) {
             long length = bytes.size();
             var start = Channels.newInputStream(bytes).readNBytes(ImageType.DECISIVE);
-            return length > Folder.MOST_BYTES
+            return length > ConfinedFolder.MOST_BYTES
                     ? Optional.empty()
                     : ImageType.of(start).map(type -> new Image(type, length, file));
         }
@@ -121,7 +121,7 @@ public final class MediaFolder {
         return files.keySet();
     }
 
-    private void add(Folder folder, Path within, Problems problems) {
+    private void add(ConfinedFolder folder, Path within, ImportProblems problems) {
         for (var entry : folder.list(within)) {
             if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
                 add(folder, entry, problems);

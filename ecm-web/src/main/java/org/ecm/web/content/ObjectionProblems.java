@@ -14,9 +14,9 @@ final class ObjectionProblems {
 
     private final ArticleFile file;
     private final Authors authors;
-    private final Problems problems;
+    private final ImportProblems problems;
 
-    ObjectionProblems(ArticleFile file, Authors authors, Problems problems) {
+    ObjectionProblems(ArticleFile file, Authors authors, ImportProblems problems) {
         this.file = file;
         this.authors = authors;
         this.problems = problems;
@@ -25,7 +25,7 @@ final class ObjectionProblems {
     void add(List<Objection> objections) {
         objections.forEach(objection -> {
             var key = objection.fold(new Keys());
-            var sentence = Sentences.of(objection.rule(), objection.fold(new Values()));
+            var sentence = ProblemText.of(objection.rule(), objection.fold(new Values()));
             problems.add(file.address().path(), file.fields().line(key), key + ": " + sentence);
         });
     }

@@ -15,7 +15,7 @@ import org.ecm.web.site.ReservedPaths;
 
 /** A plain page as its file has it. */
 record PageFile(
-        Address address,
+        ContentAddress address,
         Headline title,
         Body body,
         Set<ServiceId> services,
@@ -27,22 +27,22 @@ record PageFile(
             "title", "slug", "id", "description", "services", "published", "withdrawn", "formerSlugs", "language");
 
     /** {@return the page; empty if the file has a problem} */
-    static Optional<PageFile> read(Source source, Intake intake) {
+    static Optional<PageFile> read(SourceFile source, ReadContext intake) {
         var file = MarkdownFile.read(source, KEYS, intake);
         if (file.isEmpty()) {
-            Address.ofUnreadable(Kind.PAGE, source).ifPresent(intake.claims()::add);
+            ContentAddress.ofUnreadable(FileKind.PAGE, source).ifPresent(intake.claims()::add);
         }
         return file.flatMap(parts -> read(source, parts, intake));
     }
 
-    private static Optional<PageFile> read(Source source, MarkdownFile file, Intake intake) {
+    private static Optional<PageFile> read(SourceFile source, MarkdownFile file, ReadContext intake) {
         var problems = intake.problems().in(source.path());
         var fields = file.fields();
         fields.require("title");
-        var address = Address.of(Kind.PAGE, source, fields, problems);
+        var address = ContentAddress.of(FileKind.PAGE, source, fields, problems);
         address.ifPresent(intake.claims()::add);
         address.stream()
-                .flatMap(Address::slugs)
+                .flatMap(ContentAddress::slugs)
                 .filter(slug -> ReservedPaths.contains(slug.value()))
                 .forEach(slug -> problems.add(
                         slug.line(), "the slug " + slug.value() + " is an address that the site keeps to itself"));
@@ -64,7 +64,7 @@ record PageFile(
     }
 
     /** {@return the page as it is to be saved over what is kept of it} */
-    Page over(Optional<Page> kept, Identities identities) {
+    Page over(Optional<Page> kept, IdentityResolver identities) {
         return new Page(
                 new PageId(identities.of(address)),
                 kept.map(Page::revision).orElse(Revision.NONE),

@@ -11,7 +11,7 @@ final class PublicationKeys {
     private PublicationKeys() {}
 
     /** {@return the publication; a draft, if it has a problem} */
-    static Publication read(YamlFields fields, Moments moments) {
+    static Publication read(YamlFields fields, DateTimeParser moments) {
         var published = fields.optional("published", moments::instant);
         var withdrawn = fields.optional("withdrawn", moments::instant);
         var reason = fields.optional("reason", YamlValue::text);
@@ -29,7 +29,7 @@ final class PublicationKeys {
                     .<Publication>map(at -> new Publication.Unpublished(published.get(), at, reason))
                     .orElseGet(() -> Publication.publishedFrom(published.get()));
         } catch (InvalidValue e) {
-            fields.problem("withdrawn", Sentences.of(e));
+            fields.problem("withdrawn", ProblemText.of(e));
             return Publication.draft();
         }
     }
@@ -40,7 +40,7 @@ final class PublicationKeys {
      *
      * @return empty, if the key is not there or has a problem
      */
-    static Optional<Instant> done(String key, YamlFields fields, Moments moments, Publication publication) {
+    static Optional<Instant> done(String key, YamlFields fields, DateTimeParser moments, Publication publication) {
         var scheduled = publication.publishAt().filter(moments.now()::isBefore);
         return fields.optional(key, value -> {
             var at = moments.instant(value);
@@ -53,7 +53,7 @@ final class PublicationKeys {
     }
 
     /** Reads when a text was last changed, which nobody has seen if it was before they could read it. */
-    static Optional<Instant> updated(YamlFields fields, Moments moments, Publication publication) {
+    static Optional<Instant> updated(YamlFields fields, DateTimeParser moments, Publication publication) {
         var updated = done("updated", fields, moments, publication);
         if (updated.isPresent()
                 && publication.publishAt().filter(updated.get()::isBefore).isPresent()) {

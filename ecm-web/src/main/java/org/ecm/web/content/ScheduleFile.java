@@ -27,7 +27,7 @@ import org.ecm.core.shared.Slug;
  * @param author the file's name
  */
 record ScheduleFile(
-        Source source,
+        SourceFile source,
         Slug author,
         OpeningHours hours,
         List<TimeOff> closures,
@@ -40,11 +40,11 @@ record ScheduleFile(
             Stream.of(DayOfWeek.values()).map(ScheduleFile::word).toList();
 
     /** {@return the schedule; empty if the file has a problem} */
-    static Optional<ScheduleFile> read(Source source, Intake intake) {
+    static Optional<ScheduleFile> read(SourceFile source, ReadContext intake) {
         var problems = intake.problems().in(source.path());
         if (Slug.isSlug(source.name())) {
-            var author = new Located<>(new Slug(source.name()), 0);
-            intake.references().want(problems, "the file's name", Kind.AUTHOR, author);
+            var author = new LocatedValue<>(new Slug(source.name()), 0);
+            intake.references().want(problems, "the file's name", FileKind.AUTHOR, author);
         } else {
             problems.add(0, "is not named after the slug of an author");
         }
@@ -53,25 +53,25 @@ record ScheduleFile(
     }
 
     private static Optional<ScheduleFile> read(
-            Source source, YamlFields fields, ZoneId siteZone, Problems.InFile problems) {
+            SourceFile source, YamlFields fields, ZoneId siteZone, ImportProblems.InFile problems) {
         fields.require("hours");
-        var zone = fields.optional("zone", Moments::zone).orElse(siteZone);
+        var zone = fields.optional("zone", DateTimeParser::zone).orElse(siteZone);
         var hours = fields.within("hours", DAYS, keys -> week(keys, zone));
         var closures = fields.eachEither(
                 "closures",
-                value -> TimeOff.of(Moments.day(value), Moments.day(value)),
+                value -> TimeOff.of(DateTimeParser.day(value), DateTimeParser.day(value)),
                 List.of("from", "to", "reason"),
                 ScheduleFile::closure);
         var openings = fields.eachWithin("openings", List.of("day", "hours"), ScheduleFile::openings);
-        var rules = fields.within("rules", RuleKeys.KNOWN, RuleKeys::read);
+        var rules = fields.within("rules", BookingRuleKeys.KNOWN, BookingRuleKeys::read);
         return problems.isEmpty()
                 ? Optional.of(new ScheduleFile(
                         source,
                         new Slug(source.name()),
                         hours.orElseThrow(),
-                        closures.stream().map(Located::value).toList(),
+                        closures.stream().map(LocatedValue::value).toList(),
                         openings.stream()
-                                .map(Located::value)
+                                .map(LocatedValue::value)
                                 .flatMap(Collection::stream)
                                 .toList(),
                         rules.orElse(BookingRules.INITIAL)))
@@ -86,19 +86,21 @@ record ScheduleFile(
         try {
             return Optional.of(new OpeningHours(zone, week));
         } catch (InvalidValue e) {
-            keys.problem(String.valueOf(e.values().get(0)).toLowerCase(Locale.ROOT), Sentences.of(e));
+            keys.problem(String.valueOf(e.values().get(0)).toLowerCase(Locale.ROOT), ProblemText.of(e));
             return Optional.empty();
         }
     }
 
     private static List<DailyHours> hours(YamlFields keys, String key) {
-        return keys.each(key, Moments::hours).stream().map(Located::value).toList();
+        return keys.each(key, DateTimeParser::hours).stream()
+                .map(LocatedValue::value)
+                .toList();
     }
 
     private static Optional<TimeOff> closure(YamlFields keys) {
         keys.require("from", "to");
-        var from = keys.optional("from", Moments::day);
-        var to = keys.optional("to", Moments::day);
+        var from = keys.optional("from", DateTimeParser::day);
+        var to = keys.optional("to", DateTimeParser::day);
         var reason = keys.optional(
                 "reason",
                 value -> new TimeOff(LocalDate.EPOCH, LocalDate.EPOCH, Optional.of(value.text()))
@@ -113,7 +115,7 @@ record ScheduleFile(
                 .filter(List::isEmpty)
                 .ifPresent(none -> keys.problem("hours", "must have at least one item, such as [\"09:00-12:30\"]"));
         var hours = hours(keys, "hours");
-        return keys.optional("day", Moments::day)
+        return keys.optional("day", DateTimeParser::day)
                 .map(day ->
                         hours.stream().map(each -> new ExtraHours(day, each)).toList());
     }
@@ -123,8 +125,8 @@ record ScheduleFile(
     }
 
     /** Reports a second file about one author, which only one who has had two slugs can have. */
-    static void checkAuthors(List<ScheduleFile> files, Identities identities, Problems problems) {
-        var first = new HashMap<AuthorId, Source>();
+    static void checkAuthors(List<ScheduleFile> files, IdentityResolver identities, ImportProblems problems) {
+        var first = new HashMap<AuthorId, SourceFile>();
         for (var file : files) {
             var other = first.putIfAbsent(file.authorId(identities), file.source());
             if (other != null) {
@@ -134,12 +136,12 @@ record ScheduleFile(
     }
 
     /** {@return whose it is} */
-    AuthorId authorId(Identities identities) {
-        return new AuthorId(identities.find(Kind.AUTHOR, author));
+    AuthorId authorId(IdentityResolver identities) {
+        return new AuthorId(identities.find(FileKind.AUTHOR, author));
     }
 
     /** {@return the schedule as it is to be saved over what is kept of it} */
-    Schedule over(Optional<Schedule> kept, Identities identities) {
+    Schedule over(Optional<Schedule> kept, IdentityResolver identities) {
         return new Schedule(
                 authorId(identities),
                 kept.map(Schedule::revision).orElse(Revision.NONE),

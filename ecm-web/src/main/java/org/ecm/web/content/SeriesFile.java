@@ -15,29 +15,29 @@ import org.ecm.core.shared.Slug;
  *
  * @param articles its parts, first to last
  */
-record SeriesFile(Address address, String title, Optional<String> description, List<Slug> articles) {
+record SeriesFile(ContentAddress address, String title, Optional<String> description, List<Slug> articles) {
 
     private static final List<String> KEYS = List.of("title", "slug", "id", "description", "articles");
 
     /** {@return the series; empty if the file has a problem} */
-    static Optional<SeriesFile> read(Source source, Intake intake) {
+    static Optional<SeriesFile> read(SourceFile source, ReadContext intake) {
         var problems = intake.problems().in(source.path());
         var read = YamlFields.of(source.text(), 0, KEYS, problems);
         if (read.isEmpty()) {
-            Address.ofUnreadable(Kind.SERIES, source).ifPresent(intake.claims()::add);
+            ContentAddress.ofUnreadable(FileKind.SERIES, source).ifPresent(intake.claims()::add);
         }
         return read.flatMap(fields -> read(source, fields, intake, problems));
     }
 
     private static Optional<SeriesFile> read(
-            Source source, YamlFields fields, Intake intake, Problems.InFile problems) {
+            SourceFile source, YamlFields fields, ReadContext intake, ImportProblems.InFile problems) {
         fields.require("title", "articles");
-        var address = Address.of(Kind.SERIES, source, fields, problems);
+        var address = ContentAddress.of(FileKind.SERIES, source, fields, problems);
         address.ifPresent(intake.claims()::add);
         var title = fields.optional("title", SeriesFile::title);
         var description = fields.optional("description", YamlValue::text);
         var articles = fields.each("articles", value -> new Slug(value.text()));
-        articles.forEach(article -> intake.references().want(problems, "articles", Kind.ARTICLE, article));
+        articles.forEach(article -> intake.references().want(problems, "articles", FileKind.ARTICLE, article));
         address.ifPresent(known -> articles.forEach(
                 article -> intake.references().part(known.slug().value(), article.value())));
         return problems.isEmpty()
@@ -45,7 +45,7 @@ record SeriesFile(Address address, String title, Optional<String> description, L
                         address.orElseThrow(),
                         title.orElseThrow(),
                         description,
-                        articles.stream().map(Located::value).toList()))
+                        articles.stream().map(LocatedValue::value).toList()))
                 : Optional.empty();
     }
 
@@ -59,7 +59,7 @@ record SeriesFile(Address address, String title, Optional<String> description, L
     }
 
     /** {@return the series as it is to be saved over what is kept of it} */
-    Series over(Optional<Series> kept, Identities identities) {
+    Series over(Optional<Series> kept, IdentityResolver identities) {
         return new Series(
                 new SeriesId(identities.of(address)),
                 kept.map(Series::revision).orElse(Revision.NONE),
@@ -67,7 +67,7 @@ record SeriesFile(Address address, String title, Optional<String> description, L
                 title,
                 description,
                 new ReadingOrder(articles.stream()
-                        .map(slug -> new ArticleId(identities.find(Kind.ARTICLE, slug)))
+                        .map(slug -> new ArticleId(identities.find(FileKind.ARTICLE, slug)))
                         .toList()));
     }
 }

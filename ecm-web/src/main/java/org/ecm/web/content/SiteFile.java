@@ -18,7 +18,7 @@ import org.ecm.web.site.SiteSettings.Link;
 import org.ecm.web.site.SiteSettingsHistory.Recorded;
 
 /** The site's settings as {@code site.yaml} has them; a key that is not there means what holds initially. */
-record SiteFile(Source source, SiteSettings settings) {
+record SiteFile(SourceFile source, SiteSettings settings) {
 
     private static final List<String> KEYS = List.of(
             "name",
@@ -43,36 +43,37 @@ record SiteFile(Source source, SiteSettings settings) {
     private static final Pattern WEB = Pattern.compile("https://[^\\s/]\\S*");
 
     /** {@return the settings; empty if the file has a problem} */
-    static Optional<SiteFile> read(Source source, Problems all, References references) {
+    static Optional<SiteFile> read(SourceFile source, ImportProblems all, ReferenceCheck references) {
         var problems = all.in(source.path());
         return YamlFields.of(source.text(), 0, KEYS, problems)
-                .flatMap(fields -> new Keys(source, fields, problems, references).read());
+                .flatMap(fields -> new SiteKeys(source, fields, problems, references).read());
     }
 
     /** {@return what becomes of the site's settings} */
-    Step<Recorded> step(Stores stores) {
+    ImportPlan<Recorded> step(ImportTargets stores) {
         var kept = stores.site().latest();
         var wanted = new Recorded(settings, kept.map(Recorded::revision).orElse(Revision.NONE));
-        return Step.decide(stores.ledger(), Stream.empty(), source, ITEM, kept, wanted, Recorded::revision);
+        return ImportPlan.decide(stores.ledger(), Stream.empty(), source, ITEM, kept, wanted, Recorded::revision);
     }
 
-    private record Keys(Source source, YamlFields fields, Problems.InFile problems, References references) {
+    private record SiteKeys(
+            SourceFile source, YamlFields fields, ImportProblems.InFile problems, ReferenceCheck references) {
 
         Optional<SiteFile> read() {
             var initial = SiteSettings.INITIAL;
             var practitioner = fields.located("practitioner", value -> new Slug(value.text()));
-            practitioner.ifPresent(slug -> references.want(problems, "practitioner", Kind.AUTHOR, slug));
+            practitioner.ifPresent(slug -> references.want(problems, "practitioner", FileKind.AUTHOR, slug));
             var settings = new SiteSettings(
                     fields.optional("name", value -> value.text(LONGEST_NAME)).orElse(initial.name()),
                     fields.optional("tagline", YamlValue::text),
-                    fields.optional("zone", Moments::zone).orElse(initial.zone()),
-                    fields.optional("locale", Keys::locale).orElse(initial.locale()),
-                    fields.within("crisis", CRISIS, Keys::crisis).orElse(initial.crisis()),
-                    fields.within("callToAction", List.of("label", "url"), Keys::link),
-                    practitioner.map(Located::value),
+                    fields.optional("zone", DateTimeParser::zone).orElse(initial.zone()),
+                    fields.optional("locale", SiteKeys::locale).orElse(initial.locale()),
+                    fields.within("crisis", CRISIS, SiteKeys::crisis).orElse(initial.crisis()),
+                    fields.within("callToAction", List.of("label", "url"), SiteKeys::link),
+                    practitioner.map(LocatedValue::value),
                     services(),
                     fields.has("navigation")
-                            ? values(fields.eachWithin("navigation", List.of("label", "url"), Keys::link))
+                            ? values(fields.eachWithin("navigation", List.of("label", "url"), SiteKeys::link))
                             : initial.navigation(),
                     fields.optional("contactEmail", YamlValue::email),
                     fields.optional("postalAddress", YamlValue::text),
@@ -85,7 +86,7 @@ record SiteFile(Source source, SiteSettings settings) {
         }
 
         private List<Service> services() {
-            var services = fields.eachWithin("services", List.of("id", "name", "needsDisclaimer"), Keys::service);
+            var services = fields.eachWithin("services", List.of("id", "name", "needsDisclaimer"), SiteKeys::service);
             for (int i = 0; i < services.size(); i++) {
                 var id = services.get(i).value().id();
                 if (values(services.subList(0, i)).stream().map(Service::id).anyMatch(id::equals)) {
@@ -95,8 +96,8 @@ record SiteFile(Source source, SiteSettings settings) {
             return values(services);
         }
 
-        private static <T> List<T> values(Collection<Located<T>> located) {
-            return located.stream().map(Located::value).toList();
+        private static <T> List<T> values(Collection<LocatedValue<T>> located) {
+            return located.stream().map(LocatedValue::value).toList();
         }
 
         private static Optional<Service> service(YamlFields keys) {
@@ -118,9 +119,9 @@ record SiteFile(Source source, SiteSettings settings) {
 
         private static Optional<Crisis> crisis(YamlFields keys) {
             keys.require("label");
-            var phone = keys.optional("phone", Keys::number);
-            var sms = keys.optional("sms", Keys::number);
-            var emergency = keys.optional("emergency", Keys::number);
+            var phone = keys.optional("phone", SiteKeys::number);
+            var sms = keys.optional("sms", SiteKeys::number);
+            var emergency = keys.optional("emergency", SiteKeys::number);
             var url = keys.optional("url", value -> matching(WEB, value, "must be an https:// address"));
             return keys.optional("label", YamlValue::text).map(label -> new Crisis(label, phone, sms, emergency, url));
         }
@@ -133,7 +134,7 @@ record SiteFile(Source source, SiteSettings settings) {
             try {
                 return new Language(value.text()).locale();
             } catch (InvalidValue e) {
-                throw value.wrong("\"" + Sentences.shown(value.text()) + "\" must be a locale, such as en-US");
+                throw value.wrong("\"" + ProblemText.shown(value.text()) + "\" must be a locale, such as en-US");
             }
         }
 

@@ -45,7 +45,7 @@ final class YamlDocument {
      * @param linesBefore how many lines of the file come before it
      * @param problems of the file
      */
-    static Optional<YamlValue> read(String text, int linesBefore, Problems.InFile problems) {
+    static Optional<YamlValue> read(String text, int linesBefore, ImportProblems.InFile problems) {
         try {
             checkDepth(text, linesBefore);
             var node = new Compose(SETTINGS).composeString(text);
@@ -53,14 +53,14 @@ final class YamlDocument {
                 problems.add(linesBefore + 1, "has no keys");
             }
             return node.map(root -> new YamlValue(root, linesBefore));
-        } catch (Misread e) {
+        } catch (MisreadValue e) {
             problems.add(e.line(), e.sentence());
         } catch (MarkedYamlEngineException e) {
             int line =
                     e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);
-            problems.add(linesBefore + line + 1, "is not YAML here: " + Sentences.shown(e.getProblem()));
+            problems.add(linesBefore + line + 1, "is not YAML here: " + ProblemText.shown(e.getProblem()));
         } catch (YamlEngineException e) {
-            problems.add(linesBefore + 1, "is not YAML: " + Sentences.shown(String.valueOf(e.getMessage())));
+            problems.add(linesBefore + 1, "is not YAML: " + ProblemText.shown(String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -76,7 +76,7 @@ final class YamlDocument {
             }
             if (depth > DEEPEST) {
                 int line = event.getStartMark().map(Mark::getLine).orElse(0);
-                throw new Misread(linesBefore + line + 1, "is nested too deeply");
+                throw new MisreadValue(linesBefore + line + 1, "is nested too deeply");
             }
         }
     }

@@ -20,7 +20,7 @@ import org.ecm.core.shared.InvalidValue;
 final class YamlFields {
 
     private final int line;
-    private final Problems.InFile problems;
+    private final ImportProblems.InFile problems;
     private final Map<String, YamlValue> values = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> misspelt = new HashSet<>();
@@ -29,17 +29,18 @@ final class YamlFields {
      * @param mapping which has keys
      * @param known the keys it may have
      * @param problems of the file
-     * @throws Misread if it has no keys
+     * @throws MisreadValue if it has no keys
      */
-    YamlFields(YamlValue mapping, Collection<String> known, Problems.InFile problems) {
+    YamlFields(YamlValue mapping, Collection<String> known, ImportProblems.InFile problems) {
         this.line = mapping.line();
         this.problems = problems;
         for (var pair : mapping.pairs()) {
             var key = pair.key().text();
             if (!known.contains(key)) {
-                Spelling.nearest(key, known).ifPresent(misspelt::add);
+                SpellingSuggestion.nearest(key, known).ifPresent(misspelt::add);
                 problems.add(
-                        pair.key().line(), "unknown key \"" + Sentences.shown(key) + "\"" + Spelling.hint(key, known));
+                        pair.key().line(),
+                        "unknown key \"" + ProblemText.shown(key) + "\"" + SpellingSuggestion.hint(key, known));
             } else if (lines.containsKey(key)) {
                 problems.add(pair.key().line(), key + ": is here a second time; it is in line " + lines.get(key));
             } else {
@@ -50,11 +51,12 @@ final class YamlFields {
     }
 
     /** {@return the keys of a YAML text; empty if it cannot be read at all} */
-    static Optional<YamlFields> of(String text, int linesBefore, Collection<String> known, Problems.InFile problems) {
+    static Optional<YamlFields> of(
+            String text, int linesBefore, Collection<String> known, ImportProblems.InFile problems) {
         try {
             return YamlDocument.read(text, linesBefore, problems)
                     .map(mapping -> new YamlFields(mapping, known, problems));
-        } catch (Misread e) {
+        } catch (MisreadValue e) {
             problems.add(e.line(), e.sentence());
             return Optional.empty();
         }
@@ -101,23 +103,23 @@ final class YamlFields {
     }
 
     /** {@return the value of a key with its line} */
-    <T> Optional<Located<T>> located(String key, Function<YamlValue, T> reading) {
-        return optional(key, reading).map(value -> new Located<>(value, line(key)));
+    <T> Optional<LocatedValue<T>> located(String key, Function<YamlValue, T> reading) {
+        return optional(key, reading).map(value -> new LocatedValue<>(value, line(key)));
     }
 
     /** {@return the items of a list that have no problem, each once; none if the key is not there} */
-    <T> List<Located<T>> each(String key, Function<YamlValue, T> reading) {
-        var found = new ArrayList<Located<T>>();
+    <T> List<LocatedValue<T>> each(String key, Function<YamlValue, T> reading) {
+        var found = new ArrayList<LocatedValue<T>>();
         var seen = new HashSet<T>();
         for (var item : optional(key, YamlValue::items).orElse(List.of())) {
             read(key, item.line(), item, reading).ifPresent(value -> {
                 if (seen.add(value)) {
-                    found.add(new Located<>(value, item.line()));
+                    found.add(new LocatedValue<>(value, item.line()));
                 } else {
                     problem(
                             key,
                             item.line(),
-                            Sentences.shown(item.isScalar() ? item.text() : value) + " is listed twice");
+                            ProblemText.shown(item.isScalar() ? item.text() : value) + " is listed twice");
                 }
             });
         }
@@ -125,29 +127,30 @@ final class YamlFields {
     }
 
     /** {@return what the keys within each item of a list make, as far as they make something} */
-    <T> List<Located<T>> eachWithin(String key, Collection<String> known, Function<YamlFields, Optional<T>> reading) {
-        var found = new ArrayList<Located<T>>();
+    <T> List<LocatedValue<T>> eachWithin(
+            String key, Collection<String> known, Function<YamlFields, Optional<T>> reading) {
+        var found = new ArrayList<LocatedValue<T>>();
         for (var item : optional(key, YamlValue::items).orElse(List.of())) {
             read(key, item.line(), item, value -> new YamlFields(value, known, problems))
                     .flatMap(fields -> fields.whole(key, reading))
-                    .ifPresent(value -> found.add(new Located<>(value, item.line())));
+                    .ifPresent(value -> found.add(new LocatedValue<>(value, item.line())));
         }
         return found;
     }
 
     /** {@return what the items of a list make, each of which is a text or has keys} */
-    <T> List<Located<T>> eachEither(
+    <T> List<LocatedValue<T>> eachEither(
             String key,
             Function<YamlValue, T> text,
             Collection<String> known,
             Function<YamlFields, Optional<T>> reading) {
-        var found = new ArrayList<Located<T>>();
+        var found = new ArrayList<LocatedValue<T>>();
         for (var item : optional(key, YamlValue::items).orElse(List.of())) {
             var value = item.isMapping()
                     ? read(key, item.line(), item, keys -> new YamlFields(keys, known, problems))
                             .flatMap(fields -> fields.whole(key, reading))
                     : read(key, item.line(), item, text);
-            value.ifPresent(made -> found.add(new Located<>(made, item.line())));
+            value.ifPresent(made -> found.add(new LocatedValue<>(made, item.line())));
         }
         return found;
     }
@@ -162,7 +165,7 @@ final class YamlFields {
         try {
             return reading.apply(this);
         } catch (InvalidValue e) {
-            problem(key, line, Sentences.of(e));
+            problem(key, line, ProblemText.of(e));
             return Optional.empty();
         }
     }
@@ -171,8 +174,8 @@ final class YamlFields {
         try {
             return Optional.of(reading.apply(value));
         } catch (InvalidValue e) {
-            problem(key, at, Sentences.of(e));
-        } catch (Misread e) {
+            problem(key, at, ProblemText.of(e));
+        } catch (MisreadValue e) {
             problem(key, value.isScalar() ? at : e.line(), e.sentence());
         }
         return Optional.empty();

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A value of a YAML document, which is asked for the form it should have and refuses with {@link Misread}. */
+/** A value of a YAML document, which is asked for the form it should have and refuses with {@link MisreadValue}. */
 final class YamlValue {
 
     private static final Set<Tag> SCALARS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL);
@@ -50,7 +50,7 @@ final class YamlValue {
         if (scalar.getValue().isBlank()) {
             throw wrong("is blank; leave the key out or give it a value");
         }
-        PlainText.objection(scalar.getValue()).ifPresent(sentence -> {
+        Utf8Text.objection(scalar.getValue()).ifPresent(sentence -> {
             throw wrong(sentence);
         });
         return scalar.getValue().strip();
@@ -119,8 +119,8 @@ final class YamlValue {
         throw wrong("must be keys with values, such as key: value");
     }
 
-    Misread wrong(String sentence) {
-        return new Misread(line(), sentence);
+    MisreadValue wrong(String sentence) {
+        return new MisreadValue(line(), sentence);
     }
 
     private Pair pair(NodeTuple tuple) {

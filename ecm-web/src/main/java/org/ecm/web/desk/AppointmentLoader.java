@@ -17,7 +17,7 @@ import org.ecm.core.booking.MeetingService;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.HistoryEntry.RequestEvent;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.text.DateTimeText;
 import org.ecm.web.times.SlotPicker;
 
@@ -40,7 +40,7 @@ class AppointmentLoader {
     MeetingService meetings;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

@@ -17,7 +17,7 @@ import org.ecm.web.protection.FormTokens;
 import org.ecm.web.protection.RateLimit;
 import org.ecm.web.protection.RateLimitRule;
 import org.ecm.web.site.ClientAddress;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ class DeskAccess {
     RateLimit rates;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     HttpServletRequest request;

@@ -8,7 +8,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /** What every page of the desk has: the ways from it, and an answer that nobody keeps. */
 @RequestScoped
@@ -28,7 +28,7 @@ class DeskContext {
     DeskProblems troubles;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;

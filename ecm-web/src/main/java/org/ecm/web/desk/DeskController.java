@@ -17,7 +17,7 @@ import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.web.protection.CsrfProtected;
 import org.ecm.web.protection.RateLimit;
 import org.ecm.web.site.PageNumber;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public class DeskController {
     RequestList lines;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** {@return the view that asks for the token} */
     @GET

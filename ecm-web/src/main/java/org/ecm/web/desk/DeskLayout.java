@@ -1,8 +1,8 @@
 package org.ecm.web.desk;
 
 import java.util.Optional;
-import org.ecm.web.site.Frame;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.PageLayout;
+import org.ecm.web.site.SiteContext;
 
 /** What stands around each page of the desk; no search engine lists one. */
 final class DeskLayout {
@@ -11,7 +11,7 @@ final class DeskLayout {
 
     private DeskLayout() {}
 
-    static Frame of(Site site, String title) {
+    static PageLayout of(SiteContext site, String title) {
         return site.frame(PATH, Optional.of(title)).unlisted();
     }
 }

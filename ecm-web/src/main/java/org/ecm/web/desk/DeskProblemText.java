@@ -4,7 +4,7 @@ import static org.ecm.web.desk.DeskMessage.text;
 
 import java.util.Optional;
 import org.ecm.core.consultation.Notice;
-import org.ecm.web.calendar.CalendarState;
+import org.ecm.web.calendar.CalendarStatus;
 import org.ecm.web.text.DateTimeText;
 
 /** Explains to practitioners which email doesn't arrive, and why something doesn't work. */
@@ -55,7 +55,7 @@ final class DeskProblemText {
     }
 
     /** {@return why a calendar that is failing can't be read; of a time zone the site doesn't know, where it's used} */
-    static Optional<DeskMessage> why(CalendarState calendar, DateTimeText dates) {
+    static Optional<DeskMessage> why(CalendarStatus calendar, DateTimeText dates) {
         return calendar.failure()
                 .map(failure -> failure.zone()
                         .map(zone -> text(

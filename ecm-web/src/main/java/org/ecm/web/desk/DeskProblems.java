@@ -13,10 +13,10 @@ import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.web.calendar.BusyCalendars;
-import org.ecm.web.calendar.CalendarState;
+import org.ecm.web.calendar.CalendarStatus;
 import org.ecm.web.outbox.UndeliveredEmail;
 import org.ecm.web.outbox.UndeliveredEmails;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /** Finds what does not work: letters that do not arrive, and calendars that cannot be read. */
 @RequestScoped
@@ -34,7 +34,7 @@ class DeskProblems {
     ConsultationRequests requests;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")
@@ -44,7 +44,7 @@ class DeskProblems {
     int count() {
         return letters.givenUp()
                 + (int) calendars.states().stream()
-                        .filter(CalendarState::isFailing)
+                        .filter(CalendarStatus::isFailing)
                         .count();
     }
 
@@ -83,12 +83,12 @@ class DeskProblems {
 
     List<ProblemsPage.Calendar> calendars() {
         return calendars.states().stream()
-                .filter(CalendarState::isFailing)
+                .filter(CalendarStatus::isFailing)
                 .map(this::calendar)
                 .toList();
     }
 
-    private ProblemsPage.Calendar calendar(CalendarState state) {
+    private ProblemsPage.Calendar calendar(CalendarStatus state) {
         return new ProblemsPage.Calendar(
                 site.texts()
                         .text(

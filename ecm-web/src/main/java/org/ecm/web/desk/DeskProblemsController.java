@@ -12,7 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ public class DeskProblemsController {
     DeskProblems troubles;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /**
      * Shows what does not work, after having a letter sent again.

@@ -26,7 +26,7 @@ import org.ecm.core.consultation.UnreadableContent;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +80,7 @@ public class DeskRequestController {
     AppointmentLoader appointments;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /**
      * Shows a request, after doing what was decided.

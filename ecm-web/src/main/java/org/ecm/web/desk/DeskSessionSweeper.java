@@ -11,14 +11,14 @@ import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.ecm.web.periodic.WhileSiteIsUp;
+import org.ecm.web.periodic.SiteUpInterceptor;
 
 /** Deletes, every ten minutes on each node, the records of ended sessions whose passes have expired by themselves. */
 @Singleton
 @Startup
-@DependsOn("StartDatabase")
+@DependsOn("DatabaseStartup")
 @TransactionManagement(TransactionManagementType.BEAN)
-@Interceptors(WhileSiteIsUp.class)
+@Interceptors(SiteUpInterceptor.class)
 public class DeskSessionSweeper {
 
     private static final Logger LOG = Logger.getLogger(DeskSessionSweeper.class.getName());

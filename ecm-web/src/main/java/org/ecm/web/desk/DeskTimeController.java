@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.author.Author;
 import org.ecm.core.shared.StaleRevision;
-import org.ecm.web.calendar.Feeds;
+import org.ecm.web.calendar.CalendarFeeds;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +48,10 @@ public class DeskTimeController {
     PractitionerTime own;
 
     @Inject
-    Feeds feeds;
+    CalendarFeeds feeds;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** What the page sends. */
     public static class TimeStep {

@@ -9,7 +9,7 @@ import org.ecm.core.booking.MeetingService;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /** Moves a meeting, calls it off, and records what became of it. */
 @RequestScoped
@@ -22,7 +22,7 @@ class MeetingCommands {
     AppointmentLoader appointments;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

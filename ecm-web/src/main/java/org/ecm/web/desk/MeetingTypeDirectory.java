@@ -10,7 +10,7 @@ import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.cases.MeetingOffers;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /** Finds the kinds of meeting there are, and those who hold them. */
 @RequestScoped
@@ -23,7 +23,7 @@ class MeetingTypeDirectory {
     Schedules schedules;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

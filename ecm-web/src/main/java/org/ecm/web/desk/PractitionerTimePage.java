@@ -3,7 +3,7 @@ package org.ecm.web.desk;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.author.Author;
-import org.ecm.web.site.Frame;
+import org.ecm.web.site.PageLayout;
 
 /**
  * A practitioner's own time: what is agreed, what is blocked, and where a calendar can subscribe to it.
@@ -21,7 +21,7 @@ import org.ecm.web.site.Frame;
  * @param feed the address of the private calendar
  */
 public record PractitionerTimePage(
-        Frame frame,
+        PageLayout frame,
         DeskNavigation ways,
         CommandResult outcome,
         List<Author> practitioners,

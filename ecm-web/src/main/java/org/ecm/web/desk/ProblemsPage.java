@@ -2,7 +2,7 @@ package org.ecm.web.desk;
 
 import java.util.List;
 import java.util.Optional;
-import org.ecm.web.site.Frame;
+import org.ecm.web.site.PageLayout;
 
 /**
  * What does not work, and what can be done about it; nothing personal.
@@ -14,7 +14,7 @@ import org.ecm.web.site.Frame;
  * @param calendars that cannot be read
  */
 public record ProblemsPage(
-        Frame frame, DeskNavigation ways, CommandResult outcome, List<Letter> letters, List<Calendar> calendars) {
+        PageLayout frame, DeskNavigation ways, CommandResult outcome, List<Letter> letters, List<Calendar> calendars) {
 
     /**
      * A letter that does not arrive.

@@ -18,7 +18,7 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.web.capability.RequestLinks;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /** Says what a request is, notes something of it, and ends it. */
 @RequestScoped
@@ -37,7 +37,7 @@ class RequestDecisions {
     Supplier<UUID> ids;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

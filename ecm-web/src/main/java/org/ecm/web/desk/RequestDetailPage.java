@@ -14,7 +14,7 @@ import org.ecm.core.consultation.RequestContent;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.inquiry.ReplyChannel;
 import org.ecm.core.inquiry.TimePreference;
-import org.ecm.web.site.Frame;
+import org.ecm.web.site.PageLayout;
 import org.ecm.web.text.DateTimeText;
 
 /**
@@ -33,7 +33,7 @@ import org.ecm.web.text.DateTimeText;
  * @param dates how dates are written
  */
 public record RequestDetailPage(
-        Frame frame,
+        PageLayout frame,
         DeskNavigation ways,
         RequestCase about,
         Optional<RequestContent> correspondence,

@@ -4,7 +4,7 @@ import static org.ecm.web.desk.DeskMessage.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.ecm.web.site.Frame;
+import org.ecm.web.site.PageLayout;
 
 /**
  * The requests of a shelf; of each only what is not personal, so that looking at the list is not looking at anybody.
@@ -18,7 +18,7 @@ import org.ecm.web.site.Frame;
  * @param stretch which page it is
  */
 public record RequestListPage(
-        Frame frame,
+        PageLayout frame,
         DeskNavigation ways,
         Inbox shelf,
         Optional<RequestLine> next,

@@ -19,7 +19,7 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.NoticeId;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /** Finds a time together with whoever waits for an answer: the one they ask for, any other, or those that are open. */
 @RequestScoped
@@ -40,7 +40,7 @@ class Scheduling {
     Supplier<UUID> ids;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

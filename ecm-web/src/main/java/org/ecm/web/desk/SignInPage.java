@@ -1,7 +1,7 @@
 package org.ecm.web.desk;
 
 import java.util.Optional;
-import org.ecm.web.site.Frame;
+import org.ecm.web.site.PageLayout;
 
 /**
  * The page that asks for the token of the desk.
@@ -10,4 +10,4 @@ import org.ecm.web.site.Frame;
  * @param trouble why it is asked for again
  * @param done what was done just now
  */
-public record SignInPage(Frame frame, Optional<DeskMessage> trouble, Optional<DeskMessage> done) {}
+public record SignInPage(PageLayout frame, Optional<DeskMessage> trouble, Optional<DeskMessage> done) {}

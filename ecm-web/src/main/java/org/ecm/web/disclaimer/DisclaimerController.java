@@ -17,8 +17,8 @@ import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.Site;
-import org.ecm.web.site.Words;
+import org.ecm.web.site.DisplayText;
+import org.ecm.web.site.SiteContext;
 
 /** Shows every wording of a disclaimer that was ever in force, the newest first. Answers 404 if there was none. */
 @Path("disclaimers/{id}")
@@ -30,7 +30,7 @@ public class DisclaimerController {
     Disclaimers disclaimers;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;
@@ -47,7 +47,7 @@ public class DisclaimerController {
                 .find(new DisclaimerId(id.text()))
                 .filter(each -> each.wordingAt(site.now()).isPresent())
                 .orElseThrow(NotFoundException::new);
-        var heading = Words.of(disclaimer.id());
+        var heading = DisplayText.of(disclaimer.id());
         models.put(
                 "page",
                 new DisclaimerPage(

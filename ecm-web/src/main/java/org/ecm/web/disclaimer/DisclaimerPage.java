@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.disclaimer.Wording;
-import org.ecm.web.site.Frame;
+import org.ecm.web.site.PageLayout;
 import org.ecm.web.text.DateTimeText;
 
 /**
@@ -15,7 +15,7 @@ import org.ecm.web.text.DateTimeText;
  * @param versions newest first
  * @param dates how dates are written
  */
-public record DisclaimerPage(Frame frame, String heading, List<Version> versions, DateTimeText dates) {
+public record DisclaimerPage(PageLayout frame, String heading, List<Version> versions, DateTimeText dates) {
 
     /** Takes a copy. */
     public DisclaimerPage {

@@ -12,29 +12,29 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.shared.DisclaimerId;
-import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.StringListConverter;
+import org.ecm.web.store.VersionRow;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
-import org.ecm.web.store.Words;
 
 /** One recorded version of a disclaimer. */
 @Entity
 @Table(name = "disclaimer")
 @WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
-class DisclaimerRow extends RecordedRow {
+class DisclaimerRow extends VersionRow {
 
     @Column(name = "id")
     private String id;
 
-    /** Written here, and read by {@link org.ecm.web.store.Parts}. */
+    /** Written here, and read by {@link org.ecm.web.store.ChildRows}. */
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "disclaimer_wording", joinColumns = @JoinColumn(name = "row_id"))
     @SuppressWarnings("UnusedVariable")
     private List<WordingRow> wordings;
 
     @Column(name = "coverages")
-    @Convert(converter = Words.class)
+    @Convert(converter = StringListConverter.class)
     private List<String> coverages;
 
     @Column(name = "must_be_accepted")
@@ -47,7 +47,7 @@ class DisclaimerRow extends RecordedRow {
         row.id = disclaimer.id().text();
         row.wordings = disclaimer.wordings().stream().flatMap(WordingRow::of).toList();
         row.coverages =
-                disclaimer.coverages().stream().map(CoverageWord::of).sorted().toList();
+                disclaimer.coverages().stream().map(CoverageCode::of).sorted().toList();
         row.mustBeAccepted = disclaimer.mustBeAccepted();
         return row;
     }
@@ -57,7 +57,7 @@ class DisclaimerRow extends RecordedRow {
                 new DisclaimerId(id),
                 revision(),
                 WordingRow.toWordings(said),
-                coverages.stream().map(CoverageWord::toCoverage).collect(Collectors.toSet()),
+                coverages.stream().map(CoverageCode::toCoverage).collect(Collectors.toSet()),
                 mustBeAccepted);
     }
 

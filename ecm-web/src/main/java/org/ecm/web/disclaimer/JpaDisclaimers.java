@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.shared.DisclaimerId;
-import org.ecm.web.store.Condition;
-import org.ecm.web.store.History;
-import org.ecm.web.store.Parts;
+import org.ecm.web.store.ChildRows;
+import org.ecm.web.store.JpaHistory;
+import org.ecm.web.store.VersionCondition;
 
 /** Disclaimers kept in the database. */
 @ApplicationScoped
@@ -54,17 +54,18 @@ class JpaDisclaimers implements Disclaimers {
 
     @Override
     public Snapshot asOf(Instant instant) {
-        return () ->
-                disclaimers(history().asOf(instant, Condition.NONE, "row.id").getResultList());
+        return () -> disclaimers(
+                history().asOf(instant, VersionCondition.NONE, "row.id").getResultList());
     }
 
     private List<Disclaimer> disclaimers(List<DisclaimerRow> rows) {
-        var wordings = new Parts<>(entityManager, DisclaimerRow.class, "wordings", WordingRow.COLUMNS, WordingRow::read)
+        var wordings = new ChildRows<>(
+                        entityManager, DisclaimerRow.class, "wordings", WordingRow.COLUMNS, WordingRow::read)
                 .of(rows);
         return rows.stream().map(row -> row.toDisclaimer(wordings.apply(row))).toList();
     }
 
-    private History<DisclaimerRow> history() {
-        return new History<>(entityManager, clock, DisclaimerRow.class);
+    private JpaHistory<DisclaimerRow> history() {
+        return new JpaHistory<>(entityManager, clock, DisclaimerRow.class);
     }
 }

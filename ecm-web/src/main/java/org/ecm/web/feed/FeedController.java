@@ -15,7 +15,7 @@ import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.Reading;
 import org.ecm.web.prose.Markdown;
 import org.ecm.web.site.JteViewEngine;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /**
  * Serves the latest articles as an Atom feed (RFC 4287), each entry whole and with its disclaimers before the text.
@@ -38,7 +38,7 @@ public class FeedController {
     JteViewEngine templates;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** {@return the feed} */
     @GET

@@ -1,7 +1,7 @@
 package org.ecm.web.feed;
 
 import org.ecm.core.reading.ArticleView;
-import org.ecm.web.prose.Prose;
+import org.ecm.web.prose.RenderedText;
 import org.ecm.web.text.Texts;
 
 /**
@@ -11,4 +11,4 @@ import org.ecm.web.text.Texts;
  * @param prose its body, with absolute addresses
  * @param texts of the interface
  */
-public record FeedEntry(ArticleView open, Prose prose, Texts texts) {}
+public record FeedEntry(ArticleView open, RenderedText prose, Texts texts) {}

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /** What crawlers may read (RFC 9309): everything a visitor can. */
 @Path("robots.txt")
@@ -13,7 +13,7 @@ import org.ecm.web.site.Site;
 public class RobotsController {
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** {@return the rules, and where the sitemap is} */
     @GET

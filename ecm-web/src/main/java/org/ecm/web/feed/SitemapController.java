@@ -13,7 +13,7 @@ import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
 import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.Topic;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /** Every address a visitor can read, for search engines: a sitemap of sitemaps.org 0.9. */
 @Path("sitemap.xml")
@@ -36,7 +36,7 @@ public class SitemapController {
     Authors authors;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** {@return the sitemap, as of now} */
     @GET

@@ -14,8 +14,8 @@ import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.AuthorView;
 import org.ecm.core.reading.Lookup;
 import org.ecm.core.reading.Reading;
-import org.ecm.web.site.PersonData;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.PersonStructuredData;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.site.StructuredData;
 
 /** Shows what this practice is, where to begin, and what is new. */
@@ -30,7 +30,7 @@ public class HomeController {
     Reading reading;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;
@@ -67,7 +67,7 @@ public class HomeController {
                 .add("url", site.absolute("/"))
                 .add("name", site.settings().name());
         add(website, "description", site.settings().tagline());
-        practitioner.ifPresent(open -> website.add("author", PersonData.of(open.signature(), site)));
+        practitioner.ifPresent(open -> website.add("author", PersonStructuredData.of(open.signature(), site)));
         return StructuredData.of(website);
     }
 }

@@ -8,8 +8,8 @@ import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.AuthorView;
 import org.ecm.core.reading.SeriesView;
-import org.ecm.web.site.Frame;
-import org.ecm.web.site.SeriesAddresses;
+import org.ecm.web.site.PageLayout;
+import org.ecm.web.site.SeriesLinks;
 import org.ecm.web.text.DateTimeText;
 
 /**
@@ -22,7 +22,7 @@ import org.ecm.web.text.DateTimeText;
  * @param dates how dates are written
  */
 public record HomePage(
-        Frame frame,
+        PageLayout frame,
         Optional<AuthorView> practitioner,
         Optional<SeriesView> begin,
         List<ArticleView> latest,
@@ -47,6 +47,6 @@ public record HomePage(
      * @param part one of it
      */
     public String path(Article part) {
-        return begin.map(open -> SeriesAddresses.path(open.series(), part)).orElse("/articles/" + part.slug());
+        return begin.map(open -> SeriesLinks.path(open.series(), part)).orElse("/articles/" + part.slug());
     }
 }

@@ -32,7 +32,7 @@ public final class ConsoleLogHandler extends Handler {
     private static final Pattern CLIENT_GONE =
             Pattern.compile("java\\.io\\.IOException: .*\\R\\s*at org\\.glassfish\\.grizzly\\.");
 
-    private static final Telling TELLING = new Telling();
+    private static final ServerLogFilter TELLING = new ServerLogFilter();
     private static final Formatter MESSAGES = new SimpleFormatter();
 
     private final PrintStream console;
@@ -50,7 +50,7 @@ public final class ConsoleLogHandler extends Handler {
         this(System.err, TELLING);
     }
 
-    ConsoleLogHandler(PrintStream console, Telling telling) {
+    ConsoleLogHandler(PrintStream console, ServerLogFilter telling) {
         this.console = console;
         setFilter(telling);
         counting = timer.scheduleWithFixedDelay(this::flush, 5, 5, TimeUnit.SECONDS);
@@ -87,7 +87,7 @@ public final class ConsoleLogHandler extends Handler {
     }
 
     private static boolean isClientGone(LogRecord entry) {
-        return !Telling.isOfTheSite(entry)
+        return !ServerLogFilter.isOfTheSite(entry)
                 && (isClientGone(entry.getThrown())
                         || CLIENT_GONE
                                 .matcher(String.valueOf(entry.getMessage()))
@@ -115,7 +115,7 @@ public final class ConsoleLogHandler extends Handler {
 
     private static String event(LogRecord entry) {
         var place = entry.getLevel() + " " + entry.getLoggerName() + " ";
-        if (Telling.isOfTheSite(entry)) {
+        if (ServerLogFilter.isOfTheSite(entry)) {
             return place + MESSAGES.formatMessage(entry);
         }
         var thrown = entry.getThrown();

@@ -86,7 +86,7 @@ public final class Launcher {
         var temporary = temporaryFolder();
         try {
             var configuration = Settings.read();
-            var port = HeldPort.of(configuration.port());
+            var port = ReservedPort.of(configuration.port());
             System.setProperty("ecm.port", Integer.toString(port.number()));
             start(port, temporary);
             System.out.println("ECM is ready: http://localhost:" + port.number() + "/");
@@ -116,7 +116,7 @@ public final class Launcher {
         }
     }
 
-    private static void start(HeldPort port, TemporaryFolder temporary) throws BootstrapException, IOException {
+    private static void start(ReservedPort port, TemporaryFolder temporary) throws BootstrapException, IOException {
         PayaraMicro.setUpackedJarDir(null);
         var server = PayaraMicro.getInstance();
         server.setHttpPort(port.number())
@@ -147,11 +147,11 @@ public final class Launcher {
     }
 
     /** Lets visitors in, now that there is a site: until here they are refused, and a proxy knows what that means. */
-    private static void open(HeldPort port, AdminCommandRunner server) throws IOException {
+    private static void open(ReservedPort port, AdminCommandRunner server) throws IOException {
         port.release();
         server.run("set", LISTENER + "enabled=true"); // says success even if it could not have the port
         if (!answers(port.number())) {
-            throw new WrongSetting("ECM_PORT", Integer.toString(port.number()), HeldPort.ALLOWED);
+            throw new WrongSetting("ECM_PORT", Integer.toString(port.number()), ReservedPort.ALLOWED);
         }
     }
 

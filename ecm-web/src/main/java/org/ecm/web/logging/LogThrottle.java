@@ -44,7 +44,7 @@ public final class LogThrottle<K, V> {
      * @param first creates what to remember; called only if the event isn't known
      * @return what is remembered of the event, and whether to log it now
      */
-    public synchronized Occurrence<V> admit(K event, Supplier<V> first) {
+    public synchronized LogOccurrence<V> admit(K event, Supplier<V> first) {
         var key = Optional.of(event);
         if (windows.size() >= MAX_EVENTS && !windows.containsKey(key)) {
             key = Optional.empty();
@@ -52,11 +52,11 @@ public final class LogThrottle<K, V> {
         var known = windows.get(key);
         if (known != null) {
             known.repeats++;
-            return new Occurrence<>(known.value, false);
+            return new LogOccurrence<>(known.value, false);
         }
         var value = first.get();
         windows.put(key, new Window<>(value, nanoTime.getAsLong()));
-        return new Occurrence<>(value, true);
+        return new LogOccurrence<>(value, true);
     }
 
     /** {@return the events that repeated, with their counts, for which a minute has passed; each count is returned once} */
@@ -96,7 +96,7 @@ public final class LogThrottle<K, V> {
      * @param isFirst whether this event is that first one, which is logged
      * @param <V> the type of the value
      */
-    public record Occurrence<V>(V value, boolean isFirst) {}
+    public record LogOccurrence<V>(V value, boolean isFirst) {}
 
     /**
      * How often an event happened again.

@@ -15,7 +15,7 @@ import org.ecm.web.calendar.MeetingEvent;
 import org.ecm.web.calendar.Participant;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.OutgoingMail;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /**
  * The file by which a meeting gets into somebody's calendar. It is the same event as the one in our mails, under the same
@@ -28,7 +28,7 @@ class CalendarFile {
     Configuration configuration;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

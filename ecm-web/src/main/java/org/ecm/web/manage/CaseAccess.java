@@ -11,7 +11,7 @@ import org.ecm.core.consultation.UnreadableContent;
 import org.ecm.core.inquiry.Inquiry;
 import org.ecm.web.capability.RequestLinks;
 import org.ecm.web.protection.FormTokens;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ class CaseAccess {
     Cases cases;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

@@ -1,8 +1,8 @@
 package org.ecm.web.manage;
 
 import java.util.Optional;
-import org.ecm.web.site.Frame;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.PageLayout;
+import org.ecm.web.site.SiteContext;
 
 /**
  * What is read where a link opens nothing, or nothing any more. Why, it does not say: nobody learns from it whether there
@@ -13,31 +13,31 @@ import org.ecm.web.site.Site;
  * @param text what it means
  * @param lost whether somebody may need help to find back
  */
-public record InvalidLinkPage(Frame frame, String heading, String text, boolean lost) {
+public record InvalidLinkPage(PageLayout frame, String heading, String text, boolean lost) {
 
     static final String VIEW = "manage/dead-end.jte";
 
     /** {@return that a link opens nothing} */
-    static InvalidLinkPage unknown(Site site) {
+    static InvalidLinkPage unknown(SiteContext site) {
         var texts = site.texts();
         return of(
                 site, texts.text("selfservice.dead.unknown.title"), texts.text("selfservice.dead.unknown.text"), true);
     }
 
     /** {@return that everything was just erased} */
-    static InvalidLinkPage erased(Site site) {
+    static InvalidLinkPage erased(SiteContext site) {
         var texts = site.texts();
         return of(site, texts.text("selfservice.dead.erased.title"), texts.text("selfservice.dead.erased.text"), false);
     }
 
     /** {@return that all links were just revoked} */
-    static InvalidLinkPage revoked(Site site) {
+    static InvalidLinkPage revoked(SiteContext site) {
         var texts = site.texts();
         return of(
                 site, texts.text("selfservice.dead.revoked.title"), texts.text("selfservice.dead.revoked.text"), true);
     }
 
-    private static InvalidLinkPage of(Site site, String heading, String text, boolean lost) {
+    private static InvalidLinkPage of(SiteContext site, String heading, String text, boolean lost) {
         return new InvalidLinkPage(SelfServiceLayout.of(site, heading), heading, text, lost);
     }
 

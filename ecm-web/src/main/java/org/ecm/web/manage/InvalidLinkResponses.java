@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ecm.web.site.JteViewEngine;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /** Answers a link that opens nothing where otherwise a file is answered, and no view. */
 @RequestScoped
@@ -15,7 +15,7 @@ class InvalidLinkResponses {
     JteViewEngine templates;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.inquiry.PhoneNumber;
-import org.ecm.web.site.Words;
+import org.ecm.web.site.DisplayText;
 import org.ecm.web.text.Texts;
 
 /**
@@ -41,7 +41,7 @@ public record LocationDetails(String text, Optional<String> link, String label) 
             public LocationDetails requesterPhones(String number) {
                 return new LocationDetails(
                         texts.text("selfservice.place.you-call"),
-                        Optional.of("tel:" + Words.dialled(number)),
+                        Optional.of("tel:" + DisplayText.dialled(number)),
                         texts.text("selfservice.place.call", "number", number));
             }
 

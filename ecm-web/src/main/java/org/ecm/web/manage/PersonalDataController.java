@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ecm.core.disclaimer.Disclaimers;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /** Everything that is kept about somebody, for themselves, as a file that other programs read. */
 @Path("consultation/manage/{link}/data.json")
@@ -25,7 +25,7 @@ public class PersonalDataController {
     InvalidLinkResponses deadEnds;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /**
      * {@return the file, as {@link PersonalDataExport} has it; 404 if the link opens nothing}

@@ -18,7 +18,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.times.SlotPicker;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public class RescheduleController {
     RescheduleOptions choices;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;

@@ -19,7 +19,7 @@ import org.ecm.core.booking.MeetingService;
 import org.ecm.core.booking.SelfBooking;
 import org.ecm.core.booking.SlotChoice;
 import org.ecm.core.consultation.Actor;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.times.SlotPicker;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ class RescheduleOptions {
     MeetingService changing;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
-import org.ecm.web.site.Frame;
+import org.ecm.web.site.PageLayout;
 import org.ecm.web.times.SlotPicker;
 
 /**
@@ -21,7 +21,7 @@ import org.ecm.web.times.SlotPicker;
  * @param times that are open
  */
 public record ReschedulePage(
-        Frame frame,
+        PageLayout frame,
         String heading,
         CaseView visit,
         String pass,

@@ -26,7 +26,7 @@ import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.capability.RequestLinks;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,7 @@ public class SelfServiceController {
     CalendarFile calendar;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;

@@ -1,15 +1,15 @@
 package org.ecm.web.manage;
 
 import java.util.Optional;
-import org.ecm.web.site.Frame;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.PageLayout;
+import org.ecm.web.site.SiteContext;
 
 /** What stands around each of these pages. It does not know their address, and so cannot tell it. */
 final class SelfServiceLayout {
 
     private SelfServiceLayout() {}
 
-    static Frame of(Site site, String title) {
+    static PageLayout of(SiteContext site, String title) {
         return site.frame("", Optional.of(title)).unlisted();
     }
 }

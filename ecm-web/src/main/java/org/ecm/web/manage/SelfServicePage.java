@@ -7,8 +7,8 @@ import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.inquiry.TimePreference;
-import org.ecm.web.site.Frame;
-import org.ecm.web.site.Words;
+import org.ecm.web.site.DisplayText;
+import org.ecm.web.site.PageLayout;
 import org.ecm.web.text.DateTimeText;
 import org.ecm.web.text.Texts;
 
@@ -26,7 +26,7 @@ import org.ecm.web.text.Texts;
  * @param dates how the practice writes dates
  */
 public record SelfServicePage(
-        Frame frame,
+        PageLayout frame,
         String heading,
         CaseView visit,
         String pass,
@@ -94,7 +94,7 @@ public record SelfServicePage(
                         "day",
                         visit.words().day(wish.day()),
                         "part",
-                        Words.of(frame.texts(), wish.part()));
+                        DisplayText.of(frame.texts(), wish.part()));
     }
 
     /** {@return the day on which they agreed to a text} */

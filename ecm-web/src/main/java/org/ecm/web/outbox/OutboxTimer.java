@@ -21,7 +21,7 @@ import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.mail.MailTransport;
-import org.ecm.web.periodic.WhileSiteIsUp;
+import org.ecm.web.periodic.SiteUpInterceptor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 @Startup
-@DependsOn("StartVault")
+@DependsOn("VaultStartup")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN) // a round may last longer than the pause between two
 @TransactionManagement(TransactionManagementType.BEAN)
-@Interceptors(WhileSiteIsUp.class)
+@Interceptors(SiteUpInterceptor.class)
 public class OutboxTimer {
 
     private static final Logger LOG = Logger.getLogger(OutboxTimer.class.getName());

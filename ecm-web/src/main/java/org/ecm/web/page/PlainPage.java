@@ -2,8 +2,8 @@ package org.ecm.web.page;
 
 import java.util.Optional;
 import org.ecm.core.reading.PageView;
-import org.ecm.web.prose.Prose;
-import org.ecm.web.site.Frame;
+import org.ecm.web.prose.RenderedText;
+import org.ecm.web.site.PageLayout;
 import org.ecm.web.site.SiteSettings;
 
 /**
@@ -13,7 +13,7 @@ import org.ecm.web.site.SiteSettings;
  * @param open the page with its disclaimers
  * @param prose its body
  */
-public record PlainPage(Frame frame, PageView open, Prose prose) {
+public record PlainPage(PageLayout frame, PageView open, RenderedText prose) {
 
     /** {@return what asks for a first conversation; empty on the page that it leads to} */
     public Optional<SiteSettings.Link> callToAction() {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.prose.Markdown;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /**
  * Shows a plain page at the root of the site's address, such as {@code /about}.
@@ -30,7 +30,7 @@ public class PlainPageController {
     Markdown markdown;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;

@@ -33,7 +33,7 @@ public class Markdown {
      * @param body CommonMark
      * @param texts of the interface around it
      */
-    public Prose render(Body body, Texts texts) {
+    public RenderedText render(Body body, Texts texts) {
         try {
             return render(parser.parse(body.markdown()), texts);
         } catch (StackOverflowError e) {
@@ -42,15 +42,15 @@ public class Markdown {
         }
     }
 
-    private static Prose render(Node document, Texts texts) {
+    private static RenderedText render(Node document, Texts texts) {
         var outline = new Outline();
         document.accept(outline);
-        document.accept(new OwnImages());
+        document.accept(new LocalImages());
         var renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
-                .attributeProviderFactory(context -> new ProseAttributes(outline))
+                .attributeProviderFactory(context -> new MarkdownAttributes(outline))
                 .build();
-        return new Prose(Sanitiser.clean(renderer.render(document), texts), outline.headings());
+        return new RenderedText(HtmlSanitizer.clean(renderer.render(document), texts), outline.headings());
     }
 
     private static Node asWritten(Body body) {

@@ -59,10 +59,10 @@ final class Outline extends AbstractVisitor {
     }
 
     /** The sections: headings of the highest level there is. */
-    List<Prose.Heading> headings() {
+    List<RenderedText.Heading> headings() {
         return found.stream()
                 .filter(heading -> heading.getLevel() == 2)
-                .map(heading -> new Prose.Heading(ids.getOrDefault(heading, ""), text(heading)))
+                .map(heading -> new RenderedText.Heading(ids.getOrDefault(heading, ""), text(heading)))
                 .filter(heading -> !heading.text().isBlank())
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.site.ClientAddress;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 
 /**
  * Gives out forms that anybody may send, and looks at what comes back before anybody else does.
@@ -26,7 +26,7 @@ public class FormGuard {
     RateLimit rates;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Configuration configuration;

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.reading.SeriesView;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.site.SiteSettings.Link;
 import org.ecm.web.site.StructuredData;
 
@@ -31,7 +31,7 @@ public class SeriesController {
     Reading reading;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;

@@ -3,7 +3,7 @@ package org.ecm.web.series;
 import java.util.List;
 import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.reading.SeriesView;
-import org.ecm.web.site.Frame;
+import org.ecm.web.site.PageLayout;
 
 /**
  * The list of every series.
@@ -11,7 +11,7 @@ import org.ecm.web.site.Frame;
  * @param frame what stands around it
  * @param series by slug, each with its visible parts
  */
-public record SeriesListPage(Frame frame, List<SeriesView> series) {
+public record SeriesListPage(PageLayout frame, List<SeriesView> series) {
 
     /** Takes a copy. */
     public SeriesListPage {

@@ -2,8 +2,8 @@ package org.ecm.web.series;
 
 import org.ecm.core.article.Article;
 import org.ecm.core.reading.SeriesView;
-import org.ecm.web.site.Frame;
-import org.ecm.web.site.SeriesAddresses;
+import org.ecm.web.site.PageLayout;
+import org.ecm.web.site.SeriesLinks;
 
 /**
  * The page of a series.
@@ -11,7 +11,7 @@ import org.ecm.web.site.SeriesAddresses;
  * @param frame what stands around it
  * @param open the series with its visible parts
  */
-public record SeriesPage(Frame frame, SeriesView open) {
+public record SeriesPage(PageLayout frame, SeriesView open) {
 
     /**
      * {@return the address of a part, which keeps this series unless it is the part's home}
@@ -19,6 +19,6 @@ public record SeriesPage(Frame frame, SeriesView open) {
      * @param part one of the series
      */
     public String path(Article part) {
-        return SeriesAddresses.path(open.series(), part);
+        return SeriesLinks.path(open.series(), part);
     }
 }

@@ -19,7 +19,7 @@ import org.ecm.core.series.Series;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.web.store.PermalinkColumns;
-import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.VersionRow;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "series")
 @WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
-class SeriesRow extends RecordedRow {
+class SeriesRow extends VersionRow {
 
     @Column(name = "id")
     private UUID id;

@@ -37,7 +37,7 @@ public record ConsultationSettings(
         List<Duration> reminders,
         Duration unansweredAfter,
         Duration otherTimesAfter,
-        Notify notified,
+        NotificationAddresses notified,
         ConversationLimitSettings limits) {
 
     private static final Texts ENGLISH = Texts.of(Locale.US);
@@ -57,7 +57,7 @@ public record ConsultationSettings(
             List.of(Duration.ofHours(24), Duration.ofHours(1)),
             Duration.ofHours(24),
             Duration.ofDays(5),
-            Notify.INITIAL,
+            NotificationAddresses.INITIAL,
             ConversationLimitSettings.INITIAL);
 
     /** Takes copies, and brings the reminders into the order in which they are sent. */

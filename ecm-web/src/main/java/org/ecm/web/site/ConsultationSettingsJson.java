@@ -105,7 +105,7 @@ final class ConsultationSettingsJson {
         return SiteSettingsJson.text(json, key).map(Duration::parse);
     }
 
-    private static JsonObjectBuilder write(Notify notify) {
+    private static JsonObjectBuilder write(NotificationAddresses notify) {
         var own = Json.createObjectBuilder();
         notify.own().forEach((practitioner, address) -> own.add(practitioner.text(), address));
         var json = Json.createObjectBuilder().add("own", own);
@@ -113,10 +113,10 @@ final class ConsultationSettingsJson {
         return json;
     }
 
-    private static Notify notify(JsonObject json) {
+    private static NotificationAddresses notify(JsonObject json) {
         var own = new TreeMap<Slug, String>();
         SiteSettingsJson.object(json, "own")
                 .ifPresent(each -> each.keySet().forEach(slug -> own.put(new Slug(slug), each.getString(slug))));
-        return new Notify(SiteSettingsJson.text(json, "everyone"), own);
+        return new NotificationAddresses(SiteSettingsJson.text(json, "everyone"), own);
     }
 }

@@ -86,7 +86,7 @@ public class CurrentSettings {
                         .map(SiteSettingsHistory.Recorded::settings)
                         .orElse(SiteSettings.INITIAL)
                         .under(configuration);
-        return new Known(settings, SmallPrint.of(pages, clock.instant()), change, System.nanoTime());
+        return new Known(settings, FooterLinks.of(pages, clock.instant()), change, System.nanoTime());
     }
 
     private record Known(SiteSettings settings, List<SiteSettings.Link> smallPrint, long change, long askedAt) {}

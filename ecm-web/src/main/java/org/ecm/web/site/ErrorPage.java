@@ -12,7 +12,7 @@ import org.ecm.web.text.Texts;
  * @param text what to do now
  * @param incident a number to quote, if something broke on our side
  */
-public record ErrorPage(Frame frame, int status, String heading, String text, Optional<String> incident) {
+public record ErrorPage(PageLayout frame, int status, String heading, String text, Optional<String> incident) {
 
     /**
      * {@return the page for a status}
@@ -22,7 +22,7 @@ public record ErrorPage(Frame frame, int status, String heading, String text, Op
      * @param incident a number to quote, if something broke on our side
      * @param reason what the author says of something withdrawn
      */
-    public static ErrorPage of(Frame frame, int status, Optional<String> incident, Optional<String> reason) {
+    public static ErrorPage of(PageLayout frame, int status, Optional<String> incident, Optional<String> reason) {
         var texts = frame.texts();
         var heading = heading(texts, status);
         return new ErrorPage(

@@ -16,7 +16,7 @@ public class ErrorServlet extends HttpServlet {
     static final String PATH = "/site-error";
 
     @Inject
-    Errors errors;
+    ErrorResponses errors;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {

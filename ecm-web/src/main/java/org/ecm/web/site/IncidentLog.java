@@ -56,7 +56,7 @@ public class IncidentLog {
 
     /** A database that is away fails in a hundred places: it is one event. */
     private static String event(Throwable failure) {
-        return Errors.isOfDatabase(failure) ? "the database is away" : FailureSummary.signature(failure);
+        return ErrorResponses.isOfDatabase(failure) ? "the database is away" : FailureSummary.signature(failure);
     }
 
     /** Logs the counts that are due. */

@@ -8,13 +8,13 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import org.ecm.web.periodic.WhileSiteIsUp;
+import org.ecm.web.periodic.SiteUpInterceptor;
 
 /** Logs the counts of incidents as they fall due, even if no further visitor meets them. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
-@Interceptors(WhileSiteIsUp.class)
+@Interceptors(SiteUpInterceptor.class)
 public class IncidentTimer {
 
     @Inject

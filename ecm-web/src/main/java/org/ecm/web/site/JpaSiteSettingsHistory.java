@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.ecm.core.shared.Revision;
-import org.ecm.web.store.Condition;
-import org.ecm.web.store.History;
+import org.ecm.web.store.JpaHistory;
+import org.ecm.web.store.VersionCondition;
 
 /** The site's settings kept in the database. */
 @ApplicationScoped
@@ -47,13 +47,13 @@ class JpaSiteSettingsHistory implements SiteSettingsHistory {
     @Override
     public Optional<Recorded> asOf(Instant instant) {
         return history()
-                .asOf(instant, Condition.NONE, "row.revision")
+                .asOf(instant, VersionCondition.NONE, "row.revision")
                 .getResultStream()
                 .map(SiteSettingRow::toRecorded)
                 .findFirst();
     }
 
-    private History<SiteSettingRow> history() {
-        return new History<>(entityManager, clock, SiteSettingRow.class);
+    private JpaHistory<SiteSettingRow> history() {
+        return new JpaHistory<>(entityManager, clock, SiteSettingRow.class);
     }
 }

@@ -13,8 +13,8 @@ public record PageNumber(int number) {
     /** What a parameter has if an address doesn't name a page. */
     public static final String FIRST = "1";
 
-    /** {@return how many entries of a list come before the page, at {@link Paging#SIZE} each} */
+    /** {@return how many entries of a list come before the page, at {@link Pagination#SIZE} each} */
     public int skip() {
-        return (number - 1) * Paging.SIZE;
+        return (number - 1) * Pagination.SIZE;
     }
 }

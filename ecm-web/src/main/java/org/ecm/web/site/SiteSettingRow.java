@@ -3,7 +3,7 @@ package org.ecm.web.site;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.ecm.web.store.RecordedRow;
+import org.ecm.web.store.VersionRow;
 import org.ecm.web.store.WhenDiskIsNearlyFull;
 import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 
@@ -12,7 +12,7 @@ import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
 @Table(name = "site_setting")
 @WhenDiskIsNearlyFull(Insert.REFUSE)
 @SuppressWarnings("NullAway.Init")
-class SiteSettingRow extends RecordedRow {
+class SiteSettingRow extends VersionRow {
 
     /** There is one site. */
     static final String ID = "site";

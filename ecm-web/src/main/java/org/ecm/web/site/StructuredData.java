@@ -63,7 +63,7 @@ public record StructuredData(List<JsonObject> graph) {
      * @param crumbs from the start on
      * @param site makes addresses absolute
      */
-    public static JsonObjectBuilder breadcrumb(List<SiteSettings.Link> crumbs, Site site) {
+    public static JsonObjectBuilder breadcrumb(List<SiteSettings.Link> crumbs, SiteContext site) {
         JsonArrayBuilder items = JSON.createArrayBuilder();
         for (int i = 0; i < crumbs.size(); i++) {
             items.add(thing("ListItem")

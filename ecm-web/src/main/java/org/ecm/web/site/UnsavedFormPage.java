@@ -6,9 +6,9 @@ package org.ecm.web.site;
  * @param frame the site's frame
  * @param form what they sent
  */
-public record UnsavedFormPage(Frame frame, UnsavedForm form) {
+public record UnsavedFormPage(PageLayout frame, UnsavedForm form) {
 
-    static UnsavedFormPage of(Frame frame, UnsavedForm form) {
+    static UnsavedFormPage of(PageLayout frame, UnsavedForm form) {
         return new UnsavedFormPage(
                 frame.titled(frame.texts().text("errors.unsaved.title")).unlisted(), form);
     }

@@ -17,7 +17,7 @@ final class CommitLog {
 
     private final Path path;
     private final Path properties;
-    private final DiskState state;
+    private final DiskStatus state;
     private final RestorableFiles watched;
 
     private volatile boolean isMarked;
@@ -25,7 +25,7 @@ final class CommitLog {
     private long written;
     private long durable;
 
-    CommitLog(Path path, Path properties, DiskState state, RestorableFiles watched) {
+    CommitLog(Path path, Path properties, DiskStatus state, RestorableFiles watched) {
         this.path = path;
         this.properties = properties;
         this.state = state;

@@ -36,7 +36,7 @@ public class Compaction {
     @Transactional(Transactional.TxType.NEVER)
     public void run() {
         try (var connection = database.getConnection()) {
-            if (Product.isEmbedded(connection)) {
+            if (DatabaseKind.isEmbedded(connection)) {
                 try (var statement = connection.createStatement()) {
                     statement.execute("checkpoint defrag");
                 }

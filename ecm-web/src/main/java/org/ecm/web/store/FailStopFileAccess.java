@@ -38,7 +38,7 @@ final class FailStopFileAccess implements FileAccess {
     private final Path log;
     private final Path backup;
     private final Path newScript;
-    private final DiskState state;
+    private final DiskStatus state;
     private final RestorableFiles watched;
     private final CommitLog commits;
 
@@ -56,7 +56,7 @@ final class FailStopFileAccess implements FileAccess {
         log = folder.file(".log");
         newScript = folder.file(".script.new");
         backup = folder.file(".backup");
-        state = new DiskState(listener);
+        state = new DiskStatus(listener);
         watched = new RestorableFiles(List.of(log, backup, folder.file(".script"), folder.file(".data")));
         commits = new CommitLog(log, folder.file(".properties"), state, watched);
     }
@@ -185,7 +185,7 @@ final class FailStopFileAccess implements FileAccess {
             syncFolder();
             return true;
         } catch (IOException e) {
-            throw DiskState.stopped(StorageProblem.ofFile(state.failed(e)));
+            throw DiskStatus.stopped(StorageProblem.ofFile(state.failed(e)));
         }
     }
 

@@ -8,10 +8,10 @@ import org.hsqldb.lib.FileAccess;
 /** Writes a file of the database: takes everything, or throws and stops all writing. */
 class FailStopOutputStream extends FilterOutputStream {
 
-    private final DiskState state;
+    private final DiskStatus state;
     private final FileAccess disk;
 
-    FailStopOutputStream(OutputStream out, DiskState state, FileAccess disk) {
+    FailStopOutputStream(OutputStream out, DiskStatus state, FileAccess disk) {
         super(out);
         this.state = state;
         this.disk = disk;

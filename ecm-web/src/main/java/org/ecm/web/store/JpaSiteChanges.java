@@ -100,7 +100,7 @@ class JpaSiteChanges implements SiteChanges {
 
     private Optional<Long> greatest() {
         return Optional.ofNullable(entityManager
-                .createQuery("select max(row.number) from ChangeRow row", Long.class)
+                .createQuery("select max(row.number) from SiteChangeRow row", Long.class)
                 .getSingleResult());
     }
 
@@ -111,7 +111,7 @@ class JpaSiteChanges implements SiteChanges {
         var query = entityManager.createQuery(
                 IntStream.range(0, gaps.size())
                         .mapToObj(i -> "row.number > :below" + i + " and row.number < :above" + i)
-                        .collect(Collectors.joining(" or ", "select count(row) from ChangeRow row where ", "")),
+                        .collect(Collectors.joining(" or ", "select count(row) from SiteChangeRow row where ", "")),
                 Long.class);
         for (int i = 0; i < gaps.size(); i++) {
             query.setParameter("below" + i, gaps.get(i).below).setParameter("above" + i, gaps.get(i).above);
@@ -123,9 +123,9 @@ class JpaSiteChanges implements SiteChanges {
     private Stream<Gap> gaps(long below, long above, Instant now) {
         return entityManager
                 .createQuery(
-                        "select row.number, row.changedAt from ChangeRow row where row.number > :next and row.number <= :above"
+                        "select row.number, row.changedAt from SiteChangeRow row where row.number > :next and row.number <= :above"
                                 + " and row.changedAt > :since and not exists"
-                                + " (select other.id from ChangeRow other where other.number = row.number - 1)"
+                                + " (select other.id from SiteChangeRow other where other.number = row.number - 1)"
                                 + " order by row.number",
                         Object[].class)
                 .setParameter("next", below + 1)
@@ -137,7 +137,8 @@ class JpaSiteChanges implements SiteChanges {
 
     private long lastBefore(long number) {
         return Optional.ofNullable(entityManager
-                        .createQuery("select max(row.number) from ChangeRow row where row.number < :number", Long.class)
+                        .createQuery(
+                                "select max(row.number) from SiteChangeRow row where row.number < :number", Long.class)
                         .setParameter("number", number)
                         .getSingleResult())
                 .orElse(0L);

@@ -37,7 +37,7 @@ public class KeysDataSource extends EcmDataSource {
     public Connection getConnection() throws SQLException {
         var connection = super.getConnection();
         try {
-            if (!Product.isEmbedded(connection)) {
+            if (!DatabaseKind.isEmbedded(connection)) {
                 connection.setSchema(SCHEMA);
             }
             return connection;

@@ -110,7 +110,7 @@ public final class Migrations {
 
     private boolean isEmbedded() {
         try (var connection = database.getConnection()) {
-            return Product.isEmbedded(connection);
+            return DatabaseKind.isEmbedded(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be reached", e);
         }

@@ -16,7 +16,7 @@ public class PermalinkColumns {
     private String slug;
 
     @Column(name = "former_slugs")
-    @Convert(converter = Words.class)
+    @Convert(converter = StringListConverter.class)
     private List<String> former;
 
     /** For JPA. */

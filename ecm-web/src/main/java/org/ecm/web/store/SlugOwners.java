@@ -64,7 +64,7 @@ public final class SlugOwners<S extends SlugRow> {
             entityManager.persist(row);
             entityManager.flush();
         } catch (PersistenceException e) {
-            if (Refusal.isOf(e, "_slug_pk") || Refusal.isOfRivals(e)) {
+            if (SqlErrors.isOf(e, "_slug_pk") || SqlErrors.isOfRivals(e)) {
                 throw new SlugTaken(slug);
             }
             throw e;
@@ -76,8 +76,8 @@ public final class SlugOwners<S extends SlugRow> {
      *
      * @param slug current or former
      */
-    public Condition owner(Slug slug) {
-        return Condition.of(
+    public VersionCondition owner(Slug slug) {
+        return VersionCondition.of(
                 "row.id = (select owner.ownerId from " + kind.getSimpleName() + " owner where owner.slug = :slug)",
                 "slug",
                 slug.text());

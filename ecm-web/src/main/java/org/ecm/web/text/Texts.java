@@ -30,7 +30,7 @@ public final class Texts {
     private final Locale language;
     private final Locale locale;
     private final Function<String, Optional<Map<String, String>>> bundles;
-    private final Map<String, Map<String, Message>> parsed = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, BundleMessage>> parsed = new ConcurrentHashMap<>();
 
     private Texts(Locale language, Locale locale, Function<String, Optional<Map<String, String>>> bundles) {
         this.language = language;
@@ -113,7 +113,7 @@ public final class Texts {
         return bundle(key).containsKey(key);
     }
 
-    private Message message(String key) {
+    private BundleMessage message(String key) {
         var message = bundle(key).get(key);
         if (message == null) {
             throw new IllegalArgumentException("no text has the key " + key);
@@ -121,13 +121,13 @@ public final class Texts {
         return message;
     }
 
-    private Map<String, Message> bundle(String key) {
+    private Map<String, BundleMessage> bundle(String key) {
         return parsed.computeIfAbsent(key.substring(0, Math.max(0, key.indexOf('.'))), this::parse);
     }
 
-    private Map<String, Message> parse(String bundle) {
-        var messages = new HashMap<String, Message>();
-        bundles.apply(bundle).orElse(Map.of()).forEach((key, pattern) -> messages.put(key, new Message(pattern)));
+    private Map<String, BundleMessage> parse(String bundle) {
+        var messages = new HashMap<String, BundleMessage>();
+        bundles.apply(bundle).orElse(Map.of()).forEach((key, pattern) -> messages.put(key, new BundleMessage(pattern)));
         return Map.copyOf(messages);
     }
 
@@ -174,12 +174,12 @@ public final class Texts {
     }
 
     /** A message: {@link MessageFormat} isn't thread-safe, so each use has a copy. */
-    private final class Message {
+    private final class BundleMessage {
 
         private final String plain;
         private final Optional<MessageFormat> format;
 
-        private Message(String pattern) {
+        private BundleMessage(String pattern) {
             var shown = PseudoLocale.is(locale) ? PseudoLocale.pattern(pattern) : pattern;
             plain = shown;
             format = shown.indexOf('{') < 0 && shown.indexOf('\'') < 0

@@ -16,12 +16,12 @@ import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
-import org.ecm.web.site.ArticleList;
+import org.ecm.web.site.ArticleListing;
+import org.ecm.web.site.DisplayText;
 import org.ecm.web.site.PageNumber;
-import org.ecm.web.site.Paging;
-import org.ecm.web.site.Site;
+import org.ecm.web.site.Pagination;
+import org.ecm.web.site.SiteContext;
 import org.ecm.web.site.SiteSettings;
-import org.ecm.web.site.Words;
 
 /** Lists the articles about a topic, newest first. Answers 404 if there is none, or beyond the last page. */
 @Path("topics/{topic}")
@@ -33,7 +33,7 @@ public class TopicController {
     Reading reading;
 
     @Inject
-    Site site;
+    SiteContext site;
 
     @Inject
     Models models;
@@ -49,15 +49,15 @@ public class TopicController {
     public String list(
             @PathParam("topic") Slug name, @DefaultValue(PageNumber.FIRST) @QueryParam("page") PageNumber page) {
         var topic = new Topic(name.text());
-        var shelf = reading.browse(ArticleFilter.about(topic), page.skip(), Paging.SIZE, site.now());
+        var shelf = reading.browse(ArticleFilter.about(topic), page.skip(), Pagination.SIZE, site.now());
         if (shelf.total() == 0) {
             throw new NotFoundException();
         }
-        var paging = Paging.of("/topics/" + topic, page, shelf.total());
-        var heading = site.texts().text("reading.topic.title", "topic", Words.of(topic));
+        var paging = Pagination.of("/topics/" + topic, page, shelf.total());
+        var heading = site.texts().text("reading.topic.title", "topic", DisplayText.of(topic));
         models.put(
                 "page",
-                new ArticleList(
+                new ArticleListing(
                         site.frame(paging.here(), Optional.of(paging.titled(heading, site.texts()))),
                         heading,
                         List.of(SiteSettings.Link.home(site.texts()), SiteSettings.Link.articles(site.texts())),

@@ -59,12 +59,12 @@ final class DataKey {
         }
     }
 
-    /** @throws BrokenSeal if it was locked by another key, for something else, or changed */
+    /** @throws TamperedData if it was locked by another key, for something else, or changed */
     byte[] open(UUID request, String purpose, byte[] sealed) {
         try {
             return aead.decrypt(sealed, circumstances(request, purpose));
         } catch (GeneralSecurityException e) {
-            throw new BrokenSeal();
+            throw new TamperedData();
         }
     }
 

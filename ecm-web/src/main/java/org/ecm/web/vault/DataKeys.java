@@ -40,7 +40,7 @@ interface DataKeys {
     void discard(UUID request);
 
     /** {@return the ledger, the earliest first} */
-    List<Erasure> erasures();
+    List<KeyErasure> erasures();
 
     /** {@return how many keys it removed that the ledger has, which a copy put back has brought back} */
     int forgetAgain();

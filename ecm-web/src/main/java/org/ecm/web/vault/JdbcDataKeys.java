@@ -82,11 +82,11 @@ class JdbcDataKeys implements DataKeys {
     }
 
     @Override
-    public List<Erasure> erasures() {
+    public List<KeyErasure> erasures() {
         return JdbcTransaction.on(
                 database,
                 transaction -> transaction.read(
-                        row -> new Erasure(
+                        row -> new KeyErasure(
                                 row.getObject(1, UUID.class),
                                 row.getObject(2, OffsetDateTime.class).toInstant()),
                         "select request_id, erased_at from erasure order by erased_at, request_id"));

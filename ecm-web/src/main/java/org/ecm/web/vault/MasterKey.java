@@ -70,13 +70,13 @@ final class MasterKey {
         return new WrappedKey(name, Base64.getEncoder().encodeToString(wrapping.seal(request, WRAPPING, key.bytes())));
     }
 
-    /** @throws BrokenSeal if it was changed, or belongs to another request */
+    /** @throws TamperedData if it was changed, or belongs to another request */
     DataKey unwrap(UUID request, WrappedKey key) {
         try {
             return DataKey.of(
                     wrapping.open(request, WRAPPING, Base64.getDecoder().decode(key.text())));
         } catch (IllegalArgumentException e) {
-            throw new BrokenSeal();
+            throw new TamperedData();
         }
     }
 

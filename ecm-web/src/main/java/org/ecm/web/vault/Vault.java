@@ -80,7 +80,7 @@ public class Vault {
      * @param purpose what it was sealed as
      * @param sealed what was stored
      * @return what was locked; empty if the request was erased
-     * @throws BrokenSeal if it is not what was sealed for that request and purpose
+     * @throws TamperedData if it is not what was sealed for that request and purpose
      * @throws UnknownMasterKey if the key of the request cannot be unwrapped
      */
     public Optional<byte[]> open(UUID request, String purpose, byte[] sealed) {
@@ -99,7 +99,7 @@ public class Vault {
     }
 
     /** {@return the requests that were erased, the earliest first: whoever put back an older copy erases them again} */
-    public List<Erasure> erasures() {
+    public List<KeyErasure> erasures() {
         return keys.erasures();
     }
 

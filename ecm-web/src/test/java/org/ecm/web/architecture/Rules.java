@@ -15,7 +15,7 @@ import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ecm.web.periodic.WhileSiteIsUp;
+import org.ecm.web.periodic.SiteUpInterceptor;
 
 /** How the site is built, over any root package: the real one, or a fixture that offends against it. */
 final class Rules {
@@ -91,7 +91,7 @@ final class Rules {
                         + access.getTarget().getName()));
     }
 
-    /** A timer runs before the start has succeeded and after the databases are closed: see {@link WhileSiteIsUp}. */
+    /** A timer runs before the start has succeeded and after the databases are closed: see {@link SiteUpInterceptor}. */
     private static ArchRule timersWorkWhileTheSiteIsUp(String root) {
         return methods()
                 .that()
@@ -100,11 +100,11 @@ final class Rules {
                 .and()
                 .areAnnotatedWith(Schedule.class)
                 .should()
-                .beDeclaredInClassesThat(describe("are guarded by WhileSiteIsUp", Rules::worksWhileTheSiteIsUp));
+                .beDeclaredInClassesThat(describe("are guarded by SiteUpInterceptor", Rules::worksWhileTheSiteIsUp));
     }
 
     private static boolean worksWhileTheSiteIsUp(JavaClass type) {
         return type.isAnnotatedWith(Interceptors.class)
-                && List.of(type.getAnnotationOfType(Interceptors.class).value()).contains(WhileSiteIsUp.class);
+                && List.of(type.getAnnotationOfType(Interceptors.class).value()).contains(SiteUpInterceptor.class);
     }
 }

@@ -63,7 +63,7 @@ class BigCalendarTest {
     }
 
     private static List<TimeRange> read(String events) {
-        return BusyTimes.of(calendar(events), NEW_YORK, WANTED, HOST);
+        return BusyTimesReader.of(calendar(events), NEW_YORK, WANTED, HOST);
     }
 
     private static String series(int number) {

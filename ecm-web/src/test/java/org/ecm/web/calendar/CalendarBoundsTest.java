@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.ecm.web.calendar.BusyReading.Unreadable;
+import org.ecm.web.calendar.BusyResult.Unreadable;
 import org.junit.jupiter.api.Test;
 
 /** A calendar elsewhere may take its time and be of some size, but not of any. */
@@ -61,7 +61,7 @@ class CalendarBoundsTest extends CalendarServer {
     void a_silent_server_is_left() {
         answer(exchange -> awaitTheEnd());
 
-        assertThat(reading(ANY, Resolver.SYSTEM, SHORT)).isEqualTo(new Unreadable("calendar.timeout"));
+        assertThat(reading(ANY, NameResolver.SYSTEM, SHORT)).isEqualTo(new Unreadable("calendar.timeout"));
     }
 
     @Test
@@ -73,12 +73,12 @@ class CalendarBoundsTest extends CalendarServer {
             awaitTheEnd();
         });
 
-        assertThat(reading(ANY, Resolver.SYSTEM, SHORT)).isEqualTo(new Unreadable("calendar.timeout"));
+        assertThat(reading(ANY, NameResolver.SYSTEM, SHORT)).isEqualTo(new Unreadable("calendar.timeout"));
     }
 
     @Test
     void so_is_a_name_server_that_does_not_answer() {
-        Resolver silent = host -> {
+        NameResolver silent = host -> {
             awaitTheEnd();
             return List.of(loopback());
         };

@@ -56,7 +56,7 @@ class CalendarFuzzTest {
 
     private static String outcome(int input, String text, TimeRange wanted) {
         try {
-            assertInOrder(BusyTimes.of(text, Calendars.NEW_YORK, wanted, Calendars.HOST), wanted);
+            assertInOrder(BusyTimesReader.of(text, Calendars.NEW_YORK, wanted, Calendars.HOST), wanted);
             return "read";
         } catch (UnreadableCalendar e) {
             return e.reason();

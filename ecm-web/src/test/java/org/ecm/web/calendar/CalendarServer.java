@@ -25,7 +25,7 @@ import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.web.calendar.BusyReading.Busy;
+import org.ecm.web.calendar.BusyResult.Busy;
 import org.ecm.web.network.CertificateTrust;
 import org.ecm.web.network.EverythingLogged;
 import org.ecm.web.network.TestAuthority;
@@ -53,7 +53,7 @@ abstract class CalendarServer {
             END:VEVENT
             END:VCALENDAR
             """;
-    static final BusyReading READ = new Busy(
+    static final BusyResult READ = new Busy(
             List.of(new TimeRange(Instant.parse("2026-11-20T10:00:00Z"), Instant.parse("2026-11-20T11:00:00Z"))));
 
     static final Timeouts LONG = patience(Duration.ofSeconds(30));
@@ -114,16 +114,16 @@ abstract class CalendarServer {
         answer(exchange -> send(exchange, 200, CALENDAR.getBytes(UTF_8)));
     }
 
-    BusyReading read() {
-        return reading(ANY, Resolver.SYSTEM, LONG);
+    BusyResult read() {
+        return reading(ANY, NameResolver.SYSTEM, LONG);
     }
 
-    BusyReading reading(AddressCheck check, Resolver resolver, Timeouts patience) {
+    BusyResult reading(AddressCheck check, NameResolver resolver, Timeouts patience) {
         return calendar(check, resolver, patience).read(address(), ZoneId.of("UTC"), WANTED, HOST);
     }
 
-    static BusyCalendar calendar(AddressCheck check, Resolver resolver, Timeouts patience) {
-        return new BusyCalendar(check, resolver, trust, patience);
+    static BusyCalendarReader calendar(AddressCheck check, NameResolver resolver, Timeouts patience) {
+        return new BusyCalendarReader(check, resolver, trust, patience);
     }
 
     CalendarAddress address() {

@@ -19,13 +19,13 @@ final class Calendars {
     private Calendars() {}
 
     static List<TimeRange> busy(String components) {
-        return BusyTimes.of(calendar(components), NEW_YORK, WANTED, HOST);
+        return BusyTimesReader.of(calendar(components), NEW_YORK, WANTED, HOST);
     }
 
     /** {@return why a text is not read} */
     static String reason(String text) {
         try {
-            return "read: " + BusyTimes.of(text, NEW_YORK, WANTED, HOST);
+            return "read: " + BusyTimesReader.of(text, NEW_YORK, WANTED, HOST);
         } catch (UnreadableCalendar e) {
             return e.reason();
         }

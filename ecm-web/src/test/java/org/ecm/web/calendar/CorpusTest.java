@@ -68,7 +68,7 @@ class CorpusTest {
 
     private static String read(Path calendar) {
         try {
-            return BusyTimes.of(Files.readString(calendar), Calendars.NEW_YORK, WANTED, Calendars.HOST).stream()
+            return BusyTimesReader.of(Files.readString(calendar), Calendars.NEW_YORK, WANTED, Calendars.HOST).stream()
                     .map(time -> time.start() + "/" + time.end())
                     .collect(Collectors.joining("\n"));
         } catch (UnreadableCalendar e) {

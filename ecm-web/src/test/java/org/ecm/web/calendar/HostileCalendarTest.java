@@ -173,7 +173,7 @@ class HostileCalendarTest {
 
     private static String outcome(String text) {
         try {
-            BusyTimes.of(text, ZoneId.of("America/New_York"), WANTED, "practice.example");
+            BusyTimesReader.of(text, ZoneId.of("America/New_York"), WANTED, "practice.example");
             return "read";
         } catch (UnreadableCalendar e) {
             return e.reason();

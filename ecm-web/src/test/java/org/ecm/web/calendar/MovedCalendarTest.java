@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.util.List;
-import org.ecm.web.calendar.BusyReading.Unreadable;
+import org.ecm.web.calendar.BusyResult.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,7 +56,7 @@ class MovedCalendarTest extends CalendarServer {
     void where_it_moves_is_checked_again() {
         answer(exchange -> redirect(exchange, 302, "https://inside.example:" + port() + "/there"));
         answers.put("/there", exchange -> send(exchange, 200, CALENDAR.getBytes(UTF_8)));
-        Resolver resolver =
+        NameResolver resolver =
                 host -> List.of(host.equals("inside.example") ? InetAddress.getByName("127.0.0.2") : loopback());
         AddressCheck notThatOne = address -> address.equals(loopback());
 

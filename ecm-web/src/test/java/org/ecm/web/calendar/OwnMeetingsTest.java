@@ -50,8 +50,8 @@ class OwnMeetingsTest {
                         NEW_YORK,
                         start)));
 
-        assertThat(BusyTimes.of(written, NEW_YORK, WANTED, "our_host")).isEmpty();
-        assertThat(BusyTimes.of(written, NEW_YORK, WANTED, HOST)).containsExactly(meeting.time());
+        assertThat(BusyTimesReader.of(written, NEW_YORK, WANTED, "our_host")).isEmpty();
+        assertThat(BusyTimesReader.of(written, NEW_YORK, WANTED, HOST)).containsExactly(meeting.time());
     }
 
     @Test

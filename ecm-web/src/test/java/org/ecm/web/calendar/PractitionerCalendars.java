@@ -37,7 +37,7 @@ abstract class PractitionerCalendars extends CalendarServer {
     private final InMemoryAuthors authors = new InMemoryAuthors(clock);
     final InMemorySchedules schedules = new InMemorySchedules(clock);
     final CountDownLatch go = new CountDownLatch(1);
-    KeptCalendars kept;
+    CalendarSnapshots kept;
     BusyCalendars calendars;
     Timeouts reading = LONG;
 
@@ -45,7 +45,7 @@ abstract class PractitionerCalendars extends CalendarServer {
     void open() {
         authors.save(Examples.mara());
         authors.save(Examples.theo());
-        kept = databases.fresh().port(KeptCalendars.class, JpaCalendars::new);
+        kept = databases.fresh().port(CalendarSnapshots.class, JpaCalendarSnapshots::new);
         calendars = calendars(PATIENT);
     }
 
@@ -68,7 +68,7 @@ abstract class PractitionerCalendars extends CalendarServer {
                 schedules,
                 kept,
                 clock,
-                calendar(ANY, Resolver.SYSTEM, reading),
+                calendar(ANY, NameResolver.SYSTEM, reading),
                 patience,
                 readers);
         made.start();

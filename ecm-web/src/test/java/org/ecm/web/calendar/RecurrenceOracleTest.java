@@ -42,7 +42,7 @@ class RecurrenceOracleTest {
 
     private static List<LocalDateTime> found(Trial trial, LocalDateTime from) {
         var found = new ArrayList<LocalDateTime>();
-        new Recurrence(RecurrenceRule.parse(trial.text()), trial.start(), Optional.empty(), new Budget())
+        new Recurrence(RecurrenceRule.parse(trial.text()), trial.start(), Optional.empty(), new ReadingBudget())
                 .between(from, trial.to(), found::add);
         return found;
     }

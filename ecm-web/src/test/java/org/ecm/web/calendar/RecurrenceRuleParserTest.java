@@ -159,7 +159,7 @@ class RecurrenceRuleParserTest {
                         day.plusDays(1).atStartOfDay(Calendars.NEW_YORK).toInstant()))
                 .toList();
 
-        assertThat(busy(event("DTSTART;VALUE=DATE:20261020\nRRULE:" + rule))).isEqualTo(Spans.merged(expected));
+        assertThat(busy(event("DTSTART;VALUE=DATE:20261020\nRRULE:" + rule))).isEqualTo(TimeRanges.merged(expected));
     }
 
     @ParameterizedTest

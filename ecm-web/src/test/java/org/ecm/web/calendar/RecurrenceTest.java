@@ -82,7 +82,7 @@ class RecurrenceTest {
 
     private static List<String> occurrences(String rule, LocalDateTime start, LocalDateTime from, LocalDateTime to) {
         var found = new ArrayList<String>();
-        new Recurrence(RecurrenceRule.parse(rule), start, Optional.empty(), new Budget())
+        new Recurrence(RecurrenceRule.parse(rule), start, Optional.empty(), new ReadingBudget())
                 .between(from, to, moment -> found.add(moment.toString()));
         return found;
     }

@@ -106,7 +106,8 @@ class UnknownZoneTest {
     void its_name_is_told_in_plain_characters_with_the_date_of_what_uses_it(String start, String name, LocalDate date) {
         var text = calendar(event("SUMMARY:seen\nDURATION:PT1H\n" + start));
 
-        var failure = catchThrowableOfType(UnreadableCalendar.class, () -> BusyTimes.of(text, NEW_YORK, WANTED, HOST));
+        var failure =
+                catchThrowableOfType(UnreadableCalendar.class, () -> BusyTimesReader.of(text, NEW_YORK, WANTED, HOST));
 
         assertThat(failure.zone()).contains(new UnknownZone(name, date));
         assertThat(failure.toString()).doesNotContain("seen").doesNotContain("where");
@@ -123,7 +124,8 @@ class UnknownZoneTest {
         var text = calendar(event(
                 "DTSTART;TZID=Nowhere:20100504T090000\nDURATION:PT1H\nRRULE:FREQ=YEARLY;BYMONTH=10;BYMONTHDAY=22"));
 
-        var failure = catchThrowableOfType(UnreadableCalendar.class, () -> BusyTimes.of(text, NEW_YORK, WANTED, HOST));
+        var failure =
+                catchThrowableOfType(UnreadableCalendar.class, () -> BusyTimesReader.of(text, NEW_YORK, WANTED, HOST));
 
         assertThat(failure.zone()).contains(new UnknownZone("Nowhere", LocalDate.of(2026, 10, 22)));
     }

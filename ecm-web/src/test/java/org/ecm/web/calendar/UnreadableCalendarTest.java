@@ -74,7 +74,7 @@ class UnreadableCalendarTest {
     void nothing_that_a_calendar_tells_is_in_the_failure() {
         var text = calendar(event("SUMMARY:seen\nDTSTART;TZID=seen:20261020T140000"));
 
-        assertThat(catchThrowable(() -> BusyTimes.of(text, NEW_YORK, WANTED, HOST)))
+        assertThat(catchThrowable(() -> BusyTimesReader.of(text, NEW_YORK, WANTED, HOST)))
                 .isInstanceOf(UnreadableCalendar.class)
                 .hasNoCause()
                 .satisfies(e -> assertThat(e.toString()).doesNotContain("seen"));

@@ -188,7 +188,7 @@ class ZoneNamesTest {
                 """;
         var text = calendar(berlin + event("DTSTART;TZID=Europe/Berlin:20170704T090000\nDURATION:PT1H"));
 
-        assertThat(BusyTimes.of(text, NEW_YORK, span("2017-07-01T00:00Z", "2017-08-01T00:00Z"), HOST))
+        assertThat(BusyTimesReader.of(text, NEW_YORK, span("2017-07-01T00:00Z", "2017-08-01T00:00Z"), HOST))
                 .containsExactly(span("2017-07-04T07:00Z", "2017-07-04T08:00Z"));
     }
 

@@ -11,7 +11,7 @@ final class Given {
         return Settings.read(lookup(namesAndValues));
     }
 
-    static Settings.Lookup lookup(String... namesAndValues) {
+    static Settings.SettingLookup lookup(String... namesAndValues) {
         return switch (namesAndValues.length) {
             case 0 -> name -> null;
             case 2 -> Map.of(namesAndValues[0], namesAndValues[1])::get;

@@ -25,7 +25,7 @@ import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.testing.RequestExamples;
 import org.ecm.web.protection.FormFields;
-import org.ecm.web.site.Frame;
+import org.ecm.web.site.PageLayout;
 import org.ecm.web.site.SiteSettings;
 import org.ecm.web.text.Texts;
 import org.ecm.web.times.SlotPicker;
@@ -73,7 +73,7 @@ class ConsultationPageTest {
                 NOW);
         var offer = new BookingOptions(
                 List.of(kinds), Stream.of(kinds).findFirst(), Optional.of(times).filter(any -> open));
-        var frame = new Frame(
+        var frame = new PageLayout(
                 SiteSettings.INITIAL,
                 List.of(),
                 Optional.empty(),

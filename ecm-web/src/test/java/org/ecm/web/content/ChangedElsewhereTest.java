@@ -29,7 +29,7 @@ class ChangedElsewhereTest {
         var outcome = site.imported();
 
         assertThat(outcome.kept())
-                .containsExactly(new Kept(
+                .containsExactly(new SkippedFile(
                         "articles/a.md", "it was changed on the site since it was imported; the site's is kept"));
         assertThat(site.article("a").body().markdown()).isEqualTo("From the desk.");
     }
@@ -42,8 +42,8 @@ class ChangedElsewhereTest {
         site.replace("articles/a.md", "Text of A.", "From the file.");
 
         assertThat(site.imported().kept())
-                .containsExactly(
-                        new Kept("articles/a.md", "it was changed on the site and in the file; the site's is kept"));
+                .containsExactly(new SkippedFile(
+                        "articles/a.md", "it was changed on the site and in the file; the site's is kept"));
         assertThat(site.imported().kept()).as("and it stays so").hasSize(1);
         assertThat(site.article("a").body().markdown()).isEqualTo("From the desk.");
     }
@@ -77,7 +77,7 @@ class ChangedElsewhereTest {
         site.write("articles/b.md", TestSite.article("File", "author: ada"));
 
         assertThat(site.imported().kept())
-                .containsExactly(new Kept(
+                .containsExactly(new SkippedFile(
                         "articles/b.md", "the site has it already, and not from this file; the site's is kept"));
         assertThat(site.article("b").headline()).hasToString("Desk");
     }
@@ -90,7 +90,7 @@ class ChangedElsewhereTest {
         site.stores.site().save(SiteSettings.INITIAL, recorded.revision());
         site.replace("site.yaml", "A practice", "Another practice");
 
-        assertThat(site.imported().kept()).extracting(Kept::path).containsExactly("site.yaml");
+        assertThat(site.imported().kept()).extracting(SkippedFile::path).containsExactly("site.yaml");
         assertThat(site.stores.settings().name()).isEqualTo("Emotional Connections Method");
     }
 
@@ -105,10 +105,10 @@ class ChangedElsewhereTest {
 
         assertThat(site.imported().kept())
                 .containsExactly(
-                        new Kept(
+                        new SkippedFile(
                                 "schedules/ben-other.yaml",
                                 "it was changed on the site since it was imported; the site's is kept"),
-                        new Kept(
+                        new SkippedFile(
                                 "meetings/talk.yaml",
                                 "it was changed on the site and in the file; the site's is kept"));
         assertThat(site.schedule("ben-other").rules().mostPerDay()).isEqualTo(1);
@@ -123,7 +123,7 @@ class ChangedElsewhereTest {
         site.stores.disclaimers().save(general);
         site.replace("disclaimers/general.yaml", "en: General.", "en: Other.");
 
-        assertThat(site.imported().kept()).extracting(Kept::path).containsExactly("disclaimers/general.yaml");
+        assertThat(site.imported().kept()).extracting(SkippedFile::path).containsExactly("disclaimers/general.yaml");
         assertThat(site.disclaimer("general").wordings()).isEqualTo(general.wordings());
     }
 }

@@ -75,7 +75,7 @@ class ConsultationKeysTest {
         var site = TestSite.small(folder).write("site.yaml", "consultation:\n  answerWithin: a short time\n");
 
         assertThat(site.imported().warnings())
-                .extracting(Problem::toString)
+                .extracting(ImportProblem::toString)
                 .containsExactly(
                         "site.yaml:2: answerWithin: the site doesn't understand this phrase and assumes two working"
                                 + " days; use one such as \"24 hours\" or \"3 business days\"");

@@ -50,7 +50,7 @@ class GuideTest {
     void it_has_every_key() throws IOException {
         var guide = Files.readString(GUIDE);
 
-        assertThat(List.of(RuleKeys.KNOWN, ConsultationKeys.KNOWN))
+        assertThat(List.of(BookingRuleKeys.KNOWN, ConsultationKeys.KNOWN))
                 .allSatisfy(keys ->
                         assertThat(keys).allSatisfy(key -> assertThat(guide).contains("`" + key + "`")));
     }

@@ -62,7 +62,7 @@ class ImportingAgainTest {
         assertThat(site.imported().unchanged()).contains("articles/a.md");
         assertThat(site.article("a").revision()).isEqualTo(new Revision(1));
         assertThat(site.stores.ledger().find("articles/a.md").orElseThrow().digest())
-                .isEqualTo(Source.digest(site.read("articles/a.md").getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo(SourceFile.digest(site.read("articles/a.md").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -44,7 +44,7 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.ConversationLimitSettings;
-import org.ecm.web.site.Notify;
+import org.ecm.web.site.NotificationAddresses;
 import org.ecm.web.site.SiteSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +114,7 @@ class RoundTripTest {
                                 List.of(Duration.ofHours(48), Duration.ofHours(2)),
                                 Duration.ofHours(36),
                                 Duration.ofDays(3),
-                                new Notify(
+                                new NotificationAddresses(
                                         Optional.empty(),
                                         new TreeMap<>(Map.of(
                                                 new Slug("ada-example"), "ada@example.org",

@@ -41,7 +41,7 @@ final class TestSite {
     private final AtomicLong lastId = new AtomicLong();
     private Optional<ZoneId> zone = Optional.empty();
 
-    final Stores stores = new Stores(
+    final ImportTargets stores = new ImportTargets(
             new InMemoryArticles(clock),
             new InMemoryPages(clock),
             new InMemorySeriesCatalog(clock),
@@ -127,12 +127,12 @@ final class TestSite {
         return folder;
     }
 
-    Outcome run() {
+    ImportResult run() {
         return new ContentImport(stores, clock, () -> new UUID(0x7000L, 1L << 63 | lastId.incrementAndGet()), zone)
                 .run(folder);
     }
 
-    Outcome.Imported imported() {
+    ImportResult.Imported imported() {
         return run().fold(imported -> imported, refused -> {
             throw new AssertionError("refused: " + refused.problems());
         });
@@ -143,7 +143,7 @@ final class TestSite {
         return run().fold(
                         imported -> List.of(),
                         refused -> refused.problems().stream()
-                                .map(Problem::toString)
+                                .map(ImportProblem::toString)
                                 .toList());
     }
 

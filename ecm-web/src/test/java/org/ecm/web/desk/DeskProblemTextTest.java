@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.calendar.BusyReading.Unreadable;
-import org.ecm.web.calendar.CalendarState;
+import org.ecm.web.calendar.BusyResult.Unreadable;
+import org.ecm.web.calendar.CalendarStatus;
 import org.ecm.web.calendar.UnknownZone;
 import org.ecm.web.text.DateTimeText;
 import org.ecm.web.text.Texts;
@@ -55,8 +55,8 @@ class DeskProblemTextTest {
                 .contains(DeskProblemText.why("calendar.timeout"));
     }
 
-    private static CalendarState failing(String reason, Optional<UnknownZone> zone) {
-        return new CalendarState(
+    private static CalendarStatus failing(String reason, Optional<UnknownZone> zone) {
+        return new CalendarStatus(
                 new Slug("ada-tester"),
                 1,
                 Optional.empty(),

@@ -20,7 +20,8 @@ class ConsoleLogHandlerTest {
     private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}[+-]\\d{4}";
 
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private final ConsoleLogHandler log = new ConsoleLogHandler(new PrintStream(written, true, UTF_8), new Telling());
+    private final ConsoleLogHandler log =
+            new ConsoleLogHandler(new PrintStream(written, true, UTF_8), new ServerLogFilter());
 
     @AfterEach
     void close() {
@@ -63,7 +64,7 @@ class ConsoleLogHandlerTest {
             var warning = entry(Level.WARNING, "org.ecm.web.outbox.OutboxWorker", "notice {0} given up", null);
             warning.setParameters(new Object[] {name});
             log.publish(warning);
-            log.publish(entry(Level.INFO, "org.ecm.web.content.StartContent", "content: 1 applied", null));
+            log.publish(entry(Level.INFO, "org.ecm.web.content.ContentStartup", "content: 1 applied", null));
         }
 
         assertThat(lines()).hasSize(5);

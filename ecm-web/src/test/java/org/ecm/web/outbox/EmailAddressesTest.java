@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.testing.RequestExamples;
-import org.ecm.web.site.Notify;
+import org.ecm.web.site.NotificationAddresses;
 import org.junit.jupiter.api.Test;
 
 /** Where letters to the practice go, and where replies to letters go. */
@@ -19,14 +19,14 @@ class EmailAddressesTest {
     @Test
     void a_practitioner_is_told_at_their_own_address_or_the_practices_or_the_visitors() {
         var id = office.asked(EmailFixture.FROM_KOLKATA);
-        var own = new Notify(Optional.of("all@ecm.example"), new TreeMap<>());
+        var own = new NotificationAddresses(Optional.of("all@ecm.example"), new TreeMap<>());
 
         office.under(EmailFixture.settings(own, Optional.of("contact@ecm.example")));
         assertThat(office.letter(NoticeKind.NEW_REQUEST, id).to().text()).isEqualTo("all@ecm.example");
-        office.under(EmailFixture.settings(Notify.INITIAL, Optional.of("contact@ecm.example")));
+        office.under(EmailFixture.settings(NotificationAddresses.INITIAL, Optional.of("contact@ecm.example")));
         assertThat(office.letter(NoticeKind.NEW_REQUEST, id).to().text()).isEqualTo("contact@ecm.example");
         for (var none : List.of(Optional.<String>empty(), Optional.of("nobody"))) {
-            office.under(EmailFixture.settings(Notify.INITIAL, none));
+            office.under(EmailFixture.settings(NotificationAddresses.INITIAL, none));
             assertThat(office.written(NoticeKind.NEW_REQUEST, id).fold(told -> "", () -> "", reason -> reason))
                     .isEqualTo("mail.no-recipient");
             assertThat(office.letter(NoticeKind.RECEIVED, id).to()).isEqualTo(RequestExamples.JO);
@@ -36,12 +36,13 @@ class EmailAddressesTest {
     @Test
     void replies_go_to_the_public_address_and_never_to_a_private_one() {
         var id = office.asked(EmailFixture.FROM_KOLKATA);
-        office.under(EmailFixture.settings(Notify.at("private@ecm.example"), Optional.of("contact@ecm.example")));
+        office.under(EmailFixture.settings(
+                NotificationAddresses.at("private@ecm.example"), Optional.of("contact@ecm.example")));
 
         assertThat(office.letter(NoticeKind.RECEIVED, id).replyTo()).contains(new EmailAddress("contact@ecm.example"));
         assertThat(office.letter(NoticeKind.NEW_REQUEST, id).replyTo()).isEmpty();
         for (var none : List.of(Optional.<String>empty(), Optional.of("nobody"), Optional.of("\u00f8@ecm.example"))) {
-            office.under(EmailFixture.settings(Notify.at("private@ecm.example"), none));
+            office.under(EmailFixture.settings(NotificationAddresses.at("private@ecm.example"), none));
             assertThat(office.letter(NoticeKind.RECEIVED, id).replyTo()).isEmpty();
         }
     }

@@ -35,7 +35,7 @@ import org.ecm.web.mail.Recipient;
 import org.ecm.web.mail.Recipients;
 import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.JteViewEngine;
-import org.ecm.web.site.Notify;
+import org.ecm.web.site.NotificationAddresses;
 import org.ecm.web.site.SiteSettings;
 
 /** A practice in memory that writes letters: Mara can be met, and told at {@code mara@ecm.example}. */
@@ -51,7 +51,7 @@ final class EmailFixture {
     final BookingFixture practice;
     final InMemoryRetentionRuns runs;
 
-    private SiteSettings settings = settings(Notify.at(PRACTICE), Optional.empty());
+    private SiteSettings settings = settings(NotificationAddresses.at(PRACTICE), Optional.empty());
     private String sender = "post@ecm.example";
     private int notices;
 
@@ -69,7 +69,7 @@ final class EmailFixture {
     }
 
     /** {@return the site's settings, of which only this differs} */
-    static SiteSettings settings(Notify notified, Optional<String> contactEmail) {
+    static SiteSettings settings(NotificationAddresses notified, Optional<String> contactEmail) {
         var initial = SiteSettings.INITIAL;
         var said = ConsultationSettings.INITIAL;
         return new SiteSettings(

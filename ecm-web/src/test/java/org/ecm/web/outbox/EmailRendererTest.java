@@ -12,7 +12,7 @@ import org.ecm.core.shared.NoticeId;
 import org.ecm.core.testing.Examples;
 import org.ecm.web.consultation.Canary;
 import org.ecm.web.mail.Email;
-import org.ecm.web.site.Notify;
+import org.ecm.web.site.NotificationAddresses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,7 +44,7 @@ class EmailRendererTest {
 
     @Test
     void whom_no_time_suits_is_told_whom_to_write_to() {
-        office.under(EmailFixture.settings(Notify.INITIAL, Optional.of("contact@ecm.example")));
+        office.under(EmailFixture.settings(NotificationAddresses.INITIAL, Optional.of("contact@ecm.example")));
 
         assertThat(office.letter(NoticeKind.TIMES_OFFERED, EmailFixture.FROM_KOLKATA)
                         .text())

@@ -16,7 +16,7 @@ import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.testing.Examples;
-import org.ecm.web.site.Notify;
+import org.ecm.web.site.NotificationAddresses;
 import org.junit.jupiter.api.Test;
 
 /** Letters about what has changed since it was recorded. */
@@ -94,7 +94,7 @@ class ObsoleteEmailsTest {
                 .doesNotContain("reschedule");
 
         office.practice.practice().clock().set(start.plus(DAY).plusMillis(1));
-        office.under(EmailFixture.settings(Notify.INITIAL, Optional.of("contact@ecm.example")));
+        office.under(EmailFixture.settings(NotificationAddresses.INITIAL, Optional.of("contact@ecm.example")));
         for (var kind : List.of(NoticeKind.BOOKED, NoticeKind.CHANGED, NoticeKind.REMINDER)) {
             assertThat(said(kind, meeting))
                     .contains("It's too late to change this online.", "please email contact@ecm.example.")

@@ -73,9 +73,9 @@ class HeadingsTest {
 
         assertThat(prose.headings())
                 .containsExactly(
-                        new Prose.Heading("s-section", "\u0427\u0443\u0432\u0441\u0442\u0432\u0430"),
-                        new Prose.Heading("s-a-b-c", "a b c"),
-                        new Prose.Heading("s-a-b-c-2", "a b c"));
+                        new RenderedText.Heading("s-section", "\u0427\u0443\u0432\u0441\u0442\u0432\u0430"),
+                        new RenderedText.Heading("s-a-b-c", "a b c"),
+                        new RenderedText.Heading("s-a-b-c-2", "a b c"));
         prose.headings().forEach(heading -> assertThat(prose.html()).contains("<h2 id=\"" + heading.id() + "\">"));
     }
 

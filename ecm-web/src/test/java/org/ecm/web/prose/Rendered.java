@@ -11,7 +11,7 @@ final class Rendered {
 
     private Rendered() {}
 
-    static Prose prose(String markdown) {
+    static RenderedText prose(String markdown) {
         return MARKDOWN.render(new Body(markdown), Texts.of(Locale.US));
     }
 

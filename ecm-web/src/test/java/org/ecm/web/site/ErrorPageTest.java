@@ -58,7 +58,7 @@ class ErrorPageTest {
     }
 
     private static ErrorPage page(int status) {
-        var frame = new Frame(
+        var frame = new PageLayout(
                 SiteSettings.INITIAL,
                 List.of(),
                 Optional.empty(),

@@ -81,7 +81,7 @@ interface SiteSettingsHistoryContract {
                         List.of(Duration.ofDays(3), Duration.ofMinutes(45)),
                         Duration.ofMinutes(90),
                         Duration.ofHours(50),
-                        new Notify(
+                        new NotificationAddresses(
                                 Optional.of("us@example.org"),
                                 new TreeMap<>(Map.of(
                                         new Slug("mara-lindqvist"), "mara@example.org", new Slug("z"), UNUSUAL_TEXT))),
@@ -113,7 +113,7 @@ interface SiteSettingsHistoryContract {
                         List.of(),
                         Duration.ZERO,
                         Duration.ZERO,
-                        Notify.INITIAL,
+                        NotificationAddresses.INITIAL,
                         new ConversationLimitSettings(1, 1))));
     }
 

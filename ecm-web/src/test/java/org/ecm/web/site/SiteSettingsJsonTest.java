@@ -64,7 +64,7 @@ class SiteSettingsJsonTest {
         assertThat(SiteSettingsJson.read("{\"consultation\": {\"notify\": {}}}")
                         .consultation()
                         .notified())
-                .isEqualTo(Notify.INITIAL);
+                .isEqualTo(NotificationAddresses.INITIAL);
     }
 
     /** As the release before the emergency number recorded it. */

@@ -14,8 +14,8 @@ public final class TestSites {
      * @param settings what holds then
      */
     @SuppressWarnings("UnnecessaryAssignment")
-    public static Site at(Clock clock, SiteSettings settings) {
-        var site = new Site();
+    public static SiteContext at(Clock clock, SiteSettings settings) {
+        var site = new SiteContext();
         site.clock = clock;
         site.current = new CurrentSettings() {
             @Override

@@ -73,7 +73,7 @@ class MigrationsTest {
                     .isEqualTo(1);
 
             assertThatExceptionOfType(StartupFailure.class)
-                    .isThrownBy(() -> StartDatabase.bringUpToDate(migrations, Optional::empty, diagnosis()))
+                    .isThrownBy(() -> DatabaseStartup.bringUpToDate(migrations, Optional::empty, diagnosis()))
                     .withMessageContaining("newer release")
                     .withMessageContaining("version 1000, this release knows " + migrations.newestKnown());
         }
@@ -87,15 +87,15 @@ class MigrationsTest {
         var migrations = new Migrations(database);
         try (var open = database.getConnection()) {
             assertThatExceptionOfType(StartupFailure.class)
-                    .isThrownBy(() -> StartDatabase.bringUpToDate(
+                    .isThrownBy(() -> DatabaseStartup.bringUpToDate(
                             migrations, () -> Optional.of(StorageProblem.DISK_FULL), diagnosis()))
                     .withMessageStartingWith("ECM_D")
                     .withMessageContaining("must be brought up to date, but nothing can be saved (disk-full)")
                     .withMessageContaining("ECM_MIN_FREE_MB");
             assertThat(migrations.arePending()).isTrue();
 
-            StartDatabase.bringUpToDate(migrations, Optional::empty, diagnosis());
-            StartDatabase.bringUpToDate(migrations, () -> Optional.of(StorageProblem.DISK_FULL), diagnosis());
+            DatabaseStartup.bringUpToDate(migrations, Optional::empty, diagnosis());
+            DatabaseStartup.bringUpToDate(migrations, () -> Optional.of(StorageProblem.DISK_FULL), diagnosis());
             assertThat(migrations.arePending()).isFalse();
             assertThat(open.isValid(1)).isTrue();
         }

@@ -44,7 +44,7 @@ public final class Ports {
     }
 
     public SeriesCatalog catalogue() {
-        return port(SeriesCatalog.class, "org.ecm.web.series.JpaSeriesCatalogue");
+        return port(SeriesCatalog.class, "org.ecm.web.series.JpaSeriesCatalog");
     }
 
     public Authors authors() {
@@ -95,7 +95,7 @@ public final class Ports {
     public PractitionerCalendars diaries(ConsultationRequests requests, Vault vault) {
         return port(
                 PractitionerCalendars.class,
-                "org.ecm.web.booking.JpaDiaries",
+                "org.ecm.web.booking.JpaPractitionerCalendars",
                 new Class<?>[] {EntityManager.class, ConsultationRequests.class, Vault.class},
                 requests,
                 vault);

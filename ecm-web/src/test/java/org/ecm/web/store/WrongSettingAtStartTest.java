@@ -29,7 +29,7 @@ class WrongSettingAtStartTest {
     void it_is_not_taken_for_a_database_that_is_away() {
         var line = setWrongZone("Mars/Elysium {0}");
 
-        refusesOnce(() -> new StartDatabase().migrate(), line);
+        refusesOnce(() -> new DatabaseStartup().migrate(), line);
     }
 
     /** {@return what the operator is told about it; a process tells each line once} */

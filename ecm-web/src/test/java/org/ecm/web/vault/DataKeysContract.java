@@ -59,7 +59,7 @@ interface DataKeysContract {
         assertThatExceptionOfType(RequestErased.class).isThrownBy(() -> keys.make(ONE, KEY, NOON));
         assertThat(keys.find(ONE)).isEmpty();
         assertThat(keys.find(TWO)).contains(ANOTHER);
-        assertThat(keys.erasures()).containsExactly(new Erasure(ONE, NOON.plusSeconds(1)));
+        assertThat(keys.erasures()).containsExactly(new KeyErasure(ONE, NOON.plusSeconds(1)));
     }
 
     @Test
@@ -69,7 +69,7 @@ interface DataKeysContract {
         keys.forget(ONE, NOON);
 
         assertThatExceptionOfType(RequestErased.class).isThrownBy(() -> keys.make(ONE, KEY, NOON));
-        assertThat(keys.erasures()).containsExactly(new Erasure(ONE, NOON));
+        assertThat(keys.erasures()).containsExactly(new KeyErasure(ONE, NOON));
     }
 
     @Test
@@ -84,9 +84,9 @@ interface DataKeysContract {
 
         assertThat(keys.erasures())
                 .containsExactly(
-                        new Erasure(TWO, NOON),
-                        new Erasure(THREE, NOON.plus(1, ChronoUnit.MICROS)),
-                        new Erasure(ONE, NOON.plusSeconds(60)));
+                        new KeyErasure(TWO, NOON),
+                        new KeyErasure(THREE, NOON.plus(1, ChronoUnit.MICROS)),
+                        new KeyErasure(ONE, NOON.plusSeconds(60)));
     }
 
     @Test
@@ -147,7 +147,7 @@ interface DataKeysContract {
         keys.compact();
 
         assertThat(keys.find(ONE)).contains(KEY);
-        assertThat(keys.erasures()).containsExactly(new Erasure(TWO, NOON));
+        assertThat(keys.erasures()).containsExactly(new KeyErasure(TWO, NOON));
     }
 
     @Test
@@ -171,7 +171,7 @@ interface DataKeysContract {
             atOnce(n -> () -> n == 3 ? forgotten(keys, request) : madeOrRefused(keys, request));
 
             assertThat(keys.find(request)).isEmpty();
-            assertThat(keys.erasures()).contains(new Erasure(request, NOON));
+            assertThat(keys.erasures()).contains(new KeyErasure(request, NOON));
         }
     }
 
@@ -183,7 +183,7 @@ interface DataKeysContract {
         atOnce(n -> () -> forgotten(keys, ONE));
 
         assertThatNoException().isThrownBy(keys::compact);
-        assertThat(keys.erasures()).containsExactly(new Erasure(ONE, NOON));
+        assertThat(keys.erasures()).containsExactly(new KeyErasure(ONE, NOON));
     }
 
     private static Optional<WrappedKey> forgotten(DataKeys keys, UUID request) {

@@ -34,7 +34,7 @@ class DiscretionTest {
                 KEY,
                 WRAPPED,
                 keys.find(ONE).orElseThrow(),
-                new BrokenSeal(),
+                new TamperedData(),
                 new RequestErased(),
                 new UnknownMasterKey(WRAPPED.master()),
                 Settings.read(Map.of("ECM_MASTER_KEY", Base64.getEncoder().encodeToString(SECRET))::get));

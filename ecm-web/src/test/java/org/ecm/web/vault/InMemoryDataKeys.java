@@ -43,10 +43,10 @@ final class InMemoryDataKeys implements DataKeys {
     }
 
     @Override
-    public synchronized List<Erasure> erasures() {
+    public synchronized List<KeyErasure> erasures() {
         return ledger.entrySet().stream()
-                .map(entry -> new Erasure(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Erasure::at))
+                .map(entry -> new KeyErasure(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(KeyErasure::at))
                 .toList();
     }
 

@@ -57,7 +57,7 @@ class JdbcDataKeysTest {
 
             assertThat(keys.find(ONE)).isEmpty();
             assertThat(keys.find(TWO)).contains(KEY);
-            assertThat(keys.erasures()).containsExactly(new Erasure(ONE, NOON));
+            assertThat(keys.erasures()).containsExactly(new KeyErasure(ONE, NOON));
         }
 
         /** As an operator does, who puts back the keys of yesterday and the ledger of today. */

@@ -101,7 +101,7 @@ class VaultTest {
         assertThatExceptionOfType(RequestErased.class).isThrownBy(() -> vault.seal(ONE, "enquiry", LETTER));
         assertThat(vault.open(ONE, "enquiry", sealed)).isEmpty();
         assertThat(vault.open(TWO, "enquiry", other)).isPresent();
-        assertThat(vault.erasures()).isEqualTo(List.of(new Erasure(ONE, NOON.plusNanos(1_000))));
+        assertThat(vault.erasures()).isEqualTo(List.of(new KeyErasure(ONE, NOON.plusNanos(1_000))));
     }
 
     @Test
@@ -138,7 +138,7 @@ class VaultTest {
     }
 
     private static void broken(Runnable opening) {
-        assertThatExceptionOfType(BrokenSeal.class)
+        assertThatExceptionOfType(TamperedData.class)
                 .isThrownBy(opening::run)
                 .withNoCause()
                 .satisfies(e -> assertThat(e.getMessage()).doesNotContain("slept", ONE.toString()));

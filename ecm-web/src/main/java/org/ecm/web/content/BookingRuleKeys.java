@@ -1,0 +1,60 @@
+package org.ecm.web.content;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.availability.BookingRules;
+import org.ecm.core.shared.InvalidValue;
+
+/** What a schedule says of booking; a key that is not there means what holds initially. Each names its unit. */
+final class BookingRuleKeys {
+
+    static final List<String> KNOWN = List.of(
+            "bufferBeforeMinutes",
+            "bufferAfterMinutes",
+            "minimumNoticeHours",
+            "horizonDays",
+            "mostPerDay",
+            "stepMinutes",
+            "latestChangeHours",
+            "mostReschedules");
+
+    private BookingRuleKeys() {}
+
+    /** {@return the rules; empty if they cannot hold together} */
+    static Optional<BookingRules> read(YamlFields keys) {
+        var initial = BookingRules.INITIAL;
+        try {
+            return Optional.of(new BookingRules(
+                    minutes(keys, "bufferBeforeMinutes", Duration.ZERO, BookingRules.LONGEST_BUFFER)
+                            .orElse(initial.bufferBefore()),
+                    minutes(keys, "bufferAfterMinutes", Duration.ZERO, BookingRules.LONGEST_BUFFER)
+                            .orElse(initial.bufferAfter()),
+                    hours(keys, "minimumNoticeHours").orElse(initial.minimumNotice()),
+                    number(keys, "horizonDays", 0, BookingRules.FURTHEST_HORIZON)
+                            .orElse(initial.horizonDays()),
+                    number(keys, "mostPerDay", 1, BookingRules.MOST).orElse(initial.mostPerDay()),
+                    minutes(keys, "stepMinutes", BookingRules.SHORTEST_STEP, BookingRules.LONGEST_STEP)
+                            .orElse(initial.step()),
+                    hours(keys, "latestChangeHours").orElse(initial.latestChange()),
+                    number(keys, "mostReschedules", 0, BookingRules.MOST).orElse(initial.mostReschedules())));
+        } catch (InvalidValue e) {
+            // each is within its own limits, so it is the notice that is longer than the horizon
+            keys.problem(keys.has("minimumNoticeHours") ? "minimumNoticeHours" : "horizonDays", ProblemText.of(e));
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Duration> minutes(YamlFields keys, String key, Duration least, Duration most) {
+        return number(keys, key, (int) least.toMinutes(), (int) most.toMinutes())
+                .map(Duration::ofMinutes);
+    }
+
+    private static Optional<Duration> hours(YamlFields keys, String key) {
+        return number(keys, key, 0, (int) BookingRules.LONGEST_NOTICE.toHours()).map(Duration::ofHours);
+    }
+
+    private static Optional<Integer> number(YamlFields keys, String key, int least, int most) {
+        return keys.optional(key, value -> value.integer(least, most));
+    }
+}

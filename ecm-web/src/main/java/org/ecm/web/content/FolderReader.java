@@ -1,0 +1,99 @@
+package org.ecm.web.content;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.ecm.core.disclaimer.Service;
+import org.ecm.core.shared.ServiceId;
+import org.ecm.core.shared.Slug;
+import org.ecm.web.site.SiteSettings;
+import org.ecm.web.site.SiteSettingsHistory.Recorded;
+
+/**
+ * A content folder, understood as far as it has no problems, and before anything is changed.
+ *
+ * @param site what becomes of the site's settings; empty without {@code site.yaml}
+ * @param settings those that hold once that is done
+ * @param practitioner whose practice it is: the site's, or else the folder's, if the desk has taken it away
+ * @param zone in which days begin and end
+ * @param claims which file is what
+ */
+record FolderReader(
+        Optional<ImportPlan<Recorded>> site,
+        SiteSettings settings,
+        Optional<Slug> practitioner,
+        ZoneId zone,
+        ClaimRegistry claims,
+        List<DisclaimerFile> disclaimers,
+        List<AuthorFile> authors,
+        List<ScheduleFile> schedules,
+        List<MeetingTypeFile> meetings,
+        List<SeriesFile> series,
+        List<ArticleFile> articles,
+        List<PageFile> pages) {
+
+    /**
+     * Reads a folder, and reports whatever neither it nor the site can account for.
+     *
+     * @param siteZone beats the zone of the settings
+     * @param now the moment of reading
+     */
+    static FolderReader read(
+            Path root, ImportTargets stores, Optional<ZoneId> siteZone, Instant now, ImportProblems problems) {
+        var folder = ContentFolder.read(root, problems);
+        var references = new ReferenceCheck();
+        var siteFile = folder.site().flatMap(source -> SiteFile.read(source, problems, references));
+        var site = siteFile.map(file -> file.step(stores));
+        var settings = site.filter(ImportPlan::isToSave)
+                .map(step -> step.wanted().settings())
+                .orElseGet(stores::settings);
+        var practitioner = settings.practitioner()
+                .or(() -> siteFile.flatMap(file -> file.settings().practitioner()));
+        var zone = siteZone.orElse(settings.zone());
+        var claims = new ClaimRegistry(problems);
+        folder.unreadable().forEach(claims::add);
+        var intake = new ReadContext(problems, claims, references, folder.media(), new DateTimeParser(zone, now));
+        var reading = new FolderReader(
+                site,
+                settings,
+                practitioner,
+                zone,
+                claims,
+                all(folder.of(FileKind.DISCLAIMER), DisclaimerFile::read, intake),
+                all(folder.of(FileKind.AUTHOR), AuthorFile::read, intake),
+                all(folder.of(FileKind.SCHEDULE), ScheduleFile::read, intake),
+                all(folder.of(FileKind.MEETING), MeetingTypeFile::read, intake),
+                all(folder.of(FileKind.SERIES), SeriesFile::read, intake),
+                all(folder.of(FileKind.ARTICLE), ArticleFile::read, intake),
+                all(folder.of(FileKind.PAGE), PageFile::read, intake));
+        references.check(claims, stores);
+        if (folder.site().isEmpty() || siteFile.isPresent()) {
+            references.checkServices(services(siteFile, stores));
+            reading.meetings().forEach(file -> file.checkPractitioner(practitioner, problems));
+        }
+        return reading;
+    }
+
+    private static <T> List<T> all(
+            List<SourceFile> sources, BiFunction<SourceFile, ReadContext, Optional<T>> read, ReadContext intake) {
+        return sources.stream()
+                .flatMap(source -> read.apply(source, intake).stream())
+                .toList();
+    }
+
+    /** What the folder offers, and what the site offers: the desk may have changed either. */
+    private static Set<ServiceId> services(Optional<SiteFile> file, ImportTargets stores) {
+        var known = new HashSet<ServiceId>();
+        Stream.concat(file.map(SiteFile::settings).stream(), Stream.of(stores.settings()))
+                .flatMap(settings -> settings.services().stream())
+                .map(Service::id)
+                .forEach(known::add);
+        return known;
+    }
+}

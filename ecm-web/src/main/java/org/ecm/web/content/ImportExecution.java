@@ -1,0 +1,215 @@
+package org.ecm.web.content;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ecm.core.article.Article;
+import org.ecm.core.article.Page;
+import org.ecm.core.author.Author;
+import org.ecm.core.availability.MeetingType;
+import org.ecm.core.availability.Schedule;
+import org.ecm.core.disclaimer.Disclaimer;
+import org.ecm.core.disclaimer.Service;
+import org.ecm.core.publishing.Publishing;
+import org.ecm.core.series.Series;
+import org.ecm.core.shared.ArticleId;
+import org.ecm.core.shared.AuthorId;
+import org.ecm.core.shared.PageId;
+import org.ecm.core.shared.Permalink;
+import org.ecm.core.shared.Revision;
+import org.ecm.core.shared.SeriesId;
+import org.ecm.core.shared.Slug;
+import org.ecm.web.site.SiteSettingsHistory.Recorded;
+
+/** Saves what a folder says, where that differs from what is kept, and remembers what was imported. */
+final class ImportExecution {
+
+    private final ImportTargets stores;
+    private final IdentityResolver identities;
+    private final Publishing publishing;
+    private final Instant now;
+    private final ImportProblems problems;
+    private final List<String> applied = new ArrayList<>();
+    private final List<String> unchanged = new ArrayList<>();
+    private final List<SkippedFile> kept = new ArrayList<>();
+
+    /**
+     * @param identities which one every file is
+     * @param publishing how articles become visible
+     * @param now the moment of the import
+     * @param problems where objections to publishing are added
+     */
+    ImportExecution(
+            ImportTargets stores,
+            IdentityResolver identities,
+            Publishing publishing,
+            Instant now,
+            ImportProblems problems) {
+        this.stores = stores;
+        this.identities = identities;
+        this.publishing = publishing;
+        this.now = now;
+        this.problems = problems;
+    }
+
+    /** Saves in an order in which everything finds what it needs. */
+    void apply(FolderReader reading) {
+        reading.site().ifPresent(step -> apply(step, Recorded::revision, this::save));
+        reading.disclaimers().forEach(this::apply);
+        reading.authors().forEach(this::apply);
+        reading.schedules().forEach(this::apply);
+        reading.meetings().forEach(file -> apply(file, reading.practitioner()));
+        reading.series().forEach(this::apply);
+        reading.articles().forEach(file -> apply(file, reading.settings().services()));
+        reading.pages().forEach(this::apply);
+    }
+
+    ImportResult.Imported imported() {
+        return new ImportResult.Imported(applied, unchanged, kept, problems.warnings());
+    }
+
+    private Optional<Recorded> save(Recorded wanted) {
+        return Optional.of(stores.site().save(wanted.settings(), wanted.revision()));
+    }
+
+    private void apply(DisclaimerFile file) {
+        var stored = stores.disclaimers().find(file.id());
+        var step = ImportPlan.decide(
+                stores.ledger(),
+                Stream.of(FileKind.DISCLAIMER.pathOf(file.id())),
+                file.address().source(),
+                file.id().text(),
+                stored,
+                file.over(stored, identities),
+                Disclaimer::revision);
+        apply(
+                step,
+                Disclaimer::revision,
+                wanted -> Optional.of(stores.disclaimers().save(wanted)));
+    }
+
+    private void apply(AuthorFile file) {
+        var stored = stores.authors().find(new AuthorId(identities.of(file.address())));
+        var step = step(
+                file.address(), stored.map(Author::permalink), stored, file.over(stored, identities), Author::revision);
+        apply(step, Author::revision, wanted -> Optional.of(stores.authors().save(wanted)));
+    }
+
+    private void apply(ScheduleFile file) {
+        var author = file.authorId(identities);
+        var stored = stores.schedules().find(author);
+        var formerPaths = stores.authors().find(author).stream()
+                .flatMap(known -> known.permalink().slugs())
+                .map(FileKind.SCHEDULE::pathOf);
+        var step = ImportPlan.decide(
+                stores.ledger(),
+                formerPaths,
+                file.source(),
+                author.value().toString(),
+                stored,
+                file.over(stored, identities),
+                Schedule::revision);
+        apply(
+                step.followingTheSite(),
+                Schedule::revision,
+                wanted -> Optional.of(stores.schedules().save(wanted)));
+    }
+
+    private void apply(MeetingTypeFile file, Optional<Slug> practitioner) {
+        var stored = stores.meetings().find(file.id());
+        var step = ImportPlan.decide(
+                stores.ledger(),
+                Stream.empty(),
+                file.source(),
+                file.id().text(),
+                stored,
+                file.over(stored, practitioner, identities),
+                MeetingType::revision);
+        apply(
+                step.followingTheSite(),
+                MeetingType::revision,
+                wanted -> Optional.of(stores.meetings().save(wanted)));
+    }
+
+    private void apply(SeriesFile file) {
+        var stored = stores.catalogue().find(new SeriesId(identities.of(file.address())));
+        var step = step(
+                file.address(), stored.map(Series::permalink), stored, file.over(stored, identities), Series::revision);
+        apply(step, Series::revision, wanted -> Optional.of(stores.catalogue().save(wanted)));
+    }
+
+    private void apply(ArticleFile file, Collection<Service> services) {
+        var stored = stores.articles().find(new ArticleId(identities.of(file.address())));
+        var step = step(
+                file.address(),
+                stored.map(Article::permalink),
+                stored,
+                file.over(stored, identities),
+                Article::revision);
+        apply(step, Article::revision, wanted -> publish(file, wanted, services));
+    }
+
+    private void apply(PageFile file) {
+        var stored = stores.pages().find(new PageId(identities.of(file.address())));
+        var step = step(
+                file.address(), stored.map(Page::permalink), stored, file.over(stored, identities), Page::revision);
+        apply(step, Page::revision, wanted -> Optional.of(stores.pages().save(wanted)));
+    }
+
+    /** What nobody can read from now on needs no disclaimers: taking an article back is never refused. */
+    private Optional<Article> publish(ArticleFile file, Article wanted, Collection<Service> services) {
+        boolean readable = wanted.publication()
+                .fold(
+                        () -> false,
+                        published -> true,
+                        withdrawn -> withdrawn.unpublishedAt().isAfter(now));
+        if (!readable) {
+            return Optional.of(stores.articles().save(wanted));
+        }
+        return publishing.publish(wanted, services).fold(Optional::of, objections -> {
+            new ObjectionProblems(file, stores.authors(), problems).add(objections);
+            return Optional.empty();
+        });
+    }
+
+    /** A file may have been renamed since it was imported last: it was named after one of its slugs then. */
+    private <A> ImportPlan<A> step(
+            ContentAddress address,
+            Optional<Permalink> permalink,
+            Optional<A> stored,
+            A wanted,
+            Function<A, Revision> revision) {
+        var formerPaths = permalink.stream()
+                .flatMap(Permalink::slugs)
+                .map(slug -> address.kind().pathOf(slug));
+        var item = identities.of(address).toString();
+        return ImportPlan.decide(stores.ledger(), formerPaths, address.source(), item, stored, wanted, revision);
+    }
+
+    private <A> void apply(ImportPlan<A> step, Function<A, Revision> revision, Function<A, Optional<A>> save) {
+        var path = step.source().path();
+        switch (step.verdict()) {
+            case APPLY ->
+                save.apply(step.wanted()).ifPresent(saved -> {
+                    record(step, revision.apply(saved));
+                    applied.add(path);
+                });
+            case ADOPT -> {
+                record(step, revision.apply(step.wanted()));
+                unchanged.add(path);
+            }
+            case LEAVE -> unchanged.add(path);
+            case KEEP -> kept.add(new SkippedFile(path, step.reason()));
+        }
+    }
+
+    private void record(ImportPlan<?> step, Revision revision) {
+        stores.ledger()
+                .record(new ImportLedger.Entry(
+                        step.source().path(), step.source().digest(), step.item(), revision));
+    }
+}

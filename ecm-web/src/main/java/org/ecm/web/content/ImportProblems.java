@@ -1,0 +1,60 @@
+package org.ecm.web.content;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Everything that is wrong with a folder, collected to be reported at once; and warnings, which don't stop an import. */
+final class ImportProblems {
+
+    private final Set<ImportProblem> found = new TreeSet<>();
+    private final Set<ImportProblem> warnings = new TreeSet<>();
+
+    void add(String path, int line, String message) {
+        found.add(new ImportProblem(path, line, message));
+    }
+
+    InFile in(String path) {
+        return new InFile(path);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** {@return all of them by file and line} */
+    List<ImportProblem> sorted() {
+        return List.copyOf(found);
+    }
+
+    /** {@return the warnings by file and line} */
+    List<ImportProblem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** The problems of one file. */
+    final class InFile {
+
+        private final String path;
+
+        private InFile(String path) {
+            this.path = path;
+        }
+
+        String path() {
+            return path;
+        }
+
+        void add(int line, String message) {
+            ImportProblems.this.add(path, line, message);
+        }
+
+        void warn(int line, String message) {
+            warnings.add(new ImportProblem(path, line, message));
+        }
+
+        boolean isEmpty() {
+            return found.stream().noneMatch(problem -> problem.path().equals(path));
+        }
+    }
+}
