@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.prose.Markdown;
+import org.ecm.web.markdown.Markdown;
 import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import org.ecm.core.article.Article;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.SeriesPlacement;
 import org.ecm.core.shared.Topic;
-import org.ecm.web.prose.RenderedText;
+import org.ecm.web.markdown.RenderedText;
 import org.ecm.web.site.PageLayout;
 import org.ecm.web.site.SeriesLinks;
 import org.ecm.web.site.SiteSettings;

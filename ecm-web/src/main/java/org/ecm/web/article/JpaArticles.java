@@ -18,9 +18,9 @@ import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.article.Articles;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.store.JpaHistory;
-import org.ecm.web.store.SlugOwners;
-import org.ecm.web.store.VersionCondition;
+import org.ecm.web.database.JpaHistory;
+import org.ecm.web.database.SlugOwners;
+import org.ecm.web.database.VersionCondition;
 
 /** Articles kept in the database. */
 @ApplicationScoped

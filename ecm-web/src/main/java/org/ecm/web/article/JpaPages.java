@@ -13,8 +13,8 @@ import org.ecm.core.article.Page;
 import org.ecm.core.article.Pages;
 import org.ecm.core.shared.PageId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.store.JpaHistory;
-import org.ecm.web.store.SlugOwners;
+import org.ecm.web.database.JpaHistory;
+import org.ecm.web.database.SlugOwners;
 
 /** Plain pages kept in the database. */
 @ApplicationScoped

@@ -15,11 +15,11 @@ import org.ecm.core.article.Page;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.PageId;
 import org.ecm.core.shared.ServiceId;
-import org.ecm.web.store.PermalinkColumns;
-import org.ecm.web.store.StringListConverter;
-import org.ecm.web.store.VersionRow;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.PermalinkColumns;
+import org.ecm.web.database.StringListConverter;
+import org.ecm.web.database.VersionRow;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of a plain page. */

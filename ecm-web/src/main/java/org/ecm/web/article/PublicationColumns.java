@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Optional;
 import org.ecm.core.article.Publication;
-import org.ecm.web.store.VersionCondition;
+import org.ecm.web.database.VersionCondition;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that a publication fills in, and what its visibility is in the database's own words. */

@@ -18,11 +18,11 @@ import org.ecm.core.author.PersonName;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.ServiceId;
-import org.ecm.web.store.PermalinkColumns;
-import org.ecm.web.store.StringListConverter;
-import org.ecm.web.store.VersionRow;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.PermalinkColumns;
+import org.ecm.web.database.StringListConverter;
+import org.ecm.web.database.VersionRow;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of an author. */
@@ -53,7 +53,7 @@ class AuthorRow extends VersionRow {
     @Convert(converter = StringListConverter.class)
     private List<String> services;
 
-    /** Written here, and read by {@link org.ecm.web.store.ChildRows}. */
+    /** Written here, and read by {@link org.ecm.web.database.ChildRows}. */
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "author_credential", joinColumns = @JoinColumn(name = "row_id"))
     @SuppressWarnings("UnusedVariable")

@@ -16,10 +16,10 @@ import org.ecm.core.author.Author;
 import org.ecm.core.author.Authors;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.store.ChildRows;
-import org.ecm.web.store.JpaHistory;
-import org.ecm.web.store.SlugOwners;
-import org.ecm.web.store.VersionCondition;
+import org.ecm.web.database.ChildRows;
+import org.ecm.web.database.JpaHistory;
+import org.ecm.web.database.SlugOwners;
+import org.ecm.web.database.VersionCondition;
 
 /** Authors kept in the database. */
 @ApplicationScoped

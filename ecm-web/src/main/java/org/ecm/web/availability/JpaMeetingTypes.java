@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.shared.MeetingTypeId;
-import org.ecm.web.store.JpaHistory;
-import org.ecm.web.store.VersionCondition;
+import org.ecm.web.database.JpaHistory;
+import org.ecm.web.database.VersionCondition;
 
 /** Kinds of meeting kept in the database. */
 @ApplicationScoped

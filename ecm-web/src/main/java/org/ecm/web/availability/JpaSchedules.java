@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.web.store.JpaHistory;
-import org.ecm.web.store.VersionCondition;
+import org.ecm.web.database.JpaHistory;
+import org.ecm.web.database.VersionCondition;
 
 /** Schedules kept in the database. */
 @ApplicationScoped

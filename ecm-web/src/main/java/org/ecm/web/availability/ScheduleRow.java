@@ -6,9 +6,9 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.web.store.VersionRow;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.VersionRow;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
 /** One recorded version of a practitioner's schedule. */
 @Entity

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
 /** Time of a practitioner that is taken by something else than a meeting. */
 @Entity

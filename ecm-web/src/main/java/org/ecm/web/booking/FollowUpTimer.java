@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ecm.core.booking.FollowUp;
-import org.ecm.web.periodic.FailureLog;
-import org.ecm.web.periodic.SiteUpInterceptor;
+import org.ecm.web.timers.FailureLog;
+import org.ecm.web.timers.SiteUpInterceptor;
 
 /** Sees every minute, on each node, to what has become due: reminders, and requests that nobody answered. */
 @Singleton

@@ -15,7 +15,7 @@ import org.ecm.core.booking.Meeting.MeetingStatus;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
-import org.ecm.web.store.Timestamps;
+import org.ecm.web.database.Timestamps;
 
 /** Reads meetings from the database, each list in one statement. */
 @ApplicationScoped

@@ -27,8 +27,8 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
-import org.ecm.web.store.SqlErrors;
-import org.ecm.web.store.Timestamps;
+import org.ecm.web.database.SqlErrors;
+import org.ecm.web.database.Timestamps;
 import org.ecm.web.vault.Vault;
 
 /**

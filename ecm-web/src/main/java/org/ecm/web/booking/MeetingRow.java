@@ -13,8 +13,8 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.MeetingId;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
 /** A meeting as it is now. */
 @Entity

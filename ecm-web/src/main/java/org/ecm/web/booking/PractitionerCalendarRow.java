@@ -7,8 +7,8 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Revision;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
 /** That somebody has written into a practitioner's diary, and how often. */
 @Entity

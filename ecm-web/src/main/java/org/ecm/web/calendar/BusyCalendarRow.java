@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.web.calendar.BusyResult.Unreadable;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /** A calendar elsewhere, and how it is with it; its address is not here. */

@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.ecm.core.availability.TimeRange;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
 /** Time that a calendar elsewhere takes. Of what takes it nothing is known. */
 @Entity

@@ -8,7 +8,7 @@ import jakarta.transaction.Transactional;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
-import org.ecm.web.store.SqlErrors;
+import org.ecm.web.database.SqlErrors;
 
 /** Renewals, kept in the database: one row for each practitioner who ever wanted another address. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
 /** The receipt for one wording that was accepted with a request. */
 @Entity

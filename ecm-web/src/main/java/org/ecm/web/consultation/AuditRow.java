@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.AuditEntry;
 import org.ecm.core.consultation.HistoryEntry.RequestEvent;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody looked at what was written for a request, or changed the request. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.ecm.core.cases.MeetingOffer;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.times.SlotPicker;
+import org.ecm.web.timepicker.SlotPicker;
 
 /**
  * What can be asked for on a form at this moment.

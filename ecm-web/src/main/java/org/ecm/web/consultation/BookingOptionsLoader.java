@@ -16,8 +16,8 @@ import org.ecm.core.cases.MeetingOffers;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.site.SiteContext;
 import org.ecm.web.text.DateTimeText;
-import org.ecm.web.times.SlotPicker;
-import org.ecm.web.times.TimeZones;
+import org.ecm.web.timepicker.SlotPicker;
+import org.ecm.web.timepicker.TimeZones;
 
 /** Finds what can be asked for: which kinds of meeting, and when they could be. */
 @RequestScoped

@@ -23,7 +23,7 @@ import org.ecm.core.reading.Reading;
 import org.ecm.web.protection.CsrfProtected;
 import org.ecm.web.protection.ProtectionFields;
 import org.ecm.web.site.SiteContext;
-import org.ecm.web.times.TimeZones;
+import org.ecm.web.timepicker.TimeZones;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -26,7 +26,7 @@ import org.ecm.core.inquiry.TimePreference;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.TextInput;
 import org.ecm.web.site.ParameterConverters;
-import org.ecm.web.times.TimeZones;
+import org.ecm.web.timepicker.TimeZones;
 
 /** The form that asks for a conversation: its fields, and what they mean. */
 final class ConsultationForm implements VisitorForm {

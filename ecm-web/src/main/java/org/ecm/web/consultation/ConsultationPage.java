@@ -14,7 +14,7 @@ import org.ecm.web.site.ConsultationSettings;
 import org.ecm.web.site.DisplayText;
 import org.ecm.web.site.PageLayout;
 import org.ecm.web.text.Texts;
-import org.ecm.web.times.TimeZones;
+import org.ecm.web.timepicker.TimeZones;
 
 /**
  * The form that asks for a conversation as visitors see it.

@@ -18,7 +18,7 @@ import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.reading.PageView;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.prose.Markdown;
+import org.ecm.web.markdown.Markdown;
 import org.ecm.web.protection.CsrfProtected;
 import org.ecm.web.protection.ProtectionFields;
 import org.ecm.web.site.SiteContext;

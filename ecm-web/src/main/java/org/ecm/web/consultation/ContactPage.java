@@ -3,7 +3,7 @@ package org.ecm.web.consultation;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.disclaimer.DisclaimerText;
-import org.ecm.web.prose.RenderedText;
+import org.ecm.web.markdown.RenderedText;
 import org.ecm.web.site.PageLayout;
 
 /**

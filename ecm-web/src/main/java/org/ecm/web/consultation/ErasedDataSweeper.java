@@ -6,7 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.ecm.core.consultation.ErasureRecord;
-import org.ecm.web.store.Compaction;
+import org.ecm.web.database.Compaction;
 
 /**
  * The bytes that erased requests leave behind in the files of the database, whoever erased them.

@@ -22,6 +22,8 @@ import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.consultation.WordingRef;
 import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.Slug;
+import org.ecm.web.database.StorageHealth;
+import org.ecm.web.database.StorageProblem;
 import org.ecm.web.protection.FormAdmission;
 import org.ecm.web.protection.FormFields;
 import org.ecm.web.protection.FormGuard;
@@ -29,8 +31,6 @@ import org.ecm.web.protection.FormTokens;
 import org.ecm.web.protection.ProtectionFields;
 import org.ecm.web.protection.ReturnReason;
 import org.ecm.web.site.SiteContext;
-import org.ecm.web.store.StorageHealth;
-import org.ecm.web.store.StorageProblem;
 
 /**
  * Opens a form, and takes it when it is sent: past what keeps it from abuse, to the core, and back to the visitor.

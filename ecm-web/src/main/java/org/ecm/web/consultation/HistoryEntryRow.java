@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.HistoryEntry;
 import org.ecm.core.consultation.HistoryEntry.RequestEvent;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
 /** One line of a request's history. */
 @Entity

@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
-import org.ecm.web.store.OptionalUuidConverter;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.OptionalUuidConverter;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -23,8 +23,8 @@ import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.MeetingTypeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /** Where a request stands. What happened to it, and what was accepted with it, are rows of their own. */

@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.web.store.StoredNames;
+import org.ecm.web.database.StoredNames;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the states of requests. */

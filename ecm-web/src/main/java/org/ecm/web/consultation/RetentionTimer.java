@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ecm.core.retention.Retention;
-import org.ecm.web.periodic.SiteUpInterceptor;
+import org.ecm.web.timers.SiteUpInterceptor;
 
 /**
  * Puts the requests in order when the site starts, and from then on ends those whose time has come.

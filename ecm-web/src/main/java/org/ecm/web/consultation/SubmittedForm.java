@@ -10,7 +10,7 @@ import org.ecm.core.consultation.SubmissionKey;
 import org.ecm.core.inquiry.Inquiry;
 import org.ecm.web.protection.FormFields;
 import org.ecm.web.text.Texts;
-import org.ecm.web.times.SlotPicker;
+import org.ecm.web.timepicker.SlotPicker;
 
 /**
  * A form that was sent, as it looks: what it says, and what has to be mended first.

@@ -31,9 +31,9 @@ import org.ecm.core.series.SeriesCatalog;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.SecretFile;
 import org.ecm.web.configuration.StartupFailure;
+import org.ecm.web.database.SiteChanges;
+import org.ecm.web.database.StorageProblem;
 import org.ecm.web.site.SiteSettingsHistory;
-import org.ecm.web.store.SiteChanges;
-import org.ecm.web.store.StorageProblem;
 
 /**
  * Publishes the content folder when the site starts, and makes what a site makes once.

@@ -19,7 +19,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.site.SiteContext;
 import org.ecm.web.text.DateTimeText;
-import org.ecm.web.times.SlotPicker;
+import org.ecm.web.timepicker.SlotPicker;
 
 /** Finds the time of a request, and those it could have instead. */
 @RequestScoped

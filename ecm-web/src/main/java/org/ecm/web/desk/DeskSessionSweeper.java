@@ -11,7 +11,7 @@ import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.ecm.web.periodic.SiteUpInterceptor;
+import org.ecm.web.timers.SiteUpInterceptor;
 
 /** Deletes, every ten minutes on each node, the records of ended sessions whose passes have expired by themselves. */
 @Singleton

@@ -3,7 +3,7 @@ package org.ecm.web.desk;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.web.text.DateTimeText;
-import org.ecm.web.times.SlotPicker;
+import org.ecm.web.timepicker.SlotPicker;
 
 /**
  * The times that the practitioner can choose from, and what they typed instead.

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.shared.DisclaimerId;
-import org.ecm.web.store.StringListConverter;
-import org.ecm.web.store.VersionRow;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.StringListConverter;
+import org.ecm.web.database.VersionRow;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
 /** One recorded version of a disclaimer. */
 @Entity
@@ -27,7 +27,7 @@ class DisclaimerRow extends VersionRow {
     @Column(name = "id")
     private String id;
 
-    /** Written here, and read by {@link org.ecm.web.store.ChildRows}. */
+    /** Written here, and read by {@link org.ecm.web.database.ChildRows}. */
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "disclaimer_wording", joinColumns = @JoinColumn(name = "row_id"))
     @SuppressWarnings("UnusedVariable")

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.shared.DisclaimerId;
-import org.ecm.web.store.ChildRows;
-import org.ecm.web.store.JpaHistory;
-import org.ecm.web.store.VersionCondition;
+import org.ecm.web.database.ChildRows;
+import org.ecm.web.database.JpaHistory;
+import org.ecm.web.database.VersionCondition;
 
 /** Disclaimers kept in the database. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import org.ecm.core.article.Article;
 import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.Reading;
-import org.ecm.web.prose.Markdown;
+import org.ecm.web.markdown.Markdown;
 import org.ecm.web.site.JteViewEngine;
 import org.ecm.web.site.SiteContext;
 

@@ -1,7 +1,7 @@
 package org.ecm.web.feed;
 
 import org.ecm.core.reading.ArticleView;
-import org.ecm.web.prose.RenderedText;
+import org.ecm.web.markdown.RenderedText;
 import org.ecm.web.text.Texts;
 
 /**

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.ecm.web.store.StorageHealth;
-import org.ecm.web.store.StorageProblem;
+import org.ecm.web.database.StorageHealth;
+import org.ecm.web.database.StorageProblem;
 
 /**
  * Answers {@code /health/ready}: whether the databases answer and can save something.

@@ -21,7 +21,7 @@ import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.mail.MailTransport;
-import org.ecm.web.periodic.SiteUpInterceptor;
+import org.ecm.web.timers.SiteUpInterceptor;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.ecm.web.page;
 
 import java.util.Optional;
 import org.ecm.core.reading.PageView;
-import org.ecm.web.prose.RenderedText;
+import org.ecm.web.markdown.RenderedText;
 import org.ecm.web.site.PageLayout;
 import org.ecm.web.site.SiteSettings;
 

@@ -10,7 +10,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.Optional;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.prose.Markdown;
+import org.ecm.web.markdown.Markdown;
 import org.ecm.web.site.SiteContext;
 
 /**

@@ -14,9 +14,9 @@ import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.store.JpaHistory;
-import org.ecm.web.store.SlugOwners;
-import org.ecm.web.store.VersionCondition;
+import org.ecm.web.database.JpaHistory;
+import org.ecm.web.database.SlugOwners;
+import org.ecm.web.database.VersionCondition;
 
 /** Series kept in the database. */
 @ApplicationScoped

@@ -18,10 +18,10 @@ import org.ecm.core.series.ReadingOrder;
 import org.ecm.core.series.Series;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.SeriesId;
-import org.ecm.web.store.PermalinkColumns;
-import org.ecm.web.store.VersionRow;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.PermalinkColumns;
+import org.ecm.web.database.VersionRow;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /** One recorded version of a series. */

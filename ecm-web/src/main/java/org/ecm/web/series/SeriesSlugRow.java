@@ -2,9 +2,9 @@ package org.ecm.web.series;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.ecm.web.store.SlugRow;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.SlugRow;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
 /** Who owns a slug, among series. */
 @Entity

@@ -39,8 +39,8 @@ import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.Language;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.Settings;
-import org.ecm.web.periodic.FailureLog;
-import org.ecm.web.periodic.TimerGate;
+import org.ecm.web.timers.FailureLog;
+import org.ecm.web.timers.TimerGate;
 
 /** Makes the core's classes from what this application keeps: the only place that knows how they are put together. */
 @ApplicationScoped

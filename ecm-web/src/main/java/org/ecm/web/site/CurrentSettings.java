@@ -8,7 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ecm.core.article.Pages;
 import org.ecm.web.configuration.Configuration;
-import org.ecm.web.store.SiteChanges;
+import org.ecm.web.database.SiteChanges;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecm.web.configuration.Configuration;
-import org.ecm.web.store.StorageHealth;
-import org.ecm.web.store.StorageProblem;
+import org.ecm.web.database.StorageHealth;
+import org.ecm.web.database.StorageProblem;
 
 /** Turns failures into pages; a failure never shows anything of the inside. */
 @ApplicationScoped

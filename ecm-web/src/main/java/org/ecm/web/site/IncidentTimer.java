@@ -8,7 +8,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
-import org.ecm.web.periodic.SiteUpInterceptor;
+import org.ecm.web.timers.SiteUpInterceptor;
 
 /** Logs the counts of incidents as they fall due, even if no further visitor meets them. */
 @Singleton

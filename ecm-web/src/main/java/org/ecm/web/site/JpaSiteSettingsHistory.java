@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.ecm.core.shared.Revision;
-import org.ecm.web.store.JpaHistory;
-import org.ecm.web.store.VersionCondition;
+import org.ecm.web.database.JpaHistory;
+import org.ecm.web.database.VersionCondition;
 
 /** The site's settings kept in the database. */
 @ApplicationScoped

@@ -11,7 +11,7 @@ import org.ecm.core.reading.Lookup;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.configuration.Configuration;
-import org.ecm.web.store.StorageHealth;
+import org.ecm.web.database.StorageHealth;
 import org.ecm.web.text.DateTimeText;
 import org.ecm.web.text.Texts;
 import org.jspecify.annotations.Nullable;

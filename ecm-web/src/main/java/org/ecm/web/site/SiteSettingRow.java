@@ -3,9 +3,9 @@ package org.ecm.web.site;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.ecm.web.store.VersionRow;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
-import org.ecm.web.store.WhenDiskIsNearlyFull.Insert;
+import org.ecm.web.database.VersionRow;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
 /** One recorded version of the site's settings. */
 @Entity

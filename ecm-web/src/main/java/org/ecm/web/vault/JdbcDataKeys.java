@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.ecm.web.store.Compaction;
-import org.ecm.web.store.LowSpaceInserts;
+import org.ecm.web.database.Compaction;
+import org.ecm.web.database.LowSpaceInserts;
 
 /**
  * The keys in a database of their own, which takes no part in the site's transactions.

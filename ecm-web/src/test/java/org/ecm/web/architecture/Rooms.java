@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * Which room of the site may use which, over any root package: the real one, or a fixture that offends.
  *
  * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write, guard, set up, connect or
- * tell times: {@code store}, {@code prose}, {@code protection}, {@code configuration}, {@code logging}, {@code network}, {@code mail},
- * {@code capability}, {@code periodic}, {@code times} and {@code text}.
+ * tell times: {@code database}, {@code markdown}, {@code protection}, {@code configuration}, {@code logging}, {@code network}, {@code mail},
+ * {@code links}, {@code timers}, {@code timepicker} and {@code text}.
  */
 final class Rooms {
 
@@ -33,60 +33,70 @@ final class Rooms {
             Map.entry("logging", Set.of()),
             Map.entry("http", Set.of()),
             Map.entry("launch", Set.of("configuration", "logging")),
-            Map.entry("store", Set.of("configuration")),
-            Map.entry("health", Set.of("store")),
+            Map.entry("database", Set.of("configuration")),
+            Map.entry("health", Set.of("database")),
             Map.entry("network", Set.of()),
             Map.entry("mail", Set.of("network", "configuration")),
-            Map.entry("calendar", Set.of("text", "site", "store", "protection", "network", "configuration")),
-            Map.entry("periodic", Set.of()),
+            Map.entry("calendar", Set.of("text", "site", "database", "protection", "network", "configuration")),
+            Map.entry("timers", Set.of()),
             Map.entry("text", Set.of()),
-            Map.entry("site", Set.of("text", "store", "configuration", "logging", "http", "periodic")),
-            Map.entry("prose", Set.of("text", "site")),
+            Map.entry("site", Set.of("text", "database", "configuration", "logging", "http", "timers")),
+            Map.entry("markdown", Set.of("text", "site")),
             Map.entry("protection", Set.of("text", "site", "configuration")),
             Map.entry(
                     "consultation",
-                    Set.of("text", "site", "store", "vault", "prose", "protection", "times", "mail", "periodic")),
-            Map.entry("times", Set.of("text")),
-            Map.entry("capability", Set.of("store", "configuration", "protection")),
+                    Set.of(
+                            "text",
+                            "site",
+                            "database",
+                            "vault",
+                            "markdown",
+                            "protection",
+                            "timepicker",
+                            "mail",
+                            "timers")),
+            Map.entry("timepicker", Set.of("text")),
+            Map.entry("links", Set.of("database", "configuration", "protection")),
             Map.entry(
-                    "manage", Set.of("text", "site", "configuration", "protection", "capability", "times", "calendar")),
-            Map.entry("availability", Set.of("store")),
-            Map.entry("booking", Set.of("store", "vault", "periodic")),
-            Map.entry("content", Set.of("text", "site", "store", "configuration")),
-            Map.entry("article", Set.of("text", "site", "store", "prose")),
-            Map.entry("author", Set.of("text", "site", "store")),
+                    "selfservice",
+                    Set.of("text", "site", "configuration", "protection", "links", "timepicker", "calendar")),
+            Map.entry("availability", Set.of("database")),
+            Map.entry("booking", Set.of("database", "vault", "timers")),
+            Map.entry("content", Set.of("text", "site", "database", "configuration")),
+            Map.entry("article", Set.of("text", "site", "database", "markdown")),
+            Map.entry("author", Set.of("text", "site", "database")),
             Map.entry(
                     "desk",
                     Set.of(
                             "text",
                             "site",
-                            "store",
+                            "database",
                             "protection",
                             "configuration",
-                            "times",
-                            "capability",
+                            "timepicker",
+                            "links",
                             "calendar",
                             "outbox",
-                            "periodic")),
-            Map.entry("disclaimer", Set.of("text", "site", "store")),
-            Map.entry("feed", Set.of("text", "site", "prose")),
+                            "timers")),
+            Map.entry("disclaimer", Set.of("text", "site", "database")),
+            Map.entry("feed", Set.of("text", "site", "markdown")),
             Map.entry("home", Set.of("text", "site")),
             Map.entry(
                     "outbox",
                     Set.of(
                             "text",
                             "site",
-                            "store",
-                            "times",
+                            "database",
+                            "timepicker",
                             "mail",
-                            "capability",
+                            "links",
                             "calendar",
                             "configuration",
-                            "periodic")),
-            Map.entry("page", Set.of("text", "site", "prose")),
-            Map.entry("series", Set.of("text", "site", "store")),
+                            "timers")),
+            Map.entry("page", Set.of("text", "site", "markdown")),
+            Map.entry("series", Set.of("text", "site", "database")),
             Map.entry("topic", Set.of("text", "site")),
-            Map.entry("vault", Set.of("store", "configuration"))));
+            Map.entry("vault", Set.of("database", "configuration"))));
 
     /** What a template compiles to; the rooms below it are named as those it serves. */
     private static final String TEMPLATE = "template";
@@ -146,7 +156,7 @@ final class Rooms {
     private static boolean staysHome(String root, Dependency dependency) {
         var templates = root + "." + TEMPLATE + ".";
         var own = dependency.getOriginClass().getPackageName().substring(templates.length());
-        var shown = Stream.of("site", "prose", "protection", "times", "text")
+        var shown = Stream.of("site", "markdown", "protection", "timepicker", "text")
                 .filter(ALLOWED.getOrDefault(own, Set.of())::contains);
         return Stream.concat(
                         Stream.of(templates + own, templates + "site", root + "." + own),

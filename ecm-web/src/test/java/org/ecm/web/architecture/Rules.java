@@ -15,7 +15,7 @@ import jakarta.interceptor.Interceptors;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ecm.web.periodic.SiteUpInterceptor;
+import org.ecm.web.timers.SiteUpInterceptor;
 
 /** How the site is built, over any root package: the real one, or a fixture that offends against it. */
 final class Rules {

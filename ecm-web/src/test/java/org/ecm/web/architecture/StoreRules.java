@@ -31,7 +31,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.ecm.web.store.WhenDiskIsNearlyFull;
+import org.ecm.web.database.WhenDiskIsNearlyFull;
 
 /** Who may reach the database and how, over any root package. */
 final class StoreRules {
@@ -123,7 +123,7 @@ final class StoreRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackage(root + ".store")
+                .resideOutsideOfPackage(root + ".database")
                 .and(describe(
                         "are parts of rows",
                         type -> type.isAnnotatedWith(Embeddable.class) || type.isAnnotatedWith(MappedSuperclass.class)))
@@ -154,7 +154,7 @@ final class StoreRules {
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackage(root + ".store")
+                .resideOutsideOfPackage(root + ".database")
                 .and(not(describe("are adapters", type -> isAdapter(root, type))))
                 .should()
                 .dependOnClassesThat(describe(

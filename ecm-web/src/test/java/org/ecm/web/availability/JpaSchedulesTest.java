@@ -3,8 +3,8 @@ package org.ecm.web.availability;
 import java.time.Clock;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.testing.SchedulesContract;
-import org.ecm.web.store.TestDatabase;
-import org.ecm.web.store.TestDatabases;
+import org.ecm.web.database.TestDatabase;
+import org.ecm.web.database.TestDatabases;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

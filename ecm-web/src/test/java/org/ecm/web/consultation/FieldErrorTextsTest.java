@@ -31,7 +31,7 @@ import org.ecm.core.inquiry.RequesterName;
 import org.ecm.core.testing.RequestExamples;
 import org.ecm.web.consultation.FieldErrors.FieldError;
 import org.ecm.web.text.Texts;
-import org.ecm.web.times.SlotPicker;
+import org.ecm.web.timepicker.SlotPicker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

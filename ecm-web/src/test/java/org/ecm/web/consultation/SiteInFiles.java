@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.web.store.TestDatabase;
-import org.ecm.web.store.TestKeys;
+import org.ecm.web.database.TestDatabase;
+import org.ecm.web.database.TestKeys;
 import org.ecm.web.vault.TestVaults;
 
 /** Requests and their keys in the files of a data folder, from the start of a process to its end. */

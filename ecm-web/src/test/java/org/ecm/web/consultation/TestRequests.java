@@ -14,9 +14,9 @@ import org.ecm.core.retention.Retention;
 import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.retention.RetentionRuns;
 import org.ecm.core.testing.RequestStore;
-import org.ecm.web.store.Compaction;
-import org.ecm.web.store.Ports;
-import org.ecm.web.store.TestDatabase;
+import org.ecm.web.database.Compaction;
+import org.ecm.web.database.Ports;
+import org.ecm.web.database.TestDatabase;
 import org.ecm.web.vault.Vault;
 
 /** This room over one database and one vault, as the server puts it together; each port call is a transaction. */

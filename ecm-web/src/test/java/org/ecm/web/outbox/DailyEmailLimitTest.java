@@ -7,7 +7,7 @@ import static org.ecm.core.testing.RequestExamples.JO;
 import java.time.Duration;
 import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.inquiry.EmailAddress;
-import org.ecm.web.store.TestDatabase.Product;
+import org.ecm.web.database.TestDatabase.Product;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;

@@ -3,9 +3,9 @@ package org.ecm.web.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 
+import org.ecm.web.database.TestDatabase.Product;
 import org.ecm.web.outbox.DeliveryResult.DeliveryFailed;
 import org.ecm.web.outbox.DeliveryResult.RetryLater;
-import org.ecm.web.store.TestDatabase.Product;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;

@@ -26,7 +26,7 @@ import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
-import org.ecm.web.capability.TestLinks;
+import org.ecm.web.links.TestLinks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

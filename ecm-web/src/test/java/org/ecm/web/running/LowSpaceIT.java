@@ -19,7 +19,7 @@ import java.util.Map;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.inquiry.Purpose;
-import org.ecm.web.capability.TestLinks;
+import org.ecm.web.links.TestLinks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

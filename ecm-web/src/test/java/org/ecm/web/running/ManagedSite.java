@@ -44,7 +44,7 @@ import org.ecm.core.inquiry.TimePreference;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.MeetingTypeId;
-import org.ecm.web.capability.TestLinks;
+import org.ecm.web.links.TestLinks;
 import org.jspecify.annotations.Nullable;
 
 /** A site to which people wrote before it was started: their links are known to the test, as they are to their mailboxes. */

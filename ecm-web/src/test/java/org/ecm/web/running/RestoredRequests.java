@@ -16,7 +16,7 @@ import java.util.List;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.consultation.Bytes;
-import org.ecm.web.store.TestDatabase;
+import org.ecm.web.database.TestDatabase;
 
 /**
  * Requests in a data folder whose rows, but not whose keys, are those of yesterday: an erased one has come back. Two

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Consumer;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.web.store.Ports;
-import org.ecm.web.store.TestDatabase;
-import org.ecm.web.store.TestKeys;
+import org.ecm.web.database.Ports;
+import org.ecm.web.database.TestDatabase;
+import org.ecm.web.database.TestKeys;
 import org.ecm.web.vault.TestVaults;
 
 /**

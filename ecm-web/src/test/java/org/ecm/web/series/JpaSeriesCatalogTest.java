@@ -3,8 +3,8 @@ package org.ecm.web.series;
 import java.time.Clock;
 import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.testing.SeriesCatalogContract;
-import org.ecm.web.store.TestDatabase;
-import org.ecm.web.store.TestDatabases;
+import org.ecm.web.database.TestDatabase;
+import org.ecm.web.database.TestDatabases;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 

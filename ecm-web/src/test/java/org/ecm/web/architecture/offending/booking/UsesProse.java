@@ -1,6 +1,6 @@
 package org.ecm.web.architecture.offending.booking;
 
-import org.ecm.web.architecture.offending.prose.UsesStore;
+import org.ecm.web.architecture.offending.markdown.UsesStore;
 
 /** Offends: a diary is kept, not rendered. */
 public record UsesProse(UsesStore prose) {}

@@ -1,5 +1,0 @@
-/** What a link in a mail lets its holder do: open the page of one request, and nothing else. */
-@NullMarked
-package org.ecm.web.capability;
-
-import org.jspecify.annotations.NullMarked;

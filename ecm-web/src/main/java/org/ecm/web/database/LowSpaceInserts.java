@@ -1,0 +1,35 @@
+package org.ecm.web.database;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
+
+/** Knows which new rows are still saved when the disk is nearly full: those whose room says so. Any others are refused. */
+public final class LowSpaceInserts {
+
+    /** What a plain SQL statement begins with, if its rows are still saved: the counterpart of {@link Insert#ALLOW}. */
+    public static final String ALLOWED = "/* allowed when the disk is nearly full */ ";
+
+    private static final Pattern INSERT =
+            Pattern.compile("\\s*(?:insert|merge)\\s+into\\s+\"?(\\w+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> TABLES = ConcurrentHashMap.newKeySet();
+
+    private LowSpaceInserts() {}
+
+    /** Remembers what an entity says of its table. */
+    static void register(Class<?> entity, String table) {
+        var said = entity.getAnnotation(WhenDiskIsNearlyFull.class);
+        if (said != null && said.value() == Insert.ALLOW) {
+            TABLES.add(table.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** {@return whether a statement adds rows that are refused when the disk is nearly full} */
+    static boolean refuse(String sql) {
+        var insert = INSERT.matcher(sql);
+        return insert.lookingAt() && !TABLES.contains(insert.group(1).toLowerCase(Locale.ROOT));
+    }
+}

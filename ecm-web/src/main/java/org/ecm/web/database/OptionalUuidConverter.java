@@ -1,0 +1,21 @@
+package org.ecm.web.database;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a UUID that may be absent: the converter that EclipseLink itself brings does not know that case. */
+@Converter
+public class OptionalUuidConverter implements AttributeConverter<@Nullable UUID, @Nullable UUID> {
+
+    @Override
+    public @Nullable UUID convertToDatabaseColumn(@Nullable UUID value) {
+        return value;
+    }
+
+    @Override
+    public @Nullable UUID convertToEntityAttribute(@Nullable UUID column) {
+        return column;
+    }
+}

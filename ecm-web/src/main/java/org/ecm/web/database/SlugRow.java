@@ -1,0 +1,22 @@
+package org.ecm.web.database;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
+
+/** Who owns a slug, among things of one kind: whoever had it first, for good. */
+@MappedSuperclass
+@SuppressWarnings("NullAway.Init")
+public abstract class SlugRow {
+
+    @Id
+    @Column(name = "slug")
+    String slug;
+
+    @Column(name = "owner_id")
+    UUID ownerId;
+
+    /** For JPA. */
+    protected SlugRow() {}
+}

@@ -1,0 +1,74 @@
+package org.ecm.web.database;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check of the databases that may hang with a disk or a network. It runs in a thread of its own, one at a time, so that
+ * no caller waits for it longer than a few seconds.
+ */
+final class TimedCheck {
+
+    private static final Logger LOG = Logger.getLogger(TimedCheck.class.getName());
+
+    private final Duration patience;
+    private final Supplier<StorageProblem> hanging;
+    private final Supplier<Optional<StorageProblem>> check;
+
+    private @Nullable Run last;
+
+    /**
+     * @param patience how long a check may take
+     * @param hanging the problem if one takes longer
+     * @param check finds a problem
+     */
+    TimedCheck(Duration patience, Supplier<StorageProblem> hanging, Supplier<Optional<StorageProblem>> check) {
+        this.patience = patience;
+        this.hanging = hanging;
+        this.check = check;
+    }
+
+    private record Run(FutureTask<Optional<StorageProblem>> task, long begun, AtomicBoolean isLate) {}
+
+    /** {@return what the check finds; if one is running already, what that one finds} */
+    Optional<StorageProblem> result() {
+        var run = current();
+        try {
+            return run.task.get(patience.toNanos() - (System.nanoTime() - run.begun), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            if (!run.isLate.getAndSet(true)) {
+                LOG.log(
+                        Level.SEVERE,
+                        "databases: no answer within {0} seconds; /health/ready and forms return 503 until there is one",
+                        patience.toSeconds());
+            }
+            return Optional.of(hanging.get());
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(hanging.get());
+        }
+    }
+
+    private synchronized Run current() {
+        var run = last;
+        if (run == null || run.task.isDone()) {
+            run = new Run(new FutureTask<>(check::get), System.nanoTime(), new AtomicBoolean());
+            var thread = new Thread(run.task, "ecm-storage-check");
+            thread.setDaemon(true);
+            thread.start();
+            last = run;
+        }
+        return run;
+    }
+}

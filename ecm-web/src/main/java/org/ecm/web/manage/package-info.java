@@ -1,5 +1,0 @@
-/** The page that somebody who wrote to the practice has for themselves, by the link in their mail. */
-@NullMarked
-package org.ecm.web.manage;
-
-import org.jspecify.annotations.NullMarked;

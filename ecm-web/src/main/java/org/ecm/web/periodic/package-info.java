@@ -1,5 +1,0 @@
-/** When the site's timers may work: only while the site is up. */
-@NullMarked
-package org.ecm.web.periodic;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.ecm.web.selfservice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+/** The meeting as a file for a calendar. */
+@Path("consultation/manage/{link}/meeting.ics")
+@RequestScoped
+public class CalendarFileController {
+
+    @Inject
+    CaseAccess visits;
+
+    @Inject
+    CalendarFile calendar;
+
+    @Inject
+    InvalidLinkResponses deadEnds;
+
+    /**
+     * {@return the file; 404 if the link opens nothing, or no meeting is to come}
+     *
+     * @param link that leads here
+     */
+    @GET
+    public Response file(@PathParam("link") String link) {
+        return visits.by(link)
+                .flatMap(calendar::of)
+                .map(file -> Response.ok(file, "text/calendar;charset=UTF-8")
+                        .header("Content-Disposition", "attachment; filename=\"meeting.ics\"")
+                        .build())
+                .orElseGet(deadEnds::answer);
+    }
+}

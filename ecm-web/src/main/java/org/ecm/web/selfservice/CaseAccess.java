@@ -1,0 +1,84 @@
+package org.ecm.web.selfservice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.ecm.core.cases.Cases;
+import org.ecm.core.cases.RequestCase;
+import org.ecm.core.consultation.Actor;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.UnreadableContent;
+import org.ecm.core.inquiry.Inquiry;
+import org.ecm.web.links.RequestLinks;
+import org.ecm.web.protection.FormTokens;
+import org.ecm.web.site.SiteContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets in who has a link, which is recorded: they see what they wrote.
+ *
+ * <p>What they do brings back the pass that stands in the page. It is bound to the link, so that a page is good for its own
+ * request alone.
+ */
+@RequestScoped
+class CaseAccess {
+
+    @Inject
+    RequestLinks links;
+
+    @Inject
+    FormTokens passes;
+
+    @Inject
+    ConsultationRequests requests;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    SiteContext site;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    CaseAccess() {}
+
+    /**
+     * {@return what somebody finds; empty if their link opens nothing, for whatever reason}
+     *
+     * @param token of the link: anything at all
+     */
+    Optional<CaseView> by(String token) {
+        return links.open(token, site.now())
+                .flatMap(id -> cases.find(id, site.now()))
+                .flatMap(about -> visit(token, about));
+    }
+
+    private Optional<CaseView> visit(String token, RequestCase about) {
+        try {
+            return requests.read(about.request().id(), Actor.REQUESTER, site.now())
+                    .map(read -> visit(token, about, Optional.of(read.enquiry())));
+        } catch (UnreadableContent e) { // what they may do needs nothing of what they wrote
+            return Optional.of(visit(token, about, Optional.empty()));
+        }
+    }
+
+    private CaseView visit(String token, RequestCase about, Optional<Inquiry> enquiry) {
+        var zone = enquiry.flatMap(Inquiry::zone).orElse(site.settings().zone());
+        return new CaseView(
+                token, about, enquiry, site.texts().dates(zone), site.settings().name());
+    }
+
+    /** {@return a pass for the page that is about to be shown} */
+    String pass(CaseView visit) {
+        return passes.issue(boundTo(visit), site.now());
+    }
+
+    /** {@return whether a page of this link brought back its pass, and not after a day} */
+    boolean isOf(CaseView visit, @Nullable String pass) {
+        return passes.verify(boundTo(visit), pass, site.now()).fold((nonce, age) -> true, nonce -> false, () -> false);
+    }
+
+    private static String boundTo(CaseView visit) {
+        return "manage " + visit.token();
+    }
+}

@@ -1,0 +1,93 @@
+package org.ecm.web.selfservice;
+
+import java.util.Optional;
+import org.ecm.core.booking.MeetingChangeResult;
+import org.ecm.web.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above a page and is read first: that something was done, or why it was not.
+ *
+ * @param heading what happened
+ * @param text what it means, or what to do now
+ * @param alarming whether something is still to do
+ */
+public record FlashMessage(String heading, String text, boolean alarming) {
+
+    private static Optional<FlashMessage> done(String heading, String text) {
+        return Optional.of(new FlashMessage(heading, text, false));
+    }
+
+    /**
+     * {@return what was done just before}
+     *
+     * @param word of the address that led here; anything at all
+     * @param visit as it is now
+     * @param mail whether letters are sent
+     */
+    static Optional<FlashMessage> done(@Nullable String word, CaseView visit, boolean mail, Texts texts) {
+        var told = texts.text(mail ? "selfservice.done.emailed" : "selfservice.done.note");
+        boolean agreed = visit.upcoming().isPresent();
+        return switch (String.valueOf(word)) {
+            case "time" -> done(texts.text("selfservice.done.booked"), told).filter(any -> agreed);
+            case "cancelled" ->
+                done(texts.text("selfservice.done.canceled"), told).filter(any -> !agreed);
+            case "withdrawn" ->
+                done(
+                                texts.text(
+                                        visit.asksForConversation()
+                                                ? "selfservice.done.withdrawn-request"
+                                                : "selfservice.done.withdrawn-message"),
+                                texts.text("selfservice.done.withdrawn.text"))
+                        .filter(any -> !visit.waits());
+            default -> Optional.empty();
+        };
+    }
+
+    static FlashMessage outdated(Texts texts) {
+        return new FlashMessage(
+                texts.text("selfservice.alert.expired.title"), texts.text("selfservice.alert.expired.text"), true);
+    }
+
+    static FlashMessage unsaved(Texts texts) {
+        return new FlashMessage(
+                texts.text("selfservice.alert.unsaved.title"), texts.text("selfservice.alert.unsaved.text"), true);
+    }
+
+    static FlashMessage unsure(Texts texts) {
+        return new FlashMessage(
+                texts.text("selfservice.alert.unsure.title"), texts.text("selfservice.alert.unsure.text"), true);
+    }
+
+    static FlashMessage unchosen(Texts texts) {
+        return new FlashMessage(
+                texts.text("selfservice.alert.unpicked.title"), texts.text("selfservice.alert.unpicked.text"), true);
+    }
+
+    static FlashMessage taken(boolean others, Texts texts) {
+        return new FlashMessage(
+                texts.text("selfservice.alert.taken.title"),
+                texts.text(others ? "selfservice.alert.taken.others" : "selfservice.alert.taken.none"),
+                true);
+    }
+
+    static FlashMessage of(MeetingChangeResult.RefusalReason reason, Texts texts) {
+        return switch (reason) {
+            case NOT_NOW ->
+                new FlashMessage(
+                        texts.text("selfservice.alert.outdated.title"),
+                        texts.text("selfservice.alert.outdated.text"),
+                        true);
+            case TOO_LATE ->
+                new FlashMessage(
+                        texts.text("selfservice.alert.too-late.title"),
+                        texts.text("selfservice.alert.too-late.text"),
+                        true);
+            case TOO_OFTEN ->
+                new FlashMessage(
+                        texts.text("selfservice.alert.moved-before.title"),
+                        texts.text("selfservice.alert.moved-before.text"),
+                        true);
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.ecm.web.selfservice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.ecm.web.site.JteViewEngine;
+import org.ecm.web.site.SiteContext;
+
+/** Answers a link that opens nothing where otherwise a file is answered, and no view. */
+@RequestScoped
+class InvalidLinkResponses {
+
+    @Inject
+    JteViewEngine templates;
+
+    @Inject
+    SiteContext site;
+
+    /** For the container. */
+    @SuppressWarnings("NullAway.Init")
+    InvalidLinkResponses() {}
+
+    Response answer() {
+        return Response.status(404)
+                .entity(templates.render(InvalidLinkPage.VIEW, InvalidLinkPage.unknown(site)))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+}

@@ -1,0 +1,62 @@
+package org.ecm.web.selfservice;
+
+import java.net.URI;
+import java.util.Optional;
+import org.ecm.core.availability.MeetingLocation;
+import org.ecm.core.inquiry.PhoneNumber;
+import org.ecm.web.site.DisplayText;
+import org.ecm.web.text.Texts;
+
+/**
+ * Where a meeting is held, in words for who asked for it.
+ *
+ * @param text one line or several
+ * @param link that leads there, or calls; empty if there is none
+ * @param label of the link
+ */
+public record LocationDetails(String text, Optional<String> link, String label) {
+
+    /**
+     * {@return where a meeting is held}
+     *
+     * @param place of its kind
+     * @param who is met
+     * @param left the number that the enquirer left, if any
+     * @param texts in whose language
+     */
+    static LocationDetails of(MeetingLocation place, String who, Optional<PhoneNumber> left, Texts texts) {
+        return place.fold(new MeetingLocation.LocationVisitor<>() {
+            @Override
+            public LocationDetails practitionerPhones() {
+                return new LocationDetails(
+                        left.map(PhoneNumber::text)
+                                .map(number -> texts.text(
+                                        "selfservice.place.we-call-at", "practitioner", who, "number", number))
+                                .orElseGet(() -> texts.text("selfservice.place.we-call", "practitioner", who)),
+                        Optional.empty(),
+                        "");
+            }
+
+            @Override
+            public LocationDetails requesterPhones(String number) {
+                return new LocationDetails(
+                        texts.text("selfservice.place.you-call"),
+                        Optional.of("tel:" + DisplayText.dialled(number)),
+                        texts.text("selfservice.place.call", "number", number));
+            }
+
+            @Override
+            public LocationDetails video(Optional<URI> link) {
+                return new LocationDetails(
+                        texts.text(link.isPresent() ? "selfservice.place.video" : "selfservice.place.video-later"),
+                        link.map(URI::toString),
+                        texts.text("selfservice.place.join"));
+            }
+
+            @Override
+            public LocationDetails address(String text) {
+                return new LocationDetails(text, Optional.empty(), "");
+            }
+        });
+    }
+}

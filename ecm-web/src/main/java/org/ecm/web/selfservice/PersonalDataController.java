@@ -1,0 +1,44 @@
+package org.ecm.web.selfservice;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.web.site.SiteContext;
+
+/** Everything that is kept about somebody, for themselves, as a file that other programs read. */
+@Path("consultation/manage/{link}/data.json")
+@RequestScoped
+public class PersonalDataController {
+
+    @Inject
+    CaseAccess visits;
+
+    @Inject
+    Disclaimers disclaimers;
+
+    @Inject
+    InvalidLinkResponses deadEnds;
+
+    @Inject
+    SiteContext site;
+
+    /**
+     * {@return the file, as {@link PersonalDataExport} has it; 404 if the link opens nothing}
+     *
+     * @param link that leads here
+     */
+    @GET
+    public Response data(@PathParam("link") String link) {
+        return visits.by(link)
+                .map(visit -> Response.ok(PersonalDataExport.of(visit, disclaimers.asOf(site.now())))
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .header("Content-Disposition", "attachment; filename=\"my-data.json\"")
+                        .build())
+                .orElseGet(deadEnds::answer);
+    }
+}

@@ -1,0 +1,161 @@
+package org.ecm.web.selfservice;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ecm.core.booking.Meeting;
+import org.ecm.core.booking.Meeting.MeetingStatus;
+import org.ecm.core.consultation.ConsentTerms;
+import org.ecm.core.consultation.ConsultationRequest;
+import org.ecm.core.consultation.HistoryEntry.RequestEvent;
+import org.ecm.core.consultation.RequestState;
+import org.ecm.core.disclaimer.Acknowledgment;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.inquiry.Inquiry;
+
+/**
+ * Everything that is kept about somebody, as a JSON document in UTF-8: what they wrote, what they agreed to, what happened,
+ * and their meeting.
+ *
+ * <p>Its keys and the words of its values stay as they are; others may join them. What somebody left out has no key, nor
+ * has what cannot be opened. Moments are in UTC (RFC 3339), days and zones as the enquirer gave them. What the
+ * practitioner noted for themselves is not in it.
+ */
+final class PersonalDataExport {
+
+    private static final int VERSION = 1;
+
+    private PersonalDataExport() {}
+
+    static byte[] of(CaseView visit, Disclaimers.Snapshot disclaimers) {
+        var request = visit.request();
+        var json = Json.createObjectBuilder()
+                .add("version", VERSION)
+                .add("reference", request.reference().text())
+                .add("for", visit.asksForConversation() ? "conversation" : "message")
+                .add("received", request.receivedAt().toString())
+                .add("stands", word(request.state()));
+        request.requestedSlot()
+                .ifPresent(asked -> json.add(
+                        "asked",
+                        Json.createObjectBuilder()
+                                .add("meeting", asked.type().text())
+                                .add("from", asked.time().start().toString())
+                                .add("until", asked.time().end().toString())));
+        visit.enquiry().ifPresent(enquiry -> json.add("written", written(enquiry)));
+        json.add("accepted", accepted(request, disclaimers)).add("history", history(request));
+        visit.meeting().ifPresent(meeting -> json.add("meeting", meeting(meeting, visit)));
+        return json.build().toString().getBytes(UTF_8);
+    }
+
+    private static JsonObjectBuilder written(Inquiry enquiry) {
+        var json = Json.createObjectBuilder()
+                .add("name", enquiry.name().text())
+                .add("email", enquiry.email().text())
+                .add("answerBy", word(enquiry.replyChannel()));
+        enquiry.phone().ifPresent(phone -> json.add("phone", phone.text()).add("voicemail", enquiry.voicemail()));
+        enquiry.zone().ifPresent(zone -> json.add("zone", zone.getId()));
+        enquiry.times().inWords().ifPresent(words -> json.add("suits", words));
+        var wishes = Json.createArrayBuilder();
+        enquiry.times()
+                .preferences()
+                .forEach(wish -> wishes.add(Json.createObjectBuilder()
+                        .add("day", wish.day().toString())
+                        .add("part", word(wish.part()))));
+        json.add("wishes", wishes);
+        enquiry.message().ifPresent(message -> json.add("message", message.text()));
+        enquiry.location().ifPresent(place -> json.add("whereabouts", place.text()));
+        return json;
+    }
+
+    private static JsonArrayBuilder accepted(ConsultationRequest request, Disclaimers.Snapshot disclaimers) {
+        var array = Json.createArrayBuilder();
+        request.acknowledgments().forEach(receipt -> {
+            var json = Json.createObjectBuilder()
+                    .add("disclaimer", receipt.disclaimer().text())
+                    .add("version", receipt.version())
+                    .add("language", receipt.language().tag())
+                    .add("digest", receipt.digest())
+                    .add("at", receipt.at().toString());
+            text(receipt, disclaimers).ifPresent(text -> json.add("text", text));
+            array.add(json);
+        });
+        return array;
+    }
+
+    /** What was read then; a later text under the same name would not have the digest. */
+    private static Optional<String> text(Acknowledgment receipt, Disclaimers.Snapshot disclaimers) {
+        return Stream.concat(disclaimers.all().stream(), Stream.of(ConsentTerms.PLAIN_CONSENT))
+                .filter(disclaimer -> disclaimer.id().equals(receipt.disclaimer()))
+                .flatMap(disclaimer -> disclaimer.wordings().stream())
+                .filter(wording -> wording.texts().containsKey(receipt.language())
+                        && wording.digest(receipt.language()).equals(receipt.digest()))
+                .flatMap(wording -> Optional.ofNullable(wording.texts().get(receipt.language())).stream())
+                .findFirst();
+    }
+
+    private static JsonArrayBuilder history(ConsultationRequest request) {
+        var array = Json.createArrayBuilder();
+        request.history()
+                .forEach(entry -> array.add(Json.createObjectBuilder()
+                        .add("at", entry.at().toString())
+                        .add("by", entry.by().name())
+                        .add("what", word(entry.event()))));
+        return array;
+    }
+
+    private static JsonObjectBuilder meeting(Meeting meeting, CaseView visit) {
+        var json = Json.createObjectBuilder()
+                .add("id", meeting.id().toString())
+                .add("with", visit.withWhom())
+                .add("from", meeting.time().start().toString())
+                .add("until", meeting.time().end().toString())
+                .add("stands", word(meeting.status()));
+        visit.kind().ifPresent(kind -> json.add("kind", kind.name()));
+        return json;
+    }
+
+    /** What to the practice is an outcome is to whoever asked just over: some words are nobody's to read about themselves. */
+    private static String word(RequestState state) {
+        return switch (state) {
+            case RECEIVED -> "waiting";
+            case BOOKED -> "booked";
+            case ANSWERED -> "answered";
+            case WITHDRAWN -> "taken-back";
+            case CANCELED -> "cancelled";
+            case DECLINED, LAPSED, SPAM -> "closed";
+            case ATTENDED, NO_SHOW -> "over";
+            case ERASED -> "erased";
+        };
+    }
+
+    private static String word(RequestEvent event) {
+        return switch (event) {
+            case WITHDRAWN -> "taken-back";
+            case DECLINED, LAPSED, MARKED_SPAM -> "closed";
+            case RESTORED -> "opened-again";
+            case ATTENDED, NO_SHOW -> "over";
+            case RESCHEDULED -> "moved";
+            case CANCELED -> "cancelled"; // as files that people already have say it
+            case NOTE_ADDED -> "noted";
+            case RECEIVED, BOOKED, ANSWERED, REMINDED, TIMES_OFFERED, ERASED -> word((Enum<?>) event);
+        };
+    }
+
+    private static String word(MeetingStatus standing) {
+        return switch (standing) {
+            case ATTENDED, NO_SHOW -> "over";
+            case BOOKED -> "booked";
+            case CANCELED -> "cancelled";
+        };
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,5 +1,0 @@
-/** The database that every feature keeps its rows in: connection, migrations, and how a past is kept. */
-@NullMarked
-package org.ecm.web.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** When the site's timers may work: only while the site is up. */
+@NullMarked
+package org.ecm.web.timers;
+
+import org.jspecify.annotations.NullMarked;

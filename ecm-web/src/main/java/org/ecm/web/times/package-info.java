@@ -1,5 +1,0 @@
-/** When a meeting could be, as people read it: by day, on the clock of where they are. */
-@NullMarked
-package org.ecm.web.times;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.ecm.web.architecture.offending.capability;
-
-import org.ecm.web.architecture.offending.vault.UsesSite;
-
-/** Offends: a link opens a request's page, and no letter. */
-public record UsesVault(UsesSite vault) {}

@@ -1,6 +1,0 @@
-package org.ecm.web.architecture.offending.store;
-
-import org.ecm.web.architecture.offending.site.UsesProse;
-
-/** Offends: a store knows of no page, and now there is a cycle. */
-public record UsesSite(UsesProse site) {}

@@ -1,6 +1,0 @@
-package org.ecm.web.architecture.offending.times;
-
-import org.ecm.web.architecture.offending.protection.UsesStore;
-
-/** Offends: times are told to whoever asks, guarded or not. */
-public record UsesProtection(UsesStore protection) {}

@@ -1,0 +1,72 @@
+package org.ecm.web.selfservice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ecm.core.testing.RequestExamples.id;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.ecm.web.database.CountedPractice;
+import org.ecm.web.database.TestDatabase.Product;
+import org.ecm.web.database.TestKeys;
+import org.ecm.web.links.TestLinks;
+import org.ecm.web.site.SiteSettings;
+import org.ecm.web.site.TestSites;
+import org.ecm.web.vault.TestVaults;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A requester's page takes the same few statements, however many requests and meetings there are. */
+@Execution(ExecutionMode.CONCURRENT) // with databases of its own
+@SuppressWarnings("UnnecessaryAssignment") // there is no container
+class CaseStatementsTest {
+
+    private static final int MOST_STATEMENTS = 21;
+
+    @RegisterExtension
+    final TestKeys keys = new TestKeys(Product.HSQLDB);
+
+    @ParameterizedTest
+    @EnumSource(Product.class)
+    void a_page_takes_as_many_statements_among_many_requests_as_among_few(Product product) {
+        var counted = new CountedPractice(product, TestVaults.of(keys.fresh(), 1));
+
+        counted.fill(2);
+        var few = statements(counted);
+        counted.fill(8);
+        var many = statements(counted);
+
+        assertThat(many).isEqualTo(few);
+        assertThat(many.values()).as(many.toString()).allMatch(count -> count <= MOST_STATEMENTS);
+    }
+
+    /** {@return those of each page, by the number of its request} */
+    private static Map<Integer, Integer> statements(CountedPractice counted) {
+        var practice = counted.practice();
+        var site = TestSites.at(practice.practice().clock(), SiteSettings.INITIAL);
+        var visits = new CaseAccess();
+        visits.links = TestLinks.of(practice.store().requests());
+        visits.requests = practice.store().requests();
+        visits.cases =
+                practice.cases(site.settings().practitioner(), site.settings().zone());
+        visits.site = site;
+        var choices = new RescheduleOptions();
+        choices.booking = practice.bookingService();
+        choices.choosing = practice.selfBooking();
+        choices.changing = practice.meetingService();
+        choices.site = site;
+        var found = new TreeMap<Integer, Integer>();
+        IntStream.rangeClosed(1, 6).forEach(n -> {
+            var path = visits.links.pathOf(id(n), site.now());
+            found.put(n, counted.during(() -> {
+                var visit = visits.by(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
+                choices.isGone(visit);
+                choices.areOpenTo(visit);
+            }));
+        });
+        return found;
+    }
+}
