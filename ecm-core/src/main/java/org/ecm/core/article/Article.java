@@ -22,7 +22,7 @@ import org.ecm.core.shared.Topic;
  * An article, signed by its authors.
  *
  * <p>It's {@linkplain #draft drafted}, then {@linkplain #publishedAt published} or scheduled, and may be {@linkplain
- * #withdrawnAt unpublished}. It's never deleted: the address of an unpublished article still says that it existed.
+ * #unpublishedAt unpublished}. It's never deleted: the address of an unpublished article still says that it existed.
  *
  * @param id the article's permanent id
  * @param revision the saved revision this one is based on

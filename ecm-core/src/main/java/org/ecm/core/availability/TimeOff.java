@@ -64,6 +64,6 @@ public record TimeOff(LocalDate first, LocalDate last, Optional<String> reason) 
     /** {@return a text without the reason} */
     @Override
     public String toString() {
-        return "Closure[" + first + " to " + last + "]";
+        return "TimeOff[" + first + " to " + last + "]";
     }
 }

@@ -49,7 +49,7 @@ public final class FollowUp {
      * @param notices stores notices, in the same store
      * @param rules the waiting times
      * @param wouldFind tells whether a requester who is offered other times would find an open slot, as {@link
-     *     ChooseTime#wouldFind} does
+     *     SelfBooking#wouldHaveOpenSlots} does
      * @param ids generates unique identifiers
      */
     public FollowUp(

@@ -19,6 +19,6 @@ public record RequestContent(Inquiry enquiry, List<Note> notes) {
     /** {@return a text without personal data} */
     @Override
     public String toString() {
-        return "Correspondence[redacted]";
+        return "RequestContent[redacted]";
     }
 }

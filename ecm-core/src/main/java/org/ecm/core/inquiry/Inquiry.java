@@ -102,6 +102,6 @@ public record Inquiry(
     /** {@return a text with the purpose alone, without personal data} */
     @Override
     public String toString() {
-        return "Enquiry[" + purpose + ", redacted]";
+        return "Inquiry[" + purpose + ", redacted]";
     }
 }

@@ -11,7 +11,7 @@ import org.ecm.core.shared.TextInput;
  * The times that suit a requester, in their own words or as preferences; both can be empty.
  *
  * @param inWords such as "weekdays after five"; may have several lines
- * @param preferences at most {@value #MOST_WISHES} preferences, best first, each once
+ * @param preferences at most {@value #MAX_PREFERENCES} preferences, best first, each once
  */
 public record PreferredTimes(Optional<String> inWords, List<TimePreference> preferences) {
 

@@ -25,6 +25,6 @@ public record RequesterLocation(String text) {
     /** {@return a text without the location} */
     @Override
     public String toString() {
-        return "Whereabouts[redacted]";
+        return "RequesterLocation[redacted]";
     }
 }

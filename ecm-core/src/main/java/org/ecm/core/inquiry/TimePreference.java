@@ -37,6 +37,6 @@ public record TimePreference(LocalDate day, PartOfDay part) {
     /** {@return a text without the day} */
     @Override
     public String toString() {
-        return "Wish[redacted]";
+        return "TimePreference[redacted]";
     }
 }

@@ -114,7 +114,7 @@ class HoursTest {
 
     @Test
     void keeps_the_reason_out_of_to_string() {
-        assertThat(because(" Family \t")).hasToString("Closure[2027-03-05 to 2027-03-05]");
+        assertThat(because(" Family \t")).hasToString("TimeOff[2027-03-05 to 2027-03-05]");
         assertThat(because(" Family \t").reason()).contains("Family");
         assertRefused(() -> because(" "), "closure-reason.blank");
         assertRefused(() -> because("a\nb"), "closure-reason.control-character");

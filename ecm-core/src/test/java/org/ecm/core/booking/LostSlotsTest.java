@@ -1,5 +1,6 @@
 package org.ecm.core.booking;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ecm.core.testing.AvailabilityExamples.COACHING_HOUR;
 import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.BookingFixture.at;
@@ -200,7 +201,10 @@ class LostSlotsTest {
                 throw new IllegalStateException("away");
             }
         };
-        agree(seeing(away), eleven, "2026-06-08T11:00");
+        // the executor of this practice runs what follows a booking at once, and hides no failure
+        assertThatThrownBy(() -> agree(seeing(away), eleven, "2026-06-08T11:00"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("away");
         assertThat(now(eleven)).hasState(RequestState.BOOKED);
     }
 

@@ -95,7 +95,7 @@ class MeetingEndTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, HELD, HELD", "false, MISSED, MISSED"})
+    @CsvSource({"true, ATTENDED, ATTENDED", "false, NO_SHOW, NO_SHOW"})
     void records_attendance_without_notices(boolean held, MeetingStatus standing, RequestState state) {
         practice.practice().clock().set(at("2026-06-10T10:00"));
 

@@ -58,7 +58,7 @@ class MeetingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BOOKED, true", "CANCELLED, false", "HELD, true", "MISSED, true"})
+    @CsvSource({"BOOKED, true", "CANCELED, false", "ATTENDED, true", "NO_SHOW, true"})
     void only_a_canceled_meeting_takes_no_time(MeetingStatus standing, boolean takes) {
         assertThat(meeting.withStatus(standing).takesTime()).isEqualTo(takes);
     }

@@ -221,7 +221,7 @@ class ConsultationRequestTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NOTED", "REMINDED", "ERASED"})
+    @EnumSource(names = {"NOTE_ADDED", "REMINDED", "ERASED"})
     void notes_reminders_and_erasure_keep_the_suspicion(RequestEvent event) {
         assertThat(afterEvent(requestInFull(), event, NOW)).isSuspected();
         assertThat(afterEvent(request(1), event, NOW)).isNotSuspected();

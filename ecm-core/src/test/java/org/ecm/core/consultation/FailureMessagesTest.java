@@ -24,7 +24,7 @@ class FailureMessagesTest {
 
         fails(
                 () -> assertThat(booked).hasState(RequestState.ATTENDED),
-                "Expected " + reference(1) + " to be HELD, but it is BOOKED.");
+                "Expected " + reference(1) + " to be ATTENDED, but it is BOOKED.");
         fails(
                 () -> assertThat(booked).hasEvents(RequestEvent.RECEIVED),
                 "Expected the history of " + reference(1) + " to be",
@@ -50,18 +50,18 @@ class FailureMessagesTest {
 
         fails(
                 () -> assertThat(impossible).isTransitioned(),
-                "Expected that HELD can happen, but not to a request that is RECEIVED.");
+                "Expected that ATTENDED can happen, but not to a request that is RECEIVED.");
         fails(
                 () -> assertThat(possible).isRefused(RequestState.RECEIVED, RequestEvent.BOOKED),
                 "Expected that BOOKED cannot happen to a request that is RECEIVED, but now it is BOOKED.");
         fails(
                 () -> assertThat(impossible).isRefused(RequestState.RECEIVED, RequestEvent.NO_SHOW),
-                "Expected that MISSED cannot",
-                "but HELD cannot to one that is RECEIVED.");
+                "Expected that NO_SHOW cannot",
+                "but ATTENDED cannot to one that is RECEIVED.");
         fails(
                 () -> assertThat(impossible).isRefused(RequestState.SPAM, RequestEvent.ATTENDED),
-                "Expected that HELD cannot happen to a request that is SPAM",
-                "but HELD cannot to one that is RECEIVED.");
+                "Expected that ATTENDED cannot happen to a request that is SPAM",
+                "but ATTENDED cannot to one that is RECEIVED.");
     }
 
     @Test

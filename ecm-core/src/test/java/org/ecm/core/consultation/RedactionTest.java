@@ -117,11 +117,11 @@ class RedactionTest {
                         "name",
                         "email",
                         "phone",
-                        "replyBy",
+                        "replyChannel",
                         "zone",
                         "times",
                         "message",
-                        "whereabouts",
+                        "location",
                         "voicemail");
     }
 

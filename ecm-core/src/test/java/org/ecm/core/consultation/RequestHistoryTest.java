@@ -106,7 +106,7 @@ class RequestHistoryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"NOTED", "BOOKED", "ERASED", "MARKED_SPAM"})
+    @EnumSource(names = {"NOTE_ADDED", "BOOKED", "ERASED", "MARKED_SPAM"})
     void later_events_continue_the_history(RequestEvent event) {
         var kept = requestInFull().withRevision(new Revision(1));
 

@@ -82,9 +82,9 @@ class RequestStateTest {
         "LAPSED, LAPSED",
         "MARKED_SPAM, SPAM",
         "RESTORED, RECEIVED",
-        "CANCELLED, CANCELLED",
-        "HELD, HELD",
-        "MISSED, MISSED",
+        "CANCELED, CANCELED",
+        "ATTENDED, ATTENDED",
+        "NO_SHOW, NO_SHOW",
         "ERASED, ERASED"
     })
     void events_lead_to_their_states(RequestEvent event, RequestState state) {

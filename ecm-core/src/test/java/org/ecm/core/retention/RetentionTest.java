@@ -105,7 +105,7 @@ class RetentionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "CANCELLED", "HELD", "MISSED"})
+    @EnumSource(names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "CANCELED", "ATTENDED", "NO_SHOW"})
     void erases_closed_requests_after_12_months(RequestState state) {
         var over = over(state, NOW);
         var due = Instant.parse("2027-06-01T12:00:00.654321Z");

@@ -100,7 +100,7 @@ public interface OpenCountContract {
     @ParameterizedTest
     @EnumSource(
             value = MeetingStatus.class,
-            names = {"HELD", "MISSED"})
+            names = {"ATTENDED", "NO_SHOW"})
     default void does_not_count_a_meeting_that_is_over(MeetingStatus standing) {
         var store = store();
         var kept = submitted(store, 1, NOW);

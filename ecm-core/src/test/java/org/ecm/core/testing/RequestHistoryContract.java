@@ -35,11 +35,11 @@ public interface RequestHistoryContract {
                 "DECLINED",
                 "WITHDRAWN",
                 "LAPSED",
-                "MARKED_SPAM RESTORED NOTED MARKED_SPAM",
+                "MARKED_SPAM RESTORED NOTE_ADDED MARKED_SPAM",
                 "REMINDED TIMES_OFFERED REMINDED DECLINED",
-                "BOOKED CANCELLED",
-                "BOOKED RESCHEDULED RESCHEDULED HELD",
-                "BOOKED HELD"
+                "BOOKED CANCELED",
+                "BOOKED RESCHEDULED RESCHEDULED ATTENDED",
+                "BOOKED ATTENDED"
             })
     default void restores_every_history(String events) {
         keepsHistory(Arrays.stream(events.split(" ")).map(RequestEvent::valueOf).toArray(RequestEvent[]::new));

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.Reading;
-import org.ecm.web.site.ArticleListing;
-import org.ecm.web.site.PageNumber;
-import org.ecm.web.site.Pagination;
-import org.ecm.web.site.SiteContext;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.http.PageNumber;
+import org.ecm.web.layout.ArticleListing;
+import org.ecm.web.layout.Pagination;
+import org.ecm.web.layout.SiteContext;
+import org.ecm.web.settings.SiteSettings;
 
 /** Lists every article, newest first. Answers 400 to what is no page number, 404 beyond the last page. */
 @Path("articles")
@@ -54,6 +54,6 @@ public class ArchiveController {
                         shelf.articles(),
                         paging,
                         site.dates()));
-        return "site/list.jte";
+        return "layout/list.jte";
     }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.markdown.Markdown;
-import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,7 @@ public class ArticleController {
         var path = "/articles/" + article.slug();
         var frame = site.frame(path, Optional.of(article.headline().text()))
                 .describedAs(article.metadata().description(), open.disclaimers())
-                .with(ArticleStructuredData.of(open, path, site), "article");
+                .with(ArticleStructuredData.of(open, path, site).script(), "article");
         return new ArticlePage(frame, open, markdown.render(article.body(), site.texts()), site.dates());
     }
 }

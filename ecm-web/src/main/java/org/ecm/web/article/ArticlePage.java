@@ -6,10 +6,10 @@ import org.ecm.core.article.Article;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.SeriesPlacement;
 import org.ecm.core.shared.Topic;
+import org.ecm.web.layout.PageLayout;
+import org.ecm.web.layout.SeriesLinks;
 import org.ecm.web.markdown.RenderedText;
-import org.ecm.web.site.PageLayout;
-import org.ecm.web.site.SeriesLinks;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.settings.SiteSettings;
 import org.ecm.web.text.DateTimeText;
 import org.ecm.web.text.Texts;
 

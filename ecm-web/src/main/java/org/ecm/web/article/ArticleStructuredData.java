@@ -1,8 +1,8 @@
 package org.ecm.web.article;
 
-import static org.ecm.web.site.StructuredData.add;
-import static org.ecm.web.site.StructuredData.breadcrumb;
-import static org.ecm.web.site.StructuredData.thing;
+import static org.ecm.web.structureddata.StructuredData.add;
+import static org.ecm.web.structureddata.StructuredData.breadcrumb;
+import static org.ecm.web.structureddata.StructuredData.thing;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -11,10 +11,10 @@ import java.util.Optional;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.SeriesPlacement;
 import org.ecm.core.shared.Topic;
-import org.ecm.web.site.PersonStructuredData;
-import org.ecm.web.site.SiteContext;
-import org.ecm.web.site.SiteSettings;
-import org.ecm.web.site.StructuredData;
+import org.ecm.web.layout.SiteContext;
+import org.ecm.web.settings.SiteSettings;
+import org.ecm.web.structureddata.PersonStructuredData;
+import org.ecm.web.structureddata.StructuredData;
 
 /** What an article's page says to machines: {@code Article} of schema.org, its series, and the way to it. */
 final class ArticleStructuredData {

@@ -18,9 +18,9 @@ import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.article.Articles;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.database.JpaHistory;
 import org.ecm.web.database.SlugOwners;
 import org.ecm.web.database.VersionCondition;
+import org.ecm.web.database.VersionedTable;
 
 /** Articles kept in the database. */
 @ApplicationScoped
@@ -60,8 +60,8 @@ class JpaArticles implements Articles {
         return new StoredArticlesAt(instant);
     }
 
-    private JpaHistory<ArticleRow> history() {
-        return new JpaHistory<>(entityManager, clock, ArticleRow.class);
+    private VersionedTable<ArticleRow> history() {
+        return new VersionedTable<>(entityManager, clock, ArticleRow.class);
     }
 
     private SlugOwners<ArticleSlugRow> slugs() {

@@ -13,8 +13,8 @@ import org.ecm.core.article.Page;
 import org.ecm.core.article.Pages;
 import org.ecm.core.shared.PageId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.database.JpaHistory;
 import org.ecm.web.database.SlugOwners;
+import org.ecm.web.database.VersionedTable;
 
 /** Plain pages kept in the database. */
 @ApplicationScoped
@@ -73,8 +73,8 @@ class JpaPages implements Pages {
         };
     }
 
-    private JpaHistory<PageRow> history() {
-        return new JpaHistory<>(entityManager, clock, PageRow.class);
+    private VersionedTable<PageRow> history() {
+        return new VersionedTable<>(entityManager, clock, PageRow.class);
     }
 
     private SlugOwners<PageSlugRow> slugs() {

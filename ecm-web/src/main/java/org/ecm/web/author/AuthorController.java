@@ -1,8 +1,8 @@
 package org.ecm.web.author;
 
-import static org.ecm.web.site.StructuredData.add;
-import static org.ecm.web.site.StructuredData.breadcrumb;
-import static org.ecm.web.site.StructuredData.thing;
+import static org.ecm.web.structureddata.StructuredData.add;
+import static org.ecm.web.structureddata.StructuredData.breadcrumb;
+import static org.ecm.web.structureddata.StructuredData.thing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,10 +17,10 @@ import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.AuthorView;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.PersonStructuredData;
-import org.ecm.web.site.SiteContext;
-import org.ecm.web.site.SiteSettings.Link;
-import org.ecm.web.site.StructuredData;
+import org.ecm.web.layout.SiteContext;
+import org.ecm.web.settings.SiteSettings.Link;
+import org.ecm.web.structureddata.PersonStructuredData;
+import org.ecm.web.structureddata.StructuredData;
 
 /** Shows who an author is, and what they hold. Answers 301 to a renamed one's present address, or 404. */
 @Path("authors/{slug}")
@@ -55,7 +55,7 @@ public class AuthorController {
                 new AuthorPage(
                         site.frame(path, Optional.of(open.signature().text()))
                                 .describedAs(author.bio(), open.disclaimers())
-                                .with(data(open, path), "profile"),
+                                .with(data(open, path).script(), "profile"),
                         open,
                         reading.browse(ArticleFilter.by(author.id()), 0, LATEST, site.now())
                                 .articles(),

@@ -8,8 +8,8 @@ import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.AuthorView;
 import org.ecm.core.shared.DisclaimerId;
-import org.ecm.web.site.DisplayText;
-import org.ecm.web.site.PageLayout;
+import org.ecm.web.layout.DisplayText;
+import org.ecm.web.layout.PageLayout;
 import org.ecm.web.text.DateTimeText;
 
 /**

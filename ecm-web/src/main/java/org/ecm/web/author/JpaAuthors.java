@@ -17,9 +17,9 @@ import org.ecm.core.author.Authors;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.database.ChildRows;
-import org.ecm.web.database.JpaHistory;
 import org.ecm.web.database.SlugOwners;
 import org.ecm.web.database.VersionCondition;
+import org.ecm.web.database.VersionedTable;
 
 /** Authors kept in the database. */
 @ApplicationScoped
@@ -95,8 +95,8 @@ class JpaAuthors implements Authors {
         return rows.stream().map(row -> row.toAuthor(credentials.apply(row))).toList();
     }
 
-    private JpaHistory<AuthorRow> history() {
-        return new JpaHistory<>(entityManager, clock, AuthorRow.class);
+    private VersionedTable<AuthorRow> history() {
+        return new VersionedTable<>(entityManager, clock, AuthorRow.class);
     }
 
     private SlugOwners<AuthorSlugRow> slugs() {

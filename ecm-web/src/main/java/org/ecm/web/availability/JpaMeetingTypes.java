@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.MeetingTypes;
 import org.ecm.core.shared.MeetingTypeId;
-import org.ecm.web.database.JpaHistory;
 import org.ecm.web.database.VersionCondition;
+import org.ecm.web.database.VersionedTable;
 
 /** Kinds of meeting kept in the database. */
 @ApplicationScoped
@@ -84,7 +84,7 @@ class JpaMeetingTypes implements MeetingTypes {
                 .toList();
     }
 
-    private JpaHistory<MeetingTypeRow> history() {
-        return new JpaHistory<>(entityManager, clock, MeetingTypeRow.class);
+    private VersionedTable<MeetingTypeRow> history() {
+        return new VersionedTable<>(entityManager, clock, MeetingTypeRow.class);
     }
 }

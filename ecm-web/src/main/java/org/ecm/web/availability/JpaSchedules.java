@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.ecm.core.availability.Schedule;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.web.database.JpaHistory;
 import org.ecm.web.database.VersionCondition;
+import org.ecm.web.database.VersionedTable;
 
 /** Schedules kept in the database. */
 @ApplicationScoped
@@ -71,7 +71,7 @@ class JpaSchedules implements Schedules {
                 .toList();
     }
 
-    private JpaHistory<ScheduleRow> history() {
-        return new JpaHistory<>(entityManager, clock, ScheduleRow.class);
+    private VersionedTable<ScheduleRow> history() {
+        return new VersionedTable<>(entityManager, clock, ScheduleRow.class);
     }
 }

@@ -33,6 +33,7 @@ import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.database.SqlErrors;
+import org.ecm.web.retention.Reconciliation;
 import org.ecm.web.vault.RequestErased;
 import org.ecm.web.vault.Vault;
 

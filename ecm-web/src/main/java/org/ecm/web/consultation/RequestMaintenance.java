@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.ecm.core.consultation.ErasureRecord;
+import org.ecm.web.retention.Reconciliation;
 
 /** What is stored of requests, as {@link Reconciliation} sees it, which compares it with their keys. */
-interface RequestMaintenance {
+public interface RequestMaintenance {
 
     /** {@return the requests that are here and not erased} */
     Set<UUID> standing();

@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.AnswerPromiseParser;
-import org.ecm.web.site.ConsultationSettings;
-import org.ecm.web.site.ConversationLimitSettings;
-import org.ecm.web.site.NotificationAddresses;
+import org.ecm.web.settings.AnswerPromiseParser;
+import org.ecm.web.settings.ConsultationSettings;
+import org.ecm.web.settings.ConversationLimitSettings;
+import org.ecm.web.settings.NotificationAddresses;
 
 /** What {@code site.yaml} says of consultations; a key that is not there means what holds initially. */
 final class ConsultationKeys {

@@ -33,7 +33,7 @@ import org.ecm.web.configuration.SecretFile;
 import org.ecm.web.configuration.StartupFailure;
 import org.ecm.web.database.SiteChanges;
 import org.ecm.web.database.StorageProblem;
-import org.ecm.web.site.SiteSettingsHistory;
+import org.ecm.web.settings.SiteSettingsHistory;
 
 /**
  * Publishes the content folder when the site starts, and makes what a site makes once.

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.ecm.core.disclaimer.Service;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.SiteSettings;
-import org.ecm.web.site.SiteSettingsHistory.Recorded;
+import org.ecm.web.settings.SiteSettings;
+import org.ecm.web.settings.SiteSettingsHistory.Recorded;
 
 /**
  * A content folder, understood as far as it has no problems, and before anything is changed.

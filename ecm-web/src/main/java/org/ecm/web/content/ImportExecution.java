@@ -23,7 +23,7 @@ import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.SiteSettingsHistory.Recorded;
+import org.ecm.web.settings.SiteSettingsHistory.Recorded;
 
 /** Saves what a folder says, where that differs from what is kept, and remembers what was imported. */
 final class ImportExecution {

@@ -13,8 +13,8 @@ import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.SiteSettings;
-import org.ecm.web.site.SiteSettingsHistory;
+import org.ecm.web.settings.SiteSettings;
+import org.ecm.web.settings.SiteSettingsHistory;
 
 /**
  * Everything a folder is imported into.

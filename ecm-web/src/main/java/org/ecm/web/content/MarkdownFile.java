@@ -10,7 +10,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.ecm.core.article.Body;
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.web.site.MediaPath;
+import org.ecm.web.layout.MediaPath;
 
 /**
  * A file of front matter and Markdown, of which the keys are still to be understood.

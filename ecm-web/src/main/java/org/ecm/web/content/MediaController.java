@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ecm.web.configuration.Configuration;
-import org.ecm.web.site.MediaPath;
+import org.ecm.web.layout.MediaPath;
 import org.jspecify.annotations.Nullable;
 
 /**

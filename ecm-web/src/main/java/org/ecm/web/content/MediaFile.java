@@ -1,6 +1,6 @@
 package org.ecm.web.content;
 
-import org.ecm.web.site.MediaPath;
+import org.ecm.web.layout.MediaPath;
 
 /**
  * An image of the content folder.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.ecm.web.site.MediaPath;
+import org.ecm.web.layout.MediaPath;
 
 /**
  * The images that articles and pages refer to. They stay in the content folder, and are served from there.

@@ -11,7 +11,7 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.PageId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
-import org.ecm.web.site.ReservedPaths;
+import org.ecm.web.settings.ReservedPaths;
 
 /** A plain page as its file has it. */
 record PageFile(

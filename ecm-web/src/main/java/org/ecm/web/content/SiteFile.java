@@ -12,10 +12,10 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.SiteSettings;
-import org.ecm.web.site.SiteSettings.Crisis;
-import org.ecm.web.site.SiteSettings.Link;
-import org.ecm.web.site.SiteSettingsHistory.Recorded;
+import org.ecm.web.settings.SiteSettings;
+import org.ecm.web.settings.SiteSettings.Crisis;
+import org.ecm.web.settings.SiteSettings.Link;
+import org.ecm.web.settings.SiteSettingsHistory.Recorded;
 
 /** The site's settings as {@code site.yaml} has them; a key that is not there means what holds initially. */
 record SiteFile(SourceFile source, SiteSettings settings) {

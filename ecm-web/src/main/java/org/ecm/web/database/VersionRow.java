@@ -11,7 +11,7 @@ import org.ecm.core.shared.Revision;
  * One version of something, as it stood from when it was recorded until another superseded it.
  *
  * <p>A subclass adds an attribute {@code id}, the identifier all versions of a thing share, and what was recorded.
- * Rows are written once; {@link JpaHistory} alone sets what is declared here.
+ * Rows are written once; {@link VersionedTable} alone sets what is declared here.
  */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init")

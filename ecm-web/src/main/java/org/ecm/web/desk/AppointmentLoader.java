@@ -17,7 +17,7 @@ import org.ecm.core.booking.MeetingService;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.HistoryEntry.RequestEvent;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.text.DateTimeText;
 import org.ecm.web.timepicker.SlotPicker;
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.InvalidValue;
-import org.ecm.web.site.ParameterConverters;
+import org.ecm.web.http.ParameterConverters;
 import org.ecm.web.text.DateTimeText;
 
 /**

@@ -13,11 +13,11 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecm.web.configuration.Configuration;
+import org.ecm.web.http.ClientAddress;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.protection.FormTokens;
 import org.ecm.web.protection.RateLimit;
 import org.ecm.web.protection.RateLimitRule;
-import org.ecm.web.site.ClientAddress;
-import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**

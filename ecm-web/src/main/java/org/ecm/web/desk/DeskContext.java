@@ -8,7 +8,7 @@ import jakarta.mvc.Models;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 
 /** What every page of the desk has: the ways from it, and an answer that nobody keeps. */
 @RequestScoped

@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.web.http.PageNumber;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.protection.CsrfProtected;
 import org.ecm.web.protection.RateLimit;
-import org.ecm.web.site.PageNumber;
-import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**

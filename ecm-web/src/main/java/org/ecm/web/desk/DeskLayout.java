@@ -1,8 +1,8 @@
 package org.ecm.web.desk;
 
 import java.util.Optional;
-import org.ecm.web.site.PageLayout;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.PageLayout;
+import org.ecm.web.layout.SiteContext;
 
 /** What stands around each page of the desk; no search engine lists one. */
 final class DeskLayout {

@@ -4,7 +4,7 @@ import static org.ecm.web.desk.DeskMessage.text;
 
 import java.util.Optional;
 import org.ecm.core.consultation.Notice;
-import org.ecm.web.calendar.CalendarStatus;
+import org.ecm.web.externalcalendar.CalendarStatus;
 import org.ecm.web.text.DateTimeText;
 
 /** Explains to practitioners which email doesn't arrive, and why something doesn't work. */

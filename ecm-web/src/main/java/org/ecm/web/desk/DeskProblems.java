@@ -12,11 +12,11 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
-import org.ecm.web.calendar.BusyCalendars;
-import org.ecm.web.calendar.CalendarStatus;
+import org.ecm.web.externalcalendar.BusyCalendars;
+import org.ecm.web.externalcalendar.CalendarStatus;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.outbox.UndeliveredEmail;
 import org.ecm.web.outbox.UndeliveredEmails;
-import org.ecm.web.site.SiteContext;
 
 /** Finds what does not work: letters that do not arrive, and calendars that cannot be read. */
 @RequestScoped

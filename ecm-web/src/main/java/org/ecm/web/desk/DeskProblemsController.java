@@ -11,8 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,8 +25,8 @@ import org.ecm.core.consultation.RequestContent;
 import org.ecm.core.consultation.UnreadableContent;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.StaleRevision;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**

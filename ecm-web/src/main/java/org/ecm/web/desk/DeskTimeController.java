@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.author.Author;
 import org.ecm.core.shared.StaleRevision;
-import org.ecm.web.calendar.CalendarFeeds;
+import org.ecm.web.calendarexport.CalendarFeeds;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**

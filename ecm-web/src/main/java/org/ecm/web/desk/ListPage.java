@@ -1,6 +1,6 @@
 package org.ecm.web.desk;
 
-import org.ecm.web.site.PageNumber;
+import org.ecm.web.http.PageNumber;
 import org.jspecify.annotations.Nullable;
 
 /**

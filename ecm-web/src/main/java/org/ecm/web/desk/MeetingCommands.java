@@ -9,7 +9,7 @@ import org.ecm.core.booking.MeetingService;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequest;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 
 /** Moves a meeting, calls it off, and records what became of it. */
 @RequestScoped

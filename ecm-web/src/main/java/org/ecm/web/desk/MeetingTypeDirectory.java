@@ -10,7 +10,7 @@ import org.ecm.core.availability.MeetingType;
 import org.ecm.core.availability.Schedules;
 import org.ecm.core.cases.MeetingOffers;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 
 /** Finds the kinds of meeting there are, and those who hold them. */
 @RequestScoped

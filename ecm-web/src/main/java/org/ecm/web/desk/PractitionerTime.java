@@ -23,7 +23,7 @@ import org.ecm.core.cases.Cases;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.concurrency.OptimisticRetry;
 import org.ecm.core.shared.AuthorId;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.text.DateTimeText;
 
 /** What takes a practitioner's time from today on: blocks some of it, and frees it again. */

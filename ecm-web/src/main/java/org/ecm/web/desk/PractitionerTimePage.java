@@ -3,7 +3,7 @@ package org.ecm.web.desk;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.author.Author;
-import org.ecm.web.site.PageLayout;
+import org.ecm.web.layout.PageLayout;
 
 /**
  * A practitioner's own time: what is agreed, what is blocked, and where a calendar can subscribe to it.

@@ -2,7 +2,7 @@ package org.ecm.web.desk;
 
 import java.util.List;
 import java.util.Optional;
-import org.ecm.web.site.PageLayout;
+import org.ecm.web.layout.PageLayout;
 
 /**
  * What does not work, and what can be done about it; nothing personal.

@@ -17,8 +17,8 @@ import org.ecm.core.consultation.Note;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.NoticeId;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.links.RequestLinks;
-import org.ecm.web.site.SiteContext;
 
 /** Says what a request is, notes something of it, and ends it. */
 @RequestScoped

@@ -14,7 +14,7 @@ import org.ecm.core.consultation.RequestContent;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.inquiry.ReplyChannel;
 import org.ecm.core.inquiry.TimePreference;
-import org.ecm.web.site.PageLayout;
+import org.ecm.web.layout.PageLayout;
 import org.ecm.web.text.DateTimeText;
 
 /**

@@ -19,7 +19,7 @@ import org.ecm.core.cases.Cases;
 import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.text.Texts;
 
 /** Finds what lies on a shelf, in the order in which the practitioner has to do with it. */

@@ -4,7 +4,7 @@ import static org.ecm.web.desk.DeskMessage.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.ecm.web.site.PageLayout;
+import org.ecm.web.layout.PageLayout;
 
 /**
  * The requests of a shelf; of each only what is not personal, so that looking at the list is not looking at anybody.

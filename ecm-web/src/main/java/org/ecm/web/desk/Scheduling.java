@@ -19,7 +19,7 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.NoticeId;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 
 /** Finds a time together with whoever waits for an answer: the one they ask for, any other, or those that are open. */
 @RequestScoped

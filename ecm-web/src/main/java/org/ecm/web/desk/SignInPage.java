@@ -1,7 +1,7 @@
 package org.ecm.web.desk;
 
 import java.util.Optional;
-import org.ecm.web.site.PageLayout;
+import org.ecm.web.layout.PageLayout;
 
 /**
  * The page that asks for the token of the desk.

@@ -17,8 +17,8 @@ import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.DisplayText;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.DisplayText;
+import org.ecm.web.layout.SiteContext;
 
 /** Shows every wording of a disclaimer that was ever in force, the newest first. Answers 404 if there was none. */
 @Path("disclaimers/{id}")

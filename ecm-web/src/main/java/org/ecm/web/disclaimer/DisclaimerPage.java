@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.disclaimer.Wording;
-import org.ecm.web.site.PageLayout;
+import org.ecm.web.layout.PageLayout;
 import org.ecm.web.text.DateTimeText;
 
 /**

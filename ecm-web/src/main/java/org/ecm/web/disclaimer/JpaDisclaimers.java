@@ -13,8 +13,8 @@ import org.ecm.core.disclaimer.Disclaimer;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.web.database.ChildRows;
-import org.ecm.web.database.JpaHistory;
 import org.ecm.web.database.VersionCondition;
+import org.ecm.web.database.VersionedTable;
 
 /** Disclaimers kept in the database. */
 @ApplicationScoped
@@ -65,7 +65,7 @@ class JpaDisclaimers implements Disclaimers {
         return rows.stream().map(row -> row.toDisclaimer(wordings.apply(row))).toList();
     }
 
-    private JpaHistory<DisclaimerRow> history() {
-        return new JpaHistory<>(entityManager, clock, DisclaimerRow.class);
+    private VersionedTable<DisclaimerRow> history() {
+        return new VersionedTable<>(entityManager, clock, DisclaimerRow.class);
     }
 }

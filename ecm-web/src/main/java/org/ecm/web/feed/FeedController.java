@@ -13,9 +13,9 @@ import org.ecm.core.article.Article;
 import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.Reading;
+import org.ecm.web.layout.JteViewEngine;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.markdown.Markdown;
-import org.ecm.web.site.JteViewEngine;
-import org.ecm.web.site.SiteContext;
 
 /**
  * Serves the latest articles as an Atom feed (RFC 4287), each entry whole and with its disclaimers before the text.

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 
 /** What crawlers may read (RFC 9309): everything a visitor can. */
 @Path("robots.txt")

@@ -13,7 +13,7 @@ import org.ecm.core.article.Pages;
 import org.ecm.core.author.Authors;
 import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.Topic;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 
 /** Every address a visitor can read, for search engines: a sitemap of sitemaps.org 0.9. */
 @Path("sitemap.xml")

@@ -1,7 +1,7 @@
 package org.ecm.web.home;
 
-import static org.ecm.web.site.StructuredData.add;
-import static org.ecm.web.site.StructuredData.thing;
+import static org.ecm.web.structureddata.StructuredData.add;
+import static org.ecm.web.structureddata.StructuredData.thing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,9 +14,9 @@ import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.AuthorView;
 import org.ecm.core.reading.Lookup;
 import org.ecm.core.reading.Reading;
-import org.ecm.web.site.PersonStructuredData;
-import org.ecm.web.site.SiteContext;
-import org.ecm.web.site.StructuredData;
+import org.ecm.web.layout.SiteContext;
+import org.ecm.web.structureddata.PersonStructuredData;
+import org.ecm.web.structureddata.StructuredData;
 
 /** Shows what this practice is, where to begin, and what is new. */
 @Path("")
@@ -46,7 +46,7 @@ public class HomeController {
         var begin = reading.firstSeries(now);
         var latest = reading.browse(ArticleFilter.all(), 0, LATEST, now).articles();
         var page = new HomePage(
-                site.frame("/", Optional.empty()).with(data(practitioner), "website"),
+                site.frame("/", Optional.empty()).with(data(practitioner).script(), "website"),
                 practitioner,
                 begin,
                 latest,

@@ -8,8 +8,8 @@ import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.reading.ArticleView;
 import org.ecm.core.reading.AuthorView;
 import org.ecm.core.reading.SeriesView;
-import org.ecm.web.site.PageLayout;
-import org.ecm.web.site.SeriesLinks;
+import org.ecm.web.layout.PageLayout;
+import org.ecm.web.layout.SeriesLinks;
 import org.ecm.web.text.DateTimeText;
 
 /**

@@ -4,7 +4,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.ecm.web.site.MediaPath;
+import org.ecm.web.layout.MediaPath;
 
 /** Shows images of the site's own media only; one from elsewhere would tell its host who reads, so it is a link. */
 final class LocalImages extends AbstractVisitor {

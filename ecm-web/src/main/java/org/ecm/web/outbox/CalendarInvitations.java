@@ -4,10 +4,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.ecm.core.inquiry.EmailAddress;
-import org.ecm.web.calendar.EventTexts;
-import org.ecm.web.calendar.MeetingCalendar;
-import org.ecm.web.calendar.MeetingEvent;
-import org.ecm.web.calendar.Participant;
+import org.ecm.web.calendarexport.EventTexts;
+import org.ecm.web.calendarexport.MeetingCalendar;
+import org.ecm.web.calendarexport.MeetingEvent;
+import org.ecm.web.calendarexport.Participant;
 import org.ecm.web.mail.Email.Invitation;
 
 /**

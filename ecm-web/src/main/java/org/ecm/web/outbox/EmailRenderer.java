@@ -21,6 +21,7 @@ import org.ecm.core.retention.RetentionRuns;
 import org.ecm.core.shared.RequestId;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.OutgoingMail;
+import org.ecm.web.layout.JteViewEngine;
 import org.ecm.web.links.RequestLinks;
 import org.ecm.web.mail.Email;
 import org.ecm.web.mail.Email.Invitation;
@@ -29,9 +30,8 @@ import org.ecm.web.mail.Recipients;
 import org.ecm.web.outbox.RenderedNotice.NoRecipient;
 import org.ecm.web.outbox.RenderedNotice.Obsolete;
 import org.ecm.web.outbox.RenderedNotice.RenderedEmail;
-import org.ecm.web.site.CurrentSettings;
-import org.ecm.web.site.JteViewEngine;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.settings.CurrentSettings;
+import org.ecm.web.settings.SiteSettings;
 
 /**
  * Writes the letter that a notice comes to, as things stand at that moment.

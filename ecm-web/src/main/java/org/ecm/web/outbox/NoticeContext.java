@@ -11,7 +11,7 @@ import org.ecm.core.cases.RequestCase;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.settings.SiteSettings;
 import org.ecm.web.text.Texts;
 
 /**

@@ -13,7 +13,7 @@ import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.inquiry.EmailAddress;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.settings.SiteSettings;
 
 /** Finds what notices are about, as it stands now. */
 @ApplicationScoped

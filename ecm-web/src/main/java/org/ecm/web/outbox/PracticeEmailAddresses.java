@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.settings.SiteSettings;
 
 /** Looks up the practice's email addresses in its settings; an invalid one counts as missing. */
 final class PracticeEmailAddresses {

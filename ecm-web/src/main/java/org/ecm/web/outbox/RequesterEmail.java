@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.consultation.Reference;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.settings.SiteSettings;
 import org.ecm.web.text.Texts;
 
 /**

@@ -2,9 +2,9 @@ package org.ecm.web.page;
 
 import java.util.Optional;
 import org.ecm.core.reading.PageView;
+import org.ecm.web.layout.PageLayout;
 import org.ecm.web.markdown.RenderedText;
-import org.ecm.web.site.PageLayout;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.settings.SiteSettings;
 
 /**
  * A plain page as visitors see it.

@@ -10,8 +10,8 @@ import jakarta.ws.rs.PathParam;
 import java.util.Optional;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.markdown.Markdown;
-import org.ecm.web.site.SiteContext;
 
 /**
  * Shows a plain page at the root of the site's address, such as {@code /about}.

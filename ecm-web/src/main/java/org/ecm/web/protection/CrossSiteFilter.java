@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ecm.web.configuration.Configuration;
-import org.ecm.web.site.SecretPaths;
+import org.ecm.web.http.SecretPaths;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.ecm.web.configuration.Configuration;
-import org.ecm.web.site.ClientAddress;
+import org.ecm.web.http.ClientAddress;
 
 /** Limits how many requests the sender of this HTTP request makes within 24 hours; see {@link SenderRequestCounter}. */
 @RequestScoped

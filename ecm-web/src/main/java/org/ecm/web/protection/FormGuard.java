@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.ecm.web.configuration.Configuration;
-import org.ecm.web.site.ClientAddress;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.http.ClientAddress;
+import org.ecm.web.layout.SiteContext;
 
 /**
  * Gives out forms that anybody may send, and looks at what comes back before anybody else does.

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.ecm.web.site.ClientAddress;
+import org.ecm.web.http.ClientAddress;
 
 /**
  * Counts how often something is tried, from each address and by each node for itself.

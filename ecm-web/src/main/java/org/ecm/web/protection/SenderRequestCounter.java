@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.ecm.web.site.ClientAddress;
+import org.ecm.web.http.ClientAddress;
 
 /**
  * Counts the requests that each network address made within 24 hours, on this node.

@@ -9,13 +9,13 @@ import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
 import org.ecm.core.inquiry.EmailAddress;
-import org.ecm.web.calendar.EventTexts;
-import org.ecm.web.calendar.MeetingCalendar;
-import org.ecm.web.calendar.MeetingEvent;
-import org.ecm.web.calendar.Participant;
+import org.ecm.web.calendarexport.EventTexts;
+import org.ecm.web.calendarexport.MeetingCalendar;
+import org.ecm.web.calendarexport.MeetingEvent;
+import org.ecm.web.calendarexport.Participant;
 import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.OutgoingMail;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 
 /**
  * The file by which a meeting gets into somebody's calendar. It is the same event as the one in our mails, under the same

@@ -9,9 +9,9 @@ import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.UnreadableContent;
 import org.ecm.core.inquiry.Inquiry;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.links.RequestLinks;
 import org.ecm.web.protection.FormTokens;
-import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.ecm.web.selfservice;
 
 import java.util.Optional;
-import org.ecm.web.site.PageLayout;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.PageLayout;
+import org.ecm.web.layout.SiteContext;
 
 /**
  * What is read where a link opens nothing, or nothing any more. Why, it does not say: nobody learns from it whether there

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.ecm.web.site.JteViewEngine;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.JteViewEngine;
+import org.ecm.web.layout.SiteContext;
 
 /** Answers a link that opens nothing where otherwise a file is answered, and no view. */
 @RequestScoped

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingLocation;
 import org.ecm.core.inquiry.PhoneNumber;
-import org.ecm.web.site.DisplayText;
+import org.ecm.web.layout.DisplayText;
 import org.ecm.web.text.Texts;
 
 /**

@@ -8,7 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.ecm.core.disclaimer.Disclaimers;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 
 /** Everything that is kept about somebody, for themselves, as a file that other programs read. */
 @Path("consultation/manage/{link}/data.json")

@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.site.SiteContext;
 import org.ecm.web.timepicker.SlotPicker;
 import org.jspecify.annotations.Nullable;
 

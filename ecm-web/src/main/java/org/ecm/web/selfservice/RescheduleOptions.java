@@ -19,7 +19,7 @@ import org.ecm.core.booking.MeetingService;
 import org.ecm.core.booking.SelfBooking;
 import org.ecm.core.booking.SlotChoice;
 import org.ecm.core.consultation.Actor;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.timepicker.SlotPicker;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ecm.core.availability.MeetingType;
 import org.ecm.core.booking.Meeting;
-import org.ecm.web.site.PageLayout;
+import org.ecm.web.layout.PageLayout;
 import org.ecm.web.timepicker.SlotPicker;
 
 /**

@@ -24,9 +24,9 @@ import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.shared.StaleRevision;
+import org.ecm.web.layout.SiteContext;
 import org.ecm.web.links.RequestLinks;
 import org.ecm.web.protection.CsrfProtected;
-import org.ecm.web.site.SiteContext;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.ecm.web.selfservice;
 
 import java.util.Optional;
-import org.ecm.web.site.PageLayout;
-import org.ecm.web.site.SiteContext;
+import org.ecm.web.layout.PageLayout;
+import org.ecm.web.layout.SiteContext;
 
 /** What stands around each of these pages. It does not know their address, and so cannot tell it. */
 final class SelfServiceLayout {

@@ -7,8 +7,8 @@ import org.ecm.core.consultation.RequestedSlot;
 import org.ecm.core.disclaimer.Acknowledgment;
 import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.inquiry.TimePreference;
-import org.ecm.web.site.DisplayText;
-import org.ecm.web.site.PageLayout;
+import org.ecm.web.layout.DisplayText;
+import org.ecm.web.layout.PageLayout;
 import org.ecm.web.text.DateTimeText;
 import org.ecm.web.text.Texts;
 

@@ -14,9 +14,9 @@ import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.database.JpaHistory;
 import org.ecm.web.database.SlugOwners;
 import org.ecm.web.database.VersionCondition;
+import org.ecm.web.database.VersionedTable;
 
 /** Series kept in the database. */
 @ApplicationScoped
@@ -81,8 +81,8 @@ class JpaSeriesCatalog implements SeriesCatalog {
                 .toList();
     }
 
-    private JpaHistory<SeriesRow> history() {
-        return new JpaHistory<>(entityManager, clock, SeriesRow.class);
+    private VersionedTable<SeriesRow> history() {
+        return new VersionedTable<>(entityManager, clock, SeriesRow.class);
     }
 
     private SlugOwners<SeriesSlugRow> slugs() {

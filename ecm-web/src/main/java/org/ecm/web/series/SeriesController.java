@@ -1,8 +1,8 @@
 package org.ecm.web.series;
 
-import static org.ecm.web.site.StructuredData.add;
-import static org.ecm.web.site.StructuredData.breadcrumb;
-import static org.ecm.web.site.StructuredData.thing;
+import static org.ecm.web.structureddata.StructuredData.add;
+import static org.ecm.web.structureddata.StructuredData.breadcrumb;
+import static org.ecm.web.structureddata.StructuredData.thing;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,9 +17,9 @@ import java.util.Optional;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.reading.SeriesView;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.SiteContext;
-import org.ecm.web.site.SiteSettings.Link;
-import org.ecm.web.site.StructuredData;
+import org.ecm.web.layout.SiteContext;
+import org.ecm.web.settings.SiteSettings.Link;
+import org.ecm.web.structureddata.StructuredData;
 
 /** Shows every series, and each with its parts in order. Answers 301 to a renamed one's present address, or 404. */
 @Path("series")
@@ -63,7 +63,7 @@ public class SeriesController {
                 new SeriesPage(
                         site.frame(path, Optional.of(open.series().title()))
                                 .describedAs(open.series().description(), open.disclaimers())
-                                .with(data(open, path), "website"),
+                                .with(data(open, path).script(), "website"),
                         open));
         return "series/series.jte";
     }

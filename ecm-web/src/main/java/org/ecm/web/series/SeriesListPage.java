@@ -3,7 +3,7 @@ package org.ecm.web.series;
 import java.util.List;
 import org.ecm.core.disclaimer.DisclaimerText;
 import org.ecm.core.reading.SeriesView;
-import org.ecm.web.site.PageLayout;
+import org.ecm.web.layout.PageLayout;
 
 /**
  * The list of every series.

@@ -2,8 +2,8 @@ package org.ecm.web.series;
 
 import org.ecm.core.article.Article;
 import org.ecm.core.reading.SeriesView;
-import org.ecm.web.site.PageLayout;
-import org.ecm.web.site.SeriesLinks;
+import org.ecm.web.layout.PageLayout;
+import org.ecm.web.layout.SeriesLinks;
 
 /**
  * The page of a series.

@@ -16,12 +16,12 @@ import org.ecm.core.article.ArticleFilter;
 import org.ecm.core.reading.Reading;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
-import org.ecm.web.site.ArticleListing;
-import org.ecm.web.site.DisplayText;
-import org.ecm.web.site.PageNumber;
-import org.ecm.web.site.Pagination;
-import org.ecm.web.site.SiteContext;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.http.PageNumber;
+import org.ecm.web.layout.ArticleListing;
+import org.ecm.web.layout.DisplayText;
+import org.ecm.web.layout.Pagination;
+import org.ecm.web.layout.SiteContext;
+import org.ecm.web.settings.SiteSettings;
 
 /** Lists the articles about a topic, newest first. Answers 404 if there is none, or beyond the last page. */
 @Path("topics/{topic}")
@@ -64,6 +64,6 @@ public class TopicController {
                         shelf.articles(),
                         paging,
                         site.dates()));
-        return "site/list.jte";
+        return "layout/list.jte";
     }
 }

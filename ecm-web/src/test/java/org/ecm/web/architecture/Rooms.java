@@ -21,82 +21,97 @@ import java.util.stream.Stream;
 /**
  * Which room of the site may use which, over any root package: the real one, or a fixture that offends.
  *
- * <p>A feature uses no other feature but {@code site}, and the rooms that only keep, write, guard, set up, connect or
- * tell times: {@code database}, {@code markdown}, {@code protection}, {@code configuration}, {@code logging}, {@code network}, {@code mail},
- * {@code links}, {@code timers}, {@code timepicker} and {@code text}.
+ * <p>A feature uses no other feature, but the rooms that all share, such as {@code layout}, {@code settings}, {@code text} and
+ * {@code http}, and those that only store, encrypt, send, guard or connect.
  */
 final class Rooms {
 
     /** What each room may use besides itself, the core and libraries. */
     static final Map<String, Set<String>> ALLOWED = new TreeMap<>(Map.ofEntries(
-            Map.entry("configuration", Set.of()),
-            Map.entry("logging", Set.of()),
-            Map.entry("http", Set.of()),
-            Map.entry("launch", Set.of("configuration", "logging")),
-            Map.entry("database", Set.of("configuration")),
-            Map.entry("health", Set.of("database")),
-            Map.entry("network", Set.of()),
-            Map.entry("mail", Set.of("network", "configuration")),
-            Map.entry("calendar", Set.of("text", "site", "database", "protection", "network", "configuration")),
-            Map.entry("timers", Set.of()),
-            Map.entry("text", Set.of()),
-            Map.entry("site", Set.of("text", "database", "configuration", "logging", "http", "timers")),
-            Map.entry("markdown", Set.of("text", "site")),
-            Map.entry("protection", Set.of("text", "site", "configuration")),
             Map.entry(
-                    "consultation",
-                    Set.of(
-                            "text",
-                            "site",
-                            "database",
-                            "vault",
-                            "markdown",
-                            "protection",
-                            "timepicker",
-                            "mail",
-                            "timers")),
-            Map.entry("timepicker", Set.of("text")),
-            Map.entry("links", Set.of("database", "configuration", "protection")),
-            Map.entry(
-                    "selfservice",
-                    Set.of("text", "site", "configuration", "protection", "links", "timepicker", "calendar")),
+                    "article", Set.of("database", "http", "layout", "markdown", "settings", "structureddata", "text")),
+            Map.entry("author", Set.of("database", "layout", "settings", "structureddata", "text")),
             Map.entry("availability", Set.of("database")),
-            Map.entry("booking", Set.of("database", "vault", "timers")),
-            Map.entry("content", Set.of("text", "site", "database", "configuration")),
-            Map.entry("article", Set.of("text", "site", "database", "markdown")),
-            Map.entry("author", Set.of("text", "site", "database")),
+            Map.entry("booking", Set.of("database", "timers", "vault")),
+            Map.entry(
+                    "calendarexport",
+                    Set.of("configuration", "database", "ical", "layout", "protection", "settings", "text")),
+            Map.entry("configuration", Set.of()),
+            Map.entry("consultation", Set.of("database", "mail", "retention", "vault")),
+            Map.entry("content", Set.of("configuration", "database", "layout", "settings", "text")),
+            Map.entry("database", Set.of("configuration")),
             Map.entry(
                     "desk",
                     Set.of(
-                            "text",
-                            "site",
-                            "database",
-                            "protection",
+                            "calendarexport",
                             "configuration",
-                            "timepicker",
+                            "database",
+                            "externalcalendar",
+                            "http",
+                            "ical",
+                            "layout",
                             "links",
-                            "calendar",
                             "outbox",
+                            "protection",
+                            "settings",
+                            "text",
+                            "timepicker",
                             "timers")),
-            Map.entry("disclaimer", Set.of("text", "site", "database")),
-            Map.entry("feed", Set.of("text", "site", "markdown")),
-            Map.entry("home", Set.of("text", "site")),
+            Map.entry("disclaimer", Set.of("database", "layout", "settings", "text")),
+            Map.entry(
+                    "errors",
+                    Set.of("configuration", "database", "http", "layout", "logging", "settings", "text", "timers")),
+            Map.entry("externalcalendar", Set.of("configuration", "database", "ical", "network", "settings")),
+            Map.entry("feed", Set.of("layout", "markdown", "settings", "text")),
+            Map.entry("health", Set.of("database")),
+            Map.entry("home", Set.of("layout", "settings", "structureddata", "text")),
+            Map.entry("http", Set.of("configuration", "text")),
+            Map.entry("ical", Set.of()),
+            Map.entry("launch", Set.of("configuration", "logging")),
+            Map.entry("layout", Set.of("configuration", "database", "http", "settings", "text")),
+            Map.entry("links", Set.of("configuration", "database", "protection")),
+            Map.entry("logging", Set.of()),
+            Map.entry("mail", Set.of("configuration", "network")),
+            Map.entry("markdown", Set.of("layout", "settings", "text")),
+            Map.entry("network", Set.of()),
             Map.entry(
                     "outbox",
+                    Set.of("calendarexport", "configuration", "layout", "links", "mail", "settings", "text", "timers")),
+            Map.entry("page", Set.of("layout", "markdown", "settings", "text")),
+            Map.entry("protection", Set.of("configuration", "http", "layout", "settings", "text")),
+            Map.entry(
+                    "requestform",
                     Set.of(
-                            "text",
-                            "site",
                             "database",
-                            "timepicker",
+                            "http",
+                            "layout",
                             "mail",
-                            "links",
-                            "calendar",
+                            "markdown",
+                            "protection",
+                            "settings",
+                            "text",
+                            "timepicker")),
+            Map.entry("retention", Set.of("consultation", "database", "timers", "vault")),
+            Map.entry(
+                    "selfservice",
+                    Set.of(
+                            "calendarexport",
                             "configuration",
-                            "timers")),
-            Map.entry("page", Set.of("text", "site", "markdown")),
-            Map.entry("series", Set.of("text", "site", "database")),
-            Map.entry("topic", Set.of("text", "site")),
-            Map.entry("vault", Set.of("database", "configuration"))));
+                            "layout",
+                            "links",
+                            "protection",
+                            "settings",
+                            "text",
+                            "timepicker")),
+            Map.entry("series", Set.of("database", "layout", "settings", "structureddata", "text")),
+            Map.entry("settings", Set.of("configuration", "database", "text")),
+            Map.entry("structureddata", Set.of("layout", "settings", "text")),
+            Map.entry("text", Set.of()),
+            Map.entry("timepicker", Set.of("text")),
+            Map.entry("timers", Set.of()),
+            Map.entry("topic", Set.of("http", "layout", "settings", "text")),
+            Map.entry("vault", Set.of("configuration", "database")),
+            Map.entry("wiring", Set.of("configuration", "settings", "timers"))));
 
     /** What a template compiles to; the rooms below it are named as those it serves. */
     private static final String TEMPLATE = "template";
@@ -156,10 +171,10 @@ final class Rooms {
     private static boolean staysHome(String root, Dependency dependency) {
         var templates = root + "." + TEMPLATE + ".";
         var own = dependency.getOriginClass().getPackageName().substring(templates.length());
-        var shown = Stream.of("site", "markdown", "protection", "timepicker", "text")
+        var shown = Stream.of("layout", "settings", "http", "markdown", "protection", "timepicker", "text")
                 .filter(ALLOWED.getOrDefault(own, Set.of())::contains);
         return Stream.concat(
-                        Stream.of(templates + own, templates + "site", root + "." + own),
+                        Stream.of(templates + own, templates + "layout", root + "." + own),
                         shown.flatMap(room -> Stream.of(templates + room, root + "." + room)))
                 .anyMatch(dependency.getTargetClass().getPackageName()::equals);
     }

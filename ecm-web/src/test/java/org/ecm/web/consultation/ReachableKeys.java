@@ -6,24 +6,24 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** A database of keys that ends and comes back when a test says so. */
-final class ReachableKeys {
+public final class ReachableKeys {
 
     private final DataSource database;
     private volatile boolean ended;
 
-    ReachableKeys(DataSource database) {
+    public ReachableKeys(DataSource database) {
         this.database = database;
     }
 
-    void end() {
+    public void end() {
         ended = true;
     }
 
-    void comeBack() {
+    public void comeBack() {
         ended = false;
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
                     if (ended) {

@@ -18,6 +18,7 @@ import org.ecm.core.consultation.ErasureRecord;
 import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.web.configuration.LogLines;
+import org.ecm.web.retention.RetentionTimer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

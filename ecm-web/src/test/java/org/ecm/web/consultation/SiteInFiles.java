@@ -12,7 +12,7 @@ import org.ecm.web.database.TestKeys;
 import org.ecm.web.vault.TestVaults;
 
 /** Requests and their keys in the files of a data folder, from the start of a process to its end. */
-final class SiteInFiles implements AutoCloseable {
+public final class SiteInFiles implements AutoCloseable {
 
     private final TestDatabase database;
     private final DataSource keys;
@@ -25,22 +25,22 @@ final class SiteInFiles implements AutoCloseable {
      * @param data the folder
      * @param masters numbers of the master keys
      */
-    SiteInFiles(Path data, int... masters) throws SQLException {
+    public SiteInFiles(Path data, int... masters) throws SQLException {
         database = TestDatabase.embedded(data);
         keys = TestKeys.embedded(data);
         open = List.of(database.dataSource().getConnection(), keys.getConnection());
         room = new TestRequests(database, TestVaults.of(keys, Clock.systemUTC(), masters));
     }
 
-    ConsultationRequests requests() {
+    public ConsultationRequests requests() {
         return room.requests();
     }
 
-    TestRequests room() {
+    public TestRequests room() {
         return room;
     }
 
-    DataSource rows() {
+    public DataSource rows() {
         return database.dataSource();
     }
 

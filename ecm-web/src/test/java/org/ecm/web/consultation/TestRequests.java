@@ -17,22 +17,25 @@ import org.ecm.core.testing.RequestStore;
 import org.ecm.web.database.Compaction;
 import org.ecm.web.database.Ports;
 import org.ecm.web.database.TestDatabase;
+import org.ecm.web.retention.ErasedDataSweeper;
+import org.ecm.web.retention.Reconciliation;
+import org.ecm.web.retention.RetentionTimer;
 import org.ecm.web.vault.Vault;
 
 /** This room over one database and one vault, as the server puts it together; each port call is a transaction. */
-final class TestRequests {
+public final class TestRequests {
 
     private final TestDatabase database;
     private final Vault vault;
     private final ErasedDataSweeper remains;
 
-    TestRequests(TestDatabase database, Vault vault) {
+    public TestRequests(TestDatabase database, Vault vault) {
         this.database = database;
         this.vault = vault;
         this.remains = new ErasedDataSweeper(new Compaction(database.dataSource()));
     }
 
-    ConsultationRequests requests() {
+    public ConsultationRequests requests() {
         return database.port(
                 ConsultationRequests.class,
                 entityManager -> new JpaConsultationRequests(entityManager, vault, remains::left));
@@ -42,7 +45,7 @@ final class TestRequests {
         return database.port(Notices.class, JpaNotices::new);
     }
 
-    RetentionRuns runs() {
+    public RetentionRuns runs() {
         return database.port(RetentionRuns.class, JpaRetentionRuns::new);
     }
 
@@ -50,7 +53,7 @@ final class TestRequests {
         return new RequestStore(requests(), notices());
     }
 
-    Vault vault() {
+    public Vault vault() {
         return vault;
     }
 
@@ -58,7 +61,7 @@ final class TestRequests {
         return remains;
     }
 
-    Retention retention() {
+    public Retention retention() {
         var ports = new Ports(database, Clock.systemUTC());
         var requests = requests();
         var diaries = ports.diaries(requests, vault);
@@ -75,7 +78,7 @@ final class TestRequests {
                 random);
     }
 
-    Reconciliation reconciliation(Clock clock) {
+    public Reconciliation reconciliation(Clock clock) {
         return new Reconciliation(
                 requests(),
                 this::retention,
@@ -86,7 +89,7 @@ final class TestRequests {
     }
 
     /** Starts as the server does when it has started the vault. */
-    RetentionTimer started(Clock clock) {
+    public RetentionTimer started(Clock clock) {
         var started = new RetentionTimer(reconciliation(clock), this::retention, remains, clock);
         started.start();
         return started;

@@ -11,7 +11,7 @@ import org.ecm.core.availability.BookingRules;
 import org.ecm.core.shared.ArticleId;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.settings.SiteSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ecm.core.consultation.ConsentTerms;
-import org.ecm.web.site.ConsultationSettings;
+import org.ecm.web.settings.ConsultationSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

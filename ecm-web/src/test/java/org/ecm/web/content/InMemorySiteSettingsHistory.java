@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
-import org.ecm.web.site.SiteSettings;
-import org.ecm.web.site.SiteSettingsHistory;
+import org.ecm.web.settings.SiteSettings;
+import org.ecm.web.settings.SiteSettingsHistory;
 
 /** Settings kept for as long as a test lasts. */
 final class InMemorySiteSettingsHistory implements SiteSettingsHistory {

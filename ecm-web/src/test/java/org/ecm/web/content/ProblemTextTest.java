@@ -27,7 +27,7 @@ class ProblemTextTest {
     private static final String PREFIX = "import.rule.";
 
     /** Text that somebody typed. */
-    private static final Pattern WRITTEN = Pattern.compile("Written\\.lines?\\(\\w+, \"([a-z-]+)\"");
+    private static final Pattern WRITTEN = Pattern.compile("TextInput\\.lines?\\(\\w+, \"([a-z-]+)\"");
 
     /** A number, or a duration. */
     private static final Pattern WITHIN = Pattern.compile("requireWithin\\(\\w+, ([\\w.]+), [\\w.]+, \"([a-z-]+)\"");

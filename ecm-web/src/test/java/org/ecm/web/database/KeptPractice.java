@@ -33,7 +33,7 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.content.ImportLedger;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.settings.SiteSettings;
 
 /**
  * A small practice with a past, as it stands in every kept database, and what must be found of it for good.

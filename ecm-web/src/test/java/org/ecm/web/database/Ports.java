@@ -17,7 +17,7 @@ import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.retention.RetentionRuns;
 import org.ecm.core.series.SeriesCatalog;
 import org.ecm.web.content.ImportLedger;
-import org.ecm.web.site.SiteSettingsHistory;
+import org.ecm.web.settings.SiteSettingsHistory;
 import org.ecm.web.vault.Vault;
 
 /** All ports of one database, for tests that need several: each adapter is hidden in the package of its feature. */
@@ -56,7 +56,7 @@ public final class Ports {
     }
 
     public SiteSettingsHistory settings() {
-        return port(SiteSettingsHistory.class, "org.ecm.web.site.JpaSiteSettingsHistory");
+        return port(SiteSettingsHistory.class, "org.ecm.web.settings.JpaSiteSettingsHistory");
     }
 
     public ImportLedger ledger() {

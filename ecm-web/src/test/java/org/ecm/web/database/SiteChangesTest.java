@@ -30,7 +30,7 @@ import org.ecm.core.shared.StaleRevision;
 import org.ecm.core.testing.RequestExamples;
 import org.ecm.core.testing.TickingClock;
 import org.ecm.web.content.ImportLedger;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.settings.SiteSettings;
 import org.ecm.web.vault.TestVaults;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.testing.RequestExamples;
-import org.ecm.web.site.NotificationAddresses;
+import org.ecm.web.settings.NotificationAddresses;
 import org.junit.jupiter.api.Test;
 
 /** Where letters to the practice go, and where replies to letters go. */

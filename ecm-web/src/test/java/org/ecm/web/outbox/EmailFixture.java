@@ -30,13 +30,13 @@ import org.ecm.core.testing.BookingFixture;
 import org.ecm.core.testing.EcmAssertions;
 import org.ecm.core.testing.Examples;
 import org.ecm.core.testing.RequestExamples;
+import org.ecm.web.layout.JteViewEngine;
 import org.ecm.web.mail.Email;
 import org.ecm.web.mail.Recipient;
 import org.ecm.web.mail.Recipients;
-import org.ecm.web.site.ConsultationSettings;
-import org.ecm.web.site.JteViewEngine;
-import org.ecm.web.site.NotificationAddresses;
-import org.ecm.web.site.SiteSettings;
+import org.ecm.web.settings.ConsultationSettings;
+import org.ecm.web.settings.NotificationAddresses;
+import org.ecm.web.settings.SiteSettings;
 
 /** A practice in memory that writes letters: Mara can be met, and told at {@code mara@ecm.example}. */
 final class EmailFixture {

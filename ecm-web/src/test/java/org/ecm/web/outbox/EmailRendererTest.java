@@ -12,7 +12,7 @@ import org.ecm.core.shared.NoticeId;
 import org.ecm.core.testing.Examples;
 import org.ecm.web.consultation.Canary;
 import org.ecm.web.mail.Email;
-import org.ecm.web.site.NotificationAddresses;
+import org.ecm.web.settings.NotificationAddresses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

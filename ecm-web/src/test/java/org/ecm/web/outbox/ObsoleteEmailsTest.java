@@ -16,7 +16,7 @@ import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.testing.Examples;
-import org.ecm.web.site.NotificationAddresses;
+import org.ecm.web.settings.NotificationAddresses;
 import org.junit.jupiter.api.Test;
 
 /** Letters about what has changed since it was recorded. */

@@ -49,8 +49,7 @@ class DeskAgreementIT extends DeskPractice {
         assertThat(rival.told()).contains("Someone else changed this first");
         assertThat(rival.page().findings()).isEmpty();
         assertThat(rival.answer().body())
-                .contains(
-                        "That time is no longer free", "been offered other times", "Other times offered (this site)")
+                .contains("That time is no longer free", "been offered other times", "Other times offered (this site)")
                 .doesNotContain("Confirm this time", "Also requested by:");
         assertThat(rival.decide(other, "accept", Map.of()).answer().statusCode())
                 .isEqualTo(409);

@@ -1,0 +1,97 @@
+package org.ecm.web.calendarexport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.ecm.core.author.Author;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.Schedules;
+import org.ecm.core.availability.TimeRange;
+import org.ecm.core.booking.PractitionerCalendars;
+import org.ecm.core.inquiry.EmailAddress;
+import org.ecm.core.shared.InvalidValue;
+import org.ecm.web.configuration.Configuration;
+import org.ecm.web.settings.SiteSettings;
+
+/**
+ * What a practitioner's private calendar says: the meetings of the last 30 days, and all that are agreed. It names neither
+ * what they are about nor who they are with; what was cancelled is gone from it.
+ */
+@ApplicationScoped
+class CalendarFeedContent {
+
+    private static final Duration BACK = Duration.ofDays(30);
+
+    /** At the desk a meeting can be agreed ten years ahead. */
+    private static final Duration AHEAD = Duration.ofDays(3_660);
+
+    private static final Duration REFRESH = Duration.ofHours(1);
+
+    @Inject
+    PractitionerCalendars diaries;
+
+    @Inject
+    MeetingTypes types;
+
+    @Inject
+    Schedules schedules;
+
+    @Inject
+    Configuration configuration;
+
+    @SuppressWarnings("NullAway.Init")
+    CalendarFeedContent() {}
+
+    /** For tests, which have no container. */
+    @SuppressWarnings("UnnecessaryAssignment")
+    CalendarFeedContent(
+            PractitionerCalendars diaries, MeetingTypes types, Schedules schedules, Configuration configuration) {
+        this.diaries = diaries;
+        this.types = types;
+        this.schedules = schedules;
+        this.configuration = configuration;
+    }
+
+    /**
+     * {@return the calendar}
+     *
+     * @param practitioner whose
+     * @param settings of the site
+     * @param now when
+     */
+    String calendar(Author practitioner, SiteSettings settings, Instant now) {
+        var zone = schedules
+                .find(practitioner.id())
+                .map(schedule -> schedule.hours().zone())
+                .orElseGet(settings::zone);
+        var kinds = types.asOf(now);
+        var texts = settings.texts();
+        var events = diaries.overlapping(practitioner.id(), new TimeRange(now.minus(BACK), now.plus(AHEAD))).stream()
+                .map(meeting -> MeetingEvent.of(
+                        meeting,
+                        kinds.find(meeting.type()).orElseThrow().location(),
+                        EventTexts.forPractitioner(texts),
+                        configuration.baseUrl().getHost(),
+                        zone,
+                        now))
+                .toList();
+        return MeetingCalendar.feed(texts.text("events.name"), REFRESH, organizer(practitioner, settings), events);
+    }
+
+    private static Optional<Participant> organizer(Author practitioner, SiteSettings settings) {
+        return settings.contactEmail()
+                .flatMap(CalendarFeedContent::address)
+                .map(address -> new Participant(practitioner.name().text(), address));
+    }
+
+    /** What the settings say was never a mailbox to anybody, so it may be none. */
+    private static Optional<EmailAddress> address(String text) {
+        try {
+            return Optional.of(new EmailAddress(text));
+        } catch (InvalidValue e) {
+            return Optional.empty();
+        }
+    }
+}

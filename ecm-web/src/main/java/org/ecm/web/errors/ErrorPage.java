@@ -1,0 +1,73 @@
+package org.ecm.web.errors;
+
+import java.util.Optional;
+import org.ecm.web.layout.PageLayout;
+import org.ecm.web.text.Texts;
+
+/**
+ * What a visitor reads when there is nothing else to show: what it means for them, and a way on.
+ *
+ * @param frame the site's frame
+ * @param status of HTTP
+ * @param heading what happened, in a visitor's words
+ * @param text what to do now
+ * @param incident a number to quote, if something broke on our side
+ */
+public record ErrorPage(PageLayout frame, int status, String heading, String text, Optional<String> incident) {
+
+    /**
+     * {@return the page for a status}
+     *
+     * @param frame the site's frame
+     * @param status of HTTP, 400 or more
+     * @param incident a number to quote, if something broke on our side
+     * @param reason what the author says of something withdrawn
+     */
+    public static ErrorPage of(PageLayout frame, int status, Optional<String> incident, Optional<String> reason) {
+        var texts = frame.texts();
+        var heading = heading(texts, status);
+        return new ErrorPage(
+                frame.titled(heading).unlisted(),
+                status,
+                heading,
+                reason.orElseGet(() -> text(texts, status)),
+                incident);
+    }
+
+    /** {@return whether it may answer a form that was sent: one that did not count, came too slowly or too often, or was too long} */
+    public boolean isOfForm() {
+        return status == 403 || status == 408 || status == 413 || status == 429;
+    }
+
+    private static String heading(Texts texts, int status) {
+        return switch (status) {
+            case 400 -> texts.text("errors.address.title");
+            case 403 -> texts.text("errors.not-from-here.title");
+            case 404 -> texts.text("errors.not-found.title");
+            case 405 -> texts.text("errors.read-only.title");
+            case 408 -> texts.text("errors.too-slow.title");
+            case 410 -> texts.text("errors.taken-down.title");
+            case 413 -> texts.text("errors.too-long.title");
+            case 415 -> texts.text("errors.file-type.title");
+            case 429 -> texts.text("errors.too-many.title");
+            case 503 -> texts.text("errors.unavailable.title");
+            default -> texts.text(status < 500 ? "errors.other.title" : "errors.broken.title");
+        };
+    }
+
+    private static String text(Texts texts, int status) {
+        return switch (status) {
+            case 400 -> texts.text("errors.address.text");
+            case 403 -> texts.text("errors.not-from-here.text");
+            case 404 -> texts.text("errors.not-found.text");
+            case 405 -> texts.text("errors.read-only.text");
+            case 408 -> texts.text("errors.too-slow.text");
+            case 410 -> texts.text("errors.taken-down.text");
+            case 413 -> texts.text("errors.too-long.text");
+            case 415 -> texts.text("errors.file-type.text");
+            case 429 -> texts.text("errors.too-many.text");
+            case 503 -> texts.text("errors.unavailable.text");
+            default -> texts.text(status < 500 ? "errors.other.text" : "errors.broken.text");
+        };
+    }
+}

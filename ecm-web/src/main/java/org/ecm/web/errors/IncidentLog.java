@@ -1,0 +1,113 @@
+package org.ecm.web.errors;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ecm.web.http.ClientAddress;
+import org.ecm.web.http.SecretPaths;
+import org.ecm.web.logging.FailureSummary;
+import org.ecm.web.logging.LogThrottle;
+import org.ecm.web.logging.LogThrottle.Repeats;
+
+/**
+ * Logs what broke, under a number that the visitor sees and the operator searches for.
+ *
+ * <p>An incident is a failure, however many visitors meet it: while it keeps happening all of them see the same number.
+ * The log has one line when it begins and one a minute with a count, until a minute passes without it.
+ */
+@ApplicationScoped
+public class IncidentLog {
+
+    private static final Logger LOG = Logger.getLogger(LogThrottle.LOGGER);
+    private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXZ";
+    private static final int MAX_PATHS = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final LogThrottle<String, Incident> incidents = new LogThrottle<>();
+
+    /** For the container. */
+    public IncidentLog() {}
+
+    /**
+     * Logs a failure if it is new, else counts it.
+     *
+     * <p>The log gets types and places only: a message may quote what a visitor wrote.
+     *
+     * @param method of HTTP
+     * @param path of it, without its query; what may be a key in it is left out
+     * @param from where it came from; the log gets the network only
+     * @param failure what happened
+     * @return the number of the incident
+     */
+    public String report(String method, String path, ClientAddress from, Throwable failure) {
+        var shown = SecretPaths.concealed(path.replaceAll("(?s)\\?.*", "").replaceAll("[^\\x21-\\x7e]", "?"));
+        var occurrence = incidents.admit(event(failure), () -> new Incident(number()));
+        var incident = occurrence.value();
+        incident.addPath(shown);
+        if (occurrence.isFirst()) {
+            log("incident " + incident.number + ": " + method + ' ' + shown + " from " + from + ": "
+                    + FailureSummary.of(failure));
+        }
+        return incident.number;
+    }
+
+    /** A database that is away fails in a hundred places: it is one event. */
+    private static String event(Throwable failure) {
+        return ErrorResponses.isOfDatabase(failure) ? "the database is away" : FailureSummary.signature(failure);
+    }
+
+    /** Logs the counts that are due. */
+    void summarize() {
+        incidents.due().forEach(IncidentLog::log);
+    }
+
+    @PreDestroy
+    void end() {
+        incidents.drain().forEach(IncidentLog::log);
+    }
+
+    private static void log(Repeats<Incident> repeats) {
+        log("incident " + repeats.value().number + ": " + repeats.times()
+                + repeats.value().paths());
+    }
+
+    private static void log(String line) {
+        LOG.log(Level.SEVERE, "{0}", line);
+    }
+
+    private static String number() {
+        var number = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            number.append(i == 4 ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+        }
+        return number.toString();
+    }
+
+    /** A failure that keeps happening: its number, and some of the pages where it did. */
+    private static final class Incident {
+
+        private final String number;
+        private final Set<String> paths = new LinkedHashSet<>();
+
+        Incident(String number) {
+            this.number = number;
+        }
+
+        synchronized void addPath(String path) {
+            if (paths.size() <= MAX_PATHS) {
+                paths.add(path);
+            }
+        }
+
+        synchronized String paths() {
+            var some = List.copyOf(paths);
+            return " at " + String.join(", ", some.subList(0, Math.min(MAX_PATHS, some.size())))
+                    + (some.size() > MAX_PATHS ? " and elsewhere" : "");
+        }
+    }
+}

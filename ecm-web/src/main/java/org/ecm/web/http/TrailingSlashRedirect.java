@@ -1,0 +1,48 @@
+package org.ecm.web.http;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import org.ecm.web.configuration.Configuration;
+
+/**
+ * Redirects {@code /articles/x/} to {@code /articles/x} for good, if there is a page: each page has one address.
+ *
+ * <p>It runs after every other filter of an answer, when it's known whether there is a page and before it is rendered. The
+ * target begins with the public address of the site, whatever host or path the request names.
+ */
+@Provider
+@Priority(1)
+public class TrailingSlashRedirect implements ContainerResponseFilter {
+
+    private static final List<String> READING = List.of("GET", "HEAD");
+
+    @Inject
+    Configuration configuration;
+
+    @Context
+    HttpServletRequest request;
+
+    @Override
+    public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
+        var path = request.getRequestURI();
+        if (path.length() > 1
+                && path.endsWith("/")
+                && READING.contains(request.getMethod())
+                && answer.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
+            var query = request.getQueryString();
+            var target = path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query);
+            answer.getHeaders().clear();
+            answer.getHeaders().putSingle("Location", configuration.baseUrl() + target);
+            answer.setStatusInfo(Response.Status.MOVED_PERMANENTLY);
+            answer.setEntity(null);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.ecm.web.requestform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.reading.AuthorView;
+import org.ecm.core.reading.Lookup;
+import org.ecm.core.reading.Reading;
+import org.ecm.web.layout.SiteContext;
+import org.ecm.web.protection.CsrfProtected;
+import org.ecm.web.protection.ProtectionFields;
+import org.ecm.web.timepicker.TimeZones;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form that asks for a first conversation.
+ *
+ * <p>Fields: {@code meeting}, {@code start} (an instant, or none), {@code from} and {@code listed} (the first day that was
+ * listed, and the zone), {@code show} (other times), {@code name}, {@code email}, {@code reply} (email, phone, text), {@code phone}, {@code voicemail},
+ * {@code zone}, {@code times}, {@code day1} to {@code day3} with {@code part1} to {@code part3}, {@code message},
+ * {@code whereabouts}, {@code adult}, {@code accept} and {@code read} (wordings, repeated).
+ */
+@Path("consultation")
+@Controller
+@RequestScoped
+public class ConsultationController {
+
+    private static final VisitorForm FORM = new ConsultationForm();
+
+    @Inject
+    FormHandler sending;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    SiteContext site;
+
+    @Inject
+    Models models;
+
+    /**
+     * Shows the empty form.
+     *
+     * @param zone on whose clock the times are told
+     * @param meeting the kind of meeting whose times are shown
+     * @return the view of it
+     */
+    @GET
+    public Response open(@QueryParam("zone") @Nullable String zone, @QueryParam("meeting") @Nullable String meeting) {
+        var typed = new HashMap<String, List<String>>();
+        Optional.ofNullable(zone).ifPresent(value -> typed.put("zone", List.of(value)));
+        Optional.ofNullable(meeting).ifPresent(value -> typed.put("meeting", List.of(value)));
+        return FormHandler.unkept(
+                Response.ok(draw(sending.open(FORM, new FormValues(typed)))).build());
+    }
+
+    /**
+     * Takes the form.
+     *
+     * @param sent all its fields
+     * @param guard those that guard it
+     * @param wanted other times to be shown, from the script that asks for nothing else: it never sends in earnest
+     * @return 303 to what was received, or the form again, as {@link FormHandler#take} says
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @CsrfProtected
+    public Response send(
+            MultivaluedMap<String, String> sent,
+            @BeanParam ProtectionFields guard,
+            @HeaderParam("Ecm-Show") @Nullable String wanted) {
+        Optional.ofNullable(wanted).ifPresent(times -> sent.putSingle(FormHandler.SHOW, times));
+        return sending.take(FORM, sent, guard, this::draw);
+    }
+
+    private String draw(FormView form) {
+        var practitioner = form.offer()
+                .practitioner()
+                .or(() -> site.settings().practitioner())
+                .map(slug -> reading.openAuthor(slug, site.now()))
+                .flatMap(Lookup::found)
+                .map(AuthorView::signature);
+        var heading = practitioner
+                .map(signature -> site.texts()
+                        .text(
+                                "form.title.with",
+                                "practitioner",
+                                signature.author().name().text()))
+                .orElseGet(() -> site.texts().text("form.title.plain"));
+        var frame = site.frame("/consultation", Optional.of(heading))
+                .describedAs(
+                        site.settings().consultation().offer().stream().findFirst(),
+                        form.terms().toShow());
+        models.put(
+                "page",
+                new ConsultationPage(
+                        form.alert().isEmpty()
+                                ? frame
+                                : frame.titled(site.texts().text("form.title.unsent", "title", heading))
+                                        .unlisted(),
+                        heading,
+                        form,
+                        TimeZones.in(site.texts()),
+                        site.sendsMail(),
+                        List.of(site.script(FormHandler.RECEIVED), site.script("consultation.js"))));
+        return "requestform/form.jte";
+    }
+}

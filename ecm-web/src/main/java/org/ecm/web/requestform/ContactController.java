@@ -1,0 +1,97 @@
+package org.ecm.web.requestform;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.mvc.Models;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.ecm.core.disclaimer.DisclaimerText;
+import org.ecm.core.reading.PageView;
+import org.ecm.core.reading.Reading;
+import org.ecm.core.shared.Slug;
+import org.ecm.web.layout.SiteContext;
+import org.ecm.web.markdown.Markdown;
+import org.ecm.web.protection.CsrfProtected;
+import org.ecm.web.protection.ProtectionFields;
+
+/**
+ * The contact page: what the practice says there, if it has a page of that name, and the form for a short message.
+ *
+ * <p>Fields: {@code name}, {@code email}, {@code message}, {@code accept} and {@code read} (wordings, repeated).
+ */
+@Path("contact")
+@Controller
+@RequestScoped
+public class ContactController {
+
+    private static final VisitorForm FORM = new ContactForm();
+    private static final Slug CONTACT = new Slug("contact");
+
+    @Inject
+    FormHandler sending;
+
+    @Inject
+    Reading reading;
+
+    @Inject
+    Markdown markdown;
+
+    @Inject
+    SiteContext site;
+
+    @Inject
+    Models models;
+
+    /** {@return the view of the page with the empty form} */
+    @GET
+    public Response open() {
+        return FormHandler.unkept(
+                Response.ok(draw(sending.open(FORM, FormValues.NOTHING))).build());
+    }
+
+    /**
+     * Takes the form.
+     *
+     * @param sent all its fields
+     * @param guard those that guard it
+     * @return 303 to what was received, or the form again, as {@link FormHandler#take} says
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @CsrfProtected
+    public Response send(MultivaluedMap<String, String> sent, @BeanParam ProtectionFields guard) {
+        return sending.take(FORM, sent, guard, this::draw);
+    }
+
+    private String draw(FormView form) {
+        var own = reading.openPage(CONTACT, site.now()).found();
+        var heading = own.map(open -> open.page().title().text())
+                .orElseGet(() -> site.texts().text("form.title.contact"));
+        List<DisclaimerText> disclaimers =
+                own.map(PageView::disclaimers).orElse(form.terms().toShow());
+        var frame = site.frame("/contact", Optional.of(heading))
+                .describedAs(own.flatMap(open -> open.page().description()), disclaimers);
+        models.put(
+                "page",
+                new ContactPage(
+                        form.alert().isEmpty()
+                                ? frame
+                                : frame.titled(site.texts().text("form.title.unsent", "title", heading))
+                                        .unlisted(),
+                        heading,
+                        own.map(open -> markdown.render(open.page().body(), site.texts())),
+                        disclaimers,
+                        form,
+                        site.script(FormHandler.RECEIVED)));
+        return "requestform/contact.jte";
+    }
+}

@@ -1,0 +1,69 @@
+package org.ecm.web.structureddata;
+
+import static org.ecm.web.structureddata.StructuredData.add;
+import static org.ecm.web.structureddata.StructuredData.thing;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.net.URI;
+import java.time.LocalDate;
+import org.ecm.core.author.Byline;
+import org.ecm.core.author.Credential;
+import org.ecm.core.author.Jurisdiction;
+import org.ecm.web.layout.SiteContext;
+
+/**
+ * What machines are told of an author: {@code Person} of schema.org.
+ *
+ * <p>Its {@code name} is the name alone; post-nominals stand in {@code honorificSuffix}, and what is behind them in
+ * {@code hasCredential}. Only what is in force is said.
+ */
+public final class PersonStructuredData {
+
+    private PersonStructuredData() {}
+
+    /**
+     * {@return an author as schema.org knows them}
+     *
+     * @param signature the author, with the credentials in force
+     * @param site makes addresses absolute
+     */
+    public static JsonObjectBuilder of(Byline.BylineAuthor signature, SiteContext site) {
+        var author = signature.author();
+        var address = site.absolute("/authors/" + author.slug());
+        var person = thing("Person")
+                .add("@id", address)
+                .add("url", address)
+                .add("name", author.name().text());
+        add(person, "jobTitle", author.title());
+        if (!signature.credentials().isEmpty()) {
+            person.add("honorificSuffix", String.join(", ", signature.postNominals()));
+            var held = Json.createArrayBuilder();
+            signature.credentials().forEach(credential -> held.add(credential(credential)));
+            person.add("hasCredential", held);
+        }
+        return person;
+    }
+
+    private static JsonObjectBuilder credential(Credential credential) {
+        var data = thing("EducationalOccupationalCredential")
+                .add("name", credential.title())
+                .add("credentialCategory", category(credential))
+                .add("recognizedBy", thing("Organization").add("name", credential.issuer()));
+        add(data, "identifier", credential.number());
+        add(data, "validIn", credential.jurisdiction().map(Jurisdiction::code));
+        add(data, "validFrom", credential.issued().map(LocalDate::toString));
+        add(data, "expires", credential.registeredUntil().map(LocalDate::toString));
+        add(data, "url", credential.verificationUrl().map(URI::toString));
+        return data;
+    }
+
+    private static String category(Credential credential) {
+        return switch (credential.kind()) {
+            case DEGREE -> "degree";
+            case LICENCE -> "license"; // schema.org writes American English
+            case CERTIFICATION -> "certification";
+            case FELLOWSHIP -> "fellowship";
+        };
+    }
+}

@@ -1,0 +1,245 @@
+package org.ecm.web.wiring;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
+import org.ecm.core.article.Articles;
+import org.ecm.core.article.Pages;
+import org.ecm.core.author.Authors;
+import org.ecm.core.availability.MeetingTypes;
+import org.ecm.core.availability.Schedules;
+import org.ecm.core.booking.BookingService;
+import org.ecm.core.booking.ExternalCalendars;
+import org.ecm.core.booking.FollowUp;
+import org.ecm.core.booking.FollowUpRules;
+import org.ecm.core.booking.MeetingService;
+import org.ecm.core.booking.PractitionerCalendars;
+import org.ecm.core.booking.SelfBooking;
+import org.ecm.core.cases.Cases;
+import org.ecm.core.cases.MeetingOffers;
+import org.ecm.core.concurrency.OptimisticRetry;
+import org.ecm.core.consultation.ConsultationRequests;
+import org.ecm.core.consultation.ConsultationService;
+import org.ecm.core.consultation.Notices;
+import org.ecm.core.consultation.OpenConversationLimit;
+import org.ecm.core.disclaimer.Disclaimers;
+import org.ecm.core.publishing.Publishing;
+import org.ecm.core.reading.Reading;
+import org.ecm.core.retention.Retention;
+import org.ecm.core.retention.RetentionRuns;
+import org.ecm.core.series.SeriesCatalog;
+import org.ecm.core.shared.Language;
+import org.ecm.web.configuration.Configuration;
+import org.ecm.web.configuration.Settings;
+import org.ecm.web.settings.CurrentSettings;
+import org.ecm.web.timers.FailureLog;
+import org.ecm.web.timers.TimerGate;
+
+/** Makes the core's classes from what this application keeps: the only place that knows how they are put together. */
+@ApplicationScoped
+public class CoreProducers {
+
+    private static final Logger LOG = Logger.getLogger(CoreProducers.class.getName());
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Supplier<UUID> ids() {
+        return UuidCreator::getTimeOrderedEpoch;
+    }
+
+    @Produces
+    @Singleton
+    Configuration configuration() {
+        return Settings.read();
+    }
+
+    /** Without a proxy, since timers still ask it when the server has ended the contexts of the site. */
+    @Produces
+    @Singleton
+    TimerGate periodicWork() {
+        return new TimerGate();
+    }
+
+    @Produces
+    Reading reading(
+            Articles articles,
+            Pages pages,
+            SeriesCatalog catalogue,
+            Authors authors,
+            Disclaimers disclaimers,
+            CurrentSettings settings) {
+        return new Reading(
+                articles, pages, catalogue, authors, disclaimers, settings.get().zone());
+    }
+
+    @Produces
+    Publishing publishing(
+            Articles articles,
+            SeriesCatalog catalogue,
+            Authors authors,
+            Disclaimers disclaimers,
+            CurrentSettings settings) {
+        return new Publishing(
+                articles, catalogue, authors, disclaimers, settings.get().zone());
+    }
+
+    @Produces
+    ConsultationService requestConsultation(
+            ConsultationRequests requests,
+            Authors authors,
+            Disclaimers disclaimers,
+            PractitionerCalendars diaries,
+            CurrentSettings settings,
+            Supplier<UUID> ids,
+            RandomGenerator random) {
+        var limit =
+                new OpenConversationLimit(settings.get().consultation().limits().openPerPerson(), diaries::countOpen);
+        return new ConsultationService(requests, authors, disclaimers, limit, ids, random);
+    }
+
+    @Produces
+    BookingService bookMeeting(
+            ConsultationService intake,
+            ConsultationRequests requests,
+            PractitionerCalendars diaries,
+            Schedules schedules,
+            MeetingTypes types,
+            ExternalCalendars calendars,
+            Supplier<UUID> ids,
+            RandomGenerator random,
+            CurrentSettings settings) {
+        var promise = settings.get().consultation().answerPromise();
+        var afterBooking = new FailureLog("offering other times", LOG);
+        return new BookingService(
+                intake, requests, diaries, schedules, types, calendars, promise, ids, random, afterBooking);
+    }
+
+    @Produces
+    SelfBooking chooseTime(
+            BookingService booking,
+            ConsultationService intake,
+            ConsultationRequests requests,
+            PractitionerCalendars diaries,
+            MeetingTypes types) {
+        return new SelfBooking(booking, intake, requests, diaries, types);
+    }
+
+    @Produces
+    MeetingService changeMeeting(
+            ConsultationRequests requests,
+            PractitionerCalendars diaries,
+            Schedules schedules,
+            ExternalCalendars calendars,
+            Supplier<UUID> ids,
+            RandomGenerator random) {
+        return new MeetingService(requests, diaries, schedules, calendars, ids, random);
+    }
+
+    /** Made anew for each use: the settings are those of that moment. */
+    @Produces
+    @Singleton
+    Supplier<Cases> currentCases(
+            ConsultationRequests requests,
+            PractitionerCalendars diaries,
+            MeetingTypes types,
+            Schedules schedules,
+            Authors authors,
+            CurrentSettings settings) {
+        return () -> new Cases(
+                requests,
+                diaries,
+                types,
+                schedules,
+                authors,
+                settings.get().practitioner(),
+                settings.get().zone());
+    }
+
+    @Produces
+    Cases cases(Supplier<Cases> current) {
+        return current.get();
+    }
+
+    @Produces
+    MeetingOffers meetingOffers(MeetingTypes types, Schedules schedules, Authors authors, CurrentSettings settings) {
+        return new MeetingOffers(types, schedules, authors, settings.get().practitioner());
+    }
+
+    /** Unpredictable, so that nobody guesses what somebody else was given. */
+    @Produces
+    @Singleton
+    RandomGenerator random() {
+        return new SecureRandom();
+    }
+
+    @Produces
+    @Singleton
+    OptimisticRetry optimisticRetry(RandomGenerator random) {
+        return new OptimisticRetry(random);
+    }
+
+    /** Made anew for each run: the rules are those of that moment. */
+    @Produces
+    @Singleton
+    Supplier<Retention> retention(
+            ConsultationRequests requests,
+            PractitionerCalendars diaries,
+            MeetingService meetings,
+            RetentionRuns runs,
+            CurrentSettings settings,
+            Supplier<UUID> ids,
+            RandomGenerator random) {
+        return () -> new Retention(
+                requests,
+                diaries,
+                meetings,
+                runs,
+                settings.get().consultation().retention(),
+                settings.get().zone(),
+                ids,
+                random);
+    }
+
+    /** Made anew for each run, as above. */
+    @Produces
+    @Singleton
+    Supplier<FollowUp> followUp(
+            ConsultationRequests requests,
+            PractitionerCalendars diaries,
+            Notices notices,
+            Instance<SelfBooking> choosing,
+            CurrentSettings settings,
+            Supplier<UUID> ids) {
+        return () -> {
+            var said = settings.get().consultation();
+            var rules = new FollowUpRules(said.reminders(), said.unansweredAfter(), said.otherTimesAfter());
+            var language = new Language(settings.get().locale().toLanguageTag());
+            return new FollowUp(
+                    requests,
+                    diaries,
+                    notices,
+                    rules,
+                    (request, now) -> {
+                        try (var times = choosing.getHandle()) {
+                            return times.get()
+                                    .wouldHaveOpenSlots(request, settings.get().practitioner(), language, now);
+                        }
+                    },
+                    ids);
+        };
+    }
+}

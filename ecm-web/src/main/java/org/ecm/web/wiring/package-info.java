@@ -1,0 +1,5 @@
+/** Builds the core from what this application stores and configures. */
+@NullMarked
+package org.ecm.web.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package org.ecm.web.architecture.offending.site;
-
-import jakarta.servlet.http.HttpSession;
-
-/** Offends: nothing that a visitor does needs a session. */
-public record HasASession(HttpSession session) {}

@@ -1,7 +1,0 @@
-package org.ecm.web.architecture.offending.site;
-
-import jakarta.enterprise.context.SessionScoped;
-
-/** Offends: nothing that a visitor does needs a session. */
-@SessionScoped
-public class LastsForASession {}
