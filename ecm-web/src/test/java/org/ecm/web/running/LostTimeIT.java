@@ -48,10 +48,10 @@ class LostTimeIT {
                 .look(reference(ManagedSite.FORGOTTEN).text());
         assertThat(desk.page().findings()).isEmpty();
         var body = desk.answer().body();
-        assertThat(body).contains("This time is past").doesNotContain("Agree to this time", "given away");
+        assertThat(body).contains("That time has passed").doesNotContain("Confirm this time", "no longer free");
         assertThat(body.indexOf("Offer other times</button>"))
                 .as("it is the first thing to do, and stands once")
                 .isEqualTo(body.lastIndexOf("Offer other times</button>"))
-                .isBetween(1, body.indexOf("Agree on another time"));
+                .isBetween(1, body.indexOf("Book another time"));
     }
 }

@@ -192,7 +192,7 @@ public final class ManagedSite {
     OwnPage booked(int n) {
         var page = choosing(n).take(0);
         assertThat(page.status()).as(page.said()).isEqualTo(200);
-        assertThat(page.said()).contains("Your time is kept");
+        assertThat(page.said()).contains("You're booked");
         return page;
     }
 
