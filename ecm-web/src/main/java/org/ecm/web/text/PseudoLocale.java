@@ -40,12 +40,15 @@ final class PseudoLocale {
     static String pattern(String message) {
         var parsed = new MessagePattern(message);
         var pseudo = new PseudoLocale();
+        int end =
+                0; // a part can be inside the previous one: in {n, plural, =1 {...}}, the number is inside the selector
         for (int i = 0; i < parsed.countParts() - 1; i++) {
             var part = parsed.getPart(i);
-            pseudo.accented.append(message, part.getIndex(), part.getLimit());
-            pseudo.append(
-                    message.substring(part.getLimit(), parsed.getPart(i + 1).getIndex()),
-                    BEFORE_TEXT.contains(part.getType()));
+            pseudo.accented.append(message, Math.max(end, part.getIndex()), Math.max(end, part.getLimit()));
+            end = Math.max(end, part.getLimit());
+            int next = Math.max(end, parsed.getPart(i + 1).getIndex());
+            pseudo.append(message.substring(end, next), BEFORE_TEXT.contains(part.getType()));
+            end = next;
         }
         return "[" + pseudo.accented + "]";
     }

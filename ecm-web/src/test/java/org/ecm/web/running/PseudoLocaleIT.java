@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.ecm.core.testing.Examples;
 import org.ecm.web.mail.MailServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,8 +39,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.SAME_THREAD)
 class PseudoLocaleIT {
 
-    /** What people typed. */
+    /** What requesters typed, and the identifiers that the desk shows of what they accepted. */
     private static final List<String> TYPED = List.of(
+            Examples.UNUSUAL_TEXT,
             "Robin " + ManagedSite.CANARY,
             "Robin",
             "evenings,\nif you can",
@@ -47,7 +49,13 @@ class PseudoLocaleIT {
             "Two lines,",
             "<b>of</b> " + ManagedSite.CANARY,
             "Do you? " + ManagedSite.CANARY,
-            "Mumbai");
+            "Mumbai",
+            "Zoë.O’Neil+ecm@Büro.example",
+            "ext. 7",
+            "or\tlater",
+            "consent,",
+            "coaching-not-therapy,",
+            " en,");
 
     /** A letter that left, or that had nothing left to tell, since what it told of was called off before. */
     private static final Pattern SETTLED = Pattern.compile("notice \\S+ \\(\\w+\\) (?:sent|dropped)");

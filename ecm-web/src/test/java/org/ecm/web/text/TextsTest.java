@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
+import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,17 @@ class TextsTest {
         assertThat(html(pseudo.html("reading.more", "title", "T", "link", "/a")))
                 .isEqualTo("[Ŕéáð <strong>T</strong> öŕ <a href=\"/a\">áļļ &amp; ɱöŕé</a>]");
         assertThat(pseudo.text("reading.total", "total", 1234)).isEqualTo("[1,234 ŕéáðéŕš]");
+    }
+
+    /** A selector such as {@code =0} contains its number, so parts of a message overlap. */
+    @Test
+    void accents_every_message_of_the_site() throws IOException {
+        var pseudo = Texts.of(Locale.forLanguageTag("en-XA"), new Bundles("/messages/"));
+        assertThat(pseudo.text("desk.nav.waiting", "count", 0)).isEqualTo("[Ŵáîţîñĝ]");
+        assertThat(pseudo.text("desk.nav.waiting", "count", 3)).isEqualTo("[Ŵáîţîñĝ (3)]");
+        for (var file : BundleFiles.english()) {
+            assertThat(BundleFiles.messages(file).keySet()).allMatch(pseudo::has);
+        }
     }
 
     @Test
