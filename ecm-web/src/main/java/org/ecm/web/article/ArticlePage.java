@@ -61,7 +61,7 @@ public record ArticlePage(PageLayout frame, ArticleView open, RenderedText prose
     }
 
     /**
-     * {@return the address of a neighbour, which keeps the series it is read in}
+     * {@return the address of a neighbor, which keeps the series it is read in}
      *
      * @param neighbour the article before or after this one
      */

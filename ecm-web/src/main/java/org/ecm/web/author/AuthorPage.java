@@ -16,7 +16,7 @@ import org.ecm.web.text.DateTimeText;
  * The page of an author.
  *
  * @param frame what stands around it
- * @param open the author, with the credentials in force and the disclaimers they owe
+ * @param open the author, with the credentials current and the disclaimers they owe
  * @param latest what they wrote last
  * @param dates how dates are written
  */

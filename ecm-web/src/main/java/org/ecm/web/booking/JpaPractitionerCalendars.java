@@ -34,7 +34,7 @@ import org.ecm.web.vault.Vault;
 /**
  * Diaries kept in the database, in one transaction with the requests they belong to.
  *
- * <p>Whoever saves moves the diary's revision on before anything else. Others who want the same wait for that row, find it
+ * <p>Whoever saves moves the calendar's revision on before anything else. Others who want the same wait for that row, find it
  * moved on, and are outdated; so nobody waits for anybody in a circle.
  */
 @ApplicationScoped
@@ -148,7 +148,7 @@ class JpaPractitionerCalendars implements PractitionerCalendars {
         return diary.withRevision(diary.revision().next());
     }
 
-    /** Moves the diary on; its row is held until the end of the transaction. */
+    /** Moves the calendar on; its row is held until the end of the transaction. */
     private void advance(PractitionerCalendar diary) {
         try {
             if (diary.revision().equals(Revision.NONE)) {

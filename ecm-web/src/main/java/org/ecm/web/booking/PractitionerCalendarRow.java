@@ -10,7 +10,7 @@ import org.ecm.core.shared.Revision;
 import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** That somebody has written into a practitioner's diary, and how often. */
+/** That somebody has written into a practitioner's calendar, and how often. */
 @Entity
 @Table(name = "diary")
 @WhenDiskIsNearlyFull(Insert.REFUSE)

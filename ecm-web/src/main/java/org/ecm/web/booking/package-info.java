@@ -1,4 +1,4 @@
-/** Practitioners' diaries: the rows that keep them, and how the core's ways to book and to change a meeting are made. */
+/** Practitioners' calendars: the rows that keep them, and how the core's ways to book and to change a meeting are made. */
 @NullMarked
 package org.ecm.web.booking;
 

@@ -17,7 +17,7 @@ import org.ecm.web.settings.SiteSettings;
 
 /**
  * What a practitioner's private calendar says: the meetings of the last 30 days, and all that are agreed. It names neither
- * what they are about nor who they are with; what was cancelled is gone from it.
+ * what they are about nor who they are with; what was canceled is gone from it.
  */
 @ApplicationScoped
 class CalendarFeedContent {

@@ -71,7 +71,7 @@ public record MeetingEvent(
     /**
      * {@return a meeting as it is now}
      *
-     * @param meeting which; a cancelled one is to be struck out
+     * @param meeting which; a canceled one is to be struck out
      * @param place where it is held
      * @param texts of the calendar it's for
      * @param host of the site, which makes the meeting's name one of the whole Internet

@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param keys what keeps the wrapped keys of requests, apart from the rows
  * @param masterKey what wraps them; empty means that one is made and kept in {@code data}
  * @param deskToken what opens the desk; empty means that nothing does
- * @param mail how mail leaves; empty means that none does
+ * @param mail how email leaves; empty means that none does
  * @param calendars which take practitioners' time
  * @param leastFreeSpace how many bytes of the disk of {@code data} must be free for anything to be saved; 0 for no limit
  */

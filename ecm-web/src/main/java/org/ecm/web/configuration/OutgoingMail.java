@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How mail leaves the site.
+ * How email leaves the site.
  *
  * @param server who takes it
  * @param from whose address it bears; its domain in ASCII
  * @param certificates that are believed besides those the JDK believes
- * @param mostPerDay how many letters the address of one enquirer is sent within 24 hours; the others wait
+ * @param mostPerDay how many letters the address of one requester is sent within 24 hours; the others wait
  * @param mostToPracticePerDay how many letters the practice is sent within 24 hours; the others wait
  * @param giveUpAfter how long a letter is tried that nobody takes
  */

@@ -49,7 +49,7 @@ final class OutgoingMailSettings {
     private OutgoingMailSettings() {}
 
     /**
-     * {@return how mail leaves; empty if nobody is named who takes it, or if something is wrong}
+     * {@return how email leaves; empty if nobody is named who takes it, or if something is wrong}
      *
      * @param setting gives what is set, by name
      * @param problems notes what is wrong

@@ -21,7 +21,7 @@ public interface RequestMaintenance {
     /** {@return when the latest one came in} */
     Optional<Instant> latestReceipt();
 
-    /** {@return those that are found by what another master key than the first has made of an e-mail address} */
+    /** {@return those that are found by what another master key than the first has made of an email address} */
     List<UUID> outdated();
 
     /**

@@ -86,7 +86,7 @@ final class YamlValue {
         return number;
     }
 
-    /** {@return the e-mail address} */
+    /** {@return the email address} */
     String email() {
         try {
             return new EmailAddress(text()).text();

@@ -12,7 +12,7 @@ import org.ecm.core.consultation.ConsultationRequest;
  * @param minutes how long it is
  * @param practitioner who holds it; empty if only one practises here
  * @param ours when, on the practitioner's clock
- * @param theirs when, on the enquirer's; empty if both clocks show the same, or theirs is not known
+ * @param theirs when, on the requester's; empty if both clocks show the same, or theirs is not known
  * @param where it is held, in one or several lines
  * @param link to a video call
  * @param calls whether the practitioner calls

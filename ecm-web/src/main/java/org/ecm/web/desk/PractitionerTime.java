@@ -104,7 +104,7 @@ class PractitionerTime {
         return CommandResult.done(text("desk.schedule.unblocked"));
     }
 
-    /** What else is written into the diary meanwhile does not matter here: it is looked at again. */
+    /** What else is written into the calendar meanwhile does not matter here: it is looked at again. */
     private PractitionerCalendar saved(AuthorId practitioner, UnaryOperator<PractitionerCalendar> change) {
         var from = today(practitioner);
         return retry.call(() -> diaries.save(change.apply(diaries.load(practitioner, from)), from));

@@ -93,7 +93,7 @@ class RequestDecisions {
                 : CommandResult.notNow();
     }
 
-    /** Makes the links useless that lead to the enquirer's own page: perhaps somebody else reads their mail. */
+    /** Makes the links useless that lead to the requester's own page: perhaps somebody else reads their mail. */
     CommandResult revoke(ConsultationRequest request) {
         if (request.state() == RequestState.ERASED) {
             return CommandResult.notNow();

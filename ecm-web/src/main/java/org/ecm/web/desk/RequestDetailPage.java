@@ -18,7 +18,7 @@ import org.ecm.web.layout.PageLayout;
 import org.ecm.web.text.DateTimeText;
 
 /**
- * One request with what the enquirer wrote, when they meet, and who looked at it.
+ * One request with what the requester wrote, when they meet, and who looked at it.
  *
  * @param frame what stands around it
  * @param ways to the other pages
@@ -93,7 +93,7 @@ public record RequestDetailPage(
         return correspondence.isEmpty() && request().state() != RequestState.ERASED;
     }
 
-    /** {@return whether an e-mail tells the enquirer of what is decided} */
+    /** {@return whether an email tells the requester of what is decided} */
     public boolean isTold() {
         return ways.mail() && !isLocked();
     }
@@ -130,7 +130,7 @@ public record RequestDetailPage(
         return isBooked() && can("ATTENDED");
     }
 
-    /** {@return whether they left no telephone number} */
+    /** {@return whether they left no phone number} */
     public boolean lacksNumber() {
         return correspondence
                 .filter(written -> written.enquiry().phone().isEmpty())
@@ -204,7 +204,7 @@ public record RequestDetailPage(
     /**
      * {@return a zone as people name it}
      *
-     * @param zone the enquirer's
+     * @param zone the requester's
      */
     public String zone(ZoneId zone) {
         return frame.texts().dates(zone).zoneNameWithCity();

@@ -80,7 +80,7 @@ class Scheduling {
                 meeting -> site.sendsMail() ? text("desk.done.booked") : text("desk.done.booked-untold"));
     }
 
-    /** Offers whatever is open: the letter leads the enquirer to their page, where they choose. */
+    /** Offers whatever is open: the letter leads the requester to their page, where they choose. */
     CommandResult offer(RequestCase about, DeskCommand step) {
         var request = about.request();
         if (!about.isConversation()) {

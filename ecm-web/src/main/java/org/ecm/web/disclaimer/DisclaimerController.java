@@ -20,7 +20,7 @@ import org.ecm.core.shared.Slug;
 import org.ecm.web.layout.DisplayText;
 import org.ecm.web.layout.SiteContext;
 
-/** Shows every wording of a disclaimer that was ever in force, the newest first. Answers 404 if there was none. */
+/** Shows every wording of a disclaimer that was ever current, the newest first. Answers 404 if there was none. */
 @Path("disclaimers/{id}")
 @Controller
 @RequestScoped

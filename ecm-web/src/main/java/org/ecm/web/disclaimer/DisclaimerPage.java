@@ -8,7 +8,7 @@ import org.ecm.web.layout.PageLayout;
 import org.ecm.web.text.DateTimeText;
 
 /**
- * The page of a disclaimer, with every wording that was ever in force.
+ * The page of a disclaimer, with every wording that was ever current.
  *
  * @param frame what stands around it
  * @param heading what it is called
@@ -23,10 +23,10 @@ public record DisclaimerPage(PageLayout frame, String heading, List<Version> ver
     }
 
     /**
-     * A wording with the time it was in force.
+     * A wording with the time it was current.
      *
      * @param wording what it says
-     * @param until when the next one took its place; empty for the one in force
+     * @param until when the next one took its place; empty for the one current
      */
     public record Version(Wording wording, Optional<Instant> until) {}
 }

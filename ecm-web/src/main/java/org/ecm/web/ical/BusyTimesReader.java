@@ -13,8 +13,8 @@ import org.ecm.core.availability.TimeRange;
 /**
  * When the owner of a calendar is busy, by what it says. Of what it says otherwise, nothing is kept.
  *
- * <p>Meetings that the site itself put there stand in the owner's diary already, and there as they are now: read back, they
- * would be in their own way, and in that of others long after they were moved or called off.
+ * <p>Meetings that the site itself put there stand in the owner's calendar already, and there as they are now: read back, they
+ * would be in their own way, and in that of others long after they were moved or canceled.
  */
 public final class BusyTimesReader {
 

@@ -70,7 +70,7 @@ public final class DisplayText {
     }
 
     /**
-     * {@return a telephone number as links dial it: its digits, and the plus before them (RFC 3966)}
+     * {@return a phone number as links dial it: its digits, and the plus before them (RFC 3966)}
      *
      * @param number as people write it
      */

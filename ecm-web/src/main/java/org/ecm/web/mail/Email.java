@@ -6,7 +6,7 @@ import org.ecm.core.inquiry.EmailAddress;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * One mail to one person, as it is to be read.
+ * One email to one person, as it is to be read.
  *
  * <p>Whoever tries again sends the same letter under the same id: a server that took it twice, and a reader's mail
  * program, can tell.

@@ -53,7 +53,7 @@ public final class SmtpTransport implements MailTransport {
     /**
      * Makes one; it connects to nobody yet.
      *
-     * @param mail how mail leaves
+     * @param mail how email leaves
      * @param site the host of the site's public address: who speaks to the server, and whose the Message-IDs are
      * @param clock tells when a letter is sent
      */

@@ -18,7 +18,7 @@ import org.ecm.web.mail.Email.Invitation;
  */
 record CalendarInvitations(String host, EmailAddress organizer) {
 
-    /** {@return what the enquirer's calendar is to do; empty if there is no meeting, or nobody knows where} */
+    /** {@return what the requester's calendar is to do; empty if there is no meeting, or nobody knows where} */
     Optional<Invitation> forEnquirer(NoticeContext matter, EmailAddress address, ZoneId zone) {
         var name = name(matter);
         var texts = matter.texts();

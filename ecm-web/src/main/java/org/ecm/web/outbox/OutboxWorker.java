@@ -42,7 +42,7 @@ record OutboxWorker(
     /**
      * Bounds of what is sent.
      *
-     * @param mostPerDay letters to the address of one enquirer within 24 hours
+     * @param mostPerDay letters to the address of one requester within 24 hours
      * @param mostToPracticePerDay letters to the practice within 24 hours
      * @param giveUpAfter how long a letter is tried
      */

@@ -15,14 +15,14 @@ import org.ecm.web.text.Texts;
  * @param reference what the request is called
  * @param message whether it was a message, and no request for a conversation
  * @param practitioner the name of whoever was asked; empty if nobody in particular was
- * @param when the time that it is about, in the enquirer's zone
+ * @param when the time that it is about, in the requester's zone
  * @param zone the name of that zone
  * @param minutes how long that is
  * @param place where that is
- * @param changeableUntil when the meeting can be changed on the enquirer's page, in their zone; empty if it cannot any more
- * @param movable whether until then it can be moved, and not only called off
+ * @param changeableUntil when the meeting can be changed on the requester's page, in their zone; empty if it cannot any more
+ * @param movable whether until then it can be moved, and not only canceled
  * @param invites whether the calendar's file is in it
- * @param page the address of the enquirer's own page
+ * @param page the address of the requester's own page
  * @param base the public address of the site
  * @param site its settings
  * @param texts in the language of the letter

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thanks for a request: what it is called, what happens next, and by when. Nothing of what was written stands there.
  *
- * <p>The time of a meeting is told for an hour, on the clock that the enquirer chose; later it is in their mail alone. It
+ * <p>The time of a meeting is told for an hour, on the clock that the requester chose; later it is in their mail alone. It
  * is left out where that clock cannot be read.
  * Answers 404 if there is no such request, or no longer.
  */

@@ -31,11 +31,11 @@ public record ReceivedPage(
     /**
      * The time of a meeting.
      *
-     * @param when on the enquirer's clock
+     * @param when on the requester's clock
      * @param minutes how long it is
      * @param name of the kind of meeting
-     * @param changeableUntil when it can be changed by the enquirer; empty if it cannot any more
-     * @param movable whether until then it can be moved, and not only called off
+     * @param changeableUntil when it can be changed by the requester; empty if it cannot any more
+     * @param movable whether until then it can be moved, and not only canceled
      */
     public record Time(String when, long minutes, String name, Optional<String> changeableUntil, boolean movable) {}
 

@@ -21,7 +21,7 @@ public record LocationDetails(String text, Optional<String> link, String label) 
      *
      * @param place of its kind
      * @param who is met
-     * @param left the number that the enquirer left, if any
+     * @param left the number that the requester left, if any
      * @param texts in whose language
      */
     static LocationDetails of(MeetingLocation place, String who, Optional<PhoneNumber> left, Texts texts) {

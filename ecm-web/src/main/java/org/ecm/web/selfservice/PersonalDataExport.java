@@ -23,7 +23,7 @@ import org.ecm.core.inquiry.Inquiry;
  * and their meeting.
  *
  * <p>Its keys and the words of its values stay as they are; others may join them. What somebody left out has no key, nor
- * has what cannot be opened. Moments are in UTC (RFC 3339), days and zones as the enquirer gave them. What the
+ * has what cannot be opened. Moments are in UTC (RFC 3339), days and zones as the requester gave them. What the
  * practitioner noted for themselves is not in it.
  */
 final class PersonalDataExport {

@@ -17,7 +17,7 @@ import org.ecm.web.timepicker.SlotPicker;
  * @param notable what is read first
  * @param kinds of meeting that may be chosen; none where one is agreed
  * @param kind the one whose times these are
- * @param needsNumber whether there are more kinds for whoever leaves a telephone number
+ * @param needsNumber whether there are more kinds for whoever leaves a phone number
  * @param times that are open
  */
 public record ReschedulePage(

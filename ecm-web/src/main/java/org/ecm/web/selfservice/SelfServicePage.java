@@ -13,7 +13,7 @@ import org.ecm.web.text.DateTimeText;
 import org.ecm.web.text.Texts;
 
 /**
- * Where a request stands, and what its enquirer can do about it.
+ * Where a request stands, and what its requester can do about it.
  *
  * @param frame what stands around it
  * @param heading of the page

@@ -15,12 +15,12 @@ import org.ecm.web.text.Texts;
  *
  * @param offer what speaks for asking, in short lines
  * @param answerWithin how soon an answer comes, as it stands after the word "within"
- * @param askWhereabouts whether the form asks where the enquirer will be during the conversation
+ * @param askWhereabouts whether the form asks where the requester will be during the conversation
  * @param askVoicemail whether the form asks if a voicemail may be left
  * @param minors what somebody reads who is not an adult yet, and a way on for them
  * @param notWatched that nobody reads at every hour what is written here
  * @param retention how long requests are kept
- * @param reminders how long before a meeting its enquirer is reminded of it, the longest first, each once; none means never
+ * @param reminders how long before a meeting its requester is reminded of it, the longest first, each once; none means never
  * @param unansweredAfter when a practitioner is reminded of a request that nobody answered
  * @param otherTimesAfter when who sent such a request is written to, and offered other times
  * @param notified where the practice is told of requests and meetings

@@ -16,7 +16,7 @@ import org.ecm.web.layout.SiteContext;
  * What machines are told of an author: {@code Person} of schema.org.
  *
  * <p>Its {@code name} is the name alone; post-nominals stand in {@code honorificSuffix}, and what is behind them in
- * {@code hasCredential}. Only what is in force is said.
+ * {@code hasCredential}. Only what is current is said.
  */
 public final class PersonStructuredData {
 
@@ -25,7 +25,7 @@ public final class PersonStructuredData {
     /**
      * {@return an author as schema.org knows them}
      *
-     * @param signature the author, with the credentials in force
+     * @param signature the author, with the credentials current
      * @param site makes addresses absolute
      */
     public static JsonObjectBuilder of(Byline.BylineAuthor signature, SiteContext site) {

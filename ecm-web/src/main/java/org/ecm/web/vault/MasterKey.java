@@ -17,7 +17,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /**
- * What the operator gives, or the site makes once: it wraps the keys of requests, and tells e-mail addresses apart.
+ * What the operator gives, or the site makes once: it wraps the keys of requests, and tells email addresses apart.
  *
  * <p>It does neither itself. A key for each purpose, and the name, are derived from it (HKDF with SHA-256, RFC 5869).
  */

@@ -18,7 +18,7 @@ import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.MasterKeyFile;
 
 /**
- * Locks what an enquirer wrote, under a key of the request's own, and opens it for as long as that key is there.
+ * Locks what a requester wrote, under a key of the request's own, and opens it for as long as that key is there.
  *
  * <p>The keys are kept apart from what they open, wrapped by a master key. To erase a request is to {@link #forget} its
  * key: whatever copies there are of what was sealed, nobody can open them any more.
@@ -122,7 +122,7 @@ public class Vault {
     }
 
     /**
-     * {@return by what an e-mail address is found again without being kept: 64 lower-case hexadecimal digits}
+     * {@return by what an email address is found again without being kept: 64 lower-case hexadecimal digits}
      *
      * <p>Upper and lower case are alike. It is made with the first master key, whose name are the first 8 digits.
      *

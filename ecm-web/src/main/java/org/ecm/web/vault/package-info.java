@@ -1,5 +1,5 @@
 /**
- * Where what an enquirer wrote is locked: one key for each request, so that erasing a request is to destroy its key.
+ * Where what a requester wrote is locked: one key for each request, so that erasing a request is to destroy its key.
  *
  * <p>{@link org.ecm.web.vault.Vault} is all that other rooms need.
  */

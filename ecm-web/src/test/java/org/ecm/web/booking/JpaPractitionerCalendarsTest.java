@@ -55,7 +55,7 @@ class JpaPractitionerCalendarsTest {
             super(TestDatabase.Product.POSTGRESQL);
         }
 
-        /** Of two meetings that overlap, the database refuses the second, whoever wrote the first past the diary. */
+        /** Of two meetings that overlap, the database refuses the second, whoever wrote the first past the calendar. */
         @Test
         void the_database_itself_keeps_meetings_apart() throws SQLException {
             var store = store();

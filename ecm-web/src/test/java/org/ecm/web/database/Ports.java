@@ -78,7 +78,7 @@ public final class Ports {
     }
 
     /**
-     * {@return diaries}
+     * {@return calendars}
      *
      * @param vault locks what is written for their requests
      */
@@ -87,7 +87,7 @@ public final class Ports {
     }
 
     /**
-     * {@return diaries}
+     * {@return calendars}
      *
      * @param requests of the same database
      * @param vault finds them by address

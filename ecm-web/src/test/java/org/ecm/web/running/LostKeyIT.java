@@ -152,7 +152,7 @@ class LostKeyIT {
 
     @Test
     void who_asked_takes_a_time_and_calls_it_off_again() {
-        var day = LocalDate.ofInstant(started, ZoneOffset.UTC).plusDays(10); // far enough off to be called off
+        var day = LocalDate.ofInstant(started, ZoneOffset.UTC).plusDays(10); // far enough off to be canceled
         var page = open(MEETING).at("/times?meeting=first-conversation&from=" + day);
         assertThat(page.status()).isEqualTo(200);
 

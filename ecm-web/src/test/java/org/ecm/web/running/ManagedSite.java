@@ -78,7 +78,7 @@ public final class ManagedSite {
 
     private static final Instant FAR_OFF = Instant.parse("2099-03-03T18:30:00Z");
 
-    /** Other times were offered to them, who asked for none and left no telephone number. */
+    /** Other times were offered to them, who asked for none and left no phone number. */
     static final int WITHOUT_NUMBER = 54;
 
     private static @Nullable ManagedSite running;

@@ -57,7 +57,7 @@ class PseudoLocaleIT {
             "coaching-not-therapy,",
             " en,");
 
-    /** A letter that left, or that had nothing left to tell, since what it told of was called off before. */
+    /** A letter that left, or that had nothing left to tell, since what it told of was canceled before. */
     private static final Pattern SETTLED = Pattern.compile("notice \\S+ \\(\\w+\\) (?:sent|dropped)");
 
     private final MailServer mail = MailServer.taking(UnaryOperator.identity());

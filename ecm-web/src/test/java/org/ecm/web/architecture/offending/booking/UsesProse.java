@@ -2,5 +2,5 @@ package org.ecm.web.architecture.offending.booking;
 
 import org.ecm.web.architecture.offending.markdown.UsesStore;
 
-/** Offends: a diary is kept, not rendered. */
+/** Offends: a calendar is kept, not rendered. */
 public record UsesProse(UsesStore prose) {}
