@@ -18,7 +18,7 @@ import org.ecm.web.layout.Pagination;
 import org.ecm.web.layout.SiteContext;
 import org.ecm.web.settings.SiteSettings;
 
-/** Lists every article, newest first. Answers 400 to what is no page number, 404 beyond the last page. */
+/** Lists all articles, newest first. Responds 400 to an invalid page number, 404 beyond the last page. */
 @Path("articles")
 @Controller
 @RequestScoped
@@ -36,7 +36,7 @@ public class ArchiveController {
     /**
      * Shows a page of the archive.
      *
-     * @param page its number, from 1
+     * @param page the page number, from 1
      * @return the view
      */
     @GET

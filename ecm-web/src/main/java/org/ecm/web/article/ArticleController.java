@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows an article.
  *
- * <p>{@code ?series=} keeps the series it is read in; the page's one address is without it. Answers 301 to a renamed
- * article's present address, 410 to a withdrawn one, 404 if there is none or it is not yet published.
+ * <p>{@code ?series=} names the series that the visitor is reading; the canonical address is without it. Responds 301 with
+ * the current address of a renamed article, 410 if it was withdrawn, 404 if it doesn't exist or isn't published yet.
  */
 @Path("articles/{slug}")
 @Controller
@@ -43,7 +43,7 @@ public class ArticleController {
      * Shows an article.
      *
      * @param slug a current or former slug
-     * @param series the slug of the series it is read in
+     * @param series the slug of the series that the visitor is reading, if any
      * @return the view
      */
     @GET

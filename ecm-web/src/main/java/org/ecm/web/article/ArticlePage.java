@@ -16,19 +16,19 @@ import org.ecm.web.text.Texts;
 /**
  * The page of an article.
  *
- * @param frame what stands around it
- * @param open the article with everything that belongs beside it
- * @param prose its body
- * @param dates how dates are written
+ * @param frame the page layout
+ * @param open the article with everything to show beside it
+ * @param prose the rendered body
+ * @param dates formats dates
  */
 public record ArticlePage(PageLayout frame, ArticleView open, RenderedText prose, DateTimeText dates) {
 
-    /** {@return what is read} */
+    /** {@return the article} */
     public Article article() {
         return open.article();
     }
 
-    /** {@return the way from the start to here} */
+    /** {@return the links from the home page to the article, without the article itself} */
     public List<SiteSettings.Link> breadcrumb() {
         return breadcrumb(open, frame.texts());
     }
@@ -44,24 +44,24 @@ public record ArticlePage(PageLayout frame, ArticleView open, RenderedText prose
                 .orElseGet(() -> List.of(home, SiteSettings.Link.articles(texts)));
     }
 
-    /** {@return when it was published} */
+    /** {@return when the article was published} */
     public Instant published() {
         return article().publication().publishAt().orElseThrow();
     }
 
-    /** {@return whether anything is known of its authors} */
+    /** {@return whether any of the authors has a bio} */
     public boolean hasBios() {
         return open.byline().signatures().stream()
                 .anyMatch(signature -> signature.author().bio().isPresent());
     }
 
-    /** {@return what it is about, in alphabetical order} */
+    /** {@return the topics of the article, in alphabetical order} */
     public List<Topic> topics() {
         return article().metadata().topics().stream().sorted().toList();
     }
 
     /**
-     * {@return the address of a neighbor, which keeps the series it is read in}
+     * {@return the address of a neighbor, which stays in the series that the visitor is reading}
      *
      * @param neighbour the article before or after this one
      */

@@ -79,7 +79,7 @@ class ArticleRow extends VersionRow {
     @Nullable
     private String description;
 
-    /** As text: the converter of a server's JPA provider may not know an empty UUID. */
+    /** Stored as text, because a server's JPA provider may not support a null UUID. */
     @Column(name = "home_series")
     @Nullable
     private String home;

@@ -16,7 +16,7 @@ import org.ecm.web.settings.SiteSettings;
 import org.ecm.web.structureddata.PersonStructuredData;
 import org.ecm.web.structureddata.StructuredData;
 
-/** What an article's page says to machines: {@code Article} of schema.org, its series, and the way to it. */
+/** Builds the structured data of an article's page: {@code Article} of schema.org, its series and its breadcrumb. */
 final class ArticleStructuredData {
 
     private ArticleStructuredData() {}
@@ -66,7 +66,7 @@ final class ArticleStructuredData {
                 .add("name", place.series().title());
     }
 
-    /** The disclaimer travels with the description here as everywhere. */
+    /** {@return the description with the disclaimers, which accompany it everywhere} */
     private static Optional<String> description(ArticleView open) {
         var text = new StringBuilder(open.article().metadata().description().orElse(""));
         open.disclaimers().forEach(statement -> text.append(' ').append(statement.text()));

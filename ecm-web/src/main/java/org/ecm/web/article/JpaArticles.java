@@ -22,7 +22,7 @@ import org.ecm.web.database.SlugOwners;
 import org.ecm.web.database.VersionCondition;
 import org.ecm.web.database.VersionedTable;
 
-/** Articles kept in the database. */
+/** Stores articles in the database. */
 @ApplicationScoped
 @Transactional
 class JpaArticles implements Articles {
@@ -141,7 +141,7 @@ class JpaArticles implements Articles {
                     author -> VersionCondition.of(":author member of row.authors", "author", author.value())));
         }
 
-        /** To JPA no rows at most may mean that there is no limit. */
+        /** Runs no query for a limit of zero rows, because JPA may treat it as no limit. */
         private List<Article> rows(VersionCondition condition, String order, int skip, int most) {
             return most == 0
                     ? List.of()

@@ -16,7 +16,7 @@ import org.ecm.core.shared.Slug;
 import org.ecm.web.database.SlugOwners;
 import org.ecm.web.database.VersionedTable;
 
-/** Plain pages kept in the database. */
+/** Stores plain pages in the database. */
 @ApplicationScoped
 @Transactional
 class JpaPages implements Pages {

@@ -6,7 +6,7 @@ import org.ecm.web.database.SlugRow;
 import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** Who owns a slug, among pages. */
+/** Records which page owns a slug. */
 @Entity
 @Table(name = "page_slug")
 @WhenDiskIsNearlyFull(Insert.REFUSE)

@@ -8,11 +8,11 @@ import org.ecm.core.article.Publication;
 import org.ecm.web.database.VersionCondition;
 import org.jspecify.annotations.Nullable;
 
-/** The columns that a publication fills in, and what its visibility is in the database's own words. */
+/** The database columns of a publication, with the query condition for its visibility. */
 @Embeddable
 class PublicationColumns {
 
-    /** The one place where the database judges visibility; it agrees with {@link Publication#isVisibleAt}. */
+    /** The only query condition for visibility; it must agree with {@link Publication#isVisibleAt}. */
     static final VersionCondition VISIBLE = VersionCondition.of("row.publication.publishAt <= :moment"
             + " and (row.publication.withdrawnAt is null or row.publication.withdrawnAt > :moment)");
 
@@ -41,7 +41,7 @@ class PublicationColumns {
         return columns;
     }
 
-    /** {@return what these columns say; columns that are all empty may be none} */
+    /** {@return the publication in the columns; a draft if all are empty, for which JPA may pass {@code null}} */
     static Publication toPublication(@Nullable PublicationColumns columns) {
         if (columns == null || columns.publishAt == null) {
             return Publication.draft();

@@ -1,4 +1,4 @@
-/** Articles: the page of each, the archive, and the rows that keep them. */
+/** Articles: their pages, the archive, and the database rows of articles and plain pages. */
 @NullMarked
 package org.ecm.web.article;
 

@@ -22,7 +22,7 @@ import org.ecm.web.settings.SiteSettings.Link;
 import org.ecm.web.structureddata.PersonStructuredData;
 import org.ecm.web.structureddata.StructuredData;
 
-/** Shows who an author is, and what they hold. Answers 301 to a renamed one's present address, or 404. */
+/** Shows an author with their credentials. Responds 301 with the address of a renamed author, 404 if there's no such author. */
 @Path("authors/{slug}")
 @Controller
 @RequestScoped

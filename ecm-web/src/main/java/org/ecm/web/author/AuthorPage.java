@@ -15,10 +15,10 @@ import org.ecm.web.text.DateTimeText;
 /**
  * The page of an author.
  *
- * @param frame what stands around it
- * @param open the author, with the credentials current and the disclaimers they owe
- * @param latest what they wrote last
- * @param dates how dates are written
+ * @param frame the page layout
+ * @param open the author, with current credentials and required disclaimers
+ * @param latest the author's latest articles
+ * @param dates formats dates
  */
 public record AuthorPage(PageLayout frame, AuthorView open, List<ArticleView> latest, DateTimeText dates) {
 
@@ -27,26 +27,26 @@ public record AuthorPage(PageLayout frame, AuthorView open, List<ArticleView> la
         latest = List.copyOf(latest);
     }
 
-    /** {@return what must be shown with the author and the articles} */
+    /** {@return the disclaimers that the author and the articles require} */
     public List<DisclaimerText> disclaimers() {
         return DisclaimerText.merge(
                 Stream.concat(Stream.of(open.disclaimers()), latest.stream().map(ArticleView::disclaimers)));
     }
 
-    /** {@return the disclaimers whose wordings are shown, each once} */
+    /** {@return the disclaimers whose wordings the page shows, each once} */
     public List<DisclaimerId> worded() {
         return disclaimers().stream().map(DisclaimerText::disclaimer).distinct().toList();
     }
 
-    /** {@return who it is} */
+    /** {@return the author} */
     public Author author() {
         return open.signature().author();
     }
 
     /**
-     * {@return where a credential holds, in words; empty text if it is bound to no place}
+     * {@return the jurisdiction of a credential as text; an empty text if it has none}
      *
-     * @param credential one of the author's
+     * @param credential a credential of the author
      */
     public String jurisdiction(Credential credential) {
         return credential

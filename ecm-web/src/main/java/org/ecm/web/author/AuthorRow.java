@@ -53,7 +53,7 @@ class AuthorRow extends VersionRow {
     @Convert(converter = StringListConverter.class)
     private List<String> services;
 
-    /** Written here, and read by {@link org.ecm.web.database.ChildRows}. */
+    /** Only written through this field; {@link org.ecm.web.database.ChildRows} reads the credentials. */
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "author_credential", joinColumns = @JoinColumn(name = "row_id"))
     @SuppressWarnings("UnusedVariable")

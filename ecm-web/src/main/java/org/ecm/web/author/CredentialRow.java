@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class CredentialRow {
 
-    /** What {@link #read} takes. */
+    /** The columns that {@link #read} expects from index 1 on, in this order. */
     static final List<String> COLUMNS = List.of(
             "position",
             "code",
@@ -92,7 +92,7 @@ class CredentialRow {
         return row;
     }
 
-    /** {@return the credentials in their own order; JPA's order columns lose embedded ones in EclipseLink} */
+    /** {@return the rows with their positions, because EclipseLink loses embedded rows with a JPA order column} */
     static List<CredentialRow> of(List<Credential> credentials) {
         return IntStream.range(0, credentials.size())
                 .mapToObj(position -> of(credentials.get(position), position))

@@ -21,7 +21,7 @@ import org.ecm.web.database.SlugOwners;
 import org.ecm.web.database.VersionCondition;
 import org.ecm.web.database.VersionedTable;
 
-/** Authors kept in the database. */
+/** Stores authors in the database. */
 @ApplicationScoped
 @Transactional
 class JpaAuthors implements Authors {

@@ -1,4 +1,4 @@
-/** Authors: who they are, what they hold, and the rows that keep them. */
+/** Authors: their pages, credentials and database rows. */
 @NullMarked
 package org.ecm.web.author;
 

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A block of network addresses, as RFC 4632 writes it: {@code 10.0.0.0/8}, {@code fd00::/8}, or a single address.
+ * A block of network addresses in the notation of RFC 4632: {@code 10.0.0.0/8}, {@code fd00::/8}, or a single address.
  *
  * @param network the block's first address
- * @param prefix how many leading bits its members share
+ * @param prefix the number of leading bits that all its addresses share
  */
 public record AddressBlock(InetAddress network, int prefix) {
 
@@ -18,9 +18,9 @@ public record AddressBlock(InetAddress network, int prefix) {
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:][0-9a-fA-F:.]{1,44}");
 
     /**
-     * {@return the block that {@code text} stands for; empty if it is none}
+     * {@return the block that {@code text} denotes; empty if the text isn't an address or block}
      *
-     * @param text an address, or one with a prefix length
+     * @param text an address, optionally with a prefix length
      */
     public static Optional<AddressBlock> parse(String text) {
         var parts = text.strip().split("/", 2);
@@ -36,7 +36,7 @@ public record AddressBlock(InetAddress network, int prefix) {
     }
 
     /**
-     * {@return the address that a literal stands for; empty for anything else, so that no name is ever looked up}
+     * {@return the address that a literal denotes; empty for anything else, so that no name is ever looked up}
      *
      * @param text an IPv4 or IPv6 literal
      */
@@ -46,7 +46,7 @@ public record AddressBlock(InetAddress network, int prefix) {
                 return Optional.of(InetAddress.getByName(text));
             }
             return IPV6.matcher(text).matches()
-                    ? Optional.of(InetAddress.getByName("[" + text + "]")) // in brackets it can be no name
+                    ? Optional.of(InetAddress.getByName("[" + text + "]")) // brackets rule out a host name
                     : Optional.empty();
         } catch (UnknownHostException e) {
             return Optional.empty();
@@ -56,7 +56,7 @@ public record AddressBlock(InetAddress network, int prefix) {
     /**
      * {@return whether {@code address} belongs to this block}
      *
-     * @param address IPv4 or IPv6
+     * @param address an IPv4 or IPv6 address
      */
     public boolean contains(InetAddress address) {
         byte[] mine = network.getAddress();

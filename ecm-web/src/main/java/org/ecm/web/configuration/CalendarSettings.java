@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads which calendars take practitioners' time. No address is ever shown, not even in part. */
+/** Reads {@code ECM_CALENDARS}, the external calendars of practitioners. It never shows an address, not even in part. */
 final class CalendarSettings {
 
     private static final String NAME = "ECM_CALENDARS";
-    private static final String ALLOWED = "author-slug=https://..., several between spaces or commas, each once";
+    private static final String ALLOWED = "author-slug=https://...; separate several with spaces or commas, and list each once";
 
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_SLUG = 120;
 
-    /** An address may have commas itself: what follows one must look like the next calendar. */
+    /** Addresses can contain commas, so a comma separates calendars only if the text after it looks like a calendar. */
     private static final Pattern BETWEEN = Pattern.compile("\\s+|\\s*,\\s*(?=[^=,\\s/?]+=[A-Za-z]+://)");
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*+");
 
     private CalendarSettings() {}
 
-    /** {@return the calendars, in the order they were given} */
+    /** {@return the calendars, in the order of the setting} */
     static List<SubscribedCalendar> read(Optional<String> text) {
         var calendars = text.stream()
                 .flatMap(list -> Stream.of(BETWEEN.split(list)))

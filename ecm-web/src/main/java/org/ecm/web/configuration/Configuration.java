@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The settings that an operator gives, each by environment ({@code ECM_PORT}) or system property ({@code ecm.port}).
+ * The operator's settings, each from the environment ({@code ECM_PORT}) or a system property ({@code ecm.port}).
  *
- * <p>A system property beats the environment. {@link Settings#read} makes one, and names whatever it refuses.
+ * <p>System properties override the environment. {@link Settings#read} creates the configuration and reports wrong settings.
  *
- * @param port where the runnable jar listens; 0 means any free port
- * @param data the folder of the embedded database and of what is made once
- * @param database what keeps the rows
- * @param content a folder to publish at start
- * @param sample a folder to publish at start if the database is empty
- * @param baseUrl what the public address of every page begins with, without a slash at its end
- * @param hstsSubdomains whether browsers are told to stay with https on every subdomain as well
- * @param siteZone beats the zone of the site's own settings
- * @param siteName beats the name of the site's own settings
- * @param trustedProxies whose forwarded headers are believed
- * @param secret what the nodes of a site share; empty means that one is made and kept in {@code data}
- * @param keys what keeps the wrapped keys of requests, apart from the rows
- * @param masterKey what wraps them; empty means that one is made and kept in {@code data}
- * @param deskToken what opens the desk; empty means that nothing does
- * @param mail how email leaves; empty means that none does
- * @param calendars which take practitioners' time
- * @param leastFreeSpace how many bytes of the disk of {@code data} must be free for anything to be saved; 0 for no limit
+ * @param port the port that the runnable jar listens on; 0 means any free port
+ * @param data the folder of the embedded database and of generated secrets and keys
+ * @param database the main database
+ * @param content the folder to publish at startup
+ * @param sample the folder to publish at startup if the database is empty
+ * @param baseUrl the beginning of every page's public address, without a trailing slash
+ * @param hstsSubdomains whether browsers must use https on all subdomains too
+ * @param siteZone overrides the time zone of the site settings
+ * @param siteName overrides the name in the site settings
+ * @param trustedProxies the proxies whose forwarded headers the site trusts
+ * @param secret the secret that a site's nodes share; if empty, the site generates one and keeps it in {@code data}
+ * @param keys the database of the wrapped request keys, which can be the main one
+ * @param masterKey the master keys that wrap the request keys; if empty, the site generates one and keeps it in {@code data}
+ * @param deskToken the token that opens the desk; if empty, the desk is closed
+ * @param mail how the site sends email; if empty, it sends none
+ * @param calendars the external calendars of practitioners
+ * @param leastFreeSpace the bytes that must be free on the disk of {@code data} before the site saves anything; 0 for no limit
  */
 public record Configuration(
         int port,
@@ -48,37 +48,37 @@ public record Configuration(
         List<SubscribedCalendar> calendars,
         long leastFreeSpace) {
 
-    /** {@return whether visitors reach the site by https} */
+    /** {@return whether visitors reach the site over https} */
     public boolean isSecure() {
         return "https".equals(baseUrl.getScheme());
     }
 
-    /** {@return whether the site keeps anything in {@code data}} */
+    /** {@return whether the site stores files in {@code data}} */
     boolean keepsFiles() {
         return database.isEmbedded() || keys.isEmbedded() || secret.isEmpty() || masterKey.isEmpty();
     }
 
-    /** Keeps the secret, the master key, the token, the mail and the calendars to itself. */
+    /** Omits the secret, the master key, the desk token, the mail settings and the calendars. */
     @Override
     public String toString() {
         return "Configuration[port=" + port + ", data=" + data + ", baseUrl=" + baseUrl + "]";
     }
 
     /**
-     * What keeps the rows.
+     * A database connection.
      *
-     * @param url of JDBC
-     * @param user who connects
-     * @param password of that user
+     * @param url the JDBC URL
+     * @param user the database user
+     * @param password the user's password
      */
     public record Database(String url, String user, String password) {
 
-        /** {@return whether it is the embedded one, whose files one process owns} */
+        /** {@return whether this is the embedded database, whose files only one process can use} */
         public boolean isEmbedded() {
             return url.startsWith("jdbc:hsqldb:");
         }
 
-        /** Keeps user and password to itself; an address may hold them too. */
+        /** Omits the user and password, and the URL because it can contain them. */
         @Override
         public String toString() {
             return isEmbedded() ? "Database[embedded]" : "Database[PostgreSQL]";

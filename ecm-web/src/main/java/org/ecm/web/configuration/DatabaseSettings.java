@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads which databases keep the rows, and the keys of requests.
+ * Reads the connections of the main database and of the request keys' database.
  *
  * @param lookup finds the value of a setting
  */
@@ -17,10 +17,10 @@ record DatabaseSettings(Settings.SettingLookup lookup) {
     private static final Pattern SCHEME = Pattern.compile("(?:jdbc:)?[a-z][a-z0-9]*:");
 
     /**
-     * {@return the PostgreSQL database that the settings name; empty if they name none}
+     * {@return the PostgreSQL database in the settings; empty if its URL isn't set}
      *
-     * @param name what the names of its settings begin with, such as {@code ECM_DB}
-     * @throws WrongSetting if it is another kind of database
+     * @param name the prefix of its settings, such as {@code ECM_DB}
+     * @throws WrongSetting if the URL isn't a PostgreSQL one
      */
     Optional<Configuration.Database> postgres(String name) {
         var user = text(name + "_USER").orElse("");
@@ -33,7 +33,7 @@ record DatabaseSettings(Settings.SettingLookup lookup) {
         });
     }
 
-    /** {@return the embedded database in some files of the data folder} */
+    /** {@return the embedded database with the given files in the data folder} */
     static Configuration.Database embedded(Path data, String files) {
         return new Configuration.Database(EMBEDDED.formatted(data, files), "SA", "");
     }
@@ -42,7 +42,7 @@ record DatabaseSettings(Settings.SettingLookup lookup) {
         return Optional.ofNullable(lookup.value(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
-    /** The address of a database may hold user and password, each kind in its own way: neither may reach a log. */
+    /** A database URL can contain a user and password in a vendor's own syntax, so only its scheme may be logged. */
     private static String scheme(String url) {
         var scheme = SCHEME.matcher(url);
         return scheme.lookingAt() ? scheme.group() : "";

@@ -10,19 +10,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Supplier;
 
-/** A file of one line that is made once, beside the data, and that its owner alone may read. */
+/** Creates and reads a one-line file beside the data, which is created only once and which only its owner may read. */
 final class KeptFile {
 
     private KeptFile() {}
 
     /**
-     * Makes the file if it is not there, and its folder.
+     * Creates the file, and its folder, if it doesn't exist.
      *
-     * <p>Under its name it is whole from the first moment, whenever the process is killed, and on disk.
+     * <p>The file appears under its name only when it's complete and on disk, even if the process is killed midway.
      *
-     * @param file where it is
-     * @param line what it holds
-     * @return whether this call has made it
+     * @param file the path of the file
+     * @param line supplies its content
+     * @return whether this call created it
      */
     static boolean make(Path file, Supplier<String> line) {
         try {
@@ -38,23 +38,23 @@ final class KeptFile {
                 publish(unfinished, file);
                 return true;
             } catch (FileAlreadyExistsException e) {
-                return false; // another start was faster: what it made is as good
+                return false; // another process created it first, and that file is just as good
             } finally {
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
-            throw StartupFailure.because(file + " could not be made ("
+            throw StartupFailure.because(file + " couldn't be created ("
                     + e.getClass().getSimpleName() + "); let the site's user write to its folder");
         }
     }
 
-    /** {@return the line, without what surrounds it} */
+    /** {@return the line, without surrounding whitespace} */
     static String read(Path file) {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw StartupFailure.because(
-                    file + " could not be read (" + e.getClass().getSimpleName() + "); let the site's user read it");
+                    file + " couldn't be read (" + e.getClass().getSimpleName() + "); let the site's user read it");
         }
     }
 
@@ -65,13 +65,13 @@ final class KeptFile {
         }
     }
 
-    /** A second name, unlike a move, never takes the place of a file that was not there a moment ago. */
+    /** Links instead of moving, because a move could replace a file that another process has just created. */
     private static void publish(Path unfinished, Path file) throws IOException {
         try {
             Files.createLink(file, unfinished);
         } catch (FileAlreadyExistsException e) {
             throw e;
-        } catch (FileSystemException | UnsupportedOperationException e) { // a file system without such names
+        } catch (FileSystemException | UnsupportedOperationException e) { // a file system without hard links
             Files.move(unfinished, file);
         }
     }

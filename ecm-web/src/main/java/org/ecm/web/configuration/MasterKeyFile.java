@@ -9,14 +9,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The master keys, which wrap the key of each request: given by {@code ECM_MASTER_KEY}, or made once and kept beside
- * the data.
+ * Provides the master keys that wrap each request's key: those of {@code ECM_MASTER_KEY}, or one that is generated once
+ * and kept beside the data.
  *
- * <p>They are written as the base64 of 32 bytes each, between commas. The first one wraps, and all of them unwrap.
+ * <p>Each key is 32 bytes in base64; commas separate them. The first one wraps keys, and all of them can unwrap.
  */
 public final class MasterKeyFile {
 
-    static final String ALLOWED = "the base64 of 32 bytes, or several such, between commas";
+    static final String ALLOWED = "the base64 of 32 bytes, or several of them separated by commas";
 
     private static final int BYTES = 32;
     private static final Logger LOG = Logger.getLogger(MasterKeyFile.class.getName());
@@ -26,8 +26,9 @@ public final class MasterKeyFile {
     /**
      * {@return the master keys, 32 bytes each, at least one}
      *
-     * @param configuration of this process; without a master key in it, the file {@code master-key} of its data folder
-     *     is read, or made with one random key that only its owner may read
+     * @param configuration the configuration of this process; if it has no master key, the keys come from the file
+     *     {@code master-key} in its data folder, which is created with a random key if it doesn't exist, and which only
+     *     its owner may read
      */
     public static List<byte[]> keys(Configuration configuration) {
         return configuration
@@ -40,19 +41,19 @@ public final class MasterKeyFile {
         if (KeptFile.make(file, MasterKeyFile::random)) {
             LOG.log(
                     Level.INFO,
-                    "a master key was made: {0}. Back it up now, apart from the data: without it, nobody can read a"
-                            + " request any more",
+                    "a master key was created: {0}. Back it up now, apart from the data: without it, requests can"
+                            + " never be read again",
                     file);
         }
         try {
             return parse(KeptFile.read(file));
         } catch (IllegalArgumentException e) {
             throw StartupFailure.because(
-                    file + " is not " + ALLOWED + "; put it back from its backup, for no other key opens the requests");
+                    file + " is not " + ALLOWED + "; restore it from its backup, because no other key can decrypt the requests");
         }
     }
 
-    /** @throws IllegalArgumentException that tells nothing of {@code text}, unless it is {@link #ALLOWED} */
+    /** @throws IllegalArgumentException without any part of {@code text}, if it isn't {@link #ALLOWED} */
     static List<byte[]> parse(String text) {
         var keys = Arrays.stream(text.split("[,\\s]+"))
                 .filter(each -> !each.isEmpty())
@@ -70,7 +71,7 @@ public final class MasterKeyFile {
         try {
             key = Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("no base64"); // the cause would quote it
+            throw new IllegalArgumentException("not base64"); // the cause would quote the key
         }
         if (key.length != BYTES) {
             throw new IllegalArgumentException("not " + BYTES + " bytes");

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How email leaves the site.
+ * How the site sends email.
  *
- * @param server who takes it
- * @param from whose address it bears; its domain in ASCII
- * @param certificates that are believed besides those the JDK believes
- * @param mostPerDay how many letters the address of one requester is sent within 24 hours; the others wait
- * @param mostToPracticePerDay how many letters the practice is sent within 24 hours; the others wait
- * @param giveUpAfter how long a letter is tried that nobody takes
+ * @param server the mail server
+ * @param from the sender's address, with its domain in ASCII
+ * @param certificates the certificates to trust in addition to the JDK's
+ * @param mostPerDay the most emails to one requester's address within 24 hours; further emails wait
+ * @param mostToPracticePerDay the most emails to the practice within 24 hours; further emails wait
+ * @param giveUpAfter how long the site retries an email before it gives up
  */
 public record OutgoingMail(
         Server server,
@@ -23,28 +23,28 @@ public record OutgoingMail(
         int mostToPracticePerDay,
         Duration giveUpAfter) {
 
-    /** Takes a copy. */
+    /** Copies the certificates. */
     public OutgoingMail {
         certificates = List.copyOf(certificates);
     }
 
-    /** Tells only how it is protected. */
+    /** Shows only the protection of the connection. */
     @Override
     public String toString() {
         return "OutgoingMail[" + server + "]";
     }
 
     /**
-     * Who takes the mail.
+     * The mail server.
      *
-     * @param protection of what is said to it
-     * @param host name or literal address, as its certificate has it
-     * @param port where it listens
-     * @param login how the site makes itself known; empty means that it does not
+     * @param protection how the connection is protected
+     * @param host the server's name or literal address, as in its certificate
+     * @param port the port it listens on
+     * @param login the site's login; empty if the site doesn't log in
      */
     public record Server(Protection protection, String host, int port, Optional<Login> login) {
 
-        /** Keeps the host, the user and the password to itself. */
+        /** Omits the host, the user and the password. */
         @Override
         public String toString() {
             return "Server[" + protection + "]";
@@ -52,27 +52,27 @@ public record OutgoingMail(
     }
 
     /**
-     * How the site makes itself known.
+     * The site's login at the mail server.
      *
-     * @param user the name
-     * @param password its password
+     * @param user the user name
+     * @param password the user's password
      */
     public record Login(String user, String password) {
 
-        /** Keeps both to itself. */
+        /** Omits both. */
         @Override
         public String toString() {
             return "Login[redacted]";
         }
     }
 
-    /** What keeps others from reading along. */
+    /** How the connection to the mail server is protected from eavesdropping. */
     public enum Protection {
-        /** It begins in the clear, turns to TLS, and says nothing that matters before. */
+        /** The connection starts unencrypted and switches to TLS before the site sends anything sensitive. */
         STARTTLS,
-        /** It is TLS from the first byte. */
+        /** The connection uses TLS from the first byte. */
         TLS,
-        /** Nothing does, and nothing needs to: it stays on this machine. */
+        /** The connection is unencrypted, because it stays on this machine. */
         LOOPBACK
     }
 }

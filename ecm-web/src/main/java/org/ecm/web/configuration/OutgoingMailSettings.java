@@ -24,7 +24,7 @@ import org.ecm.web.configuration.OutgoingMail.Protection;
 import org.ecm.web.configuration.OutgoingMail.Server;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the settings of the mail. What may hold a password is never shown, not even in part. */
+/** Reads the mail settings. It never shows a value that can contain a password, not even in part. */
 final class OutgoingMailSettings {
 
     private static final String URL = "ECM_SMTP_URL";
@@ -35,7 +35,7 @@ final class OutgoingMailSettings {
     private static final String GIVE_UP_HOURS = "ECM_MAIL_GIVE_UP_HOURS";
 
     private static final String ALLOWED_URL = "smtp://user:password@host (STARTTLS), smtps://user:password@host (TLS),"
-            + " each perhaps with a port, or smtp+plain://localhost:25; user and password URL-encoded";
+            + " each with an optional port, or smtp+plain://localhost:25; user and password URL-encoded";
     private static final String ALLOWED_FROM = "an address such as practice@example.org";
 
     private static final Map<String, Protection> PROTECTION =
@@ -49,10 +49,10 @@ final class OutgoingMailSettings {
     private OutgoingMailSettings() {}
 
     /**
-     * {@return how email leaves; empty if nobody is named who takes it, or if something is wrong}
+     * {@return the mail settings; empty if no mail server is set, or if a setting is wrong}
      *
-     * @param setting gives what is set, by name
-     * @param problems notes what is wrong
+     * @param setting returns a setting's value by name
+     * @param problems collects wrong settings
      */
     static Optional<OutgoingMail> read(Function<String, Optional<String>> setting, SettingProblems problems) {
         var from = setting.apply(FROM);
@@ -98,7 +98,7 @@ final class OutgoingMailSettings {
                 }
             }
         } catch (URISyntaxException | IllegalArgumentException e) {
-            // refused below, like any other address that is none
+            // refused below, like any other invalid address
         }
         throw new WrongSetting(URL, scheme(value) + "(not shown)", ALLOWED_URL);
     }
@@ -111,7 +111,7 @@ final class OutgoingMailSettings {
         };
     }
 
-    /** A name other than this one might be anybody's tomorrow. */
+    /** Other names are refused because they could resolve to another machine tomorrow. */
     private static boolean isLoopback(String host) {
         return "localhost".equals(host)
                 || AddressBlock.address(host)
@@ -155,7 +155,7 @@ final class OutgoingMailSettings {
                     return value.substring(0, at + 1) + domain;
                 }
             } catch (IllegalArgumentException e) {
-                // refused below, like any other address that is none
+                // refused below, like any other invalid address
             }
         }
         throw new WrongSetting(FROM, value, ALLOWED_FROM);
@@ -170,8 +170,8 @@ final class OutgoingMailSettings {
                 return found;
             }
         } catch (IOException | CertificateException | InvalidPathException e) {
-            // refused below, like a file that holds none
+            // refused below, like a file without certificates
         }
-        throw new WrongSetting(CA, file, "a file of certificates in PEM that can be read");
+        throw new WrongSetting(CA, file, "a readable file of PEM certificates");
     }
 }

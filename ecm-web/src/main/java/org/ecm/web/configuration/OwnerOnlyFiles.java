@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files and folders that only the user who runs the site may read, whatever the umask is.
+ * Creates and tightens files and folders that only the site's user may read, regardless of the umask.
  *
- * <p>Folders get mode 0700 and files 0600. A file system without such modes is left as it is.
+ * <p>Folders get mode 0700 and files 0600. File systems without such modes are left alone.
  */
 public final class OwnerOnlyFiles {
 
@@ -24,7 +24,7 @@ public final class OwnerOnlyFiles {
 
     private OwnerOnlyFiles() {}
 
-    /** {@return what a private file is created with} */
+    /** {@return the attributes for creating a private file} */
     static FileAttribute<?>[] fileAttributes() {
         return attributes(FILE);
     }
@@ -34,24 +34,24 @@ public final class OwnerOnlyFiles {
     }
 
     /**
-     * Creates a folder and its missing parents, all of them private; changes nothing if it exists.
+     * Creates a private folder and its missing parents, which are private too; changes nothing if the folder exists.
      *
      * @return the folder
      * @throws IOException if it can't be created
      */
     public static Path createFolder(@Nullable Path folder) throws IOException {
         if (folder == null) {
-            throw new IOException("a root is no folder of its own");
+            throw new IOException("the root folder can't be created");
         }
         return Files.createDirectories(folder, attributes(FOLDER));
     }
 
     /**
-     * Takes a file or folder away from everybody but its owner.
+     * Removes access to a file or folder for everyone but its owner.
      *
-     * <p>Does nothing if it belongs to another user: then it is that user's business.
+     * <p>Does nothing if it belongs to another user, because the site can't change its mode.
      *
-     * @param path anything; if it doesn't exist, nothing happens
+     * @param path the file or folder, which needn't exist
      */
     public static void tighten(Path path) {
         try {
@@ -62,14 +62,14 @@ public final class OwnerOnlyFiles {
                 }
             }
         } catch (IOException e) {
-            // not ours, or gone meanwhile
+            // it belongs to another user, or was deleted meanwhile
         }
     }
 
     /**
-     * Takes a folder and the files in it away from everybody but their owner.
+     * Removes access to a folder and the files in it for everyone but their owner.
      *
-     * @param folder a folder without others in it that matter; if it doesn't exist, nothing happens
+     * @param folder the folder, which needn't exist; the contents of its subfolders keep their modes
      */
     public static void tightenFolder(Path folder) {
         tighten(folder);

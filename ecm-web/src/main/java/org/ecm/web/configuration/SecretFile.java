@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** What the nodes of a site share: given by {@code ECM_SECRET}, or made once for one node and kept beside its data. */
+/** Provides the secret that a site's nodes share: {@code ECM_SECRET}, or one generated once and kept beside the data. */
 public final class SecretFile {
 
     private static final int BYTES = 32;
@@ -12,10 +12,11 @@ public final class SecretFile {
     private SecretFile() {}
 
     /**
-     * {@return the secret that signs what visitors bring back}
+     * {@return the secret that signs links and form tokens}
      *
-     * @param configuration of this process; without a secret in it, the file {@code secret} of its data folder is
-     *     read, or made with 256 random bits that only its owner may read
+     * @param configuration the configuration of this process; if it has no secret, the secret comes from the file
+     *     {@code secret} in its data folder, which is created with 256 random bits if it doesn't exist, and which only its
+     *     owner may read
      */
     public static String secret(Configuration configuration) {
         return configuration.secret().orElseGet(() -> kept(configuration.data().resolve("secret")));
@@ -26,8 +27,8 @@ public final class SecretFile {
         var secret = KeptFile.read(file);
         if (secret.length() < 2 * BYTES) {
             throw StartupFailure.because(
-                    file + " is truncated; restore it from a backup, or delete it to get a new one: the links"
-                            + " in letters and calendars, and forms that are open, then stop working");
+                    file + " is truncated; restore it from a backup, or delete it to get a new one, which breaks"
+                            + " the links in emails and calendars and all open forms");
         }
         return secret;
     }

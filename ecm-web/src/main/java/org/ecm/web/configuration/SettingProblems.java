@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Collects what is wrong with settings, so that an operator reads all of it at once. */
+/** Collects wrong settings, so that the operator sees all of them at once. */
 final class SettingProblems {
 
     private final List<WrongSetting> found = new ArrayList<>();
 
     /**
-     * Reads a setting; if it is wrong, notes that and goes on.
+     * Reads a setting; if it's wrong, records that and goes on.
      *
-     * @param setting reads it
-     * @param otherwise what stands in for a wrong one until the rest is read
+     * @param setting reads the setting
+     * @param otherwise the value to use for a wrong setting until the others are read
      * @param <T> the type of its value
      * @return the value, or {@code otherwise}
      */
@@ -26,13 +26,13 @@ final class SettingProblems {
         }
     }
 
-    /** Notes what is wrong with a setting, or with two of them together. */
+    /** Records a problem with one setting, or with two settings together. */
     void add(WrongSetting wrong) {
         found.add(wrong);
     }
 
     /**
-     * Ends the reading.
+     * Reports the collected problems.
      *
      * @throws WrongSetting with a line for each problem, if there are any
      */

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the {@code ECM_*} settings, and refuses what cannot be meant before anything has started. */
+/** Reads the {@code ECM_*} settings, and refuses invalid ones before anything starts. */
 public final class Settings {
 
     private final SettingLookup lookup;
@@ -27,14 +27,12 @@ public final class Settings {
         this.lookup = lookup;
     }
 
-    /**
-     * Where a setting's value comes from.
-     */
+    /** The source of settings' values. */
     @FunctionalInterface
     public interface SettingLookup {
 
         /**
-         * {@return the value; null if it is not set}
+         * {@return the value; null if it isn't set}
          *
          * @param name such as {@code ECM_PORT}
          */
@@ -43,9 +41,9 @@ public final class Settings {
     }
 
     /**
-     * {@return the configuration of this process, whose folder for data has been made if it keeps anything there}
+     * {@return the configuration of this process; its data folder exists if the site stores files there}
      *
-     * @throws WrongSetting that names each wrong setting, its value and what is allowed
+     * @throws WrongSetting with each wrong setting, its value and the allowed values
      */
     public static Configuration read() {
         var configuration = read(name -> {
@@ -59,16 +57,16 @@ public final class Settings {
     }
 
     /**
-     * {@return the configuration that the settings of {@code lookup} make}
+     * {@return the configuration from the settings of {@code lookup}}
      *
      * @param lookup finds the value of a setting
-     * @throws WrongSetting that names each wrong setting, its value and what is allowed
+     * @throws WrongSetting with each wrong setting, its value and the allowed values
      */
     public static Configuration read(SettingLookup lookup) {
         return new Settings(lookup).configuration();
     }
 
-    /** {@return the folder of temporary files that the JVM was given} */
+    /** {@return the JVM's folder for temporary files} */
     public static Path temporaryFolder() {
         return Path.of(System.getProperty("java.io.tmpdir"));
     }
@@ -83,17 +81,17 @@ public final class Settings {
         return asked;
     }
 
-    /** {@return the system property that is the same as a variable of the environment} */
+    /** {@return the system property that corresponds to an environment variable} */
     static String property(String name) {
         return name.toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
-    /** Only an attempt tells: some folders look as if they could be made, and cannot. */
+    /** Creates the data folder right away, because only an attempt shows whether it can be created. */
     static void make(Path data) {
         try {
             OwnerOnlyFiles.createFolder(data);
         } catch (IOException e) {
-            throw new WrongSetting("ECM_DATA", data.toString(), "a folder, or one that can be made");
+            throw new WrongSetting("ECM_DATA", data.toString(), "a folder, or a path where one can be created");
         }
         if (!Files.isWritable(data)) {
             throw new WrongSetting("ECM_DATA", data.toString(), "a folder that can be written to");
@@ -137,9 +135,9 @@ public final class Settings {
     private Path data() {
         var data = path("ECM_DATA").orElse(Path.of("data")).toAbsolutePath().normalize();
         if (Files.exists(data) && !Files.isDirectory(data)) {
-            throw new WrongSetting("ECM_DATA", data.toString(), "a folder, or one that can be made");
+            throw new WrongSetting("ECM_DATA", data.toString(), "a folder, or a path where one can be created");
         }
-        if (data.toString().indexOf(';') >= 0) { // it would end the path in the address of the embedded database
+        if (data.toString().indexOf(';') >= 0) { // it would end the path in the embedded database's URL
             throw new WrongSetting("ECM_DATA", data.toString(), "a folder without a semicolon in its path");
         }
         return data;
@@ -187,7 +185,7 @@ public final class Settings {
             try {
                 return Path.of(value);
             } catch (InvalidPathException e) {
-                throw new WrongSetting(name, value, "a path of this machine");
+                throw new WrongSetting(name, value, "a valid path on this machine");
             }
         });
     }
@@ -211,7 +209,7 @@ public final class Settings {
                 return uri;
             }
         } catch (URISyntaxException e) {
-            // refused below, like any other address that is none
+            // refused below, like any other invalid address
         }
         throw new WrongSetting("ECM_BASE_URL", withoutSecrets(value), "http(s)://host or http(s)://host:port");
     }
@@ -237,7 +235,7 @@ public final class Settings {
     private static AddressBlock proxy(String value) {
         return AddressBlock.parse(value)
                 .orElseThrow(() -> new WrongSetting(
-                        "ECM_TRUSTED_PROXIES", value, "addresses or blocks such as 10.0.0.0/8, between commas"));
+                        "ECM_TRUSTED_PROXIES", value, "addresses or blocks such as 10.0.0.0/8, separated by commas"));
     }
 
     private static String secret(String value) {

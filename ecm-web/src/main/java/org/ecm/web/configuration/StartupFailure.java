@@ -5,14 +5,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
 /**
- * The site refuses to start until the operator fixes something; the message is the one line that says what.
+ * Signals that the site can't start until the operator fixes something; the message is one line with the fix.
  *
- * <p>The line is logged when the refusal is made, since a server that deploys the site wraps it in words and traces of
- * its own. The runnable jar knows these lines by their {@link #LOGGER}, prints them alone, and ends with status 2.
+ * <p>The line is logged when the failure is created, because a server that deploys the site buries it in its own messages
+ * and stack traces. The runnable jar recognizes these lines by their {@link #LOGGER}, prints only them, and exits with
+ * status 2.
  */
 public final class StartupFailure extends IllegalStateException {
 
-    /** The logger of refusals, and of nothing else. */
+    /** The logger of startup failures only. */
     public static final String LOGGER = "org.ecm.web.start";
 
     private static final Set<String> LOGGED = ConcurrentHashMap.newKeySet();
@@ -22,9 +23,9 @@ public final class StartupFailure extends IllegalStateException {
     }
 
     /**
-     * {@return a refusal to throw, already logged}
+     * {@return a failure to throw, already logged}
      *
-     * @param line what the operator has to fix, and how; without anything secret
+     * @param line what the operator must fix, and how; never a secret
      */
     public static StartupFailure because(String line) {
         log(line);
@@ -32,9 +33,9 @@ public final class StartupFailure extends IllegalStateException {
     }
 
     /**
-     * Logs why the site refuses to start, each line once: several parts of a start may run into the same one.
+     * Logs why the site can't start, each line only once, because several parts of a startup can hit the same problem.
      *
-     * @param line what the operator has to fix, and how; without anything secret
+     * @param line what the operator must fix, and how; never a secret
      */
     public static void log(String line) {
         if (LOGGED.add(line)) {

@@ -1,14 +1,14 @@
 package org.ecm.web.configuration;
 
 /**
- * A calendar that a practitioner keeps elsewhere. Its address is a secret: whoever knows it reads the calendar.
+ * An external calendar of a practitioner. Its address is a secret: anyone who knows it can read the calendar.
  *
- * @param practitioner whose, by the slug of their page
- * @param address where it is read, from {@code https://} on
+ * @param practitioner the slug of the practitioner's page
+ * @param address the calendar's address, beginning with {@code https://}
  */
 public record SubscribedCalendar(String practitioner, String address) {
 
-    /** Keeps the address to itself. */
+    /** Omits the address. */
     @Override
     public String toString() {
         return "SubscribedCalendar[" + practitioner + ", redacted]";

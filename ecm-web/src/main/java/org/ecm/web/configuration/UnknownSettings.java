@@ -25,8 +25,8 @@ public final class UnknownSettings {
     /**
      * {@return a line for each unknown name}
      *
-     * <p>A variable is told if its name begins with {@code ECM_}, in upper or lower case. A system property is told only
-     * if its name is nearly that of a setting: the other {@code ecm.} ones may belong to somebody else.
+     * <p>A variable is reported if its name begins with {@code ECM_}, in upper or lower case. A system property is reported
+     * only if its name resembles that of a setting: other {@code ecm.} properties may belong to other software.
      *
      * @param variables the names in the environment
      * @param properties the names of system properties
@@ -64,7 +64,7 @@ public final class UnknownSettings {
                         .min(Comparator.comparingInt(setting -> distance(name, setting)));
     }
 
-    /** The number of letters to insert, remove or replace that make one name of the other (Levenshtein). */
+    /** The number of letters to insert, remove or replace to turn one name into the other (Levenshtein distance). */
     private static int distance(String one, String other) {
         var row = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

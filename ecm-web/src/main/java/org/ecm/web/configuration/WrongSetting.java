@@ -2,20 +2,20 @@ package org.ecm.web.configuration;
 
 import java.util.List;
 
-/** One or more settings have values that aren't allowed; each has one line that tells an operator all they need. */
+/** Signals that one or more settings have invalid values, with one line for the operator about each. */
 public final class WrongSetting extends RuntimeException {
 
     private final transient List<String> lines;
 
     /**
-     * Creates it for one setting.
+     * Creates the exception for one setting.
      *
-     * @param setting its name, such as {@code ECM_PORT}
-     * @param value what it is; a placeholder where it must not be seen
-     * @param allowed what it may be
+     * @param setting the setting's name, such as {@code ECM_PORT}
+     * @param value its value, or a placeholder for a secret
+     * @param allowed describes the allowed values
      */
     public WrongSetting(String setting, String value, String allowed) {
-        this(List.of(setting + " is \"" + value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ") + "\"; allowed is "
+        this(List.of(setting + " is \"" + value.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ") + "\"; it must be "
                 + allowed));
     }
 
@@ -24,7 +24,7 @@ public final class WrongSetting extends RuntimeException {
         this.lines = List.copyOf(lines);
     }
 
-    /** {@return one that has the lines of all of them} */
+    /** {@return one exception with the lines of all of them} */
     static WrongSetting of(List<WrongSetting> all) {
         return new WrongSetting(
                 all.stream().flatMap(each -> each.lines.stream()).toList());

@@ -1,4 +1,4 @@
-/** The settings that an operator gives by environment or system property, checked before anything starts. */
+/** The operator's settings from the environment and system properties, checked before anything starts. */
 @NullMarked
 package org.ecm.web.configuration;
 

@@ -20,11 +20,11 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.Topic;
 
 /**
- * An article as its file has it, in which others are named by slug.
+ * An article as read from its file, which refers to other content by slug.
  *
- * @param fields its keys, for the lines they stand on
- * @param home the series it names as its home
- * @param particulars all but the home
+ * @param fields the keys of its front matter, with their lines
+ * @param home the slug of its home series
+ * @param particulars its metadata, without the home series
  */
 record ArticleFile(
         ContentAddress address,
@@ -64,7 +64,7 @@ record ArticleFile(
         return file.flatMap(parts -> new ArticleKeys(source, parts, intake).read());
     }
 
-    /** {@return the article as it is to be saved over what is kept of it} */
+    /** {@return the article to save over the stored one} */
     Article over(Optional<Article> kept, IdentityResolver identities) {
         return new Article(
                 new ArticleId(identities.of(address)),
@@ -127,11 +127,11 @@ record ArticleFile(
             fields.located("author", value -> new Slug(value.text())).ifPresent(found::add);
             found.addAll(fields.each("authors", value -> new Slug(value.text())));
             if (fields.has("author") && fields.has("authors")) {
-                fields.problem("authors", "is here beside author; one of them is enough");
+                fields.problem("authors", "conflicts with author; remove one of them");
             } else if (!fields.has("author") && !fields.has("authors")) {
                 fields.require("author");
             } else if (found.isEmpty() && problems.isEmpty()) {
-                fields.problem("authors", "must name somebody");
+                fields.problem("authors", "must name at least one author");
             }
             found.forEach(slug -> intake.references().want(problems, "author", FileKind.AUTHOR, slug));
             return found.stream().map(LocatedValue::value).toList();
@@ -154,7 +154,7 @@ record ArticleFile(
         }
     }
 
-    /** Reads the key {@code services}, which articles, pages and authors have. */
+    /** Reads the key {@code services} of an article, page or author. */
     static Set<ServiceId> services(YamlFields fields, ImportProblems.InFile problems, ReadContext intake) {
         var services = fields.each("services", value -> new ServiceId(value.text()));
         services.forEach(service -> intake.references().wantService(problems, service));

@@ -21,7 +21,7 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 
-/** An author as their file has them. */
+/** An author as read from their file. */
 record AuthorFile(
         ContentAddress address,
         PersonName name,
@@ -142,11 +142,11 @@ record AuthorFile(
         try {
             return new URI(value.text());
         } catch (URISyntaxException e) {
-            throw value.wrong("must be an address such as https://example.org/check");
+            throw value.wrong("must be a URL, such as https://example.org/check");
         }
     }
 
-    /** {@return the author as they are to be saved over what is kept of them} */
+    /** {@return the author to save over the stored one} */
     Author over(Optional<Author> kept, IdentityResolver identities) {
         return new Author(
                 new AuthorId(identities.of(address)),

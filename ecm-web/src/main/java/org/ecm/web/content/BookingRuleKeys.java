@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.ecm.core.availability.BookingRules;
 import org.ecm.core.shared.InvalidValue;
 
-/** What a schedule says of booking; a key that is not there means what holds initially. Each names its unit. */
+/** Reads the booking rules of a schedule. A missing key means the initial value, and each key's name includes its unit. */
 final class BookingRuleKeys {
 
     static final List<String> KNOWN = List.of(
@@ -21,7 +21,7 @@ final class BookingRuleKeys {
 
     private BookingRuleKeys() {}
 
-    /** {@return the rules; empty if they cannot hold together} */
+    /** {@return the rules; empty if they contradict each other} */
     static Optional<BookingRules> read(YamlFields keys) {
         var initial = BookingRules.INITIAL;
         try {
@@ -39,7 +39,7 @@ final class BookingRuleKeys {
                     hours(keys, "latestChangeHours").orElse(initial.latestChange()),
                     number(keys, "mostReschedules", 0, BookingRules.MOST).orElse(initial.mostReschedules())));
         } catch (InvalidValue e) {
-            // each is within its own limits, so it is the notice that is longer than the horizon
+            // each value is within its own limits, so the notice must be longer than the horizon
             keys.problem(keys.has("minimumNoticeHours") ? "minimumNoticeHours" : "horizonDays", ProblemText.of(e));
             return Optional.empty();
         }

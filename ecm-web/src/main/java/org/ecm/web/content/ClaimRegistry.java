@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.ecm.core.shared.Slug;
 
-/** Which file of the folder claims which slug and which identifier; the first by path has it. */
+/** Records which file claims which slug and identifier; of several files, the first one gets it. */
 final class ClaimRegistry {
 
     private final ImportProblems problems;
@@ -33,18 +33,18 @@ final class ClaimRegistry {
                 problems.add(
                         address.path(),
                         slug.line(),
-                        "the %s %s is in %s already".formatted(address.kind().noun(), slug.value(), holder.path()));
+                        "the %s %s is already in %s".formatted(address.kind().noun(), slug.value(), holder.path()));
             }
         });
         address.id().ifPresent(id -> {
             var holder = byId.putIfAbsent(id.value(), address);
             if (holder != null) {
-                problems.add(address.path(), id.line(), "id: belongs to " + holder.path() + " already");
+                problems.add(address.path(), id.line(), "id: already belongs to " + holder.path());
             }
         });
     }
 
-    /** {@return every file's address, in the order they were read in} */
+    /** {@return the addresses of all files, in the order of reading} */
     List<ContentAddress> addresses() {
         return addresses;
     }
@@ -53,7 +53,7 @@ final class ClaimRegistry {
         return Optional.ofNullable(bySlug.getOrDefault(kind, new TreeMap<>()).get(slug.text()));
     }
 
-    /** {@return every slug that files of a kind claim} */
+    /** {@return all slugs that files of a kind claim} */
     Collection<String> slugs(FileKind kind) {
         return bySlug.getOrDefault(kind, new TreeMap<>()).keySet();
     }

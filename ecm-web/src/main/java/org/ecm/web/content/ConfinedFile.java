@@ -10,11 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A file that is read only if it's a regular file within its folder.
+ * A file that can be read only if it's a regular file within its folder.
  *
- * <p>This is checked each time: yesterday's image can be a link to a key or a device today.
+ * <p>Each read checks this again, because someone can replace an image with a link to a key or a device.
  *
- * @param root the folder that the file must be in once all links are followed
+ * @param root the folder that the file must be in after all links are followed
  * @param file the path of the file
  */
 record ConfinedFile(Path root, Path file) {
@@ -22,7 +22,7 @@ record ConfinedFile(Path root, Path file) {
     /**
      * Opens the file.
      *
-     * @return its bytes, which the caller closes; empty if there's no such file, or it must not be read
+     * @return its bytes, which the caller closes; empty if the file doesn't exist or must not be read
      * @throws IOException if it can't be read at the moment
      */
     @SuppressWarnings("MustBeClosedChecker") // the caller does
@@ -39,12 +39,12 @@ record ConfinedFile(Path root, Path file) {
         return Optional.empty();
     }
 
-    /** Opening a pipe or a device could wait forever. */
+    /** Excludes pipes and devices, because opening one could block forever. */
     private static boolean isRegular(Path real) {
         return Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Where the file is once all links are followed; empty if they end nowhere, in a circle or outside the folder. */
+    /** {@return the path after all links are followed; empty if a link is broken or circular, or leads outside the folder} */
     private Optional<Path> real() throws IOException {
         try {
             return Optional.of(file.toRealPath()).filter(path -> path.startsWith(realRoot()));
@@ -57,7 +57,7 @@ record ConfinedFile(Path root, Path file) {
         try {
             return root.toRealPath();
         } catch (IOException e) {
-            return root; // it's gone, and nothing is within it
+            return root; // the folder is gone, so no file is within it
         }
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A folder on disk that is never left: a link that leads out of it is refused, and so is a file beyond all measure. */
+/** A folder on disk that rejects links to files outside it, and files that are too large. */
 final class ConfinedFolder {
 
-    /** The most bytes a file may have: more than any text here needs, and more than a phone should load as an image. */
+    /** The maximum file size in bytes: more than a text needs, and more than a phone should load for an image. */
     static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private final Path root;
@@ -31,7 +31,7 @@ final class ConfinedFolder {
         return entry.equals(root) ? "." : root.relativize(entry).toString().replace('\\', '/');
     }
 
-    /** {@return what a folder holds, by name, but for hidden files and {@code README*}} */
+    /** {@return the entries of a folder, sorted by path, without hidden files and {@code README*}} */
     List<Path> list(Path folder) {
         try (var entries = Files.list(folder)) {
             return entries.filter(entry -> !isAside(entry))
@@ -46,7 +46,7 @@ final class ConfinedFolder {
 
     /** {@return the bytes of a file; empty if it has a problem} */
     Optional<byte[]> read(Path file) {
-        if (!Files.isRegularFile(file)) { // opening a pipe or a device could wait forever
+        if (!Files.isRegularFile(file)) { // opening a pipe or a device could block forever
             problems.add(pathOf(file), 0, Files.exists(file) ? "isn't a regular file" : "cannot be read");
             return Optional.empty();
         }
@@ -72,9 +72,9 @@ final class ConfinedFolder {
             if (entry.toRealPath().startsWith(root.toRealPath())) {
                 return true;
             }
-            problems.add(pathOf(entry), 0, "is a link that leads out of the folder");
+            problems.add(pathOf(entry), 0, "is a link to a place outside the folder");
         } catch (IOException e) {
-            problems.add(pathOf(entry), 0, "is a link that leads nowhere, or in a circle");
+            problems.add(pathOf(entry), 0, "is a broken or circular link");
         }
         return false;
     }

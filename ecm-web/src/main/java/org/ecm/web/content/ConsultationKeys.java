@@ -12,7 +12,7 @@ import org.ecm.web.settings.ConsultationSettings;
 import org.ecm.web.settings.ConversationLimitSettings;
 import org.ecm.web.settings.NotificationAddresses;
 
-/** What {@code site.yaml} says of consultations; a key that is not there means what holds initially. */
+/** Reads the consultation settings of {@code site.yaml}. A missing key means the initial value. */
 final class ConsultationKeys {
 
     static final List<String> KNOWN = List.of(
@@ -49,7 +49,7 @@ final class ConsultationKeys {
 
     private ConsultationKeys() {}
 
-    /** {@return the settings; those with a problem, which is reported, are the initial ones} */
+    /** {@return the settings; a setting with a problem is reported and keeps its initial value} */
     static Optional<ConsultationSettings> read(
             YamlFields keys, ImportProblems.InFile problems, ReferenceCheck references) {
         var initial = ConsultationSettings.INITIAL;
@@ -107,7 +107,7 @@ final class ConsultationKeys {
         return hours.stream().map(each -> Duration.ofHours(each.value())).toList();
     }
 
-    /** {@return one address, or those of a map from author to address} */
+    /** {@return one address for all, or the addresses of a map from author to address} */
     private static NotificationAddresses notify(
             YamlValue value, ImportProblems.InFile problems, ReferenceCheck references) {
         if (!value.isMapping()) {
@@ -123,7 +123,7 @@ final class ConsultationKeys {
                         FileKind.AUTHOR,
                         new LocatedValue<>(practitioner, pair.key().line()));
                 if (own.put(practitioner, pair.value().email()) != null) {
-                    problems.add(pair.key().line(), "notify: " + practitioner + " is here a second time");
+                    problems.add(pair.key().line(), "notify: " + practitioner + " is listed twice");
                 }
             } catch (InvalidValue e) {
                 problems.add(pair.key().line(), "notify: " + ProblemText.of(e));
@@ -143,7 +143,7 @@ final class ConsultationKeys {
                         .orElse(initial.perSenderPerDay())));
     }
 
-    /** Each number is judged beside its own key. */
+    /** Validates each number separately, so that a problem names its own key. */
     private static Optional<RetentionRules> retention(YamlFields keys) {
         var initial = RetentionRules.INITIAL;
         return Optional.of(new RetentionRules(

@@ -10,14 +10,14 @@ import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Slug;
 
 /**
- * What a file calls its content. It is known even of a file that has problems, so that nothing else seems to refer to
- * something unknown.
+ * The slugs and identifier of a file's content. A file with problems has them too, so that references to it aren't
+ * reported as unknown.
  *
- * @param kind of the content
+ * @param kind the kind of content
  * @param source the file
- * @param id the identifier the file insists on
- * @param slug its slug; for a disclaimer its identifier, which has the same form
- * @param former slugs it had, oldest first
+ * @param id the identifier that the file sets, if any
+ * @param slug the current slug; for a disclaimer its identifier, which has the same form
+ * @param former the former slugs, oldest first
  */
 record ContentAddress(
         FileKind kind,
@@ -29,7 +29,7 @@ record ContentAddress(
     private static final Pattern WRITTEN =
             Pattern.compile("^(slug|id): *[\"']?([a-z0-9]+(?:-[a-z0-9]+)*+)[\"']? *$", Pattern.MULTILINE);
 
-    /** Of an article, page, series or author; empty if neither key nor file name give a slug. */
+    /** {@return the address of an article, page, series or author; empty if neither key nor file name is a slug} */
     static Optional<ContentAddress> of(
             FileKind kind, SourceFile source, YamlFields fields, ImportProblems.InFile problems) {
         var id = fields.located("id", ContentAddress::uuid);
@@ -38,12 +38,12 @@ record ContentAddress(
         if (slug.isEmpty()) {
             slug = byName(source);
             if (slug.isEmpty() && !fields.has("slug")) {
-                problems.add(0, "is not named after a slug, so it needs the key slug");
+                problems.add(0, "needs the key slug, because its name isn't a slug");
             }
         }
         slug.ifPresent(current -> former.stream()
                 .filter(each -> each.value().equals(current.value()))
-                .forEach(each -> fields.problem("formerSlugs", each.line(), each.value() + " is its slug now")));
+                .forEach(each -> fields.problem("formerSlugs", each.line(), each.value() + " is the current slug")));
         return slug.map(current -> new ContentAddress(
                 kind,
                 source,
@@ -54,19 +54,19 @@ record ContentAddress(
                         .toList()));
     }
 
-    /** Of a disclaimer, whose identifier people choose. */
+    /** {@return the address of a disclaimer, whose identifier is chosen by its author} */
     static Optional<ContentAddress> ofDisclaimer(SourceFile source, YamlFields fields, ImportProblems.InFile problems) {
         var id = fields.located("id", value -> new Slug(value.text()));
         if (id.isEmpty()) {
             id = byName(source);
             if (id.isEmpty() && !fields.has("id")) {
-                problems.add(0, "is not named after an identifier, so it needs the key id");
+                problems.add(0, "needs the key id, because its name isn't an identifier");
             }
         }
         return id.map(found -> new ContentAddress(FileKind.DISCLAIMER, source, Optional.empty(), found, List.of()));
     }
 
-    /** Of a file that cannot be understood, as far as it still says what it is called. */
+    /** {@return the address of an unreadable file, from its text or name; empty if neither contains one} */
     static Optional<ContentAddress> ofUnreadable(FileKind kind, SourceFile source) {
         var written = WRITTEN.matcher(source.text())
                 .results()
@@ -83,12 +83,12 @@ record ContentAddress(
         return source.path();
     }
 
-    /** {@return the current slug and the former ones, each where it stands} */
+    /** {@return the current slug, then the former ones, each with its line} */
     Stream<LocatedValue<Slug>> slugs() {
         return Stream.concat(Stream.of(slug), former.stream());
     }
 
-    /** {@return where it is and was, when the file and what is kept are put together} */
+    /** {@return the permalink with the slugs of the stored item and of the file} */
     Permalink permalink(Optional<Permalink> kept) {
         var moved = kept.map(known -> known.movedTo(slug.value())).orElseGet(() -> Permalink.of(slug.value()));
         return new Permalink(

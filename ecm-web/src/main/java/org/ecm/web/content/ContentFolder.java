@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files of a content folder, read but not yet understood.
+ * The files of a content folder, read but not yet parsed.
  *
  * @param sources the text files of each kind, by path
- * @param unreadable what else is there, of which only the name is known
- * @param site {@code site.yaml}, if there is one
+ * @param unreadable the addresses of files that can't be read, from their names
+ * @param site the file {@code site.yaml}, if it exists
  * @param media the images
  */
 record ContentFolder(
@@ -24,7 +24,7 @@ record ContentFolder(
         Optional<SourceFile> site,
         MediaFolder media) {
 
-    /** Where the site's own settings stand. */
+    /** The name of the file with the site settings. */
     static final String SITE = "site.yaml";
 
     private static final String KNOWN = Stream.concat(
@@ -52,7 +52,7 @@ record ContentFolder(
                 } else if (kind.isPresent() && Files.isDirectory(entry)) {
                     sources.put(kind.get(), sources(entry, kind.get()));
                 } else if (!name.equals("media") || !Files.isDirectory(entry)) {
-                    problems.add(name, 0, "is not known; a content folder holds " + KNOWN);
+                    problems.add(name, 0, "isn't recognized; a content folder contains " + KNOWN);
                 }
             }
             return new ContentFolder(sources, unreadable, site, MediaFolder.read(folder, problems));
@@ -63,7 +63,7 @@ record ContentFolder(
             for (var entry : folder.list(within)) {
                 var path = folder.pathOf(entry);
                 if (!path.endsWith(kind.extension()) || !Files.isRegularFile(entry)) {
-                    problems.add(path, 0, "is not known; " + kind.folder() + " holds files " + kind.pathOf("<slug>"));
+                    problems.add(path, 0, "isn't recognized; " + kind.folder() + " contains files " + kind.pathOf("<slug>"));
                 } else {
                     source(entry)
                             .ifPresentOrElse(

@@ -9,13 +9,13 @@ import java.util.function.Supplier;
 import org.ecm.core.publishing.Publishing;
 
 /**
- * Publishes a folder of files, so that the site agrees with it.
+ * Imports a folder of files, so that the site matches it.
  *
- * <p>A file is applied when it differs from what was imported last. What was changed on the site meanwhile is kept and
- * reported, and a file that is gone deletes nothing. Importing the same folder again changes nothing.
+ * <p>The import applies a file when it differs from its last import. Changes made on the site are kept and reported, and
+ * a missing file deletes nothing. Importing the same folder again changes nothing.
  *
- * <p>It expects a transaction of its caller's around each call, and writes within it: settings first, then
- * disclaimers, authors, schedules, kinds of meeting, series, articles and pages, so that nothing is published before what it needs.
+ * <p>The caller provides a transaction around each call. The import writes settings first, then disclaimers, authors,
+ * schedules, meeting types, series, articles and pages, so that everything is saved before content that depends on it.
  */
 public final class ContentImport {
 
@@ -25,10 +25,10 @@ public final class ContentImport {
     private final Optional<ZoneId> siteZone;
 
     /**
-     * @param stores everything that is imported into
-     * @param clock tells which wordings may have been shown
-     * @param ids makes an identifier for what is new
-     * @param siteZone the operator's, which beats the zone of the site's settings
+     * @param stores the stores to import into
+     * @param clock the current time, which decides which wordings may have been shown
+     * @param ids creates identifiers for new content
+     * @param siteZone the operator's time zone, which overrides that of the site settings
      */
     public ContentImport(ImportTargets stores, Clock clock, Supplier<UUID> ids, Optional<ZoneId> siteZone) {
         this.stores = stores;
@@ -40,15 +40,15 @@ public final class ContentImport {
     /**
      * Imports a folder.
      *
-     * <p>All problems of its files are told at once, and then nothing was saved. Objections to publishing are told all
-     * at once, too, but are known only when what an article needs is saved: a refusal may come after writes.
+     * <p>If files have problems, the import reports all of them at once and saves nothing. It also reports all objections to
+     * publishing at once, but finds them only after saving what an article needs, so a refusal can follow writes.
      *
-     * <p>Nodes that start together wait for each other here, so that only the first one applies anything.
+     * <p>Nodes that start at the same time import one after the other, so only the first one changes anything.
      *
      * @param root the content folder
-     * @return what came of it; <strong>on {@link ImportResult.ImportRefused} the caller must roll its transaction back</strong>
-     * @throws org.ecm.core.shared.StaleRevision if somebody saved one of these things meanwhile: roll back, try again
-     * @throws org.ecm.core.shared.SlugTaken if somebody gave one of the slugs away meanwhile: roll back, try again
+     * @return the result; <strong>on {@link ImportResult.ImportRefused} the caller must roll its transaction back</strong>
+     * @throws org.ecm.core.shared.StaleRevision if another user saved the same item meanwhile: roll back and try again
+     * @throws org.ecm.core.shared.SlugTaken if another item got one of the slugs meanwhile: roll back and try again
      */
     public ImportResult run(Path root) {
         stores.ledger().lock();

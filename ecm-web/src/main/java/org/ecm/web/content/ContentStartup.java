@@ -36,10 +36,10 @@ import org.ecm.web.database.StorageProblem;
 import org.ecm.web.settings.SiteSettingsHistory;
 
 /**
- * Publishes the content folder when the site starts, and makes what a site makes once.
+ * Publishes the content folder when the site starts, and creates the site's secret if it has none.
  *
- * <p>A folder with problems changes nothing. A site that has content already starts with that; one whose database is
- * empty refuses to start, since there would be nothing to show.
+ * <p>A folder with problems changes nothing. A site with earlier content then starts with that; a site with an empty
+ * database refuses to start, because it would have nothing to show.
  */
 @Singleton
 @Startup
@@ -139,7 +139,7 @@ public class ContentStartup {
                         });
     }
 
-    /** A full disk stops no site that has something to show: its readers need it, and its operator sees why. */
+    /** Keeps a site with content running on a full disk: readers still need it, and the log tells the operator why. */
     private static void unsaved(StorageProblem problem, boolean empty) {
         var line = "content: nothing can be imported (" + problem.word() + ")";
         if (empty) {
@@ -172,7 +172,7 @@ public class ContentStartup {
                 | RollbackException
                 | HeuristicMixedException
                 | HeuristicRollbackException e) {
-            throw new IllegalStateException("the content folder could not be imported", e);
+            throw new IllegalStateException("the content folder couldn't be imported", e);
         }
     }
 }

@@ -13,14 +13,14 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 
 /**
- * Where a disclaimer must stand, as its file has it: {@code everywhere}, or {@code author: some-author}.
+ * A place where a disclaimer must be shown, as read from its file: {@code everywhere}, or {@code author: some-author}.
  *
- * @param place which kind of place
- * @param slug which one of that kind; empty if there is only one
+ * @param place the kind of place
+ * @param slug the slug of the place; empty if there's only one of its kind
  */
 record CoverageKey(Place place, Optional<Slug> slug) {
 
-    /** The kinds of place. */
+    /** The kinds of places. */
     enum Place {
         EVERYWHERE("everywhere"),
         REQUEST_FORM("request-form"),
@@ -57,7 +57,7 @@ record CoverageKey(Place place, Optional<Slug> slug) {
             .map(place -> place.word)
             .toList();
 
-    /** Reads one item of {@code covers}, and notes what it refers to. */
+    /** Reads one item of {@code covers}, and registers its reference. */
     static CoverageKey read(YamlValue value, ImportProblems.InFile problems, ReferenceCheck references) {
         return value.isMapping() ? ofOne(value, problems, references) : ofAll(value);
     }
@@ -77,7 +77,7 @@ record CoverageKey(Place place, Optional<Slug> slug) {
     private static CoverageKey ofOne(YamlValue value, ImportProblems.InFile problems, ReferenceCheck references) {
         var pairs = value.pairs();
         if (pairs.size() != 1) {
-            throw value.wrong("must name one thing in each item, such as {service: coaching}");
+            throw value.wrong("must have one key in each item, such as {service: coaching}");
         }
         var key = pairs.get(0).key();
         var word = key.text();
@@ -101,7 +101,7 @@ record CoverageKey(Place place, Optional<Slug> slug) {
                         problems, new LocatedValue<>(new ServiceId(slug.value().text()), slug.line())));
     }
 
-    /** {@return the same, of the very thing that its slug means} */
+    /** {@return this coverage with the identifier of the item that its slug denotes} */
     Coverage coverage(IdentityResolver identities) {
         return switch (place) {
             case EVERYWHERE -> new Coverage.Everywhere();

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.ecm.core.availability.DailyHours;
 
 /**
- * Reads when something happens.
+ * Parses dates, times and zones of content files.
  *
- * @param zone the site's, in which a day without a time begins
- * @param now when the folder is read
+ * @param zone the site's time zone, in which a date without a time starts
+ * @param now the time of reading the folder
  */
 record DateTimeParser(ZoneId zone, Instant now) {
 
@@ -33,7 +33,7 @@ record DateTimeParser(ZoneId zone, Instant now) {
                 return OffsetDateTime.parse(text).toInstant();
             }
         } catch (DateTimeException e) {
-            // refused below: there is no such day or hour
+            // refused below, because the day or hour doesn't exist
         }
         throw value.wrong("\"" + ProblemText.shown(text)
                 + "\" must be a time with its offset, such as 2026-03-02T09:00:00Z, or a date, such as 2026-03-02");
@@ -64,7 +64,7 @@ record DateTimeParser(ZoneId zone, Instant now) {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
-            // refused below: there is no such day
+            // refused below, because the day doesn't exist
         }
         throw value.wrong("\"" + ProblemText.shown(text) + "\" must be a date, such as 2026-03-02");
     }

@@ -17,11 +17,11 @@ import org.ecm.core.shared.Language;
 import org.ecm.core.shared.Revision;
 
 /**
- * A disclaimer as its file has it.
+ * A disclaimer as read from its file.
  *
- * @param wordings each with the line it begins on
- * @param covers where it must stand
- * @param versionsLine where its wordings begin
+ * @param wordings its wordings by version, each with its first line
+ * @param covers the places where it must be shown
+ * @param versionsLine the line of the key {@code versions}
  */
 record DisclaimerFile(
         ContentAddress address,
@@ -30,8 +30,8 @@ record DisclaimerFile(
         boolean mustBeAccepted,
         int versionsLine) {
 
-    /** Beside articles it would say that readers had agreed to something. */
-    static final String CONSENT_ALONE = "consent stands on every form by itself, and nowhere else";
+    /** Consent is limited to forms, because beside an article it would imply that readers agreed to something. */
+    static final String CONSENT_ALONE = "consent appears on every form automatically, and can't be added elsewhere";
 
     private static final List<String> KEYS = List.of("id", "versions", "covers", "accept");
     private static final List<String> VERSION_KEYS = List.of("version", "effective", "wording");
@@ -88,7 +88,7 @@ record DisclaimerFile(
                 : Optional.empty();
     }
 
-    /** {@return one text in English, or the texts of a map from language to text} */
+    /** {@return a single text as English, or the texts of a map from language to text} */
     private static SortedMap<Language, String> texts(YamlValue value, ImportProblems.InFile problems) {
         var texts = new TreeMap<Language, String>();
         if (!value.isMapping()) {
@@ -98,7 +98,7 @@ record DisclaimerFile(
         for (var pair : value.pairs()) {
             try {
                 if (texts.put(new Language(pair.key().text()), pair.value().text()) != null) {
-                    problems.add(pair.key().line(), "wording: this language is here a second time");
+                    problems.add(pair.key().line(), "wording: this language is listed twice");
                 }
             } catch (InvalidValue e) {
                 problems.add(pair.key().line(), "wording: " + ProblemText.of(e));
@@ -123,7 +123,7 @@ record DisclaimerFile(
         }
     }
 
-    /** Reports a wording that may have been shown, and would be changed or vanish. */
+    /** Reports each wording that visitors may have seen and that the file would change or remove. */
     void checkShown(ImportTargets stores, Instant now, ImportProblems problems) {
         var origin = ImportPlan.origin(
                 stores.ledger(), address.path(), Stream.of(FileKind.DISCLAIMER.pathOf(id())), id().text());
@@ -143,7 +143,7 @@ record DisclaimerFile(
                 });
     }
 
-    /** {@return the line of a version; where the wordings begin, if it is not there} */
+    /** {@return the line of a version; the line of {@code versions}, if the file doesn't contain it} */
     int lineOf(Object version) {
         return wordings.stream()
                 .filter(each -> version.equals(each.value().version()))
@@ -152,7 +152,7 @@ record DisclaimerFile(
                 .orElse(versionsLine);
     }
 
-    /** {@return the disclaimer as it is to be saved over what is kept of it} */
+    /** {@return the disclaimer to save over the stored one} */
     Disclaimer over(Optional<Disclaimer> kept, IdentityResolver identities) {
         return new Disclaimer(
                 id(),

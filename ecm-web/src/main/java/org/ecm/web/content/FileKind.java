@@ -3,7 +3,7 @@ package org.ecm.web.content;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What a folder holds many of, each in a file of its own. */
+/** A kind of content, with one file per item in its own subfolder. */
 enum FileKind {
     ARTICLE("articles", ".md", "article"),
     PAGE("pages", ".md", "page"),
@@ -11,7 +11,7 @@ enum FileKind {
     AUTHOR("authors", ".yaml", "author"),
     DISCLAIMER("disclaimers", ".yaml", "disclaimer"),
     SCHEDULE("schedules", ".yaml", "schedule"),
-    MEETING("meetings", ".yaml", "kind of meeting");
+    MEETING("meetings", ".yaml", "meeting type");
 
     private final String folder;
     private final String extension;
@@ -35,12 +35,12 @@ enum FileKind {
         return extension;
     }
 
-    /** {@return what people call one of them} */
+    /** {@return the English noun for one item} */
     String noun() {
         return noun;
     }
 
-    /** {@return whether a UUID is made for each, rather than people choosing its identifier} */
+    /** {@return whether the site generates a UUID for each item, instead of using an identifier from the file} */
     boolean hasUuid() {
         return switch (this) {
             case ARTICLE, PAGE, SERIES, AUTHOR -> true;
@@ -48,7 +48,7 @@ enum FileKind {
         };
     }
 
-    /** {@return the file that is named after {@code slug}} */
+    /** {@return the path of the file named after {@code slug}} */
     String pathOf(Object slug) {
         return folder + "/" + slug + extension;
     }

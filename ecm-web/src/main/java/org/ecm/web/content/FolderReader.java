@@ -16,13 +16,13 @@ import org.ecm.web.settings.SiteSettings;
 import org.ecm.web.settings.SiteSettingsHistory.Recorded;
 
 /**
- * A content folder, understood as far as it has no problems, and before anything is changed.
+ * A content folder, parsed except for files with problems, before anything is changed.
  *
- * @param site what becomes of the site's settings; empty without {@code site.yaml}
- * @param settings those that hold once that is done
- * @param practitioner whose practice it is: the site's, or else the folder's, if the desk has taken it away
- * @param zone in which days begin and end
- * @param claims which file is what
+ * @param site the plan for the site settings; empty without {@code site.yaml}
+ * @param settings the site settings after the import
+ * @param practitioner the owner of the practice, from those settings or else from the folder, if the desk removed it
+ * @param zone the time zone in which days begin and end
+ * @param claims the slugs and identifiers of the files
  */
 record FolderReader(
         Optional<ImportPlan<Recorded>> site,
@@ -39,10 +39,10 @@ record FolderReader(
         List<PageFile> pages) {
 
     /**
-     * Reads a folder, and reports whatever neither it nor the site can account for.
+     * Reads a folder, and reports references to items that are neither in it nor on the site.
      *
-     * @param siteZone beats the zone of the settings
-     * @param now the moment of reading
+     * @param siteZone overrides the time zone of the settings
+     * @param now the time of reading
      */
     static FolderReader read(
             Path root, ImportTargets stores, Optional<ZoneId> siteZone, Instant now, ImportProblems problems) {
@@ -87,7 +87,7 @@ record FolderReader(
                 .toList();
     }
 
-    /** What the folder offers, and what the site offers: the desk may have changed either. */
+    /** {@return the services of both the folder and the site, because the desk may have changed the site's} */
     private static Set<ServiceId> services(Optional<SiteFile> file, ImportTargets stores) {
         var known = new HashSet<ServiceId>();
         Stream.concat(file.map(SiteFile::settings).stream(), Stream.of(stores.settings()))

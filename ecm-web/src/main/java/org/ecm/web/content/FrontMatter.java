@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A Markdown file, taken apart: what stands between its first two {@code ---} lines, and the text after them.
+ * The two parts of a Markdown file: the YAML between its first two {@code ---} lines, and the text after them.
  *
- * @param yaml the front matter, which begins in line 2
+ * @param yaml the front matter, which begins on line 2
  * @param body the text
  * @param bodyLine the line the text begins on
  */
 record FrontMatter(String yaml, String body, int bodyLine) {
 
-    /** How many lines of the file come before the front matter. */
+    /** The number of lines before the front matter. */
     static final int LINES_BEFORE = 1;
 
     static Optional<FrontMatter> of(SourceFile source, ImportProblems.InFile problems) {
@@ -29,7 +29,7 @@ record FrontMatter(String yaml, String body, int bodyLine) {
             }
             yaml.append(lines[i]).append('\n');
         }
-        problems.add(1, "has front matter that no line --- ends");
+        problems.add(1, "has front matter without a closing line ---");
         return Optional.empty();
     }
 

@@ -9,11 +9,11 @@ import java.util.function.Supplier;
 import org.ecm.core.shared.Slug;
 
 /**
- * Which article, page, series or author each file is, decided before anything is saved so that files can refer to each
- * other.
+ * Assigns an identifier to each article, page, series and author file before anything is saved, so that files can refer to
+ * each other.
  *
- * <p>It is the one whose identifier the file gives; else the one it was when it was last imported; else the one that has
- * its slug, or one of its former slugs; else a new one.
+ * <p>A file gets the identifier that it sets; else that of its last import; else that of the stored item with its slug or
+ * one of its former slugs; else a new one.
  */
 final class IdentityResolver {
 
@@ -41,7 +41,7 @@ final class IdentityResolver {
                 problems.add(
                         address.path(),
                         address.slug().line(),
-                        "is the same %s as %s; give a new one a slug and an id of its own"
+                        "is the same %s as %s; if it's new, give it its own slug and id"
                                 .formatted(address.kind().noun(), other.path()));
             }
             identities.checkOwners(address, id, problems);
@@ -49,7 +49,7 @@ final class IdentityResolver {
         return identities;
     }
 
-    /** {@return which one the file is} */
+    /** {@return the identifier of the file's content} */
     UUID of(ContentAddress address) {
         var id = byPath.get(address.path());
         if (id == null) {
@@ -58,7 +58,7 @@ final class IdentityResolver {
         return id;
     }
 
-    /** {@return which one a reference means, one in the folder before one on the site} */
+    /** {@return the identifier that a reference denotes; the folder takes precedence over the site} */
     UUID find(FileKind kind, Slug slug) {
         return claims.holder(kind, slug)
                 .map(this::of)
@@ -66,7 +66,7 @@ final class IdentityResolver {
                 .orElseThrow(() -> new NoSuchElementException(kind.noun() + " " + slug));
     }
 
-    /** Two files of one slug, or of one id in writing, are a problem already. */
+    /** {@return whether the two files share a slug or an explicit id, which is already a reported problem} */
     private boolean isReported(ContentAddress address, ContentAddress other) {
         return (address.id().isPresent() && other.id().isPresent())
                 || address.slugs()
@@ -84,7 +84,7 @@ final class IdentityResolver {
                         .findFirst());
     }
 
-    /** A slug is never given to a second owner, not even by way of a file. */
+    /** Reports slugs that belong to another item, because a slug never changes its owner. */
     private void checkOwners(ContentAddress address, UUID id, ImportProblems problems) {
         address.slugs()
                 .filter(slug -> stores.find(address.kind(), slug.value())
@@ -93,7 +93,7 @@ final class IdentityResolver {
                 .forEach(slug -> problems.add(
                         address.path(),
                         slug.line(),
-                        "the slug %s belongs, or belonged, to another %s of the site"
+                        "the slug %s belongs or once belonged to another %s on the site"
                                 .formatted(slug.value(), address.kind().noun())));
     }
 }

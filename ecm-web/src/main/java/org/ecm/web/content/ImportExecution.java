@@ -25,7 +25,7 @@ import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
 import org.ecm.web.settings.SiteSettingsHistory.Recorded;
 
-/** Saves what a folder says, where that differs from what is kept, and remembers what was imported. */
+/** Saves the files of a folder that differ from the stored content, and records what it imported. */
 final class ImportExecution {
 
     private final ImportTargets stores;
@@ -38,10 +38,10 @@ final class ImportExecution {
     private final List<SkippedFile> kept = new ArrayList<>();
 
     /**
-     * @param identities which one every file is
-     * @param publishing how articles become visible
-     * @param now the moment of the import
-     * @param problems where objections to publishing are added
+     * @param identities the identifiers of the files
+     * @param publishing publishes articles
+     * @param now the time of the import
+     * @param problems collects objections to publishing
      */
     ImportExecution(
             ImportTargets stores,
@@ -56,7 +56,7 @@ final class ImportExecution {
         this.problems = problems;
     }
 
-    /** Saves in an order in which everything finds what it needs. */
+    /** Saves everything in the order of dependencies, so that references always resolve. */
     void apply(FolderReader reading) {
         reading.site().ifPresent(step -> apply(step, Recorded::revision, this::save));
         reading.disclaimers().forEach(this::apply);
@@ -160,7 +160,7 @@ final class ImportExecution {
         apply(step, Page::revision, wanted -> Optional.of(stores.pages().save(wanted)));
     }
 
-    /** What nobody can read from now on needs no disclaimers: taking an article back is never refused. */
+    /** Skips the publishing rules for articles that aren't readable from now on, so that unpublishing is never refused. */
     private Optional<Article> publish(ArticleFile file, Article wanted, Collection<Service> services) {
         boolean readable = wanted.publication()
                 .fold(
@@ -176,7 +176,7 @@ final class ImportExecution {
         });
     }
 
-    /** A file may have been renamed since it was imported last: it was named after one of its slugs then. */
+    /** Looks for the last import under each slug of the item, because the file may have been renamed since. */
     private <A> ImportPlan<A> step(
             ContentAddress address,
             Optional<Permalink> permalink,

@@ -3,33 +3,33 @@ package org.ecm.web.content;
 import java.util.Optional;
 import org.ecm.core.shared.Revision;
 
-/** What was imported last from each file, so that an unchanged file is left alone and a desk's edit is kept. */
+/** Records the last import of each file, so that an import skips unchanged files and keeps edits made at the desk. */
 public interface ImportLedger {
 
     /**
-     * {@return what was imported last from a file; empty if nothing ever was}
+     * {@return the last import of a file; empty if it was never imported}
      *
      * @param path relative to the content folder, with {@code /} between its parts
      */
     Optional<Entry> find(String path);
 
     /**
-     * Keeps what was imported from a file, in place of what was known of it.
+     * Records the import of a file, in place of its earlier entry.
      *
-     * @param entry what was imported
+     * @param entry the entry to record
      */
     void record(Entry entry);
 
-    /** Waits until no other node imports, and keeps others waiting until the transaction ends. */
+    /** Waits until no other node is importing, then blocks other nodes until the transaction ends. */
     void lock();
 
     /**
-     * What was imported last from a file.
+     * The last import of a file.
      *
      * @param path relative to the content folder, with {@code /} between its parts
-     * @param digest the SHA-256 of the file, in lower-case hex
-     * @param item the identifier of what it became
-     * @param revision the revision its import gave it; a later one means that somebody changed it elsewhere
+     * @param digest the SHA-256 of the file, in lowercase hex
+     * @param item the identifier of the imported item
+     * @param revision the item's revision after the import; a later one means that the item was changed elsewhere
      */
     record Entry(String path, String digest, String item, Revision revision) {}
 }

@@ -6,35 +6,35 @@ import java.util.stream.Stream;
 import org.ecm.core.shared.Revision;
 
 /**
- * One file's way into the store: what it was, what it is to be, and what is to be done about the difference.
+ * The plan for importing one file: the stored item, the item in the file, and what to do about the difference.
  *
  * @param source the file
- * @param item the identifier of what it is
- * @param kept what the store has of it
- * @param wanted what the file says, at the revision of {@code kept}
- * @param verdict what is to be done
- * @param reason why it is kept, if it is
- * @param <A> what the file is
+ * @param item the identifier of the item
+ * @param kept the stored item, if any
+ * @param wanted the item in the file, with the revision of {@code kept}
+ * @param verdict the action to take
+ * @param reason the reason for keeping the stored item; empty for other verdicts
+ * @param <A> the type of the item
  */
 record ImportPlan<A>(SourceFile source, String item, Optional<A> kept, A wanted, Verdict verdict, String reason) {
 
-    /** What is to be done about a file. */
+    /** The action for a file. */
     enum Verdict {
-        /** Save what it says. */
+        /** Save the item in the file. */
         APPLY,
-        /** Only remember it: the store says the same. */
+        /** Only record the import, because the stored item is equal. */
         ADOPT,
-        /** Nothing: it is as it was imported last, and so is the store. */
+        /** Do nothing, because neither the file nor the stored item changed since the last import. */
         LEAVE,
-        /** Nothing: the store was changed elsewhere. */
+        /** Do nothing, because the stored item was changed elsewhere. */
         KEEP
     }
 
     /**
-     * Decides about a file.
+     * Plans the import of a file.
      *
-     * @param ledger what was imported before
-     * @param formerPaths where the file may have been when it was imported last
+     * @param ledger the earlier imports
+     * @param formerPaths paths that the file may have had at its last import
      */
     static <A> ImportPlan<A> decide(
             ImportLedger ledger,
@@ -61,7 +61,7 @@ record ImportPlan<A>(SourceFile source, String item, Optional<A> kept, A wanted,
                 : new ImportPlan<>(source, item, kept, wanted, Verdict.KEEP, reason(origin.isPresent(), sameFile));
     }
 
-    /** {@return what was imported last of an item, from this file or, before it was renamed, from another} */
+    /** {@return the last import of an item, from this path or from one the file had before it was renamed} */
     static Optional<ImportLedger.Entry> origin(
             ImportLedger ledger, String path, Stream<String> formerPaths, String item) {
         return Stream.concat(Stream.of(path), formerPaths)
@@ -70,14 +70,14 @@ record ImportPlan<A>(SourceFile source, String item, Optional<A> kept, A wanted,
                 .findFirst();
     }
 
-    /** {@return whether the very same file was imported last} */
+    /** {@return whether the last import was from the same path with the same content} */
     static boolean isSameFile(Optional<ImportLedger.Entry> origin, SourceFile source) {
         return origin.filter(entry -> entry.path().equals(source.path()))
                 .filter(entry -> entry.digest().equals(source.digest()))
                 .isPresent();
     }
 
-    /** {@return whether nothing but an import ever saved what is at this revision} */
+    /** {@return whether the stored item, at revision {@code kept}, is unchanged since its last import} */
     static boolean isAsImported(Optional<ImportLedger.Entry> origin, Revision kept) {
         return origin.filter(entry -> kept.number() <= entry.revision().number())
                 .isPresent();
@@ -85,16 +85,16 @@ record ImportPlan<A>(SourceFile source, String item, Optional<A> kept, A wanted,
 
     private static String reason(boolean imported, boolean sameFile) {
         if (!imported) {
-            return "the site has it already, and not from this file; the site's is kept";
+            return "the site already has one that isn't from this file; the site's version is kept";
         }
         return sameFile
-                ? "it was changed on the site since it was imported; the site's is kept"
-                : "it was changed on the site and in the file; the site's is kept";
+                ? "it was changed on the site since it was imported; the site's version is kept"
+                : "it was changed on the site and in the file; the site's version is kept";
     }
 
     /**
-     * {@return this step of a file that leaves something to the site's settings: it is applied again when they say
-     * something else than when it was imported}
+     * {@return this plan for a file that takes defaults from the site settings: an unchanged file is applied again if they
+     * have changed since its import}
      */
     ImportPlan<A> followingTheSite() {
         return verdict == Verdict.LEAVE && kept.filter(wanted::equals).isEmpty()

@@ -3,11 +3,11 @@ package org.ecm.web.content;
 import java.util.Comparator;
 
 /**
- * Something in the content folder that cannot be meant, and where it stands.
+ * A mistake in the content folder, with its file and line.
  *
  * @param path relative to the content folder, with {@code /} between its parts
- * @param line counts from 1; 0 means the file as a whole
- * @param message what is wrong, in a sentence for whoever wrote the file
+ * @param line the line, from 1; 0 means the file as a whole
+ * @param message what is wrong, in a sentence for the file's author
  */
 public record ImportProblem(String path, int line, String message) implements Comparable<ImportProblem> {
 
@@ -20,7 +20,7 @@ public record ImportProblem(String path, int line, String message) implements Co
         return BY_PLACE.compare(this, other);
     }
 
-    /** {@return the problem as compilers write it, {@code articles/a.md:3: message}} */
+    /** {@return the problem in the format of compilers, {@code articles/a.md:3: message}} */
     @Override
     public String toString() {
         return path + (line == 0 ? "" : ":" + line) + ": " + message;

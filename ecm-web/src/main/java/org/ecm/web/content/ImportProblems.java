@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Everything that is wrong with a folder, collected to be reported at once; and warnings, which don't stop an import. */
+/** Collects all problems of a folder, to report them at once, and warnings, which don't stop an import. */
 final class ImportProblems {
 
     private final Set<ImportProblem> found = new TreeSet<>();
@@ -22,12 +22,12 @@ final class ImportProblems {
         return found.isEmpty();
     }
 
-    /** {@return all of them by file and line} */
+    /** {@return all problems, sorted by file and line} */
     List<ImportProblem> sorted() {
         return List.copyOf(found);
     }
 
-    /** {@return the warnings by file and line} */
+    /** {@return all warnings, sorted by file and line} */
     List<ImportProblem> warnings() {
         return List.copyOf(warnings);
     }

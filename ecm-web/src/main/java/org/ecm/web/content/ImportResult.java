@@ -3,30 +3,30 @@ package org.ecm.web.content;
 import java.util.List;
 import java.util.function.Function;
 
-/** What came of importing a folder. */
+/** The result of importing a folder: imported or refused. */
 public sealed interface ImportResult {
 
     /**
-     * {@return the answer for what came of it}
+     * {@return the value of the function that matches this result}
      *
-     * @param imported for a folder that the site now agrees with
-     * @param refused for one that has problems
-     * @param <R> the answer's type
+     * @param imported maps a successful import
+     * @param refused maps a refused import
+     * @param <R> the type of the value
      */
     <R> R fold(Function<Imported, R> imported, Function<ImportRefused, R> refused);
 
     /**
-     * The site agrees with the folder, but for what was kept. Each list is by kind and path.
+     * A successful import: the site matches the folder, except for items it kept. Files are sorted by kind and path.
      *
      * @param applied the files that were saved
-     * @param unchanged the files that said nothing new
-     * @param kept the files that were left alone, as the site knows better
-     * @param warnings what may not mean what its author thinks, by file and line
+     * @param unchanged the files that changed nothing
+     * @param kept the files that were skipped because their items were changed on the site
+     * @param warnings text that may not mean what its author thinks, sorted by file and line
      */
     record Imported(List<String> applied, List<String> unchanged, List<SkippedFile> kept, List<ImportProblem> warnings)
             implements ImportResult {
 
-        /** Takes copies. */
+        /** Copies the lists. */
         public Imported {
             applied = List.copyOf(applied);
             unchanged = List.copyOf(unchanged);
@@ -41,14 +41,14 @@ public sealed interface ImportResult {
     }
 
     /**
-     * The folder has problems. <strong>Some of it may have been saved already: the caller must roll its transaction
-     * back.</strong>
+     * A refused import: the folder has problems. <strong>Some of it may have been saved already, so the caller must roll
+     * its transaction back.</strong>
      *
-     * @param problems all that were found, by file and line, at least one
+     * @param problems all problems found, sorted by file and line, at least one
      */
     record ImportRefused(List<ImportProblem> problems) implements ImportResult {
 
-        /** Takes a copy. */
+        /** Copies the list. */
         public ImportRefused {
             problems = List.copyOf(problems);
         }

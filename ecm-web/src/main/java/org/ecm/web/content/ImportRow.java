@@ -9,7 +9,7 @@ import org.ecm.core.shared.Revision;
 import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** What was imported last from one file. */
+/** The database row of a file's last import. */
 @Entity
 @Table(name = "content_import")
 @WhenDiskIsNearlyFull(Insert.REFUSE)

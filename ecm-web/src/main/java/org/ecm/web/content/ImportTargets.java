@@ -17,17 +17,17 @@ import org.ecm.web.settings.SiteSettings;
 import org.ecm.web.settings.SiteSettingsHistory;
 
 /**
- * Everything a folder is imported into.
+ * The stores that a folder is imported into.
  *
- * @param articles where articles are kept
- * @param pages where plain pages are kept
- * @param catalogue where series are kept
- * @param authors where authors are kept
- * @param disclaimers where disclaimers are kept
- * @param schedules where it is kept when each author can be met
- * @param meetings where kinds of meeting are kept
- * @param site where the site's settings are kept
- * @param ledger what was imported before
+ * @param articles the store of articles
+ * @param pages the store of plain pages
+ * @param catalogue the store of series
+ * @param authors the store of authors
+ * @param disclaimers the store of disclaimers
+ * @param schedules the store of practitioners' schedules
+ * @param meetings the store of meeting types
+ * @param site the store of the site settings
+ * @param ledger the record of earlier imports
  */
 public record ImportTargets(
         Articles articles,
@@ -40,7 +40,7 @@ public record ImportTargets(
         SiteSettingsHistory site,
         ImportLedger ledger) {
 
-    /** {@return the identifier of what has or had a slug; empty for kinds that have none of this kind} */
+    /** {@return the identifier of the item that has or had a slug; empty if none did, and for kinds without UUIDs} */
     Optional<UUID> find(FileKind kind, Slug slug) {
         return switch (kind) {
             case ARTICLE ->
@@ -57,14 +57,14 @@ public record ImportTargets(
         };
     }
 
-    /** {@return whether there is something that has or had a slug} */
+    /** {@return whether an item has or had a slug; for a disclaimer, whether one has this identifier} */
     boolean knows(FileKind kind, Slug slug) {
         return kind == FileKind.DISCLAIMER
                 ? disclaimers.find(new DisclaimerId(slug.text())).isPresent()
                 : find(kind, slug).isPresent();
     }
 
-    /** {@return whether a series that is kept lists an article} */
+    /** {@return whether a stored series lists an article} */
     boolean lists(Slug series, Slug article) {
         return find(FileKind.ARTICLE, article)
                 .flatMap(id -> catalogue
@@ -74,7 +74,7 @@ public record ImportTargets(
                 .isPresent();
     }
 
-    /** {@return the settings that hold before anything is imported} */
+    /** {@return the site settings before the import} */
     SiteSettings settings() {
         return site.latest().map(SiteSettingsHistory.Recorded::settings).orElse(SiteSettings.INITIAL);
     }

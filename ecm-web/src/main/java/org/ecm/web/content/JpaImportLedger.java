@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** What was imported, kept in the database beside what it became. */
+/** Keeps the import ledger in the database of the imported content. */
 @ApplicationScoped
 @Transactional
 class JpaImportLedger implements ImportLedger {
@@ -23,7 +23,7 @@ class JpaImportLedger implements ImportLedger {
     @SuppressWarnings("NullAway.Init")
     JpaImportLedger() {}
 
-    /** For tests, which have no container. */
+    /** Creates a ledger for tests, which have no container. */
     @SuppressWarnings("UnnecessaryAssignment")
     JpaImportLedger(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
@@ -41,7 +41,7 @@ class JpaImportLedger implements ImportLedger {
         entityManager.flush();
     }
 
-    /** The one row that it changes is locked until the transaction ends, in every database. */
+    /** Updates a single row, because every database then locks it until the transaction ends. */
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void lock() {

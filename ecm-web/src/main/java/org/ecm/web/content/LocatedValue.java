@@ -1,9 +1,9 @@
 package org.ecm.web.content;
 
 /**
- * A value and where it was read.
+ * A value and the line it was read from.
  *
- * @param value what was read
- * @param line counts from 1
+ * @param value the value
+ * @param line the line in the file, from 1
  */
 record LocatedValue<T>(T value, int line) {}

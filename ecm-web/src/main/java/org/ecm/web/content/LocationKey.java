@@ -44,7 +44,7 @@ final class LocationKey {
         }
     }
 
-    /** Whoever has the link may come in, so it is not repeated in what is wrong with it. */
+    /** Leaves the link out of problems, because anyone who has it can join the meeting. */
     private static URI link(YamlValue value) {
         try {
             return new URI(value.text());

@@ -13,27 +13,27 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.layout.MediaPath;
 
 /**
- * A file of front matter and Markdown, of which the keys are still to be understood.
+ * A Markdown file with front matter whose values aren't parsed yet.
  *
- * @param fields the keys of its front matter
- * @param body its text; empty if it has a problem
+ * @param fields the keys of the front matter
+ * @param body the text; empty if it has a problem
  */
 record MarkdownFile(YamlFields fields, Optional<Body> body) {
 
-    /** The same limit that rendering has: each open block costs stack. */
+    /** Has the same limit as the renderer, because each open block costs stack. */
     private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(50)
             .build();
 
-    /** Of blocks and inline nodes; whoever renders them recurses, too. */
+    /** The maximum depth of blocks and inline nodes, because the renderer recurses into them too. */
     private static final int DEEPEST = 200;
 
     private static final String TOO_DEEP = "has text that is nested too deeply";
 
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*", Pattern.DOTALL);
 
-    /** {@return the file, taken apart; empty if its front matter cannot be read at all} */
+    /** {@return the parts of the file; empty if its front matter can't be read at all} */
     static Optional<MarkdownFile> read(SourceFile source, Collection<String> known, ReadContext intake) {
         var problems = intake.problems().in(source.path());
         return FrontMatter.of(source, problems).flatMap(parts -> {
@@ -51,12 +51,12 @@ record MarkdownFile(YamlFields fields, Optional<Body> body) {
         } catch (InvalidValue e) {
             problems.add(parts.bodyLine(), ProblemText.of(e));
         } catch (StackOverflowError e) {
-            problems.add(parts.bodyLine(), TOO_DEEP); // the parser itself recurses into inline nodes
+            problems.add(parts.bodyLine(), TOO_DEEP); // the parser recurses into inline nodes
         }
         return Optional.empty();
     }
 
-    /** Finds images of the site's own that are not there. */
+    /** Reports links and images that refer to missing files of the media folder. */
     private record MediaCheck(int bodyLine, MediaFolder media, ImportProblems.InFile problems) {
 
         void check(Node document) {

@@ -21,10 +21,10 @@ import org.ecm.web.layout.MediaPath;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the images that were in the content folder at the start.
+ * Serves the images that were in the content folder at startup.
  *
- * <p>Each is checked again when it's read. A file that isn't an image anymore, is too large, or links outside the folder is 404,
- * and the log names it once.
+ * <p>Each read checks the file again. The response is 404 if the file is no longer an image, is too large, or links outside
+ * the folder; the log names such a file once.
  */
 @Path("media/{path: .+}")
 @ApplicationScoped
@@ -46,9 +46,9 @@ public class MediaController {
     /**
      * Serves an image.
      *
-     * @param path below {@code media}
+     * @param path the path below {@code media}
      * @return the image
-     * @throws NotFoundException if there is none
+     * @throws NotFoundException if the image doesn't exist or must not be served
      */
     @GET
     public Response image(@PathParam("path") String path) {

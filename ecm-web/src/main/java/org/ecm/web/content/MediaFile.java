@@ -5,7 +5,7 @@ import org.ecm.web.layout.MediaPath;
 /**
  * An image of the content folder.
  *
- * @param path where it is
- * @param type what its first bytes say it is
+ * @param path the path of the image
+ * @param type the image type, from its first bytes
  */
 public record MediaFile(MediaPath path, ImageType type) {}

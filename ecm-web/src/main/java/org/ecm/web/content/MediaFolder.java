@@ -13,9 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ecm.web.layout.MediaPath;
 
-/**
- * The images that articles and pages refer to. They stay in the content folder, and are served from there.
- */
+/** The images that articles and pages refer to. The site serves them from the content folder. */
 public final class MediaFolder {
 
     private static final String NAME = "media";
@@ -29,24 +27,24 @@ public final class MediaFolder {
     }
 
     /**
-     * An image as it is now.
+     * An image as it is on disk now.
      *
-     * @param type what its first bytes say it is
-     * @param length how many bytes it has
-     * @param file where it is
+     * @param type the image type, from its first bytes
+     * @param length the size in bytes
+     * @param file the file of the image
      */
     record Image(ImageType type, long length, ConfinedFile file) {
 
         /**
-         * Writes it piece by piece: two hundred slow readers of whole images would take all memory.
+         * Writes the image in pieces, because whole images for two hundred slow clients would use up all memory.
          *
-         * @throws IOException if it is gone or shorter by now, or can't be written
+         * @throws IOException if the file is gone or shorter by now, or can't be written
          */
         void writeTo(OutputStream output) throws IOException {
             try (var opened = file.open().orElseThrow(() -> new EOFException("an image is gone"));
                     var input = Channels.newInputStream(opened)) {
                 var piece = new byte[PIECE];
-                for (long left = length; left > 0; ) { // a file that grew isn't sent beyond its length
+                for (long left = length; left > 0; ) { // a file that has grown is sent only up to this length
                     int read = input.read(piece, 0, (int) Math.min(PIECE, left));
                     if (read < 0) {
                         throw new EOFException("an image was cut short");
@@ -59,9 +57,9 @@ public final class MediaFolder {
     }
 
     /**
-     * {@return the images of a content folder; whatever else lies among them is left out}
+     * {@return the images of a content folder, without its other files}
      *
-     * @param contentFolder the folder that holds {@code media}; without it there are no images
+     * @param contentFolder the folder that contains {@code media}; without {@code media}, there are no images
      */
     public static MediaFolder of(Path contentFolder) {
         var problems = new ImportProblems();
@@ -80,19 +78,19 @@ public final class MediaFolder {
     /**
      * {@return the image at a path; empty if there is none}
      *
-     * @param path where it would be
+     * @param path the path to look up
      */
     public Optional<MediaFile> find(MediaPath path) {
         return Optional.ofNullable(files.get(path.text()));
     }
 
     /**
-     * Looks at an image as it is now.
+     * Reads the type and length of an image as it is on disk now.
      *
-     * @param path where it is
-     * @return the image; empty if there was none at the start, or if the file isn't an image or a regular file now, is too
+     * @param path the path of the image
+     * @return the image; empty if there was none at startup, or if the file isn't an image or a regular file now, is too
      *     large, or links outside the content folder
-     * @throws IOException if it can't be read at the moment
+     * @throws IOException if the file can't be read now
      */
     Optional<Image> read(MediaPath path) throws IOException {
         if (find(path).isEmpty()) {
@@ -112,7 +110,7 @@ public final class MediaFolder {
         }
     }
 
-    /** {@return all images, by path} */
+    /** {@return all images, sorted by path} */
     public List<MediaFile> files() {
         return List.copyOf(files.values());
     }
@@ -137,7 +135,7 @@ public final class MediaFolder {
                                             0,
                                             path.endsWith(".svg")
                                                     ? "is SVG, which can carry scripts: save it as PNG or WebP"
-                                                    : "is no PNG, JPEG, GIF, WebP or AVIF image")));
+                                                    : "isn't a PNG, JPEG, GIF, WebP or AVIF image")));
         }
     }
 }

@@ -16,11 +16,11 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 
 /**
- * A kind of meeting as its file has it.
+ * A meeting type as read from its file.
  *
- * @param line where its keys begin
- * @param id the file's name
- * @param practitioner empty means whose practice it is
+ * @param line the line of the key {@code practitioner}, or of the first key without it
+ * @param id the identifier, which is the file's name
+ * @param practitioner the slug of the practitioner; empty means the owner of the practice
  */
 record MeetingTypeFile(
         SourceFile source,
@@ -41,11 +41,11 @@ record MeetingTypeFile(
     private static final List<String> CONFIRM =
             Stream.of(ConfirmationPolicy.values()).map(MeetingTypeFile::word).toList();
 
-    /** {@return the kind of meeting; empty if the file has a problem} */
+    /** {@return the meeting type; empty if the file has a problem} */
     static Optional<MeetingTypeFile> read(SourceFile source, ReadContext intake) {
         var problems = intake.problems().in(source.path());
         if (!Slug.isSlug(source.name())) {
-            problems.add(0, "is not named after an identifier, such as first-conversation");
+            problems.add(0, "must be named after an identifier, such as first-conversation");
         }
         return YamlFields.of(source.text(), 0, KEYS, problems)
                 .flatMap(fields -> read(source, fields, intake.references(), problems));
@@ -93,7 +93,7 @@ record MeetingTypeFile(
         return confirm.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Reports a kind of meeting that nobody holds. */
+    /** Reports a meeting type without a practitioner. */
     void checkPractitioner(Optional<Slug> ofTheSite, ImportProblems problems) {
         if (practitioner.or(() -> ofTheSite).isEmpty()) {
             problems.add(
@@ -101,7 +101,7 @@ record MeetingTypeFile(
         }
     }
 
-    /** {@return the kind of meeting as it is to be saved over what is kept of it} */
+    /** {@return the meeting type to save over the stored one} */
     MeetingType over(Optional<MeetingType> kept, Optional<Slug> ofTheSite, IdentityResolver identities) {
         var holder = practitioner.or(() -> ofTheSite).orElseThrow();
         return new MeetingType(
@@ -117,7 +117,7 @@ record MeetingTypeFile(
                 retired);
     }
 
-    /** Asks the core about one value at a time, so that each is judged beside its own key. */
+    /** Validates one value at a time with the core's rules, so that a problem names its own key. */
     private static final class Judge {
 
         private static final MeetingTypeId ANY = new MeetingTypeId("any");

@@ -1,13 +1,13 @@
 package org.ecm.web.content;
 
-/** A value that is not of the form its key asks for; {@link YamlFields} makes a problem of it. */
+/** Signals a value of the wrong form, such as text instead of a list; {@link YamlFields} turns it into a problem. */
 final class MisreadValue extends RuntimeException {
 
     private final int line;
     private final String sentence;
 
     /**
-     * @param line where it stands
+     * @param line the line of the value
      * @param sentence what is wrong with it
      */
     MisreadValue(int line, String sentence) {

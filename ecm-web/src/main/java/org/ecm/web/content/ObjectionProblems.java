@@ -9,7 +9,7 @@ import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Language;
 import org.ecm.core.shared.ServiceId;
 
-/** Says why an article cannot be published, each reason beside the key that can mend it. */
+/** Reports why an article can't be published, each reason at the line of the key that can fix it. */
 final class ObjectionProblems {
 
     private final ArticleFile file;
@@ -38,7 +38,7 @@ final class ObjectionProblems {
         return authors.find(id).<Object>map(Author::slug).orElse(id);
     }
 
-    /** Which key of the article can mend it. */
+    /** Finds the key of the article that can fix an objection. */
     private final class Keys implements Objection.ObjectionVisitor<String> {
 
         @Override
@@ -67,7 +67,7 @@ final class ObjectionProblems {
         }
     }
 
-    /** What the sentence of each rule names. */
+    /** Finds the values that the message of an objection names. */
     private final class Values implements Objection.ObjectionVisitor<List<Object>> {
 
         @Override

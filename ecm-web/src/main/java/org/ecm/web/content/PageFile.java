@@ -13,7 +13,7 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.web.settings.ReservedPaths;
 
-/** A plain page as its file has it. */
+/** A plain page as read from its file. */
 record PageFile(
         ContentAddress address,
         Headline title,
@@ -45,7 +45,7 @@ record PageFile(
                 .flatMap(ContentAddress::slugs)
                 .filter(slug -> ReservedPaths.contains(slug.value()))
                 .forEach(slug -> problems.add(
-                        slug.line(), "the slug " + slug.value() + " is an address that the site keeps to itself"));
+                        slug.line(), "the slug " + slug.value() + " is reserved for the site"));
         var title = fields.optional("title", value -> new Headline(value.text()));
         var services = ArticleFile.services(fields, problems, intake);
         var description = fields.optional("description", YamlValue::text);
@@ -63,7 +63,7 @@ record PageFile(
                 : Optional.empty();
     }
 
-    /** {@return the page as it is to be saved over what is kept of it} */
+    /** {@return the page to save over the stored one} */
     Page over(Optional<Page> kept, IdentityResolver identities) {
         return new Page(
                 new PageId(identities.of(address)),

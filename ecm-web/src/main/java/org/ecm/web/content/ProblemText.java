@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.text.Texts;
 
-/** Says in a sentence what a rule of the core wants of whoever wrote a file. */
+/** Explains a violated rule of the core in a sentence for the file's author. */
 final class ProblemText {
 
-    /** Problems are in the log, which is in English. */
+    /** Problems are always in English, because they go to the log. */
     private static final Texts TEXTS = Texts.of(Locale.US);
 
     private static final int LONGEST_VALUE = 60;
@@ -32,7 +32,7 @@ final class ProblemText {
         return TEXTS.text(key, arguments.toArray());
     }
 
-    /** {@return a value as it may stand in a line of text} */
+    /** {@return a value shortened to fit into one line of a message} */
     static String shown(Object value) {
         var text = value.toString().replaceAll("\\s+", " ");
         return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "...";

@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.ecm.core.article.Publication;
 import org.ecm.core.shared.InvalidValue;
 
-/** Reads from when to when something can be read: {@code published}, {@code withdrawn} and its {@code reason}. */
+/** Reads the publication of an article or page from {@code published}, {@code withdrawn} and {@code reason}. */
 final class PublicationKeys {
 
     private PublicationKeys() {}
 
-    /** {@return the publication; a draft, if it has a problem} */
+    /** {@return the publication; a draft if the keys have a problem} */
     static Publication read(YamlFields fields, DateTimeParser moments) {
         var published = fields.optional("published", moments::instant);
         var withdrawn = fields.optional("withdrawn", moments::instant);
         var reason = fields.optional("reason", YamlValue::text);
         if (fields.has("withdrawn") && !fields.has("published")) {
-            fields.problem("withdrawn", "needs the key published: what was never published cannot be withdrawn");
+            fields.problem("withdrawn", "needs the key published: content that was never published can't be withdrawn");
         }
         if (fields.has("reason") && !fields.has("withdrawn")) {
             fields.problem("reason", "needs the key withdrawn");
@@ -35,10 +35,10 @@ final class PublicationKeys {
     }
 
     /**
-     * Reads when a text was last changed, or checked. Nothing that is still to come was, so it may be neither later than
-     * now nor, as far as a text that is scheduled goes, than the moment from which it can be read.
+     * Reads when a text was last changed or reviewed. The time must not be in the future; for a text that will be published
+     * later, it must not be after the publication instead.
      *
-     * @return empty, if the key is not there or has a problem
+     * @return the time; empty if the key is missing or has a problem
      */
     static Optional<Instant> done(String key, YamlFields fields, DateTimeParser moments, Publication publication) {
         var scheduled = publication.publishAt().filter(moments.now()::isBefore);
@@ -52,7 +52,7 @@ final class PublicationKeys {
         });
     }
 
-    /** Reads when a text was last changed, which nobody has seen if it was before they could read it. */
+    /** Reads when a text was last changed; refuses a time before publication, because readers never saw the older text. */
     static Optional<Instant> updated(YamlFields fields, DateTimeParser moments, Publication publication) {
         var updated = done("updated", fields, moments, publication);
         if (updated.isPresent()

@@ -1,13 +1,13 @@
 package org.ecm.web.content;
 
 /**
- * What every file is read with, and what reading them adds to.
+ * The context of reading all files of a folder.
  *
- * @param problems what is wrong
- * @param claims which file is what
- * @param references what the files say of each other
- * @param media the images they may show
- * @param moments how they write times
+ * @param problems collects problems
+ * @param claims collects the files' slugs and identifiers
+ * @param references collects references between the files
+ * @param media the images of the folder
+ * @param moments parses dates and times
  */
 record ReadContext(
         ImportProblems problems,

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 
-/** What the files say of each other, to be checked once all of them are read. */
+/** Collects references between files, and checks them after all files are read. */
 final class ReferenceCheck {
 
     private record Wanted(ImportProblems.InFile file, int line, String key, FileKind kind, Slug slug) {}
@@ -32,18 +32,18 @@ final class ReferenceCheck {
         services.add(new WantedService(file, id.line(), id.value()));
     }
 
-    /** An article names a series as its home. */
+    /** Registers that an article names a series as its home. */
     void home(ImportProblems.InFile file, LocatedValue<Slug> series, Slug article) {
         want(file, "home", FileKind.SERIES, series);
         homes.add(new Home(file, series.line(), series.value(), article));
     }
 
-    /** A series has a part. */
+    /** Registers that a series lists an article. */
     void part(Slug series, Slug article) {
         parts.computeIfAbsent(series, key -> new HashSet<>()).add(article);
     }
 
-    /** Reports whatever neither the folder nor the site knows. */
+    /** Reports references to items that exist nowhere, and home series that don't list their article. */
     void check(ClaimRegistry claims, ImportTargets stores) {
         wanted.stream()
                 .filter(each -> !isKnown(each, claims, stores))
@@ -65,7 +65,7 @@ final class ReferenceCheck {
                         .add(home.line(), "home: the series " + home.series() + " does not list this article"));
     }
 
-    /** Reports services that are not offered. */
+    /** Reports references to services that the practice doesn't offer. */
     void checkServices(Collection<ServiceId> known) {
         var names = known.stream().map(ServiceId::text).toList();
         services.stream()
@@ -81,7 +81,7 @@ final class ReferenceCheck {
         return claims.holder(each.kind(), each.slug()).isPresent() || stores.knows(each.kind(), each.slug());
     }
 
-    /** By any slug that series or article have in the folder. */
+    /** {@return whether the series lists the article by any slug that it has in the folder} */
     private boolean isListed(Home home, ClaimRegistry claims, ImportTargets stores) {
         var series = claims.holder(FileKind.SERIES, home.series());
         if (series.isEmpty()) {

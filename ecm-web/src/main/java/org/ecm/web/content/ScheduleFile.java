@@ -22,9 +22,9 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.Slug;
 
 /**
- * When an author can be met, as the file that is named after them has it.
+ * A practitioner's schedule as read from its file, which is named after the practitioner.
  *
- * @param author the file's name
+ * @param author the practitioner's slug, which is the file's name
  */
 record ScheduleFile(
         SourceFile source,
@@ -46,7 +46,7 @@ record ScheduleFile(
             var author = new LocatedValue<>(new Slug(source.name()), 0);
             intake.references().want(problems, "the file's name", FileKind.AUTHOR, author);
         } else {
-            problems.add(0, "is not named after the slug of an author");
+            problems.add(0, "must be named after the slug of an author");
         }
         return YamlFields.of(source.text(), 0, KEYS, problems)
                 .flatMap(fields -> read(source, fields, intake.moments().zone(), problems));
@@ -124,7 +124,7 @@ record ScheduleFile(
         return day.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reports a second file about one author, which only one who has had two slugs can have. */
+    /** Reports two files about the same author, which can happen if the author has a former slug. */
     static void checkAuthors(List<ScheduleFile> files, IdentityResolver identities, ImportProblems problems) {
         var first = new HashMap<AuthorId, SourceFile>();
         for (var file : files) {
@@ -135,12 +135,12 @@ record ScheduleFile(
         }
     }
 
-    /** {@return whose it is} */
+    /** {@return the identifier of the practitioner} */
     AuthorId authorId(IdentityResolver identities) {
         return new AuthorId(identities.find(FileKind.AUTHOR, author));
     }
 
-    /** {@return the schedule as it is to be saved over what is kept of it} */
+    /** {@return the schedule to save over the stored one} */
     Schedule over(Optional<Schedule> kept, IdentityResolver identities) {
         return new Schedule(
                 authorId(identities),

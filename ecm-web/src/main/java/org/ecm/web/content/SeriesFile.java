@@ -11,9 +11,9 @@ import org.ecm.core.shared.SeriesId;
 import org.ecm.core.shared.Slug;
 
 /**
- * A series as its file has it.
+ * A series as read from its file.
  *
- * @param articles its parts, first to last
+ * @param articles the slugs of its articles, first to last
  */
 record SeriesFile(ContentAddress address, String title, Optional<String> description, List<Slug> articles) {
 
@@ -49,7 +49,7 @@ record SeriesFile(ContentAddress address, String title, Optional<String> descrip
                 : Optional.empty();
     }
 
-    /** {@return the title, checked as the core will check it} */
+    /** {@return the title, checked here so that a problem names its key} */
     private static String title(YamlValue value) {
         var text = value.text();
         if (text.length() > Series.MAX_TITLE) {
@@ -58,7 +58,7 @@ record SeriesFile(ContentAddress address, String title, Optional<String> descrip
         return text;
     }
 
-    /** {@return the series as it is to be saved over what is kept of it} */
+    /** {@return the series to save over the stored one} */
     Series over(Optional<Series> kept, IdentityResolver identities) {
         return new Series(
                 new SeriesId(identities.of(address)),

@@ -17,7 +17,7 @@ import org.ecm.web.settings.SiteSettings.Crisis;
 import org.ecm.web.settings.SiteSettings.Link;
 import org.ecm.web.settings.SiteSettingsHistory.Recorded;
 
-/** The site's settings as {@code site.yaml} has them; a key that is not there means what holds initially. */
+/** The site settings as read from {@code site.yaml}. A missing key means the initial value. */
 record SiteFile(SourceFile source, SiteSettings settings) {
 
     private static final List<String> KEYS = List.of(
@@ -49,7 +49,7 @@ record SiteFile(SourceFile source, SiteSettings settings) {
                 .flatMap(fields -> new SiteKeys(source, fields, problems, references).read());
     }
 
-    /** {@return what becomes of the site's settings} */
+    /** {@return the plan for the site settings} */
     ImportPlan<Recorded> step(ImportTargets stores) {
         var kept = stores.site().latest();
         var wanted = new Recorded(settings, kept.map(Recorded::revision).orElse(Revision.NONE));
@@ -113,7 +113,7 @@ record SiteFile(SourceFile source, SiteSettings settings) {
             var label = keys.optional("label", YamlValue::text);
             var url = keys.optional(
                     "url",
-                    value -> matching(TARGET, value, "must be a path of this site, such as /contact, or https://..."));
+                    value -> matching(TARGET, value, "must be a path on this site, such as /contact, or https://..."));
             return label.flatMap(text -> url.map(target -> new Link(text, target)));
         }
 

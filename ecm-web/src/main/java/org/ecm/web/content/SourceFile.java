@@ -5,11 +5,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A text file of the folder.
+ * A text file of the content folder.
  *
  * @param path relative to the folder, with {@code /} between its parts
- * @param digest the SHA-256 of its bytes, in lower-case hex
- * @param text what it says, with LF line ends and without a byte order mark
+ * @param digest the SHA-256 of its bytes, in lowercase hex
+ * @param text its content, with LF line ends and without a byte order mark
  */
 record SourceFile(String path, String digest, String text) {
 

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses which known word somebody meant to write. */
+/** Suggests known words for misspelled ones. */
 final class SpellingSuggestion {
 
     private static final int MOST_EDITS = 2;
 
     private SpellingSuggestion() {}
 
-    /** {@return the known word that is at most two edits away, the nearest of them} */
+    /** {@return the nearest known word within two edits, or fewer for a short word; empty if there is none} */
     static Optional<String> nearest(String written, Collection<String> known) {
         int most = Math.min(MOST_EDITS, Math.max(1, written.length() / 3));
         return known.stream()
@@ -22,14 +22,14 @@ final class SpellingSuggestion {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** {@return " (did you mean ...?)", or nothing} */
+    /** {@return "; did you mean ...?"; empty if no known word is near} */
     static String hint(String written, Collection<String> known) {
         return nearest(written, known)
                 .map(word -> "; did you mean " + word + "?")
                 .orElse("");
     }
 
-    /** The distance of Levenshtein, whatever the case of the letters. */
+    /** {@return the Levenshtein distance, ignoring case} */
     private static int edits(String written, String word) {
         var from = written.toLowerCase(Locale.ROOT);
         var to = word.toLowerCase(Locale.ROOT);

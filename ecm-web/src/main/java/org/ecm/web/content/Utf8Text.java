@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Reads bytes as UTF-8, strictly: a text that is only nearly right would be published with its damage. */
+/** Decodes bytes as strict UTF-8, because a damaged text must not be published. */
 final class Utf8Text {
 
-    /** Nothing anyone types, and PostgreSQL keeps no NUL. */
+    /** Characters that no author types on purpose; PostgreSQL can't store NUL either. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\n\\r\\t]]");
 
     private Utf8Text() {}
@@ -39,7 +39,7 @@ final class Utf8Text {
         return control.isPresent() ? Optional.empty() : Optional.of(text);
     }
 
-    /** {@return what is wrong with the characters of a text, however it was written; empty if nothing is} */
+    /** {@return the problem with a text's characters, however they were encoded or escaped; empty if there is none} */
     static Optional<String> objection(String text) {
         return control(text).map(Utf8Text::objection);
     }

@@ -13,9 +13,9 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
- * One YAML 1.2 document in the core schema, so {@code no} is a word and dates are text.
+ * Reads one YAML 1.2 document in the core schema, so {@code no} is a word and dates are text.
  *
- * <p>It is read as nodes, not as objects: each knows its line, and none can be made into anything but text.
+ * <p>The document is read as nodes instead of objects: each node knows its line, and no tag can create an object.
  */
 final class YamlDocument {
 
@@ -24,12 +24,12 @@ final class YamlDocument {
             .setMaxAliasesForCollections(20)
             .build();
 
-    /** No file here needs more than five; composing is recursive. */
+    /** Limits the nesting, because composing is recursive; no content file needs more than five levels. */
     private static final int DEEPEST = 20;
 
     private YamlDocument() {}
 
-    /** The core schema of YAML 1.2 proper: {@code <<} merges nothing there, it is a key like any other. */
+    /** The strict core schema of YAML 1.2, in which {@code <<} is an ordinary key that merges nothing. */
     private static final class WithoutMerging extends CoreSchema {
 
         @Override
@@ -41,9 +41,9 @@ final class YamlDocument {
     /**
      * {@return the document's one value; empty if it has a problem}
      *
-     * @param text of the document
-     * @param linesBefore how many lines of the file come before it
-     * @param problems of the file
+     * @param text the text of the document
+     * @param linesBefore the number of lines of the file before the document
+     * @param problems collects the problems of the file
      */
     static Optional<YamlValue> read(String text, int linesBefore, ImportProblems.InFile problems) {
         try {

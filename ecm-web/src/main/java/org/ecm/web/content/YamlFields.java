@@ -12,10 +12,10 @@ import java.util.function.Function;
 import org.ecm.core.shared.InvalidValue;
 
 /**
- * The keys of a file, or of a part of one, each of which is known.
+ * The keys and values of a file, or of a part of it, restricted to known keys.
  *
- * <p>Whatever is wrong becomes a problem with the line of its key, and the value is then missing: a file is understood
- * only if it has no problems at the end.
+ * <p>A wrong value is reported as a problem at the line of its key, and is then treated as missing, so callers use what
+ * they read only if the file has no problems at the end.
  */
 final class YamlFields {
 
@@ -26,10 +26,10 @@ final class YamlFields {
     private final Set<String> misspelt = new HashSet<>();
 
     /**
-     * @param mapping which has keys
-     * @param known the keys it may have
-     * @param problems of the file
-     * @throws MisreadValue if it has no keys
+     * @param mapping the value that contains the keys
+     * @param known the keys that are allowed
+     * @param problems collects the problems of the file
+     * @throws MisreadValue if the value isn't a mapping
      */
     YamlFields(YamlValue mapping, Collection<String> known, ImportProblems.InFile problems) {
         this.line = mapping.line();
@@ -42,7 +42,7 @@ final class YamlFields {
                         pair.key().line(),
                         "unknown key \"" + ProblemText.shown(key) + "\"" + SpellingSuggestion.hint(key, known));
             } else if (lines.containsKey(key)) {
-                problems.add(pair.key().line(), key + ": is here a second time; it is in line " + lines.get(key));
+                problems.add(pair.key().line(), key + ": is repeated; it's already on line " + lines.get(key));
             } else {
                 lines.put(key, pair.key().line());
                 keep(key, pair.value());
@@ -50,7 +50,7 @@ final class YamlFields {
         }
     }
 
-    /** {@return the keys of a YAML text; empty if it cannot be read at all} */
+    /** {@return the keys of a YAML text; empty if it can't be read at all} */
     static Optional<YamlFields> of(
             String text, int linesBefore, Collection<String> known, ImportProblems.InFile problems) {
         try {
@@ -70,12 +70,12 @@ final class YamlFields {
         }
     }
 
-    /** {@return whether the key is there, with or without a sensible value} */
+    /** {@return whether the key is present, even without a valid value} */
     boolean has(String key) {
         return lines.containsKey(key);
     }
 
-    /** {@return the line of a key; that of the first key, if it is not there} */
+    /** {@return the line of a key; the line where the mapping starts, if the key is missing} */
     int line(String key) {
         return lines.getOrDefault(key, line);
     }
@@ -88,7 +88,7 @@ final class YamlFields {
         problems.add(at, key + ": " + sentence);
     }
 
-    /** Reports each of these keys that is not there. */
+    /** Reports each of these keys that is missing, unless an unknown key looks like a misspelling of it. */
     void require(String... keys) {
         for (var key : keys) {
             if (!has(key) && !misspelt.contains(key)) {
@@ -97,17 +97,17 @@ final class YamlFields {
         }
     }
 
-    /** {@return the value of a key; empty if it is not there, or has a problem} */
+    /** {@return the value of a key; empty if it's missing or has a problem} */
     <T> Optional<T> optional(String key, Function<YamlValue, T> reading) {
         return Optional.ofNullable(values.get(key)).flatMap(value -> read(key, line(key), value, reading));
     }
 
-    /** {@return the value of a key with its line} */
+    /** {@return the value of a key with its line; empty if it's missing or has a problem} */
     <T> Optional<LocatedValue<T>> located(String key, Function<YamlValue, T> reading) {
         return optional(key, reading).map(value -> new LocatedValue<>(value, line(key)));
     }
 
-    /** {@return the items of a list that have no problem, each once; none if the key is not there} */
+    /** {@return the items of a list without problems, each once; none if the key is missing} */
     <T> List<LocatedValue<T>> each(String key, Function<YamlValue, T> reading) {
         var found = new ArrayList<LocatedValue<T>>();
         var seen = new HashSet<T>();
@@ -126,7 +126,7 @@ final class YamlFields {
         return found;
     }
 
-    /** {@return what the keys within each item of a list make, as far as they make something} */
+    /** {@return the values read from the mappings in a list, without those that have problems} */
     <T> List<LocatedValue<T>> eachWithin(
             String key, Collection<String> known, Function<YamlFields, Optional<T>> reading) {
         var found = new ArrayList<LocatedValue<T>>();
@@ -138,7 +138,7 @@ final class YamlFields {
         return found;
     }
 
-    /** {@return what the items of a list make, each of which is a text or has keys} */
+    /** {@return the values read from a list of texts and mappings, without those that have problems} */
     <T> List<LocatedValue<T>> eachEither(
             String key,
             Function<YamlValue, T> text,
@@ -155,7 +155,7 @@ final class YamlFields {
         return found;
     }
 
-    /** {@return what the keys within a key make, if they make something} */
+    /** {@return the value read from the mapping under a key; empty if it's missing or has a problem} */
     <T> Optional<T> within(String key, Collection<String> known, Function<YamlFields, Optional<T>> reading) {
         return optional(key, value -> new YamlFields(value, known, problems))
                 .flatMap(fields -> fields.whole(key, reading));

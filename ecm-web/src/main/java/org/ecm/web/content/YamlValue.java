@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
-/** A value of a YAML document, which is asked for the form it should have and refuses with {@link MisreadValue}. */
+/** A value of a YAML document. Its accessors throw {@link MisreadValue} if the value has another form. */
 final class YamlValue {
 
     private static final Set<Tag> SCALARS = Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL);
@@ -25,7 +25,7 @@ final class YamlValue {
         this.linesBefore = linesBefore;
     }
 
-    /** {@return the line of the file it begins on, from 1} */
+    /** {@return the line of the file where the value starts, from 1} */
     int line() {
         return linesBefore + node.getStartMark().map(Mark::getLine).orElse(0) + 1;
     }
@@ -42,7 +42,7 @@ final class YamlValue {
         return node instanceof MappingNode;
     }
 
-    /** {@return what was written; a number or truth value is text too where text is wanted} */
+    /** {@return the stripped text; numbers and booleans count as text too} */
     String text() {
         if (!(node instanceof ScalarNode scalar) || !SCALARS.contains(node.getTag())) {
             throw wrong("must be text");
@@ -56,7 +56,7 @@ final class YamlValue {
         return scalar.getValue().strip();
     }
 
-    /** {@return what was written, if it is at most so long} */
+    /** {@return the stripped text, which must have at most {@code longest} characters} */
     String text(int longest) {
         var text = text();
         if (text.length() > longest) {
@@ -72,12 +72,12 @@ final class YamlValue {
                 return Integer.parseInt(scalar.getValue());
             }
         } catch (NumberFormatException e) {
-            // refused below, like any other number that is out of reach
+            // refused below, because the number is too large
         }
         throw wrong("must be a whole number");
     }
 
-    /** {@return the whole number, if it is one of those from the least to the most} */
+    /** {@return the whole number, which must be from {@code least} to {@code most}} */
     int integer(int least, int most) {
         int number = integer();
         if (number < least || number > most) {
@@ -91,11 +91,11 @@ final class YamlValue {
         try {
             return new EmailAddress(text()).text();
         } catch (InvalidValue e) {
-            throw wrong("must be an e-mail address, such as hello@example.org");
+            throw wrong("must be an email address, such as hello@example.org");
         }
     }
 
-    /** {@return the truth value} */
+    /** {@return the boolean} */
     boolean truth() {
         if (node instanceof ScalarNode scalar && node.getTag().equals(Tag.BOOL)) {
             return Boolean.parseBoolean(scalar.getValue());
@@ -111,7 +111,7 @@ final class YamlValue {
         throw wrong("must be a list, such as [a, b]");
     }
 
-    /** {@return keys and values in the order they stand in} */
+    /** {@return the keys and values in the order of the file} */
     List<Pair> pairs() {
         if (node instanceof MappingNode mapping && node.getTag().equals(Tag.MAP)) {
             return mapping.getValue().stream().map(this::pair).toList();

@@ -1,4 +1,4 @@
-/** Publishes a folder of files: articles, pages, series, authors, disclaimers and the site's settings. */
+/** Imports the content folder: articles, pages, series, authors, disclaimers, schedules, meeting types and site settings. */
 @NullMarked
 package org.ecm.web.content;
 

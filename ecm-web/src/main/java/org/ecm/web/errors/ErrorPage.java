@@ -5,23 +5,23 @@ import org.ecm.web.layout.PageLayout;
 import org.ecm.web.text.Texts;
 
 /**
- * What a visitor reads when there is nothing else to show: what it means for them, and a way on.
+ * The page that a visitor sees when a request fails: the problem in plain words, and the next step.
  *
- * @param frame the site's frame
- * @param status of HTTP
- * @param heading what happened, in a visitor's words
- * @param text what to do now
- * @param incident a number to quote, if something broke on our side
+ * @param frame the page layout
+ * @param status the HTTP status
+ * @param heading the problem in plain words
+ * @param text an explanation, with the next step
+ * @param incident the incident number to quote, if the site itself failed
  */
 public record ErrorPage(PageLayout frame, int status, String heading, String text, Optional<String> incident) {
 
     /**
      * {@return the page for a status}
      *
-     * @param frame the site's frame
-     * @param status of HTTP, 400 or more
-     * @param incident a number to quote, if something broke on our side
-     * @param reason what the author says of something withdrawn
+     * @param frame the page layout
+     * @param status the HTTP status, 400 or more
+     * @param incident the incident number to quote, if the site itself failed
+     * @param reason the author's reason for withdrawing the content, if any
      */
     public static ErrorPage of(PageLayout frame, int status, Optional<String> incident, Optional<String> reason) {
         var texts = frame.texts();
@@ -34,7 +34,7 @@ public record ErrorPage(PageLayout frame, int status, String heading, String tex
                 incident);
     }
 
-    /** {@return whether it may answer a form that was sent: one that did not count, came too slowly or too often, or was too long} */
+    /** {@return whether this page may respond to a form that was rejected, too slow, too frequent or too long} */
     public boolean isOfForm() {
         return status == 403 || status == 408 || status == 413 || status == 429;
     }

@@ -15,7 +15,7 @@ import org.ecm.web.http.UnsavedForm;
 import org.ecm.web.layout.JteViewEngine;
 import org.ecm.web.layout.SiteContext;
 
-/** Turns failures into pages; a failure never shows anything of the inside. */
+/** Turns failures into pages that reveal nothing about the site's internals. */
 @ApplicationScoped
 public class ErrorResponses {
 
@@ -35,11 +35,11 @@ public class ErrorResponses {
     StorageHealth storage;
 
     /**
-     * {@return the page for a status, in HTML}
+     * {@return the HTML of the page for a status}
      *
-     * @param status of HTTP, 400 or more
-     * @param incident a number to quote, if something broke on our side
-     * @param reason what the author says of something withdrawn
+     * @param status the HTTP status, 400 or more
+     * @param incident the incident number to quote, if the site itself failed
+     * @param reason the author's reason for withdrawing the content, if any
      */
     byte[] page(int status, Optional<String> incident, Optional<String> reason) {
         return templates.render(
@@ -47,10 +47,10 @@ public class ErrorResponses {
     }
 
     /**
-     * {@return the page for a form that could not be saved, in HTML, with everything that was written in it; empty if
-     * nothing was sent that may be shown again}
+     * {@return the HTML of the page for a form that couldn't be saved, with everything the visitor wrote; empty if the request
+     * has no form that may be shown again}
      *
-     * @param request that brought the form
+     * @param request the request with the form
      */
     Optional<byte[]> unsavedForm(HttpServletRequest request) {
         return UnsavedForm.of(request)
@@ -61,10 +61,10 @@ public class ErrorResponses {
     /**
      * Logs a failure, or counts it if it keeps happening.
      *
-     * @param request what was asked
-     * @param path of it, without its query
-     * @param failure what happened
-     * @return the number a visitor may quote
+     * @param request the failed request
+     * @param path the path of the request, without its query
+     * @param failure the failure
+     * @return the incident number, which the visitor can quote
      */
     String incident(HttpServletRequest request, String path, Throwable failure) {
         return incidents.report(
@@ -72,16 +72,16 @@ public class ErrorResponses {
     }
 
     /**
-     * {@return 503 if the failure comes from a database that can't be reached or can't save anything, else 500}
+     * {@return 503 if a database can't be reached or can't save anything, otherwise 500}
      *
-     * @param failure what happened
+     * @param failure the failure
      */
     int status(Throwable failure) {
-        // a server's transactions may not tell why a commit failed
+        // the server's transaction manager may not report why a commit failed
         return isOfDatabase(failure) || storage.problem().isPresent() ? 503 : 500;
     }
 
-    /** {@return whether a database could not be reached, could not save something, or asks to try again} */
+    /** {@return whether a database couldn't be reached, couldn't save something, or asks for a retry} */
     static boolean isOfDatabase(Throwable failure) {
         return StorageProblem.of(failure).isPresent() || isTransient(failure);
     }

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Answers what the server itself refuses or breaks on with a page of the site; {@code web.xml} sends it here. */
+/** Responds with a page of the site when the server itself rejects or fails a request; {@code web.xml} forwards here. */
 @WebServlet(ErrorServlet.PATH)
 public class ErrorServlet extends HttpServlet {
 

@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
 import org.ecm.web.http.PageGone;
 
-/** Answers whatever a controller throws with a page of the site. */
+/** Turns every exception that a controller throws into a page of the site. */
 @Provider
 public class ExceptionPageMapper implements ExceptionMapper<Throwable> {
 

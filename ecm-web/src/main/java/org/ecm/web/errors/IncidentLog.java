@@ -15,10 +15,10 @@ import org.ecm.web.logging.LogThrottle;
 import org.ecm.web.logging.LogThrottle.Repeats;
 
 /**
- * Logs what broke, under a number that the visitor sees and the operator searches for.
+ * Logs each failure under an incident number, which the visitor sees and the operator searches for.
  *
- * <p>An incident is a failure, however many visitors meet it: while it keeps happening all of them see the same number.
- * The log has one line when it begins and one a minute with a count, until a minute passes without it.
+ * <p>An incident is one failure, however many visitors it affects: while it keeps happening, all of them see the same number.
+ * The log gets one line when it begins, and one line a minute with a count, until a minute passes without it.
  */
 @ApplicationScoped
 public class IncidentLog {
@@ -34,14 +34,14 @@ public class IncidentLog {
     public IncidentLog() {}
 
     /**
-     * Logs a failure if it is new, else counts it.
+     * Logs a failure if it's new; otherwise counts it.
      *
-     * <p>The log gets types and places only: a message may quote what a visitor wrote.
+     * <p>The log gets only exception types and code locations, because a message may quote a visitor's text.
      *
-     * @param method of HTTP
-     * @param path of it, without its query; what may be a key in it is left out
-     * @param from where it came from; the log gets the network only
-     * @param failure what happened
+     * @param method the HTTP method
+     * @param path the path of the request; the log omits its query and possible keys
+     * @param from the address of the client; the log gets only its network
+     * @param failure the failure
      * @return the number of the incident
      */
     public String report(String method, String path, ClientAddress from, Throwable failure) {
@@ -56,7 +56,7 @@ public class IncidentLog {
         return incident.number;
     }
 
-    /** A database that is away fails in a hundred places: it is one event. */
+    /** Counts all failures of an unavailable database as one event, because it fails in many places. */
     private static String event(Throwable failure) {
         return ErrorResponses.isOfDatabase(failure) ? "the database is away" : FailureSummary.signature(failure);
     }
@@ -88,7 +88,7 @@ public class IncidentLog {
         return number.toString();
     }
 
-    /** A failure that keeps happening: its number, and some of the pages where it did. */
+    /** A failure that keeps happening, with its number and some of the paths where it happened. */
     private static final class Incident {
 
         private final String number;

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptors;
 import org.ecm.web.timers.SiteUpInterceptor;
 
-/** Logs the counts of incidents as they fall due, even if no further visitor meets them. */
+/** Logs the counts of incidents when they are due, even if no more visitors run into them. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)

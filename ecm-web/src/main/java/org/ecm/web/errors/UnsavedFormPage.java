@@ -4,10 +4,10 @@ import org.ecm.web.http.UnsavedForm;
 import org.ecm.web.layout.PageLayout;
 
 /**
- * What people read when their form arrived and could not be saved: what they wrote, and a button that sends it again.
+ * The page that visitors see when the site couldn't save their form: their text, and a button that sends it again.
  *
- * @param frame the site's frame
- * @param form what they sent
+ * @param frame the page layout
+ * @param form the form that they sent
  */
 public record UnsavedFormPage(PageLayout frame, UnsavedForm form) {
 

@@ -18,7 +18,7 @@ import org.ecm.web.layout.SiteContext;
 import org.ecm.web.markdown.Markdown;
 
 /**
- * Serves the latest articles as an Atom feed (RFC 4287), each entry whole and with its disclaimers before the text.
+ * Serves the latest articles as an Atom feed (RFC 4287); each entry has the full text, after its disclaimers.
  *
  * <p>Links, images and footnotes have absolute addresses, and lead to the same places as on the article's page.
  */

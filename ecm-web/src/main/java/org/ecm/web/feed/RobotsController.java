@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.ecm.web.layout.SiteContext;
 
-/** What crawlers may read (RFC 9309): everything a visitor can. */
+/** Serves {@code robots.txt} (RFC 9309), which allows crawlers everything that visitors can read. */
 @Path("robots.txt")
 @RequestScoped
 public class RobotsController {
@@ -15,7 +15,7 @@ public class RobotsController {
     @Inject
     SiteContext site;
 
-    /** {@return the rules, and where the sitemap is} */
+    /** {@return the rules, with the address of the sitemap} */
     @GET
     @Produces("text/plain;charset=UTF-8")
     public String robots() {

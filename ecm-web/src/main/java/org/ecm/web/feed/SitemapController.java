@@ -15,12 +15,12 @@ import org.ecm.core.series.SeriesCatalog;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.layout.SiteContext;
 
-/** Every address a visitor can read, for search engines: a sitemap of sitemaps.org 0.9. */
+/** Serves the public addresses of the site to search engines, as a sitemap of sitemaps.org 0.9. */
 @Path("sitemap.xml")
 @RequestScoped
 public class SitemapController {
 
-    /** The most addresses that sitemaps.org allows in one file. */
+    /** The maximum number of addresses that sitemaps.org allows in one file. */
     private static final int MOST = 50_000;
 
     @Inject

@@ -5,7 +5,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML document while it is written; what XML cannot hold is left out of texts. */
+/** Writes an XML document; omits characters from texts that XML doesn't allow. */
 final class XmlDocument {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
@@ -43,7 +43,7 @@ final class XmlDocument {
         }
     }
 
-    /** Writes an element with a text; attributes come as name, value, name, value. */
+    /** Writes an element with text; attributes alternate between name and value. */
     XmlDocument element(String name, String content, String... attributes) {
         try {
             writer.writeStartElement(name);
@@ -68,7 +68,7 @@ final class XmlDocument {
         }
     }
 
-    /** {@return the whole document; nothing can be added to it afterwards} */
+    /** {@return the complete document; nothing can be added to it afterward} */
     String finish() {
         try {
             writer.writeEndDocument();

@@ -1,4 +1,4 @@
-/** What machines read: the Atom feed, the sitemap and robots.txt. */
+/** The documents for machines: the Atom feed, the sitemap and {@code robots.txt}. */
 @NullMarked
 package org.ecm.web.feed;
 

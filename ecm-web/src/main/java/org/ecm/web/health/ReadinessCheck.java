@@ -9,9 +9,9 @@ import org.ecm.web.database.StorageHealth;
 import org.ecm.web.database.StorageProblem;
 
 /**
- * Answers {@code /health/ready}: whether the databases answer and can save something.
+ * Answers {@code /health/ready}: whether the databases respond and can save data.
  *
- * <p>A site that is not ready gives the reason in one word, such as {@code disk-full}. The answer is public, so it tells no more.
+ * <p>If the site isn't ready, the answer has a one-word reason such as {@code disk-full}, and nothing else because it's public.
  */
 @Readiness
 @ApplicationScoped

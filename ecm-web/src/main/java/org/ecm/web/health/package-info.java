@@ -1,4 +1,4 @@
-/** Whether the site can answer, for whoever keeps it running. */
+/** Tells an operator's monitoring whether the site is ready to answer requests. */
 @NullMarked
 package org.ecm.web.health;
 

@@ -18,7 +18,7 @@ import org.ecm.web.layout.SiteContext;
 import org.ecm.web.structureddata.PersonStructuredData;
 import org.ecm.web.structureddata.StructuredData;
 
-/** Shows what this practice is, where to begin, and what is new. */
+/** Shows the home page: the practitioner, the series to begin with, and the latest articles. */
 @Path("")
 @Controller
 @RequestScoped
@@ -35,7 +35,7 @@ public class HomeController {
     @Inject
     Models models;
 
-    /** {@return the view of the start page} */
+    /** {@return the view of the home page} */
     @GET
     public String home() {
         var now = site.now();

@@ -13,13 +13,13 @@ import org.ecm.web.layout.SeriesLinks;
 import org.ecm.web.text.DateTimeText;
 
 /**
- * The start page.
+ * The home page.
  *
- * @param frame what stands around it
- * @param practitioner whose practice it is, if the settings say so
- * @param begin the series to begin with, if there is one with parts
- * @param latest what was published last
- * @param dates how dates are written
+ * @param frame the page layout
+ * @param practitioner the practitioner, if the settings name one
+ * @param begin the series to begin with, if any series has parts
+ * @param latest the latest articles
+ * @param dates formats dates
  */
 public record HomePage(
         PageLayout frame,
@@ -33,7 +33,7 @@ public record HomePage(
         latest = List.copyOf(latest);
     }
 
-    /** {@return what must be shown with the practitioner, the series and the articles} */
+    /** {@return the disclaimers that the practitioner, the series and the articles require} */
     public List<DisclaimerText> disclaimers() {
         var first = Stream.concat(
                 practitioner.stream().map(AuthorView::disclaimers),
@@ -44,7 +44,7 @@ public record HomePage(
     /**
      * {@return the address of a part of the series to begin with}
      *
-     * @param part one of it
+     * @param part an article of the series
      */
     public String path(Article part) {
         return begin.map(open -> SeriesLinks.path(open.series(), part)).orElse("/articles/" + part.slug());

@@ -1,4 +1,4 @@
-/** The start page: what this practice is, where to begin, what is new. */
+/** The home page: the practitioner, the series to begin with, and the latest articles. */
 @NullMarked
 package org.ecm.web.home;
 

@@ -8,10 +8,10 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Until when a body must have arrived, all of it.
+ * The deadline by which a whole request body must have arrived.
  *
- * <p>The patience of the server begins anew with every byte: who sends one now and then would keep a thread for hours. A
- * sender who falls silent is left to it.
+ * <p>The server's read timeout restarts with every byte, so a client that sends a byte now and then could hold a thread
+ * for hours. A client that stops sending runs into that timeout, not into this deadline.
  */
 final class BodyDeadline {
 
@@ -29,15 +29,15 @@ final class BodyDeadline {
         return in(time, System::nanoTime);
     }
 
-    /** For tests, whose time passes when they say so. */
+    /** For tests, which control the time. */
     static BodyDeadline in(Duration time, LongSupplier nanos) {
         return new BodyDeadline(nanos, nanos.getAsLong() + time.toNanos());
     }
 
     /**
-     * {@return what arrives, up to so many bytes}
+     * {@return the bytes that arrive, up to a maximum}
      *
-     * @throws BodyRejected with 408, if it takes too long
+     * @throws BodyRejected with status 408, if the deadline passes
      */
     byte[] read(InputStream body, int most) throws IOException {
         var read = new ByteArrayOutputStream();

@@ -2,13 +2,13 @@ package org.ecm.web.http;
 
 import java.io.IOException;
 
-/** A body is not taken, and whoever sends it is told why by a status of HTTP. */
+/** Thrown when the site rejects a request body; carries the HTTP status of the response. */
 final class BodyRejected extends IOException {
 
     private final int status;
 
     BodyRejected(int status) {
-        super("a body was answered " + status);
+        super("request body rejected with status " + status);
         this.status = status;
     }
 

@@ -14,9 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A request whose body has arrived whole, before anybody asked for it.
+ * A request whose whole body has already been read into memory.
  *
- * <p>Whoever reads it waits for nobody, is never cut off, and never reads more than was allowed.
+ * <p>Reading the body never blocks, is never cut off, and never returns more than the allowed size.
  */
 final class BufferedRequest extends HttpServletRequestWrapper {
 
@@ -24,8 +24,8 @@ final class BufferedRequest extends HttpServletRequestWrapper {
     private final ServletInputStream stream;
 
     /**
-     * @param request what was asked
-     * @param body what it brought
+     * @param request the original request
+     * @param body its body
      */
     private BufferedRequest(HttpServletRequest request, byte[] body) {
         super(request);
@@ -34,13 +34,13 @@ final class BufferedRequest extends HttpServletRequestWrapper {
     }
 
     /**
-     * {@return the request with its body; empty if that is larger, and was taken up to the byte that is too many}
+     * {@return the request with its body; empty if it announces a larger body, of which nothing is read}
      *
-     * @param request whose body nobody has read
-     * @param most bytes it may have
-     * @param deadline until when it must be there
-     * @throws BodyRejected with 408, if it is not there by then
-     * @throws IOException if whoever sends it goes away, or sends what is no HTTP
+     * @param request a request whose body hasn't been read
+     * @param most the maximum body size in bytes
+     * @param deadline the time by which the body must have arrived
+     * @throws BodyRejected with status 408, if the body arrives too late
+     * @throws IOException if the client disconnects or sends malformed HTTP
      */
     static Optional<BufferedRequest> of(HttpServletRequest request, int most, BodyDeadline deadline)
             throws IOException {
@@ -48,7 +48,7 @@ final class BufferedRequest extends HttpServletRequestWrapper {
             return Optional.empty();
         }
         int announced = (int) request.getContentLengthLong();
-        byte[] body = deadline.read(request.getInputStream(), announced); // what follows is not part of it
+        byte[] body = deadline.read(request.getInputStream(), announced); // later bytes aren't part of the body
         if (body.length < announced) {
             throw new EOFException("the body ended before its announced length");
         }
@@ -56,15 +56,15 @@ final class BufferedRequest extends HttpServletRequestWrapper {
     }
 
     /**
-     * {@return a request that brings no body; its connection is not read}
+     * {@return a request without a body; nothing is read from its connection}
      *
-     * @param request which announced none
+     * @param request a request that announces no body
      */
     static BufferedRequest withoutBody(HttpServletRequest request) {
         return new BufferedRequest(request, new byte[0]);
     }
 
-    /** {@return what it brought; never changed} */
+    /** {@return the body; callers must not change it} */
     byte[] body() {
         return body;
     }
@@ -91,7 +91,7 @@ final class BufferedRequest extends HttpServletRequestWrapper {
         return body.length;
     }
 
-    /** Bytes that are there already. */
+    /** A stream of bytes that are already in memory. */
     private static final class Bytes extends ServletInputStream {
 
         private final ByteArrayInputStream bytes;
@@ -127,7 +127,7 @@ final class BufferedRequest extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new IllegalStateException("nothing here is read without waiting");
+            throw new IllegalStateException("asynchronous reading isn't supported");
         }
     }
 }

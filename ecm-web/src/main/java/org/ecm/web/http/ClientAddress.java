@@ -9,28 +9,28 @@ import java.util.Optional;
 import org.ecm.web.configuration.AddressBlock;
 
 /**
- * Where a request comes from, as far as that can be believed.
+ * The network address that a request comes from, as far as it can be trusted.
  *
- * @param address of the visitor, or of the last proxy that is not trusted
+ * @param address the address of the visitor, or of the nearest proxy that isn't trusted; empty if unknown
  */
 public record ClientAddress(Optional<InetAddress> address) {
 
     private static final int HOUSEHOLD = 8;
 
     /**
-     * {@return where a request comes from}
+     * {@return the client address of a request}
      *
-     * <p>{@code X-Forwarded-For} is read from its end, and only as long as each hop that wrote an entry is trusted:
-     * whatever stands before that, anybody can have written.
+     * <p>This method reads {@code X-Forwarded-For} from its end, and only as long as the hop that wrote an entry is
+     * trusted: any client can forge the entries before that.
      *
-     * @param request whose
-     * @param trusted proxies whose forwarded headers are believed
+     * @param request the request
+     * @param trusted the proxies whose forwarded headers are trusted
      */
     public static ClientAddress of(HttpServletRequest request, List<AddressBlock> trusted) {
         return of(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")), trusted);
     }
 
-    /** A proxy may append to the header it got, or add another one after it. */
+    /** {@return the client address} Joins all headers, because a proxy can extend the header it got or add another one. */
     public static ClientAddress of(String peer, List<String> forwarded, List<AddressBlock> trusted) {
         var hop = AddressBlock.address(peer);
         var hops = String.join(",", forwarded).split(",", -1);
@@ -49,14 +49,14 @@ public record ClientAddress(Optional<InetAddress> address) {
                 .isPresent();
     }
 
-    /** {@return what counts as one sender: an address of IPv4, or the network of 64 bits that an IPv6 household has} */
+    /** {@return the key of a sender for limits: an IPv4 address, or the 64-bit network of an IPv6 household} */
     public ByteBuffer sender() {
         byte[] bytes =
-                address.map(InetAddress::getAddress).orElse(new byte[0]); // whoever has none that is known shares one
+                address.map(InetAddress::getAddress).orElse(new byte[0]); // all unknown senders share one key
         return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, HOUSEHOLD));
     }
 
-    /** {@return the network it belongs to, never the whole address: what a log may know} */
+    /** {@return the client's network for logs, never the full address} */
     @Override
     public String toString() {
         return address.map(ClientAddress::network).orElse("unknown");

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.ecm.web.configuration.Configuration;
 
 /**
- * What holds for every answer, whoever gives it: headers that keep a browser from doing harm, no way to the server's
- * own pages but {@code /health}, and no body larger than a form needs.
+ * Applies the site's HTTP policy to every request: security headers, limits on request bodies and slow clients, and no
+ * access to the server's own pages except {@code /health}.
  *
  * <p>Header values follow the OWASP Secure Headers Project.
  */
@@ -65,7 +65,7 @@ public class HttpPolicyFilter extends HttpFilter {
                 drain.leave();
             }
         } else {
-            response.setHeader("Connection", "close"); // the next try finds no listener, or the next start
+            response.setHeader("Connection", "close"); // so that a retry reaches the restarted site
             response.setHeader("Retry-After", "30");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
@@ -82,11 +82,11 @@ public class HttpPolicyFilter extends HttpFilter {
         ProtocolUpgrade.decline(request);
         var refusal = RequestFraming.refusal(request);
         if (refusal.isPresent()) {
-            response.setHeader("Connection", "close"); // it is unclear where the next request begins
+            response.setHeader("Connection", "close"); // the start of the next request is uncertain
             response.sendError(refusal.getAsInt());
         } else if (slowClients.isFull(client.sender())) {
             response.setHeader("Connection", "close");
-            response.setStatus(TOO_MANY_REQUESTS); // without a page, which its sender wouldn't read
+            response.setStatus(TOO_MANY_REQUESTS); // without a page, because this client doesn't read its responses
         } else if (isOfTheServer(request) && !isHealth(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -94,7 +94,7 @@ public class HttpPolicyFilter extends HttpFilter {
         }
     }
 
-    /** A body is read before anybody else does, so that its size and whoever goes away meanwhile are seen in one place. */
+    /** Reads the body before the application does, so that one place handles oversized bodies and lost connections. */
     private void answer(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain, ClientAddress client)
             throws IOException, ServletException {
@@ -105,7 +105,7 @@ public class HttpPolicyFilter extends HttpFilter {
             refuse(response, e.status());
             return;
         } catch (IOException e) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // nobody is there to read a page
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST); // no page, because the client is gone
             return;
         }
         request.setAttribute(UnsavedForm.BODY, whole.body()); // the stream can be read only once
@@ -119,9 +119,9 @@ public class HttpPolicyFilter extends HttpFilter {
 
     private static void refuse(HttpServletResponse response, int status) throws IOException {
         if (status == HttpServletResponse.SC_REQUEST_TIMEOUT) {
-            response.setHeader("Connection", "close"); // nobody waits for the rest
+            response.setHeader("Connection", "close"); // the site won't read the rest
         } else if (status != HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
-            response.setHeader("Retry-After", "20"); // by then those under way are through
+            response.setHeader("Retry-After", "20"); // by then the client's running uploads are done
         }
         response.sendError(status);
     }
@@ -141,7 +141,11 @@ public class HttpPolicyFilter extends HttpFilter {
         transportSecurity(configuration).ifPresent(policy -> response.setHeader("Strict-Transport-Security", policy));
     }
 
-    /** Other sites below the same name may have no https: only their operator can speak for them. */
+    /**
+     * {@return the HSTS policy; empty if the site has no HTTPS}
+     *
+     * <p>Only the operator can include subdomains, because other sites below the same name may not support HTTPS.
+     */
     static Optional<String> transportSecurity(Configuration configuration) {
         if (!configuration.isSecure()) {
             return Optional.empty();
@@ -149,7 +153,7 @@ public class HttpPolicyFilter extends HttpFilter {
         return Optional.of(configuration.hstsSubdomains() ? "max-age=31536000; includeSubDomains" : "max-age=31536000");
     }
 
-    /** What is shown there is one person's own, and where it stands is the key to it: nothing on the page tells it. */
+    /** Keeps a secret address and its personal page out of referrers, search engines and caches. */
     private static void conceal(HttpServletResponse response) {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Robots-Tag", "noindex");
@@ -163,8 +167,10 @@ public class HttpPolicyFilter extends HttpFilter {
     }
 
     /**
-     * A MicroProfile server puts servlets of its own into an application at the root. What answers decides, not the
-     * address: {@code //metrics} and {@code /%6detrics} lead to the same one as {@code /metrics}.
+     * {@return whether the request goes to a servlet of the server, such as a MicroProfile endpoint}
+     *
+     * <p>The servlet decides, not the address: {@code //metrics} and {@code /%6detrics} reach the same servlet as
+     * {@code /metrics}.
      */
     private static boolean isOfTheServer(HttpServletRequest request) {
         return !request.getHttpServletMapping().getServletName().startsWith(OURS);

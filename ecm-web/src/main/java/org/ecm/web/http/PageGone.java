@@ -4,18 +4,18 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
-/** Something that could be read at this address once: answered 410, with what its author says and a way on. */
+/** Thrown when the content at this address was withdrawn; the site responds 410 with the author's reason, if any. */
 public final class PageGone extends ClientErrorException {
 
     private final transient Optional<String> reason;
 
-    /** @param reason what visitors are told, if anything */
+    /** @param reason the reason that visitors see, if any */
     public PageGone(Optional<String> reason) {
         super(Response.Status.GONE);
         this.reason = reason;
     }
 
-    /** {@return what visitors are told, if anything} */
+    /** {@return the reason that visitors see, if any} */
     public Optional<String> reason() {
         return reason;
     }

@@ -1,22 +1,24 @@
 package org.ecm.web.http;
 
 /**
- * The number of a page of a long list. As a query parameter, anything else is answered 400; in a form, it's as if it weren't there.
+ * The number of a page in a long list.
+ *
+ * <p>An invalid query parameter gets a 400 response; an invalid form field counts as missing.
  *
  * @param number from 1 to {@value #LAST}
  */
 public record PageNumber(int number) {
 
-    /** How many entries of a list one page shows. */
+    /** The number of list entries on one page. */
     public static final int PAGE_SIZE = 10;
 
-    /** No list is longer. */
+    /** The highest page number; no list is longer. */
     static final int LAST = 1_000_000;
 
-    /** What a parameter has if an address doesn't name a page. */
+    /** The default of the query parameter, if an address has none. */
     public static final String FIRST = "1";
 
-    /** {@return how many entries of a list come before the page, at {@value #PAGE_SIZE} each} */
+    /** {@return the number of list entries before this page, at {@value #PAGE_SIZE} per page} */
     public int skip() {
         return (number - 1) * PAGE_SIZE;
     }

@@ -22,10 +22,10 @@ import org.ecm.core.shared.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts what visitors can write into addresses and forms: slugs, references, instants and page numbers.
+ * Converts parameters of addresses and forms into slugs, references, instants and page numbers.
  *
- * <p>Bad input is answered 404 where a slug is part of the path, and 400 where a page number is in the query. Anywhere else it
- * becomes {@code null}, as if it weren't there, since the controller knows better what to answer.
+ * <p>A bad slug in the path gets a 404 response, and a bad page number in the query a 400. Any other bad input becomes
+ * {@code null}, like a missing parameter, because the controller knows best how to respond.
  */
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
@@ -68,9 +68,9 @@ public class ParameterConverters implements ParamConverterProvider {
     }
 
     /**
-     * {@return the instant that a text means, such as {@code 2026-06-08T14:00:00Z}; empty if it means none}
+     * {@return the instant that a text represents, such as {@code 2026-06-08T14:00:00Z}; empty if it isn't one}
      *
-     * @param text anything
+     * @param text any text
      */
     public static Optional<Instant> instant(String text) {
         try {
@@ -89,11 +89,11 @@ public class ParameterConverters implements ParamConverterProvider {
     }
 
     /**
-     * Converts one kind of parameter.
+     * Converts one type of parameter.
      *
-     * @param type what it becomes
-     * @param parser gives nothing for bad input
-     * @param refusal what bad input is answered with; if there's none, it's as if the parameter weren't there
+     * @param type the target type
+     * @param parser returns empty for bad input
+     * @param refusal supplies the exception for bad input; if null, bad input counts as a missing parameter
      */
     private record Converter<T>(
             Class<T> type,
@@ -101,7 +101,7 @@ public class ParameterConverters implements ParamConverterProvider {
             @Nullable Supplier<? extends RuntimeException> refusal) implements ParamConverter<T> {
 
         @Override
-        @SuppressWarnings("NullAway") // Jakarta REST takes null for a parameter that isn't there
+        @SuppressWarnings("NullAway") // Jakarta REST takes null for a missing parameter
         public @Nullable T fromString(@Nullable String text) {
             var value = Optional.ofNullable(text).flatMap(parser).map(type::cast);
             if (value.isEmpty() && refusal != null) {

@@ -4,11 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Modifier;
 
 /**
- * Declines every offer to leave HTTP/1.1 for another protocol.
+ * Declines every offer to switch from HTTP/1.1 to another protocol.
  *
- * <p>Grizzly treats each such request as if the other protocol were spoken already, and leaves {@code Content-Type} and
- * {@code Content-Length} out of the answer. Its own API turns that off for one request. It is called by reflection, since
- * other servers neither have nor need it.
+ * <p>Grizzly treats such a request as if the connection had already switched, and omits {@code Content-Type} and
+ * {@code Content-Length} from the response. Grizzly's API turns that off for one request. This class calls it by
+ * reflection, because other servers neither have nor need it.
  */
 public final class ProtocolUpgrade {
 
@@ -19,7 +19,7 @@ public final class ProtocolUpgrade {
     /**
      * Makes the server answer in HTTP/1.1.
      *
-     * @param request as the server passed it to the first filter
+     * @param request the request as the server passed it to the first filter
      */
     public static void decline(HttpServletRequest request) {
         if (request.getHeader("Upgrade") == null) {
@@ -34,11 +34,11 @@ public final class ProtocolUpgrade {
                     .getMethod("setIgnoreContentModifiers", boolean.class)
                     .invoke(packet, false);
         } catch (ReflectiveOperationException otherServer) {
-            // its answers are whole as they are
+            // other servers don't omit these headers
         }
     }
 
-    /** The packet's own class is private to the server. */
+    /** {@return the nearest public superclass, because the packet's own class is private to the server} */
     private static Class<?> publicType(Class<?> type) {
         return Modifier.isPublic(type.getModifiers()) ? type : publicType(type.getSuperclass());
     }

@@ -9,18 +9,21 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Receives what is sent along: no more of it, for no longer, and no more at once from one sender than forms need.
+ * Limits body size, read time and concurrent uploads per client.
  *
- * <p>Each body is waited for by one of the threads that answer everybody.
+ * <p>Each upload occupies one of the threads that serve all clients.
  */
 final class RequestBodyLimiter {
 
     private static final int MOST_BYTES = 64 * 1024;
 
-    /** A form has a few kilobytes, which any phone sends in seconds; the largest one takes so long where there is only GPRS. */
+    /** The maximum time for one body. Any phone sends a usual form in seconds; the largest form takes this long over GPRS. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** A sixth of the server's 200 threads; of a town behind one address, few send at the same moment. */
+    /**
+     * The maximum number of concurrent uploads per sender: a sixth of the server's 200 threads. That's enough even for a
+     * town behind one address, because few people send at the same moment.
+     */
     static final int MOST_AT_ONCE = 32;
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -30,10 +33,11 @@ final class RequestBodyLimiter {
     /**
      * {@return a request with its body}
      *
-     * @param request whose body nobody has read
-     * @param client who sends it
-     * @throws BodyRejected with 408 if it takes too long, 413 if it is too large, 429 if its sender has too many under way
-     * @throws IOException if whoever sends it goes away, or sends what is no HTTP
+     * @param request a request whose body hasn't been read
+     * @param client the client that sends it
+     * @throws BodyRejected with status 408 if the body takes too long, 413 if it's too large, 429 if the client has too
+     *     many uploads under way
+     * @throws IOException if the client disconnects or sends malformed HTTP
      */
     BufferedRequest receive(HttpServletRequest request, ClientAddress client) throws IOException {
         if (!RequestFraming.announcesBody(request)) {
@@ -54,7 +58,7 @@ final class RequestBodyLimiter {
                 .orElseThrow(() -> new BodyRejected(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
     }
 
-    /** {@return whether one more of a sender may be under way; then it is, until its {@link #end}} */
+    /** {@return whether a client may begin one more upload; if so, it counts until {@link #end}} */
     boolean begin(ClientAddress client) {
         if (underWay.merge(client.sender(), 1, Integer::sum) <= MOST_AT_ONCE) {
             return true;

@@ -14,7 +14,7 @@ import javax.management.StandardMBean;
 /**
  * Counts running requests, and rejects new ones during shutdown.
  *
- * <p>The runnable jar runs in the same process as the site, but sees none of its classes: it asks by JMX.
+ * <p>The runnable jar runs in the same process as the site, but can't see its classes, so it uses JMX.
  */
 @ApplicationScoped
 public class RequestDrain implements RequestDrainMXBean {
@@ -25,7 +25,7 @@ public class RequestDrain implements RequestDrainMXBean {
     /** For the container. */
     public RequestDrain() {}
 
-    /** Registers this bean as the site starts: not its proxy, which only the site's class loader can resolve. */
+    /** Registers the bean itself at startup, not its proxy, because only the site's class loader can resolve a proxy. */
     void register(@Observes @Initialized(ApplicationScoped.class) Object start) {
         try {
             var server = ManagementFactory.getPlatformMBeanServer();
@@ -52,7 +52,7 @@ public class RequestDrain implements RequestDrainMXBean {
         }
     }
 
-    /** {@return whether a request may go on; if so, {@link #leave} follows it} */
+    /** {@return whether a request may proceed; if so, the caller must call {@link #leave} afterward} */
     public synchronized boolean enter() {
         if (closed) {
             return false;
@@ -61,7 +61,7 @@ public class RequestDrain implements RequestDrainMXBean {
         return true;
     }
 
-    /** Ends a request that entered. */
+    /** Marks a request that entered as finished. */
     public synchronized void leave() {
         underWay--;
         notifyAll();

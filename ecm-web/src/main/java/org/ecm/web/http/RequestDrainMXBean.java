@@ -3,17 +3,17 @@ package org.ecm.web.http;
 /** Lets the process that runs the site reject new requests before it stops. */
 public interface RequestDrainMXBean {
 
-    /** The name under which it is registered. */
+    /** The JMX name of the bean. */
     String NAME = "org.ecm:type=RequestDrain";
 
-    /** {@return how many requests are under way} */
+    /** {@return the number of running requests} */
     int getRequestsUnderWay();
 
     /**
-     * Rejects every new request with 503 from now on, and waits until the running ones are answered.
+     * Rejects every new request with 503 from now on, and waits for the running ones.
      *
-     * @param maxMillis how long to wait at most, in milliseconds
-     * @return whether all of them have
+     * @param maxMillis the maximum time to wait, in milliseconds
+     * @return whether all running requests finished in time
      */
     boolean drain(long maxMillis);
 }

@@ -8,30 +8,30 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Refuses requests that a proxy and the site could cut in different places.
+ * Rejects requests that a proxy and the site could split in different places.
  *
- * <p>Both must agree on where a request ends, or a visitor could slip a second request in behind the first (RFC 9112,
- * sections 3.2, 5, 6 and 11.2). A body must announce its length, as those of browsers do: the connector drops a
- * {@code Content-Length} before {@code Transfer-Encoding}, so a request with both looks like one that is only chunked.
+ * <p>Both must agree on where a request ends, or a visitor could smuggle in a second request behind the first (RFC 9112,
+ * sections 3.2, 5, 6 and 11.2). A body must announce its length, as the bodies of browsers do: the connector drops a
+ * {@code Content-Length} before {@code Transfer-Encoding}, so a request with both looks as if it were only chunked.
  */
 public final class RequestFraming {
 
     private static final List<String> VERSIONS = List.of("HTTP/1.0", "HTTP/1.1");
 
-    /** The connector takes a line without a colon, its end, and even the empty line after it, for the beginning of a name. */
+    /** A valid header name; the connector reads a line without a colon, and even the empty line after it, as part of a name. */
     private static final Pattern NAME = Pattern.compile("[\\w!#$%&'*+.^`|~-]+");
 
     private static final Pattern LINE_END = Pattern.compile("[\\r\\n\\x00]");
 
-    /** An authority of RFC 3986 without a user; it may be empty. */
+    /** A host with an optional port, without a user (an authority of RFC 3986); may be empty. */
     private static final Pattern HOST = Pattern.compile("(?:\\[[0-9A-Fa-f:.%]+]|[\\w.~%!$&'()*+,;=-]*)(?::\\d{0,5})?");
 
     private RequestFraming() {}
 
     /**
-     * {@return the HTTP status that refuses a request; empty if its framing is sound}
+     * {@return the HTTP status that rejects a request; empty if its framing is valid}
      *
-     * @param request as the server parsed it
+     * @param request the request as the server parsed it
      */
     public static OptionalInt refusal(HttpServletRequest request) {
         if (!VERSIONS.contains(request.getProtocol())) {
@@ -49,9 +49,9 @@ public final class RequestFraming {
     }
 
     /**
-     * {@return whether a body follows; without one, a read would wait for bytes that the client never announced}
+     * {@return whether the client announced a body; without one, a read would block for bytes that may never arrive}
      *
-     * @param request that wasn't refused
+     * @param request a request that wasn't rejected
      */
     public static boolean announcesBody(HttpServletRequest request) {
         return request.getContentLengthLong() > 0;

@@ -6,9 +6,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The writes of one answer, one after the other, and how long they have blocked their thread so far.
+ * Runs the writes of one response in sequence, and measures how long they have blocked their thread.
  *
- * <p>An interrupt reaches the thread only while it writes, never in what it does before or after.
+ * <p>An interrupt reaches the thread only during a write, never before or after.
  */
 final class ResponseWrite {
 
@@ -24,14 +24,14 @@ final class ResponseWrite {
         this.sender = sender;
     }
 
-    /** Something that may block until the client reads. */
+    /** A write that can block until the client reads. */
     @FunctionalInterface
     interface BlockingWrite {
 
         /**
-         * Writes one part of the answer.
+         * Writes one part of the response.
          *
-         * @throws IOException if the client is gone, or was given up
+         * @throws IOException if the client is gone or was cut off
          */
         void run() throws IOException;
     }
@@ -77,7 +77,7 @@ final class ResponseWrite {
         writing = null;
         if (interrupted) {
             interrupted = false;
-            Thread.interrupted(); // it was meant for the write, and must not reach the thread's next task
+            Thread.interrupted(); // the interrupt must not reach the thread's next task
         }
     }
 }

@@ -4,31 +4,32 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Addresses that are keys themselves: whoever has one may come in. They are told to nobody: they stand in no log, and no
- * browser passes them on.
+ * Recognizes secret addresses, which grant access to anyone who has them.
+ *
+ * <p>They don't appear in logs, and browsers don't pass them on.
  */
 public final class SecretPaths {
 
     private static final List<String> PREFIXES = List.of("/consultation/manage/", "/calendar/");
 
-    /** What could be a key, wherever it stands: long, and no slug, which has small letters, digits and hyphens only. */
+    /** A path segment that could be a key: at least 40 characters, not all of them lowercase letters, digits and hyphens. */
     private static final Pattern KEY = Pattern.compile("(?=[^/]{40})[^/]*[^a-z0-9/-][^/]*");
 
     private SecretPaths() {}
 
     /**
-     * {@return whether a path is such an address, or would be}
+     * {@return whether a path has the form of a secret address}
      *
-     * @param path of this site, beginning with a slash
+     * @param path a path of this site, beginning with a slash
      */
     public static boolean contains(String path) {
         return PREFIXES.stream().anyMatch(path::startsWith);
     }
 
     /**
-     * {@return a path as a log may have it}
+     * {@return a path for logs, with possible keys replaced}
      *
-     * @param path anything that was asked for
+     * @param path any requested path
      */
     public static String concealed(String path) {
         return KEY.matcher(path).replaceAll("(concealed)");

@@ -16,24 +16,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Limits how many threads wait for one client to read its answers, and for how long.
+ * Limits how many threads wait for one client to read its responses, and for how long.
  *
- * <p>A write blocks its thread while the client's window and the server's buffers are full. A watchdog looks at the
- * writes under way and interrupts those that are too many for one sender, or that take too long; the connector then
- * closes the connection. A client that reads as fast as it is sent to never gets that far.
+ * <p>A write blocks its thread while the client's window and the server's buffers are full. A watchdog checks the
+ * writes under way and interrupts those that exceed their sender's limit or take too long; the connector then closes
+ * the connection. A client that keeps up with the server never reaches these limits.
  */
 public final class SlowClientLimiter implements AutoCloseable {
 
-    /** How many stalled writes one sender may have: a sixth of the server's threads. */
+    /** The maximum number of stalled writes per sender: a sixth of the server's threads. */
     static final int MOST_AT_ONCE = 32;
 
-    /** A write that takes longer waits for its client and not for a turn of the processor. */
+    /** The time after which a write counts as stalled; a wait for the processor is shorter. */
     static final Duration STALLED = Duration.ofSeconds(2);
 
-    /** How long one answer may block its thread in all; the largest image takes that long at 17 kilobytes a second. */
+    /** The maximum total time that one response may block its thread: the largest image at 17 kilobytes a second. */
     static final Duration LONGEST = Duration.ofMinutes(2);
 
-    /** How long a sender that had too many is refused: by then, what it had sent before is refused as well. */
+    /** How long a sender is rejected after it exceeds its limit: long enough to reject its pending requests as well. */
     static final Duration REFUSED = Duration.ofSeconds(10);
 
     private static final long PERIOD_IN_MILLISECONDS = 500;
@@ -54,7 +54,7 @@ public final class SlowClientLimiter implements AutoCloseable {
                 this::interruptExcess, PERIOD_IN_MILLISECONDS, PERIOD_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
-    /** For tests, which set the time and look themselves. */
+    /** For tests, which set the time and run the watchdog themselves. */
     SlowClientLimiter(LongSupplier nanos) {
         this.nanos = nanos;
     }
@@ -62,20 +62,20 @@ public final class SlowClientLimiter implements AutoCloseable {
     /**
      * {@return a response whose writes are limited}
      *
-     * @param response of the server
-     * @param sender the network address that is to read it
+     * @param response the server's response
+     * @param sender the network address of its client
      */
     public TimedResponse limit(HttpServletResponse response, ByteBuffer sender) {
         return new TimedResponse(response, answerTo(sender));
     }
 
-    /** {@return the writes of one answer, none of which has begun} */
+    /** {@return the writes of a new response} */
     ResponseWrite answerTo(ByteBuffer sender) {
         return new ResponseWrite(this, sender);
     }
 
     /**
-     * {@return whether a sender's next requests are refused: it has as many stalled writes as it may have, or had too many
+     * {@return whether a sender's next requests are rejected, because its stalled writes have reached the limit, or exceeded it
      * a moment ago}
      *
      * @param sender a network address
@@ -94,7 +94,7 @@ public final class SlowClientLimiter implements AutoCloseable {
                 >= MOST_AT_ONCE;
     }
 
-    /** Interrupts the writes that are too many for their sender, the latest first, and those that take too long. */
+    /** Interrupts writes that take too long, and a sender's latest stalled writes beyond its limit. */
     void interruptExcess() {
         long now = nanos.getAsLong();
         Map<ByteBuffer, List<ResponseWrite>> stalled = new HashMap<>();

@@ -10,10 +10,10 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response whose every blocking write counts against the client that is to read it.
+ * A response whose blocking writes count against the limits of its client.
  *
- * <p>What can't be sent since the client is gone, or was given up, is dropped without a failure: no reader is left, and with
- * a log line for each, any client could fill the log.
+ * <p>When the client is gone or was cut off, the response drops the rest without an error: no reader is left, and if each
+ * failure were logged, any client could fill the log.
  */
 public final class TimedResponse extends HttpServletResponseWrapper {
 
@@ -29,10 +29,10 @@ public final class TimedResponse extends HttpServletResponseWrapper {
     }
 
     /**
-     * Sends what is left of the answer, so that nothing of it is written after the watchdog has stopped looking. An error
-     * that the server has yet to make a page for is left to it.
+     * Sends the rest of the response, so that the watchdog sees every write. Does nothing after {@code sendError}, because
+     * the server still has to render the error page.
      *
-     * @throws IOException if the server has no stream to write to
+     * @throws IOException if the server provides no output stream
      */
     public void finish() throws IOException {
         if (leftToTheServer) {

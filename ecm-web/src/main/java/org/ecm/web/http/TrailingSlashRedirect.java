@@ -13,10 +13,10 @@ import java.util.List;
 import org.ecm.web.configuration.Configuration;
 
 /**
- * Redirects {@code /articles/x/} to {@code /articles/x} for good, if there is a page: each page has one address.
+ * Permanently redirects {@code /articles/x/} to {@code /articles/x} if the page exists, so that each page has one address.
  *
- * <p>It runs after every other filter of an answer, when it's known whether there is a page and before it is rendered. The
- * target begins with the public address of the site, whatever host or path the request names.
+ * <p>This filter runs after all other response filters, when it's known whether the page exists, but before the page is
+ * rendered. The target begins with the site's public address, whatever host or path the request names.
  */
 @Provider
 @Priority(1)

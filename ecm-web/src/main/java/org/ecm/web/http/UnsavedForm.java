@@ -10,19 +10,19 @@ import java.util.Optional;
 import org.ecm.web.text.Texts;
 
 /**
- * A form as it arrived, so that it can be shown and sent again when nothing could be done with it.
+ * A form that the site received but couldn't save, so that the visitor can see it and send it again.
  *
- * @param path where it was sent
- * @param fields all of them, in the order of the form
+ * @param path the path that the visitor sent it to
+ * @param fields all fields, in the order of the form
  */
 public record UnsavedForm(String path, List<SentField> fields) {
 
-    /** The attribute of a request that has its body. */
+    /** The request attribute with the body. */
     static final String BODY = "org.ecm.web.site.body";
 
     private static final String TYPE = "application/x-www-form-urlencoded";
 
-    /** The password of the desk: it is typed anew. */
+    /** The field of the desk password; a form with a password isn't shown again. */
     private static final String PASSWORD = "token";
 
     /** Takes a copy. */
@@ -31,17 +31,17 @@ public record UnsavedForm(String path, List<SentField> fields) {
     }
 
     /**
-     * One field.
+     * One field of the form.
      *
-     * @param name its name
-     * @param value what was sent in it
+     * @param name the name of the field
+     * @param value the value that the visitor sent
      */
     public record SentField(String name, String value) {
 
         /**
-         * {@return the label of what its sender wrote; empty for choices, and for what the site put there}
+         * {@return the label of a field that the visitor wrote in; empty for blank fields, choices and the site's own fields}
          *
-         * @param texts of the interface
+         * @param texts the interface texts
          */
         public Optional<String> label(Texts texts) {
             return value.isBlank() ? Optional.empty() : key().map(texts::text);
@@ -60,14 +60,14 @@ public record UnsavedForm(String path, List<SentField> fields) {
             };
         }
 
-        /** Keeps what was written to itself. */
+        /** Hides the visitor's text, so that no log shows it. */
         @Override
         public String toString() {
             return "SentField[redacted]";
         }
     }
 
-    /** {@return the form that a request brought; empty if it brought none, or one that isn't shown again} */
+    /** {@return the form in a request; empty if it has none, or one that isn't shown again} */
     public static Optional<UnsavedForm> of(HttpServletRequest request) {
         boolean isForm = "POST".equals(request.getMethod())
                 && Objects.toString(request.getContentType(), "").startsWith(TYPE);
@@ -83,7 +83,7 @@ public record UnsavedForm(String path, List<SentField> fields) {
             try {
                 fields.add(new SentField(decoded(parts[0]), parts.length == 2 ? decoded(parts[1]) : ""));
             } catch (IllegalArgumentException e) {
-                return Optional.empty(); // no browser sends that
+                return Optional.empty(); // no browser sends malformed encoding
             }
         }
         return fields.stream().anyMatch(field -> field.name().equals(PASSWORD))
@@ -95,7 +95,7 @@ public record UnsavedForm(String path, List<SentField> fields) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    /** Keeps everything to itself. */
+    /** Hides the form, so that no log shows it. */
     @Override
     public String toString() {
         return "UnsavedForm[redacted]";

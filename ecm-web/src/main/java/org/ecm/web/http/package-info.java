@@ -1,4 +1,4 @@
-/** Low-level HTTP: where requests and responses end, and how long the site waits for a client. */
+/** Low-level HTTP: limits and headers for every request and response, redirects, and parameter conversion. */
 @NullMarked
 package org.ecm.web.http;
 

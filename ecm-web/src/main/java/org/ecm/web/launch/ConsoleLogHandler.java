@@ -20,15 +20,14 @@ import org.ecm.web.logging.LogThrottle.Repeats;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the log of the runnable jar to the console: one line for an event, and one count a minute for the same warning
- * again.
+ * Writes the runnable jar's log to the console: one line per event, and one count per minute for repeated warnings.
  *
- * <p>Two events of the server are the same if they come from one place in it, whatever they name. Two events of the site
- * are the same only if they say the same.
+ * <p>Two events of the server are the same if they come from the same place in it, even if their details differ. Two events
+ * of the site are the same only if their messages are equal.
  */
 public final class ConsoleLogHandler extends Handler {
 
-    /** Some of the server's messages have a trace within them. */
+    /** Matches the stack trace that some of the server's messages contain. */
     private static final Pattern CLIENT_GONE =
             Pattern.compile("java\\.io\\.IOException: .*\\R\\s*at org\\.glassfish\\.grizzly\\.");
 
@@ -56,7 +55,7 @@ public final class ConsoleLogHandler extends Handler {
         counting = timer.scheduleWithFixedDelay(this::flush, 5, 5, TimeUnit.SECONDS);
     }
 
-    /** {@return whether the site refused to start, and said why} */
+    /** {@return whether the site refused to start and logged the reason} */
     static boolean isStartRefused() {
         return TELLING.isRefused();
     }
@@ -67,7 +66,7 @@ public final class ConsoleLogHandler extends Handler {
             return;
         }
         if (StartupFailure.LOGGER.equals(entry.getLoggerName())) {
-            console.println(entry.getMessage()); // as wrong settings are printed before the server starts
+            console.println(entry.getMessage()); // like wrong settings, which are printed before the server starts
         } else if (isClientGone(entry)) {
             clientLeft();
         } else if (entry.getLevel().intValue() < Level.WARNING.intValue()
@@ -78,9 +77,9 @@ public final class ConsoleLogHandler extends Handler {
         }
     }
 
-    /** The server logs one client that left in several places, each with a trace of its own. */
+    /** Logs a disconnect as one event, because the server logs it in several places, each with a stack trace. */
     private void clientLeft() {
-        var left = entry(Level.INFO, ConsoleLogHandler.class.getName(), "a client left before its answer was complete");
+        var left = entry(Level.INFO, ConsoleLogHandler.class.getName(), "a client disconnected before the response was complete");
         if (events.admit(left.getMessage(), () -> left).isFirst()) {
             console.println(line(left));
         }
@@ -119,7 +118,7 @@ public final class ConsoleLogHandler extends Handler {
             return place + MESSAGES.formatMessage(entry);
         }
         var thrown = entry.getThrown();
-        // the server writes names and numbers into its messages itself: what comes before the first one is the event
+        // the server's messages contain names and numbers; the text before the first of them identifies the event
         return place
                 + String.valueOf(entry.getMessage()).split("[^\\p{L} .,_-]", 2)[0]
                 + (thrown == null ? "" : FailureSummary.signature(thrown));
@@ -151,7 +150,7 @@ public final class ConsoleLogHandler extends Handler {
         return message.strip().replaceAll("\\s*[\\r\\n]+\\s*", " | ");
     }
 
-    /** Writes the counts that are due. */
+    /** Writes the counts of repeated events for which a minute has passed. */
     @Override
     public void flush() {
         events.due().forEach(repeats -> console.println(count(repeats)));

@@ -19,7 +19,7 @@ import javax.management.ObjectName;
  *
  * @param closeListener stops listening
  * @param server runs the site
- * @param temporary removed when nothing needs it anymore
+ * @param temporary the folder to remove at the end
  */
 record GracefulShutdown(Runnable closeListener, PayaraMicroRuntime server, TemporaryFolder temporary)
         implements Runnable {
@@ -28,7 +28,7 @@ record GracefulShutdown(Runnable closeListener, PayaraMicroRuntime server, Tempo
 
     private static final long MAX_WAIT_MILLIS = 25_000;
 
-    /** What the server still does for an answer after the site has given it. */
+    /** Gives the server time to send the last bytes of a response after the site has written it. */
     private static final long LAST_BYTES_MILLIS = 500;
 
     @Override
@@ -40,7 +40,7 @@ record GracefulShutdown(Runnable closeListener, PayaraMicroRuntime server, Tempo
             System.setOut(new PrintStream(
                     OutputStream.nullOutputStream(),
                     true,
-                    StandardCharsets.UTF_8)); // the server prints its pools as it ends
+                    StandardCharsets.UTF_8)); // the server prints its thread pools when it stops
             server.shutdown();
         } catch (JMException | BootstrapException | RuntimeException e) {
             LOG.log(Level.SEVERE, "graceful shutdown failed", e);
@@ -51,7 +51,7 @@ record GracefulShutdown(Runnable closeListener, PayaraMicroRuntime server, Tempo
         } finally {
             LogManager.getLogManager().reset();
             temporary.remove();
-            Runtime.getRuntime().halt(status); // the server's own hook would stop it once more
+            Runtime.getRuntime().halt(status); // the server's own shutdown hook would stop it a second time
         }
     }
 

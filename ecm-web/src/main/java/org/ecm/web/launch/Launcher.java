@@ -20,10 +20,10 @@ import org.ecm.web.configuration.UnknownSettings;
 import org.ecm.web.configuration.WrongSetting;
 
 /**
- * Serves the site at {@code /} on a server of its own: {@code java -jar ecm-server.jar}.
+ * Runs the site at {@code /} on its own server: {@code java -jar ecm-server.jar}.
  *
- * <p>Prints one line when the site is ready. Exits with 2 if the operator has something to fix, after a line that says
- * what; with 1 if the site cannot start for another reason: the server itself would live on without it.
+ * <p>Prints one line when the site is ready. Exits with 2 if the operator has something to fix, after a line that names
+ * it; with 1 if the site can't start for another reason, because the server would keep running without it.
  */
 public final class Launcher {
 
@@ -37,49 +37,49 @@ public final class Launcher {
 
     private static final int PATIENCE = 60_000;
 
-    /** The exit status when the operator has something to fix, without which the next start would fail, too. */
+    /** The exit status when the operator must fix something before the next start can succeed. */
     private static final int TO_FIX = 2;
 
     private static final int BUG = 1;
 
     private static final List<String> SERVER_SETTINGS = List.of(
-            // one node needs no grid, which would listen on a port of its own; setNoHazelcast alone does not prevent it
+            // one node needs no data grid, which opens its own port; setNoHazelcast alone doesn't disable it
             "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
-            // it would tell payara.fish, in the clear, that this site runs, and on which version of what
+            // it would report to payara.fish, unencrypted, that this site runs, and its software versions
             "configs.config.server-config.phone-home-runtime-configuration.enabled=false",
             HTTP + "max-connections=-1", // by default a connection is closed after 250 requests
             HTTP + "server-header=false",
             HTTP + "xpowered-by=false",
-            HTTP + "xframe-options=false", // the site's own headers say it better
+            HTTP + "xframe-options=false", // the site sends better headers of its own
             HTTP + "compression=on",
             HTTP + "compressable-mime-type=text/html,text/css,text/plain,application/xml,application/atom+xml,"
                     + "image/svg+xml",
             HTTP + "timeout-seconds=30",
-            // with threads of its own kind the server reuses buffers, and reads a pipelined request from memory that
-            // an earlier answer was written to
+            // with its own threads the server reuses buffers, so it can read a pipelined request from memory that
+            // holds an earlier response
             "configs.config.server-config.thread-pools.thread-pool.http-thread-pool.classname="
                     + RequestThreadPool.class.getName(),
-            // four times as much of an answer waits in memory for a slow client; a write of more blocks its thread
+            // up to four times as much of a response is buffered for a slow client; larger writes block the thread
             TRANSPORT + "socket-write-buffer-size=16384",
-            TRANSPORT + "socket-read-buffer-size=4096", // one thread's turn ends after so much of a pipeline
-            TRANSPORT + "read-timeout-millis=20000", // no bytes of an announced body for so long: the client is gone
+            TRANSPORT + "socket-read-buffer-size=4096", // limits how much of a pipeline one thread reads in one turn
+            TRANSPORT + "read-timeout-millis=20000", // after this long without bytes of an expected body, the client is gone
             TRANSPORT + "write-timeout-millis=30000",
-            HTTP + "max-swallowing-input-bytes=10485760", // of a refused body, without a thread
-            HTTP + "http2-enabled=false", // a proxy speaks HTTP/2 to visitors; h2c would be a second way in
+            HTTP + "max-swallowing-input-bytes=10485760", // discards the rest of a refused body without using a thread
+            HTTP + "http2-enabled=false", // the proxy speaks HTTP/2 to visitors; h2c would be a second way in
             HTTP + "websockets-support-enabled=false",
             HTTP + "comet-support-enabled=false",
-            HTTP + "header-buffer-length-bytes=32768", // cookies of a parent domain come with every request
-            // the server's own page would name it and its version; this valve writes nothing where that one would
+            HTTP + "header-buffer-length-bytes=32768", // requests include the cookies of a parent domain
+            // the server's error page names the server and its version; this valve writes no page at all
             "configs.config.server-config.http-service.virtual-server.server.property.errorReportValve="
                     + "org.apache.catalina.valves.RemoteHostValve",
-            LISTENER + "enabled=false"); // until there is something to serve
+            LISTENER + "enabled=false"); // until the site is deployed
 
     private Launcher() {}
 
     /**
-     * Starts the site, and returns when it serves.
+     * Starts the site, and returns when it accepts requests.
      *
-     * @param arguments none are read: settings come by environment or system property
+     * @param arguments ignored: settings come from the environment or system properties
      */
     @SuppressWarnings({"SystemOut", "IllegalCatch"}) // the console is this program's interface
     public static void main(String... arguments) {
@@ -95,7 +95,7 @@ public final class Launcher {
             var lines = new ArrayList<>(UnknownSettings.ofThisProcess());
             lines.addAll(wrong.lines());
             exit(TO_FIX, String.join(System.lineSeparator(), lines));
-        } catch (Exception | Error failure) { // the server's threads would live on
+        } catch (Exception | Error failure) { // otherwise the server's threads would keep running
             temporary.remove();
             exit(
                     ConsoleLogHandler.isStartRefused() ? TO_FIX : BUG,
@@ -110,7 +110,7 @@ public final class Launcher {
             exit(
                     TO_FIX,
                     "The temporary folder " + Settings.temporaryFolder()
-                            + " can't be written to; let the site's user write there, or name another one with"
+                            + " can't be written to; let the site's user write there, or choose another one with"
                             + " -Djava.io.tmpdir");
             throw new UncheckedIOException(e);
         }
@@ -130,10 +130,10 @@ public final class Launcher {
         server.setPostBootHandler(commands::add);
         PayaraMicroRuntime runtime = server.bootStrap();
         try (InputStream war = resource("/ecm.war")) {
-            // deploy answers true even if the application could not start
+            // deploy returns true even if the application couldn't start
             if (!runtime.deploy("ecm", "/", war)
                     || !runtime.getDeployedApplicationNames().contains("ecm")) {
-                throw new IllegalStateException("the lines above say why");
+                throw new IllegalStateException("see the lines above");
             }
         }
         var listener = commands.get(0);
@@ -146,10 +146,10 @@ public final class Launcher {
         SERVER_SETTINGS.forEach(setting -> server.run("set", setting));
     }
 
-    /** Lets visitors in, now that there is a site: until here they are refused, and a proxy knows what that means. */
+    /** Opens the port only now: until the site is ready, connections are refused, which proxies handle well. */
     private static void open(ReservedPort port, AdminCommandRunner server) throws IOException {
         port.release();
-        server.run("set", LISTENER + "enabled=true"); // says success even if it could not have the port
+        server.run("set", LISTENER + "enabled=true"); // succeeds even if the port is taken
         if (!answers(port.number())) {
             throw new WrongSetting("ECM_PORT", Integer.toString(port.number()), ReservedPort.ALLOWED);
         }

@@ -6,11 +6,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The threads that answer requests: up to {@value #COUNT}, each of which ends after a minute without work. The server
- * makes one by name.
+ * The pool of threads that answer requests: up to {@value #COUNT}, each of which ends after a minute without work. The
+ * server creates the pool by its class name.
  *
- * <p>They are plain threads on purpose. The server's own kind keeps buffers for reuse, and hands out the memory of a
- * request with a body while the request behind it in the pipeline is still to be read from there.
+ * <p>The threads are plain ones on purpose: the server's own threads reuse buffers, and can reassign the memory of a
+ * request with a body before the next request in the pipeline has been read from it.
  */
 public final class RequestThreadPool extends ThreadPoolExecutor {
 
@@ -18,7 +18,7 @@ public final class RequestThreadPool extends ThreadPoolExecutor {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    /** Makes the pool; a request that finds no free thread waits for one. */
+    /** Creates the pool; requests wait until a thread is free. */
     public RequestThreadPool() {
         super(COUNT, COUNT, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), RequestThreadPool::thread);
         allowCoreThreadTimeOut(true);

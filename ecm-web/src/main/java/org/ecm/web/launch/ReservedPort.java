@@ -7,10 +7,10 @@ import java.net.Socket;
 import org.ecm.web.configuration.WrongSetting;
 
 /**
- * The port of a site that is about to serve: nothing else can have it, and whoever tries to connect is refused.
+ * The site's port, reserved during startup: no other process can bind it, and connections to it are refused.
  *
- * <p>It is bound, and nothing listens. A server that finds its port taken stays alive and silent, so this finds out
- * before it starts, and lets go of the port at the last moment.
+ * <p>The port is bound without listening. The server keeps running silently if its port is taken, so this class checks the
+ * port before the server starts, and releases it at the last moment.
  */
 final class ReservedPort {
 
@@ -23,10 +23,10 @@ final class ReservedPort {
     }
 
     /**
-     * {@return the port, held}
+     * {@return the reserved port}
      *
-     * @param wanted its number; 0 for any that is free
-     * @throws WrongSetting if something else has it
+     * @param wanted the port number; 0 for any free port
+     * @throws WrongSetting if another process uses the port
      */
     static ReservedPort of(int wanted) {
         try {
@@ -36,7 +36,7 @@ final class ReservedPort {
         }
     }
 
-    /** Connections that a site of before has closed keep its port for a minute, though nobody listens there. */
+    /** Binds with address reuse, because closed connections of an earlier run keep the port busy for a minute. */
     private static ReservedPort ofOneBefore(int wanted) {
         try {
             return new ReservedPort(bound(wanted, true));
@@ -57,12 +57,12 @@ final class ReservedPort {
         }
     }
 
-    /** {@return which it is} */
+    /** {@return the port number} */
     int number() {
         return held.getLocalPort();
     }
 
-    /** Leaves it to whoever binds it next. */
+    /** Releases the port so that the server can bind it. */
     void release() {
         try {
             held.close();

@@ -9,10 +9,10 @@ import org.ecm.web.configuration.StartupFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps out of the log what the server says of things that tell an operator nothing, or too much.
+ * Drops the server's log records that are useless to an operator, or that reveal too much.
  *
- * <p>That is anything less than a warning, what an address quotes that cannot be read, the traces of a start that the
- * site refused with lines of its own, and the server's doubts about a setting that it does follow.
+ * <p>These are records below warnings, those that quote malformed addresses, the stack traces after the site refused to
+ * start, and the server's complaints about a setting that it applies anyway.
  */
 final class ServerLogFilter implements Filter {
 
@@ -29,17 +29,17 @@ final class ServerLogFilter implements Filter {
             return true;
         }
         return !refused
-                && entry.getLevel().intValue() >= Level.WARNING.intValue() // the server raises some of its own loggers
+                && entry.getLevel().intValue() >= Level.WARNING.intValue() // the server makes some of its loggers more verbose
                 && !quotesAnAddress(entry.getThrown())
                 && !doubtsTheErrorPage(entry);
     }
 
-    /** {@return whether the site refused to start, and said why} */
+    /** {@return whether the site refused to start and logged the reason} */
     boolean isRefused() {
         return refused;
     }
 
-    /** {@return whether the site says it, not the server} */
+    /** {@return whether the record comes from the site, not from the server} */
     static boolean isOfTheSite(LogRecord entry) {
         return Objects.requireNonNullElse(entry.getLoggerName(), "").startsWith("org.ecm.");
     }

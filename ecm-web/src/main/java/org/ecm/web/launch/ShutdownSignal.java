@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The signals by which an operator ends the site, {@code SIGTERM} and {@code SIGINT}.
+ * Handles the signals that stop the site, {@code SIGTERM} and {@code SIGINT}.
  *
- * <p>The JDK's way to catch them has no place among its supported classes, though it is kept (JEP 260), so it is reached
- * by reflection. Without it a signal ends the process at once, by way of the server's own shutdown hook.
+ * <p>The JDK class that catches signals isn't part of its supported API, though it remains available (JEP 260), so this
+ * class uses it by reflection. Without it, a signal ends the process at once through the server's own shutdown hook.
  */
 final class ShutdownSignal {
 
@@ -17,9 +17,9 @@ final class ShutdownSignal {
     private ShutdownSignal() {}
 
     /**
-     * Lets the first signal stop the site in order, and a second one end the process at once.
+     * Makes the first signal stop the site gracefully, and a second one end the process at once.
      *
-     * @param stop ends the process
+     * @param stop stops the site and ends the process
      */
     static void handle(Runnable stop) {
         var stopping = new AtomicBoolean();
@@ -27,8 +27,8 @@ final class ShutdownSignal {
             if (stopping.getAndSet(true)) {
                 Runtime.getRuntime().halt(128 + 15);
             }
-            var thread = new Thread(stop, "ecm-stop"); // signals are handled one at a time
-            thread.setDaemon(false); // the server's threads end before it does
+            var thread = new Thread(stop, "ecm-stop"); // a signal handler must not block further signals
+            thread.setDaemon(false); // the process must not exit before the shutdown completes
             thread.start();
         };
         NAMES.forEach(name -> handle(name, signaled));
@@ -48,7 +48,7 @@ final class ShutdownSignal {
             signal.getMethod("handle", signal, handler)
                     .invoke(null, signal.getConstructor(String.class).newInstance(name), proxy);
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            // a JVM or an operating system without this signal: the default stays
+            // the JVM or the operating system lacks this signal, so its default action stays
         }
     }
 }

@@ -20,10 +20,10 @@ import org.ecm.web.configuration.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one folder for whatever the server unpacks and writes while it runs, below the system's temporary folder.
+ * The folder for everything the server unpacks and writes while it runs, below the system's temporary folder.
  *
- * <p>It is removed at the end. One that a killed process left is removed at the next start: its file {@code lock} is
- * there, and no process holds it.
+ * <p>The folder is removed at shutdown. The next start removes folders of killed processes, recognized by a file
+ * {@code lock} that no process has locked.
  */
 final class TemporaryFolder {
 
@@ -31,12 +31,12 @@ final class TemporaryFolder {
     private static final String LOCK = "lock";
     private static final String PROPERTY = "java.io.tmpdir";
 
-    /** A process that has just made its folder may not hold the lock yet. */
+    /** Spares new folders, because a process that has just created its folder may not hold the lock yet. */
     private static final Duration NEW = Duration.ofMinutes(1);
 
     private final Path folder;
 
-    /** Held until the process ends. */
+    /** The lock, held until the process ends. */
     private final FileLock lock;
 
     private TemporaryFolder(Path folder, FileLock lock) {
@@ -45,10 +45,10 @@ final class TemporaryFolder {
     }
 
     /**
-     * Creates the folder, which only its owner may read, and removes abandoned ones. From here on this process makes
-     * temporary files in it, so this comes before anything else.
+     * Creates the folder, which only its owner may read, and removes abandoned ones. From then on this process creates
+     * its temporary files in it, so the caller does this before anything else.
      *
-     * @throws IOException if the system's temporary folder cannot be written to
+     * @throws IOException if the system's temporary folder isn't writable
      */
     static TemporaryFolder create() throws IOException {
         var system = Settings.temporaryFolder();
@@ -58,7 +58,7 @@ final class TemporaryFolder {
     }
 
     static TemporaryFolder createIn(Path system) throws IOException {
-        // not by createTempDirectory, which remembers the system's folder for all temporary files that follow
+        // createTempDirectory would use the system's folder for all later temporary files too
         var name = PREFIX + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime());
         var folder = Files.createDirectory(system.resolve(name), ownerOnly(system));
         var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -67,12 +67,12 @@ final class TemporaryFolder {
         return new TemporaryFolder(folder, lock);
     }
 
-    /** {@return where it is} */
+    /** {@return the path of the folder} */
     Path path() {
         return folder;
     }
 
-    /** Removes it with all that is in it, as far as that goes. */
+    /** Removes the folder and its contents, as far as possible. */
     void remove() {
         remove(folder);
         try {
@@ -139,7 +139,7 @@ final class TemporaryFolder {
                 }
             });
         } catch (IOException e) {
-            // another process removes it, or a file is in use: the next start tries again
+            // another process is removing it, or a file is in use; the next start tries again
         }
     }
 }

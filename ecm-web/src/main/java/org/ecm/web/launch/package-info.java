@@ -1,4 +1,4 @@
-/** Starts the site in a server of its own, for the runnable jar. */
+/** Runs the site on its own server, for the runnable jar. */
 @NullMarked
 package org.ecm.web.launch;
 

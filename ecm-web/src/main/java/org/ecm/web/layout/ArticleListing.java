@@ -8,14 +8,14 @@ import org.ecm.web.settings.SiteSettings;
 import org.ecm.web.text.DateTimeText;
 
 /**
- * A list of articles: the archive, or what there is on a topic.
+ * A list of articles: the archive, or the articles on a topic.
  *
- * @param frame what stands around it
- * @param heading what the list is of
- * @param breadcrumb the way here, without the list itself
- * @param articles newest first
- * @param paging where the reader is in it
- * @param dates how dates are written
+ * @param frame the page layout
+ * @param heading the title of the list
+ * @param breadcrumb the links that lead to the list, without the list itself
+ * @param articles the articles, newest first
+ * @param paging the position of this page in the list
+ * @param dates formats dates
  */
 public record ArticleListing(
         PageLayout frame,
@@ -25,7 +25,7 @@ public record ArticleListing(
         Pagination paging,
         DateTimeText dates) {
 
-    /** {@return the years there are articles of, newest first} */
+    /** {@return the years in which these articles were published, newest first} */
     public List<Integer> years() {
         return articles.stream().map(this::year).distinct().toList();
     }
@@ -39,7 +39,7 @@ public record ArticleListing(
         return articles.stream().filter(open -> year(open) == year).toList();
     }
 
-    /** {@return what must be shown with the articles} */
+    /** {@return the disclaimers that the articles require} */
     public List<DisclaimerText> disclaimers() {
         return DisclaimerText.merge(articles.stream().map(ArticleView::disclaimers));
     }
@@ -48,7 +48,7 @@ public record ArticleListing(
         return dates.year(open.article().publication().publishAt().orElseThrow());
     }
 
-    /** {@return "Page 2 of 5"; empty if there is only one} */
+    /** {@return a text such as "Page 2 of 5"; empty if the list has only one page} */
     public Optional<String> position() {
         return paging.last() > 1
                 ? Optional.of(frame.texts().text("layout.page", "number", paging.number(), "last", paging.last()))

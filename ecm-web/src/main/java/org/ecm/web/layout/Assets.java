@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
-/** The few files that pages need beside their text, each under an address that changes when it does. */
+/** Reads the stylesheet, icon and scripts from the WAR; the address of each changes with its content. */
 @ApplicationScoped
 public class Assets {
 
@@ -32,7 +32,7 @@ public class Assets {
         TYPES.forEach((name, type) -> {
             try (var stream = context.getResourceAsStream("/WEB-INF/assets/" + name)) {
                 if (stream == null) {
-                    throw new IllegalStateException("the WAR lacks " + name);
+                    throw new IllegalStateException("the WAR doesn't contain " + name);
                 }
                 byte[] content = stream.readAllBytes();
                 byName.put(name, new Asset(content, type, digest(content)));
@@ -45,14 +45,14 @@ public class Assets {
     /**
      * {@return the address of an asset}
      *
-     * @param name one there is
+     * @param name the name of an existing asset
      */
     public String path(String name) {
         return "/assets/" + name + "?v=" + find(name).map(Asset::digest).orElse("");
     }
 
     /**
-     * {@return an asset; empty if there is none of that name}
+     * {@return an asset; empty if none has that name}
      *
      * @param name the last segment of its path
      */
@@ -67,11 +67,11 @@ public class Assets {
     }
 
     /**
-     * A file that pages need.
+     * A static file that pages use.
      *
      * @param content its bytes
      * @param type its media type
-     * @param digest changes when it does
+     * @param digest a hash of the content
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
     public record Asset(byte[] content, String type, String digest) {}

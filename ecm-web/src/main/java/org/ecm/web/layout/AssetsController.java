@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Serves the stylesheet, the icon and the scripts.
  *
- * <p>Browsers keep for good what they ask for by its digest, since a change changes that address. Under any other address
- * they ask each time whether it is still the same.
+ * <p>Browsers keep an asset permanently if its address has the current digest, because a new version has a new address.
+ * Under any other address, they check for a new version each time.
  */
 @Path("assets/{name}")
 @RequestScoped
@@ -30,9 +30,9 @@ public class AssetsController {
      * {@return the asset}
      *
      * @param name the last segment of its path
-     * @param digest of the one that is meant
-     * @param request tells which one a browser has already
-     * @throws NotFoundException if there is none of that name
+     * @param digest the digest in the address, if any
+     * @param request identifies the version that the browser already has
+     * @throws NotFoundException if no asset has that name
      */
     @GET
     public Response asset(
@@ -43,7 +43,7 @@ public class AssetsController {
                     .header("Cache-Control", "public, max-age=31536000, immutable")
                     .build();
         }
-        var tag = new EntityTag(asset.digest(), true); // weak: it may be compressed on its way
+        var tag = new EntityTag(asset.digest(), true); // weak, because a proxy may compress the content
         var same = request.evaluatePreconditions(tag);
         return (same == null ? whole(asset) : same)
                 .tag(tag)

@@ -6,27 +6,27 @@ import java.util.Set;
 import org.ecm.core.shared.Language;
 
 /**
- * The language of a text as the element around it says it (WCAG 3.1.2), and which way that is written.
+ * The language and direction of a text, as HTML attributes of the element around it (WCAG 3.1.2).
  *
- * @param lang its tag; empty if the page around it is in that language anyway
- * @param dir {@code rtl} if it is written from right to left; empty if not
+ * @param lang the language tag; empty if the page is in the same language
+ * @param dir {@code rtl} for right-to-left text; otherwise empty
  */
 public record ContentLanguage(Optional<String> lang, Optional<String> dir) {
 
-    /** Codes of ISO 15924 that Unicode writes from right to left, of those that are in use. */
+    /** The ISO 15924 codes of the scripts in use today that Unicode writes from right to left. */
     private static final Set<String> SCRIPTS =
             Set.of("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa");
 
-    /** Those that are written in one of these when nothing else is said (CLDR, likely subtags). */
+    /** The languages that use one of these scripts by default (CLDR, likely subtags). */
     private static final Set<String> LANGUAGES = Set.of(
             "ar", "arc", "arz", "bal", "bgn", "bqi", "ckb", "dv", "fa", "glk", "he", "iw", "ji", "ks", "lrc", "mzn",
             "nqo", "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi");
 
     /**
-     * {@return what the element around a text says}
+     * {@return the attributes of the element around a text}
      *
-     * @param text its language
-     * @param page the language of the page that it stands on
+     * @param text the language of the text
+     * @param page the language of the page around it
      */
     public static ContentLanguage of(Language text, Locale page) {
         var tag = text.tag();

@@ -10,26 +10,26 @@ import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Topic;
 import org.ecm.web.text.Texts;
 
-/** Says in words what the core keeps as numbers and codes. */
+/** Formats the core's numbers and codes as text for people. */
 public final class DisplayText {
 
     private DisplayText() {}
 
     /**
-     * {@return a length of time, such as {@code 7 minutes}}
+     * {@return a number of minutes as text, such as {@code 7 minutes}}
      *
-     * @param texts of the interface
-     * @param count how many minutes
+     * @param texts the interface texts
+     * @param count the number of minutes
      */
     public static String minutes(Texts texts, int count) {
         return texts.text("layout.minutes", "count", count);
     }
 
     /**
-     * {@return a length of time in whole minutes, such as {@code 90 minutes}, {@code 24 hours} or {@code 2 days}}
+     * {@return a duration as text, such as {@code 90 minutes}, {@code 24 hours} or {@code 2 days}; seconds are dropped}
      *
-     * @param texts of the interface
-     * @param length how long
+     * @param texts the interface texts
+     * @param length the duration
      */
     public static String length(Texts texts, Duration length) {
         if (length.toMinutesPart() > 0) {
@@ -41,10 +41,10 @@ public final class DisplayText {
     }
 
     /**
-     * {@return how someone would like to be answered}
+     * {@return the name of a reply channel}
      *
-     * @param texts of the interface
-     * @param replyBy which way
+     * @param texts the interface texts
+     * @param replyBy the channel that the requester prefers
      */
     public static String of(Texts texts, ReplyChannel replyBy) {
         return switch (replyBy) {
@@ -55,10 +55,10 @@ public final class DisplayText {
     }
 
     /**
-     * {@return a part of a day}
+     * {@return the name of a part of the day}
      *
-     * @param texts of the interface
-     * @param part which
+     * @param texts the interface texts
+     * @param part the part of the day
      */
     public static String of(Texts texts, PartOfDay part) {
         return switch (part) {
@@ -70,36 +70,36 @@ public final class DisplayText {
     }
 
     /**
-     * {@return a phone number as links dial it: its digits, and the plus before them (RFC 3966)}
+     * {@return a phone number for a link: its digits and the plus sign (RFC 3966)}
      *
-     * @param number as people write it
+     * @param number the number as people write it
      */
     public static String dialled(String number) {
         return number.replaceAll("[^+0-9]", "");
     }
 
     /**
-     * {@return a headline that never begins a line with a dash}
+     * {@return a headline that never breaks the line before a dash}
      *
-     * @param headline as its author wrote it
+     * @param headline the headline as its author wrote it
      */
     public static String unbroken(Headline headline) {
         return headline.text().replace(" \u2014 ", "\u00a0\u2014 ").replace(" \u2013 ", "\u00a0\u2013 ");
     }
 
     /**
-     * {@return a topic as readers see it}
+     * {@return the display name of a topic}
      *
-     * @param topic such as {@code long-marriage}
+     * @param topic a topic such as {@code long-marriage}
      */
     public static String of(Topic topic) {
         return topic.text().replace('-', ' ');
     }
 
     /**
-     * {@return what a disclaimer is called}
+     * {@return the display name of a disclaimer}
      *
-     * @param disclaimer such as {@code coaching-not-therapy}
+     * @param disclaimer an identifier such as {@code coaching-not-therapy}
      */
     public static String of(DisclaimerId disclaimer) {
         var words = disclaimer.text().replace('-', ' ');
@@ -107,10 +107,10 @@ public final class DisplayText {
     }
 
     /**
-     * {@return a jurisdiction as readers see it: its country's name, and the part's code}
+     * {@return the display name of a jurisdiction: its country's name, with the code for a part of a country}
      *
-     * @param texts of the interface
-     * @param jurisdiction such as {@code US-NY}
+     * @param texts the interface texts
+     * @param jurisdiction a jurisdiction such as {@code US-NY}
      */
     public static String of(Texts texts, Jurisdiction jurisdiction) {
         var parts = jurisdiction.code().split("-", 2);

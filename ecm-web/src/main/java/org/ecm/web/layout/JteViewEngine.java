@@ -10,7 +10,7 @@ import jakarta.mvc.engine.ViewEngineContext;
 import jakarta.mvc.engine.ViewEngineException;
 import java.io.IOException;
 
-/** Renders the precompiled templates: views that end in {@code .jte}, with the model {@code page}. */
+/** Renders views that end in {@code .jte} from precompiled templates, with the model {@code page}. */
 @ApplicationScoped
 @Priority(ViewEngine.PRIORITY_APPLICATION)
 public class JteViewEngine implements ViewEngine {
@@ -27,7 +27,7 @@ public class JteViewEngine implements ViewEngine {
     public void processView(ViewEngineContext context) throws ViewEngineException {
         var page = context.getModels().get("page");
         if (page == null) {
-            throw new ViewEngineException("no page for " + context.getView());
+            throw new ViewEngineException("no model named page for " + context.getView());
         }
         context.getResponseHeaders().putSingle("Content-Type", "text/html;charset=UTF-8");
         try {
@@ -38,10 +38,10 @@ public class JteViewEngine implements ViewEngine {
     }
 
     /**
-     * {@return a template's HTML in UTF-8}
+     * {@return the HTML of a page, in UTF-8}
      *
-     * @param view its path below {@code src/main/jte}
-     * @param page what it shows
+     * @param view the path of its template below {@code src/main/jte}
+     * @param page the model that the template shows
      */
     public byte[] render(String view, Object page) {
         var output = new Utf8ByteOutput();

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A file of the content folder's {@code media}, as texts refer to it and as the site serves it.
+ * The path of a file in the content folder's {@code media}, as texts refer to it and the site serves it.
  *
- * <p>A text may say {@code media/a.png}, {@code ../media/a.png} (which editors follow, too) or {@code /media/a.png}:
+ * <p>A text can refer to {@code media/a.png}, {@code ../media/a.png} (which editors follow, too) or {@code /media/a.png}:
  * all three mean the file {@code media/a.png} and the address {@code /media/a.png}.
  *
- * @param text relative to the content folder, {@code media/} first, with {@code /} between its parts
+ * @param text the path relative to the content folder: it begins with {@code media/}, and {@code /} separates its parts
  */
 public record MediaPath(String text) {
 
@@ -19,9 +19,9 @@ public record MediaPath(String text) {
     private static final Pattern ODD = Pattern.compile("\\\\|\\p{Cntrl}|(?:^|/)(?:\\.|/|$)|[?#]");
 
     /**
-     * {@return the media file that a destination in a text refers to; empty if it refers to something else}
+     * {@return the media file that a link or image refers to; empty if it refers to something else}
      *
-     * @param destination of a link or image in Markdown
+     * @param destination the destination of a link or image in Markdown
      */
     public static Optional<MediaPath> of(String destination) {
         try {
@@ -38,12 +38,12 @@ public record MediaPath(String text) {
         }
     }
 
-    /** {@return the address it is served at, from the site's root, escaped} */
+    /** {@return the escaped address of the file, from the site's root} */
     public String address() {
         try {
             return new URI(null, null, "/" + text, null).toASCIIString();
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("a path is always part of an address", e);
+            throw new IllegalStateException("a media path is always valid in an address", e);
         }
     }
 

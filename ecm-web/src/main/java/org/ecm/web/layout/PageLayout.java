@@ -8,19 +8,19 @@ import org.ecm.web.settings.SiteSettings;
 import org.ecm.web.text.Texts;
 
 /**
- * What stands around the content of every page: its head, the site's navigation and its foot.
+ * The frame around the content of every page: its head, the site's navigation and the footer.
  *
- * @param site the settings that hold
- * @param smallPrint the links of the foot
- * @param title of the page alone, without the site's name; empty for the start page
- * @param description for search results and cards; empty means none
- * @param address the page's one address, absolute
- * @param path the page's path, which marks where the reader is in the navigation
- * @param structuredData JSON-LD, safe inside a script element; empty means none
- * @param card what the page is for those who link to it: {@code website}, {@code article} or {@code profile}
+ * @param site the current settings
+ * @param smallPrint the footer links
+ * @param title the page's own title, without the site's name; empty for the home page
+ * @param description the description for search results and link previews, if any
+ * @param address the page's canonical address, absolute
+ * @param path the page's path, which marks the current page in the navigation
+ * @param structuredData JSON-LD that's safe inside a script element, if any
+ * @param card the page's type for link previews: {@code website}, {@code article} or {@code profile}
  * @param styles the path of the stylesheet
  * @param icon the path of the icon
- * @param indexed whether search engines may list it
+ * @param indexed whether search engines may list the page
  */
 public record PageLayout(
         SiteSettings site,
@@ -35,7 +35,7 @@ public record PageLayout(
         String icon,
         boolean indexed) {
 
-    /** {@return what stands in the browser's title bar} */
+    /** {@return the title for the browser's title bar} */
     public String fullTitle() {
         return title.map(text -> text + " \u00b7 " + site.name())
                 .orElseGet(() -> site.tagline()
@@ -43,7 +43,7 @@ public record PageLayout(
                         .orElse(site.name()));
     }
 
-    /** {@return what a card is headed by} */
+    /** {@return the title for link previews} */
     public String cardTitle() {
         return title.orElse(site.name());
     }
@@ -53,12 +53,12 @@ public record PageLayout(
         return site.texts();
     }
 
-    /** {@return the language of the interface: the one its texts are really in} */
+    /** {@return the language that the interface texts are actually in} */
     public String language() {
         return texts().language().toLanguageTag();
     }
 
-    /** {@return the language of what the practice itself wrote for every page, such as its tagline} */
+    /** {@return the language of the texts that the practice writes for every page, such as its tagline} */
     public ContentLanguage ownLanguage() {
         return ContentLanguage.of(new Language(site.locale().toLanguageTag()), texts().language());
     }
@@ -66,26 +66,26 @@ public record PageLayout(
     /**
      * {@return whether {@code link} leads to this page}
      *
-     * @param link of the navigation
+     * @param link a link of the navigation
      */
     public boolean isHere(SiteSettings.Link link) {
         return link.url().equals(path);
     }
 
     /**
-     * {@return whether the foot leads to a page, such as the one on privacy}
+     * {@return whether the footer links to a page, such as the privacy page}
      *
-     * @param path of the page
+     * @param path the path of the page
      */
     public boolean hasSmallPrint(String path) {
         return smallPrint.stream().anyMatch(link -> link.url().equals(path));
     }
 
     /**
-     * {@return this frame described, with the disclaimers: they travel with whatever is said of the content}
+     * {@return this frame with a description, which includes the disclaimers of the content it describes}
      *
-     * @param text one sentence, if there is one
-     * @param disclaimers what must be shown with the content
+     * @param text one sentence, if any
+     * @param disclaimers the disclaimers that the content requires
      */
     public PageLayout describedAs(Optional<String> text, List<DisclaimerText> disclaimers) {
         var whole = new StringBuilder(text.orElse(""));
@@ -109,7 +109,7 @@ public record PageLayout(
      * {@return this frame with structured data}
      *
      * @param json the structured data, safe inside a script element
-     * @param kind {@code website}, {@code article} or {@code profile}
+     * @param kind the page's type: {@code website}, {@code article} or {@code profile}
      */
     public PageLayout with(String json, String kind) {
         return new PageLayout(
@@ -117,9 +117,9 @@ public record PageLayout(
     }
 
     /**
-     * {@return this frame under a title}
+     * {@return this frame with a title}
      *
-     * @param text of the page alone
+     * @param text the page's own title
      */
     public PageLayout titled(String text) {
         return new PageLayout(
@@ -136,7 +136,7 @@ public record PageLayout(
                 indexed);
     }
 
-    /** {@return this frame, for a page that search engines should not list} */
+    /** {@return this frame for a page that search engines must not list} */
     public PageLayout unlisted() {
         return new PageLayout(
                 site, smallPrint, title, description, address, path, structuredData, card, styles, icon, false);

@@ -6,24 +6,24 @@ import org.ecm.web.http.PageNumber;
 import org.ecm.web.text.Texts;
 
 /**
- * Where a reader is in a long list.
+ * The position of a page in a long list.
  *
- * @param path of the list
- * @param number of this page, from 1
- * @param last how many pages there are, at least 1
+ * @param path the path of the list
+ * @param number the number of this page, from 1
+ * @param last the number of pages, at least 1
  */
 public record Pagination(String path, int number, int last) {
 
-    /** How many entries a page has. */
+    /** The number of entries on a full page. */
     public static final int SIZE = PageNumber.PAGE_SIZE;
 
     /**
-     * {@return the place of a page in a list}
+     * {@return the position of a page in a list}
      *
-     * @param path of the list
-     * @param page the page of the list
-     * @param total how many entries the list has
-     * @throws NotFoundException if the list is not that long
+     * @param path the path of the list
+     * @param page the number of the page
+     * @param total the number of entries in the list
+     * @throws NotFoundException if the list has no such page
      */
     public static Pagination of(String path, PageNumber page, int total) {
         int last = Math.max(1, (total + SIZE - 1) / SIZE);
@@ -49,10 +49,10 @@ public record Pagination(String path, int number, int last) {
     }
 
     /**
-     * {@return the title of this page: each page of a list has its own}
+     * {@return the title of this page, with its number from the second page on}
      *
-     * @param heading of the list
-     * @param texts of the interface
+     * @param heading the title of the list
+     * @param texts the interface texts
      */
     public String titled(String heading, Texts texts) {
         return number == 1 ? heading : texts.text("layout.page-title", "title", heading, "number", number);

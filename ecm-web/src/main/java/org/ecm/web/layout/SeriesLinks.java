@@ -3,16 +3,16 @@ package org.ecm.web.layout;
 import org.ecm.core.article.Article;
 import org.ecm.core.series.Series;
 
-/** Addresses of articles as they are read in a series. */
+/** Builds the addresses of articles that a visitor reads as parts of a series. */
 public final class SeriesLinks {
 
     private SeriesLinks() {}
 
     /**
-     * {@return the address of a part that keeps the series it is read in}
+     * {@return the address of a part, which names the series unless it's the part's home}
      *
-     * @param series which
-     * @param part one of its articles
+     * @param series the series that the visitor reads
+     * @param part an article of the series
      */
     public static String path(Series series, Article part) {
         var home = part.metadata().home();

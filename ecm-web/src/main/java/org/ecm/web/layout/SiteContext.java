@@ -20,7 +20,7 @@ import org.ecm.web.text.DateTimeText;
 import org.ecm.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The site as one request sees it: one moment, one set of settings. */
+/** The site during one request: one moment and one set of settings. */
 @RequestScoped
 public class SiteContext {
 
@@ -42,7 +42,7 @@ public class SiteContext {
     private @Nullable Instant now;
     private @Nullable SiteSettings settings;
 
-    /** {@return the moment of this request: everything on a page is true at one instant} */
+    /** {@return the moment of this request, so that everything on a page refers to one instant} */
     public Instant now() {
         var instant = now;
         if (instant == null) {
@@ -67,17 +67,17 @@ public class SiteContext {
         return new Language(settings().locale().toLanguageTag());
     }
 
-    /** {@return whether letters are sent; without a mail server they wait, and nobody is told anything} */
+    /** {@return whether the site sends email; without a mail server, emails stay in the outbox} */
     public boolean sendsMail() {
         return configuration.mail().isPresent();
     }
 
-    /** {@return whether anything new can be saved at the moment: the databases work, and enough space is free} */
+    /** {@return whether the site can save new data now: the databases work, and enough disk space is free} */
     public boolean canSave() {
         return storage.problem().isEmpty();
     }
 
-    /** {@return whether people can cancel, withdraw and erase at the moment, which they can with little free space, too} */
+    /** {@return whether visitors can cancel, withdraw and erase now, which also works with little free disk space} */
     public boolean canCancel() {
         return storage.failure().isEmpty();
     }
@@ -87,7 +87,7 @@ public class SiteContext {
         return settings().texts();
     }
 
-    /** {@return how dates and times are written, in the site's zone} */
+    /** {@return the formatter of dates and times, in the site's zone} */
     public DateTimeText dates() {
         return texts().dates(settings().zone());
     }
@@ -95,22 +95,22 @@ public class SiteContext {
     /**
      * {@return the public address of a path}
      *
-     * @param path beginning with a slash; an address that is absolute already stays as it is
+     * @param path a path that begins with a slash; any other text is returned unchanged, since it is already an absolute address
      */
     public String absolute(String path) {
         return path.startsWith("/") ? configuration.baseUrl() + path : path;
     }
 
     /**
-     * Gives what a reader opens, or ends the request with the page that says why there's nothing to read.
+     * Returns the content that a lookup found, or ends the request with a redirect or an error page.
      *
-     * @param opening what the core found
-     * @param path the path of a slug it has moved to, beginning with a slash
-     * @param <T> what is found
-     * @return what can be read
-     * @throws MovedPermanently answered 301
-     * @throws PageGone answered 410
-     * @throws NotFoundException answered 404
+     * @param opening the result of the lookup
+     * @param path makes a path, beginning with a slash, of the slug that the content has moved to
+     * @param <T> the type of the content
+     * @return the content
+     * @throws MovedPermanently if the content has a new slug; responds 301
+     * @throws PageGone if the content was withdrawn; responds 410
+     * @throws NotFoundException if nothing was found; responds 404
      */
     public <T> T found(Lookup<T> opening, Function<Slug, String> path) {
         return opening.fold(
@@ -127,19 +127,19 @@ public class SiteContext {
     }
 
     /**
-     * {@return the path of a script; a page must do without it}
+     * {@return the path of a script; every page must work without it}
      *
-     * @param name one there is
+     * @param name the name of an existing asset
      */
     public String script(String name) {
         return assets.path(name);
     }
 
     /**
-     * {@return what stands around a page}
+     * {@return the layout of a page}
      *
-     * @param path of the page, with the query that belongs to its one address
-     * @param title of the page alone; empty for the start page
+     * @param path the path of the page, with the query of its canonical address
+     * @param title the page's own title; empty for the home page
      */
     public PageLayout frame(String path, Optional<String> title) {
         return new PageLayout(

@@ -9,10 +9,10 @@ import java.util.Locale;
 import org.ecm.web.settings.CurrentSettings;
 
 /**
- * The language of the interface: the site's, whatever a browser asks for.
+ * Resolves the interface language to the site's own, whatever language a browser asks for.
  *
- * <p>{@code Accept-Language} is not even read. Krazo's own resolver reads it before any controller is asked, and breaks
- * on a header that is none.
+ * <p>This class doesn't read {@code Accept-Language}. Krazo's own resolver reads it before any controller runs, and fails
+ * on an invalid header.
  */
 @ApplicationScoped
 @Priority(1)

@@ -1,4 +1,4 @@
-/** What every page shares: header, footer, head, assets and structured data. */
+/** The parts that every page shares: head, header, footer and assets. */
 @NullMarked
 package org.ecm.web.layout;
 

@@ -12,7 +12,7 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.database.SqlErrors;
 
-/** Revoked links, kept in the database: one row for each request that ever had any. */
+/** Stores revoked links in the database, with one row for each request that ever had any. */
 @ApplicationScoped
 @Transactional
 class JpaRevokedLinks implements RevokedLinks {
@@ -52,7 +52,7 @@ class JpaRevokedLinks implements RevokedLinks {
         }
     }
 
-    /** A row that somebody else wrote while this waited for it was not moved on, though it says less. */
+    /** Another call may have written an earlier instant that the update missed; then the caller has to try again. */
     private static void requireNotOutrun(RequestId request, Instant kept, Instant until) {
         if (kept.isBefore(until)) {
             throw stale(request);

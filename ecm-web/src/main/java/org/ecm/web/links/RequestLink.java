@@ -9,10 +9,10 @@ import org.ecm.core.shared.RequestId;
 import org.ecm.web.protection.SigningKey;
 
 /**
- * What a link says.
+ * The content of a link to a request's page.
  *
- * @param request whose page it opens
- * @param given when, to the microsecond
+ * @param request the request whose page it opens
+ * @param given when the link was issued, to the microsecond
  */
 record RequestLink(RequestId request, Instant given) {
 
@@ -25,7 +25,7 @@ record RequestLink(RequestId request, Instant given) {
         given = given.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** {@return it as 76 letters: version, request, microseconds since 1970, and a signature over these} */
+    /** {@return the link as 76 characters: version, request, microseconds since 1970, and a signature over these} */
     String signed(SigningKey key) {
         byte[] said = ByteBuffer.allocate(SAID)
                 .put(VERSION)
@@ -37,9 +37,9 @@ record RequestLink(RequestId request, Instant given) {
     }
 
     /**
-     * {@return the link that a text holds; empty if this key did not sign it}
+     * {@return the link in a text; empty if this key didn't sign it}
      *
-     * @param text anything
+     * @param text any text
      */
     static Optional<RequestLink> opened(String text, SigningKey key) {
         return key.opened(text, SAID).map(said -> of(said.position(1)));
@@ -52,7 +52,7 @@ record RequestLink(RequestId request, Instant given) {
                 request, Instant.ofEpochSecond(Math.floorDiv(micros, SECOND), Math.floorMod(micros, SECOND) * 1_000));
     }
 
-    /** Keeps to itself what would open the page together with the key. */
+    /** Reveals nothing, because the content and the key together would open the page. */
     @Override
     public String toString() {
         return "RequestLink[redacted]";

@@ -17,18 +17,18 @@ import org.ecm.web.configuration.SecretFile;
 import org.ecm.web.protection.SigningKey;
 
 /**
- * Gives out the links to the pages of requests, and knows its own again. Whoever has one may do on that page what whoever
- * made the request may: there is no other key to it.
+ * Issues and verifies the links to the pages of requests. Anyone who has a link can do on that page what the requester can;
+ * the page asks for nothing else.
  *
- * <p>A link holds for 90 days on every node that has the same secret, unless all links of its request were revoked after
- * it was given, or the request was erased. That it was given is not recorded.
+ * <p>A link is valid for 90 days on every node with the same secret, unless all links of its request were revoked after it was
+ * issued, or the request was erased. The site doesn't record that it issued a link.
  */
 @ApplicationScoped
 public class RequestLinks {
 
     /**
-     * How long a link holds. Each mail brings a fresh one, so this is how long a mail of long ago still opens anything: the
-     * 60 days that a meeting may lie ahead until a practice says otherwise, and a month to come back to it.
+     * How long a link is valid. Each email contains a new one, so this is how long an old email still opens the page: the 60 days
+     * that a meeting can be booked ahead by default, and a month to come back to it.
      */
     static final Duration LIFE = Duration.ofDays(90);
 
@@ -71,20 +71,20 @@ public class RequestLinks {
     }
 
     /**
-     * {@return the path of a request's page, within the site}
+     * {@return the path of a request's page on this site, with a new link}
      *
-     * @param request whose
-     * @param now when the link is given
+     * @param request the request
+     * @param now when the link is issued
      */
     public String pathOf(RequestId request, Instant now) {
         return PATH + new RequestLink(request, now).signed(key);
     }
 
     /**
-     * {@return the request whose page a link opens; empty if it opens none, for whatever reason}
+     * {@return the request whose page a link opens; empty if the link isn't valid, for whatever reason}
      *
-     * @param token the end of its path: anything at all, as it came
-     * @param now the moment in question
+     * @param token the last part of the path, as the browser sent it; any text
+     * @param now the instant in question
      */
     public Optional<RequestId> open(String token, Instant now) {
         return RequestLink.opened(token, key)
@@ -103,11 +103,11 @@ public class RequestLinks {
     }
 
     /**
-     * Makes all links of a request dead that were given until now.
+     * Revokes all links of a request that were issued until now.
      *
-     * @param request whose
-     * @param now the moment of the decision
-     * @throws StaleRevision if somebody was faster again and again
+     * @param request the request; if it doesn't exist or was erased, nothing happens
+     * @param now the instant of the decision
+     * @throws StaleRevision if other calls were faster in every attempt
      */
     public void revoke(RequestId request, Instant now) {
         if (isKept(request)) {

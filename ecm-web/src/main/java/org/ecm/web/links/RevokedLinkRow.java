@@ -10,7 +10,7 @@ import org.ecm.core.shared.RequestId;
 import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** Up to when all links of a request are dead. */
+/** A row with the issue time up to which all links of a request are revoked. */
 @Entity
 @Table(name = "request_link")
 @WhenDiskIsNearlyFull(Insert.ALLOW)

@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.ecm.core.shared.RequestId;
 import org.ecm.core.shared.StaleRevision;
 
-/** Where it is kept up to when the links of a request are dead. Each call is atomic. */
+/** Stores, for each request, the issue time up to which its links are revoked. Each call is atomic. */
 interface RevokedLinks {
 
-    /** {@return up to when all links of a request are dead, to the microsecond; empty if none was revoked} */
+    /** {@return the issue time up to which all links of a request are revoked, to the microsecond; empty if none is} */
     Optional<Instant> until(RequestId request);
 
     /**
-     * Records it; never takes back what was recorded for a later moment.
+     * Revokes all links of a request that were issued up to an instant; if a later instant is already recorded, it stays.
      *
-     * @param request which is kept
-     * @param until to the microsecond
-     * @throws StaleRevision if somebody else recorded an earlier moment meanwhile; nothing of this one is kept
+     * @param request a request that isn't erased
+     * @param until the last issue time to revoke, to the microsecond
+     * @throws StaleRevision if another call recorded an earlier instant meanwhile; then this one isn't recorded
      */
     void revoke(RequestId request, Instant until);
 }

@@ -1,4 +1,4 @@
-/** What a link in a mail lets its holder do: open the page of one request, and nothing else. */
+/** The links in emails, which let anyone who has one open the page of one request, and nothing else. */
 @NullMarked
 package org.ecm.web.links;
 

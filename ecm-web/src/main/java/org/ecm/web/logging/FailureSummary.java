@@ -2,12 +2,12 @@ package org.ecm.web.logging;
 
 import java.util.function.Function;
 
-/** Describes a failure in one line: types of exceptions, and where in the program each one came from. */
+/** Describes a failure in one line: the types of its exceptions, and where each was thrown. */
 public final class FailureSummary {
 
     private static final String OURS = "org.ecm.";
 
-    /** Failures wrap each other a few times at most; a chain may also be a circle. */
+    /** Exceptions have a few causes at most, but a chain of causes can be circular. */
     private static final int MAX_CAUSES = 8;
 
     private static final int TOP_FRAMES = 4;
@@ -16,29 +16,29 @@ public final class FailureSummary {
     private FailureSummary() {}
 
     /**
-     * {@return the failure and its causes, without their messages, which may quote what a visitor wrote}
+     * {@return the failure and its causes, without their messages, which could quote what a visitor wrote}
      *
-     * <p>Of each one, the topmost places are named, and those in this program.
+     * <p>For each exception, the description lists its topmost stack frames and those in this program.
      *
-     * @param failure what happened
+     * @param failure the exception
      */
     public static String of(Throwable failure) {
         return describe(failure, each -> each.getClass().getName());
     }
 
     /**
-     * {@return the same with messages, in one line whatever they contain}
+     * {@return the failure and its causes with their messages, always in one line}
      *
-     * @param failure what happened
+     * @param failure the exception
      */
     public static String withMessages(Throwable failure) {
         return describe(failure, each -> each.toString().replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+", " "));
     }
 
     /**
-     * {@return what equal failures have in common: types, and the place each one came from}
+     * {@return a signature that equal failures share: the types of the exceptions, and where each was thrown}
      *
-     * @param failure what happened
+     * @param failure the exception
      */
     public static String signature(Throwable failure) {
         var text = new StringBuilder();

@@ -9,17 +9,17 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Decides which of equal events are logged: the first one at once, the others as one count a minute.
+ * Limits repeated log events: the first one is logged at once, the others as one count per minute.
  *
- * <p>An event stays known until a whole minute passes without it. Up to 1,000 different events are known at a time; the
- * events beyond them are counted together. Safe for use by several threads.
+ * <p>An event is forgotten after a full minute without a repeat. The throttle tracks up to 1,000 different events at a time;
+ * it counts all events beyond them together. This class is thread-safe.
  *
- * @param <K> what makes two events the same
- * @param <V> what the first of equal events leaves behind for the count
+ * @param <K> the key that equal events share
+ * @param <V> the value kept from the first of equal events, for the count
  */
 public final class LogThrottle<K, V> {
 
-    /** The logger of records that a throttle let through already: a handler doesn't throttle them again. */
+    /** The logger of records that a throttle has already let through, so handlers don't throttle them again. */
     public static final String LOGGER = "org.ecm.incidents";
 
     private static final long MINUTE = 60_000_000_000L;
@@ -28,7 +28,7 @@ public final class LogThrottle<K, V> {
     private final LongSupplier nanoTime;
     private final Map<Optional<K>, Window<V>> windows = new HashMap<>();
 
-    /** Creates a throttle that runs on the time of this machine. */
+    /** Creates a throttle that uses the machine's clock. */
     public LogThrottle() {
         this(System::nanoTime);
     }
@@ -41,8 +41,8 @@ public final class LogThrottle<K, V> {
      * Registers an event.
      *
      * @param event the event
-     * @param first creates what to remember; called only if the event isn't known
-     * @return what is remembered of the event, and whether to log it now
+     * @param first creates the value to keep; called only for the first of equal events
+     * @return the value kept from the first of equal events, and whether to log this one now
      */
     public synchronized LogOccurrence<V> admit(K event, Supplier<V> first) {
         var key = Optional.of(event);
@@ -59,12 +59,12 @@ public final class LogThrottle<K, V> {
         return new LogOccurrence<>(value, true);
     }
 
-    /** {@return the events that repeated, with their counts, for which a minute has passed; each count is returned once} */
+    /** {@return the counts of repeated events for which a minute has passed; each count is returned only once} */
     public synchronized List<Repeats<V>> due() {
         return collect(false);
     }
 
-    /** {@return the events that repeated since they were last returned, however recently; forgets all events} */
+    /** {@return all counts of repeated events not returned so far; forgets all events} */
     public synchronized List<Repeats<V>> drain() {
         var repeats = collect(true);
         windows.clear();
@@ -90,19 +90,19 @@ public final class LogThrottle<K, V> {
     }
 
     /**
-     * The answer to one event.
+     * The throttle's decision about one event.
      *
-     * @param value what the first of equal events left behind
-     * @param isFirst whether this event is that first one, which is logged
+     * @param value the value kept from the first of equal events
+     * @param isFirst whether this event is the first, which is logged
      * @param <V> the type of the value
      */
     public record LogOccurrence<V>(V value, boolean isFirst) {}
 
     /**
-     * How often an event happened again.
+     * The number of times an event was repeated.
      *
-     * @param value what the first of equal events left behind
-     * @param count how many equal events followed, at least 1
+     * @param value the value kept from the first of equal events
+     * @param count the number of repeats, at least 1
      * @param <V> the type of the value
      */
     public record Repeats<V>(V value, long count) {

@@ -1,4 +1,4 @@
-/** Keeps the log short: one line for an event, and one count a minute for the same event again. */
+/** Keeps the log short: one line per event, and one count per minute for repeats. */
 @NullMarked
 package org.ecm.web.logging;
 

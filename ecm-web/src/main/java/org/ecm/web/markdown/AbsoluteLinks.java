@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Replaces the relative addresses in a rendered text by absolute ones.
+ * Replaces the relative addresses in a rendered text with absolute ones.
  *
  * <p>A feed reader shows a text outside its page, and most feed readers ignore {@code xml:base} (RFC 4287, section 2). So paths,
  * and {@code #} links to headings and footnotes, become absolute.
  */
 final class AbsoluteLinks {
 
-    /** The only attributes with addresses that the sanitizer lets through; it leaves no {@code "} in a value or in text. */
+    /** The only attributes with addresses that the sanitizer allows; it leaves no {@code "} in a value or in text. */
     private static final Pattern ADDRESS = Pattern.compile("(?<= )(href|src)=\"([^\"]*)\"");
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
@@ -23,8 +23,8 @@ final class AbsoluteLinks {
     /**
      * Makes the addresses in a text absolute.
      *
-     * @param html as the sanitizer leaves it
-     * @param page where the text is shown, without a query or fragment
+     * @param html the sanitized HTML
+     * @param page the address of the page that shows the text, without a query or fragment
      * @return the same text with absolute addresses
      */
     static String of(String html, URI page) {
@@ -33,7 +33,7 @@ final class AbsoluteLinks {
                         Matcher.quoteReplacement(found.group(1) + "=\"" + absolute(found.group(2), page) + "\""));
     }
 
-    /** Entities stay as they are: none of them is a character that decides whether an address is relative. */
+    /** Leaves entities unchanged, because none of them is a character that decides whether an address is relative. */
     private static String absolute(String address, URI page) {
         if (SCHEME.matcher(address).matches()) {
             return address;
@@ -45,7 +45,7 @@ final class AbsoluteLinks {
     }
 
     private static Optional<String> resolved(String address, URI page) {
-        int end = address.replaceFirst("[?#&].*", "").length(); // an entity is not part of a path that URI could read
+        int end = address.replaceFirst("[?#&].*", "").length(); // URI can't parse an entity in a path
         try {
             return Optional.of(page.resolve(address.substring(0, end)) + address.substring(end));
         } catch (IllegalArgumentException e) {

@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** Lets through what a text needs, and nothing that acts: no script, no style, no form, no foreign content. */
+/** Keeps the HTML that a text needs, and removes scripts, styles, forms and content from other sites. */
 final class HtmlSanitizer {
 
-    /** Of headings and footnotes; whatever has no space may name a footnote. */
+    /** The ids of headings and footnotes; a footnote's name can contain any characters but spaces. */
     private static final Pattern ID = Pattern.compile("(?:s|fn|fnref)-\\S{1,120}");
 
     private static final Pattern LINK = Pattern.compile(
             "(?:https?:|mailto:|tel:|sms:|#|/(?![/\\\\])).*|[\\w.-]+(?:[/?#].*)?", Pattern.CASE_INSENSITIVE);
-    /** The library of footnotes writes it in English. */
+    /** The label that the footnotes library writes, in English only. */
     private static final Pattern BACK = Pattern.compile("aria-label=\"Back to reference ([\\w-]+)\"");
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*+");
@@ -115,7 +115,7 @@ final class HtmlSanitizer {
         var back = BACK.matcher(clean)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(label(texts.text("reading.prose.back", "number", found.group(1)))));
-        // what is wider than a small screen scrolls by itself, also by keyboard; each has a name of its own
+        // tables and code wider than the screen scroll separately, also by keyboard, so each needs its own name
         var tables = numbered(
                 back,
                 "table",
@@ -139,7 +139,7 @@ final class HtmlSanitizer {
         return "aria-label=\"" + escaped + "\"";
     }
 
-    /** Without a source there is nothing to see; without a description an image is decoration. */
+    /** Removes an image without a source, and marks one without a description as decoration. */
     private static @Nullable String image(String name, List<String> attributes) {
         if (!attributes.contains("src")) {
             return null;

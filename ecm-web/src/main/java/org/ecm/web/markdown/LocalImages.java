@@ -6,7 +6,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.ecm.web.layout.MediaPath;
 
-/** Shows images of the site's own media only; one from elsewhere would tell its host who reads, so it is a link. */
+/** Shows only the site's own media; other images become links, because loading one would reveal the reader to its host. */
 final class LocalImages extends AbstractVisitor {
 
     @Override
@@ -20,7 +20,7 @@ final class LocalImages extends AbstractVisitor {
         var link = new Link(image.getDestination(), image.getTitle());
         for (Node child = image.getFirstChild(); child != null; child = image.getFirstChild()) {
             if (isInLink(image)) {
-                image.insertBefore(child); // a link in a link is none: its words stay
+                image.insertBefore(child); // links can't be nested, so only the text stays
             } else {
                 link.appendChild(child);
             }

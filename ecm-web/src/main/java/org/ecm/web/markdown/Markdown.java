@@ -13,13 +13,13 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.ecm.core.article.Body;
 import org.ecm.web.text.Texts;
 
-/** Renders CommonMark with tables and footnotes; what comes out is sanitised, whatever went in. */
+/** Renders CommonMark with tables and footnotes as sanitized HTML. */
 @ApplicationScoped
 public class Markdown {
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnotesExtension.create());
 
-    /** Deeper nesting is no text anybody reads, and overflows the parser's stack. */
+    /** The maximum nesting of blocks; no real text is deeper, and deeper nesting overflows the parser's stack. */
     private static final int MOST_OPEN_BLOCKS = 50;
 
     private final Parser parser = Parser.builder()
@@ -28,17 +28,16 @@ public class Markdown {
             .build();
 
     /**
-     * {@return a body as a page shows it}
+     * {@return a rendered body}
      *
-     * @param body CommonMark
-     * @param texts of the interface around it
+     * @param body a text in CommonMark
+     * @param texts the interface texts
      */
     public RenderedText render(Body body, Texts texts) {
         try {
             return render(parser.parse(body.markdown()), texts);
         } catch (StackOverflowError e) {
-            return render(
-                    asWritten(body), texts); // emphasis nested by the thousand is no text, but is no reason to fail
+            return render(asWritten(body), texts); // thousands of nested emphases must not break the page
         }
     }
 

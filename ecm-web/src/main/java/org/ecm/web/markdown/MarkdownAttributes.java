@@ -6,7 +6,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.AttributeProvider;
 
-/** What elements of a text carry beside their content. */
+/** Adds HTML attributes to the elements of a text: ids, table alignment and scope, and lazy loading. */
 final class MarkdownAttributes implements AttributeProvider {
 
     private final Outline outline;

@@ -21,8 +21,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
- * The headings of a text: gives each an id, and the level that it has in the outline. The first level belongs to the
- * headline, and no level is skipped on the way down (WCAG technique G141), whatever a text begins with or leaves out.
+ * Gives each heading of a text an id and its level in the outline. The first level belongs to the headline, and no level
+ * is skipped on the way down (WCAG technique G141), whatever levels the author used.
  */
 final class Outline extends AbstractVisitor {
 
@@ -34,7 +34,7 @@ final class Outline extends AbstractVisitor {
     @Override
     public void visit(Document document) {
         visitChildren(document);
-        var above = new ArrayDeque<Integer>(); // levels as they were written, the innermost first
+        var above = new ArrayDeque<Integer>(); // the levels as written, innermost first
         for (var heading : found) {
             while (!above.isEmpty() && above.getFirst() >= heading.getLevel()) {
                 above.removeFirst();
@@ -47,7 +47,7 @@ final class Outline extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         if (heading.getFirstChild() == null) {
-            heading.unlink(); // it heads nothing that could be named
+            heading.unlink(); // an empty heading has no text to link to
             return;
         }
         found.add(heading);
@@ -58,7 +58,7 @@ final class Outline extends AbstractVisitor {
         return Optional.ofNullable(ids.get(node));
     }
 
-    /** The sections: headings of the highest level there is. */
+    /** {@return the sections: the non-blank headings of the highest level} */
     List<RenderedText.Heading> headings() {
         return found.stream()
                 .filter(heading -> heading.getLevel() == 2)
@@ -67,7 +67,7 @@ final class Outline extends AbstractVisitor {
                 .toList();
     }
 
-    /** The prefix keeps an author's headings apart from the ids of the page around them. */
+    /** {@return an id with a prefix, which keeps an author's headings apart from the page's own ids} */
     private static String id(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
@@ -75,7 +75,7 @@ final class Outline extends AbstractVisitor {
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         if (plain.isEmpty()) {
-            return "s-section"; // a script other than Latin
+            return "s-section"; // the heading has no Latin letters
         }
         return "s-" + (plain.length() > 60 ? plain.substring(0, 60) : plain);
     }

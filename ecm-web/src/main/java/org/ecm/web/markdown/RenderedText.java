@@ -4,14 +4,14 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * A body as a page shows it.
+ * A rendered body of an article or page.
  *
- * @param html sanitised: it can be written into a page as it is
- * @param headings its sections, in order
+ * @param html sanitized HTML, which is safe to write into a page
+ * @param headings the headings of its sections, in order
  */
 public record RenderedText(String html, List<Heading> headings) {
 
-    /** From how many sections on a table of contents helps more than it disturbs. */
+    /** The number of sections from which a table of contents is useful. */
     private static final int LONG = 4;
 
     /** Takes a copy. */
@@ -23,13 +23,13 @@ public record RenderedText(String html, List<Heading> headings) {
      * Returns this text for use outside its page, such as in a feed.
      *
      * @param page the public address of the page that shows it, without a query or fragment
-     * @return the same with absolute links and images; a link to a heading or footnote leads to it on the page
+     * @return the text with absolute links and images; a link to a heading or footnote leads to it on the page
      */
     public RenderedText elsewhere(URI page) {
         return new RenderedText(AbsoluteLinks.of(html, page), headings);
     }
 
-    /** {@return whether it is long enough for a table of contents} */
+    /** {@return whether the text is long enough for a table of contents} */
     public boolean isLong() {
         return headings.size() >= LONG;
     }
@@ -37,8 +37,8 @@ public record RenderedText(String html, List<Heading> headings) {
     /**
      * The heading of a section.
      *
-     * @param id what a link to it ends in
-     * @param text plain
+     * @param id the fragment of a link to it, without {@code #}
+     * @param text its plain text
      */
     public record Heading(String id, String text) {}
 }

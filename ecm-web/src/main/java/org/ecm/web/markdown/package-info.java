@@ -1,4 +1,4 @@
-/** Turns the Markdown of articles and pages into HTML that can do no harm. */
+/** Turns the Markdown of articles and pages into safe HTML. */
 @NullMarked
 package org.ecm.web.markdown;
 

@@ -14,15 +14,15 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Whose word is taken for who another machine is. */
+/** Creates socket factories for TLS connections that trust additional certificates. */
 public final class CertificateTrust {
 
     private CertificateTrust() {}
 
     /**
-     * {@return what makes TLS connections to machines that an authority vouches for}
+     * {@return a factory for TLS connections to servers whose certificates are trusted}
      *
-     * @param more certificates to believe, besides those that the JDK believes
+     * @param more the certificates to trust in addition to the JDK's
      */
     public static SSLSocketFactory with(List<X509Certificate> more) {
         try {
@@ -35,7 +35,7 @@ public final class CertificateTrust {
             context.init(null, managers(store), null);
             return context.getSocketFactory();
         } catch (GeneralSecurityException | IOException e) {
-            throw new IllegalStateException("this JDK cannot do TLS", e);
+            throw new IllegalStateException("this JDK doesn't support TLS", e);
         }
     }
 

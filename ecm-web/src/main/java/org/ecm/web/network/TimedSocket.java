@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A connection that ends in time, whatever the other side does: it may be silent, send a byte now and then, or take
- * nothing. Its time begins when it is made. TLS can be laid over it.
+ * A socket whose operations always end in time, even if the other side is silent, sends a byte now and then, or stops
+ * reading. Its time starts when it's created. TLS can be layered over it.
  */
 public class TimedSocket extends Socket {
 
@@ -23,15 +23,15 @@ public class TimedSocket extends Socket {
     private final long begun = System.nanoTime();
 
     /**
-     * Makes one that is not connected yet.
+     * Creates an unconnected socket.
      *
-     * @param patience how long it may take
+     * @param patience its timeouts
      */
     public TimedSocket(Timeouts patience) {
         this.patience = patience;
     }
 
-    /** @throws SocketTimeoutException if nobody takes the connection in time */
+    /** @throws SocketTimeoutException if the other side doesn't accept the connection in time */
     @Override
     public void connect(SocketAddress endpoint, int timeout) throws IOException {
         super.connect(endpoint, millisLeft(patience.connect()));
@@ -71,7 +71,7 @@ public class TimedSocket extends Socket {
         };
     }
 
-    /** Nothing but closing the socket ends a write that the other side does not take. */
+    /** Closes the socket when a write is late, because nothing else ends a write to a peer that doesn't read. */
     private void inTime(Write write) throws IOException {
         var late = new CompletableFuture<Boolean>()
                 .completeOnTimeout(true, millisLeft(patience.write()), TimeUnit.MILLISECONDS);
@@ -84,7 +84,7 @@ public class TimedSocket extends Socket {
             write.run();
         } catch (SocketException e) {
             if (late.isDone()) {
-                throw new SocketTimeoutException("not taken in time");
+                throw new SocketTimeoutException("write timed out");
             }
             throw e;
         } finally {
@@ -97,14 +97,14 @@ public class TimedSocket extends Socket {
         try {
             close();
         } catch (IOException e) {
-            // then it is closed as well as can be
+            // the socket is unusable either way
         }
     }
 
     private int millisLeft(Duration step) throws SocketTimeoutException {
         long left = patience.overall().toMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         if (left <= 0) {
-            throw new SocketTimeoutException("not over in time");
+            throw new SocketTimeoutException("timed out");
         }
         return (int) Math.min(left, step.toMillis());
     }

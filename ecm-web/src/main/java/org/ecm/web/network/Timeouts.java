@@ -3,11 +3,11 @@ package org.ecm.web.network;
 import java.time.Duration;
 
 /**
- * How long another machine is waited for.
+ * The limits on how long the site waits for another machine.
  *
- * @param connect until it takes the connection
- * @param read until it says anything more
- * @param write until it takes what is said to it
- * @param overall until all is over, however it is spread
+ * @param connect the time until it accepts the connection
+ * @param read the time until it sends more data
+ * @param write the time until it accepts sent data
+ * @param overall the time for the whole connection
  */
 public record Timeouts(Duration connect, Duration read, Duration write, Duration overall) {}

@@ -1,4 +1,4 @@
-/** Connections to machines that are not ours: how long they may take, and where they may lead. */
+/** Connections to other machines: their timeouts and the certificates they trust. */
 @NullMarked
 package org.ecm.web.network;
 

@@ -9,13 +9,13 @@ import org.ecm.web.settings.SiteSettings;
 /**
  * A plain page as visitors see it.
  *
- * @param frame what stands around it
+ * @param frame the page layout
  * @param open the page with its disclaimers
- * @param prose its body
+ * @param prose the rendered body
  */
 public record PlainPage(PageLayout frame, PageView open, RenderedText prose) {
 
-    /** {@return what asks for a first conversation; empty on the page that it leads to} */
+    /** {@return the link that asks for a first conversation, if any; empty on the page that it leads to} */
     public Optional<SiteSettings.Link> callToAction() {
         return frame.site().callToAction().filter(link -> !frame.isHere(link));
     }

@@ -16,7 +16,7 @@ import org.ecm.web.markdown.Markdown;
 /**
  * Shows a plain page at the root of the site's address, such as {@code /about}.
  *
- * <p>Answers 301 to a renamed page's present address, 410 to a withdrawn one, 404 if there is none.
+ * <p>Responds 301 with the current address of a renamed page, 410 if it was withdrawn, 404 if it doesn't exist.
  */
 @Path("{slug}")
 @Controller

@@ -1,4 +1,4 @@
-/** Plain pages: the page of each, and the rows that keep them. */
+/** Plain pages, such as {@code /about}, as visitors see them. */
 @NullMarked
 package org.ecm.web.page;
 

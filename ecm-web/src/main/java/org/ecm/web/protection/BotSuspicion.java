@@ -4,27 +4,27 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What looks as if no person had filled in a form. A person may look so, too: it is never the last word. */
+/** A reason to suspect that a bot sent a form. People can trigger it, too, so it never rejects a form for good. */
 public enum BotSuspicion {
 
-    /** Something stands in the field that nobody sees. */
+    /** The hidden field has a value. */
     HONEYPOT,
 
-    /** It was sent before anybody could have read it. */
+    /** The form was sent before a person could have read it. */
     TOO_SOON,
 
-    /** Its sender has asked for so much already that somebody looks at it first. */
+    /** The sender has made so many requests that the practitioner reviews this one first. */
     BEYOND_LIMIT;
 
-    /** How long a person takes at the least. */
+    /** The shortest time in which a person fills in a form. */
     static final Duration PERSON = Duration.ofSeconds(3);
 
     /**
-     * {@return what is suspicious, if anything}
+     * {@return the first reason for suspicion, if there is one}
      *
-     * @param unseen what stands in the field that nobody sees; null if the form came back without it
-     * @param age of the form's token
-     * @param beyondLimit whether its sender has asked for so much already that somebody looks at it first
+     * @param unseen the value of the hidden field; null if the form came back without it
+     * @param age the age of the form's token
+     * @param beyondLimit whether the sender has made so many requests that the practitioner reviews this one first
      */
     public static Optional<BotSuspicion> of(@Nullable String unseen, Duration age, boolean beyondLimit) {
         if (unseen != null && !unseen.isBlank()) {

@@ -18,19 +18,19 @@ import org.ecm.web.http.SecretPaths;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses what a page of another site makes a browser send, by what the browser says of it (OWASP, Cross-Site Request
- * Forgery Prevention: Fetch Metadata, then Origin); and what is no form, with 415.
+ * Rejects forms that a page of another site makes a browser send, with 403, and requests that aren't forms, with 415. It
+ * relies on the browser's headers (OWASP, Cross-Site Request Forgery Prevention: Fetch Metadata, then Origin).
  */
 @Provider
 @CsrfProtected
 public class CrossSiteFilter implements ContainerRequestFilter {
 
-    /** From a page of this very site, or by the visitor's own hand, such as loading an answer again. */
+    /** A page of this site sent the request, or the visitor did so directly, for example by reloading a response. */
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private static final Pattern ORIGIN = Pattern.compile("https?://(.+)");
 
-    /** What a browser leaves out, and a proxy may put back. */
+    /** Browsers leave these ports out, and proxies may add them again. */
     private static final Pattern USUAL_PORT = Pattern.compile(":(?:80|443)$");
 
     @Inject
@@ -51,8 +51,9 @@ public class CrossSiteFilter implements ContainerRequestFilter {
     }
 
     /**
-     * A page that tells nobody its address has its browser conceal where a form comes from. Nobody but who has the address
-     * could make another page send it, so there it is not known rather than foreign.
+     * Returns the origin of the request, if it's known. A page with a secret address has the browser send {@code null} as the
+     * origin of its forms. Only someone who has the address could make another page send one, so such an origin is unknown
+     * rather than foreign.
      */
     private static Optional<String> origin(ContainerRequestContext request) {
         boolean secret = SecretPaths.contains("/" + request.getUriInfo().getPath());
@@ -60,7 +61,7 @@ public class CrossSiteFilter implements ContainerRequestFilter {
                 .filter(origin -> !(secret && origin.equals("null")));
     }
 
-    /** As a browser writes one for a page in UTF-8. The fields of anything else could not even be asked for. */
+    /** Accepts only what a browser sends for a form on a UTF-8 page; the server couldn't read the fields of anything else. */
     static boolean isForm(@Nullable MediaType type) {
         return type != null
                 && MediaType.APPLICATION_FORM_URLENCODED.equalsIgnoreCase(type.getType() + "/" + type.getSubtype())
@@ -68,15 +69,15 @@ public class CrossSiteFilter implements ContainerRequestFilter {
     }
 
     /**
-     * {@return whether a page of this site sends it, or nobody can tell}
+     * {@return whether a page of this site sent the request, or the browser doesn't say}
      *
-     * <p>A scheme is not looked at: whether the visitor's own connection is encrypted, a site behind a proxy does not
-     * see. A browser that sends neither header is too old to be judged; then the form's token decides.
+     * <p>The scheme is ignored, because a site behind a proxy can't see whether the visitor's own connection is encrypted. If
+     * an old browser sends neither header, the form's token decides.
      *
-     * @param fetchSite what the browser knows of the two sites; by https only
-     * @param origin of the page that sends; {@code null} where the browser conceals it
-     * @param host that is asked, as the visitor or the last proxy wrote it
-     * @param baseUrl what the operator says the site's address is
+     * @param fetchSite how the browser relates the two sites; sent over HTTPS only
+     * @param origin the origin of the sending page; the text {@code null} if the browser hides it
+     * @param host the requested host, as the browser or the last proxy sent it
+     * @param baseUrl the site's address, as the operator configured it
      */
     static boolean isFromHere(Optional<String> fetchSite, Optional<String> origin, Optional<String> host, URI baseUrl) {
         if (fetchSite.isPresent()) {

@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What is posted here comes from a page of this site, as far as the browser says: everything else is answered 403.
+ * Marks methods that accept forms only from pages of this site, as far as the browser says; other forms get 403.
  *
- * <p>Jakarta MVC has an annotation of the same name; its tokens need a session or a cookie. A form that visitors fill
- * in carries a {@linkplain FormTokens token of ours} as well.
+ * <p>Jakarta MVC has an annotation of the same name, but its tokens need a session or a cookie. Forms that visitors fill in
+ * also carry a {@linkplain FormTokens token} of this site.
  */
 @NameBinding
 @Documented

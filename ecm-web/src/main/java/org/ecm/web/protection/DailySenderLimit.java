@@ -25,27 +25,28 @@ public class DailySenderLimit {
     DailySenderLimit() {}
 
     /**
-     * {@return whether a form would be one too many}
+     * {@return whether one more form would exceed the limit}
      *
-     * @param form the key of the submission
-     * @param most forms within 24 hours
+     * @param form the key of the submission; if it's counted already, it doesn't exceed the limit
+     * @param most how many forms are allowed within 24 hours
      */
     public boolean isReached(UUID form, int most) {
         return requests.isFull(sender(), form, most);
     }
 
     /**
-     * {@return whether a form is counted now; it isn't if that would be one too many}
+     * Counts a form, unless it would exceed the limit.
      *
-     * @param form the key of the submission: sent again, it counts once
-     * @param most forms within 24 hours
+     * @param form the key of the submission; sent again, it counts once
+     * @param most how many forms are allowed within 24 hours
+     * @return whether the form is counted now
      */
     public boolean count(UUID form, int most) {
         return requests.count(sender(), form, most);
     }
 
     /**
-     * Forgets a form that came to nothing.
+     * Stops counting a form that led to no request.
      *
      * @param form the key of the submission
      */

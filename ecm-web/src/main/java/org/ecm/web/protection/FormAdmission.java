@@ -6,27 +6,27 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Whether what was sent is taken as what it says, or goes back first. */
+/** The decision on a submitted form: the site admits it, or returns it to the visitor first. */
 public sealed interface FormAdmission {
 
-    /** {@return what the form needs, should it be shown again, for one reason or another} */
+    /** {@return the fields that protect the form if it's shown again} */
     FormFields fields();
 
     /**
-     * {@return what this admission becomes}
+     * {@return the result of the function for this decision}
      *
-     * @param <R> what that is
-     * @param admitted goes on with what was sent
-     * @param returned shows the form again, with all that was sent
+     * @param <R> the type of the result
+     * @param admitted processes an admitted form
+     * @param returned shows a returned form again, with everything that was typed
      */
     <R> R fold(Function<Admitted, R> admitted, Function<Returned, R> returned);
 
     /**
-     * It goes on.
+     * The site admits the form.
      *
-     * @param nonce of the form as it was given out, see {@link FormTokens#submission}
-     * @param suspicion what looks suspicious, though its sender stands by it; empty for nearly everybody
-     * @param fields for the form, if what it says has to be mended: its token stays
+     * @param nonce the nonce of the form's token, see {@link FormTokens#submission}
+     * @param suspicion why the form is suspected, although its sender confirmed it; empty for almost everyone
+     * @param fields the fields that protect the form if the visitor has to fix errors; the token stays
      */
     record Admitted(UUID nonce, Optional<BotSuspicion> suspicion, FormFields fields) implements FormAdmission {
         @Override
@@ -36,11 +36,11 @@ public sealed interface FormAdmission {
     }
 
     /**
-     * It goes back, and nothing has happened.
+     * The site returns the form, and does nothing else.
      *
-     * @param reason why
-     * @param retryAfter how long to wait, if that is why
-     * @param fields for the form, with which it can be sent again at once
+     * @param reason why the form is returned
+     * @param retryAfter how long the visitor has to wait, if too many forms came
+     * @param fields the fields with which the form can be sent again right away
      */
     record Returned(ReturnReason reason, Optional<Duration> retryAfter, FormFields fields) implements FormAdmission {
         @Override
@@ -49,9 +49,9 @@ public sealed interface FormAdmission {
         }
 
         /**
-         * {@return the answer: 403, 422, or 429 with when to come again}
+         * {@return the response: 403, 422, or 429 with a {@code Retry-After} header}
          *
-         * @param view that shows the form with all that was sent
+         * @param view the view that shows the form with everything that was typed
          */
         public Response answer(String view) {
             return retryAfter

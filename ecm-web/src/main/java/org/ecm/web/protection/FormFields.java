@@ -3,17 +3,17 @@ package org.ecm.web.protection;
 import java.util.Optional;
 
 /**
- * The fields that protect a form. {@code protection/fields.jte} goes at its end, after its button, so that Enter sends it
- * like any other form.
+ * The fields that protect a form. {@code protection/fields.jte} goes at its end, after its button, so that Enter presses that
+ * button as in any other form.
  *
- * <p>A page that has it is one visitor's own, and is never kept for another.
+ * <p>A page with these fields belongs to one visitor, and must never be cached for another.
  *
- * @param token that it will bring back
- * @param reason why it came back
+ * @param token the token that the form sends back
+ * @param reason why the form was returned, if it was
  */
 public record FormFields(String token, Optional<ReturnReason> reason) {
 
-    /** {@return whether a button is offered that sends it in spite of what looks suspicious} */
+    /** {@return whether the form has a button to send it despite the suspicion} */
     public boolean offersAnyway() {
         return reason.filter(ReturnReason.SUSPECTED::equals).isPresent();
     }

@@ -12,9 +12,9 @@ import org.ecm.web.http.ClientAddress;
 import org.ecm.web.layout.SiteContext;
 
 /**
- * Gives out forms that anybody may send, and looks at what comes back before anybody else does.
+ * Protects public forms: issues their tokens, and checks each submission before any other code does.
  *
- * <p>Nothing is refused for good: whatever is the matter, the form goes back filled, and can be sent again as it is.
+ * <p>It rejects no form for good: whatever the reason, the visitor gets it back filled in, and can send it again unchanged.
  */
 @RequestScoped
 public class FormGuard {
@@ -46,7 +46,7 @@ public class FormGuard {
     }
 
     /**
-     * {@return what a form needs that is about to be shown}
+     * {@return the fields that protect a form when it's first shown}
      *
      * @param form its name, which no other form has
      */
@@ -55,22 +55,22 @@ public class FormGuard {
     }
 
     /**
-     * {@return what a form needs that is shown again, for nothing was to be sent yet}
+     * {@return the fields that protect a form when it's shown again without a decision, for example with other times}
      *
      * @param form the name it was opened with
-     * @param sent what came with it
+     * @param sent the protection fields that came with it
      */
     public FormFields again(String form, ProtectionFields sent) {
         return new FormFields(tokens.again(form, sent.token, site.now()), Optional.empty());
     }
 
     /**
-     * {@return the nonce of a form that this site gave out, however long ago; empty if it did not}
+     * {@return the nonce of a form whose token this site issued, however long ago; empty if it didn't}
      *
-     * <p>Nothing is counted: it is for finding out whether what was sent has arrived before.
+     * <p>This counts nothing, so a caller can find out whether the same submission arrived before.
      *
      * @param form the name it was opened with
-     * @param sent what came with it
+     * @param sent the protection fields that came with it
      */
     public Optional<UUID> nonce(String form, ProtectionFields sent) {
         return nonce(form, sent, site.now());
@@ -82,11 +82,12 @@ public class FormGuard {
     }
 
     /**
-     * {@return whether what was sent goes on}
+     * Counts a submitted form, and decides whether the site admits it.
      *
      * @param form the name it was opened with
-     * @param sent what came with it
-     * @param beyondLimit whether its sender has asked for so much already that somebody looks at it first
+     * @param sent the protection fields that came with it
+     * @param beyondLimit whether the sender has made so many requests that the practitioner reviews this one first
+     * @return the decision
      */
     public FormAdmission admit(String form, ProtectionFields sent, boolean beyondLimit) {
         return admit(form, sent, beyondLimit, ClientAddress.of(request, configuration.trustedProxies()), site.now());

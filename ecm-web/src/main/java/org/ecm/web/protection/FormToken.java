@@ -13,24 +13,24 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form carries, and brings back.
+ * The token that a form carries and sends back.
  *
- * @param nonce 128 random bits, which make each form that is given out one of its own
- * @param issued when, to the millisecond
+ * @param nonce 128 random bits that identify the form
+ * @param issued when the token was issued, to the millisecond
  */
 record FormToken(UUID nonce, Instant issued) {
 
     private static final byte VERSION = 1;
     private static final int SAID = 1 + 16 + 8;
 
-    /** 57 bytes, so that no letter of base64url has a bit to spare. */
+    /** 57 bytes, a multiple of three, so that no base64url character has spare bits. */
     private static final int BYTES = SAID + SigningKey.BYTES;
 
     /**
      * {@return the token as text: version, nonce, milliseconds since 1970, and a signature over these and the form's name}
      *
-     * @param form its name
-     * @param key that signs
+     * @param form the form's name
+     * @param key the signing key
      */
     String signed(String form, SigningKey key) {
         byte[] said = ByteBuffer.allocate(SAID)
@@ -47,11 +47,11 @@ record FormToken(UUID nonce, Instant issued) {
     }
 
     /**
-     * {@return the token that a text holds; empty if it was not signed with this key for this form}
+     * {@return the token in a text; empty if this key didn't sign it for this form}
      *
-     * @param text anything; null if there is none
-     * @param form its name
-     * @param key that signs
+     * @param text any text; null if there is none
+     * @param form the form's name
+     * @param key the signing key
      */
     static Optional<FormToken> opened(@Nullable String text, String form, SigningKey key) {
         byte[] bytes = decoded(text);
@@ -60,7 +60,7 @@ record FormToken(UUID nonce, Instant issued) {
         }
         byte[] said = Arrays.copyOf(bytes, SAID);
         byte[] signature = Arrays.copyOfRange(bytes, SAID, BYTES);
-        return MessageDigest.isEqual(signature, signature(said, form, key)) // takes as long wherever they differ
+        return MessageDigest.isEqual(signature, signature(said, form, key)) // in constant time
                 ? Optional.of(of(ByteBuffer.wrap(said).position(1)))
                 : Optional.empty();
     }

@@ -18,9 +18,9 @@ import org.ecm.web.configuration.SecretFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives out the tokens of forms and knows its own again, so that nobody has to remember a form.
+ * Issues and verifies the tokens of forms, so that the site needn't store forms.
  *
- * <p>A token is bound to one form by name, and holds for 24 hours on every node that has the same secret.
+ * <p>A token is bound to one form by name, and is valid for 24 hours on every node with the same secret.
  */
 @ApplicationScoped
 public class FormTokens {
@@ -61,36 +61,37 @@ public class FormTokens {
     }
 
     /**
-     * {@return a token for a form that is about to be shown}
+     * {@return a new token for a form}
      *
-     * @param form its name
-     * @param now when
+     * @param form the form's name
+     * @param now when the token is issued
      */
     public String issue(String form, Instant now) {
         return issue(form, new UUID(random.nextLong(), random.nextLong()), now);
     }
 
     /**
-     * Issues a token that continues an earlier one, so that both are known by the same nonce.
+     * Issues a token that continues an earlier one, so that both have the same nonce.
      *
-     * @param form its name
-     * @param nonce of the earlier token, from its {@link TokenStatus}
-     * @param now when the new one is issued
-     * @return the token
+     * @param form the form's name
+     * @param nonce the nonce of the earlier token, from its {@link TokenStatus}
+     * @param now when the new token is issued
+     * @return the new token
      */
     public String issue(String form, UUID nonce, Instant now) {
         return new FormToken(nonce, now).signed(form, tokens);
     }
 
     /**
-     * {@return the token for a form that is shown again, filled with what was sent}
+     * {@return the token for a form that's shown again with what was typed}
      *
-     * <p>A good token stays. One that is too old is renewed under its nonce, so that what had arrived with it does not
-     * arrive a second time. A new one seems as old as a person's: who has filled the form in need not wait again.
+     * <p>A valid token stays. An expired one is renewed with its nonce, so that a submission that arrived with it doesn't
+     * arrive a second time. New tokens are dated back, because a visitor who has filled in the form needn't take their time
+     * again.
      *
-     * @param form its name
-     * @param token that came with it
-     * @param now when
+     * @param form the form's name
+     * @param token the token that came with it; null if none did
+     * @param now the time of the submission
      */
     public String again(String form, @Nullable String token, Instant now) {
         var before = now.minus(BotSuspicion.PERSON);
@@ -102,11 +103,11 @@ public class FormTokens {
     }
 
     /**
-     * {@return what a token is worth}
+     * {@return the status of a token}
      *
-     * @param form the name of the one that brought it
-     * @param token anything; null if it brought none
-     * @param now when
+     * @param form the name of the form that sent it
+     * @param token any text; null if the form sent none
+     * @param now the instant in question
      */
     public TokenStatus verify(String form, @Nullable String token, Instant now) {
         return FormToken.opened(token, form, tokens)
@@ -125,13 +126,13 @@ public class FormTokens {
     }
 
     /**
-     * {@return what one submission is known by, of version 8 (RFC 9562)}
+     * {@return the ID of a submission, a UUID of version 8 (RFC 9562)}
      *
-     * <p>The same content under the same token is the same submission, however often it is sent. Another content is
-     * another one.
+     * <p>The same content with the same nonce is the same submission, however often it's sent. Different content is a
+     * different submission.
      *
-     * @param form its name
-     * @param nonce of its token
+     * @param form the form's name
+     * @param nonce the nonce of its token
      * @param content the values of its fields, always in the same order
      */
     public UUID submission(String form, UUID nonce, List<String> content) {

@@ -16,11 +16,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ecm.web.http.ClientAddress;
 
 /**
- * Counts how often something is tried, from each address and by each node for itself.
+ * Limits how many attempts each network address makes, on each node separately.
  *
- * <p>A limit fills up again evenly, so that nobody waits for the whole window to pass. One address is one of IPv4, or the
- * network of 64 bits that an IPv6 household has; whoever has none that is known shares one. They are held in memory only,
- * no longer than the window after the last try, and never more of them than a site's memory bears.
+ * <p>A limit refills evenly, so that visitors don't have to wait for the whole window. An address is an IPv4 address or the
+ * 64-bit network of an IPv6 household; clients whose address isn't known share one. Addresses are held in memory only, no
+ * longer than the window after the last attempt, and at most 20,000 of them for each rule.
  */
 @ApplicationScoped
 public class RateLimit {
@@ -35,32 +35,32 @@ public class RateLimit {
         this(TimeMeter.SYSTEM_NANOTIME);
     }
 
-    /** For tests, whose time stands still. */
+    /** For tests, which set the time. */
     RateLimit(TimeMeter time) {
         this.time = time;
     }
 
     /**
-     * {@return how long to wait before the next try; empty if this one may go on, and is counted}
+     * {@return how long the client has to wait before the next attempt; empty if this one is allowed, and counted}
      *
-     * @param limit that holds for it
-     * @param client who tries
+     * @param limit the rule that applies
+     * @param client the client's address
      */
     public Optional<Duration> tooMany(RateLimitRule limit, ClientAddress client) {
         return counted(limit).tooMany(client.sender());
     }
 
     /**
-     * {@return the beginning of an answer to a try that was one too many: 429, and when to come again}
+     * {@return the start of the response to an attempt over the limit: 429 with a {@code Retry-After} header}
      *
-     * @param wait how long; told in whole seconds, rounded up
+     * @param wait how long the client has to wait; sent in whole seconds, rounded up
      */
     public static Response.ResponseBuilder refusal(Duration wait) {
         return Response.status(Response.Status.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, wait.plusNanos(999_999_999).toSeconds());
     }
 
-    /** {@return how many addresses are held for a limit} */
+    /** {@return how many addresses are in memory for a rule} */
     long held(RateLimitRule limit) {
         return counted(limit).held();
     }
@@ -69,7 +69,7 @@ public class RateLimit {
         return counted.computeIfAbsent(limit, first -> new Counted(first, time));
     }
 
-    /** What one limit has counted. */
+    /** The attempts counted for one rule. */
     private static final class Counted {
 
         private final RateLimitRule limit;
@@ -83,7 +83,7 @@ public class RateLimit {
                     .maximumSize(MOST_ADDRESSES)
                     .expireAfterAccess(limit.window) // by then its bucket is full again
                     .ticker(time::currentTimeNanos)
-                    .scheduler(Scheduler.systemScheduler()) // not only when somebody else comes
+                    .scheduler(Scheduler.systemScheduler()) // even without other attempts
                     .executor(Runnable::run)
                     .build();
         }

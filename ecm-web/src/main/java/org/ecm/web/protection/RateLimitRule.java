@@ -3,22 +3,22 @@ package org.ecm.web.protection;
 import java.time.Duration;
 
 /**
- * How often something may be tried from one address.
+ * How often one network address may attempt something.
  *
- * <p>None holds for all addresses together: whoever has many would use it up, and lock out those it is there for.
+ * <p>No limit covers all addresses together: an attacker with many addresses would use it up and lock everyone else out.
  */
 public enum RateLimitRule {
 
-    /** Sending a form that anybody may send. Generous, for the phones of a whole town may share one address. */
+    /** Sending a public form. Generous, because the phones of a whole town may share one address. */
     SUBMISSION(Duration.ofMinutes(10), 20),
 
-    /** Signing in. Strict; against whoever guesses from many addresses stands the length of the token. */
+    /** Signing in. Strict; the length of the desk's token protects against guesses from many addresses. */
     SIGN_IN(Duration.ofMinutes(1), 5);
 
-    /** In what time. */
+    /** The time in which attempts are counted. */
     final Duration window;
 
-    /** How often. */
+    /** How many attempts are allowed in the window. */
     final int times;
 
     RateLimitRule(Duration window, int times) {

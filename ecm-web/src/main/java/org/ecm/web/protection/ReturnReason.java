@@ -1,15 +1,18 @@
 package org.ecm.web.protection;
 
-/** Why a form comes back, filled with what was sent, and what its sender reads then. */
+/** Why the site returns a form filled in, and which texts the visitor reads then. */
 public enum ReturnReason {
 
-    /** Its token is too old, or none of ours. */
+    /** The token is too old, or this site didn't issue it. */
     EXPIRED(403, "protection.expired.title", "protection.expired.text"),
 
-    /** Somebody looks at it before anything is booked. Which of the reasons it is stays unsaid: see {@link BotSuspicion}. */
+    /**
+     * The practitioner has to review the request before anything is booked. The visitor isn't told which
+     * {@link BotSuspicion} applies.
+     */
     SUSPECTED(422, "protection.suspected.title", "protection.suspected.text"),
 
-    /** Too many came from one address. */
+    /** Too many forms came from one address. */
     TOO_MANY(429, "protection.too-many.title", "protection.too-many.text");
 
     private final int status;
@@ -22,12 +25,12 @@ public enum ReturnReason {
         this.text = text;
     }
 
-    /** {@return the status of HTTP that says the same} */
+    /** {@return the HTTP status of the response} */
     public int status() {
         return status;
     }
 
-    /** {@return the key of the text that says what is the matter} */
+    /** {@return the key of the text that says what happened} */
     public String title() {
         return title;
     }

@@ -16,9 +16,10 @@ import org.ecm.web.http.ClientAddress;
 /**
  * Counts the requests that each network address made within 24 hours, on this node.
  *
- * <p>Addresses are held in memory only, for a day after the last request, and never more of them than a site's memory bears:
- * the ones that were quiet the longest go first. A form counts once, however often it is sent, and one that comes to nothing is
- * taken back: the tokens of {@link RateLimit} can't be told apart, and they come back evenly instead of after a day.
+ * <p>Addresses are held in memory only, for a day after the last request, and at most 20,000 of them: those
+ * without requests for the longest time go first. A form counts once, however often it's sent, and one that leads to no request
+ * is no longer counted. {@link RateLimit} can't do that, because it counts attempts without their keys, and it refills evenly
+ * instead of after a day.
  */
 @ApplicationScoped
 public class SenderRequestCounter {
@@ -46,13 +47,13 @@ public class SenderRequestCounter {
                 .build();
     }
 
-    /** {@return whether a sender has made so many requests that a form would be one too many} */
+    /** {@return whether one more form would exceed the sender's limit} */
     boolean isFull(ClientAddress sender, UUID form, int most) {
         var kept = senders.getIfPresent(sender.sender());
         return kept != null && isFull(fresh(kept), form, most);
     }
 
-    /** {@return whether a form is counted now; it isn't if that would be one too many} */
+    /** {@return whether a form is counted now; it isn't if it would exceed the sender's limit} */
     boolean count(ClientAddress sender, UUID form, int most) {
         var counted = new AtomicBoolean();
         senders.asMap().compute(sender.sender(), (address, kept) -> {
@@ -66,7 +67,7 @@ public class SenderRequestCounter {
         return counted.get();
     }
 
-    /** Forgets a form that came to nothing. */
+    /** Stops counting a form that led to no request. */
     void discount(ClientAddress sender, UUID form) {
         senders.asMap().computeIfPresent(sender.sender(), (address, kept) -> {
             var fresh = fresh(kept);
@@ -79,7 +80,7 @@ public class SenderRequestCounter {
         return !fresh.containsKey(form) && fresh.size() >= most;
     }
 
-    /** {@return a copy: what others read at this moment stays as it is} */
+    /** {@return a copy without requests older than a day; the map itself may be in use by other threads} */
     private Map<UUID, Long> fresh(Map<UUID, Long> kept) {
         long now = ticker.read();
         var fresh = new HashMap<>(kept);
@@ -87,7 +88,7 @@ public class SenderRequestCounter {
         return fresh;
     }
 
-    /** {@return how many senders are held} */
+    /** {@return how many senders are in memory} */
     long held() {
         senders.cleanUp();
         return senders.estimatedSize();

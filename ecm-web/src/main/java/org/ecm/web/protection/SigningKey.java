@@ -12,10 +12,10 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A key for one purpose, derived from the site's secret as RFC 5869 expands one: HMAC-SHA256 with the purpose as its info. */
+/** A key for one purpose, derived from the site's secret by HKDF-Expand (RFC 5869) with HMAC-SHA256; the info is the purpose. */
 public final class SigningKey {
 
-    /** What a signature takes in bytes. */
+    /** The length of a signature in bytes. */
     public static final int BYTES = 32;
 
     private static final String HMAC = "HmacSHA256";
@@ -29,8 +29,8 @@ public final class SigningKey {
     /**
      * {@return the key for a purpose}
      *
-     * @param secret of the site
-     * @param purpose which no other key has
+     * @param secret the site's secret
+     * @param purpose the purpose, which no other key has
      */
     public static SigningKey of(String secret, String purpose) {
         var mac = new SigningKey(secret.getBytes(UTF_8)).mac();
@@ -42,9 +42,9 @@ public final class SigningKey {
     /**
      * {@return the signature of some parts}
      *
-     * <p>With its length before it, none can pass for the end of one and the beginning of the next.
+     * <p>The length before each part keeps bytes from moving from one part to the next unnoticed.
      *
-     * @param parts in their order
+     * @param parts the parts in their order
      */
     public byte[] sign(List<byte[]> parts) {
         var mac = mac();
@@ -56,9 +56,9 @@ public final class SigningKey {
     }
 
     /**
-     * {@return bytes with their signature, as letters of base64url (RFC 4648) without padding}
+     * {@return bytes with their signature, in base64url (RFC 4648) without padding}
      *
-     * @param said so many that with the signature they are a multiple of three: then no letter has a bit to spare
+     * @param said the bytes; with the signature, their number is a multiple of three, so that no character has spare bits
      */
     public String sealed(byte[] said) {
         return Base64.getUrlEncoder()
@@ -69,16 +69,16 @@ public final class SigningKey {
     }
 
     /**
-     * {@return the bytes that a text holds; empty if this key did not sign them}
+     * {@return the signed bytes in a text; empty if this key didn't sign them}
      *
-     * @param text anything
-     * @param length how many they are
+     * @param text any text
+     * @param length how many bytes there are without the signature
      */
     public Optional<ByteBuffer> opened(String text, int length) {
         byte[] bytes = decoded(text, length + BYTES);
         byte[] said = Arrays.copyOf(bytes, length);
         return bytes.length == length + BYTES
-                        // takes as long wherever they differ
+                        // in constant time
                         && MessageDigest.isEqual(Arrays.copyOfRange(bytes, length, length + BYTES), sign(List.of(said)))
                 ? Optional.of(ByteBuffer.wrap(said))
                 : Optional.empty();

@@ -6,24 +6,24 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What the token that a form brought back is worth. */
+/** The status of the token that a form sent back. */
 public sealed interface TokenStatus {
 
     /**
-     * {@return what this verdict becomes}
+     * {@return the result of the function for this status}
      *
-     * @param <R> what that is
-     * @param valid takes nonce and age
-     * @param expired takes the nonce
-     * @param forged for what is not ours
+     * @param <R> the type of the result
+     * @param valid receives the nonce and the age of a valid token
+     * @param expired receives the nonce of an expired token
+     * @param forged handles a token that this site didn't issue
      */
     <R> R fold(BiFunction<UUID, Duration, R> valid, Function<UUID, R> expired, Supplier<R> forged);
 
     /**
-     * Given out by this site, for this form, less than 24 hours ago.
+     * This site issued the token for this form less than 24 hours ago.
      *
-     * @param nonce of the form as it was given out: what is sent twice by accident has the same
-     * @param age since it was given out; a little below zero if the clocks of two nodes differ
+     * @param nonce the token's nonce; a form that's sent twice by accident has the same nonce both times
+     * @param age the time since the token was issued; slightly negative if the clocks of two nodes differ
      */
     record Valid(UUID nonce, Duration age) implements TokenStatus {
         @Override
@@ -33,9 +33,9 @@ public sealed interface TokenStatus {
     }
 
     /**
-     * Given out by this site, for this form, 24 hours ago or more.
+     * This site issued the token for this form 24 hours ago or more.
      *
-     * @param nonce of the form as it was given out
+     * @param nonce the token's nonce
      */
     record Expired(UUID nonce) implements TokenStatus {
         @Override
@@ -44,7 +44,7 @@ public sealed interface TokenStatus {
         }
     }
 
-    /** Not given out by this site, or for another form; or there is none. */
+    /** This site didn't issue the token, or issued it for another form; or there is no token. */
     record Forged() implements TokenStatus {
         @Override
         public <R> R fold(BiFunction<UUID, Duration, R> valid, Function<UUID, R> expired, Supplier<R> forged) {

@@ -1,4 +1,4 @@
-/** What keeps a form that anybody may send from abuse: no third party, no cookie, no session, no script. */
+/** Protects public forms from abuse without third parties, cookies, sessions or scripts. */
 @NullMarked
 package org.ecm.web.protection;
 

@@ -10,28 +10,28 @@ import org.ecm.core.shared.Slug;
 import org.ecm.web.timepicker.SlotPicker;
 
 /**
- * What can be asked for on a form at this moment.
+ * The meeting types and open times that a form offers at one instant.
  *
- * @param kinds of meeting that are offered, by practitioner and name
- * @param chosen the one whose times are shown; empty if none is offered
- * @param times when it could be; empty where nothing is open, and where no times are offered at all
+ * @param kinds the offered meeting types, in the order of {@link org.ecm.core.cases.MeetingOffers#at}
+ * @param chosen the meeting type whose times the form shows; empty if none is offered
+ * @param times the open times; empty if there are none, or if the form offers no times
  */
 public record BookingOptions(List<MeetingOffer> kinds, Optional<MeetingOffer> chosen, Optional<SlotPicker> times) {
 
     /** A form that offers no times. */
     public static final BookingOptions NONE = new BookingOptions(List.of(), Optional.empty(), Optional.empty());
 
-    /** What a fee says in full where nothing is to be paid; anything more, such as a price later on, is not free. */
+    /** Matches a fee that says only that the meeting is free; a fee that says more, such as a later price, doesn't match. */
     private static final Pattern FREE = Pattern.compile(
             "(?:free(?: of charge)?|(?:no|at no|without) (?:charge|cost|fee)|complimentary)[.!]?",
             Pattern.CASE_INSENSITIVE);
 
-    /** Takes a copy. */
+    /** Copies the list. */
     public BookingOptions {
         kinds = List.copyOf(kinds);
     }
 
-    /** {@return whether the fee of a meeting type says that nothing is to be paid} */
+    /** {@return whether the fee of a meeting type says that the meeting is free} */
     static boolean isFree(MeetingOffer kind) {
         return kind.type()
                 .fee()
@@ -39,34 +39,34 @@ public record BookingOptions(List<MeetingOffer> kinds, Optional<MeetingOffer> ch
                 .isPresent();
     }
 
-    /** {@return the kinds that could be chosen instead} */
+    /** {@return the offered meeting types except the chosen one} */
     public List<MeetingOffer> others() {
         return kinds.stream()
                 .filter(kind -> chosen.filter(kind::equals).isEmpty())
                 .toList();
     }
 
-    /** {@return whether there is a time to choose} */
+    /** {@return whether the form shows times to choose from} */
     public boolean hasTimes() {
         return times.isPresent();
     }
 
-    /** {@return whether it has to be said with whom} */
+    /** {@return whether the offered meeting types belong to more than one practitioner} */
     public boolean hasSeveralPractitioners() {
         return kinds.stream().map(kind -> kind.practitioner().id()).distinct().count() > 1;
     }
 
-    /** {@return what the meeting is about, whose disclaimers then apply} */
+    /** {@return the service of the chosen meeting type, whose disclaimers apply; empty if it has none} */
     Set<ServiceId> services() {
         return chosen.flatMap(kind -> kind.type().service()).map(Set::of).orElse(Set.of());
     }
 
-    /** {@return who is asked, if somebody is chosen} */
+    /** {@return the practitioner of the chosen meeting type; empty if none is chosen} */
     Optional<Slug> practitioner() {
         return chosen.map(kind -> kind.practitioner().slug());
     }
 
-    /** {@return the same, showing these times instead} */
+    /** {@return these options with other times} */
     BookingOptions showing(SlotPicker others) {
         return new BookingOptions(kinds, chosen, others.isEmpty() ? Optional.empty() : Optional.of(others));
     }

@@ -19,7 +19,7 @@ import org.ecm.web.text.DateTimeText;
 import org.ecm.web.timepicker.SlotPicker;
 import org.ecm.web.timepicker.TimeZones;
 
-/** Finds what can be asked for: which kinds of meeting, and when they could be. */
+/** Loads the meeting types and open times that a form offers. */
 @RequestScoped
 class BookingOptionsLoader {
 
@@ -37,9 +37,9 @@ class BookingOptionsLoader {
     BookingOptionsLoader() {}
 
     /**
-     * {@return what is offered, as somebody looks at it}
+     * {@return the options for what a visitor has selected so far}
      *
-     * @param typed the kind of meeting, the zone, and the first day they look at
+     * @param typed the form's values; the meeting type, time zone, first day and chosen time count
      */
     BookingOptions seenBy(FormValues typed) {
         var kinds = offers.at(site.now(), Comparator.comparing(MeetingType::confirmation));
@@ -51,7 +51,7 @@ class BookingOptionsLoader {
         return chosen.map(kind -> offer.showing(times(kind, typed))).orElse(offer);
     }
 
-    /** A time that was chosen and is open still is among them, also where another clock has it on another day. */
+    /** A chosen time that's still open is always listed, even if a new time zone moves it to a day that wouldn't be. */
     private SlotPicker times(MeetingOffer kind, FormValues typed) {
         var now = site.now();
         var dates = dates(typed);
@@ -66,16 +66,16 @@ class BookingOptionsLoader {
     }
 
     /**
-     * {@return some times, as somebody looks at them}
+     * {@return open times as the visitor sees them}
      *
-     * @param open by beginning
-     * @param typed the zone they look from
+     * @param open the times, sorted by start
+     * @param typed the form's values, whose time zone applies
      */
     SlotPicker told(List<Slot> open, FormValues typed) {
         return SlotPicker.of(open, dates(typed), LocalDate.MIN);
     }
 
-    /** {@return how times are written: in the zone that was chosen, or in the practice's as long as none was} */
+    /** {@return the formatter for times in the visitor's time zone, or in the practice's until the visitor chooses one} */
     DateTimeText dates(FormValues typed) {
         return site.texts()
                 .dates(zone(typed.text("zone")).orElse(site.settings().zone()));

@@ -27,12 +27,12 @@ import org.ecm.web.timepicker.TimeZones;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form that asks for a first conversation.
+ * Shows and processes the form that asks for a first conversation.
  *
- * <p>Fields: {@code meeting}, {@code start} (an instant, or none), {@code from} and {@code listed} (the first day that was
- * listed, and the zone), {@code show} (other times), {@code name}, {@code email}, {@code reply} (email, phone, text), {@code phone}, {@code voicemail},
- * {@code zone}, {@code times}, {@code day1} to {@code day3} with {@code part1} to {@code part3}, {@code message},
- * {@code whereabouts}, {@code adult}, {@code accept} and {@code read} (wordings, repeated).
+ * <p>Fields: {@code meeting}, {@code start} (an instant or {@code none}), {@code from} (the first day listed), {@code listed}
+ * (the time zone of the listed times), {@code show} (other times), {@code name}, {@code email}, {@code reply} (email, phone,
+ * text), {@code phone}, {@code voicemail}, {@code zone}, {@code times}, {@code day1} to {@code day3} with {@code part1} to
+ * {@code part3}, {@code message}, {@code whereabouts}, {@code adult}, {@code accept} and {@code read} (wordings, repeated).
  */
 @Path("consultation")
 @Controller
@@ -56,9 +56,9 @@ public class ConsultationController {
     /**
      * Shows the empty form.
      *
-     * @param zone on whose clock the times are told
-     * @param meeting the kind of meeting whose times are shown
-     * @return the view of it
+     * @param zone the time zone in which times are shown; null for the practice's
+     * @param meeting the ID of the meeting type whose times are shown; null for the first one
+     * @return the page with the form
      */
     @GET
     public Response open(@QueryParam("zone") @Nullable String zone, @QueryParam("meeting") @Nullable String meeting) {
@@ -70,12 +70,12 @@ public class ConsultationController {
     }
 
     /**
-     * Takes the form.
+     * Processes a submitted form.
      *
      * @param sent all its fields
-     * @param guard those that guard it
-     * @param wanted other times to be shown, from the script that asks for nothing else: it never sends in earnest
-     * @return 303 to what was received, or the form again, as {@link FormHandler#take} says
+     * @param guard the fields that protect it
+     * @param wanted the times that the page's script asks for, as in {@code show}; with it, nothing is ever submitted
+     * @return 303 to the confirmation page, or the form again, as {@link FormHandler#take} describes
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -28,14 +28,14 @@ import org.ecm.core.shared.TextInput;
 import org.ecm.web.http.ParameterConverters;
 import org.ecm.web.timepicker.TimeZones;
 
-/** The form that asks for a conversation: its fields, and what they mean. */
+/** The form that asks for a conversation: its fields and how they're read. */
 public final class ConsultationForm implements VisitorForm {
 
-    /** Written by those whose telephone knows no field for dates. */
+    /** Parses days that visitors type because their browser has no date field. */
     private static final DateTimeFormatter BY_HAND =
             DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    /** What is sent for a time by whom none of them suits. */
+    /** The value of {@code start} if none of the times works for the visitor. */
     private static final String NO_TIME = "none";
 
     private static final List<Integer> WISHES =
@@ -116,7 +116,7 @@ public final class ConsultationForm implements VisitorForm {
                 typed.has("voicemail", "yes")));
     }
 
-    /** {@return whether a time is chosen; who says in words when it suits need not say that none of the times does} */
+    /** {@return whether a time is chosen; a visitor who suggests other times needn't also choose {@value #NO_TIME}} */
     private boolean lookAtStart(FormValues typed, BookingOptions offer, FieldErrors mistakes) {
         boolean chosen = chosen(typed, offer).isPresent();
         if (!chosen && start(typed).isPresent()) {
@@ -131,7 +131,7 @@ public final class ConsultationForm implements VisitorForm {
         return chosen;
     }
 
-    /** A time is chosen for the kind of meeting that it stood under, and for none that is offered instead by now. */
+    /** A chosen time counts only for the meeting type it was listed under, not for one that has replaced it since. */
     @Override
     public Optional<Instant> chosen(FormValues typed, BookingOptions offer) {
         return offer.chosen()

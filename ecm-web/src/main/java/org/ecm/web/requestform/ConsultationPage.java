@@ -17,27 +17,26 @@ import org.ecm.web.text.Texts;
 import org.ecm.web.timepicker.TimeZones;
 
 /**
- * The form that asks for a conversation as visitors see it.
+ * The page with the form that asks for a conversation.
  *
- * @param frame what stands around it
- * @param heading what it is for
- * @param form its fields with what was typed
- * @param zones that can be chosen
- * @param mail whether letters are sent, which bring the link to one's own page
- * @param scripts the paths of what empties it once it was received, and of what fills in the browser's zone, where
- *     scripts run
+ * @param frame the layout around the form
+ * @param heading the title of the form
+ * @param form the form with what was typed
+ * @param zones the time zones to choose from
+ * @param mail whether the site sends email, which brings requesters the link to their own page
+ * @param scripts the paths of the scripts that empty the form once it was received, and fill in the browser's time zone
  */
 public record ConsultationPage(
         PageLayout frame, String heading, FormView form, TimeZones zones, boolean mail, List<String> scripts) {
 
-    /** The keys of what the meeting types at these places are, in a line. */
+    /** The keys of the one-line descriptions of a meeting type, by location. */
     private static final MeetingLocation.LocationVisitor<String> DETAILS = places(
             "form.meeting.phone-we-call",
             "form.meeting.phone-you-call",
             "form.meeting.video",
             "form.meeting.in-person");
 
-    /** The keys of what leads to a meeting type, if it is the only one by phone, by video or in person. */
+    /** The keys of the buttons that switch to a meeting type, if it's the only one by phone, by video or in person. */
     private static final MeetingLocation.LocationVisitor<String> SWITCHES =
             places("form.switch.phone", "form.switch.phone", "form.switch.video", "form.switch.in-person");
 
@@ -72,25 +71,25 @@ public record ConsultationPage(
         };
     }
 
-    /** {@return what the practice says of its conversations} */
+    /** {@return the practice's settings for conversations} */
     public ConsultationSettings settings() {
         return frame.site().consultation();
     }
 
-    /** {@return what can be chosen} */
+    /** {@return the meeting types and times to choose from} */
     public BookingOptions offer() {
         return form.offer();
     }
 
-    /** {@return the numbers of the wishes, from 1} */
+    /** {@return the numbers of the time preferences, from 1} */
     public List<Integer> wishes() {
         return IntStream.rangeClosed(1, PreferredTimes.MAX_PREFERENCES).boxed().toList();
     }
 
     /**
-     * {@return what a kind of meeting is called, with whom if there is a choice}
+     * {@return the name of a meeting type, with the practitioner if there are several}
      *
-     * @param kind one that is offered
+     * @param kind an offered meeting type
      */
     public String name(MeetingOffer kind) {
         return offer().hasSeveralPractitioners()
@@ -104,9 +103,9 @@ public record ConsultationPage(
     }
 
     /**
-     * {@return what a kind of meeting is, in a line}
+     * {@return one line about a meeting type: how it's held, and for how long}
      *
-     * @param kind one that is offered
+     * @param kind an offered meeting type
      */
     public String details(MeetingOffer kind) {
         return texts().text(
@@ -116,9 +115,9 @@ public record ConsultationPage(
     }
 
     /**
-     * {@return what leads from the chosen kind of meeting to another one}
+     * {@return the text of the button that switches to another meeting type}
      *
-     * @param kind one that is offered
+     * @param kind an offered meeting type
      */
     public String switchTo(MeetingOffer kind) {
         var key = switchKey(kind);
@@ -149,14 +148,14 @@ public record ConsultationPage(
         return frame.texts();
     }
 
-    /** {@return what choosing a time means} */
+    /** {@return the text that says whether a chosen time is confirmed right away or only requested} */
     public String confirms() {
         return asksFirst()
                 ? texts().text("form.time.requested", "answerWithin", settings().answerWithin())
                 : texts().text("form.time.confirmed");
     }
 
-    /** {@return what the button says that sends the form} */
+    /** {@return the text of the button that sends the form} */
     public String send() {
         var key = offer().chosen()
                 .map(kind -> kind.type().location().fold(books() ? BOOKINGS : REQUESTS))
@@ -165,7 +164,7 @@ public record ConsultationPage(
         return texts().text(key, "free", free);
     }
 
-    /** {@return what happens after the form is sent, a sentence or several} */
+    /** {@return the sentences that say what happens after the form is sent; at least one} */
     public List<String> promise() {
         var within = settings().answerWithin();
         if (!offer().hasTimes()) {
@@ -182,7 +181,7 @@ public record ConsultationPage(
                 .toList();
     }
 
-    /** Where no letter brings the link to one's own page, nothing can be changed there. */
+    /** Without email, requesters don't get the link to the page where they could change a meeting. */
     private Optional<String> changes() {
         return offer().chosen().filter(kind -> mail).map(MeetingOffer::rules).map(this::change);
     }
@@ -197,7 +196,7 @@ public record ConsultationPage(
                                 DisplayText.length(texts(), rules.latestChange()));
     }
 
-    /** {@return whether the words stand open: somebody wrote some, or named a day, or wants none of the times} */
+    /** {@return whether the section for other times is open: the visitor suggested some, or chose none of those listed} */
     public boolean namesDays() {
         if (form.typed().has("start", "none") || !form.typed().text("times").isBlank()) {
             return true;

@@ -24,7 +24,8 @@ import org.ecm.web.protection.CsrfProtected;
 import org.ecm.web.protection.ProtectionFields;
 
 /**
- * The contact page: what the practice says there, if it has a page of that name, and the form for a short message.
+ * Shows the contact page, with the text of the practice's own {@code contact} page if it has one, and processes its form for
+ * a short message.
  *
  * <p>Fields: {@code name}, {@code email}, {@code message}, {@code accept} and {@code read} (wordings, repeated).
  */
@@ -51,7 +52,7 @@ public class ContactController {
     @Inject
     Models models;
 
-    /** {@return the view of the page with the empty form} */
+    /** {@return the page with the empty form} */
     @GET
     public Response open() {
         return FormHandler.unkept(
@@ -59,11 +60,11 @@ public class ContactController {
     }
 
     /**
-     * Takes the form.
+     * Processes a submitted form.
      *
      * @param sent all its fields
-     * @param guard those that guard it
-     * @return 303 to what was received, or the form again, as {@link FormHandler#take} says
+     * @param guard the fields that protect it
+     * @return 303 to the confirmation page, or the form again, as {@link FormHandler#take} describes
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -8,7 +8,7 @@ import org.ecm.core.inquiry.Message;
 import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.inquiry.RequesterName;
 
-/** The form of the contact page: a short message, and where to answer it. */
+/** The form of the contact page: a short message, and the name and email address to reply to. */
 public final class ContactForm implements VisitorForm {
 
     @Override

@@ -9,12 +9,12 @@ import org.ecm.web.markdown.RenderedText;
 /**
  * The contact page as visitors see it.
  *
- * @param frame what stands around it
+ * @param frame the layout around it
  * @param heading its title
- * @param prose what the practice says there, if it has such a page
- * @param disclaimers what must stand there
- * @param form for a short message
- * @param script the path of what empties the form once it was received, where scripts run
+ * @param prose the practice's own text, if it has a contact page
+ * @param disclaimers the disclaimers that it must show
+ * @param form the form for a short message
+ * @param script the path of the script that empties the form once it was received
  */
 public record ContactPage(
         PageLayout frame,

@@ -33,9 +33,9 @@ class ConversationLimiter {
     @SuppressWarnings("NullAway.Init")
     ConversationLimiter() {}
 
-    /** {@return whether what is asked for goes beyond a limit} */
+    /** {@return whether a request would exceed a limit} */
     boolean areReached(Inquiry enquiry, SubmissionKey key) {
-        // always count the person: the time that a response takes must not reveal what was found
+        // always count the person's requests, so that response times don't reveal the result
         boolean beyond = consultation.isBeyondLimit(enquiry, site.now());
         return beyond || (isLimited(enquiry) && sender.isReached(key.value(), perDay()));
     }
@@ -43,8 +43,8 @@ class ConversationLimiter {
     /**
      * Submits a request that looks like a person's, and counts it for its sender if it's kept.
      *
-     * @param submit submits the request; its argument is true if the sender has reached the limit meanwhile, so that the request
-     *     is suspected after all
+     * @param submit submits the request; its argument is true if the sender has reached the limit meanwhile, so that the
+     *     request is suspected after all
      */
     BookingResult counted(Inquiry enquiry, SubmissionKey key, Function<Boolean, BookingResult> submit) {
         boolean limited = isLimited(enquiry);

@@ -8,46 +8,46 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.core.shared.TextInput;
 import org.ecm.web.text.Texts;
 
-/** What is to be put right in a form: every mistake beside its field, in the order of the form, all of them at once. */
+/** The errors in a form, reported all at once: each belongs to a field, and they're in the order of the form. */
 public final class FieldErrors {
 
-    /** The key of what a visitor can do is this and the rule that was broken. */
+    /** The prefix of the message keys; the violated rule follows. */
     private static final String KEYS = "form.error.";
 
     private final List<FieldError> mistakes = new ArrayList<>();
     private final Texts texts;
 
-    /** None yet. */
+    /** Starts without errors. */
     public FieldErrors(Texts texts) {
         this.texts = texts;
     }
 
     /**
-     * One mistake.
+     * An error in one field.
      *
-     * @param field that it is in
-     * @param rule that it breaks, such as {@code email.malformed}
-     * @param sentence what to do about it
+     * @param field the name of the field
+     * @param rule the violated rule, such as {@code email.malformed}
+     * @param sentence the text that tells the visitor what to do
      */
     public record FieldError(String field, String rule, String sentence) {}
 
-    /** {@return none, in the same language} */
+    /** {@return an empty list of errors in the same language} */
     FieldErrors none() {
         return new FieldErrors(texts);
     }
 
-    /** {@return all of them, in the order they were found} */
+    /** {@return all errors, in the order they were found} */
     public List<FieldError> all() {
         return List.copyOf(mistakes);
     }
 
-    /** {@return whether there is none} */
+    /** {@return whether there are no errors} */
     public boolean isEmpty() {
         return mistakes.isEmpty();
     }
 
     /**
-     * {@return what is to be put right in a field; empty if nothing is}
+     * {@return the first error in a field, as text; empty if there is none}
      *
      * @param field its name
      */
@@ -62,13 +62,13 @@ public final class FieldErrors {
         add(field, rule, List.of());
     }
 
-    /** The one value that a text shows is a limit. */
+    /** Only the first value of a rule reaches the text, as its limit. */
     private void add(String field, String rule, List<?> values) {
         Object limit = values.isEmpty() ? "" : values.get(0);
         mistakes.add(new FieldError(field, rule, texts.text(KEYS + rule, "limit", limit)));
     }
 
-    /** {@return what a text means; empty, with a mistake noted, if it is refused} */
+    /** {@return the value of a text; empty, with an error added, if it's invalid} */
     <T> Optional<T> read(String field, String text, Function<String, T> meaning) {
         try {
             return Optional.of(meaning.apply(text));
@@ -78,7 +78,7 @@ public final class FieldErrors {
         }
     }
 
-    /** {@return what a text means, if there is one; empty, with a mistake noted, if it is refused} */
+    /** {@return the value of a text; empty if it's blank, and empty with an error added if it's invalid} */
     <T> Optional<T> readIfAny(String field, String text, Function<String, T> meaning) {
         return TextInput.isBlank(text) ? Optional.empty() : read(field, text, meaning);
     }

@@ -5,10 +5,10 @@ import org.ecm.web.protection.ReturnReason;
 import org.ecm.web.text.Texts;
 
 /**
- * What stands above a form that is shown again, and is read first: what happened, and what to do now.
+ * The alert above a form that's shown again: what happened, and what to do now.
  *
- * @param heading what happened, in a visitor's words
- * @param text what to do now
+ * @param heading what happened, in plain words
+ * @param text what the visitor can do now
  */
 public record FormAlert(String heading, String text) {
 
@@ -17,9 +17,9 @@ public record FormAlert(String heading, String text) {
     }
 
     /**
-     * {@return what is said when nothing can be saved at the moment}
+     * {@return the alert for when nothing can be saved at the moment}
      *
-     * @param contact where to write meanwhile
+     * @param contact the practice's email address, if it has one, to write to meanwhile
      */
     static FormAlert unsaved(Optional<String> contact, Texts texts) {
         return new FormAlert(
@@ -39,14 +39,14 @@ public record FormAlert(String heading, String text) {
         return new FormAlert(texts.text("form.alert.changed.title"), texts.text("form.alert.changed.text"));
     }
 
-    /** {@return what is said when somebody else was given a time} */
+    /** {@return the alert for a time that someone else just booked} */
     static FormAlert taken(boolean others, Texts texts) {
         return new FormAlert(
                 texts.text("form.alert.taken.title"),
                 texts.text(others ? "form.alert.taken.others" : "form.alert.taken.none"));
     }
 
-    /** {@return what is said when a time was chosen on another clock than the one of the city that was chosen} */
+    /** {@return the alert for a time that the visitor chose from a list in another time zone} */
     static FormAlert told(String time, Texts texts) {
         return new FormAlert(texts.text("form.alert.zone.title"), texts.text("form.alert.zone.text", "time", time));
     }

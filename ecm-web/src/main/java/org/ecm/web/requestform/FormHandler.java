@@ -33,18 +33,18 @@ import org.ecm.web.protection.ProtectionFields;
 import org.ecm.web.protection.ReturnReason;
 
 /**
- * Opens a form, and takes it when it is sent: past what keeps it from abuse, to the core, and back to the visitor.
+ * Opens forms and processes submissions: checks them for abuse and errors, passes them to the core, and builds the response.
  *
- * <p>Whatever is wrong, the form comes back filled as it was sent. Repeated submissions get the original response, whatever
- * changed meanwhile.
+ * <p>If anything is wrong, the visitor gets the form back as they filled it in. Repeated submissions get the original
+ * response, even if something has changed since.
  */
 @RequestScoped
 class FormHandler {
 
-    /** The buttons that show other times; see {@link FormValues#looking}. */
+    /** The name of the buttons that show other times; see {@link FormValues#looking}. */
     static final String SHOW = "show";
 
-    /** The script that empties a form once it was received. */
+    /** The script that empties a form once the site has received it. */
     static final String RECEIVED = "received.js";
 
     @Inject
@@ -79,10 +79,10 @@ class FormHandler {
     FormHandler() {}
 
     /**
-     * {@return a form that nobody has sent}
+     * {@return a form that hasn't been submitted yet}
      *
-     * @param form which
-     * @param typed what stands in it nevertheless: the zone of whoever opens it, or a kind of meeting
+     * @param form the form
+     * @param typed the values that it starts with, such as a time zone or a meeting type
      */
     FormView open(VisitorForm form, FormValues typed) {
         var offer = offer(form, typed);
@@ -96,14 +96,16 @@ class FormHandler {
     }
 
     /**
-     * Takes a form that was sent.
+     * Processes a submitted form.
      *
-     * @param form which
-     * @param sent all its fields; with {@code show} among them, other times are to be shown, and nothing is sent yet
-     * @param guarded those that guard it
-     * @param again draws the form once more, and gives the view
-     * @return 303 to what was received, now or before; or the form again, with 400 for what was mistyped, 403, 409 if a wording changed
-     *     or the time was taken meanwhile, 422, 429, or 503 if nothing can be saved at the moment
+     * @param form the form
+     * @param sent all its fields; if {@code show} is among them, nothing is submitted, and the form shows other times
+     * @param guarded the fields that protect it
+     * @param again renders the form again, and returns its view
+     * @return 303 to the confirmation page, for a new or a repeated submission; or the form again: 200 with other times, 400 for
+     *     invalid input, 403 if its token isn't valid, 409 if a wording changed or the time was taken meanwhile, 422 if the
+     *     visitor has to check a box, or confirm the time or the submission, 429 after too many attempts, or 503 if nothing
+     *     can be saved at the moment
      */
     Response take(
             VisitorForm form,
@@ -135,7 +137,7 @@ class FormHandler {
         }
     }
 
-    /** The form with its own token: sent again, it is the same submission, and counts once. */
+    /** The form keeps its token, so that sending it again is the same submission and counts once. */
     private Response unsaved(
             VisitorForm form, FormValues typed, ProtectionFields guarded, Function<FormView, String> again) {
         var contact = site.settings().contactEmail();
@@ -153,7 +155,7 @@ class FormHandler {
                 .build());
     }
 
-    /** Before anything is counted or judged, for it was: and only to who has the form's token and all that was written. */
+    /** Runs before all checks, which the request has passed already; only the same token with the same content finds it. */
     private Optional<ConsultationRequest> arrivedBefore(VisitorForm form, FormValues typed, ProtectionFields guarded) {
         return guard.nonce(form.name(), guarded)
                 .map(nonce -> key(form, nonce, typed))
@@ -169,7 +171,7 @@ class FormHandler {
                                 ? looked.again(admitted.fields(), again)
                                 : submit(form, looked, admitted, again),
                         returned -> returned.reason() == ReturnReason.SUSPECTED && looked.hasToBeMended()
-                                // whoever still has to write something is not yet asked to confirm
+                                // the visitor fixes errors first, and is asked to confirm only then
                                 ? looked.again(new FormFields(returned.fields().token(), Optional.empty()), again)
                                 : arrivedMeanwhile(form, typed, guarded, returned)
                                         .map(FormHandler::received)
@@ -185,7 +187,7 @@ class FormHandler {
                         .isPresent();
     }
 
-    /** A button is pressed twice, and the first press has reached the limit by now. */
+    /** After a double click, the first submission may have used up the limit by now. */
     private Optional<ConsultationRequest> arrivedMeanwhile(
             VisitorForm form, FormValues typed, ProtectionFields guarded, FormAdmission.Returned returned) {
         return returned.reason() == ReturnReason.SUSPECTED ? arrivedBefore(form, typed, guarded) : Optional.empty();
@@ -210,7 +212,7 @@ class FormHandler {
                         FormHandler::received,
                         nearest -> looked.taken(offers.told(nearest, looked.typed()), site.texts())
                                 .again(admitted.fields(), again),
-                        // what could be refused was told above; between two looks a wording may have changed
+                        // all other errors were found before, so a wording has changed since
                         refusal ->
                                 look(form, looked.typed()).changed(site.texts()).again(admitted.fields(), again));
     }
@@ -221,7 +223,7 @@ class FormHandler {
                 .build();
     }
 
-    /** Notes every mistake, and that a wording changed since the form was opened. */
+    /** Finds every error; if a wording has changed since the form was opened, reports only that. */
     private SubmittedForm look(VisitorForm form, FormValues typed) {
         var mistakes = new FieldErrors(site.texts());
         var offer = offer(form, typed);
@@ -247,7 +249,7 @@ class FormHandler {
         return looked.hasToBeMended() ? looked : toldOnAnotherClock(looked);
     }
 
-    /** Whoever chose a time on one clock and a city with another is told once what the time is there. */
+    /** Asks a visitor who chose a time in one time zone and then selected another to confirm the time there, once. */
     private SubmittedForm toldOnAnotherClock(SubmittedForm looked) {
         var dates = offers.dates(looked.typed());
         return looked.start()
@@ -286,7 +288,7 @@ class FormHandler {
         return new SubmissionKey(tokens.submission(form.name(), nonce, typed.content()));
     }
 
-    /** In the order of the form, whose boxes stand at its end. */
+    /** Called last, because errors are in the order of the form, which ends with the checkboxes. */
     private void noteWhatLacks(VisitorForm form, FormValues typed, ConsentTerms terms, FieldErrors mistakes) {
         if (form.purpose() == Purpose.CONVERSATION && !typed.has("adult", "yes")) {
             mistakes.add("adult", "adult.missing");
@@ -297,7 +299,7 @@ class FormHandler {
                 .forEach(statement -> mistakes.add("accept-" + statement.disclaimer(), "acceptance.missing"));
     }
 
-    /** On a phone that several people use, nobody finds by the back button what another has written. */
+    /** Forbids caching, so that on a shared phone the back button doesn't show what someone else wrote. */
     static Response unkept(Response answer) {
         return Response.fromResponse(answer).header("Cache-Control", "no-store").build();
     }

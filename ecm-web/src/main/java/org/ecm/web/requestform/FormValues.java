@@ -8,25 +8,25 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody typed into a form, as they typed it: whatever comes of it, nothing has to be typed again.
+ * The values of a form exactly as the visitor typed them, so that nothing has to be typed again.
  *
- * @param values of each field by its name; a field that nobody touched has none
+ * @param values the values of each field by its name; an untouched field has none
  */
 public record FormValues(Map<String, List<String>> values) {
 
     private static final String KIND = "meeting:";
 
-    /** A form that nobody has touched. */
+    /** The values of an untouched form. */
     public static final FormValues NOTHING = new FormValues(Map.of());
 
-    /** Takes copies. */
+    /** Copies the map and its lists. */
     public FormValues {
         var copy = new LinkedHashMap<String, List<String>>();
         values.forEach((name, typed) -> copy.put(name, List.copyOf(typed)));
         values = copy;
     }
 
-    /** {@return what a form sent, as far as it has these fields} */
+    /** {@return the submitted values of these fields; all others are ignored} */
     static FormValues of(MultivaluedMap<String, String> sent, List<String> fields) {
         var values = new LinkedHashMap<String, List<String>>();
         fields.forEach(field -> Optional.ofNullable(sent.get(field)).ifPresent(typed -> values.put(field, typed)));
@@ -34,9 +34,9 @@ public record FormValues(Map<String, List<String>> values) {
     }
 
     /**
-     * {@return the same, looking at other times}
+     * {@return these values, but with other times shown}
      *
-     * @param wanted a day to begin with, or {@code meeting:} and a kind of meeting; anything else leaves it as it is
+     * @param wanted the first day to show, or {@code meeting:} and the ID of a meeting type; anything else changes nothing
      */
     FormValues looking(String wanted) {
         return wanted.startsWith(KIND)
@@ -48,7 +48,7 @@ public record FormValues(Map<String, List<String>> values) {
                         : this;
     }
 
-    /** Whoever turns a page leaves what they had chosen on it. */
+    /** A visitor who moves to other days gives up the time they chose before. */
     private FormValues withoutTime() {
         return has("start", "none") ? this : with("start", "");
     }
@@ -60,7 +60,7 @@ public record FormValues(Map<String, List<String>> values) {
     }
 
     /**
-     * {@return what stands in a field; empty text if nothing does}
+     * {@return the first value of a field; empty text if it has none}
      *
      * @param field its name
      */
@@ -83,7 +83,7 @@ public record FormValues(Map<String, List<String>> values) {
         return values.getOrDefault(field, List.of());
     }
 
-    /** {@return everything that was typed, always in the same order: what tells one submission from another} */
+    /** {@return all fields and values in a fixed order, by which submissions are told apart} */
     List<String> content() {
         var content = new ArrayList<String>();
         values.keySet().stream().sorted().forEach(field -> {
@@ -93,7 +93,7 @@ public record FormValues(Map<String, List<String>> values) {
         return content;
     }
 
-    /** Keeps everything to itself. */
+    /** Reveals none of the values. */
     @Override
     public String toString() {
         return "Typed[redacted]";

@@ -9,14 +9,14 @@ import org.ecm.web.requestform.FieldErrors.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form as it is drawn, empty or with everything that was typed.
+ * A form as a page shows it, empty or with everything that was typed.
  *
- * @param typed what stands in its fields
- * @param mistakes what is to be put right
- * @param alert what is read first; empty when it is opened
- * @param offer what can be chosen on it
- * @param terms what must stand on it
- * @param guard what keeps it from abuse
+ * @param typed the values of its fields
+ * @param mistakes the errors to fix
+ * @param alert the alert above it; empty if the visitor has only opened it or looked at other times
+ * @param offer the meeting types and times to choose from
+ * @param terms the consent and disclaimers that it must show
+ * @param guard the fields that protect it from abuse
  */
 public record FormView(
         FormValues typed,
@@ -29,16 +29,16 @@ public record FormView(
     /**
      * {@return one field}
      *
-     * @param name the field's
+     * @param name its name
      */
     public Field field(String name) {
         return new Field(name, typed.text(name), mistakes.in(name));
     }
 
     /**
-     * {@return the box that accepts a statement; it was ticked for this very wording, or it is empty}
+     * {@return the checkbox that accepts a statement, checked only if the visitor accepted exactly this wording}
      *
-     * @param statement which
+     * @param statement the statement
      */
     public Box box(DisclaimerText statement) {
         var field = "accept-" + statement.disclaimer();
@@ -47,9 +47,9 @@ public record FormView(
     }
 
     /**
-     * {@return where the field of a mistake is on the page}
+     * {@return the link to the field with an error, within the page}
      *
-     * @param mistake one of this form
+     * @param mistake an error in this form
      */
     public String anchor(FieldError mistake) {
         return switch (mistake.field()) {
@@ -59,7 +59,7 @@ public record FormView(
         };
     }
 
-    /** {@return where the first time is that can be chosen} */
+    /** {@return the link to the first time to choose, or to the section for times if there is none} */
     private String firstTime() {
         return offer.times().stream()
                 .flatMap(times -> times.days().stream())
@@ -70,21 +70,21 @@ public record FormView(
     }
 
     /**
-     * A field with what was typed into it.
+     * A field and what was typed into it.
      *
-     * @param name its name, and its id on the page
+     * @param name its name, and its ID on the page
      * @param value what was typed
-     * @param mistake what is to be put right
+     * @param mistake the text of its error, if any
      */
     public record Field(String name, String value, Optional<String> mistake) {
 
-        /** {@return whether a field for days can show what was typed; it would lose anything else} */
+        /** {@return whether a date field can show the value; it would drop anything else} */
         public boolean isDay() {
             return value.isEmpty() || value.matches("[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])");
         }
 
         /**
-         * {@return the ids of what explains the field; null if nothing does}
+         * {@return the IDs of its hint and error, for {@code aria-describedby}; null if it has neither}
          *
          * @param hinted whether it has a hint
          */
@@ -95,19 +95,19 @@ public record FormView(
     }
 
     /**
-     * A box to tick.
+     * A checkbox.
      *
-     * @param id on the page
-     * @param value what it sends if it is ticked
-     * @param ticked whether it is
-     * @param mistake what is to be put right
+     * @param id its ID on the page
+     * @param value the value that it sends if it's checked
+     * @param ticked whether it's checked
+     * @param mistake the text of its error, if any
      */
     public record Box(String id, String value, boolean ticked, Optional<String> mistake) {
 
         /**
-         * {@return the ids of what explains the box: what is to be put right, and a text beside it; null if nothing does}
+         * {@return the IDs of its error and its text, for {@code aria-describedby}; null if it has neither}
          *
-         * @param explained whether a text stands beside it
+         * @param explained whether there is a text beside it
          */
         public @Nullable String describedBy(boolean explained) {
             var ids = (mistake.isPresent() ? id + "-mistake " : "") + (explained ? id + "-text" : "");

@@ -26,11 +26,11 @@ import org.ecm.web.text.DateTimeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thanks for a request: what it is called, what happens next, and by when. Nothing of what was written stands there.
+ * Confirms a request: shows its reference, what happens next, and by when. The page repeats nothing that the requester wrote.
  *
- * <p>The time of a meeting is told for an hour, on the clock that the requester chose; later it is in their mail alone. It
- * is left out where that clock cannot be read.
- * Answers 404 if there is no such request, or no longer.
+ * <p>It shows the time of a meeting for an hour after the last activity, in the requester's time zone; later, only their
+ * email has it. If that time zone can't be read, it leaves the time out. Responds 404 if the request doesn't exist or was
+ * erased.
  */
 @Path("consultation/received/{reference}")
 @Controller
@@ -55,10 +55,10 @@ public class ReceivedController {
     Models models;
 
     /**
-     * Shows that a request was received.
+     * Shows that the site received a request.
      *
-     * @param reference of the request
-     * @return the view
+     * @param reference the request's reference
+     * @return the page
      */
     @GET
     public Response received(@PathParam("reference") @Nullable Reference reference) {
@@ -108,7 +108,7 @@ public class ReceivedController {
                                 options.reschedule())));
     }
 
-    /** The zone alone: nobody looks at what was written. */
+    /** Reads only the time zone, so the request's audit trail needs no entry. */
     private Optional<ZoneId> zone(ConsultationRequest request) {
         try {
             return recipients.of(request.id()).flatMap(Recipient::zone);

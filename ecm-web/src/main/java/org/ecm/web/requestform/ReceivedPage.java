@@ -7,16 +7,16 @@ import org.ecm.core.inquiry.Purpose;
 import org.ecm.web.layout.PageLayout;
 
 /**
- * What is read after a request was received.
+ * The page that confirms a request.
  *
- * @param frame what stands around it
- * @param reference what the request is called
- * @param purpose what it is for
- * @param suspected whether it is read later, since it looked as if a machine had sent it
- * @param state where it stands
- * @param time that is booked, or asked for, as long as it is told here
- * @param mail whether letters are sent
- * @param script the path of what notes, where scripts run, that a form was received
+ * @param frame the layout around it
+ * @param reference the request's reference
+ * @param purpose the request's purpose
+ * @param suspected whether the request is suspected, and therefore read later
+ * @param state the request's state
+ * @param time the booked or requested time, as long as the page shows it
+ * @param mail whether the site sends email
+ * @param script the path of the script that stores in the browser that the site received a form
  */
 public record ReceivedPage(
         PageLayout frame,
@@ -31,25 +31,25 @@ public record ReceivedPage(
     /**
      * The time of a meeting.
      *
-     * @param when on the requester's clock
-     * @param minutes how long it is
-     * @param name of the kind of meeting
-     * @param changeableUntil when it can be changed by the requester; empty if it cannot any more
-     * @param movable whether until then it can be moved, and not only canceled
+     * @param when day and time in the requester's time zone
+     * @param minutes the length in minutes
+     * @param name the name of the meeting type
+     * @param changeableUntil until when the requester can change the meeting; empty if they can't anymore
+     * @param movable whether the requester can reschedule it until then, and not only cancel it
      */
     public record Time(String when, long minutes, String name, Optional<String> changeableUntil, boolean movable) {}
 
-    /** {@return whether a meeting is agreed} */
+    /** {@return whether a meeting is booked} */
     public boolean isBooked() {
         return state == RequestState.BOOKED;
     }
 
-    /** {@return whether it was answered, and is over by that} */
+    /** {@return whether the request was answered, which closes it} */
     public boolean isAnswered() {
         return state == RequestState.ANSWERED;
     }
 
-    /** {@return whether a conversation was asked for} */
+    /** {@return whether the requester asks for a conversation} */
     public boolean asksForConversation() {
         return purpose == Purpose.CONVERSATION;
     }

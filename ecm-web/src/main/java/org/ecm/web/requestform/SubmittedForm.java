@@ -13,16 +13,16 @@ import org.ecm.web.text.Texts;
 import org.ecm.web.timepicker.SlotPicker;
 
 /**
- * A form that was sent, as it looks: what it says, and what has to be mended first.
+ * A submitted form after validation: its inquiry, and the errors that the visitor has to fix first.
  *
- * @param typed all of it
- * @param offer what could be chosen
- * @param terms what must stand on it
- * @param enquiry what it says; empty if there is a mistake in it
- * @param start the time that was chosen
- * @param mistakes what has to be mended
- * @param status of the answer, if something has
- * @param alert what is read first then
+ * @param typed the values of its fields
+ * @param offer the meeting types and times it offers
+ * @param terms the consent and disclaimers it must show
+ * @param enquiry the inquiry; empty if one of its fields is invalid
+ * @param start the chosen time, if any
+ * @param mistakes the errors to fix
+ * @param status the HTTP status of the response, if the form is shown again
+ * @param alert the alert above the form; empty if the form needn't be shown again
  */
 record SubmittedForm(
         FormValues typed,
@@ -38,20 +38,20 @@ record SubmittedForm(
         return alert.isPresent();
     }
 
-    /** {@return the same, for which a wording changed meanwhile} */
+    /** {@return this form, with the alert that a wording has changed} */
     SubmittedForm changed(Texts texts) {
         return alerting(409, FormAlert.changed(texts));
     }
 
-    /** {@return the same, to be looked at once more} */
+    /** {@return this form, to be shown again with an alert} */
     SubmittedForm alerting(int answer, FormAlert first) {
         return new SubmittedForm(typed, offer, terms, enquiry, start, mistakes, answer, Optional.of(first));
     }
 
     /**
-     * {@return the same, of which the time was taken meanwhile}
+     * {@return this form, with the alert that someone else just booked its time}
      *
-     * @param nearest what is open instead
+     * @param nearest the closest open times, to be shown instead
      */
     SubmittedForm taken(SlotPicker nearest, Texts texts) {
         var others = nearest.isEmpty() ? offer : offer.showing(nearest);
@@ -66,7 +66,7 @@ record SubmittedForm(
                 Optional.of(FormAlert.taken(others.hasTimes(), texts)));
     }
 
-    /** {@return the submission, for a form without mistakes} */
+    /** {@return the submission of a form without errors} */
     Submission submission(SubmissionKey key, boolean suspected) {
         return new Submission(
                 key,

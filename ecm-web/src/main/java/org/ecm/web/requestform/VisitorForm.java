@@ -8,29 +8,29 @@ import org.ecm.core.inquiry.Inquiry;
 import org.ecm.core.inquiry.Purpose;
 import org.ecm.core.shared.InvalidValue;
 
-/** A form that visitors fill in: which fields it has, and what they mean. */
+/** A form that visitors fill in: its fields and how they're read. */
 interface VisitorForm {
 
-    /** {@return what its tokens are bound to} */
+    /** {@return the name that its tokens are bound to} */
     String name();
 
-    /** {@return what visitors fill it in for} */
+    /** {@return the purpose of the requests that it makes} */
     Purpose purpose();
 
-    /** {@return the fields that are kept when it is shown again; what guards the form is not among them} */
+    /** {@return the fields whose values are kept when it's shown again, without those that protect it} */
     List<String> fields();
 
     /**
-     * Reads what was typed, noting every mistake.
+     * Reads the inquiry from the form's values, and adds every error.
      *
-     * @param offer what could be chosen
-     * @param mail whether letters are sent
-     * @return empty if there was a mistake
+     * @param offer the meeting types and times it offers
+     * @param mail whether the site sends email
+     * @return the inquiry; empty if there was an error
      */
     Optional<Inquiry> enquiry(FormValues typed, BookingOptions offer, FieldErrors mistakes, boolean mail, Instant now);
 
     /**
-     * {@return an address that a letter can reach, where letters are sent}
+     * {@return an email address; if the site sends email, one that every mail server can deliver to}
      *
      * @throws InvalidValue a rule of {@link EmailAddress}, or {@code email.not-ascii}
      */
@@ -43,9 +43,9 @@ interface VisitorForm {
     }
 
     /**
-     * {@return the time that was chosen, if one was; whether it is open is not looked at}
+     * {@return the chosen time, if any, whether or not it's open}
      *
-     * @param offer what could be chosen
+     * @param offer the meeting types and times it offers
      */
     default Optional<Instant> chosen(FormValues typed, BookingOptions offer) {
         return Optional.empty();

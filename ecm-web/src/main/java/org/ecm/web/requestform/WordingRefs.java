@@ -8,7 +8,7 @@ import org.ecm.core.consultation.WordingRef;
 import org.ecm.core.shared.DisclaimerId;
 import org.ecm.core.shared.Slug;
 
-/** How a form remembers the wordings it shows: {@code disclaimer:digest}. */
+/** Converts wordings to and from the values that a form sends for them: {@code disclaimer:digest}. */
 final class WordingRefs {
 
     private WordingRefs() {}
@@ -17,7 +17,7 @@ final class WordingRefs {
         return wording.disclaimer() + ":" + wording.digest();
     }
 
-    /** {@return the wordings that a form sent; whatever is none is passed over, and then lacks} */
+    /** {@return the wordings that a form sent; malformed values are skipped, and so count as missing} */
     static Set<WordingRef> read(List<String> sent) {
         return sent.stream().flatMap(text -> read(text).stream()).collect(Collectors.toUnmodifiableSet());
     }

@@ -18,7 +18,7 @@ import org.ecm.web.database.SlugOwners;
 import org.ecm.web.database.VersionCondition;
 import org.ecm.web.database.VersionedTable;
 
-/** Series kept in the database. */
+/** Stores series in the database. */
 @ApplicationScoped
 @Transactional
 class JpaSeriesCatalog implements SeriesCatalog {

@@ -21,7 +21,11 @@ import org.ecm.web.layout.SiteContext;
 import org.ecm.web.settings.SiteSettings.Link;
 import org.ecm.web.structureddata.StructuredData;
 
-/** Shows every series, and each with its parts in order. Answers 301 to a renamed one's present address, or 404. */
+/**
+ * Lists all series, and shows each with its parts in order.
+ *
+ * <p>Responds 301 with the current address of a renamed series, 404 if it doesn't exist.
+ */
 @Path("series")
 @Controller
 @RequestScoped
@@ -36,7 +40,7 @@ public class SeriesController {
     @Inject
     Models models;
 
-    /** {@return the view of every series} */
+    /** {@return the view of the list of all series} */
     @GET
     public String list() {
         models.put(

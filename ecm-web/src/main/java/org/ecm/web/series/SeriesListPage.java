@@ -6,10 +6,10 @@ import org.ecm.core.reading.SeriesView;
 import org.ecm.web.layout.PageLayout;
 
 /**
- * The list of every series.
+ * The list of all series.
  *
- * @param frame what stands around it
- * @param series by slug, each with its visible parts
+ * @param frame the page layout
+ * @param series the series sorted by slug, each with its visible parts
  */
 public record SeriesListPage(PageLayout frame, List<SeriesView> series) {
 
@@ -18,7 +18,7 @@ public record SeriesListPage(PageLayout frame, List<SeriesView> series) {
         series = List.copyOf(series);
     }
 
-    /** {@return what must be shown with the series} */
+    /** {@return the disclaimers that the series require} */
     public List<DisclaimerText> disclaimers() {
         return DisclaimerText.merge(series.stream().map(SeriesView::disclaimers));
     }

@@ -8,15 +8,15 @@ import org.ecm.web.layout.SeriesLinks;
 /**
  * The page of a series.
  *
- * @param frame what stands around it
+ * @param frame the page layout
  * @param open the series with its visible parts
  */
 public record SeriesPage(PageLayout frame, SeriesView open) {
 
     /**
-     * {@return the address of a part, which keeps this series unless it is the part's home}
+     * {@return the address of a part, which names this series unless it's the part's home}
      *
-     * @param part one of the series
+     * @param part an article of the series
      */
     public String path(Article part) {
         return SeriesLinks.path(open.series(), part);

@@ -6,7 +6,7 @@ import org.ecm.web.database.SlugRow;
 import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** Who owns a slug, among series. */
+/** Records which series owns a slug. */
 @Entity
 @Table(name = "series_slug")
 @WhenDiskIsNearlyFull(Insert.REFUSE)

@@ -1,4 +1,4 @@
-/** Series: the page of each, and the rows that keep them. */
+/** Series: their pages and database rows. */
 @NullMarked
 package org.ecm.web.series;
 

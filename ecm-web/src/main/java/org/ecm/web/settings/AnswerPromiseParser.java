@@ -35,15 +35,15 @@ public final class AnswerPromiseParser {
     /**
      * Parses a phrase.
      *
-     * @param phrase as it follows the word "within"
-     * @return what it promises; empty if it names no time that the parser knows
+     * @param phrase the phrase that follows the word "within"
+     * @return the promise; empty if the phrase names no time that the parser recognizes
      */
     public static Optional<AnswerPromise> parse(String phrase) {
         var plain = phrase.toLowerCase(Locale.ROOT);
         return TIME.matcher(plain)
                 .results()
                 .map(time -> promise(time, plain))
-                .reduce((first, last) -> last) // "one day, or two at most"
+                .reduce((first, last) -> last) // "one day, or two days at most" means two
                 .filter(promise -> !promise.equals(AnswerPromise.NONE));
     }
 
@@ -65,7 +65,7 @@ public final class AnswerPromiseParser {
         return named >= 0 ? named : Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : 1;
     }
 
-    /** From one day of the week to another, perhaps across its end. */
+    /** {@return the days from one weekday to another, such as Friday to Monday; Monday to Friday if the phrase names none} */
     private static Set<DayOfWeek> week(String phrase) {
         var named = WEEK.matcher(phrase);
         if (!named.find()) {

@@ -9,22 +9,22 @@ import org.ecm.core.retention.RetentionRules;
 import org.ecm.web.text.Texts;
 
 /**
- * What a practice says around the form that asks for a first conversation, and how much the form asks.
+ * The practice's settings for requests: the texts around the form, the questions it asks, and the deadlines that follow.
  *
- * <p>What happens after a request came in is the same in every practice, and stands in the templates; only how soon is its own.
+ * <p>The steps after a request are the same in every practice, and the templates describe them; only their timing is set here.
  *
- * @param offer what speaks for asking, in short lines
- * @param answerWithin how soon an answer comes, as it stands after the word "within"
+ * @param offer reasons to ask for a first conversation, in short lines
+ * @param answerWithin how soon the practice answers, as a phrase that follows the word "within"
  * @param askWhereabouts whether the form asks where the requester will be during the conversation
  * @param askVoicemail whether the form asks if a voicemail may be left
- * @param minors what somebody reads who is not an adult yet, and a way on for them
- * @param notWatched that nobody reads at every hour what is written here
+ * @param minors the text for minors, with an alternative for them
+ * @param notWatched the text that says that requests aren't monitored around the clock
  * @param retention how long requests are kept
- * @param reminders how long before a meeting its requester is reminded of it, the longest first, each once; none means never
- * @param unansweredAfter when a practitioner is reminded of a request that nobody answered
- * @param otherTimesAfter when who sent such a request is written to, and offered other times
- * @param notified where the practice is told of requests and meetings
- * @param limits how many conversations visitors can ask for on their own
+ * @param reminders how long before a meeting the site reminds its requester, longest first, without duplicates; may be empty
+ * @param unansweredAfter how long a request stays unanswered before the site reminds the practitioner
+ * @param otherTimesAfter how long a request stays unanswered before the site emails the requester and offers other times
+ * @param notified the addresses at which the practice is notified of requests and meetings
+ * @param limits the number of conversations that visitors can ask for on their own
  */
 public record ConsultationSettings(
         List<String> offer,
@@ -42,7 +42,7 @@ public record ConsultationSettings(
 
     private static final Texts ENGLISH = Texts.of(Locale.US);
 
-    /** What holds until a practice says otherwise. */
+    /** The initial settings, until the practice changes them. */
     public static final ConsultationSettings INITIAL = new ConsultationSettings(
             List.of(
                     ENGLISH.text("settings.offer.free"),
@@ -60,7 +60,7 @@ public record ConsultationSettings(
             NotificationAddresses.INITIAL,
             ConversationLimitSettings.INITIAL);
 
-    /** Takes copies, and brings the reminders into the order in which they are sent. */
+    /** Takes copies, and puts the reminders in sending order without duplicates. */
     public ConsultationSettings {
         offer = List.copyOf(offer);
         reminders =

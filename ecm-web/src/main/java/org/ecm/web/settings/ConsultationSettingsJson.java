@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.ecm.core.retention.RetentionRules;
 import org.ecm.core.shared.Slug;
 
-/** The part of {@link SiteSettingsJson} that is about consultations; what is not there, or null, is what holds initially. */
+/** Reads and writes the consultation part of {@link SiteSettingsJson}; a missing or null key means the initial value. */
 final class ConsultationSettingsJson {
 
     private ConsultationSettingsJson() {}

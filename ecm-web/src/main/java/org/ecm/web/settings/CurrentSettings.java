@@ -12,10 +12,10 @@ import org.ecm.web.database.SiteChanges;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The settings that hold now on this node: what was saved, with what the environment says over it.
+ * Provides the current settings of this node: the saved ones, overridden by the environment.
  *
- * <p>They are read again when the site has changed, which is asked at most four times a second. If the database does
- * not answer, the last known ones go on holding, so that even an error page has the site's navigation.
+ * <p>This class reloads them after the site changes, and checks for changes at most four times a second. If the database
+ * doesn't respond, the last known settings stay in effect, so that even an error page has the site's navigation.
  */
 @ApplicationScoped
 public class CurrentSettings {
@@ -41,7 +41,7 @@ public class CurrentSettings {
     private volatile @Nullable Known known;
     private volatile boolean failing;
 
-    /** {@return what holds now} */
+    /** {@return the current settings} */
     public SiteSettings get() {
         var before = known;
         if (before != null && System.nanoTime() - before.askedAt < PAUSE) {
@@ -52,7 +52,7 @@ public class CurrentSettings {
         return after.settings;
     }
 
-    /** {@return the links of every page's foot} */
+    /** {@return the footer links of every page} */
     public List<SiteSettings.Link> smallPrint() {
         get();
         var held = known;
@@ -65,7 +65,7 @@ public class CurrentSettings {
             failing = false;
             return read;
         } catch (RuntimeException e) {
-            if (!failing) { // while it goes on, this is asked four times a second
+            if (!failing) { // log the failure once, because this runs four times a second
                 LOG.log(
                         Level.WARNING,
                         "can''t read settings; still using the last known ones: {0}",

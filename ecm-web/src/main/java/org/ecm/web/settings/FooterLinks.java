@@ -6,7 +6,7 @@ import org.ecm.core.article.Page;
 import org.ecm.core.article.Pages;
 import org.ecm.web.settings.SiteSettings.Link;
 
-/** The links of every page's foot: the pages that a practice must have, as far as it has them. */
+/** Builds the footer links of every page: those of the privacy, terms and accessibility pages that are visible. */
 final class FooterLinks {
 
     private static final List<String> SLUGS = List.of("privacy", "terms", "accessibility");

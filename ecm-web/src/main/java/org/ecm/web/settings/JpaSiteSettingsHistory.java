@@ -12,7 +12,7 @@ import org.ecm.core.shared.Revision;
 import org.ecm.web.database.VersionCondition;
 import org.ecm.web.database.VersionedTable;
 
-/** The site's settings kept in the database. */
+/** Stores the site's settings in the database. */
 @ApplicationScoped
 @Transactional
 class JpaSiteSettingsHistory implements SiteSettingsHistory {

@@ -7,14 +7,14 @@ import java.util.TreeMap;
 import org.ecm.core.shared.Slug;
 
 /**
- * Where a practice is told of its requests and meetings: at one address, or at an own one of each practitioner.
+ * The email addresses at which the practice is notified of requests and meetings: one for all, or one per practitioner.
  *
- * @param everyone the address of whoever has no own one
- * @param own addresses by the author's slug
+ * @param everyone the address for practitioners without their own
+ * @param own the practitioners' own addresses, by the author's slug
  */
 public record NotificationAddresses(Optional<String> everyone, SortedMap<Slug, String> own) {
 
-    /** What holds until a practice says otherwise: no address but those that the site has for its visitors. */
+    /** The initial value, without addresses: notifications go to the site's contact address. */
     public static final NotificationAddresses INITIAL = new NotificationAddresses(Optional.empty(), new TreeMap<>());
 
     /** Takes a copy. */
@@ -23,24 +23,24 @@ public record NotificationAddresses(Optional<String> everyone, SortedMap<Slug, S
     }
 
     /**
-     * {@return one address for all}
+     * {@return one address for all practitioners}
      *
-     * @param address of somebody who tells the others
+     * @param address the email address
      */
     public static NotificationAddresses at(String address) {
         return new NotificationAddresses(Optional.of(address), new TreeMap<>());
     }
 
     /**
-     * {@return where somebody is told; empty if nothing is said of them}
+     * {@return the address for a practitioner; empty if none is set}
      *
-     * @param practitioner the slug that the author has
+     * @param practitioner the slug of the author
      */
     public Optional<String> addressOf(Slug practitioner) {
         return Optional.ofNullable(own.get(practitioner)).or(() -> everyone);
     }
 
-    /** Keeps the addresses to itself. */
+    /** Hides the addresses, so that no log shows them. */
     @Override
     public String toString() {
         return "Notify[redacted]";

@@ -3,11 +3,11 @@ package org.ecm.web.settings;
 import java.util.Set;
 import org.ecm.core.shared.Slug;
 
-/** The first segments of addresses that the site keeps to itself: a plain page of that slug could never be opened. */
+/** The first path segments that the site reserves: a plain page with such a slug could never be opened. */
 public final class ReservedPaths {
 
     private static final Set<String> SEGMENTS = Set.of(
-            // what readers open
+            // for readers
             "articles",
             "series",
             "authors",
@@ -16,7 +16,7 @@ public final class ReservedPaths {
             "search",
             "consultation",
             "calendar",
-            // what practitioners and operators open
+            // for practitioners and operators
             "desk",
             "login",
             "logout",
@@ -41,18 +41,18 @@ public final class ReservedPaths {
     private ReservedPaths() {}
 
     /**
-     * {@return whether no plain page can have this slug}
+     * {@return whether a slug is reserved, so that no plain page can have it}
      *
-     * @param slug of a page
+     * @param slug the slug of a page
      */
     public static boolean contains(Slug slug) {
         return contains(slug.text());
     }
 
     /**
-     * {@return whether addresses that begin with this segment are the site's own}
+     * {@return whether the site reserves addresses that begin with this segment}
      *
-     * @param segment the first of an address, without slashes
+     * @param segment the first segment of a path, without slashes
      */
     public static boolean contains(String segment) {
         return SEGMENTS.contains(segment);

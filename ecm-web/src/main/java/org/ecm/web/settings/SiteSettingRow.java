@@ -14,7 +14,7 @@ import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 @SuppressWarnings("NullAway.Init")
 class SiteSettingRow extends VersionRow {
 
-    /** There is one site. */
+    /** The only identifier, because the database has one site. */
     static final String ID = "site";
 
     @Column(name = "id")

@@ -11,20 +11,20 @@ import org.ecm.web.configuration.Configuration;
 import org.ecm.web.text.Texts;
 
 /**
- * What a practice says of itself on every page, as {@code site.yaml} or the desk gave it.
+ * The practice's settings for every page, from {@code site.yaml} or the desk.
  *
  * @param name the site's name
- * @param tagline one sentence under it
- * @param zone the site's zone: when days end, and how dates are shown
- * @param locale how dates and numbers are written
- * @param crisis whom to call when it cannot wait
- * @param callToAction where a reader asks for a first conversation
- * @param practitioner the author whose practice it is
- * @param services the kinds of work that are offered
- * @param navigation the links of every page's head, in order
- * @param contactEmail where visitors may write
- * @param postalAddress where letters go, in lines
- * @param consultation what is said and asked when somebody asks for a first conversation
+ * @param tagline one sentence below the name, if any
+ * @param zone the site's time zone, which decides when days end and how times are shown
+ * @param locale the locale of the interface, its dates and numbers
+ * @param crisis the contacts for visitors in crisis
+ * @param callToAction the link that asks for a first conversation, if any
+ * @param practitioner the slug of the author who runs the practice, if set
+ * @param services the services that the practice offers
+ * @param navigation the links in every page's header, in order
+ * @param contactEmail the public email address, if any
+ * @param postalAddress the postal address in lines, if any
+ * @param consultation the settings for requests and first conversations
  */
 public record SiteSettings(
         String name,
@@ -40,7 +40,7 @@ public record SiteSettings(
         Optional<String> postalAddress,
         ConsultationSettings consultation) {
 
-    /** What holds until a practice has said anything. */
+    /** The initial settings, until the practice changes them. */
     public static final SiteSettings INITIAL = new SiteSettings(
             "Emotional Connections Method",
             Optional.empty(),
@@ -65,9 +65,9 @@ public record SiteSettings(
     }
 
     /**
-     * {@return these settings with what the environment says over them}
+     * {@return these settings, overridden by the environment}
      *
-     * @param configuration of this process
+     * @param configuration the configuration of this process
      */
     public SiteSettings under(Configuration configuration) {
         return new SiteSettings(
@@ -85,15 +85,15 @@ public record SiteSettings(
                 consultation);
     }
 
-    /** {@return the interface's texts, in the language that suits the site best} */
+    /** {@return the interface texts, in the available language closest to the site's} */
     public Texts texts() {
         return Texts.of(locale);
     }
 
     /**
-     * Somewhere to go.
+     * A link to a page.
      *
-     * @param label as visitors read it
+     * @param label the text that visitors see
      * @param url a path of this site, or an {@code https} address
      */
     public record Link(String label, String url) {
@@ -115,13 +115,13 @@ public record SiteSettings(
     }
 
     /**
-     * Whom to call when it cannot wait.
+     * The contacts for visitors in crisis.
      *
-     * @param label as visitors read it
-     * @param phone the number to call
-     * @param sms the number to text
-     * @param emergency the number to call in danger
-     * @param url where to read more
+     * @param label the text that visitors see
+     * @param phone the number to call, if any
+     * @param sms the number to text, if any
+     * @param emergency the number to call in danger, if any
+     * @param url the address of more information, if any
      */
     public record Crisis(
             String label,
@@ -130,7 +130,7 @@ public record SiteSettings(
             Optional<String> emergency,
             Optional<String> url) {
 
-        /** The Suicide and Crisis Lifeline of the United States, and their emergency number. */
+        /** The 988 Suicide and Crisis Lifeline and the emergency number of the United States. */
         public static final Crisis UNITED_STATES = new Crisis(
                 Texts.of(Locale.US).text("settings.crisis"),
                 Optional.of("988"),

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 
-/** Where the site's settings are kept, together with everything they ever were. Each call is atomic. */
+/** Stores the site's settings with all their earlier versions. Each call is atomic. */
 public interface SiteSettingsHistory {
 
     /**
-     * Records settings, and keeps what they supersede.
+     * Records settings, and keeps the previous ones.
      *
-     * @param settings from now on
-     * @param drawnFrom the revision the change was based on; {@link Revision#NONE} for the first
-     * @return the same at their new revision
-     * @throws StaleRevision if somebody saved meanwhile; nothing is kept
+     * @param settings the new settings
+     * @param drawnFrom the revision that the change is based on; {@link Revision#NONE} for the first settings
+     * @return the settings at their new revision
+     * @throws StaleRevision if another save came first; nothing is recorded
      */
     Recorded save(SiteSettings settings, Revision drawnFrom);
 
@@ -22,17 +22,17 @@ public interface SiteSettingsHistory {
     Optional<Recorded> latest();
 
     /**
-     * {@return the settings as they were recorded at a moment; empty if not known}
+     * {@return the settings that were in effect at an instant; empty if none were recorded by then}
      *
-     * @param instant in the future, it means the latest
+     * @param instant the instant; one in the future means the latest settings
      */
     Optional<Recorded> asOf(Instant instant);
 
     /**
      * Settings at a revision.
      *
-     * @param settings what they are
-     * @param revision how often they were saved
+     * @param settings the settings
+     * @param revision the number of saves so far
      */
     record Recorded(SiteSettings settings, Revision revision) {}
 }

@@ -15,10 +15,10 @@ import org.ecm.core.shared.ServiceId;
 import org.ecm.core.shared.Slug;
 
 /**
- * The site's settings as a JSON document, so that a new setting needs no new column.
+ * Reads and writes the site's settings as a JSON document, so that a new setting needs no new column.
  *
- * <p>A key that is not known is passed over, and one that is not there, or null, means what {@link SiteSettings#INITIAL} says:
- * older and newer nodes read each other's documents.
+ * <p>Unknown keys are ignored, and a missing or null key means the value in {@link SiteSettings#INITIAL}, so that older and
+ * newer nodes can read each other's documents.
  */
 final class SiteSettingsJson {
 
@@ -72,7 +72,7 @@ final class SiteSettingsJson {
         return json;
     }
 
-    /** Before a crisis had an emergency number, what holds initially was recorded without one. */
+    /** {@return the contacts; initial ones recorded before the emergency number existed become the current initial ones} */
     private static SiteSettings.Crisis crisis(JsonObject json) {
         var initial = SiteSettings.INITIAL.crisis();
         var crisis = new SiteSettings.Crisis(

@@ -1,4 +1,4 @@
-/** What the practice says on every page, as {@code site.yaml} sets it, with every earlier version. */
+/** The practice's settings for every page, as {@code site.yaml} sets them, with all earlier versions. */
 @NullMarked
 package org.ecm.web.settings;
 

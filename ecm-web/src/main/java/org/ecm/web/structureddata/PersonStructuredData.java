@@ -13,19 +13,19 @@ import org.ecm.core.author.Jurisdiction;
 import org.ecm.web.layout.SiteContext;
 
 /**
- * What machines are told of an author: {@code Person} of schema.org.
+ * Builds the structured data of an author: {@code Person} of schema.org.
  *
- * <p>Its {@code name} is the name alone; post-nominals stand in {@code honorificSuffix}, and what is behind them in
- * {@code hasCredential}. Only what is current is said.
+ * <p>Its {@code name} is the name alone; {@code honorificSuffix} has the post-nominals, and {@code hasCredential} the
+ * credentials behind them. Only current credentials are included.
  */
 public final class PersonStructuredData {
 
     private PersonStructuredData() {}
 
     /**
-     * {@return an author as schema.org knows them}
+     * {@return an author as a {@code Person} of schema.org}
      *
-     * @param signature the author, with the credentials current
+     * @param signature the author with current credentials
      * @param site makes addresses absolute
      */
     public static JsonObjectBuilder of(Byline.BylineAuthor signature, SiteContext site) {
@@ -61,7 +61,7 @@ public final class PersonStructuredData {
     private static String category(Credential credential) {
         return switch (credential.kind()) {
             case DEGREE -> "degree";
-            case LICENCE -> "license"; // schema.org writes American English
+            case LICENCE -> "license"; // schema.org uses American spelling
             case CERTIFICATION -> "certification";
             case FELLOWSHIP -> "fellowship";
         };

@@ -13,13 +13,13 @@ import org.ecm.web.layout.SiteContext;
 import org.ecm.web.settings.SiteSettings;
 
 /**
- * What a page says to machines, in JSON-LD with the terms of schema.org.
+ * The structured data of a page: JSON-LD with the terms of schema.org.
  *
- * @param graph the things it speaks of
+ * @param graph the things that it describes
  */
 public record StructuredData(List<JsonObject> graph) {
 
-    /** One for all: each call of {@link Json} looks for a provider anew. */
+    /** Shared, because each call of {@link Json} looks up the provider again. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /** Takes a copy. */
@@ -28,9 +28,9 @@ public record StructuredData(List<JsonObject> graph) {
     }
 
     /**
-     * {@return structured data of these things}
+     * {@return structured data that describes these things}
      *
-     * @param things each with its {@code @type}
+     * @param things the things, each with its {@code @type}
      */
     public static StructuredData of(JsonObjectBuilder... things) {
         return new StructuredData(
@@ -38,7 +38,7 @@ public record StructuredData(List<JsonObject> graph) {
     }
 
     /**
-     * {@return the beginning of a thing}
+     * {@return a builder for a thing}
      *
      * @param type a type of schema.org
      */
@@ -47,11 +47,11 @@ public record StructuredData(List<JsonObject> graph) {
     }
 
     /**
-     * Adds a property, if there is something to say.
+     * Adds a property, if it has a value.
      *
-     * @param thing to add to
-     * @param name of the property
-     * @param value what to say
+     * @param thing the thing to add it to
+     * @param name the name of the property
+     * @param value the value, if any
      * @return {@code thing}
      */
     public static JsonObjectBuilder add(JsonObjectBuilder thing, String name, Optional<String> value) {
@@ -62,7 +62,7 @@ public record StructuredData(List<JsonObject> graph) {
     /**
      * {@return a {@code BreadcrumbList}}
      *
-     * @param crumbs from the start on
+     * @param crumbs the links from the home page to the current page
      * @param site makes addresses absolute
      */
     public static JsonObjectBuilder breadcrumb(List<SiteSettings.Link> crumbs, SiteContext site) {
@@ -76,7 +76,7 @@ public record StructuredData(List<JsonObject> graph) {
         return thing("BreadcrumbList").add("itemListElement", items);
     }
 
-    /** {@return the JSON, safe inside a script element: no {@code <} is left that could end it} */
+    /** {@return the JSON, safe inside a script element because it contains no {@code <} that could end it} */
     public String script() {
         var things = JSON.createArrayBuilder();
         graph.forEach(things::add);

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 /** Reads message bundles from the class path: {@code layout.properties} is English, {@code layout_es.properties} Spanish. */
 final class Bundles {
 
-    /** The bundle that decides whether there are texts in a language: every page shows some of it. */
+    /** The bundle that decides whether the site has a language, because every page uses it. */
     private static final String EVERYWHERE = "layout";
 
-    /** The language of the bundles that name none. */
+    /** The language of the bundles without a language in their name. */
     private static final Locale ENGLISH = Locale.US;
 
     private static final ResourceBundle.Control CANDIDATES =
@@ -33,13 +33,13 @@ final class Bundles {
         this.folder = folder;
     }
 
-    /** {@return the languages that texts are looked for in, best first; the last is English} */
+    /** {@return the languages in which texts are looked up, best match first, English last} */
     List<Locale> languages(Locale asked) {
         var translated = candidates(asked).filter(locale -> exists(EVERYWHERE, locale));
         return Stream.concat(translated, Stream.of(ENGLISH)).distinct().toList();
     }
 
-    /** {@return keys and messages of a bundle; what isn't translated is in English; empty if there is no such bundle} */
+    /** {@return the messages of a bundle by key, in English if not translated; empty if there is no such bundle} */
     Optional<Map<String, String>> read(String bundle, Locale language) {
         var messages = new HashMap<String, String>();
         var files = new ArrayList<>(
@@ -67,7 +67,7 @@ final class Bundles {
         return folder + CANDIDATES.toBundleName(bundle, locale) + ".properties";
     }
 
-    /** {@code es-US} before {@code es}; without the one that has no language. */
+    /** Returns {@code es-US} before {@code es}, without the root locale. */
     private static Stream<Locale> candidates(Locale locale) {
         return CANDIDATES.getCandidateLocales(EVERYWHERE, locale).stream().filter(found -> !found.equals(Locale.ROOT));
     }

@@ -18,11 +18,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes dates, times and time zones as people in a region write them, such as {@code Wednesday, December 2 at 3:30 PM
- * ET}. The orders and names are CLDR's, as ICU brings them; which clock time an instant has is {@code java.time}'s.
+ * Formats dates, times and time zones as people in a region write them, such as {@code Wednesday, December 2 at 3:30 PM
+ * ET}. Patterns and names come from CLDR, by way of ICU; {@code java.time} converts instants to local time.
  *
- * @param zone whose clock is told
- * @param locale the language of the texts around, and the region: {@code en-US} writes differently from {@code en-GB}
+ * @param zone the time zone of the formatted times
+ * @param locale the language of the surrounding texts, and the region: {@code en-US} differs from {@code en-GB}
  */
 public record DateTimeText(ZoneId zone, Locale locale) {
 
@@ -30,10 +30,10 @@ public record DateTimeText(ZoneId zone, Locale locale) {
     private static final String DAY_WITH_YEAR = "EEEEMMMMdy";
     private static final String TIME = "jmm";
 
-    /** The name of a zone is the one in use today: some had others in the past. */
+    /** Zone names are the ones in use today, because some zones had other names in the past. */
     private static final Instant TODAY = Instant.parse("2026-01-01T00:00:00Z");
 
-    /** Keys are locale and skeleton: a site has one locale, and each skeleton is a constant of this class. */
+    /** Keys are locale and skeleton. The maps stay small: a site has one locale, and skeletons are constants. */
     private static final Map<String, DateFormat> FORMATS = new ConcurrentHashMap<>();
 
     private static final Map<String, DateIntervalFormat> RANGES = new ConcurrentHashMap<>();
@@ -78,28 +78,28 @@ public record DateTimeText(ZoneId zone, Locale locale) {
         return format("MMMMd", day.atStartOfDay());
     }
 
-    /** {@return a time of day, such as {@code 3:30 PM}; in an hour that comes twice, {@code 1:30 AM EDT}} */
+    /** {@return a time of day, such as {@code 3:30 PM}; in an hour that occurs twice, {@code 1:30 AM EDT}} */
     public String time(Instant instant) {
         var time = raw(TIME, local(instant));
         return shown(isTwice(instant) ? withZone(time, exactZone(instant)) : time);
     }
 
-    /** {@return a moment, such as {@code Wednesday, December 2 at 3:30 PM ET}} */
+    /** {@return a day and time, such as {@code Wednesday, December 2 at 3:30 PM ET}} */
     public String at(Instant instant) {
         return at(DAY, instant);
     }
 
-    /** {@return a moment, such as {@code Wednesday, December 2, 2026 at 3:30 PM ET}: an email may be read years later} */
+    /** {@return a day and time, such as {@code Wednesday, December 2, 2026 at 3:30 PM ET}; emails may be read years later} */
     public String atWithYear(Instant instant) {
         return at(DAY_WITH_YEAR, instant);
     }
 
-    /** {@return from when to when, such as {@code Wednesday, December 2, 3:30 – 4:00 PM ET}} */
+    /** {@return a time range, such as {@code Wednesday, December 2, 3:30 – 4:00 PM ET}} */
     public String range(Instant start, Instant end) {
         return range(DAY, start, end);
     }
 
-    /** {@return from when to when, such as {@code Wednesday, December 2, 2026, 3:30 – 4:00 PM ET}} */
+    /** {@return a time range, such as {@code Wednesday, December 2, 2026, 3:30 – 4:00 PM ET}} */
     public String rangeWithYear(Instant start, Instant end) {
         return range(DAY_WITH_YEAR, start, end);
     }
@@ -172,7 +172,7 @@ public record DateTimeText(ZoneId zone, Locale locale) {
         return isTwice(instant) ? exactZone(instant) : zone(TimeZoneFormat.Style.GENERIC_SHORT, instant);
     }
 
-    /** Such as {@code EDT}, or {@code GMT+2} where the region has no name for it. */
+    /** Returns a name such as {@code EDT}, or {@code GMT+2} if the region has no name for the zone. */
     private String exactZone(Instant instant) {
         var type = zone.getRules().isDaylightSavings(instant)
                 ? TimeZoneNames.NameType.SHORT_DAYLIGHT
@@ -205,7 +205,7 @@ public record DateTimeText(ZoneId zone, Locale locale) {
         return LocalDateTime.ofInstant(instant, zone);
     }
 
-    /** ICU formats the clock time as if it were in Greenwich: its own rules of zones may be older than Java's. */
+    /** ICU formats local time as if it were GMT, because its time zone rules may be older than Java's. */
     private static long millis(LocalDateTime local) {
         return local.toInstant(ZoneOffset.UTC).toEpochMilli();
     }
@@ -218,7 +218,7 @@ public record DateTimeText(ZoneId zone, Locale locale) {
         return ULocale.forLocale(PseudoLocale.imitated(locale));
     }
 
-    /** Narrow spaces are typography that plain-text emails and old phones show as boxes. */
+    /** Replaces narrow spaces, which plain-text emails and old phones show as boxes. */
     private String shown(String text) {
         var plain = text.replace('\u202f', ' ').replace('\u2009', ' ');
         return PseudoLocale.is(locale) ? PseudoLocale.text(plain) : plain;

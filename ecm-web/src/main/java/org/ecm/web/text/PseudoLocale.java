@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Shows English texts accented and in brackets, such as {@code [Ĥéļļö]}: what isn't is in no bundle. */
+/** Shows English texts accented and in brackets, such as {@code [Ĥéļļö]}, so that texts missing from the bundles stand out. */
 final class PseudoLocale {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -14,7 +14,7 @@ final class PseudoLocale {
 
     private static final Pattern ENTITY = Pattern.compile("&[#a-zA-Z0-9]+;");
 
-    /** After one of these parts of a message comes text that people read. */
+    /** The parts of a message that are followed by text that people read. */
     private static final Set<MessagePattern.Part.Type> BEFORE_TEXT = EnumSet.of(
             MessagePattern.Part.Type.MSG_START,
             MessagePattern.Part.Type.SKIP_SYNTAX,
@@ -31,12 +31,12 @@ final class PseudoLocale {
         return locale.getCountry().equals("XA");
     }
 
-    /** {@return the locale whose dates and numbers are shown} */
+    /** {@return the locale whose date and number formats apply} */
     static Locale imitated(Locale locale) {
         return is(locale) ? Locale.US : locale;
     }
 
-    /** {@return a message with its text accented; arguments and markup stay} */
+    /** {@return a message with its text accented, in brackets; arguments and markup stay} */
     static String pattern(String message) {
         var parsed = new MessagePattern(message);
         var pseudo = new PseudoLocale();
@@ -53,7 +53,7 @@ final class PseudoLocale {
         return "[" + pseudo.accented + "]";
     }
 
-    /** {@return a text accented} */
+    /** {@return an accented text in brackets; markup stays} */
     static String text(String text) {
         var pseudo = new PseudoLocale();
         pseudo.append(text, true);

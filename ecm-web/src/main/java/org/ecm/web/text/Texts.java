@@ -20,8 +20,8 @@ import java.util.function.Function;
  * <p>A text is found by its key, whose first segment names the bundle: {@code layout.skip} is in
  * {@code messages/layout.properties}. Messages are ICU's, with named arguments: {@code {count, plural, one {# part}
  * other {# parts}}}. Bundles without a language are in American English. The locale {@code en-XA} shows the English
- * texts accented and in brackets, so that a text that is in no bundle is seen at a glance. Instances are kept, and
- * may be shared by threads.
+ * texts accented and in brackets, so that a text missing from the bundles stands out. Instances are cached and
+ * thread-safe.
  */
 public final class Texts {
 
@@ -39,7 +39,7 @@ public final class Texts {
     }
 
     /**
-     * {@return the texts in the language that suits a locale best; in English if there are none}
+     * {@return the texts in the language that fits a locale best, or in English if none does}
      *
      * @param locale such as {@code es-US}
      */
@@ -52,20 +52,20 @@ public final class Texts {
         return new Texts(language, regional(language, asked), bundle -> bundles.read(bundle, language));
     }
 
-    /** {@return the language that the texts are really in, for the page's {@code lang}} */
+    /** {@return the language that the texts are actually in, for the page's {@code lang}} */
     public Locale language() {
         return language;
     }
 
-    /** {@return that language as it's written in the region asked for: how dates and numbers look between the texts} */
+    /** {@return that language with the requested region, which decides how dates and numbers in the texts look} */
     public Locale locale() {
         return locale;
     }
 
     /**
-     * {@return dates and times as they're written between these texts}
+     * {@return the formatter for dates and times in these texts}
      *
-     * @param zone whose clock they tell
+     * @param zone the time zone of the formatted times
      */
     public DateTimeText dates(ZoneId zone) {
         return new DateTimeText(zone, locale);
@@ -83,7 +83,7 @@ public final class Texts {
     }
 
     /**
-     * {@return a text that may hold markup; its arguments are escaped, unless they're markup themselves}
+     * {@return a text that may contain markup; its arguments are escaped, unless they're markup themselves}
      *
      * @param key such as {@code form.reference}
      * @param arguments name, value, name, value: strings, numbers, booleans or {@link Content}
@@ -97,7 +97,7 @@ public final class Texts {
     /**
      * {@return the name of a country}
      *
-     * @param region its code of ISO 3166, such as {@code US}
+     * @param region its ISO 3166 code, such as {@code US}
      */
     public String country(String region) {
         var name = new Locale.Builder().setRegion(region).build().getDisplayCountry(locale);
@@ -105,7 +105,7 @@ public final class Texts {
     }
 
     /**
-     * {@return whether there is a text, for keys that are built from rules}
+     * {@return whether there is a text with a key; for keys that are built from rules}
      *
      * @param key such as {@code import.rule.slug.blank}
      */
@@ -116,7 +116,7 @@ public final class Texts {
     private BundleMessage message(String key) {
         var message = bundle(key).get(key);
         if (message == null) {
-            throw new IllegalArgumentException("no text has the key " + key);
+            throw new IllegalArgumentException("no text with the key " + key);
         }
         return message;
     }
@@ -152,7 +152,7 @@ public final class Texts {
             return shown.apply(argument.toString());
         }
         throw new IllegalArgumentException(
-                "no text shows a " + argument.getClass().getName());
+                "a text can't show a " + argument.getClass().getName());
     }
 
     private static String escaped(String text) {
@@ -163,7 +163,7 @@ public final class Texts {
                 .replace("'", "&#39;");
     }
 
-    /** A text has its own language; numbers and dates in it follow the habits of the region. */
+    /** Texts keep their own language, but the numbers and dates in them follow the region. */
     private static Locale regional(Locale language, Locale asked) {
         return asked.getCountry().isEmpty()
                 ? language
@@ -195,7 +195,7 @@ public final class Texts {
                     .filter(name -> !values.containsKey(name))
                     .toList();
             if (!missing.isEmpty()) {
-                throw new IllegalArgumentException("no " + List.copyOf(missing) + " for the text " + plain);
+                throw new IllegalArgumentException("no arguments " + List.copyOf(missing) + " for the text " + plain);
             }
             return ((MessageFormat) format.get().clone()).format(values);
         }

@@ -23,7 +23,11 @@ import org.ecm.web.layout.Pagination;
 import org.ecm.web.layout.SiteContext;
 import org.ecm.web.settings.SiteSettings;
 
-/** Lists the articles about a topic, newest first. Answers 404 if there is none, or beyond the last page. */
+/**
+ * Lists the articles on a topic, newest first.
+ *
+ * <p>Responds 400 to an invalid page number, 404 if the topic has no articles, or beyond the last page.
+ */
 @Path("topics/{topic}")
 @Controller
 @RequestScoped
@@ -39,10 +43,10 @@ public class TopicController {
     Models models;
 
     /**
-     * Shows what there is on a topic.
+     * Shows a page of the articles on a topic.
      *
      * @param name the topic
-     * @param page its number, from 1
+     * @param page the page number, from 1
      * @return the view
      */
     @GET

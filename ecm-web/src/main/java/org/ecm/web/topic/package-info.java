@@ -1,4 +1,4 @@
-/** What an article is about, and which others are. */
+/** Topics: the list of articles on each. */
 @NullMarked
 package org.ecm.web.topic;
 

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 
-/** A key that locks and opens: AES-256-GCM, as Tink does it. What it locks says for which request and purpose. */
+/** A key that encrypts and decrypts with Tink's AES-256-GCM, and binds each ciphertext to a request and a purpose. */
 final class DataKey {
 
     static final int BYTES = 32;
@@ -31,35 +31,39 @@ final class DataKey {
                     .setKeyBytes(secret)
                     .build());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no AES-GCM here", e);
+            throw new IllegalStateException("AES-GCM isn't available", e);
         }
     }
 
-    /** {@return a key that nobody has had before} */
+    /** {@return a new random key} */
     static DataKey random() {
         return new DataKey(SecretBytes.randomBytes(BYTES));
     }
 
-    /** {@return the key that {@code bytes} are} */
+    /** {@return the key with these {@value #BYTES} bytes} */
     static DataKey of(byte[] bytes) {
         return new DataKey(SecretBytes.copyFrom(bytes, InsecureSecretKeyAccess.get()));
     }
 
-    /** {@return the key itself, to be wrapped} */
+    /** {@return the raw key, to be wrapped} */
     byte[] bytes() {
         return secret.toByteArray(InsecureSecretKeyAccess.get());
     }
 
-    /** {@return {@code plain}, locked: it opens with this key alone, for that request and purpose} */
+    /** {@return {@code plain}, encrypted so that only this key decrypts it, and only for that request and purpose} */
     byte[] seal(UUID request, String purpose, byte[] plain) {
         try {
             return aead.encrypt(plain, circumstances(request, purpose));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("it could not be sealed", e);
+            throw new IllegalStateException("the data can't be encrypted", e);
         }
     }
 
-    /** @throws TamperedData if it was locked by another key, for something else, or changed */
+    /**
+     * {@return the decrypted data}
+     *
+     * @throws TamperedData if it was encrypted with another key, for another request or purpose, or was changed
+     */
     byte[] open(UUID request, String purpose, byte[] sealed) {
         try {
             return aead.decrypt(sealed, circumstances(request, purpose));
@@ -68,7 +72,7 @@ final class DataKey {
         }
     }
 
-    /** The first part has always the same length, so that no two pairs look alike. */
+    /** The first part has a fixed length, so that no two pairs of request and purpose give the same bytes. */
     private static byte[] circumstances(UUID request, String purpose) {
         byte[] text = purpose.getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(2 * Long.BYTES + text.length)
@@ -87,7 +91,7 @@ final class DataKey {
                     .setVariant(AesGcmParameters.Variant.NO_PREFIX)
                     .build();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no AES-GCM here", e);
+            throw new IllegalStateException("AES-GCM isn't available", e);
         }
     }
 }

@@ -7,60 +7,64 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * The wrapped keys, one a request, and the ledger of the requests whose key was destroyed.
+ * The wrapped keys, one for each request, and the ledger of the requests whose key was destroyed.
  *
- * <p>They are kept apart from what they open. Each call is durable when it returns, whatever becomes of a transaction
- * that its caller may be in.
+ * <p>The keys are stored apart from the data that they decrypt. Each call is durable when it returns, even if a transaction
+ * of its caller fails.
  */
 interface DataKeys {
 
     /**
-     * Keeps a key, if the request has none.
+     * Stores a key, unless the request has one.
      *
-     * @param request whose key it is
-     * @param key the one to keep
-     * @param at when it was made
-     * @return the one that is kept now: {@code key}, or the one that was there before
-     * @throws RequestErased if the ledger has the request
+     * @param request the request that the key belongs to
+     * @param key the key to store
+     * @param at when the key was made
+     * @return the stored key: {@code key}, or the one that was there before
+     * @throws RequestErased if the request is in the ledger
      */
     WrappedKey make(UUID request, WrappedKey key, Instant at);
 
-    /** {@return the key of a request; empty if it never had one, or has none any more} */
+    /** {@return the key of a request; empty if it never had one, or no longer has one} */
     Optional<WrappedKey> find(UUID request);
 
     /**
-     * Destroys the key of a request and writes that into the ledger, both or neither.
+     * Destroys the key of a request and records that in the ledger, in one transaction.
      *
-     * @param request whose key it is, or would be
-     * @param at when; if the ledger has the request already, its first instant stays
+     * @param request the request, whether it has a key or not
+     * @param at when the key is destroyed; if the request is already in the ledger, its first instant stays
      */
     void forget(UUID request, Instant at);
 
-    /** Removes a key that opens nothing; the ledger does not hear of it. */
+    /** Removes a key that decrypts nothing, without an entry in the ledger. */
     void discard(UUID request);
 
-    /** {@return the ledger, the earliest first} */
+    /** {@return the ledger, oldest entry first} */
     List<KeyErasure> erasures();
 
-    /** {@return how many keys it removed that the ledger has, which a copy put back has brought back} */
+    /**
+     * Removes the keys that a restored backup has brought back although the ledger has their requests.
+     *
+     * @return how many keys it removed
+     */
     int forgetAgain();
 
-    /** {@return the requests whose key was made before an instant, the earliest first} */
+    /** {@return the requests whose key was made before an instant, oldest key first} */
     List<UUID> madeBefore(Instant instant);
 
-    /** {@return the names of all master keys that have wrapped something here} */
+    /** {@return the names of all master keys that wrap a stored key} */
     Set<String> masters();
 
-    /** {@return the requests whose key was wrapped by the master key of that name} */
+    /** {@return the requests whose key is wrapped by the master key with that name} */
     List<UUID> wrappedBy(String master);
 
     /**
-     * Puts a newly wrapped key in the place of another.
+     * Replaces a stored key with the same key in a new wrapping, unless another call has replaced it already.
      *
-     * @return whether {@code kept} was still there
+     * @return whether {@code kept} was still stored
      */
     boolean replace(UUID request, WrappedKey kept, WrappedKey fresh);
 
-    /** Leaves no bytes behind, in any file, of what was removed or replaced. */
+    /** Clears the bytes of removed and replaced keys from the database files. */
     void compact();
 }

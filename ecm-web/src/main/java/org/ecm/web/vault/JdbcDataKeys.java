@@ -15,9 +15,9 @@ import org.ecm.web.database.Compaction;
 import org.ecm.web.database.LowSpaceInserts;
 
 /**
- * The keys in a database of their own, which takes no part in the site's transactions.
+ * Stores the keys in a separate database, which takes no part in the site's transactions.
  *
- * <p>Keys are made and destroyed one after the other, on all nodes, so that none is made of what is being erased.
+ * <p>All nodes together make and destroy only one key at a time, so that no key is made for a request that's being erased.
  */
 @ApplicationScoped
 class JdbcDataKeys implements DataKeys {
@@ -147,7 +147,7 @@ class JdbcDataKeys implements DataKeys {
         new Compaction(database).run();
     }
 
-    /** The one row that it changes is locked until the transaction ends, in every database. */
+    /** Updating the table's only row locks it until the transaction ends, in every database. */
     private static void lock(JdbcTransaction transaction) throws SQLException {
         transaction.update("update data_key_lock set locked_at = current_timestamp where id = 1");
     }

@@ -9,13 +9,13 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Statements that take effect together, or not at all.
+ * A database transaction, whose statements take effect together or not at all.
  *
- * @param connection to one database, which takes no part in the transactions of the server
+ * @param connection the connection to a database that takes no part in the server's transactions
  */
 record JdbcTransaction(Connection connection) {
 
-    /** {@return what {@code work} gives; if it throws, nothing of it has happened} */
+    /** {@return the result of {@code work}; if it throws, the transaction is rolled back} */
     static <T> T on(DataSource database, Work<T> work) {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -29,14 +29,14 @@ record JdbcTransaction(Connection connection) {
                 if (!committed) {
                     connection.rollback();
                 }
-                connection.setAutoCommit(true); // it goes back to a pool
+                connection.setAutoCommit(true); // the connection goes back to a pool
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the keys of requests cannot be reached", e);
+            throw new IllegalStateException("the database with the keys of requests can't be used", e);
         }
     }
 
-    /** {@return how many rows a statement has changed} */
+    /** {@return how many rows a statement changed} */
     int update(String sql, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -44,7 +44,7 @@ record JdbcTransaction(Connection connection) {
         }
     }
 
-    /** {@return what {@code row} makes of each row that a statement finds} */
+    /** {@return the rows that a statement finds, each converted by {@code row}} */
     <T> List<T> read(Row<T> row, String sql, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             bind(statement, values);
@@ -65,18 +65,18 @@ record JdbcTransaction(Connection connection) {
     }
 
     /**
-     * What is done in a transaction.
+     * Work that is done in a transaction.
      *
-     * @param <T> what it gives
+     * @param <T> the type of its result
      */
     interface Work<T> {
         T in(JdbcTransaction transaction) throws SQLException;
     }
 
     /**
-     * Makes something of a row.
+     * Converts a row to a value.
      *
-     * @param <T> what it makes
+     * @param <T> the type of the value
      */
     interface Row<T> {
         T read(ResultSet row) throws SQLException;

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A line of the ledger: nobody can read what belonged to this request any more.
+ * An entry of the ledger: the key of this request was destroyed, so its data can't be decrypted anymore.
  *
- * @param request which one it was
- * @param at when it was erased, for the first time
+ * @param request the erased request
+ * @param at when it was first erased
  */
 public record KeyErasure(UUID request, Instant at) {}

@@ -17,13 +17,13 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /**
- * What the operator gives, or the site makes once: it wraps the keys of requests, and tells email addresses apart.
+ * A secret that the operator sets or the site generates once; it wraps the keys of requests and makes fingerprints.
  *
- * <p>It does neither itself. A key for each purpose, and the name, are derived from it (HKDF with SHA-256, RFC 5869).
+ * <p>It isn't used directly: a key for each purpose, and the name, are derived from it (HKDF with SHA-256, RFC 5869).
  */
 final class MasterKey {
 
-    /** What wraps is bound to the request by this purpose, and to nothing else. */
+    /** The purpose under which keys are wrapped; besides it, a wrapped key is bound only to its request. */
     private static final String WRAPPING = "data key";
 
     private final String name;
@@ -51,26 +51,30 @@ final class MasterKey {
                 .build());
     }
 
-    /** {@return the master key that 32 bytes are} */
+    /** {@return the master key with these 32 bytes} */
     static MasterKey of(byte[] secret) {
         try {
             return new MasterKey(secret);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no master key can be made of it", e);
+            throw new IllegalStateException("these bytes can't be used as a master key", e);
         }
     }
 
-    /** {@return what it can be called without telling anything of it: 8 hexadecimal digits} */
+    /** {@return a name that reveals nothing about the key: 8 hexadecimal digits} */
     String name() {
         return name;
     }
 
-    /** {@return the key of a request, as it can be kept} */
+    /** {@return the key of a request, encrypted for storage} */
     WrappedKey wrap(UUID request, DataKey key) {
         return new WrappedKey(name, Base64.getEncoder().encodeToString(wrapping.seal(request, WRAPPING, key.bytes())));
     }
 
-    /** @throws TamperedData if it was changed, or belongs to another request */
+    /**
+     * {@return the unwrapped key of a request}
+     *
+     * @throws TamperedData if the wrapped key was changed, or belongs to another request
+     */
     DataKey unwrap(UUID request, WrappedKey key) {
         try {
             return DataKey.of(
@@ -85,7 +89,7 @@ final class MasterKey {
         try {
             return name + HexFormat.of().formatHex(fingerprints.compute(utf8(text), 28));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no HMAC here", e);
+            throw new IllegalStateException("HMAC isn't available", e);
         }
     }
 

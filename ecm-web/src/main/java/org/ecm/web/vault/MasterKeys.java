@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * The master keys of this site.
  *
- * @param keys the first one wraps, all of them unwrap
+ * @param keys the master keys; the first one wraps, all of them unwrap
  */
 record MasterKeys(List<MasterKey> keys) {
 
@@ -14,12 +14,12 @@ record MasterKeys(List<MasterKey> keys) {
         keys = List.copyOf(keys);
     }
 
-    /** {@return the master keys that 32 bytes each are} */
+    /** {@return the master keys with these secrets, of 32 bytes each} */
     static MasterKeys of(List<byte[]> secrets) {
         return new MasterKeys(secrets.stream().map(MasterKey::of).toList());
     }
 
-    /** {@return the one that wraps} */
+    /** {@return the master key that wraps} */
     MasterKey first() {
         return keys.get(0);
     }
@@ -30,9 +30,9 @@ record MasterKeys(List<MasterKey> keys) {
     }
 
     /**
-     * {@return the key of a request, ready for use}
+     * {@return the unwrapped key of a request}
      *
-     * @throws UnknownMasterKey if none of them has wrapped it
+     * @throws UnknownMasterKey if none of these master keys wrapped it
      */
     DataKey unwrap(UUID request, WrappedKey key) {
         return keys.stream()

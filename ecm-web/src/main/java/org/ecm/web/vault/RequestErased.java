@@ -1,9 +1,9 @@
 package org.ecm.web.vault;
 
-/** Nothing is locked for a request any more once it was erased: it would come back. */
+/** Thrown when a caller encrypts data for an erased request: a new key would bring the request back. */
 public final class RequestErased extends RuntimeException {
 
     RequestErased() {
-        super("the request was erased, and nothing more is kept for it");
+        super("the request was erased, so nothing more can be stored for it");
     }
 }

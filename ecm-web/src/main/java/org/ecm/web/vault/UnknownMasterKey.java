@@ -1,16 +1,16 @@
 package org.ecm.web.vault;
 
-/** A key that was wrapped by a master key which this site was not given. */
+/** Thrown when a key was wrapped by a master key that this site doesn't have. */
 public final class UnknownMasterKey extends RuntimeException {
 
     private final String name;
 
     UnknownMasterKey(String name) {
-        super("a request can only be read with master key " + name + ", which this site was not given");
+        super("the request needs master key " + name + ", which this site doesn't have");
         this.name = name;
     }
 
-    /** {@return the name of the master key that is missing} */
+    /** {@return the name of the missing master key} */
     public String name() {
         return name;
     }

@@ -18,13 +18,13 @@ import org.ecm.web.configuration.Configuration;
 import org.ecm.web.configuration.MasterKeyFile;
 
 /**
- * Locks what a requester wrote, under a key of the request's own, and opens it for as long as that key is there.
+ * Encrypts what requesters write, with a separate key for each request, and decrypts it as long as that key exists.
  *
- * <p>The keys are kept apart from what they open, wrapped by a master key. To erase a request is to {@link #forget} its
- * key: whatever copies there are of what was sealed, nobody can open them any more.
+ * <p>The keys are stored apart from the data, wrapped by a master key. {@link #forget} erases a request by destroying its key:
+ * after that, no copy of the encrypted data can be decrypted.
  *
- * <p>The site's transactions do not reach here: what a method has done stays done if its caller's transaction fails. A
- * key that was made for a request which was then not stored opens nothing; {@link #discardStrays} removes it.
+ * <p>The vault takes no part in the site's transactions: the effects of a method stay even if its caller's transaction fails.
+ * A key that was made for a request that was never stored decrypts nothing; {@link #discardStrays} removes it.
  */
 @ApplicationScoped
 public class Vault {
@@ -58,14 +58,14 @@ public class Vault {
     }
 
     /**
-     * Locks something of a request; makes the key of the request first, if it has none.
+     * Encrypts data of a request; makes the request's key first if it has none.
      *
-     * @param request whose it is
-     * @param purpose what it is, the same name whenever it is opened
-     * @param plain anything
-     * @return what can be stored anywhere; it never looks the same twice
+     * @param request the request that the data belongs to
+     * @param purpose the name of this kind of data; {@link #open} needs the same one
+     * @param plain the data
+     * @return the encrypted data, which can be stored anywhere; it's different each time
      * @throws RequestErased if the request was erased
-     * @throws UnknownMasterKey if the key of the request cannot be unwrapped
+     * @throws UnknownMasterKey if the site doesn't have the master key that wrapped the request's key
      */
     public byte[] seal(UUID request, String purpose, byte[] plain) {
         var key = keys.find(request)
@@ -74,42 +74,42 @@ public class Vault {
     }
 
     /**
-     * Opens what was sealed.
+     * Decrypts data of a request.
      *
-     * @param request whose it is
-     * @param purpose what it was sealed as
-     * @param sealed what was stored
-     * @return what was locked; empty if the request was erased
-     * @throws TamperedData if it is not what was sealed for that request and purpose
-     * @throws UnknownMasterKey if the key of the request cannot be unwrapped
+     * @param request the request that the data belongs to
+     * @param purpose the purpose it was encrypted for
+     * @param sealed the encrypted data
+     * @return the data; empty if the request was erased
+     * @throws TamperedData if the data was changed, or was encrypted for another request or purpose
+     * @throws UnknownMasterKey if the site doesn't have the master key that wrapped the request's key
      */
     public Optional<byte[]> open(UUID request, String purpose, byte[] sealed) {
         return keys.find(request).map(key -> masters.unwrap(request, key).open(request, purpose, sealed));
     }
 
     /**
-     * Destroys the key of a request, also in the files it was in, and writes that into the ledger.
+     * Destroys the key of a request, including its bytes in the database files, and records that in the ledger.
      *
-     * @param request it need not have a key, and never gets another one
-     * @param at when it was erased; a later call changes nothing
+     * @param request the request; it needn't have a key, and never gets a new one
+     * @param at when it's erased; later calls don't change the recorded instant
      */
     public void forget(UUID request, Instant at) {
         keys.forget(request, at.truncatedTo(ChronoUnit.MICROS));
         keys.compact();
     }
 
-    /** {@return the requests that were erased, the earliest first: whoever put back an older copy erases them again} */
+    /** {@return the erased requests, earliest first, so that they can be erased again after an older backup was restored} */
     public List<KeyErasure> erasures() {
         return keys.erasures();
     }
 
     /**
-     * Removes keys that were made for requests which were then not stored.
+     * Removes keys that were made for requests that were never stored.
      *
-     * @param madeBefore long enough ago that the request is stored by now, and that no older copy of the requests,
-     *     put back, lets newer ones look as if they had never been
-     * @param isStored whether there is such a request
-     * @return how many it removed
+     * @param madeBefore only older keys are removed; long enough ago that their requests are stored by now, and that a restored
+     *     backup of the requests can't make newer requests look as if they had never been stored
+     * @param isStored whether the site has stored a request
+     * @return how many keys it removed
      */
     public int discardStrays(Instant madeBefore, Predicate<UUID> isStored) {
         var strays =
@@ -122,20 +122,20 @@ public class Vault {
     }
 
     /**
-     * {@return by what an email address is found again without being kept: 64 lower-case hexadecimal digits}
+     * {@return the fingerprint that finds an email address again without storing it: 64 lowercase hexadecimal digits}
      *
-     * <p>Upper and lower case are alike. It is made with the first master key, whose name are the first 8 digits.
+     * <p>Case is ignored. The fingerprint is made with the first master key, whose name is the first 8 digits.
      *
-     * @param email an address
+     * @param email the address
      */
     public String fingerprint(String email) {
         return masters.first().fingerprint(comparable(email));
     }
 
     /**
-     * {@return what {@link #fingerprint} gives now, and what it gave when another master key was the first}
+     * {@return the current {@link #fingerprint} of an email address, and those made with the other master keys}
      *
-     * @param email an address
+     * @param email the address
      */
     public List<String> fingerprints(String email) {
         var comparable = comparable(email);
@@ -143,18 +143,18 @@ public class Vault {
     }
 
     /**
-     * {@return whether a fingerprint was made with the first master key; if not, it is to be made again}
+     * {@return whether a fingerprint was made with the first master key; if not, it has to be made again}
      *
-     * @param fingerprint as it was stored
+     * @param fingerprint the stored fingerprint
      */
     public boolean isCurrent(String fingerprint) {
         return fingerprint.startsWith(masters.first().name());
     }
 
     /**
-     * Wraps every key that another known master key has wrapped with the first one; several nodes may do so at once.
+     * Rewraps every key that another known master key wrapped, with the first one; several nodes may do so at once.
      *
-     * @return how many it wrapped
+     * @return how many keys it rewrapped
      */
     public int rewrap() {
         int count = 0;
@@ -181,7 +181,7 @@ public class Vault {
         return !master.equals(masters.first().name()) && masters.know(master);
     }
 
-    /** {@return the names of master keys that this site was not given, and without which requests cannot be read} */
+    /** {@return the names of master keys that some requests need, but that this site doesn't have} */
     public Set<String> missingMasterKeys() {
         var missing = new TreeSet<>(keys.masters());
         missing.removeIf(masters::know);
@@ -189,7 +189,7 @@ public class Vault {
     }
 
     /**
-     * Does again what a copy put back, or an end in the middle, has undone.
+     * Repeats erasures that a restored backup undid or a crash interrupted.
      *
      * @return how many keys it removed
      */

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Puts the keys in order when the site starts: what was erased stays so, and a new master key takes over. */
+/** Updates the keys when the site starts: erased requests stay erased, and a new master key rewraps the keys. */
 @Singleton
 @Startup
 @DependsOn("DatabaseStartup")
@@ -34,12 +34,12 @@ public class VaultStartup {
 
     @PostConstruct
     void start() {
-        tell("vault: {0} keys of erased requests had come back, and were removed", vault.forgetAgain());
-        tell("vault: {0} keys were wrapped with the new master key", vault.rewrap());
+        tell("vault: removed {0} keys of erased requests that a restored backup brought back", vault.forgetAgain());
+        tell("vault: wrapped {0} keys with the new master key", vault.rewrap());
         vault.missingMasterKeys()
                 .forEach(name -> LOG.log(
                         Level.SEVERE,
-                        "vault: some requests can only be read with master key {0}, which was not given",
+                        "vault: some requests need master key {0}, which this site does not have",
                         name));
     }
 

@@ -1,10 +1,10 @@
 package org.ecm.web.vault;
 
 /**
- * The key of a request as it is kept: encrypted by a master key, and useless without it.
+ * The key of a request as it's stored: encrypted by a master key, and useless without it.
  *
- * @param master the name of that master key
- * @param text what the master key made of it, in base64
+ * @param master the name of the master key
+ * @param text the encrypted key, in base64
  */
 record WrappedKey(String master, String text) {
 

@@ -1,7 +1,7 @@
 /**
- * Where what a requester wrote is locked: one key for each request, so that erasing a request is to destroy its key.
+ * Encrypts what requesters write, with one key for each request, so that destroying the key erases the request.
  *
- * <p>{@link org.ecm.web.vault.Vault} is all that other rooms need.
+ * <p>Other packages call only {@link org.ecm.web.vault.Vault}.
  */
 @NullMarked
 package org.ecm.web.vault;

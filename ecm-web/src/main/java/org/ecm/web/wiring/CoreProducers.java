@@ -43,7 +43,7 @@ import org.ecm.web.settings.CurrentSettings;
 import org.ecm.web.timers.FailureLog;
 import org.ecm.web.timers.TimerGate;
 
-/** Makes the core's classes from what this application keeps: the only place that knows how they are put together. */
+/** Creates the core's services from this application's stores and settings; only this class knows how to assemble them. */
 @ApplicationScoped
 public class CoreProducers {
 
@@ -67,7 +67,7 @@ public class CoreProducers {
         return Settings.read();
     }
 
-    /** Without a proxy, since timers still ask it when the server has ended the contexts of the site. */
+    /** Has no CDI proxy, because timers still use it after the server has ended the site's CDI contexts. */
     @Produces
     @Singleton
     TimerGate periodicWork() {
@@ -149,7 +149,7 @@ public class CoreProducers {
         return new MeetingService(requests, diaries, schedules, calendars, ids, random);
     }
 
-    /** Made anew for each use: the settings are those of that moment. */
+    /** Creates the cases anew for each use, so that they follow the current settings. */
     @Produces
     @Singleton
     Supplier<Cases> currentCases(
@@ -179,7 +179,7 @@ public class CoreProducers {
         return new MeetingOffers(types, schedules, authors, settings.get().practitioner());
     }
 
-    /** Unpredictable, so that nobody guesses what somebody else was given. */
+    /** Must be unpredictable, so that no one can guess another person's codes. */
     @Produces
     @Singleton
     RandomGenerator random() {
@@ -192,7 +192,7 @@ public class CoreProducers {
         return new OptimisticRetry(random);
     }
 
-    /** Made anew for each run: the rules are those of that moment. */
+    /** Creates the retention anew for each run, so that it follows the current rules. */
     @Produces
     @Singleton
     Supplier<Retention> retention(
@@ -214,7 +214,7 @@ public class CoreProducers {
                 random);
     }
 
-    /** Made anew for each run, as above. */
+    /** Creates the follow-up anew for each run, so that it follows the current rules. */
     @Produces
     @Singleton
     Supplier<FollowUp> followUp(

@@ -1,4 +1,4 @@
-/** Builds the core from what this application stores and configures. */
+/** Builds the core's services from this application's stores and settings. */
 @NullMarked
 package org.ecm.web.wiring;
 

@@ -13,7 +13,7 @@ class CalendarSettingsTest {
 
     private static final String SECRET = "hunter2";
     private static final String ALLOWED =
-            "; allowed is author-slug=https://..., several between spaces or commas, each once";
+            "; it must be author-slug=https://...; separate several with spaces or commas, and list each once";
 
     @Test
     void without_any_nobody_is_busy_elsewhere() {

@@ -20,7 +20,7 @@ class DocumentedProblemsTest {
             .toAbsolutePath()
             .resolve("../ecm-docs/src/main/asciidoc/operator.adoc");
 
-    private static final Pattern WRONG = Pattern.compile("^(ECM_\\w+) is \"(.*)\"; allowed is .*$", Pattern.MULTILINE);
+    private static final Pattern WRONG = Pattern.compile("^(ECM_\\w+) is \"(.*)\"; it must be .*$", Pattern.MULTILINE);
     private static final Pattern UNKNOWN =
             Pattern.compile("^(ECM_\\w+) is not a setting and is ignored.*$", Pattern.MULTILINE);
 

@@ -63,7 +63,7 @@ class OutgoingMailSettingsTest {
     void another_number_is_refused_with_or_without_a_server(String setting, String value, int most) {
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> given(setting, value))
-                .withMessage(setting + " is \"" + value + "\"; allowed is a whole number from 1 to " + most);
+                .withMessage(setting + " is \"" + value + "\"; it must be a whole number from 1 to " + most);
     }
 
     private static OutgoingMail withMail(String setting, String value) {
@@ -133,7 +133,7 @@ class OutgoingMailSettingsTest {
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> mail(url))
                 .withMessageStartingWith("ECM_SMTP_URL is \"")
-                .withMessageContaining("(not shown)\"; allowed is smtp://")
+                .withMessageContaining("(not shown)\"; it must be smtp://")
                 .withNoCause()
                 .satisfies(wrong -> assertThat(wrong.getMessage()).doesNotContain(SECRET, "mail.example"));
     }
@@ -169,14 +169,14 @@ class OutgoingMailSettingsTest {
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> given("ECM_MAIL_FROM", from))
                 .withMessageStartingWith("ECM_MAIL_FROM is \"")
-                .withMessageEndingWith("allowed is an address such as practice@example.org");
+                .withMessageEndingWith("it must be an address such as practice@example.org");
     }
 
     @Test
     void whoever_names_a_server_names_a_sender() {
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> given("ECM_SMTP_URL", "smtp://ada:hunter2@mail.example"))
-                .withMessage("ECM_MAIL_FROM is \"\"; allowed is an address such as practice@example.org,"
+                .withMessage("ECM_MAIL_FROM is \"\"; it must be an address such as practice@example.org,"
                         + " with ECM_SMTP_URL");
     }
 
@@ -204,7 +204,7 @@ class OutgoingMailSettingsTest {
 
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> given("ECM_SMTP_CA", file))
-                .withMessage("ECM_SMTP_CA is \"%s\"; allowed is a file of certificates in PEM that can be read", file);
+                .withMessage("ECM_SMTP_CA is \"%s\"; it must be a readable file of PEM certificates", file);
     }
 
     @Test

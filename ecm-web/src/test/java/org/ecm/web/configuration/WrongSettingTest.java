@@ -45,8 +45,8 @@ class WrongSettingTest {
             ECM_SITE_ZONE       | New York                    | a zone of the tz database, such as America/New_York
             ECM_HSTS_SUBDOMAINS | yes                         | true or false
             ECM_HSTS_SUBDOMAINS | TRUE                        | true or false
-            ECM_TRUSTED_PROXIES | localhost                   | addresses or blocks such as 10.0.0.0/8, between commas
-            ECM_TRUSTED_PROXIES | 10.0.0.0/33                 | addresses or blocks such as 10.0.0.0/8, between commas
+            ECM_TRUSTED_PROXIES | localhost                   | addresses or blocks such as 10.0.0.0/8, separated by commas
+            ECM_TRUSTED_PROXIES | 10.0.0.0/33                 | addresses or blocks such as 10.0.0.0/8, separated by commas
             ECM_CONTENT         | /no/such/folder             | a folder that can be read
             ECM_SAMPLE          | /no/such/folder             | a folder that can be read
             ECM_DATA            | /no/such;folder             | a folder without a semicolon in its path
@@ -54,7 +54,7 @@ class WrongSettingTest {
     void names_the_setting_its_value_and_what_is_allowed(String setting, String value, String allowed) {
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> given(setting, value))
-                .withMessage("%s is \"%s\"; allowed is %s", setting, value, allowed);
+                .withMessage("%s is \"%s\"; it must be %s", setting, value, allowed);
     }
 
     @Test
@@ -63,7 +63,7 @@ class WrongSettingTest {
 
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> Settings.make(inside))
-                .withMessage("ECM_DATA is \"%s\"; allowed is a folder, or one that can be made", inside);
+                .withMessage("ECM_DATA is \"%s\"; it must be a folder, or a path where one can be created", inside);
     }
 
     @Test
@@ -76,29 +76,29 @@ class WrongSettingTest {
     void a_file_is_no_folder() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "").toString();
 
-        assertThat(wrong("ECM_DATA", file)).startsWith("ECM_DATA is \"" + file + "\"; allowed is a folder");
-        assertThat(wrong("ECM_SAMPLE", file)).startsWith("ECM_SAMPLE is \"" + file + "\"; allowed is a folder");
-        assertThat(wrong("ECM_CONTENT", file)).startsWith("ECM_CONTENT is \"" + file + "\"; allowed is a folder");
+        assertThat(wrong("ECM_DATA", file)).startsWith("ECM_DATA is \"" + file + "\"; it must be a folder");
+        assertThat(wrong("ECM_SAMPLE", file)).startsWith("ECM_SAMPLE is \"" + file + "\"; it must be a folder");
+        assertThat(wrong("ECM_CONTENT", file)).startsWith("ECM_CONTENT is \"" + file + "\"; it must be a folder");
     }
 
     @Test
     void a_name_that_is_too_long_is_cut() {
         assertThat(wrong("ECM_SITE_NAME", "n".repeat(121)))
-                .isEqualTo("ECM_SITE_NAME is \"" + "n".repeat(40) + "...\"; allowed is at most 120 characters");
+                .isEqualTo("ECM_SITE_NAME is \"" + "n".repeat(40) + "...\"; it must be at most 120 characters");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\rb", "a\u0000b", "a\u001b[31mb", "a\u0085b", "a\u2028b", "a\u202eb"})
     void is_one_line_whatever_the_value(String value) {
         assertThat(new WrongSetting("ECM_PORT", value, "a number").getMessage())
-                .matches("ECM_PORT is \"a (\\[31m)?b\"; allowed is a number");
+                .matches("ECM_PORT is \"a (\\[31m)?b\"; it must be a number");
     }
 
     @ParameterizedTest
     @CsvSource({"ECM_PORT", "ECM_DATA", "ECM_CONTENT", "ECM_BASE_URL", "ECM_SITE_NAME", "ECM_SITE_ZONE"})
     void no_setting_takes_control_characters(String setting) {
         assertThat(wrong(setting, "x\u0000\u0007y"))
-                .startsWith(setting + " is \"x  y\"; allowed is ")
+                .startsWith(setting + " is \"x  y\"; it must be ")
                 .doesNotContainPattern("\\p{Cntrl}");
     }
 
@@ -114,10 +114,10 @@ class WrongSettingTest {
             """)
     void tells_of_an_address_of_a_database_only_its_kind(String url, String shown) {
         assertThat(wrong("ECM_DB_URL", url))
-                .isEqualTo("ECM_DB_URL is \"" + shown + "\"; allowed is an address jdbc:postgresql://...")
+                .isEqualTo("ECM_DB_URL is \"" + shown + "\"; it must be an address jdbc:postgresql://...")
                 .doesNotContain(SECRET);
         assertThat(wrong("ECM_KEYS_DB_URL", url))
-                .isEqualTo("ECM_KEYS_DB_URL is \"" + shown + "\"; allowed is an address jdbc:postgresql://...");
+                .isEqualTo("ECM_KEYS_DB_URL is \"" + shown + "\"; it must be an address jdbc:postgresql://...");
     }
 
     @ParameterizedTest
@@ -138,7 +138,7 @@ class WrongSettingTest {
     @Test
     void tells_nothing_of_a_secret() {
         assertThat(wrong("ECM_SECRET", SECRET))
-                .isEqualTo("ECM_SECRET is \"(not shown)\"; allowed is at least 32 characters");
+                .isEqualTo("ECM_SECRET is \"(not shown)\"; it must be at least 32 characters");
     }
 
     @ParameterizedTest
@@ -154,13 +154,13 @@ class WrongSettingTest {
     void tells_nothing_of_a_master_key(String keys) {
         assertThat(wrong("ECM_MASTER_KEY", keys))
                 .isEqualTo("ECM_MASTER_KEY is \"(not shown)\";"
-                        + " allowed is the base64 of 32 bytes, or several such, between commas");
+                        + " it must be the base64 of 32 bytes, or several of them separated by commas");
     }
 
     @Test
     void tells_nothing_of_the_token_of_the_desk() {
         assertThat(wrong("ECM_DESK_TOKEN", SECRET))
-                .isEqualTo("ECM_DESK_TOKEN is \"(not shown)\"; allowed is at least 24 characters");
+                .isEqualTo("ECM_DESK_TOKEN is \"(not shown)\"; it must be at least 24 characters");
     }
 
     private static String wrong(String setting, String value) {

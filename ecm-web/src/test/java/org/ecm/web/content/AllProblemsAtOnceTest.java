@@ -38,9 +38,9 @@ class AllProblemsAtOnceTest {
                         "meetings/talk.yaml:1: length: is required",
                         "meetings/talk.yaml:3: place: must be phone (you call), video, {phone: a number} (they call),"
                                 + " {video: https://...} or {address: text}",
-                        "odd.txt: is not known; a content folder holds"
+                        "odd.txt: isn't recognized; a content folder contains"
                                 + " articles/, pages/, series/, authors/, disclaimers/, schedules/, meetings/, media/, site.yaml",
-                        "pages/series.md:1: the slug series is an address that the site keeps to itself",
+                        "pages/series.md:1: the slug series is reserved for the site",
                         "pages/series.md:4: has no text after its front matter",
                         "schedules/nobody.yaml: the file's name: there is no author nobody",
                         "schedules/nobody.yaml:1: unknown key \"moday\"; did you mean monday?",

@@ -30,7 +30,7 @@ class ChangedElsewhereTest {
 
         assertThat(outcome.kept())
                 .containsExactly(new SkippedFile(
-                        "articles/a.md", "it was changed on the site since it was imported; the site's is kept"));
+                        "articles/a.md", "it was changed on the site since it was imported; the site's version is kept"));
         assertThat(site.article("a").body().markdown()).isEqualTo("From the desk.");
     }
 
@@ -43,7 +43,7 @@ class ChangedElsewhereTest {
 
         assertThat(site.imported().kept())
                 .containsExactly(new SkippedFile(
-                        "articles/a.md", "it was changed on the site and in the file; the site's is kept"));
+                        "articles/a.md", "it was changed on the site and in the file; the site's version is kept"));
         assertThat(site.imported().kept()).as("and it stays so").hasSize(1);
         assertThat(site.article("a").body().markdown()).isEqualTo("From the desk.");
     }
@@ -78,7 +78,7 @@ class ChangedElsewhereTest {
 
         assertThat(site.imported().kept())
                 .containsExactly(new SkippedFile(
-                        "articles/b.md", "the site has it already, and not from this file; the site's is kept"));
+                        "articles/b.md", "the site already has one that isn't from this file; the site's version is kept"));
         assertThat(site.article("b").headline()).hasToString("Desk");
     }
 
@@ -107,10 +107,10 @@ class ChangedElsewhereTest {
                 .containsExactly(
                         new SkippedFile(
                                 "schedules/ben-other.yaml",
-                                "it was changed on the site since it was imported; the site's is kept"),
+                                "it was changed on the site since it was imported; the site's version is kept"),
                         new SkippedFile(
                                 "meetings/talk.yaml",
-                                "it was changed on the site and in the file; the site's is kept"));
+                                "it was changed on the site and in the file; the site's version is kept"));
         assertThat(site.schedule("ben-other").rules().mostPerDay()).isEqualTo(1);
         assertThat(site.meeting("talk").retired()).isTrue();
     }

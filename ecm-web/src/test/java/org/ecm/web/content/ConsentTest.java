@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A practice's own sentence of consent: a disclaimer that stands on forms by itself, and beside nothing that is read. */
 class ConsentTest {
 
-    private static final String ALONE = "consent stands on every form by itself, and nowhere else";
+    private static final String ALONE = "consent appears on every form automatically, and can't be added elsewhere";
 
     @TempDir
     Path folder;

@@ -129,17 +129,17 @@ class ConsultationKeysTest {
     @Test
     void an_address_that_cannot_be_written_to_is_told_without_it() {
         assertThat(problems("consultation:\n  notify: ada at home"))
-                .containsExactly("site.yaml:2: notify: must be an e-mail address, such as hello@example.org");
+                .containsExactly("site.yaml:2: notify: must be an email address, such as hello@example.org");
         assertThat(
                         problems(
                                 "consultation:\n  notify:\n    ada: ada@home\n    Bob: b@example.org\n    eve: eve@example.org"))
                 .containsExactly(
-                        "site.yaml:3: notify: must be an e-mail address, such as hello@example.org",
+                        "site.yaml:3: notify: must be an email address, such as hello@example.org",
                         "site.yaml:4: notify: \"Bob\" must be lowercase letters a-z and digits in groups joined by single"
                                 + " hyphens",
                         "site.yaml:5: notify: there is no author eve");
         assertThat(problems("consultation:\n  notify:\n    ada: a@example.org\n    ada: b@example.org"))
-                .containsExactly("site.yaml:4: notify: ada is here a second time");
+                .containsExactly("site.yaml:4: notify: ada is listed twice");
     }
 
     @Test

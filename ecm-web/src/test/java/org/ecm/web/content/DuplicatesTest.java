@@ -15,7 +15,7 @@ class DuplicatesTest {
     void of_a_slug() {
         var site = TestSite.small(folder).write("articles/b.md", TestSite.article("B", "author: ada", "slug: a"));
 
-        assertThat(site.problems()).containsExactly("articles/b.md:4: the article a is in articles/a.md already");
+        assertThat(site.problems()).containsExactly("articles/b.md:4: the article a is already in articles/a.md");
     }
 
     @Test
@@ -23,7 +23,7 @@ class DuplicatesTest {
         var site = TestSite.small(folder)
                 .write("articles/b.md", TestSite.article("B", "author: ada", "formerSlugs:", "  - c", "  - a"));
 
-        assertThat(site.problems()).containsExactly("articles/b.md:6: the article a is in articles/a.md already");
+        assertThat(site.problems()).containsExactly("articles/b.md:6: the article a is already in articles/a.md");
     }
 
     @Test
@@ -33,7 +33,7 @@ class DuplicatesTest {
                 .write("articles/b.md", TestSite.article("B", "author: ada", id))
                 .write("articles/c.md", TestSite.article("C", "author: ada", id));
 
-        assertThat(site.problems()).containsExactly("articles/c.md:4: id: belongs to articles/b.md already");
+        assertThat(site.problems()).containsExactly("articles/c.md:4: id: already belongs to articles/b.md");
     }
 
     @Test
@@ -42,7 +42,7 @@ class DuplicatesTest {
         var site = TestSite.small(folder).write("disclaimers/a.yaml", text).write("disclaimers/b.yaml", text);
 
         assertThat(site.problems())
-                .containsExactly("disclaimers/b.yaml:1: the disclaimer d is in disclaimers/a.yaml already");
+                .containsExactly("disclaimers/b.yaml:1: the disclaimer d is already in disclaimers/a.yaml");
     }
 
     @Test
@@ -65,7 +65,7 @@ class DuplicatesTest {
                 TestSite.small(folder).write("articles/b.md", TestSite.article("B", "author: ada", "authors: [ada]"));
 
         assertThat(site.problems())
-                .containsExactly("articles/b.md:4: authors: is here beside author; one of them is enough");
+                .containsExactly("articles/b.md:4: authors: conflicts with author; remove one of them");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FolderBordersTest {
 
-    private static final String KNOWN = " is not known; a content folder holds"
+    private static final String KNOWN = " isn't recognized; a content folder contains"
             + " articles/, pages/, series/, authors/, disclaimers/, schedules/, meetings/, media/, site.yaml";
 
     @TempDir
@@ -32,11 +32,11 @@ class FolderBordersTest {
 
         assertThat(site.problems())
                 .containsExactly(
-                        "articles/2026: is not known; articles holds files articles/<slug>.md",
-                        "articles/b.txt: is not known; articles holds files articles/<slug>.md",
+                        "articles/2026: isn't recognized; articles contains files articles/<slug>.md",
+                        "articles/b.txt: isn't recognized; articles contains files articles/<slug>.md",
                         "drafts:" + KNOWN,
                         "notes.txt:" + KNOWN,
-                        "series/s.yml: is not known; series holds files series/<slug>.yaml",
+                        "series/s.yml: isn't recognized; series contains files series/<slug>.yaml",
                         "site.yml:" + KNOWN);
     }
 
@@ -63,9 +63,9 @@ class FolderBordersTest {
 
         assertThat(site.problems())
                 .containsExactly(
-                        "articles/s.md: is a link that leads out of the folder",
-                        "pages: is a link that leads out of the folder",
-                        "series: is a link that leads nowhere, or in a circle");
+                        "articles/s.md: is a link to a place outside the folder",
+                        "pages: is a link to a place outside the folder",
+                        "series: is a broken or circular link");
     }
 
     @Test

@@ -54,7 +54,7 @@ class MediaTest {
         assertThat(site.problems())
                 .containsExactly(
                         "media/a.svg: is SVG, which can carry scripts: save it as PNG or WebP",
-                        "media/b.png: is no PNG, JPEG, GIF, WebP or AVIF image");
+                        "media/b.png: isn't a PNG, JPEG, GIF, WebP or AVIF image");
     }
 
     @Test

@@ -93,7 +93,7 @@ class RenamingTest {
                 "---\nheadline: C\nslug: a\nauthor: ada\nid: 0190a5c4-7a3e-7c1b-9f4e-2d6b8a1c3e61\n---\nText.");
 
         assertThat(site.problems())
-                .containsExactly("articles/c.md:3: the slug a belongs, or belonged, to another article of the site");
+                .containsExactly("articles/c.md:3: the slug a belongs or once belonged to another article on the site");
     }
 
     @Test
@@ -105,7 +105,7 @@ class RenamingTest {
 
         assertThat(site.problems())
                 .containsExactly("articles/new.md:3: is the same article as articles/a.md;"
-                        + " give a new one a slug and an id of its own");
+                        + " if it's new, give it its own slug and id");
     }
 
     @Test

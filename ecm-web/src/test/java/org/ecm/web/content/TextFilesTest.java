@@ -78,7 +78,7 @@ class TextFilesTest {
         assertThat(site.problems())
                 .containsExactly(
                         "articles/b.md:1: must begin with a line --- and the keys of its front matter",
-                        "articles/c.md:1: has front matter that no line --- ends",
+                        "articles/c.md:1: has front matter without a closing line ---",
                         "articles/d.md:1: must begin with a line --- and the keys of its front matter");
     }
 
@@ -122,7 +122,7 @@ class TextFilesTest {
     void a_file_that_is_not_named_after_a_slug_needs_one() {
         var site = TestSite.small(folder).write("articles/My Text.md", TestSite.article("B", "author: ada"));
         assertThat(site.problems())
-                .containsExactly("articles/My Text.md: is not named after a slug, so it needs the key slug");
+                .containsExactly("articles/My Text.md: needs the key slug, because its name isn't a slug");
 
         site.replace("articles/My Text.md", "author: ada", "author: ada\nslug: my-text");
         assertThat(site.problems()).isEmpty();

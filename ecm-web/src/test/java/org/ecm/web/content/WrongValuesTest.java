@@ -33,8 +33,8 @@ class WrongValuesTest {
             reason: It was wrong.            | services: [Loss]          | articles/2.md:7: services: "Loss" SLUG
             reason: It was wrong.            | id: 1234                  | articles/2.md:7: id: must be a UUID, such as 0190a5c4-7a3e-7c1b-9f4e-2d6b8a1c3e5f
             reason: It was wrong.            | id: 1-1-1-1-1             | articles/2.md:7: id: must be a UUID, such as 0190a5c4-7a3e-7c1b-9f4e-2d6b8a1c3e5f
-            reason: It was wrong.            | formerSlugs: [second]     | articles/2.md:7: formerSlugs: second is its slug now
-            reason: It was wrong.            | authors: []               | articles/2.md:7: authors: is here beside author; one of them is enough
+            reason: It was wrong.            | formerSlugs: [second]     | articles/2.md:7: formerSlugs: second is the current slug
+            reason: It was wrong.            | authors: []               | articles/2.md:7: authors: conflicts with author; remove one of them
             published: 2026-03-02T09:00:00Z  | published: 2026-03-02T09:00:00 | articles/2.md:5: published: "2026-03-02T09:00:00" TIME
             published: 2026-03-02T09:00:00Z  | published: 2026-02-30     | articles/2.md:5: published: "2026-02-30" TIME
             published: 2026-03-02T09:00:00Z  | published: soon           | articles/2.md:5: published: "soon" TIME
@@ -51,7 +51,7 @@ class WrongValuesTest {
             registeredUntil: 2029-12-31      | registeredUntil: 2029     | authors/ada-example.yaml:19: registeredUntil: "2029" must be a date, such as 2026-03-02
             registeredUntil: 2029-12-31      | registeredUntil: 2009-12-31 | authors/ada-example.yaml:12: credentials: is registered until 2009-12-31, before it was issued on 2010-05-01
             https://example.org/check        | ftp://example.org/check   | authors/ada-example.yaml:12: credentials: must be checked at an https:// address, not at ftp://example.org/check
-            https://example.org/check        | not an address            | authors/ada-example.yaml:21: verificationUrl: must be an address such as https://example.org/check
+            https://example.org/check        | not an address            | authors/ada-example.yaml:21: verificationUrl: must be a URL, such as https://example.org/check
             """)
     void of_an_author(String old, String replacement, String problem) {
         check("authors/ada-example.yaml", old, replacement, problem);
@@ -66,7 +66,7 @@ class WrongValuesTest {
             en: This is coaching, not        | e n: This is coaching, not | disclaimers/coaching.yaml:9: wording: "e n" must be a language tag, such as en or pt-BR
             request-form                     | request-forms             | disclaimers/coaching.yaml:17: covers: "request-forms" must be everywhere, request-form, or one of service, author, series, article, page with a value, such as {service: coaching}
             service: coaching                | servise: coaching         | disclaimers/coaching.yaml:12: covers: unknown key "servise"; it must be one of service, author, series, article, page
-            service: coaching                | {service: coaching, author: ada-example} | disclaimers/coaching.yaml:12: covers: must name one thing in each item, such as {service: coaching}
+            service: coaching                | {service: coaching, author: ada-example} | disclaimers/coaching.yaml:12: covers: must have one key in each item, such as {service: coaching}
             accept: true                     | accept: maybe             | disclaimers/coaching.yaml:18: accept: must be true or false
             """)
     void of_a_disclaimer(String old, String replacement, String problem) {
@@ -80,9 +80,9 @@ class WrongValuesTest {
             phone: 988                       | phone: ring us            | site.yaml:7: phone: must be a phone number
             emergency: 112                   | emergency: police         | site.yaml:9: emergency: must be a phone number
             url: https://example.org/crisis  | url: /crisis              | site.yaml:10: url: must be an https:// address
-            url: /consultation               | url: javascript:alert(1)  | site.yaml:13: url: must be a path of this site, such as /contact, or https://...
-            url: /about                      | url: //example.org        | site.yaml:23: url: must be a path of this site, such as /contact, or https://...
-            contactEmail: ada@example.org    | contactEmail: ada         | site.yaml:26: contactEmail: must be an e-mail address, such as hello@example.org
+            url: /consultation               | url: javascript:alert(1)  | site.yaml:13: url: must be a path on this site, such as /contact, or https://...
+            url: /about                      | url: //example.org        | site.yaml:23: url: must be a path on this site, such as /contact, or https://...
+            contactEmail: ada@example.org    | contactEmail: ada         | site.yaml:26: contactEmail: must be an email address, such as hello@example.org
             needsDisclaimer: true            | needsDisclaimer: on       | site.yaml:18: needsDisclaimer: must be true or false
             """)
     void of_the_site(String old, String replacement, String problem) {
@@ -108,7 +108,7 @@ class WrongValuesTest {
             reminderHours: [2, 48]           | reminderHours: [soon]     | site.yaml:43: reminderHours: must be a whole number
             unansweredHours: 36              | unansweredHours: 0        | site.yaml:44: unansweredHours: must be from 1 to 336
             otherTimesDays: 3                | otherTimesDays: 91        | site.yaml:45: otherTimesDays: must be from 1 to 90
-            ben-other: ben@example.org       | ben-other: ben at home     | site.yaml:48: notify: must be an e-mail address, such as hello@example.org
+            ben-other: ben@example.org       | ben-other: ben at home     | site.yaml:48: notify: must be an email address, such as hello@example.org
             ben-other: ben@example.org       | ben-otter: ben@example.org | site.yaml:48: notify: there is no author ben-otter; did you mean ben-other?
             """)
     void of_consultations(String old, String replacement, String problem) {
@@ -117,8 +117,8 @@ class WrongValuesTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            slug: about                      | slug: series              | pages/about.md:3: the slug series is an address that the site keeps to itself
-            formerSlugs: [who]               | formerSlugs: [who, desk]  | pages/about.md:9: the slug desk is an address that the site keeps to itself
+            slug: about                      | slug: series              | pages/about.md:3: the slug series is reserved for the site
+            formerSlugs: [who]               | formerSlugs: [who, desk]  | pages/about.md:9: the slug desk is reserved for the site
             formerSlugs: [who]               | reason: Because           | pages/about.md:9: unknown key "reason"
             published: 2026-01-01            | description2: x           | pages/about.md:7: unknown key "description2"; did you mean description?
             """)

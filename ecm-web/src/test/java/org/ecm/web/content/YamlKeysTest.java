@@ -34,7 +34,7 @@ class YamlKeysTest {
     @Test
     void a_key_that_is_there_twice_is_a_problem() {
         assertThat(site("title: T", "articles: []", "title: U"))
-                .containsExactly("series/s.yaml:3: title: is here a second time; it is in line 1");
+                .containsExactly("series/s.yaml:3: title: is repeated; it's already on line 1");
     }
 
     @Test

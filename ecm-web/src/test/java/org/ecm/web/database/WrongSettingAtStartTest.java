@@ -35,7 +35,7 @@ class WrongSettingAtStartTest {
     /** {@return what the operator is told about it; a process tells each line once} */
     private static String setWrongZone(String zone) {
         System.setProperty("ecm.site.zone", zone);
-        return "ECM_SITE_ZONE is \"" + zone + "\"; allowed is a zone of the tz database, such as America/New_York";
+        return "ECM_SITE_ZONE is \"" + zone + "\"; it must be a zone of the tz database, such as America/New_York";
     }
 
     private static void refusesOnce(ThrowingCallable start, String line) {

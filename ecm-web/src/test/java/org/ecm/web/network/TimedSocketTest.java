@@ -74,7 +74,7 @@ class TimedSocketTest {
                 var deaf = server.accept()) {
             assertThatExceptionOfType(SocketTimeoutException.class)
                     .isThrownBy(() -> socket.getOutputStream().write(new byte[50_000_000]))
-                    .withMessage("not taken in time");
+                    .withMessage("write timed out");
             assertThat(deaf.isClosed()).isFalse();
         }
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class DeployedIT {
 
     private static final String WRONG =
-            "ECM_SITE_ZONE is \"Mars/Olympus\"; allowed is a zone of the tz database, such as America/New_York";
+            "ECM_SITE_ZONE is \"Mars/Olympus\"; it must be a zone of the tz database, such as America/New_York";
 
     @TempDir
     Path data;

@@ -81,7 +81,7 @@ class QuietIT {
                 .satisfiesExactlyInAnyOrder(
                         line -> assertThat(line)
                                 .contains("ECM_BASEURL is not a setting and is ignored; did you mean ECM_BASE_URL?"),
-                        line -> assertThat(line).contains("a master key was made"),
+                        line -> assertThat(line).contains("a master key was created"),
                         line -> assertThat(line).contains("content: "),
                         line -> assertThat(line).startsWith("ECM is ready"));
     }

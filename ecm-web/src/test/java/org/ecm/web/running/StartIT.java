@@ -52,7 +52,7 @@ class StartIT {
     @Test
     void a_data_folder_that_cannot_be_made_stops_the_start() {
         var settings = ServerSettings.bare(Path.of("/proc/none")); // where even root makes nothing
-        refuses(settings, "no-data-folder", "ECM_DATA is \"/proc/none\"; allowed is ");
+        refuses(settings, "no-data-folder", "ECM_DATA is \"/proc/none\"; it must be ");
     }
 
     @Test
@@ -92,7 +92,7 @@ class StartIT {
                 assertThat(process.awaitEnd()).isEqualTo(2);
                 other.stop(0);
                 assertThat(process.output())
-                        .endsWith("ECM_PORT is \"" + port + "\"; allowed is a port that nothing else listens on\n")
+                        .endsWith("ECM_PORT is \"" + port + "\"; it must be a port that nothing else listens on\n")
                         .doesNotContain("ECM is ready");
             }
         }

@@ -24,7 +24,7 @@ class VaultStartupTest {
     void a_new_master_key_takes_over_and_one_line_says_so() {
         sealTwo();
 
-        assertThat(linesOfAStartWith(2, 1)).containsExactly("INFO vault: 2 keys were wrapped with the new master key");
+        assertThat(linesOfAStartWith(2, 1)).containsExactly("INFO vault: wrapped 2 keys with the new master key");
         assertThat(linesOfAStartWith(2)).isEmpty();
     }
 
@@ -33,8 +33,8 @@ class VaultStartupTest {
         sealTwo();
 
         assertThat(linesOfAStartWith(2))
-                .containsExactly("SEVERE vault: some requests can only be read with master key " + Vaults.name(1)
-                        + ", which was not given");
+                .containsExactly("SEVERE vault: some requests need master key " + Vaults.name(1)
+                        + ", which this site does not have");
     }
 
     private void sealTwo() {
