@@ -1,18 +1,10 @@
-package org.ecm.core.enquiry;
+package org.ecm.core.inquiry;
 
 import static org.ecm.core.testing.EcmAssertions.assertRefused;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.ecm.core.inquiry.EmailAddress;
-import org.ecm.core.inquiry.Inquiry;
-import org.ecm.core.inquiry.Message;
-import org.ecm.core.inquiry.PhoneNumber;
-import org.ecm.core.inquiry.PreferredTimes;
-import org.ecm.core.inquiry.Purpose;
-import org.ecm.core.inquiry.ReplyChannel;
-import org.ecm.core.inquiry.RequesterName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

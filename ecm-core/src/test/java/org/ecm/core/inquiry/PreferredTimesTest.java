@@ -1,4 +1,4 @@
-package org.ecm.core.enquiry;
+package org.ecm.core.inquiry;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.ecm.core.inquiry.PartOfDay.ANY;
@@ -13,14 +13,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ecm.core.inquiry.EmailAddress;
-import org.ecm.core.inquiry.Inquiry;
-import org.ecm.core.inquiry.Message;
-import org.ecm.core.inquiry.PreferredTimes;
-import org.ecm.core.inquiry.Purpose;
-import org.ecm.core.inquiry.ReplyChannel;
-import org.ecm.core.inquiry.RequesterName;
-import org.ecm.core.inquiry.TimePreference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.ecm.core.enquiry;
+package org.ecm.core.inquiry;
 
 import static org.ecm.core.testing.EcmAssertions.assertRefused;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
@@ -10,10 +10,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ecm.core.consultation.Actor;
 import org.ecm.core.consultation.Note;
-import org.ecm.core.inquiry.Message;
-import org.ecm.core.inquiry.PreferredTimes;
-import org.ecm.core.inquiry.RequesterLocation;
-import org.ecm.core.inquiry.RequesterName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 final class CalendarSettings {
 
     private static final String NAME = "ECM_CALENDARS";
-    private static final String ALLOWED = "author-slug=https://...; separate several with spaces or commas, and list each once";
+    private static final String ALLOWED =
+            "author-slug=https://...; separate several with spaces or commas, and list each once";
 
     private static final int MAX_LENGTH = 2_000;
     private static final int MAX_SLUG = 120;

@@ -48,8 +48,8 @@ public final class MasterKeyFile {
         try {
             return parse(KeptFile.read(file));
         } catch (IllegalArgumentException e) {
-            throw StartupFailure.because(
-                    file + " is not " + ALLOWED + "; restore it from its backup, because no other key can decrypt the requests");
+            throw StartupFailure.because(file + " is not " + ALLOWED
+                    + "; restore it from its backup, because no other key can decrypt the requests");
         }
     }
 

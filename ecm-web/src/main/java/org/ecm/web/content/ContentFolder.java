@@ -63,7 +63,8 @@ record ContentFolder(
             for (var entry : folder.list(within)) {
                 var path = folder.pathOf(entry);
                 if (!path.endsWith(kind.extension()) || !Files.isRegularFile(entry)) {
-                    problems.add(path, 0, "isn't recognized; " + kind.folder() + " contains files " + kind.pathOf("<slug>"));
+                    problems.add(
+                            path, 0, "isn't recognized; " + kind.folder() + " contains files " + kind.pathOf("<slug>"));
                 } else {
                     source(entry)
                             .ifPresentOrElse(

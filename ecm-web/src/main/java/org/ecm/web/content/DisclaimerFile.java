@@ -143,7 +143,7 @@ record DisclaimerFile(
                 });
     }
 
-    /** {@return the line of a version; the line of {@code versions}, if the file doesn't contain it} */
+    /** {@return the line of a version, or of the key of all versions if the file doesn't contain it} */
     int lineOf(Object version) {
         return wordings.stream()
                 .filter(each -> version.equals(each.value().version()))

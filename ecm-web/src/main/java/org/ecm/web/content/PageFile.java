@@ -44,8 +44,7 @@ record PageFile(
         address.stream()
                 .flatMap(ContentAddress::slugs)
                 .filter(slug -> ReservedPaths.contains(slug.value()))
-                .forEach(slug -> problems.add(
-                        slug.line(), "the slug " + slug.value() + " is reserved for the site"));
+                .forEach(slug -> problems.add(slug.line(), "the slug " + slug.value() + " is reserved for the site"));
         var title = fields.optional("title", value -> new Headline(value.text()));
         var services = ArticleFile.services(fields, problems, intake);
         var description = fields.optional("description", YamlValue::text);

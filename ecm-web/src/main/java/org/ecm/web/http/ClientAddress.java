@@ -51,8 +51,7 @@ public record ClientAddress(Optional<InetAddress> address) {
 
     /** {@return the key of a sender for limits: an IPv4 address, or the 64-bit network of an IPv6 household} */
     public ByteBuffer sender() {
-        byte[] bytes =
-                address.map(InetAddress::getAddress).orElse(new byte[0]); // all unknown senders share one key
+        byte[] bytes = address.map(InetAddress::getAddress).orElse(new byte[0]); // all unknown senders share one key
         return ByteBuffer.wrap(bytes, 0, Math.min(bytes.length, HOUSEHOLD));
     }
 

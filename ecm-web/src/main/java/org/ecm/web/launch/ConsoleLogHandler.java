@@ -79,7 +79,10 @@ public final class ConsoleLogHandler extends Handler {
 
     /** Logs a disconnect as one event, because the server logs it in several places, each with a stack trace. */
     private void clientLeft() {
-        var left = entry(Level.INFO, ConsoleLogHandler.class.getName(), "a client disconnected before the response was complete");
+        var left = entry(
+                Level.INFO,
+                ConsoleLogHandler.class.getName(),
+                "a client disconnected before the response was complete");
         if (events.admit(left.getMessage(), () -> left).isFirst()) {
             console.println(line(left));
         }

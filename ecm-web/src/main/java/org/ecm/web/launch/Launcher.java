@@ -62,7 +62,8 @@ public final class Launcher {
             // up to four times as much of a response is buffered for a slow client; larger writes block the thread
             TRANSPORT + "socket-write-buffer-size=16384",
             TRANSPORT + "socket-read-buffer-size=4096", // limits how much of a pipeline one thread reads in one turn
-            TRANSPORT + "read-timeout-millis=20000", // after this long without bytes of an expected body, the client is gone
+            TRANSPORT + "read-timeout-millis=20000", // after this long without bytes of an expected body, the client is
+            // gone
             TRANSPORT + "write-timeout-millis=30000",
             HTTP + "max-swallowing-input-bytes=10485760", // discards the rest of a refused body without using a thread
             HTTP + "http2-enabled=false", // the proxy speaks HTTP/2 to visitors; h2c would be a second way in

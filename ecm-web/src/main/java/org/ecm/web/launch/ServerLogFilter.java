@@ -29,7 +29,8 @@ final class ServerLogFilter implements Filter {
             return true;
         }
         return !refused
-                && entry.getLevel().intValue() >= Level.WARNING.intValue() // the server makes some of its loggers more verbose
+                && entry.getLevel().intValue()
+                        >= Level.WARNING.intValue() // the server makes some of its loggers more verbose
                 && !quotesAnAddress(entry.getThrown())
                 && !doubtsTheErrorPage(entry);
     }

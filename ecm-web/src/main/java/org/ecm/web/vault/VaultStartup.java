@@ -38,9 +38,7 @@ public class VaultStartup {
         tell("vault: wrapped {0} keys with the new master key", vault.rewrap());
         vault.missingMasterKeys()
                 .forEach(name -> LOG.log(
-                        Level.SEVERE,
-                        "vault: some requests need master key {0}, which this site does not have",
-                        name));
+                        Level.SEVERE, "vault: some requests need master key {0}, which this site does not have", name));
     }
 
     private static void tell(String line, int count) {

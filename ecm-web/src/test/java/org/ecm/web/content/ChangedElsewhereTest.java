@@ -30,7 +30,8 @@ class ChangedElsewhereTest {
 
         assertThat(outcome.kept())
                 .containsExactly(new SkippedFile(
-                        "articles/a.md", "it was changed on the site since it was imported; the site's version is kept"));
+                        "articles/a.md",
+                        "it was changed on the site since it was imported; the site's version is kept"));
         assertThat(site.article("a").body().markdown()).isEqualTo("From the desk.");
     }
 
@@ -78,7 +79,8 @@ class ChangedElsewhereTest {
 
         assertThat(site.imported().kept())
                 .containsExactly(new SkippedFile(
-                        "articles/b.md", "the site already has one that isn't from this file; the site's version is kept"));
+                        "articles/b.md",
+                        "the site already has one that isn't from this file; the site's version is kept"));
         assertThat(site.article("b").headline()).hasToString("Desk");
     }
 
