@@ -10,7 +10,7 @@ import java.util.Map;
 @ApplicationPath("/")
 public class EcmApplication extends Application {
 
-    private static final int MOST_KEPT = 64 * 1024;
+    private static final int MAX_KEPT = 64 * 1024;
 
     /**
      * Visitors' pages keep no session, and Krazo's own tokens would make one: what is posted is guarded by the room
@@ -33,6 +33,6 @@ public class EcmApplication extends Application {
                 "jersey.config.server.headers.location.relative.resolution.disabled",
                 true,
                 "jersey.config.server.contentLength.buffer",
-                MOST_KEPT);
+                MAX_KEPT);
     }
 }

@@ -180,13 +180,13 @@ public record Article(
      */
     public CoverageSubject subject(Set<SeriesId> series, List<Author> signers) {
         var services = new HashSet<>(metadata.services());
-        var owed = new HashSet<DisclaimerId>();
+        var required = new HashSet<DisclaimerId>();
         signers.forEach(signer -> {
             services.addAll(signer.services());
-            owed.addAll(signer.disclaimers());
+            required.addAll(signer.disclaimers());
         });
         return new CoverageSubject(
-                Optional.of(id), Optional.empty(), false, series, Set.copyOf(authors), services, owed);
+                Optional.of(id), Optional.empty(), false, series, Set.copyOf(authors), services, required);
     }
 
     /**

@@ -62,33 +62,33 @@ public interface Articles {
         /**
          * {@return visible articles, newest first}
          *
-         * @param selection the filter
+         * @param filter the filter
          * @param skip the number of articles to skip, from 0
-         * @param most the maximum number of articles
+         * @param limit the maximum number of articles
          */
-        List<Article> visible(ArticleFilter selection, int skip, int most);
+        List<Article> visible(ArticleFilter filter, int skip, int limit);
 
         /**
          * {@return the number of visible articles}
          *
-         * @param selection the filter
+         * @param filter the filter
          */
-        int countVisible(ArticleFilter selection);
+        int countVisible(ArticleFilter filter);
 
         /**
          * {@return the last visible article before {@code article} in (published at, id)}
          *
          * @param article an article with a publication, visible or not
-         * @param passedOver articles to pass over, such as those in a series; any number
+         * @param excluded articles to pass over, such as those in a series; any number
          */
-        Optional<Article> previous(Article article, Set<ArticleId> passedOver);
+        Optional<Article> previous(Article article, Set<ArticleId> excluded);
 
         /**
          * {@return the first visible article after {@code article} in (published at, id)}
          *
          * @param article an article with a publication, visible or not
-         * @param passedOver articles to pass over, such as those in a series; any number
+         * @param excluded articles to pass over, such as those in a series; any number
          */
-        Optional<Article> next(Article article, Set<ArticleId> passedOver);
+        Optional<Article> next(Article article, Set<ArticleId> excluded);
     }
 }

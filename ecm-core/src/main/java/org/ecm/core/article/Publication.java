@@ -21,10 +21,10 @@ public sealed interface Publication {
      *
      * @param draft gives the value for a draft
      * @param published maps a published or scheduled status
-     * @param withdrawn maps an unpublished status
+     * @param unpublished maps an unpublished status
      * @param <R> the type of the value
      */
-    <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> withdrawn);
+    <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> unpublished);
 
     /**
      * {@return what visitors can see at {@code instant}}
@@ -35,11 +35,11 @@ public sealed interface Publication {
         return fold(
                 () -> Visibility.UNSEEN,
                 published -> published.publishedAt().isAfter(instant) ? Visibility.UNSEEN : Visibility.VISIBLE,
-                withdrawn -> {
-                    if (withdrawn.publishedAt().isAfter(instant)) {
+                unpublished -> {
+                    if (unpublished.publishedAt().isAfter(instant)) {
                         return Visibility.UNSEEN;
                     }
-                    return withdrawn.unpublishedAt().isAfter(instant) ? Visibility.VISIBLE : Visibility.WITHDRAWN;
+                    return unpublished.unpublishedAt().isAfter(instant) ? Visibility.VISIBLE : Visibility.WITHDRAWN;
                 });
     }
 
@@ -57,7 +57,7 @@ public sealed interface Publication {
         return fold(
                 Optional::empty,
                 published -> Optional.of(published.publishedAt()),
-                withdrawn -> Optional.of(withdrawn.publishedAt()));
+                unpublished -> Optional.of(unpublished.publishedAt()));
     }
 
     /** {@return the status of a draft} */
@@ -77,7 +77,7 @@ public sealed interface Publication {
     /** Never published. */
     record Draft() implements Publication {
         @Override
-        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> withdrawn) {
+        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> unpublished) {
             return draft.get();
         }
     }
@@ -95,7 +95,7 @@ public sealed interface Publication {
         }
 
         @Override
-        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> withdrawn) {
+        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> unpublished) {
             return published.apply(this);
         }
     }
@@ -124,8 +124,8 @@ public sealed interface Publication {
         }
 
         @Override
-        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> withdrawn) {
-            return withdrawn.apply(this);
+        public <R> R fold(Supplier<R> draft, Function<Published, R> published, Function<Unpublished, R> unpublished) {
+            return unpublished.apply(this);
         }
     }
 }

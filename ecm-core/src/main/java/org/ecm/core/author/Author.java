@@ -95,10 +95,10 @@ public record Author(
     /**
      * {@return this author with exactly these required disclaimers}
      *
-     * @param owed the disclaimers that apply to everything they sign
+     * @param required the disclaimers that apply to everything they sign
      */
-    public Author withRequiredDisclaimers(DisclaimerId... owed) {
-        return new Author(id, revision, permalink, name, title, bio, services, credentials, Set.of(owed));
+    public Author withRequiredDisclaimers(DisclaimerId... required) {
+        return new Author(id, revision, permalink, name, title, bio, services, credentials, Set.of(required));
     }
 
     /**
@@ -132,6 +132,6 @@ public record Author(
      */
     public boolean isLicensed(Instant instant, ZoneId zone) {
         return validCredentials(instant, zone).stream()
-                .anyMatch(credential -> credential.kind() == CredentialKind.LICENCE);
+                .anyMatch(credential -> credential.kind() == CredentialKind.LICENSE);
     }
 }

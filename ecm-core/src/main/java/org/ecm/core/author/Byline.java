@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * The byline of an article at one moment: its authors, each with their current credentials.
  *
- * @param signatures in the article's order of authors
+ * @param authors in the article's order of authors
  */
-public record Byline(List<BylineAuthor> signatures) {
+public record Byline(List<BylineAuthor> authors) {
 
     /** Copies the list. */
     public Byline {
-        signatures = List.copyOf(signatures);
+        authors = List.copyOf(authors);
     }
 
     /**

@@ -9,7 +9,7 @@ public enum CredentialKind {
     /** An academic degree, such as MSW. */
     DEGREE,
     /** A government's permission to practice a profession, such as LCSW-R. */
-    LICENCE,
+    LICENSE,
     /** A professional body's certification. */
     CERTIFICATION,
     /** Membership by election, such as a fellowship of a society. */

@@ -124,11 +124,11 @@ public record BookingRules(
     /**
      * {@return these rules with another limit of meetings per day}
      *
-     * @param most the most meetings that can start on one day
+     * @param max the most meetings that can start on one day
      */
-    public BookingRules withMostPerDay(int most) {
+    public BookingRules withMostPerDay(int max) {
         return new BookingRules(
-                bufferBefore, bufferAfter, minimumNotice, horizonDays, most, step, latestChange, mostReschedules);
+                bufferBefore, bufferAfter, minimumNotice, horizonDays, max, step, latestChange, mostReschedules);
     }
 
     /**
@@ -209,18 +209,18 @@ public record BookingRules(
         return moved < mostReschedules && mayCancel(start, now);
     }
 
-    private static void requireWithin(Duration value, Duration least, Duration most, String name) {
-        if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
-            throw new InvalidValue(name + ".out-of-range", least.toMinutes(), most.toMinutes());
+    private static void requireWithin(Duration value, Duration least, Duration max, String name) {
+        if (value.compareTo(least) < 0 || value.compareTo(max) > 0) {
+            throw new InvalidValue(name + ".out-of-range", least.toMinutes(), max.toMinutes());
         }
         if (!value.equals(value.truncatedTo(ChronoUnit.MINUTES))) {
             throw new InvalidValue(name + ".not-whole-minutes");
         }
     }
 
-    private static void requireWithin(int value, int least, int most, String name) {
-        if (value < least || value > most) {
-            throw new InvalidValue(name + ".out-of-range", least, most);
+    private static void requireWithin(int value, int min, int max, String name) {
+        if (value < min || value > max) {
+            throw new InvalidValue(name + ".out-of-range", min, max);
         }
     }
 }

@@ -71,10 +71,10 @@ public record MeetingType(
      * @param name the name for visitors
      * @param length the length, whole minutes
      * @param practitioner the practitioner who holds the meetings
-     * @param place where the meetings take place
+     * @param location where the meetings take place
      */
     public static MeetingType of(
-            MeetingTypeId id, String name, Duration length, AuthorId practitioner, MeetingLocation place) {
+            MeetingTypeId id, String name, Duration length, AuthorId practitioner, MeetingLocation location) {
         return new MeetingType(
                 id,
                 Revision.NONE,
@@ -83,7 +83,7 @@ public record MeetingType(
                 practitioner,
                 Optional.empty(),
                 Optional.empty(),
-                place,
+                location,
                 ConfirmationPolicy.AT_ONCE,
                 false);
     }

@@ -26,14 +26,14 @@ public record TimeOff(LocalDate first, LocalDate last, Optional<String> reason) 
             .thenComparing(closure -> closure.reason.orElse(""));
 
     /**
-     * @throws InvalidValue rule {@code closure.ends-before-it-begins} (the days), {@code closure-reason.blank},
-     *     {@code closure-reason.too-long} (the limit) or {@code closure-reason.control-character}
+     * @throws InvalidValue rule {@code time-off.ends-before-it-begins} (the days), {@code time-off-reason.blank},
+     *     {@code time-off-reason.too-long} (the limit) or {@code time-off-reason.control-character}
      */
     public TimeOff {
         if (last.isBefore(first)) {
-            throw new InvalidValue("closure.ends-before-it-begins", first, last);
+            throw new InvalidValue("time-off.ends-before-it-begins", first, last);
         }
-        reason = reason.map(typed -> TextInput.line(typed, "closure-reason", MAX_REASON));
+        reason = reason.map(typed -> TextInput.line(typed, "time-off-reason", MAX_REASON));
     }
 
     /**

@@ -44,11 +44,11 @@ import org.ecm.core.shared.StaleRevision;
  */
 public final class BookingService {
 
-    private final ConsultationService intake;
+    private final ConsultationService consultation;
     private final ConsultationRequests requests;
-    private final PractitionerCalendars diaries;
-    private final CalendarLoader open;
-    private final CompetingRequests rivals;
+    private final PractitionerCalendars calendars;
+    private final CalendarLoader calendarLoader;
+    private final CompetingRequests competingRequests;
     private final MeetingTypes types;
     private final AnswerPromise promise;
     private final Supplier<UUID> ids;
@@ -56,12 +56,12 @@ public final class BookingService {
     private final Executor afterBooking;
 
     /**
-     * @param intake validates submitted forms
+     * @param consultation validates submitted forms
      * @param requests stores requests
-     * @param diaries stores the practitioners' calendars, in the same store
+     * @param calendars stores the practitioners' calendars, in the same store
      * @param schedules stores schedules
      * @param types stores meeting types
-     * @param calendars reads the practitioners' external calendars
+     * @param externalCalendars reads the practitioners' external calendars
      * @param promise how soon the practice answers: where the practitioner confirms first, requesters can't ask for a
      *     time before the promised answer
      * @param ids generates unique identifiers
@@ -70,21 +70,21 @@ public final class BookingService {
      *     It must catch and report failures, since the booking has succeeded anyway
      */
     public BookingService(
-            ConsultationService intake,
+            ConsultationService consultation,
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             Schedules schedules,
             MeetingTypes types,
-            ExternalCalendars calendars,
+            ExternalCalendars externalCalendars,
             AnswerPromise promise,
             Supplier<UUID> ids,
             RandomGenerator random,
             Executor afterBooking) {
-        this.intake = intake;
+        this.consultation = consultation;
         this.requests = requests;
-        this.diaries = diaries;
-        this.open = new CalendarLoader(diaries, schedules, calendars);
-        this.rivals = new CompetingRequests(requests, types, open, ids);
+        this.calendars = calendars;
+        this.calendarLoader = new CalendarLoader(calendars, schedules, externalCalendars);
+        this.competingRequests = new CompetingRequests(requests, types, calendarLoader, ids);
         this.types = types;
         this.promise = promise;
         this.ids = ids;
@@ -102,8 +102,9 @@ public final class BookingService {
      *     none starts before the promised answer
      */
     public List<Slot> openSlots(MeetingType type, TimeRange range, Instant now) {
-        return open.loadWithin(type.practitioner(), range, now)
-                .map(diary -> diary.openSlots(type, earliest(type, diary)))
+        return calendarLoader
+                .loadWithin(type.practitioner(), range, now)
+                .map(calendarView -> calendarView.openSlots(type, earliest(type, calendarView)))
                 .orElse(List.of());
     }
 
@@ -117,8 +118,9 @@ public final class BookingService {
      * @return the slots, earliest first; empty if the practitioner has no schedule
      */
     public List<Slot> bookableSlots(MeetingType type, TimeRange range, Instant now) {
-        return open.loadWithin(type.practitioner(), range, now)
-                .map(diary -> diary.openSlots(type))
+        return calendarLoader
+                .loadWithin(type.practitioner(), range, now)
+                .map(calendarView -> calendarView.openSlots(type))
                 .orElse(List.of());
     }
 
@@ -126,9 +128,10 @@ public final class BookingService {
      * {@return the earliest start that a form can ask for} An earlier slot could pass before the practitioner confirms
      * it.
      */
-    private Instant earliest(MeetingType type, CalendarView diary) {
+    private Instant earliest(MeetingType type, CalendarView calendarView) {
         return type.confirmation() == ConfirmationPolicy.ASK_FIRST
-                ? promise.dueAt(diary.now(), diary.schedule().hours().zone())
+                ? promise.dueAt(
+                        calendarView.now(), calendarView.schedule().hours().zone())
                 : Instant.MIN;
     }
 
@@ -141,7 +144,7 @@ public final class BookingService {
      *     for no slot
      */
     public List<ConsultationRequest> competingRequests(ConsultationRequest request, Instant now) {
-        return rivals.competingWith(request, now);
+        return competingRequests.competingWith(request, now);
     }
 
     /**
@@ -154,7 +157,7 @@ public final class BookingService {
      */
     public boolean isRequestedSlotGone(ConsultationRequest request, Instant now) {
         return request.requestedSlot()
-                .filter(asked -> rivals.isSlotGone(asked, now))
+                .filter(requestedSlot -> competingRequests.isSlotGone(requestedSlot, now))
                 .isPresent();
     }
 
@@ -166,33 +169,36 @@ public final class BookingService {
      * meeting's service; they don't allow booking another practitioner.
      *
      * @param submission the submitted form
-     * @param wanted the meeting type and the start, unchecked
+     * @param choice the meeting type and the start, unchecked
      * @param practitioner the slug of the practitioner's page, if the form was sent from one
      * @param language the language of the form
      * @param now the moment it arrived
      * @return the saved meeting or request; or the nearest open slots, or the reason for refusal
-     * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
+     * @throws org.ecm.core.shared.InvalidValue rule {@code time-preferences.past}
      */
     public BookingResult submit(
-            Submission submission, SlotChoice wanted, Optional<Slug> practitioner, Language language, Instant now) {
+            Submission submission, SlotChoice choice, Optional<Slug> practitioner, Language language, Instant now) {
         var type = types.asOf(now)
-                .find(wanted.type())
+                .find(choice.type())
                 .filter(found -> !found.retired())
-                .filter(found -> intake.findPractitioner(practitioner, now)
+                .filter(found -> consultation
+                        .findPractitioner(practitioner, now)
                         .filter(found.practitioner()::equals)
                         .isPresent());
         var services = type.flatMap(MeetingType::service).map(Set::of).orElse(Set.of());
-        return intake.validate(submission, practitioner, services, language, now)
+        return consultation
+                .validate(submission, practitioner, services, language, now)
                 .fold(
-                        this::known,
+                        this::existingResult,
                         BookingResult.BookingRefused::new,
-                        ready -> type.filter(found -> submission.enquiry().purpose() == Purpose.CONVERSATION)
-                                .map(found -> take(ready, submission, found, wanted.start(), now))
+                        ready -> type.filter(found -> submission.inquiry().purpose() == Purpose.CONVERSATION)
+                                .map(found -> take(ready, submission, found, choice.start(), now))
                                 .orElseGet(() -> new BookingResult.SlotTaken(List.of())));
     }
 
-    private BookingResult known(ConsultationRequest request) {
-        return diaries.findByRequest(request.id())
+    private BookingResult existingResult(ConsultationRequest request) {
+        return calendars
+                .findByRequest(request.id())
                 .<BookingResult>map(meeting -> new BookingResult.Booked(request, meeting))
                 .orElseGet(() -> new BookingResult.AwaitingConfirmation(request));
     }
@@ -201,43 +207,50 @@ public final class BookingService {
             ConsultationRequest request, Submission submission, MeetingType type, Instant start, Instant now) {
         try {
             return retry.call(() -> attempt(request, submission, type, start, now));
-        } catch (AlreadySubmitted sooner) {
-            return known(requests.findBySubmission(submission.key()).orElseThrow(() -> sooner));
-        } catch (StaleRevision outrun) {
+        } catch (AlreadySubmitted duplicate) {
+            return existingResult(requests.findBySubmission(submission.key()).orElseThrow(() -> duplicate));
+        } catch (StaleRevision outdated) {
             return new BookingResult.SlotTaken(nearest(type, start, now));
         }
     }
 
     private BookingResult attempt(
             ConsultationRequest request, Submission submission, MeetingType type, Instant start, Instant now) {
-        var drawn = open.loadAround(type.practitioner(), start, now)
-                .filter(diary -> diary.isOpen(type.length(), start) && !start.isBefore(earliest(type, diary)));
-        if (drawn.isEmpty()) {
+        var loaded = calendarLoader
+                .loadAround(type.practitioner(), start, now)
+                .filter(calendarView ->
+                        calendarView.isOpen(type.length(), start) && !start.isBefore(earliest(type, calendarView)));
+        if (loaded.isEmpty()) {
             // the same form, sent twice, may have taken it just now
             return requests.findBySubmission(submission.key())
-                    .map(this::known)
+                    .map(this::existingResult)
                     .orElseGet(() -> new BookingResult.SlotTaken(nearest(type, start, now)));
         }
         var time = TimeRange.of(start, type.length());
         // count after loading the calendar: if the same person books another meeting meanwhile, the calendar becomes
         // stale
-        var asking = intake.withLimitApplied(
-                request.withRequestedSlot(new RequestedSlot(type.id(), time)), submission.enquiry(), now);
+        var asking = consultation.withLimitApplied(
+                request.withRequestedSlot(new RequestedSlot(type.id(), time)), submission.inquiry(), now);
         if (type.confirmation() == ConfirmationPolicy.ASK_FIRST || asking.suspected()) {
             return new BookingResult.AwaitingConfirmation(
-                    requests.submit(asking, submission.enquiry(), intake.noticesFor(asking)));
+                    requests.submit(asking, submission.inquiry(), consultation.noticesFor(asking)));
         }
         var meeting = meeting(request.id(), type, start);
         var booked = booked(asking, Actor.REQUESTER, now).orElseThrow();
-        var kept = diaries.submit(
-                drawn.get().diary().with(meeting), meeting, booked, submission.enquiry(), notices(request.id(), now));
-        afterBooking.execute(() -> rivals.offerOtherTimes(kept, now));
+        var kept = calendars.submit(
+                loaded.get().calendar().with(meeting),
+                meeting,
+                booked,
+                submission.inquiry(),
+                notices(request.id(), now));
+        afterBooking.execute(() -> competingRequests.offerOtherTimes(kept, now));
         return new BookingResult.Booked(requests.find(request.id()).orElse(booked), kept);
     }
 
     private List<Slot> nearest(MeetingType type, Instant start, Instant now) {
-        return open.loadAround(type.practitioner(), start, now)
-                .map(diary -> diary.nearest(type.length(), start, earliest(type, diary)))
+        return calendarLoader
+                .loadAround(type.practitioner(), start, now)
+                .map(calendarView -> calendarView.nearest(type.length(), start, earliest(type, calendarView)))
                 .orElse(List.of());
     }
 
@@ -247,34 +260,34 @@ public final class BookingService {
      * decides whether they may book at all.
      *
      * @param id the request
-     * @param wanted the meeting type and the start
+     * @param choice the meeting type and the start
      * @param by the person who books
      * @param now the moment of the decision
      * @return the meeting, or the nearest open slots, or the reason for refusal
      * @throws StaleRevision if other saves got in first on every attempt
      */
-    public MeetingChangeResult book(RequestId id, SlotChoice wanted, Actor by, Instant now) {
+    public MeetingChangeResult book(RequestId id, SlotChoice choice, Actor by, Instant now) {
         return types.asOf(now)
-                .find(wanted.type())
-                .map(type -> retry.call(() -> book(id, type, wanted.start(), by, now)))
-                .orElseGet(() -> new MeetingChangeResult.ChangeRefused(RefusalReason.NOT_NOW));
+                .find(choice.type())
+                .map(type -> retry.call(() -> book(id, type, choice.start(), by, now)))
+                .orElseGet(() -> new MeetingChangeResult.ChangeRefused(RefusalReason.NOT_ALLOWED));
     }
 
     private MeetingChangeResult book(RequestId id, MeetingType type, Instant start, Actor by, Instant now) {
         var request = requests.find(id).flatMap(found -> booked(found, by, now));
-        var drawn = open.loadAround(type.practitioner(), start, now);
-        if (request.isEmpty() || drawn.isEmpty()) {
-            return new MeetingChangeResult.ChangeRefused(RefusalReason.NOT_NOW);
+        var loaded = calendarLoader.loadAround(type.practitioner(), start, now);
+        if (request.isEmpty() || loaded.isEmpty()) {
+            return new MeetingChangeResult.ChangeRefused(RefusalReason.NOT_ALLOWED);
         }
         boolean possible = by.equals(Actor.REQUESTER)
-                ? drawn.get().isOpen(type.length(), start)
-                : drawn.get().isFree(type.length(), start);
+                ? loaded.get().isOpen(type.length(), start)
+                : loaded.get().isFree(type.length(), start);
         if (!possible) {
-            return new MeetingChangeResult.NewSlotTaken(drawn.get().nearest(type.length(), start));
+            return new MeetingChangeResult.NewSlotTaken(loaded.get().nearest(type.length(), start));
         }
         var meeting = meeting(id, type, start);
-        var kept = diaries.save(drawn.get().diary().with(meeting), meeting, request.get(), notices(id, now));
-        afterBooking.execute(() -> rivals.offerOtherTimes(kept, now));
+        var kept = calendars.save(loaded.get().calendar().with(meeting), meeting, request.get(), notices(id, now));
+        afterBooking.execute(() -> competingRequests.offerOtherTimes(kept, now));
         return new MeetingChangeResult.MeetingChanged(kept);
     }
 

@@ -10,7 +10,7 @@ import org.ecm.core.availability.TimeRange;
 import org.ecm.core.shared.AuthorId;
 
 /** Loads a practitioner's calendar, schedule and external calendars for the time that a query needs. */
-record CalendarLoader(PractitionerCalendars diaries, Schedules schedules, ExternalCalendars calendars) {
+record CalendarLoader(PractitionerCalendars calendars, Schedules schedules, ExternalCalendars externalCalendars) {
 
     /** Covers a whole day before the range in any time zone, since meetings are counted by day. */
     private static final Duration DAY_BEFORE = Duration.ofDays(2);
@@ -24,7 +24,7 @@ record CalendarLoader(PractitionerCalendars diaries, Schedules schedules, Extern
     /** {@return the calendar for finding open slots within a range; empty if the practitioner has no schedule} */
     Optional<CalendarView> loadWithin(AuthorId practitioner, TimeRange range, Instant now) {
         return schedules.asOf(now).find(practitioner).map(schedule -> {
-            var elsewhere = calendars.cachedBusyTimes(practitioner, withMargin(range));
+            var elsewhere = externalCalendars.cachedBusyTimes(practitioner, withMargin(range));
             return open(schedule, elsewhere, range, now, now);
         });
     }
@@ -40,7 +40,7 @@ record CalendarLoader(PractitionerCalendars diaries, Schedules schedules, Extern
             var horizon = now.plus(Duration.ofDays(schedule.rules().horizonDays()));
             var center = later(now, earlier(start, horizon));
             var range = new TimeRange(center.minus(SEARCH_RADIUS), center.plus(SEARCH_RADIUS));
-            var elsewhere = calendars.freshBusyTimes(practitioner, withMargin(range));
+            var elsewhere = externalCalendars.freshBusyTimes(practitioner, withMargin(range));
             return open(schedule, elsewhere, range, later(earlier(start, now), now.minus(CalendarView.REACH)), now);
         });
     }
@@ -48,7 +48,7 @@ record CalendarLoader(PractitionerCalendars diaries, Schedules schedules, Extern
     private CalendarView open(
             Schedule schedule, Collection<TimeRange> elsewhere, TimeRange range, Instant from, Instant now) {
         return new CalendarView(
-                schedule, diaries.load(schedule.practitioner(), from.minus(DAY_BEFORE)), elsewhere, range, now);
+                schedule, calendars.load(schedule.practitioner(), from.minus(DAY_BEFORE)), elsewhere, range, now);
     }
 
     private static TimeRange withMargin(TimeRange range) {

@@ -17,13 +17,17 @@ import org.ecm.core.shared.MeetingId;
  * A practitioner's calendar at one moment, together with their schedule and external calendars.
  *
  * @param schedule the practitioner's schedule
- * @param diary the calendar, which starts before the range
+ * @param calendar the calendar, which starts before the range
  * @param elsewhere the times within the range that external calendars report as busy
  * @param range the range to search
  * @param now the present moment
  */
 record CalendarView(
-        Schedule schedule, PractitionerCalendar diary, Collection<TimeRange> elsewhere, TimeRange range, Instant now) {
+        Schedule schedule,
+        PractitionerCalendar calendar,
+        Collection<TimeRange> elsewhere,
+        TimeRange range,
+        Instant now) {
 
     /** How far from now, in either direction, the practitioner can book a meeting. */
     static final Duration REACH = Duration.ofDays(3_653);
@@ -32,7 +36,7 @@ record CalendarView(
 
     /** {@return this calendar without a meeting, whose own time then counts as free} */
     CalendarView without(MeetingId meeting) {
-        return new CalendarView(schedule, diary.without(meeting), elsewhere, range, now);
+        return new CalendarView(schedule, calendar.without(meeting), elsewhere, range, now);
     }
 
     /** {@return the open slots within the range, earliest first} */
@@ -60,7 +64,7 @@ record CalendarView(
     /** {@return whether no meeting, buffer or blocked time is in the way, which is all that binds the practitioner} */
     boolean isFree(Duration length, Instant start) {
         boolean reached = !start.isBefore(now.minus(REACH)) && !start.isAfter(now.plus(REACH));
-        return reached && schedule.rules().isFree(TimeRange.of(start, length), diary.busyPeriods());
+        return reached && schedule.rules().isFree(TimeRange.of(start, length), calendar.busyPeriods());
     }
 
     /** {@return the open slots within the range that are nearest to a start, earliest first} */
@@ -80,7 +84,7 @@ record CalendarView(
     }
 
     private List<BusyPeriod> busy() {
-        return Stream.concat(diary.busyPeriods().stream(), elsewhere.stream().map(BusyPeriod::blocked))
+        return Stream.concat(calendar.busyPeriods().stream(), elsewhere.stream().map(BusyPeriod::blocked))
                 .toList();
     }
 }

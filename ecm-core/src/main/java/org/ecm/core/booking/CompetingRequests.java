@@ -29,7 +29,8 @@ import org.ecm.core.shared.NoticeId;
 import org.ecm.core.shared.StaleRevision;
 
 /** Finds requests that compete for the same time, and offers other times to those that lose it. */
-record CompetingRequests(ConsultationRequests requests, MeetingTypes types, CalendarLoader open, Supplier<UUID> ids) {
+record CompetingRequests(
+        ConsultationRequests requests, MeetingTypes types, CalendarLoader calendarLoader, Supplier<UUID> ids) {
 
     /** More than the buffers of two meetings take. */
     private static final Duration DAY_BEFORE = Duration.ofDays(1);
@@ -37,9 +38,9 @@ record CompetingRequests(ConsultationRequests requests, MeetingTypes types, Cale
     /** {@return the other pending requests for an overlapping slot with the same practitioner, oldest first} */
     List<ConsultationRequest> competingWith(ConsultationRequest request, Instant now) {
         return request.requestedSlot()
-                .map(asked -> {
-                    var asking = requests.pendingOverlapping(asked.time());
-                    var own = typesOfSamePractitioner(asked.type(), asking, now);
+                .map(requestedSlot -> {
+                    var asking = requests.pendingOverlapping(requestedSlot.time());
+                    var own = typesOfSamePractitioner(requestedSlot.type(), asking, now);
                     return asking.stream()
                             .filter(other -> !other.id().equals(request.id()))
                             .filter(other -> other.requestedSlot()
@@ -78,16 +79,18 @@ record CompetingRequests(ConsultationRequests requests, MeetingTypes types, Cale
      * {@return whether a requested slot can no longer be booked: it has started, or the calendar has something else
      * there}
      */
-    boolean isSlotGone(RequestedSlot asked, Instant now) {
-        return !now.isBefore(asked.time().start())
-                || practitioner(asked.type(), now)
-                        .flatMap(open.schedules().asOf(now)::find)
-                        .filter(schedule -> !schedule.rules().isFree(asked.time(), busy(schedule, asked.time())))
+    boolean isSlotGone(RequestedSlot requestedSlot, Instant now) {
+        return !now.isBefore(requestedSlot.time().start())
+                || practitioner(requestedSlot.type(), now)
+                        .flatMap(calendarLoader.schedules().asOf(now)::find)
+                        .filter(schedule ->
+                                !schedule.rules().isFree(requestedSlot.time(), busy(schedule, requestedSlot.time())))
                         .isPresent();
     }
 
     private Collection<BusyPeriod> busy(Schedule schedule, TimeRange about) {
-        return open.diaries()
+        return calendarLoader
+                .calendars()
                 .load(schedule.practitioner(), about.start().minus(DAY_BEFORE))
                 .busyPeriods();
     }
@@ -98,22 +101,23 @@ record CompetingRequests(ConsultationRequests requests, MeetingTypes types, Cale
      * <p>The meeting stays booked if this fails. Whoever isn't offered other times by then still finds them on their page.
      */
     void offerOtherTimes(Meeting agreed, Instant now) {
-        open.schedules().asOf(now).find(agreed.practitioner()).ifPresent(schedule -> {
+        calendarLoader.schedules().asOf(now).find(agreed.practitioner()).ifPresent(schedule -> {
             // two meetings are kept apart by the buffer after the first and the buffer before the second
             var apart = schedule.rules().bufferBefore().plus(schedule.rules().bufferAfter());
             requests.pendingOverlapping(agreed.time().widened(apart, apart)).stream()
                     .filter(request -> !request.suspected() && !request.hasEvent(RequestEvent.TIMES_OFFERED))
-                    .filter(request -> wouldFind(request, agreed.practitioner(), now))
+                    .filter(request -> wouldHaveOpenSlots(request, agreed.practitioner(), now))
                     .forEach(request -> offerOtherTimes(request, now));
         });
     }
 
-    private boolean wouldFind(ConsultationRequest request, AuthorId practitioner, Instant now) {
+    private boolean wouldHaveOpenSlots(ConsultationRequest request, AuthorId practitioner, Instant now) {
         return request.requestedSlot()
-                .flatMap(asked -> types.asOf(now).find(asked.type()))
+                .flatMap(requestedSlot -> types.asOf(now).find(requestedSlot.type()))
                 .filter(type -> type.practitioner().equals(practitioner))
-                .flatMap(type -> open.loadWithin(practitioner, BookingRules.bookableRange(now), now)
-                        .filter(diary -> !diary.openSlots(type).isEmpty()))
+                .flatMap(type -> calendarLoader
+                        .loadWithin(practitioner, BookingRules.bookableRange(now), now)
+                        .filter(calendarView -> !calendarView.openSlots(type).isEmpty()))
                 .isPresent();
     }
 

@@ -37,15 +37,15 @@ public final class FollowUp {
     private static final Set<RequestState> WAITING = Set.of(RequestState.RECEIVED);
 
     private final ConsultationRequests requests;
-    private final PractitionerCalendars diaries;
+    private final PractitionerCalendars calendars;
     private final Notices notices;
     private final FollowUpRules rules;
-    private final BiPredicate<ConsultationRequest, Instant> wouldFind;
+    private final BiPredicate<ConsultationRequest, Instant> hasOpenSlots;
     private final Supplier<UUID> ids;
 
     /**
      * @param requests stores requests
-     * @param diaries stores the practitioners' calendars, in the same store
+     * @param calendars stores the practitioners' calendars, in the same store
      * @param notices stores notices, in the same store
      * @param rules the waiting times
      * @param wouldFind tells whether a requester who is offered other times would find an open slot, as {@link
@@ -54,16 +54,16 @@ public final class FollowUp {
      */
     public FollowUp(
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             Notices notices,
             FollowUpRules rules,
             BiPredicate<ConsultationRequest, Instant> wouldFind,
             Supplier<UUID> ids) {
         this.requests = requests;
-        this.diaries = diaries;
+        this.calendars = calendars;
         this.notices = notices;
         this.rules = rules;
-        this.wouldFind = wouldFind;
+        this.hasOpenSlots = wouldFind;
         this.ids = ids;
     }
 
@@ -78,10 +78,11 @@ public final class FollowUp {
         rules.reminders().stream()
                 .findFirst()
                 .map(longest -> longest.plus(1, ChronoUnit.MICROS)) // a range excludes its end
-                .ifPresent(ahead -> diaries.startingWithin(TimeRange.of(now, ahead))
+                .ifPresent(ahead -> calendars
+                        .startingWithin(TimeRange.of(now, ahead))
                         .forEach(meeting -> each.execute(() -> remind(meeting, now))));
         for (int skip = 0; skip < requests.count(WAITING); skip += PORTION) {
-            requests.findByState(WAITING, skip, PORTION).forEach(request -> each.execute(() -> pursue(request, now)));
+            requests.findByState(WAITING, skip, PORTION).forEach(request -> each.execute(() -> followUp(request, now)));
         }
     }
 
@@ -109,24 +110,24 @@ public final class FollowUp {
         return new NoticeId(UUID.nameUUIDFromBytes(told.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private void pursue(ConsultationRequest request, Instant now) {
+    private void followUp(ConsultationRequest request, Instant now) {
         if (request.suspected() || request.purpose() != Purpose.CONVERSATION) {
             return;
         }
         var since = last(request, Set.of(RequestEvent.RECEIVED, RequestEvent.RESTORED))
                 .orElse(request.receivedAt());
-        if (happenedSince(request, RequestEvent.TIMES_OFFERED, since)) {
+        if (hasEventSince(request, RequestEvent.TIMES_OFFERED, since)) {
             return;
         }
-        if (isOver(since, rules.unansweredAfter(), now) && !happenedSince(request, RequestEvent.REMINDED, since)) {
-            happens(request, RequestEvent.REMINDED, Notice.NoticeKind.UNANSWERED, now);
-        } else if (isOver(since, rules.otherTimesAfter(), now) && wouldFind.test(request, now)) {
-            happens(request, RequestEvent.TIMES_OFFERED, Notice.NoticeKind.TIMES_OFFERED, now);
+        if (isOver(since, rules.unansweredAfter(), now) && !hasEventSince(request, RequestEvent.REMINDED, since)) {
+            apply(request, RequestEvent.REMINDED, Notice.NoticeKind.UNANSWERED, now);
+        } else if (isOver(since, rules.otherTimesAfter(), now) && hasOpenSlots.test(request, now)) {
+            apply(request, RequestEvent.TIMES_OFFERED, Notice.NoticeKind.TIMES_OFFERED, now);
         }
     }
 
-    private void happens(ConsultationRequest request, RequestEvent what, Notice.NoticeKind told, Instant now) {
-        var notice = new Notice(new NoticeId(ids.get()), request.id(), told, now);
+    private void apply(ConsultationRequest request, RequestEvent what, Notice.NoticeKind kind, Instant now) {
+        var notice = new Notice(new NoticeId(ids.get()), request.id(), kind, now);
         request.transition(what, Actor.SYSTEM, now)
                 .fold(Optional::of, (state, event) -> Optional.<ConsultationRequest>empty())
                 .ifPresent(changed -> {
@@ -149,7 +150,7 @@ public final class FollowUp {
                 .reduce((earlier, later) -> later);
     }
 
-    private static boolean happenedSince(ConsultationRequest request, RequestEvent what, Instant since) {
+    private static boolean hasEventSince(ConsultationRequest request, RequestEvent what, Instant since) {
         return request.history().stream()
                 .anyMatch(entry -> entry.event() == what && !entry.at().isBefore(since));
     }

@@ -83,9 +83,9 @@ public record Meeting(
      * {@return this meeting moved to another start, with the same length}
      *
      * @param start the new start
-     * @param byEnquirer whether the requester moves it, which is counted
+     * @param byRequester whether the requester moves it, which is counted
      */
-    public Meeting movedTo(Instant start, boolean byEnquirer) {
+    public Meeting movedTo(Instant start, boolean byRequester) {
         return new Meeting(
                 id,
                 request,
@@ -93,7 +93,7 @@ public record Meeting(
                 type,
                 TimeRange.of(start, length()),
                 sequence + 1,
-                rescheduleCount + (byEnquirer ? 1 : 0),
+                rescheduleCount + (byRequester ? 1 : 0),
                 status);
     }
 

@@ -20,7 +20,7 @@ public sealed interface MeetingChangeResult {
     /** The reason why a change was refused. */
     enum RefusalReason {
         /** The state doesn't allow it: there is no meeting, or it is closed. */
-        NOT_NOW,
+        NOT_ALLOWED,
         /** The meeting starts too soon. */
         TOO_LATE,
         /** The requester has moved the meeting as often as the rules allow. */

@@ -35,31 +35,31 @@ import org.ecm.core.shared.StaleRevision;
 public final class MeetingService {
 
     private final ConsultationRequests requests;
-    private final PractitionerCalendars diaries;
-    private final CalendarLoader open;
+    private final PractitionerCalendars calendars;
+    private final CalendarLoader calendarLoader;
     private final Supplier<UUID> ids;
     private final OptimisticRetry retry;
-    private final Optional<Revision> drawnFrom;
+    private final Optional<Revision> expectedRevision;
 
     /**
      * @param requests stores requests
-     * @param diaries stores the practitioners' calendars, in the same store
+     * @param calendars stores the practitioners' calendars, in the same store
      * @param schedules stores schedules
-     * @param calendars reads the practitioners' external calendars
+     * @param externalCalendars reads the practitioners' external calendars
      * @param ids generates unique identifiers
      * @param random spreads the repeated attempts of changes that collide; several threads use it at once
      */
     public MeetingService(
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             Schedules schedules,
-            ExternalCalendars calendars,
+            ExternalCalendars externalCalendars,
             Supplier<UUID> ids,
             RandomGenerator random) {
         this(
                 requests,
-                diaries,
-                new CalendarLoader(diaries, schedules, calendars),
+                calendars,
+                new CalendarLoader(calendars, schedules, externalCalendars),
                 ids,
                 new OptimisticRetry(random),
                 Optional.empty());
@@ -67,17 +67,17 @@ public final class MeetingService {
 
     private MeetingService(
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
-            CalendarLoader open,
+            PractitionerCalendars calendars,
+            CalendarLoader calendarLoader,
             Supplier<UUID> ids,
             OptimisticRetry retry,
-            Optional<Revision> drawnFrom) {
+            Optional<Revision> expectedRevision) {
         this.requests = requests;
-        this.diaries = diaries;
-        this.open = open;
+        this.calendars = calendars;
+        this.calendarLoader = calendarLoader;
         this.ids = ids;
         this.retry = retry;
-        this.drawnFrom = drawnFrom;
+        this.expectedRevision = expectedRevision;
     }
 
     /**
@@ -86,7 +86,7 @@ public final class MeetingService {
      * @param seen the revision of the request that the decision is based on
      */
     public MeetingService withExpectedRevision(Revision seen) {
-        return new MeetingService(requests, diaries, open, ids, retry, Optional.of(seen));
+        return new MeetingService(requests, calendars, calendarLoader, ids, retry, Optional.of(seen));
     }
 
     /** What a change records in the history, and the notices it sends. */
@@ -101,8 +101,9 @@ public final class MeetingService {
      * @return the slots, earliest first
      */
     public List<Slot> openSlots(Meeting meeting, TimeRange range, Instant now) {
-        return open.loadWithin(meeting.practitioner(), range, now)
-                .map(diary -> diary.without(meeting.id()).openSlots(meeting.length()))
+        return calendarLoader
+                .loadWithin(meeting.practitioner(), range, now)
+                .map(calendarView -> calendarView.without(meeting.id()).openSlots(meeting.length()))
                 .orElse(List.of());
     }
 
@@ -117,30 +118,31 @@ public final class MeetingService {
      * @throws StaleRevision if other saves got in first on every attempt
      */
     public MeetingChangeResult move(RequestId id, Instant start, Actor by, Instant now) {
-        boolean byEnquirer = by.equals(Actor.REQUESTER);
+        boolean byRequester = by.equals(Actor.REQUESTER);
         var notices = List.of(Notice.NoticeKind.CHANGED, Notice.NoticeKind.MEETING_CHANGED);
         return change(
                 id,
                 Optional.of(start),
                 new ChangeRecord(RequestEvent.RESCHEDULED, by, now, notices),
-                (meeting, diary) -> {
-                    var rules = diary.schedule().rules();
+                (meeting, calendarView) -> {
+                    var rules = calendarView.schedule().rules();
                     var begins = meeting.time().start();
                     // check this first: a second click on the same button must not run into the rules
                     if (start.equals(begins)) {
                         return new MeetingChanged(meeting);
                     }
-                    if (byEnquirer && !rules.mayCancel(begins, now)) {
+                    if (byRequester && !rules.mayCancel(begins, now)) {
                         return new ChangeRefused(RefusalReason.TOO_LATE);
                     }
-                    if (byEnquirer && !rules.mayReschedule(begins, meeting.rescheduleCount(), now)) {
+                    if (byRequester && !rules.mayReschedule(begins, meeting.rescheduleCount(), now)) {
                         return new ChangeRefused(RefusalReason.TOO_OFTEN);
                     }
-                    boolean possible =
-                            byEnquirer ? diary.isOpen(meeting.length(), start) : diary.isFree(meeting.length(), start);
+                    boolean possible = byRequester
+                            ? calendarView.isOpen(meeting.length(), start)
+                            : calendarView.isFree(meeting.length(), start);
                     return possible
-                            ? new MeetingChanged(meeting.movedTo(start, byEnquirer))
-                            : new NewSlotTaken(diary.nearest(meeting.length(), start));
+                            ? new MeetingChanged(meeting.movedTo(start, byRequester))
+                            : new NewSlotTaken(calendarView.nearest(meeting.length(), start));
                 });
     }
 
@@ -154,11 +156,15 @@ public final class MeetingService {
      * @throws StaleRevision if other saves got in first on every attempt
      */
     public MeetingChangeResult cancel(RequestId id, Actor by, Instant now) {
-        var notices = List.of(Notice.NoticeKind.CANCELLED, Notice.NoticeKind.MEETING_CANCELLED);
+        var notices = List.of(Notice.NoticeKind.CANCELED, Notice.NoticeKind.MEETING_CANCELED);
         return change(
-                id, Optional.empty(), new ChangeRecord(RequestEvent.CANCELED, by, now, notices), (meeting, diary) -> {
+                id,
+                Optional.empty(),
+                new ChangeRecord(RequestEvent.CANCELED, by, now, notices),
+                (meeting, calendarView) -> {
                     boolean tooLate = by.equals(Actor.REQUESTER)
-                            && !diary.schedule()
+                            && !calendarView
+                                    .schedule()
                                     .rules()
                                     .mayCancel(meeting.time().start(), now);
                     return tooLate
@@ -183,8 +189,8 @@ public final class MeetingService {
                 id,
                 Optional.empty(),
                 change,
-                (meeting, diary) -> now.isBefore(meeting.time().start())
-                        ? new ChangeRefused(RefusalReason.NOT_NOW)
+                (meeting, calendarView) -> now.isBefore(meeting.time().start())
+                        ? new ChangeRefused(RefusalReason.NOT_ALLOWED)
                         : new MeetingChanged(
                                 meeting.withStatus(held ? MeetingStatus.ATTENDED : MeetingStatus.NO_SHOW)));
     }
@@ -194,45 +200,45 @@ public final class MeetingService {
             Optional<Instant> start,
             ChangeRecord change,
             BiFunction<Meeting, CalendarView, MeetingChangeResult> decision) {
-        return retry.callWhile(() -> isAsSeen(id), () -> {
+        return retry.callWhile(() -> isExpectedRevision(id), () -> {
             // load the request first: any later change to its meeting then makes it stale
-            var changed = drawn(id).flatMap(request -> happened(request, change));
+            var changed = load(id).flatMap(request -> transition(request, change));
             var meeting = booked(id);
-            var drawn = meeting.flatMap(found -> open.loadAround(
+            var loaded = meeting.flatMap(found -> calendarLoader.loadAround(
                     found.practitioner(), start.orElse(found.time().start()), change.at()));
-            if (meeting.isEmpty() || changed.isEmpty() || drawn.isEmpty()) {
-                return new ChangeRefused(RefusalReason.NOT_NOW);
+            if (meeting.isEmpty() || changed.isEmpty() || loaded.isEmpty()) {
+                return new ChangeRefused(RefusalReason.NOT_ALLOWED);
             }
-            var diary = drawn.get().without(meeting.get().id());
-            var decided = decision.apply(meeting.get(), diary);
+            var calendarView = loaded.get().without(meeting.get().id());
+            var decided = decision.apply(meeting.get(), calendarView);
             return decided.fold(
                     next -> next.equals(meeting.get())
                             ? decided
-                            : new MeetingChanged(
-                                    diaries.save(diary.diary().with(next), next, changed.get(), notices(id, change))),
+                            : new MeetingChanged(calendars.save(
+                                    calendarView.calendar().with(next), next, changed.get(), notices(id, change))),
                     taken -> decided,
                     refused -> decided);
         });
     }
 
-    private boolean isAsSeen(RequestId id) {
-        return drawnFrom.isEmpty()
-                || requests.find(id).map(ConsultationRequest::revision).equals(drawnFrom);
+    private boolean isExpectedRevision(RequestId id) {
+        return expectedRevision.isEmpty()
+                || requests.find(id).map(ConsultationRequest::revision).equals(expectedRevision);
     }
 
-    private Optional<ConsultationRequest> drawn(RequestId id) {
-        if (!isAsSeen(id)) {
-            throw new StaleRevision(id, drawnFrom.orElse(Revision.NONE));
+    private Optional<ConsultationRequest> load(RequestId id) {
+        if (!isExpectedRevision(id)) {
+            throw new StaleRevision(id, expectedRevision.orElse(Revision.NONE));
         }
         return requests.find(id)
-                .map(request -> drawnFrom.map(request::withRevision).orElse(request));
+                .map(request -> expectedRevision.map(request::withRevision).orElse(request));
     }
 
     private Optional<Meeting> booked(RequestId id) {
-        return diaries.findByRequest(id).filter(meeting -> meeting.status() == MeetingStatus.BOOKED);
+        return calendars.findByRequest(id).filter(meeting -> meeting.status() == MeetingStatus.BOOKED);
     }
 
-    private static Optional<ConsultationRequest> happened(ConsultationRequest request, ChangeRecord change) {
+    private static Optional<ConsultationRequest> transition(ConsultationRequest request, ChangeRecord change) {
         return request.transition(change.what(), change.by(), change.at())
                 .fold(Optional::of, (state, event) -> Optional.empty());
     }
@@ -254,11 +260,11 @@ public final class MeetingService {
      */
     public boolean erase(RequestId id, Actor by, Instant now) {
         var erasing = new ChangeRecord(RequestEvent.ERASED, by, now, List.of());
-        return retry.callWhile(() -> isAsSeen(id), () -> {
-            var erased = drawn(id).flatMap(request -> happened(request, erasing));
+        return retry.callWhile(() -> isExpectedRevision(id), () -> {
+            var erased = load(id).flatMap(request -> transition(request, erasing));
             erased.ifPresent(request -> booked(id)
                     .ifPresentOrElse(
-                            meeting -> callOff(meeting, request, now), () -> requests.save(request, List.of())));
+                            meeting -> cancelMeeting(meeting, request, now), () -> requests.save(request, List.of())));
             return erased.isPresent();
         });
     }
@@ -267,12 +273,12 @@ public final class MeetingService {
      * Cancels the meeting of a request that is erased, and tells only the practitioner, who would otherwise wait in
      * vain.
      */
-    private void callOff(Meeting meeting, ConsultationRequest erased, Instant now) {
+    private void cancelMeeting(Meeting meeting, ConsultationRequest erased, Instant now) {
         var cancelled = meeting.withStatus(MeetingStatus.CANCELED);
-        var diary = diaries.load(meeting.practitioner(), meeting.time().start());
+        var calendar = calendars.load(meeting.practitioner(), meeting.time().start());
         var notices = now.isBefore(meeting.end())
-                ? List.of(new Notice(new NoticeId(ids.get()), erased.id(), Notice.NoticeKind.MEETING_CANCELLED, now))
+                ? List.of(new Notice(new NoticeId(ids.get()), erased.id(), Notice.NoticeKind.MEETING_CANCELED, now))
                 : List.<Notice>of();
-        diaries.save(diary.with(cancelled), cancelled, erased, notices);
+        calendars.save(calendar.with(cancelled), cancelled, erased, notices);
     }
 }

@@ -32,7 +32,7 @@ public record PractitionerCalendar(
             Comparator.comparing(Meeting::time).thenComparing(Meeting::id);
 
     /**
-     * @throws InvalidValue rule {@code diary.other-practitioner}, or {@code diary.collision} if two meetings that take
+     * @throws InvalidValue rule {@code practitioner-calendar.other-practitioner}, or {@code practitioner-calendar.collision} if two meetings that take
      *     time overlap
      */
     public PractitionerCalendar {
@@ -40,11 +40,11 @@ public record PractitionerCalendar(
         blocked = blocked.stream().sorted().distinct().toList();
         for (int i = 0; i < meetings.size(); i++) {
             if (!meetings.get(i).practitioner().equals(practitioner)) {
-                throw new InvalidValue("diary.other-practitioner");
+                throw new InvalidValue("practitioner-calendar.other-practitioner");
             }
             // sorted by start, if any two overlap, some two adjacent ones do
             if (i > 0 && meetings.get(i - 1).time().overlaps(meetings.get(i).time())) {
-                throw new InvalidValue("diary.collision");
+                throw new InvalidValue("practitioner-calendar.collision");
             }
         }
     }
@@ -79,7 +79,7 @@ public record PractitionerCalendar(
      * {@return this calendar with a meeting added or replaced; a canceled one is removed}
      *
      * @param meeting the new or changed meeting
-     * @throws InvalidValue rule {@code diary.other-practitioner} or {@code diary.collision}
+     * @throws InvalidValue rule {@code practitioner-calendar.other-practitioner} or {@code practitioner-calendar.collision}
      */
     public PractitionerCalendar with(Meeting meeting) {
         return new PractitionerCalendar(

@@ -32,7 +32,7 @@ public interface PractitionerCalendars {
     /**
      * Saves one meeting of a calendar, with its request and the notices about it.
      *
-     * @param diary the calendar at its expected revision, with the meeting in it unless it was canceled
+     * @param calendar the calendar at its expected revision, with the meeting in it unless it was canceled
      * @param meeting the new or changed meeting
      * @param request the request with the change in its history, at its expected revision
      * @param notices notices of this request
@@ -40,36 +40,36 @@ public interface PractitionerCalendars {
      * @throws StaleRevision if the calendar or the request was saved meanwhile, or the store itself found the time
      *     taken; nothing is saved
      */
-    Meeting save(PractitionerCalendar diary, Meeting meeting, ConsultationRequest request, List<Notice> notices);
+    Meeting save(PractitionerCalendar calendar, Meeting meeting, ConsultationRequest request, List<Notice> notices);
 
     /**
      * Saves the meeting of a new request, together with the request and what its requester wrote.
      *
-     * @param diary the calendar at its expected revision, with the meeting in it
+     * @param calendar the calendar at its expected revision, with the meeting in it
      * @param meeting the new meeting
      * @param request the new request
-     * @param enquiry what the requester wrote
+     * @param inquiry what the requester wrote
      * @param notices notices of this request
      * @return the saved meeting
      * @throws StaleRevision as above; nothing is saved
      * @throws AlreadySubmitted if the form was submitted before; nothing is saved
      */
     Meeting submit(
-            PractitionerCalendar diary,
+            PractitionerCalendar calendar,
             Meeting meeting,
             ConsultationRequest request,
-            Inquiry enquiry,
+            Inquiry inquiry,
             List<Notice> notices);
 
     /**
      * Saves the blocked time.
      *
-     * @param diary the calendar at its expected revision; its blocked time replaces the saved one from {@code from} on
+     * @param calendar the calendar at its expected revision; its blocked time replaces the saved one from {@code from} on
      * @param from the moment that the calendar was loaded from
      * @return the calendar at its new revision
      * @throws StaleRevision if the calendar was saved meanwhile; nothing is saved
      */
-    PractitionerCalendar save(PractitionerCalendar diary, Instant from);
+    PractitionerCalendar save(PractitionerCalendar calendar, Instant from);
 
     /**
      * {@return the meeting that a request led to, in any status; empty if it led to none}
@@ -90,9 +90,9 @@ public interface PractitionerCalendars {
      * requests without a meeting in a calendar come last}
      *
      * @param skip the number of requests to skip, from 0
-     * @param most the maximum number of requests
+     * @param limit the maximum number of requests
      */
-    List<RequestId> bookedRequests(int skip, int most);
+    List<RequestId> bookedRequests(int skip, int limit);
 
     /**
      * {@return the next booked meeting of any practitioner that hasn't ended, by start, then by id; empty if there is

@@ -34,28 +34,28 @@ import org.ecm.core.shared.StaleRevision;
 public final class SelfBooking {
 
     private final BookingService booking;
-    private final ConsultationService intake;
+    private final ConsultationService consultation;
     private final ConsultationRequests requests;
-    private final PractitionerCalendars diaries;
+    private final PractitionerCalendars calendars;
     private final MeetingTypes types;
 
     /**
      * @param booking books the slot
-     * @param intake finds the consent terms
+     * @param consultation finds the consent terms
      * @param requests stores requests
-     * @param diaries stores the practitioners' calendars, in the same store
+     * @param calendars stores the practitioners' calendars, in the same store
      * @param types stores meeting types
      */
     public SelfBooking(
             BookingService booking,
-            ConsultationService intake,
+            ConsultationService consultation,
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             MeetingTypes types) {
         this.booking = booking;
-        this.intake = intake;
+        this.consultation = consultation;
         this.requests = requests;
-        this.diaries = diaries;
+        this.calendars = calendars;
         this.types = types;
     }
 
@@ -93,9 +93,14 @@ public final class SelfBooking {
             ConsultationRequest request, Optional<Slug> practitioner, Language language, Instant now) {
         var snapshot = types.asOf(now);
         return request.requestedSlot()
-                .map(asked -> snapshot.find(asked.type()).map(List::of).orElse(List.of()))
+                .map(requestedSlot ->
+                        snapshot.find(requestedSlot.type()).map(List::of).orElse(List.of()))
                 .orElseGet(() ->
-                        intake.findPractitioner(practitioner, now).map(snapshot::offeredBy).orElse(List.of()).stream()
+                        consultation
+                                .findPractitioner(practitioner, now)
+                                .map(snapshot::offeredBy)
+                                .orElse(List.of())
+                                .stream()
                                 .filter(type -> isAccepted(request, type, practitioner, language, now))
                                 .toList());
     }
@@ -107,7 +112,8 @@ public final class SelfBooking {
             Language language,
             Instant now) {
         var services = type.service().map(Set::of).orElse(Set.of());
-        return intake.terms(Purpose.CONVERSATION, practitioner, services, language, now)
+        return consultation
+                .terms(Purpose.CONVERSATION, practitioner, services, language, now)
                 .isSatisfiedBy(request);
     }
 
@@ -124,7 +130,8 @@ public final class SelfBooking {
         return request.transition(RequestEvent.TIMES_OFFERED, Actor.SYSTEM, now)
                 .fold(
                         offered -> bookableTypes(offered, practitioner, language, now).stream()
-                                .anyMatch(kind -> !booking.bookableSlots(kind, BookingRules.bookableRange(now), now)
+                                .anyMatch(candidate -> !booking.bookableSlots(
+                                                candidate, BookingRules.bookableRange(now), now)
                                         .isEmpty()),
                         (state, event) -> false);
     }
@@ -133,7 +140,7 @@ public final class SelfBooking {
      * Books an open slot. Booking the same slot again returns the existing meeting.
      *
      * @param id the request
-     * @param wanted the meeting type and the start, unchecked
+     * @param choice the meeting type and the start, unchecked
      * @param practitioner the slug of the page it came from, for a request that asks for no slot
      * @param language the language of the consent terms
      * @param now the moment of the decision
@@ -141,23 +148,24 @@ public final class SelfBooking {
      * @throws StaleRevision if other saves got in first on every attempt
      */
     public MeetingChangeResult book(
-            RequestId id, SlotChoice wanted, Optional<Slug> practitioner, Language language, Instant now) {
+            RequestId id, SlotChoice choice, Optional<Slug> practitioner, Language language, Instant now) {
         var type = requests.find(id).stream()
                 .flatMap(request -> bookableTypes(request, practitioner, language, now).stream())
-                .filter(kind -> kind.id().equals(wanted.type()))
+                .filter(candidate -> candidate.id().equals(choice.type()))
                 .findFirst();
-        return type.map(found -> booking.book(id, wanted, Actor.REQUESTER, now))
-                .filter(change -> !change.equals(new ChangeRefused(RefusalReason.NOT_NOW)))
-                .orElseGet(() -> taken(id, wanted));
+        return type.map(found -> booking.book(id, choice, Actor.REQUESTER, now))
+                .filter(change -> !change.equals(new ChangeRefused(RefusalReason.NOT_ALLOWED)))
+                .orElseGet(() -> earlierBooking(id, choice));
     }
 
     /** Answers a second click on the same button with the meeting that the first one booked. */
-    private MeetingChangeResult taken(RequestId id, SlotChoice wanted) {
-        return diaries.findByRequest(id)
+    private MeetingChangeResult earlierBooking(RequestId id, SlotChoice choice) {
+        return calendars
+                .findByRequest(id)
                 .filter(meeting -> meeting.status() == Meeting.MeetingStatus.BOOKED)
-                .filter(meeting -> meeting.type().equals(wanted.type())
-                        && meeting.time().start().equals(wanted.start()))
+                .filter(meeting -> meeting.type().equals(choice.type())
+                        && meeting.time().start().equals(choice.start()))
                 .<MeetingChangeResult>map(MeetingChanged::new)
-                .orElseGet(() -> new ChangeRefused(RefusalReason.NOT_NOW));
+                .orElseGet(() -> new ChangeRefused(RefusalReason.NOT_ALLOWED));
     }
 }

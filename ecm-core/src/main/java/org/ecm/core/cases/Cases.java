@@ -35,7 +35,7 @@ import org.ecm.core.shared.Slug;
 public final class Cases {
 
     private final ConsultationRequests requests;
-    private final PractitionerCalendars diaries;
+    private final PractitionerCalendars calendars;
     private final MeetingTypes types;
     private final Schedules schedules;
     private final Authors authors;
@@ -44,7 +44,7 @@ public final class Cases {
 
     /**
      * @param requests the store of requests
-     * @param diaries the store of meetings
+     * @param calendars the store of meetings
      * @param types the store of meeting types
      * @param schedules the store of schedules
      * @param authors the store of practitioners
@@ -53,14 +53,14 @@ public final class Cases {
      */
     public Cases(
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             MeetingTypes types,
             Schedules schedules,
             Authors authors,
             Optional<Slug> principal,
             ZoneId zone) {
         this.requests = requests;
-        this.diaries = diaries;
+        this.calendars = calendars;
         this.types = types;
         this.schedules = schedules;
         this.authors = authors;
@@ -109,7 +109,7 @@ public final class Cases {
             return List.of();
         }
         var meetings = byKey(
-                diaries.findByRequest(
+                calendars.findByRequest(
                         found.stream().map(ConsultationRequest::id).toList()),
                 Meeting::request);
         var outlines = found.stream()

@@ -76,7 +76,7 @@ public record ConsultationRequest(
      * @param key the key of the form it came from
      * @param purpose what the requester wants
      * @param suspected whether it looked automated
-     * @param acknowledgements receipts for the statements the requester accepted
+     * @param acknowledgments receipts for the statements the requester accepted
      * @param at the moment of receipt
      */
     public static ConsultationRequest received(
@@ -85,7 +85,7 @@ public record ConsultationRequest(
             SubmissionKey key,
             Purpose purpose,
             boolean suspected,
-            List<Acknowledgment> acknowledgements,
+            List<Acknowledgment> acknowledgments,
             Instant at) {
         return new ConsultationRequest(
                 id,
@@ -95,7 +95,7 @@ public record ConsultationRequest(
                 purpose,
                 suspected,
                 Optional.empty(),
-                acknowledgements,
+                acknowledgments,
                 List.of(new HistoryEntry(at, Actor.REQUESTER, RequestEvent.RECEIVED)));
     }
 

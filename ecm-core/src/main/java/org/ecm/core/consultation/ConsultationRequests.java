@@ -24,13 +24,13 @@ public interface ConsultationRequests {
      * Saves a new request together with what its requester wrote and the notices about it.
      *
      * @param request the new request
-     * @param enquiry what the requester wrote
+     * @param inquiry what the requester wrote
      * @param notices notices of this request
      * @return the request at its new revision
      * @throws AlreadySubmitted if the form was submitted before; nothing is saved
      * @throws StaleRevision if the request was saved before; nothing is saved
      */
-    ConsultationRequest submit(ConsultationRequest request, Inquiry enquiry, List<Notice> notices);
+    ConsultationRequest submit(ConsultationRequest request, Inquiry inquiry, List<Notice> notices);
 
     /**
      * Saves a changed request together with the notices about it.
@@ -103,17 +103,17 @@ public interface ConsultationRequests {
      *
      * @param states the states
      * @param skip the number of requests to skip, from 0
-     * @param most the maximum number of requests
+     * @param limit the maximum number of requests
      */
-    List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int most);
+    List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int limit);
 
     /**
      * {@return the unanswered requests, oldest first, then by id}
      *
      * @param skip the number of requests to skip, from 0
-     * @param most the maximum number of requests
+     * @param limit the maximum number of requests
      */
-    List<RequestId> pending(int skip, int most);
+    List<RequestId> pending(int skip, int limit);
 
     /**
      * {@return the number of requests in the given states}

@@ -107,7 +107,7 @@ public final class ConsultationService {
      * @param language the language of the form
      * @param now the moment it arrived
      * @return the saved request, or the reason why nothing was saved
-     * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
+     * @throws org.ecm.core.shared.InvalidValue rule {@code time-preferences.past}
      */
     public SubmissionResult submit(Submission submission, Optional<Slug> practitioner, Language language, Instant now) {
         return submit(submission, practitioner, Set.of(), language, now);
@@ -122,7 +122,7 @@ public final class ConsultationService {
      * @param language the language of the form
      * @param now the moment it arrived
      * @return the saved request, or the reason why nothing was saved
-     * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
+     * @throws org.ecm.core.shared.InvalidValue rule {@code time-preferences.past}
      */
     public SubmissionResult submit(
             Submission submission,
@@ -146,7 +146,7 @@ public final class ConsultationService {
      * @param language the language of the form
      * @param now the moment it arrived
      * @return the request that an earlier submission led to, or the reason for rejection, or the request to save
-     * @throws org.ecm.core.shared.InvalidValue rule {@code wishes.past}
+     * @throws org.ecm.core.shared.InvalidValue rule {@code time-preferences.past}
      */
     public Validation validate(
             Submission submission,
@@ -158,14 +158,14 @@ public final class ConsultationService {
         if (existing.isPresent()) {
             return new Validation.AlreadyReceived(existing.get());
         }
-        var terms = terms(submission.enquiry().purpose(), practitioner, services, language, now);
+        var terms = terms(submission.inquiry().purpose(), practitioner, services, language, now);
         return refusal(submission, terms)
                 .<Validation>map(Validation.Failed::new)
                 .orElseGet(() -> new Validation.Passed(request(submission, terms, now)));
     }
 
     private static Optional<SubmissionResult.SubmissionRefusal> refusal(Submission submission, ConsentTerms terms) {
-        if (submission.enquiry().purpose() == Purpose.CONVERSATION && !submission.adult()) {
+        if (submission.inquiry().purpose() == Purpose.CONVERSATION && !submission.adult()) {
             return Optional.of(new SubmissionResult.UnderAge());
         }
         if (!submission.shownWordings().equals(terms.wordingRefs())) {
@@ -178,13 +178,13 @@ public final class ConsultationService {
     }
 
     private ConsultationRequest request(Submission submission, ConsentTerms terms, Instant now) {
-        submission.enquiry().requireFuture(now);
+        submission.inquiry().requireFuture(now);
         var at = now.truncatedTo(ChronoUnit.MICROS);
         return ConsultationRequest.received(
                 new RequestId(ids.get()),
                 freeReference(),
                 submission.key(),
-                submission.enquiry().purpose(),
+                submission.inquiry().purpose(),
                 submission.suspected(),
                 terms.requiredStatements().stream()
                         .map(statement -> Acknowledgment.of(statement, at))
@@ -193,9 +193,9 @@ public final class ConsultationService {
     }
 
     private SubmissionResult receive(ConsultationRequest request, Submission submission) {
-        var limited = withLimitApplied(request, submission.enquiry(), request.receivedAt());
+        var limited = withLimitApplied(request, submission.inquiry(), request.receivedAt());
         try {
-            return new SubmissionResult.Received(requests.submit(limited, submission.enquiry(), noticesFor(limited)));
+            return new SubmissionResult.Received(requests.submit(limited, submission.inquiry(), noticesFor(limited)));
         } catch (AlreadySubmitted duplicate) {
             return new SubmissionResult.Received(
                     requests.findBySubmission(submission.key()).orElseThrow(() -> duplicate));
@@ -208,13 +208,13 @@ public final class ConsultationService {
      * <p>An application that asks suspected visitors to confirm must use the same words here: a different response
      * would reveal to anyone who types an address that it's known.
      */
-    public boolean isBeyondLimit(Inquiry enquiry, Instant now) {
-        return limit.isReached(enquiry, now);
+    public boolean isBeyondLimit(Inquiry inquiry, Instant now) {
+        return limit.isReached(inquiry, now);
     }
 
     /** {@return an unsaved request, marked as suspected if the person has reached the limit} */
-    public ConsultationRequest withLimitApplied(ConsultationRequest request, Inquiry enquiry, Instant now) {
-        return !request.suspected() && isBeyondLimit(enquiry, now) ? request.asSuspected() : request;
+    public ConsultationRequest withLimitApplied(ConsultationRequest request, Inquiry inquiry, Instant now) {
+        return !request.suspected() && isBeyondLimit(inquiry, now) ? request.asSuspected() : request;
     }
 
     /**

@@ -56,7 +56,7 @@ public record Notice(NoticeId id, Optional<RequestId> request, NoticeKind kind, 
      * the canceled meeting, and nothing about the requester.
      */
     public boolean survivesErasure() {
-        return kind == NoticeKind.MEETING_CANCELLED;
+        return kind == NoticeKind.MEETING_CANCELED;
     }
 
     /** The message of a notice, and its recipient. */
@@ -80,9 +80,9 @@ public record Notice(NoticeId id, Optional<RequestId> request, NoticeKind kind, 
         /** To the practitioner: the meeting was moved. */
         MEETING_CHANGED,
         /** To the requester: the meeting was canceled. */
-        CANCELLED,
+        CANCELED,
         /** To the practitioner: the meeting was canceled. */
-        MEETING_CANCELLED,
+        MEETING_CANCELED,
         /** To the requester: the meeting is coming up. */
         REMINDER,
         /**

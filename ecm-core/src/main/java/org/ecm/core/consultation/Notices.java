@@ -8,9 +8,9 @@ public interface Notices {
     /**
      * {@return the notices to send, oldest first, then by id}
      *
-     * @param most the maximum number of notices
+     * @param limit the maximum number of notices
      */
-    List<Notice> pending(int most);
+    List<Notice> pending(int limit);
 
     /**
      * Records a notice that accompanies no change, such as a reminder.

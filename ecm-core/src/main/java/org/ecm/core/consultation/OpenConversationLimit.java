@@ -32,10 +32,10 @@ public record OpenConversationLimit(int maximum, OpenConversationCounter counter
     /**
      * {@return whether a person has so many conversations open that the practitioner reviews the next request first}
      *
-     * @param enquiry the person's new request
+     * @param inquiry the person's new request
      * @param now the present moment
      */
-    public boolean isReached(Inquiry enquiry, Instant now) {
-        return enquiry.purpose() == Purpose.CONVERSATION && counter.count(enquiry.email(), now) >= maximum;
+    public boolean isReached(Inquiry inquiry, Instant now) {
+        return inquiry.purpose() == Purpose.CONVERSATION && counter.count(inquiry.email(), now) >= maximum;
     }
 }

@@ -6,10 +6,10 @@ import org.ecm.core.inquiry.Inquiry;
 /**
  * The personal content of a request, which exists until the request is erased.
  *
- * @param enquiry what the requester wrote
+ * @param inquiry what the requester wrote
  * @param notes the practitioner's notes, oldest first
  */
-public record RequestContent(Inquiry enquiry, List<Note> notes) {
+public record RequestContent(Inquiry inquiry, List<Note> notes) {
 
     /** Copies the list. */
     public RequestContent {

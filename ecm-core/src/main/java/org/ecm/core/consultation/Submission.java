@@ -7,7 +7,7 @@ import org.ecm.core.inquiry.Inquiry;
  * A completed and submitted form.
  *
  * @param key identifies the form; the same for each submission of the same form and content
- * @param enquiry what the requester wrote
+ * @param inquiry what the requester wrote
  * @param shownWordings the wordings that the form showed for acceptance
  * @param acceptedWordings the wordings that the requester accepted
  * @param adult whether the requester confirmed that they are 18 or older
@@ -15,7 +15,7 @@ import org.ecm.core.inquiry.Inquiry;
  */
 public record Submission(
         SubmissionKey key,
-        Inquiry enquiry,
+        Inquiry inquiry,
         Set<WordingRef> shownWordings,
         Set<WordingRef> acceptedWordings,
         boolean adult,

@@ -67,10 +67,11 @@ public record CoverageSubject(
      *
      * @param author the author's id
      * @param services the services they offer
-     * @param owed the disclaimers they require by id
+     * @param required the disclaimers they require by id
      */
-    public static CoverageSubject ofAuthor(AuthorId author, Set<ServiceId> services, Set<DisclaimerId> owed) {
-        return new CoverageSubject(Optional.empty(), Optional.empty(), false, Set.of(), Set.of(author), services, owed);
+    public static CoverageSubject ofAuthor(AuthorId author, Set<ServiceId> services, Set<DisclaimerId> required) {
+        return new CoverageSubject(
+                Optional.empty(), Optional.empty(), false, Set.of(), Set.of(author), services, required);
     }
 
     /**
@@ -78,9 +79,10 @@ public record CoverageSubject(
      *
      * @param with the practitioner, if the form belongs to one
      * @param services the services of the practitioner and the meeting type
-     * @param owed the disclaimers they require by id
+     * @param required the disclaimers they require by id
      */
-    public static CoverageSubject ofRequestForm(Set<AuthorId> with, Set<ServiceId> services, Set<DisclaimerId> owed) {
-        return new CoverageSubject(Optional.empty(), Optional.empty(), true, Set.of(), with, services, owed);
+    public static CoverageSubject ofRequestForm(
+            Set<AuthorId> with, Set<ServiceId> services, Set<DisclaimerId> required) {
+        return new CoverageSubject(Optional.empty(), Optional.empty(), true, Set.of(), with, services, required);
     }
 }

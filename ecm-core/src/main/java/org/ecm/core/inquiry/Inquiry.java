@@ -32,18 +32,18 @@ public record Inquiry(
         boolean voicemail) {
 
     /**
-     * @throws InvalidValue rule {@code enquiry.phone-missing}, if the reply channel needs one; {@code
-     *     enquiry.zone-missing} for a conversation; {@code enquiry.message-missing} for a message
+     * @throws InvalidValue rule {@code inquiry.phone-missing}, if the reply channel needs one; {@code
+     *     inquiry.zone-missing} for a conversation; {@code inquiry.message-missing} for a message
      */
     public Inquiry {
         if (replyChannel.needsPhone() && phone.isEmpty()) {
-            throw new InvalidValue("enquiry.phone-missing");
+            throw new InvalidValue("inquiry.phone-missing");
         }
         if (purpose == Purpose.CONVERSATION && zone.isEmpty()) {
-            throw new InvalidValue("enquiry.zone-missing");
+            throw new InvalidValue("inquiry.zone-missing");
         }
         if (purpose == Purpose.MESSAGE && message.isEmpty()) {
-            throw new InvalidValue("enquiry.message-missing");
+            throw new InvalidValue("inquiry.message-missing");
         }
     }
 
@@ -93,7 +93,7 @@ public record Inquiry(
      * Rejects preferred times that have passed.
      *
      * @param now the present moment
-     * @throws InvalidValue rule {@code wishes.past}
+     * @throws InvalidValue rule {@code time-preferences.past}
      */
     public void requireFuture(Instant now) {
         zone.ifPresent(known -> times.requireFuture(now, known));

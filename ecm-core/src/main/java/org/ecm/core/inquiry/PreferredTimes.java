@@ -10,10 +10,10 @@ import org.ecm.core.shared.TextInput;
 /**
  * The times that suit a requester, in their own words or as preferences; both can be empty.
  *
- * @param inWords such as "weekdays after five"; may have several lines
+ * @param text such as "weekdays after five"; may have several lines
  * @param preferences at most {@value #MAX_PREFERENCES} preferences, best first, each once
  */
-public record PreferredTimes(Optional<String> inWords, List<TimePreference> preferences) {
+public record PreferredTimes(Optional<String> text, List<TimePreference> preferences) {
 
     /** The maximum number of preferences. */
     public static final int MAX_PREFERENCES = 3;
@@ -25,17 +25,17 @@ public record PreferredTimes(Optional<String> inWords, List<TimePreference> pref
     public static final PreferredTimes NONE = new PreferredTimes(Optional.empty(), List.of());
 
     /**
-     * @throws InvalidValue rule {@code suitable-times.blank}, {@code suitable-times.too-long} (the limit),
-     *     {@code suitable-times.control-character}, {@code wishes.too-many} (the limit) or {@code wishes.repeated}
+     * @throws InvalidValue rule {@code preferred-times.blank}, {@code preferred-times.too-long} (the limit),
+     *     {@code preferred-times.control-character}, {@code time-preferences.too-many} (the limit) or {@code time-preferences.repeated}
      */
     public PreferredTimes {
-        inWords = inWords.map(typed -> TextInput.lines(typed, "suitable-times", MAX_LENGTH));
+        text = text.map(typed -> TextInput.lines(typed, "preferred-times", MAX_LENGTH));
         preferences = List.copyOf(preferences);
         if (preferences.size() > MAX_PREFERENCES) {
-            throw new InvalidValue("wishes.too-many", MAX_PREFERENCES);
+            throw new InvalidValue("time-preferences.too-many", MAX_PREFERENCES);
         }
         if (preferences.stream().distinct().count() < preferences.size()) {
-            throw new InvalidValue("wishes.repeated");
+            throw new InvalidValue("time-preferences.repeated");
         }
     }
 
@@ -44,11 +44,11 @@ public record PreferredTimes(Optional<String> inWords, List<TimePreference> pref
      *
      * @param now the present moment
      * @param zone the requester's zone
-     * @throws InvalidValue rule {@code wishes.past}
+     * @throws InvalidValue rule {@code time-preferences.past}
      */
     public void requireFuture(Instant now, ZoneId zone) {
-        if (preferences.stream().anyMatch(wish -> wish.isPast(now, zone))) {
-            throw new InvalidValue("wishes.past");
+        if (preferences.stream().anyMatch(preference -> preference.isPast(now, zone))) {
+            throw new InvalidValue("time-preferences.past");
         }
     }
 

@@ -15,11 +15,11 @@ public record RequesterLocation(String text) {
     public static final int MAX_LENGTH = 200;
 
     /**
-     * @throws InvalidValue rule {@code whereabouts.blank}, {@code whereabouts.too-long} (the limit) or
-     *     {@code whereabouts.control-character}
+     * @throws InvalidValue rule {@code requester-location.blank}, {@code requester-location.too-long} (the limit) or
+     *     {@code requester-location.control-character}
      */
     public RequesterLocation {
-        text = TextInput.line(text, "whereabouts", MAX_LENGTH);
+        text = TextInput.line(text, "requester-location", MAX_LENGTH);
     }
 
     /** {@return a text without the location} */

@@ -14,11 +14,11 @@ public record RequesterName(String text) {
     public static final int MAX_LENGTH = 120;
 
     /**
-     * @throws InvalidValue rule {@code enquirer-name.blank}, {@code enquirer-name.too-long} (the limit) or
-     *     {@code enquirer-name.control-character}
+     * @throws InvalidValue rule {@code requester-name.blank}, {@code requester-name.too-long} (the limit) or
+     *     {@code requester-name.control-character}
      */
     public RequesterName {
-        text = TextInput.line(text, "enquirer-name", MAX_LENGTH);
+        text = TextInput.line(text, "requester-name", MAX_LENGTH);
     }
 
     /** {@return a text without the name} */

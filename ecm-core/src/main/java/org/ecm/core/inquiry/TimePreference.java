@@ -16,11 +16,11 @@ public record TimePreference(LocalDate day, PartOfDay part) {
     private static final int LAST_YEAR = 9_999;
 
     /**
-     * @throws InvalidValue rule {@code wish.out-of-range}, unless the year has one to four digits, as databases require
+     * @throws InvalidValue rule {@code time-preference.out-of-range}, unless the year has one to four digits, as databases require
      */
     public TimePreference {
         if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
-            throw new InvalidValue("wish.out-of-range");
+            throw new InvalidValue("time-preference.out-of-range");
         }
     }
 

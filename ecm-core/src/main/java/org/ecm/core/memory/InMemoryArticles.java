@@ -64,33 +64,33 @@ public final class InMemoryArticles implements Articles {
         }
 
         @Override
-        public List<Article> visible(ArticleFilter selection, int skip, int most) {
+        public List<Article> visible(ArticleFilter filter, int skip, int limit) {
             return visible()
-                    .filter(selection::includes)
+                    .filter(filter::includes)
                     .sorted(IN_ORDER.reversed())
                     .skip(skip)
-                    .limit(most)
+                    .limit(limit)
                     .toList();
         }
 
         @Override
-        public int countVisible(ArticleFilter selection) {
-            return (int) visible().filter(selection::includes).count();
+        public int countVisible(ArticleFilter filter) {
+            return (int) visible().filter(filter::includes).count();
         }
 
         @Override
-        public Optional<Article> previous(Article article, Set<ArticleId> passedOver) {
+        public Optional<Article> previous(Article article, Set<ArticleId> excluded) {
             return visible()
                     .filter(other -> IN_ORDER.compare(other, article) < 0)
-                    .filter(other -> !passedOver.contains(other.id()))
+                    .filter(other -> !excluded.contains(other.id()))
                     .max(IN_ORDER);
         }
 
         @Override
-        public Optional<Article> next(Article article, Set<ArticleId> passedOver) {
+        public Optional<Article> next(Article article, Set<ArticleId> excluded) {
             return visible()
                     .filter(other -> IN_ORDER.compare(other, article) > 0)
-                    .filter(other -> !passedOver.contains(other.id()))
+                    .filter(other -> !excluded.contains(other.id()))
                     .min(IN_ORDER);
         }
 

@@ -56,12 +56,12 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     public InMemoryConsultationRequests() {}
 
     @Override
-    public synchronized ConsultationRequest submit(ConsultationRequest request, Inquiry enquiry, List<Notice> notices) {
+    public synchronized ConsultationRequest submit(ConsultationRequest request, Inquiry inquiry, List<Notice> notices) {
         request.key().filter(key -> findBySubmission(key).isPresent()).ifPresent(key -> {
             throw new AlreadySubmitted(key);
         });
         var saved = store(request, notices);
-        contents.put(request.id(), new RequestContent(enquiry, List.of()));
+        contents.put(request.id(), new RequestContent(inquiry, List.of()));
         return saved;
     }
 
@@ -78,7 +78,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
         contents.computeIfPresent(
                 request.id(),
                 (id, before) -> new RequestContent(
-                        before.enquiry(),
+                        before.inquiry(),
                         Stream.concat(before.notes().stream(), Stream.of(note)).toList()));
         return saved;
     }
@@ -156,16 +156,16 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     }
 
     @Override
-    public synchronized List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int most) {
-        return findByState(states).sorted(LATEST_FIRST).skip(skip).limit(most).toList();
+    public synchronized List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int limit) {
+        return findByState(states).sorted(LATEST_FIRST).skip(skip).limit(limit).toList();
     }
 
     @Override
-    public synchronized List<RequestId> pending(int skip, int most) {
+    public synchronized List<RequestId> pending(int skip, int limit) {
         return findByState(Set.of(RequestState.RECEIVED))
                 .sorted(FIRST_RECEIVED_FIRST)
                 .skip(skip)
-                .limit(most)
+                .limit(limit)
                 .map(ConsultationRequest::id)
                 .toList();
     }
@@ -183,7 +183,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     public synchronized List<ConsultationRequest> pendingOverlapping(TimeRange range) {
         return findByState(Set.of(RequestState.RECEIVED))
                 .filter(request -> request.requestedSlot()
-                        .filter(asked -> asked.time().overlaps(range))
+                        .filter(requestedSlot -> requestedSlot.time().overlaps(range))
                         .isPresent())
                 .sorted(FIRST_RECEIVED_FIRST)
                 .toList();
@@ -193,7 +193,7 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     public synchronized List<ConsultationRequest> findByEmail(EmailAddress email) {
         return requests.values().stream()
                 .filter(request -> Optional.ofNullable(contents.get(request.id()))
-                        .filter(stored -> stored.enquiry().email().canonical().equals(email.canonical()))
+                        .filter(stored -> stored.inquiry().email().canonical().equals(email.canonical()))
                         .isPresent())
                 .sorted(LATEST_FIRST)
                 .toList();
@@ -222,10 +222,10 @@ public final class InMemoryConsultationRequests implements ConsultationRequests,
     }
 
     @Override
-    public synchronized List<Notice> pending(int most) {
+    public synchronized List<Notice> pending(int limit) {
         return outbox.values().stream()
                 .sorted(Comparator.comparing(Notice::recordedAt).thenComparing(Notice::id))
-                .limit(most)
+                .limit(limit)
                 .toList();
     }
 

@@ -58,45 +58,45 @@ public final class InMemoryPractitionerCalendars implements PractitionerCalendar
 
     @Override
     public Meeting save(
-            PractitionerCalendar diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
+            PractitionerCalendar calendar, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
         synchronized (requests) {
-            requireLatest(diary);
+            requireLatest(calendar);
             requests.save(request, notices);
-            return record(diary, meeting);
+            return record(calendar, meeting);
         }
     }
 
     @Override
     public Meeting submit(
-            PractitionerCalendar diary,
+            PractitionerCalendar calendar,
             Meeting meeting,
             ConsultationRequest request,
-            Inquiry enquiry,
+            Inquiry inquiry,
             List<Notice> notices) {
         synchronized (requests) {
-            requireLatest(diary);
-            requests.submit(request, enquiry, notices);
-            return record(diary, meeting);
+            requireLatest(calendar);
+            requests.submit(request, inquiry, notices);
+            return record(calendar, meeting);
         }
     }
 
-    private Meeting record(PractitionerCalendar diary, Meeting meeting) {
-        revisions.put(diary.practitioner(), diary.revision().next());
+    private Meeting record(PractitionerCalendar calendar, Meeting meeting) {
+        revisions.put(calendar.practitioner(), calendar.revision().next());
         meetings.put(meeting.id(), meeting);
         return meeting;
     }
 
     @Override
-    public PractitionerCalendar save(PractitionerCalendar diary, Instant from) {
+    public PractitionerCalendar save(PractitionerCalendar calendar, Instant from) {
         synchronized (requests) {
-            requireLatest(diary);
-            var past = blocked.getOrDefault(diary.practitioner(), List.of()).stream()
+            requireLatest(calendar);
+            var past = blocked.getOrDefault(calendar.practitioner(), List.of()).stream()
                     .filter(time -> !time.end().isAfter(from));
             blocked.put(
-                    diary.practitioner(),
-                    Stream.concat(past, diary.blocked().stream()).toList());
-            revisions.put(diary.practitioner(), diary.revision().next());
-            return diary.withRevision(diary.revision().next());
+                    calendar.practitioner(),
+                    Stream.concat(past, calendar.blocked().stream()).toList());
+            revisions.put(calendar.practitioner(), calendar.revision().next());
+            return calendar.withRevision(calendar.revision().next());
         }
     }
 
@@ -117,13 +117,13 @@ public final class InMemoryPractitionerCalendars implements PractitionerCalendar
     }
 
     @Override
-    public List<RequestId> bookedRequests(int skip, int most) {
+    public List<RequestId> bookedRequests(int skip, int limit) {
         synchronized (requests) {
             return requests.findByState(Set.of(RequestState.BOOKED), 0, Integer.MAX_VALUE).stream()
                     .map(ConsultationRequest::id)
                     .sorted(Comparator.comparing(this::begins).thenComparing(Comparator.naturalOrder()))
                     .skip(skip)
-                    .limit(most)
+                    .limit(limit)
                     .toList();
         }
     }
@@ -187,9 +187,9 @@ public final class InMemoryPractitionerCalendars implements PractitionerCalendar
         return revisions.getOrDefault(practitioner, Revision.NONE);
     }
 
-    private void requireLatest(PractitionerCalendar diary) {
-        if (!revision(diary.practitioner()).equals(diary.revision())) {
-            throw new StaleRevision(diary.practitioner(), diary.revision());
+    private void requireLatest(PractitionerCalendar calendar) {
+        if (!revision(calendar.practitioner()).equals(calendar.revision())) {
+            throw new StaleRevision(calendar.practitioner(), calendar.revision());
         }
     }
 }

@@ -28,11 +28,11 @@ public final class InMemoryRetentionRuns implements RetentionRuns {
     }
 
     @Override
-    public List<RetentionRun> latest(int most) {
+    public List<RetentionRun> latest(int limit) {
         synchronized (requests) {
             return runs.stream()
                     .sorted(Comparator.comparing(RetentionRun::at).reversed())
-                    .limit(most)
+                    .limit(limit)
                     .toList();
         }
     }

@@ -139,14 +139,14 @@ public sealed interface Objection {
     }
 
     /**
-     * Rule {@code publishing.uncovered-licence}: an author has a license, and no disclaimer covers the article.
+     * Rule {@code publishing.uncovered-license}: an author has a license, and no disclaimer covers the article.
      *
      * @param author the author's id
      */
     record UncoveredLicense(AuthorId author) implements Objection {
         @Override
         public String rule() {
-            return "publishing.uncovered-licence";
+            return "publishing.uncovered-license";
         }
 
         @Override

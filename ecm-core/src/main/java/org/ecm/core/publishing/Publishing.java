@@ -30,22 +30,21 @@ import org.ecm.core.shared.Language;
 public final class Publishing {
 
     private final Articles articles;
-    private final SeriesCatalog catalogue;
+    private final SeriesCatalog catalog;
     private final Authors authors;
     private final Disclaimers disclaimers;
     private final ZoneId zone;
 
     /**
      * @param articles stores articles
-     * @param catalogue stores series
+     * @param catalog stores series
      * @param authors stores authors
      * @param disclaimers stores disclaimers
      * @param zone the site's zone, which decides when a license's last day ends
      */
-    public Publishing(
-            Articles articles, SeriesCatalog catalogue, Authors authors, Disclaimers disclaimers, ZoneId zone) {
+    public Publishing(Articles articles, SeriesCatalog catalog, Authors authors, Disclaimers disclaimers, ZoneId zone) {
         this.articles = articles;
-        this.catalogue = catalogue;
+        this.catalog = catalog;
         this.authors = authors;
         this.disclaimers = disclaimers;
         this.zone = zone;
@@ -80,7 +79,7 @@ public final class Publishing {
         var publishAt = article.publication().publishAt().orElseThrow(() -> new InvalidValue("publishing.draft"));
         var known = authors.asOf(Instant.MAX).find(article.authors());
         var subject = article.subject(
-                catalogue.asOf(Instant.MAX).containing(article.id()).stream()
+                catalog.asOf(Instant.MAX).containing(article.id()).stream()
                         .map(Series::id)
                         .collect(Collectors.toSet()),
                 known);

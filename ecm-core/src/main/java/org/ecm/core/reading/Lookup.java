@@ -17,12 +17,11 @@ public sealed interface Lookup<T> {
      *
      * @param found maps the content
      * @param moved maps the current slug of content that was looked up by a former one
-     * @param withdrawn maps the reason shown to visitors, if any, for content that was unpublished
-     * @param absent gives the value for content that doesn't exist or isn't published yet
+     * @param gone maps the reason shown to visitors, if any, for content that was unpublished
+     * @param notFound gives the value for content that doesn't exist or isn't published yet
      * @param <R> the type of the value
      */
-    <R> R fold(
-            Function<T, R> found, Function<Slug, R> moved, Function<Optional<String>, R> withdrawn, Supplier<R> absent);
+    <R> R fold(Function<T, R> found, Function<Slug, R> moved, Function<Optional<String>, R> gone, Supplier<R> notFound);
 
     /** {@return the content; empty if it moved, was unpublished or doesn't exist} */
     default Optional<T> found() {
@@ -40,8 +39,8 @@ public sealed interface Lookup<T> {
         public <R> R fold(
                 Function<T, R> found,
                 Function<Slug, R> moved,
-                Function<Optional<String>, R> withdrawn,
-                Supplier<R> absent) {
+                Function<Optional<String>, R> gone,
+                Supplier<R> notFound) {
             return found.apply(content);
         }
     }
@@ -57,8 +56,8 @@ public sealed interface Lookup<T> {
         public <R> R fold(
                 Function<T, R> found,
                 Function<Slug, R> moved,
-                Function<Optional<String>, R> withdrawn,
-                Supplier<R> absent) {
+                Function<Optional<String>, R> gone,
+                Supplier<R> notFound) {
             return moved.apply(slug);
         }
     }
@@ -74,9 +73,9 @@ public sealed interface Lookup<T> {
         public <R> R fold(
                 Function<T, R> found,
                 Function<Slug, R> moved,
-                Function<Optional<String>, R> withdrawn,
-                Supplier<R> absent) {
-            return withdrawn.apply(reason);
+                Function<Optional<String>, R> gone,
+                Supplier<R> notFound) {
+            return gone.apply(reason);
         }
     }
 
@@ -90,9 +89,9 @@ public sealed interface Lookup<T> {
         public <R> R fold(
                 Function<T, R> found,
                 Function<Slug, R> moved,
-                Function<Optional<String>, R> withdrawn,
-                Supplier<R> absent) {
-            return absent.get();
+                Function<Optional<String>, R> gone,
+                Supplier<R> notFound) {
+            return notFound.get();
         }
     }
 }

@@ -32,7 +32,7 @@ public final class Reading {
 
     private final Articles articles;
     private final Pages pages;
-    private final SeriesCatalog catalogue;
+    private final SeriesCatalog catalog;
     private final Authors authors;
     private final Disclaimers disclaimers;
     private final ZoneId zone;
@@ -40,7 +40,7 @@ public final class Reading {
     /**
      * @param articles stores articles
      * @param pages stores pages
-     * @param catalogue stores series
+     * @param catalog stores series
      * @param authors stores authors
      * @param disclaimers stores disclaimers
      * @param zone the site's zone, which decides when a credential's last day ends
@@ -48,13 +48,13 @@ public final class Reading {
     public Reading(
             Articles articles,
             Pages pages,
-            SeriesCatalog catalogue,
+            SeriesCatalog catalog,
             Authors authors,
             Disclaimers disclaimers,
             ZoneId zone) {
         this.articles = articles;
         this.pages = pages;
-        this.catalogue = catalogue;
+        this.catalog = catalog;
         this.authors = authors;
         this.disclaimers = disclaimers;
         this.zone = zone;
@@ -110,8 +110,7 @@ public final class Reading {
      * @return the series with its visible parts, which may be none yet, or the reason why it can't be read
      */
     public Lookup<SeriesView> openSeries(Slug slug, Instant instant) {
-        return catalogue
-                .asOf(instant)
+        return catalog.asOf(instant)
                 .find(slug)
                 .map(series -> series.slug().equals(slug)
                         ? new Lookup.Found<>(inView(places(instant), instant).of(series))
@@ -126,8 +125,8 @@ public final class Reading {
      * @return the series with their visible parts, by slug
      */
     public List<SeriesView> allSeries(Instant instant) {
-        var places = places(instant);
-        return inView(places, instant).of(places.series());
+        var seriesIndex = places(instant);
+        return inView(seriesIndex, instant).of(seriesIndex.series());
     }
 
     /**
@@ -137,8 +136,8 @@ public final class Reading {
      * @return the first such series by slug; empty if there is none
      */
     public Optional<SeriesView> firstSeries(Instant instant) {
-        var places = places(instant);
-        return inView(places, instant).firstWithParts(places.series());
+        var seriesIndex = places(instant);
+        return inView(seriesIndex, instant).firstWithParts(seriesIndex.series());
     }
 
     /**
@@ -160,28 +159,28 @@ public final class Reading {
     /**
      * Lists visible articles, newest first.
      *
-     * @param selection the filter
+     * @param filter the filter
      * @param skip the number of articles to skip, from 0
-     * @param most the maximum number of articles
+     * @param limit the maximum number of articles
      * @param instant the moment of reading
      * @return the articles with everything to show beside them, each in its home series
      */
-    public ArticleList browse(ArticleFilter selection, int skip, int most, Instant instant) {
+    public ArticleList browse(ArticleFilter filter, int skip, int limit, Instant instant) {
         var snapshot = articles.asOf(instant);
-        var places = places(instant);
+        var seriesIndex = places(instant);
         return new ArticleList(
-                snapshot.visible(selection, skip, most).stream()
-                        .map(article -> describe(article, Optional.empty(), places, instant))
+                snapshot.visible(filter, skip, limit).stream()
+                        .map(article -> describe(article, Optional.empty(), seriesIndex, instant))
                         .toList(),
-                snapshot.countVisible(selection));
+                snapshot.countVisible(filter));
     }
 
-    private VisibleSeries inView(SeriesIndex places, Instant instant) {
-        return new VisibleSeries(articles, authors, disclaimers, places, instant);
+    private VisibleSeries inView(SeriesIndex seriesIndex, Instant instant) {
+        return new VisibleSeries(articles, authors, disclaimers, seriesIndex, instant);
     }
 
     private SeriesIndex places(Instant instant) {
-        return new SeriesIndex(articles, catalogue, instant);
+        return new SeriesIndex(articles, catalog, instant);
     }
 
     private <T> Lookup<T> opening(
@@ -196,9 +195,10 @@ public final class Reading {
         };
     }
 
-    private ArticleView describe(Article article, Optional<Slug> requestedSeries, SeriesIndex places, Instant instant) {
+    private ArticleView describe(
+            Article article, Optional<Slug> requestedSeries, SeriesIndex seriesIndex, Instant instant) {
         var articleAuthors = authors.asOf(instant).find(article.authors());
-        var placement = places.placementOf(article, requestedSeries);
+        var placement = seriesIndex.placementOf(article, requestedSeries);
         return new ArticleView(
                 article,
                 Byline.of(articleAuthors, instant, zone),
@@ -206,8 +206,8 @@ public final class Reading {
                         article.subject(placement.series(), articleAuthors),
                         article.metadata().language(),
                         instant),
-                placement.place(),
-                placement.neighbours());
+                placement.placement(),
+                placement.neighbors());
     }
 
     private AuthorView describe(Author author, Instant instant) {

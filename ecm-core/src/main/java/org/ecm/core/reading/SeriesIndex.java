@@ -41,10 +41,10 @@ final class SeriesIndex {
      * The series and the neighbors of an article.
      *
      * @param series all series that list it
-     * @param place its placement in the series it's read in; empty if none lists it
-     * @param neighbours the articles before and after it there, or else outside any series
+     * @param placement its placement in the series it's read in; empty if none lists it
+     * @param neighbors the articles before and after it there, or else outside any series
      */
-    record ArticlePlacement(Set<SeriesId> series, Optional<SeriesPlacement> place, Neighbors<Article> neighbours) {}
+    record ArticlePlacement(Set<SeriesId> series, Optional<SeriesPlacement> placement, Neighbors<Article> neighbors) {}
 
     /**
      * {@return the placement of a visible article, in the {@code requested} series if that lists it, or else in its home

@@ -23,14 +23,15 @@ final class VisibleSeries {
     private final Articles.Snapshot articles;
     private final Authors.Snapshot authors;
     private final Disclaimers.Snapshot disclaimers;
-    private final SeriesIndex places;
+    private final SeriesIndex seriesIndex;
     private final Instant instant;
 
-    VisibleSeries(Articles articles, Authors authors, Disclaimers disclaimers, SeriesIndex places, Instant instant) {
+    VisibleSeries(
+            Articles articles, Authors authors, Disclaimers disclaimers, SeriesIndex seriesIndex, Instant instant) {
         this.articles = articles.asOf(instant);
         this.authors = authors.asOf(instant);
         this.disclaimers = disclaimers.asOf(instant);
-        this.places = places;
+        this.seriesIndex = seriesIndex;
         this.instant = instant;
     }
 
@@ -48,9 +49,9 @@ final class VisibleSeries {
     Optional<SeriesView> firstWithParts(List<Series> series) {
         return series.stream()
                 .map(this::withParts)
-                .filter(open -> !open.parts().isEmpty())
+                .filter(view -> !view.parts().isEmpty())
                 .findFirst()
-                .map(open -> described(List.of(open)).get(0));
+                .map(view -> described(List.of(view)).get(0));
     }
 
     private SeriesView withParts(Series series) {
@@ -61,24 +62,25 @@ final class VisibleSeries {
     private List<SeriesView> described(List<SeriesView> series) {
         var signers = authors
                 .find(series.stream()
-                        .flatMap(open -> open.parts().stream())
+                        .flatMap(view -> view.parts().stream())
                         .flatMap(part -> part.authors().stream())
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(Author::id, Function.identity()));
         var known = disclaimers.all();
         return series.stream()
-                .map(open -> new SeriesView(
-                        open.series(),
-                        open.parts(),
-                        Reading.statements(subjects(open, signers), known, Language.ENGLISH, instant)))
+                .map(view -> new SeriesView(
+                        view.series(),
+                        view.parts(),
+                        Reading.statements(subjects(view, signers), known, Language.ENGLISH, instant)))
                 .toList();
     }
 
-    private List<CoverageSubject> subjects(SeriesView open, Map<AuthorId, Author> signers) {
+    private List<CoverageSubject> subjects(SeriesView view, Map<AuthorId, Author> signers) {
         return Stream.concat(
-                        Stream.of(CoverageSubject.ofSeries(open.series().id())),
-                        open.parts().stream().map(part -> part.subject(places.seriesOf(part), signers(part, signers))))
+                        Stream.of(CoverageSubject.ofSeries(view.series().id())),
+                        view.parts().stream()
+                                .map(part -> part.subject(seriesIndex.seriesOf(part), signers(part, signers))))
                 .toList();
     }
 

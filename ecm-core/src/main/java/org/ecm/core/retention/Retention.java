@@ -41,7 +41,7 @@ public final class Retention {
     private static final int MAX_SHIFT_DAYS = 4;
 
     private final ConsultationRequests requests;
-    private final PractitionerCalendars diaries;
+    private final PractitionerCalendars calendars;
     private final MeetingService meetings;
     private final RetentionRuns runs;
     private final RetentionRules rules;
@@ -51,7 +51,7 @@ public final class Retention {
 
     /**
      * @param requests stores requests
-     * @param diaries stores meetings, in the same store
+     * @param calendars stores meetings, in the same store
      * @param meetings cancels the booked meetings of erased requests
      * @param runs stores runs
      * @param rules how long requests are kept
@@ -61,7 +61,7 @@ public final class Retention {
      */
     public Retention(
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             MeetingService meetings,
             RetentionRuns runs,
             RetentionRules rules,
@@ -69,7 +69,7 @@ public final class Retention {
             Supplier<UUID> ids,
             RandomGenerator random) {
         this.requests = requests;
-        this.diaries = diaries;
+        this.calendars = calendars;
         this.meetings = meetings;
         this.runs = runs;
         this.rules = rules;
@@ -116,11 +116,12 @@ public final class Retention {
 
     private void conclude(Instant endedBefore, Instant now) {
         for (var id : requests.inactiveSince(Set.of(RequestState.BOOKED), endedBefore)) {
-            diaries.findByRequest(id)
+            calendars
+                    .findByRequest(id)
                     .filter(meeting -> !meeting.end().isAfter(endedBefore))
                     .flatMap(meeting -> requests.find(id))
                     .filter(request -> !request.lastActivityAt().isAfter(endedBefore))
-                    .ifPresent(request -> attempted(() -> meetings.withExpectedRevision(request.revision())
+                    .ifPresent(request -> attempt(() -> meetings.withExpectedRevision(request.revision())
                             .recordAttendance(id, true, Actor.SYSTEM, now)
                             .fold(meeting -> true, nearest -> false, reason -> false)));
         }
@@ -138,20 +139,20 @@ public final class Retention {
             Set<RequestState> states,
             Instant since,
             Predicate<ConsultationRequest> which,
-            RequestEvent how,
+            RequestEvent event,
             Instant now) {
         return (int) requests.inactiveSince(states, since).stream()
-                .filter(id -> attempted(() -> retry.call(() -> requests.find(id)
+                .filter(id -> attempt(() -> retry.call(() -> requests.find(id)
                         .filter(request -> states.contains(request.state())
                                 && !request.lastActivityAt().isAfter(since))
                         .filter(which)
-                        .filter(request -> happens(request, how, now))
+                        .filter(request -> apply(request, event, now))
                         .isPresent())))
                 .count();
     }
 
     /** {@return whether the event was applied; an erased request stays erased} */
-    private boolean happens(ConsultationRequest request, RequestEvent what, Instant at) {
+    private boolean apply(ConsultationRequest request, RequestEvent what, Instant at) {
         return what == RequestEvent.ERASED
                 ? meetings.withExpectedRevision(request.revision()).erase(request.id(), Actor.SYSTEM, at)
                 : request.transition(what, Actor.SYSTEM, at).fold(this::save, (state, event) -> false);
@@ -162,7 +163,7 @@ public final class Retention {
         return true;
     }
 
-    private static boolean attempted(BooleanSupplier change) {
+    private static boolean attempt(BooleanSupplier change) {
         try {
             return change.getAsBoolean();
         } catch (StaleRevision e) {
@@ -179,7 +180,7 @@ public final class Retention {
     public int replay(Collection<ErasureRecord> erasures) {
         return (int) erasures.stream()
                 .filter(erasure -> requests.find(erasure.request())
-                        .filter(request -> attempted(() -> happens(request, RequestEvent.ERASED, erasure.at())))
+                        .filter(request -> attempt(() -> apply(request, RequestEvent.ERASED, erasure.at())))
                         .isPresent())
                 .count();
     }

@@ -21,7 +21,7 @@ public interface RetentionRuns {
     /**
      * {@return the latest runs, latest first}
      *
-     * @param most the maximum number of runs
+     * @param limit the maximum number of runs
      */
-    List<RetentionRun> latest(int most);
+    List<RetentionRun> latest(int limit);
 }

@@ -19,11 +19,11 @@ public final class TextInput {
      *
      * @param typed the input; a line end anywhere is rejected, since a single-line field never sends one
      * @param value the prefix of the rule keys
-     * @param most the maximum length in UTF-16 units
+     * @param maxLength the maximum length in UTF-16 units
      * @throws InvalidValue rule {@code <value>.blank}, {@code <value>.too-long} (the limit) or {@code
      *     <value>.control-character}
      */
-    public static String line(String typed, String value, int most) {
+    public static String line(String typed, String value, int maxLength) {
         if (typed.codePoints().anyMatch(TextInput::isLineEnd)) {
             throw new InvalidValue(value + ".control-character");
         }
@@ -31,7 +31,7 @@ public final class TextInput {
         if (text.indexOf('\t') >= 0) {
             throw new InvalidValue(value + ".control-character");
         }
-        return validated(text, value, most);
+        return validated(text, value, maxLength);
     }
 
     /**
@@ -39,13 +39,13 @@ public final class TextInput {
      *
      * @param typed the input; tabs are allowed
      * @param value the prefix of the rule keys
-     * @param most the maximum length in UTF-16 units
+     * @param maxLength the maximum length in UTF-16 units
      * @throws InvalidValue rule {@code <value>.blank}, {@code <value>.too-long} (the limit) or {@code
      *     <value>.control-character}
      */
-    public static String lines(String typed, String value, int most) {
+    public static String lines(String typed, String value, int maxLength) {
         var text = typed.replace("\r\n", "\n").replace('\r', '\n').strip();
-        return validated(text, value, most);
+        return validated(text, value, maxLength);
     }
 
     /**
@@ -68,13 +68,13 @@ public final class TextInput {
         };
     }
 
-    private static String validated(String text, String value, int most) {
+    private static String validated(String text, String value, int maxLength) {
         PlainCharacters.requirePlain(text, value + ".control-character");
         if (isBlank(text)) {
             throw new InvalidValue(value + ".blank");
         }
-        if (text.length() > most) {
-            throw new InvalidValue(value + ".too-long", most);
+        if (text.length() > maxLength) {
+            throw new InvalidValue(value + ".too-long", maxLength);
         }
         return text;
     }

@@ -115,7 +115,7 @@ class ArticleTest {
     @Test
     void metadata_keeps_microseconds() {
         var nanos = Optional.of(NOW.plusNanos(999));
-        var particulars = new ArticleMetadata(
+        var metadata = new ArticleMetadata(
                 Set.of(),
                 Set.of(),
                 Optional.empty(),
@@ -125,8 +125,8 @@ class ArticleTest {
                 nanos,
                 Optional.empty());
 
-        assertThat(particulars.updated()).contains(NOW);
-        assertThat(particulars.reviewed()).contains(NOW);
+        assertThat(metadata.updated()).contains(NOW);
+        assertThat(metadata.reviewed()).contains(NOW);
     }
 
     @Test

@@ -35,30 +35,30 @@ class PublicationTest {
 
     @Test
     void unpublished_content_is_visible_until_its_instant_exclusive() {
-        var withdrawn = new Publication.Unpublished(NOW, LATER, Optional.empty());
+        var unpublished = new Publication.Unpublished(NOW, LATER, Optional.empty());
 
-        assertThat(withdrawn.visibilityAt(JUST_BEFORE)).isEqualTo(UNSEEN);
-        assertThat(withdrawn.visibilityAt(NOW)).isEqualTo(VISIBLE);
-        assertThat(withdrawn.visibilityAt(LATER.minus(1, ChronoUnit.MICROS))).isEqualTo(VISIBLE);
-        assertThat(withdrawn.visibilityAt(LATER)).isEqualTo(WITHDRAWN);
-        assertThat(withdrawn.publishAt()).contains(NOW);
+        assertThat(unpublished.visibilityAt(JUST_BEFORE)).isEqualTo(UNSEEN);
+        assertThat(unpublished.visibilityAt(NOW)).isEqualTo(VISIBLE);
+        assertThat(unpublished.visibilityAt(LATER.minus(1, ChronoUnit.MICROS))).isEqualTo(VISIBLE);
+        assertThat(unpublished.visibilityAt(LATER)).isEqualTo(WITHDRAWN);
+        assertThat(unpublished.publishAt()).contains(NOW);
     }
 
     @Test
     void is_visible_agrees_with_the_visibility() {
-        var withdrawn = new Publication.Unpublished(NOW, LATER, Optional.empty());
+        var unpublished = new Publication.Unpublished(NOW, LATER, Optional.empty());
 
-        assertThat(withdrawn.isVisibleAt(JUST_BEFORE)).isFalse();
-        assertThat(withdrawn.isVisibleAt(NOW)).isTrue();
-        assertThat(withdrawn.isVisibleAt(LATER)).isFalse();
+        assertThat(unpublished.isVisibleAt(JUST_BEFORE)).isFalse();
+        assertThat(unpublished.isVisibleAt(NOW)).isTrue();
+        assertThat(unpublished.isVisibleAt(LATER)).isFalse();
     }
 
     @Test
     void content_unpublished_at_its_own_publication_was_never_visible() {
-        var withdrawn = new Publication.Unpublished(NOW, NOW, Optional.empty());
+        var unpublished = new Publication.Unpublished(NOW, NOW, Optional.empty());
 
-        assertThat(withdrawn.visibilityAt(JUST_BEFORE)).isEqualTo(UNSEEN);
-        assertThat(withdrawn.visibilityAt(NOW)).isEqualTo(WITHDRAWN);
+        assertThat(unpublished.visibilityAt(JUST_BEFORE)).isEqualTo(UNSEEN);
+        assertThat(unpublished.visibilityAt(NOW)).isEqualTo(WITHDRAWN);
     }
 
     @Test

@@ -92,7 +92,7 @@ class AuthorRulesTest {
     private static Credential with(Optional<String> number, Optional<LocalDate> issued, Optional<URI> url) {
         return new Credential(
                 "c",
-                CredentialKind.LICENCE,
+                CredentialKind.LICENSE,
                 "t",
                 "i",
                 Optional.empty(),

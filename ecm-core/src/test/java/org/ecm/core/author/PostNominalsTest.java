@@ -3,7 +3,7 @@ package org.ecm.core.author;
 import static org.ecm.core.author.CredentialKind.CERTIFICATION;
 import static org.ecm.core.author.CredentialKind.DEGREE;
 import static org.ecm.core.author.CredentialKind.FELLOWSHIP;
-import static org.ecm.core.author.CredentialKind.LICENCE;
+import static org.ecm.core.author.CredentialKind.LICENSE;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.ZONE;
@@ -20,14 +20,14 @@ class PostNominalsTest {
     @Test
     void are_sorted_by_kind_in_the_conventional_order() {
         var author = mara().withCredentials(
-                        of("FEX", FELLOWSHIP), of("CEX", CERTIFICATION), of("LEX", LICENCE), of("MEX", DEGREE));
+                        of("FEX", FELLOWSHIP), of("CEX", CERTIFICATION), of("LEX", LICENSE), of("MEX", DEGREE));
 
         assertThat(signature(author, NOW).postNominals()).containsExactly("MEX", "LEX", "CEX", "FEX");
     }
 
     @Test
     void keep_the_authors_order_within_a_kind() {
-        var author = mara().withCredentials(of("PhD", DEGREE), of("LEX", LICENCE), of("BA", DEGREE), of("MA", DEGREE));
+        var author = mara().withCredentials(of("PhD", DEGREE), of("LEX", LICENSE), of("BA", DEGREE), of("MA", DEGREE));
 
         assertThat(signature(author, NOW).postNominals()).containsExactly("PhD", "BA", "MA", "LEX");
     }
@@ -41,7 +41,7 @@ class PostNominalsTest {
     @Test
     void omit_an_expired_license() {
         var expiring =
-                mara().withCredentials(of("LEX", LICENCE).registeredUntil(LocalDate.of(2026, 6, 1)), of("MEX", DEGREE));
+                mara().withCredentials(of("LEX", LICENSE).registeredUntil(LocalDate.of(2026, 6, 1)), of("MEX", DEGREE));
         var lastMoment = Instant.parse("2026-06-02T03:59:59.999999Z");
         var nextDay = Instant.parse("2026-06-02T04:00:00Z");
 
@@ -63,13 +63,13 @@ class PostNominalsTest {
     void a_byline_keeps_the_order_of_the_authors() {
         var byline = Byline.of(List.of(theo(), mara()), NOW, ZONE);
 
-        assertThat(byline.signatures())
+        assertThat(byline.authors())
                 .extracting(Byline.BylineAuthor::text)
                 .containsExactly("Theo Okafor", "Mara Lindqvist, MSW, LCSW-R");
     }
 
     private static Byline.BylineAuthor signature(Author author, Instant instant) {
-        return Byline.of(List.of(author), instant, ZONE).signatures().get(0);
+        return Byline.of(List.of(author), instant, ZONE).authors().get(0);
     }
 
     private static Credential of(String code, CredentialKind kind) {

@@ -106,7 +106,7 @@ class HoursTest {
 
     @Test
     void rejects_days_off_that_end_before_they_begin() {
-        assertRefused(() -> TimeOff.of(DAY, DAY.minusDays(1)), "closure.ends-before-it-begins", DAY, DAY.minusDays(1));
+        assertRefused(() -> TimeOff.of(DAY, DAY.minusDays(1)), "time-off.ends-before-it-begins", DAY, DAY.minusDays(1));
         assertThat(TimeOff.of(DAY, DAY).covers(DAY)).isTrue();
         assertThat(TimeOff.of(DAY, DAY).covers(DAY.plusDays(1))).isFalse();
         assertThat(TimeOff.of(DAY, DAY).covers(DAY.minusDays(1))).isFalse();
@@ -116,10 +116,10 @@ class HoursTest {
     void keeps_the_reason_out_of_to_string() {
         assertThat(because(" Family \t")).hasToString("TimeOff[2027-03-05 to 2027-03-05]");
         assertThat(because(" Family \t").reason()).contains("Family");
-        assertRefused(() -> because(" "), "closure-reason.blank");
-        assertRefused(() -> because("a\nb"), "closure-reason.control-character");
-        assertRefused(() -> because("a\u0007b"), "closure-reason.control-character");
-        assertRefused(() -> because("r".repeat(201)), "closure-reason.too-long", 200);
+        assertRefused(() -> because(" "), "time-off-reason.blank");
+        assertRefused(() -> because("a\nb"), "time-off-reason.control-character");
+        assertRefused(() -> because("a\u0007b"), "time-off-reason.control-character");
+        assertRefused(() -> because("r".repeat(201)), "time-off-reason.too-long", 200);
         assertThat(because("r".repeat(200)).reason()).isPresent();
     }
 

@@ -116,7 +116,7 @@ class MeetingTypeTest {
                         video("https://meet.example/mara"),
                         new MeetingLocation.Video(Optional.empty()),
                         new MeetingLocation.Address("1 Example Street")))
-                .extracting(place -> place.fold(new Names()))
+                .extracting(location -> location.fold(new Names()))
                 .containsExactly(
                         "she calls",
                         "call 12345",

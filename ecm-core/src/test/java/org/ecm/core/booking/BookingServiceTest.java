@@ -60,7 +60,7 @@ class BookingServiceTest {
         assertThat(request.requestedSlot()).contains(new RequestedSlot(FIRST_CONVERSATION, TEN));
         assertThat(request.history()).allMatch(entry -> entry.by().equals(Actor.REQUESTER));
         assertThat(request.lastActivityAt()).isEqualTo(practice.now());
-        assertThat(practice.store().diaries().load(MARA, practice.now()).meetings())
+        assertThat(practice.store().calendars().load(MARA, practice.now()).meetings())
                 .containsExactly(meeting);
     }
 
@@ -101,7 +101,7 @@ class BookingServiceTest {
         assertThat(second.requestedSlot()).isEqualTo(first.requestedSlot());
         assertThat(practice.store().requests().findByState(RequestState.OPEN, 0, 9))
                 .containsExactly(first, second);
-        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(PractitionerCalendar.empty(MARA));
+        assertThat(practice.store().calendars().load(MARA, practice.now())).isEqualTo(PractitionerCalendar.empty(MARA));
         assertThat(practice.noticeKinds())
                 .containsExactly(
                         Notice.NoticeKind.RECEIVED,
@@ -112,13 +112,13 @@ class BookingServiceTest {
 
     @Test
     void does_not_book_or_confirm_a_suspected_request() {
-        var wanted = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
+        var choice = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
 
-        var request = assertThat(practice.submit(practice.suspected(1), wanted)).isAwaitingConfirmation();
+        var request = assertThat(practice.submit(practice.suspected(1), choice)).isAwaitingConfirmation();
 
         assertThat(request).hasState(RequestState.RECEIVED).isSuspected();
         assertThat(request.requestedSlot()).contains(new RequestedSlot(FIRST_CONVERSATION, TEN));
-        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(PractitionerCalendar.empty(MARA));
+        assertThat(practice.store().calendars().load(MARA, practice.now())).isEqualTo(PractitionerCalendar.empty(MARA));
         assertThat(practice.noticeKinds())
                 .containsExactly(Notice.NoticeKind.NEW_REQUEST, Notice.NoticeKind.ALREADY_OPEN);
         assertThat(practice.submit(2, "2026-06-08T10:00")).isBooked();
@@ -157,7 +157,7 @@ class BookingServiceTest {
         var terms = practice.terms();
         var form = submission(1, terms);
         var minor =
-                new Submission(form.key(), form.enquiry(), form.shownWordings(), form.acceptedWordings(), false, false);
+                new Submission(form.key(), form.inquiry(), form.shownWordings(), form.acceptedWordings(), false, false);
 
         var refusal = assertThat(practice.submit(minor, new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"))))
                 .isRefused();
@@ -175,16 +175,16 @@ class BookingServiceTest {
                         notTherapy.id(), notTherapy.revision(), notTherapy.wordings(), notTherapy.coverages(), true));
         practice.saveType(about(Optional.of(COACHING), ConfirmationPolicy.AT_ONCE));
         var mara = Optional.of(Examples.mara().slug());
-        var wanted = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
+        var choice = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
         var terms = practice.consultationService()
                 .terms(Purpose.CONVERSATION, mara, Set.of(COACHING), Language.ENGLISH, practice.now());
 
-        var refusal = assertThat(practice.submit(submission(1, practice.terms()), wanted))
+        var refusal = assertThat(practice.submit(submission(1, practice.terms()), choice))
                 .isRefused();
 
         assertThat(refusal).isEqualTo(new SubmissionResult.WordingChanged(terms));
         assertThat(terms.toAccept()).extracting(each -> each.disclaimer()).containsExactly(NOT_THERAPY);
-        assertThat(practice.submit(submission(1, terms), wanted)).isBooked();
+        assertThat(practice.submit(submission(1, terms), choice)).isBooked();
     }
 
     @Test

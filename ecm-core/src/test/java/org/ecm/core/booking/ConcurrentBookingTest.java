@@ -36,7 +36,7 @@ class ConcurrentBookingTest {
     private BookingFixture against(Runnable... rivals) {
         var waiting = new ArrayList<>(List.of(rivals));
         return practice.withView(practice.store()
-                .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
+                .with(new ForwardingPractitionerCalendars(practice.store().calendars()) {
                     @Override
                     public PractitionerCalendar load(AuthorId practitioner, Instant from) {
                         var drawn = super.load(practitioner, from);
@@ -71,7 +71,7 @@ class ConcurrentBookingTest {
                 () -> practice.booked(4, "2026-06-09T10:00"));
 
         assertThat(late.submit(1, "2026-06-08T10:00")).isBooked();
-        assertThat(practice.store().diaries().load(MARA, practice.now()).revision())
+        assertThat(practice.store().calendars().load(MARA, practice.now()).revision())
                 .isEqualTo(new Revision(4));
     }
 
@@ -79,16 +79,16 @@ class ConcurrentBookingTest {
     void offers_open_slots_after_too_many_conflicts() {
         var attempts = new ArrayList<Meeting>();
         var never = practice.withView(practice.store()
-                .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
+                .with(new ForwardingPractitionerCalendars(practice.store().calendars()) {
                     @Override
                     public Meeting submit(
-                            PractitionerCalendar diary,
+                            PractitionerCalendar calendar,
                             Meeting meeting,
                             ConsultationRequest request,
-                            Inquiry enquiry,
+                            Inquiry inquiry,
                             List<Notice> notices) {
                         attempts.add(meeting);
-                        throw new StaleRevision(diary.practitioner(), diary.revision());
+                        throw new StaleRevision(calendar.practitioner(), calendar.revision());
                     }
                 }));
 
@@ -109,15 +109,15 @@ class ConcurrentBookingTest {
         var meeting = practice.booked(1, "2026-06-08T10:00");
         var attempts = new ArrayList<Meeting>();
         var never = practice.withView(practice.store()
-                .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
+                .with(new ForwardingPractitionerCalendars(practice.store().calendars()) {
                     @Override
                     public Meeting save(
-                            PractitionerCalendar diary,
+                            PractitionerCalendar calendar,
                             Meeting changed,
                             ConsultationRequest request,
                             List<Notice> notices) {
                         attempts.add(changed);
-                        throw new StaleRevision(diary.practitioner(), diary.revision());
+                        throw new StaleRevision(calendar.practitioner(), calendar.revision());
                     }
                 }));
 
@@ -159,16 +159,17 @@ class ConcurrentBookingTest {
 
         var meeting = assertThat(twins.submit(1, "2026-06-08T10:00")).isBooked();
 
-        assertThat(practice.store().diaries().findByRequest(meeting.request())).contains(meeting);
+        assertThat(practice.store().calendars().findByRequest(meeting.request()))
+                .contains(meeting);
         assertThat(practice.store().requests().count(RequestState.OPEN)).isEqualTo(1);
     }
 
     @Test
     void a_repeated_form_gets_the_same_request() {
-        var wanted = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
-        var request = assertThat(practice.submit(practice.suspected(1), wanted)).isAwaitingConfirmation();
+        var choice = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
+        var request = assertThat(practice.submit(practice.suspected(1), choice)).isAwaitingConfirmation();
 
-        var outcome = unaware(1).submit(practice.suspected(1), wanted);
+        var outcome = unaware(1).submit(practice.suspected(1), choice);
 
         assertThat(assertThat(outcome).isAwaitingConfirmation()).isEqualTo(request);
         assertThat(practice.store().requests().count(RequestState.OPEN)).isEqualTo(1);
@@ -184,12 +185,12 @@ class ConcurrentBookingTest {
 
     @Test
     void the_desk_retries_after_a_concurrent_save() {
-        var wanted = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
-        var waiting = assertThat(practice.submit(practice.suspected(1), wanted)).isAwaitingConfirmation();
+        var choice = new SlotChoice(FIRST_CONVERSATION, at("2026-06-08T10:00"));
+        var waiting = assertThat(practice.submit(practice.suspected(1), choice)).isAwaitingConfirmation();
         var elsewhere = against(() -> practice.booked(2, "2026-06-09T10:00"));
         var sameTime = against(() -> practice.booked(3, "2026-06-08T10:00"));
 
-        assertThat(sameTime.bookingService().book(waiting.id(), wanted, Actor.PRACTITIONER, practice.now()))
+        assertThat(sameTime.bookingService().book(waiting.id(), choice, Actor.PRACTITIONER, practice.now()))
                 .isTaken(
                         at("2026-06-08T09:00"),
                         at("2026-06-08T11:00"),
@@ -213,7 +214,7 @@ class ConcurrentBookingTest {
         var id = meeting.request();
         var moves = new ArrayList<>(List.of("2026-06-09T10:00"));
         var late = practice.withView(practice.store()
-                .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
+                .with(new ForwardingPractitionerCalendars(practice.store().calendars()) {
                     @Override
                     public Optional<Meeting> findByRequest(RequestId request) {
                         var seen = super.findByRequest(request);
@@ -230,7 +231,7 @@ class ConcurrentBookingTest {
 
         assertThat(moved)
                 .isEqualTo(meeting.movedTo(at("2026-06-09T10:00"), true).movedTo(at("2026-06-10T10:00"), false));
-        assertThat(practice.store().diaries().findByRequest(id)).contains(moved);
+        assertThat(practice.store().calendars().findByRequest(id)).contains(moved);
     }
 
     @Test
@@ -239,7 +240,7 @@ class ConcurrentBookingTest {
         var late = against(() -> practice.meetingService().cancel(id, Actor.PRACTITIONER, practice.now()));
 
         assertThat(late.meetingService().move(id, at("2026-06-10T10:00"), Actor.REQUESTER, practice.now()))
-                .isRefused(RefusalReason.NOT_NOW);
+                .isRefused(RefusalReason.NOT_ALLOWED);
     }
 
     @Test
@@ -250,7 +251,7 @@ class ConcurrentBookingTest {
         assertThat(late.meetingService().erase(id, Actor.REQUESTER, practice.now()))
                 .isTrue();
 
-        assertThat(practice.store().diaries().load(MARA, practice.now()).meetings())
+        assertThat(practice.store().calendars().load(MARA, practice.now()).meetings())
                 .extracting(meeting -> meeting.time().start())
                 .containsExactly(at("2026-06-09T10:00"));
     }

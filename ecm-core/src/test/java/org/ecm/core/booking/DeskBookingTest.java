@@ -70,8 +70,8 @@ class DeskBookingTest {
                 .isEqualTo(afterEvent(waiting, RequestEvent.BOOKED, DESK, practice.now())
                         .withRevision(new Revision(2)));
         assertThat(request).isNotSuspected();
-        assertThat(practice.store().diaries().findByRequest(waiting.id())).contains(meeting);
-        assertThat(practice.store().diaries().load(MARA, practice.now()).meetings())
+        assertThat(practice.store().calendars().findByRequest(waiting.id())).contains(meeting);
+        assertThat(practice.store().calendars().load(MARA, practice.now()).meetings())
                 .containsExactly(meeting);
         assertThat(practice.noticeKinds())
                 .containsExactly(
@@ -163,15 +163,15 @@ class DeskBookingTest {
                         at("2026-06-02T10:30"),
                         at("2026-06-02T11:00"),
                         at("2026-06-02T11:30"));
-        assertThat(practice.store().diaries().load(MARA, Instant.EPOCH).meetings())
+        assertThat(practice.store().calendars().load(MARA, Instant.EPOCH).meetings())
                 .containsExactly(past);
     }
 
     @Test
     void rejects_blocked_time_until_it_is_unblocked() {
-        var diaries = practice.store().diaries();
+        var calendars = practice.store().calendars();
         var block = TimeRange.of(at("2026-06-07T20:00"), Duration.ofHours(1));
-        diaries.save(diaries.load(MARA, practice.now()).withBlockedTime(List.of(block)), practice.now());
+        calendars.save(calendars.load(MARA, practice.now()).withBlockedTime(List.of(block)), practice.now());
 
         assertThat(agree("2026-06-07T20:30")).isInstanceOf(MeetingChangeResult.NewSlotTaken.class);
         assertThat(agree("2026-06-07T21:00")).isDone();
@@ -222,8 +222,8 @@ class DeskBookingTest {
     }
 
     private void refused(MeetingChangeResult change) {
-        assertThat(change).isRefused(RefusalReason.NOT_NOW);
-        assertThat(practice.store().diaries().load(MARA, practice.now())).isEqualTo(PractitionerCalendar.empty(MARA));
+        assertThat(change).isRefused(RefusalReason.NOT_ALLOWED);
+        assertThat(practice.store().calendars().load(MARA, practice.now())).isEqualTo(PractitionerCalendar.empty(MARA));
         assertThat(practice.store().requests().find(waiting.id())).contains(waiting);
     }
 }

@@ -39,16 +39,16 @@ class ExpectedRevisionTest {
 
     /** All decisions, each an hour after the meeting started. */
     interface Decision {
-        void on(MeetingService changing, Meeting meeting, Instant now);
+        void on(MeetingService meetings, Meeting meeting, Instant now);
     }
 
     static Stream<Decision> decisions() {
         return Stream.of(
-                (changing, meeting, now) ->
-                        changing.move(meeting.request(), at("2026-06-12T15:00"), Actor.PRACTITIONER, now),
-                (changing, meeting, now) -> changing.cancel(meeting.request(), Actor.PRACTITIONER, now),
-                (changing, meeting, now) -> changing.recordAttendance(meeting.request(), true, Actor.PRACTITIONER, now),
-                (changing, meeting, now) -> changing.erase(meeting.request(), Actor.PRACTITIONER, now));
+                (meetings, meeting, now) ->
+                        meetings.move(meeting.request(), at("2026-06-12T15:00"), Actor.PRACTITIONER, now),
+                (meetings, meeting, now) -> meetings.cancel(meeting.request(), Actor.PRACTITIONER, now),
+                (meetings, meeting, now) -> meetings.recordAttendance(meeting.request(), true, Actor.PRACTITIONER, now),
+                (meetings, meeting, now) -> meetings.erase(meeting.request(), Actor.PRACTITIONER, now));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class ExpectedRevisionTest {
 
     @Test
     void ignores_other_changes_to_the_calendar() {
-        var rivals = new ForwardingPractitionerCalendars(practice.store().diaries()) {
+        var rivals = new ForwardingPractitionerCalendars(practice.store().calendars()) {
             private boolean done;
 
             @Override
@@ -103,6 +103,6 @@ class ExpectedRevisionTest {
     @Test
     void refuses_an_impossible_change_at_the_expected_revision() {
         assertThat(changing().recordAttendance(meeting.request(), true, Actor.PRACTITIONER, practice.now()))
-                .isRefused(RefusalReason.NOT_NOW);
+                .isRefused(RefusalReason.NOT_ALLOWED);
     }
 }

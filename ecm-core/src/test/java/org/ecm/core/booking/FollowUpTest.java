@@ -5,8 +5,8 @@ import static org.ecm.core.testing.AvailabilityExamples.FIRST_CONVERSATION;
 import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Duration;
@@ -41,7 +41,7 @@ class FollowUpTest {
     private void run(FollowUpRules rules, Instant now) {
         new FollowUp(
                         practice.store().requests(),
-                        practice.store().diaries(),
+                        practice.store().calendars(),
                         practice.store().notices(),
                         rules,
                         (request, at) -> open,
@@ -56,7 +56,7 @@ class FollowUpTest {
     }
 
     private ConsultationRequest waiting() {
-        return practice.store().requests().submit(request(7), enquiry(), List.of());
+        return practice.store().requests().submit(request(7), inquiry(), List.of());
     }
 
     private List<RequestEvent> history() {
@@ -222,7 +222,7 @@ class FollowUpTest {
         };
         var followUp = new FollowUp(
                 requests,
-                practice.store().diaries(),
+                practice.store().calendars(),
                 practice.store().notices(),
                 FollowUpRules.INITIAL,
                 (request, at) -> open,
@@ -253,7 +253,7 @@ class FollowUpTest {
         };
         var followUp = new FollowUp(
                 requests,
-                practice.store().diaries(),
+                practice.store().calendars(),
                 practice.store().notices(),
                 FollowUpRules.INITIAL,
                 (request, at) -> open,

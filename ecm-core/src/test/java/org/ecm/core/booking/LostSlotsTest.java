@@ -51,8 +51,8 @@ class LostSlotsTest {
     }
 
     private void agree(BookingService booking, ConsultationRequest request, String wallClock) {
-        var wanted = new SlotChoice(FIRST_CONVERSATION, at(wallClock));
-        assertThat(booking.book(request.id(), wanted, Actor.PRACTITIONER, practice.now()))
+        var choice = new SlotChoice(FIRST_CONVERSATION, at(wallClock));
+        assertThat(booking.book(request.id(), choice, Actor.PRACTITIONER, practice.now()))
                 .isDone();
     }
 

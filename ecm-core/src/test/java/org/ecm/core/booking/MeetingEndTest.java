@@ -47,7 +47,7 @@ class MeetingEndTest {
     }
 
     private PractitionerCalendar diary() {
-        return practice.store().diaries().load(MARA, Instant.EPOCH);
+        return practice.store().calendars().load(MARA, Instant.EPOCH);
     }
 
     @ParameterizedTest
@@ -59,7 +59,8 @@ class MeetingEndTest {
 
         assertThat(off).isEqualTo(meeting.withStatus(MeetingStatus.CANCELED));
         assertThat(off.sequence()).isEqualTo(1);
-        assertThat(practice.store().diaries().findByRequest(meeting.request())).contains(off);
+        assertThat(practice.store().calendars().findByRequest(meeting.request()))
+                .contains(off);
         assertThat(diary()).isEqualTo(PractitionerCalendar.empty(MARA).withRevision(new Revision(2)));
         assertThat(request())
                 .hasState(RequestState.CANCELED)
@@ -69,8 +70,8 @@ class MeetingEndTest {
                 .containsExactly(
                         Notice.NoticeKind.BOOKED,
                         Notice.NoticeKind.NEW_MEETING,
-                        Notice.NoticeKind.CANCELLED,
-                        Notice.NoticeKind.MEETING_CANCELLED);
+                        Notice.NoticeKind.CANCELED,
+                        Notice.NoticeKind.MEETING_CANCELED);
         assertThat(practice.submit(2, "2026-06-10T10:00")).isBooked();
     }
 
@@ -96,13 +97,14 @@ class MeetingEndTest {
 
     @ParameterizedTest
     @CsvSource({"true, ATTENDED, ATTENDED", "false, NO_SHOW, NO_SHOW"})
-    void records_attendance_without_notices(boolean held, MeetingStatus standing, RequestState state) {
+    void records_attendance_without_notices(boolean held, MeetingStatus status, RequestState state) {
         practice.practice().clock().set(at("2026-06-10T10:00"));
 
         var over = assertThat(conclude(held)).isDone();
 
-        assertThat(over).isEqualTo(meeting.withStatus(standing));
-        assertThat(practice.store().diaries().findByRequest(meeting.request())).contains(over);
+        assertThat(over).isEqualTo(meeting.withStatus(status));
+        assertThat(practice.store().calendars().findByRequest(meeting.request()))
+                .contains(over);
         assertThat(diary())
                 .isEqualTo(PractitionerCalendar.empty(MARA).with(over).withRevision(new Revision(2)));
         assertThat(request()).hasState(state);
@@ -118,8 +120,8 @@ class MeetingEndTest {
         practice.practice().clock().set(at("2026-06-10T10:00").minus(1, ChronoUnit.MICROS));
         var before = practice.snapshot();
 
-        assertThat(conclude(true)).isRefused(RefusalReason.NOT_NOW);
-        assertThat(conclude(false)).isRefused(RefusalReason.NOT_NOW);
+        assertThat(conclude(true)).isRefused(RefusalReason.NOT_ALLOWED);
+        assertThat(conclude(false)).isRefused(RefusalReason.NOT_ALLOWED);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -129,12 +131,12 @@ class MeetingEndTest {
         assertThat(conclude(true)).isDone();
         var before = practice.snapshot();
 
-        assertThat(conclude(true)).isRefused(RefusalReason.NOT_NOW);
-        assertThat(conclude(false)).isRefused(RefusalReason.NOT_NOW);
-        assertThat(cancel(Actor.PRACTITIONER)).isRefused(RefusalReason.NOT_NOW);
-        assertThat(cancel(Actor.REQUESTER)).isRefused(RefusalReason.NOT_NOW);
+        assertThat(conclude(true)).isRefused(RefusalReason.NOT_ALLOWED);
+        assertThat(conclude(false)).isRefused(RefusalReason.NOT_ALLOWED);
+        assertThat(cancel(Actor.PRACTITIONER)).isRefused(RefusalReason.NOT_ALLOWED);
+        assertThat(cancel(Actor.REQUESTER)).isRefused(RefusalReason.NOT_ALLOWED);
         assertThat(practice.meetingService().cancel(id(99), Actor.PRACTITIONER, practice.now()))
-                .isRefused(RefusalReason.NOT_NOW);
+                .isRefused(RefusalReason.NOT_ALLOWED);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -144,8 +146,8 @@ class MeetingEndTest {
         practice.practice().clock().set(at("2026-06-10T12:00"));
         var before = practice.snapshot();
 
-        assertThat(conclude(true)).isRefused(RefusalReason.NOT_NOW);
-        assertThat(cancel(Actor.PRACTITIONER)).isRefused(RefusalReason.NOT_NOW);
+        assertThat(conclude(true)).isRefused(RefusalReason.NOT_ALLOWED);
+        assertThat(cancel(Actor.PRACTITIONER)).isRefused(RefusalReason.NOT_ALLOWED);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -158,12 +160,12 @@ class MeetingEndTest {
                 .hasEvents(RequestEvent.RECEIVED, RequestEvent.BOOKED, RequestEvent.CANCELED, RequestEvent.ERASED);
         assertThat(practice.store().requests().read(meeting.request(), Actor.SYSTEM, practice.now()))
                 .isEmpty();
-        assertThat(practice.store().diaries().findByRequest(meeting.request()))
+        assertThat(practice.store().calendars().findByRequest(meeting.request()))
                 .contains(meeting.withStatus(MeetingStatus.CANCELED));
         assertThat(diary()).isEqualTo(PractitionerCalendar.empty(MARA).withRevision(new Revision(2)));
         assertThat(practice.noticeKinds())
                 .as("the practitioner would wait")
-                .containsExactly(Notice.NoticeKind.MEETING_CANCELLED);
+                .containsExactly(Notice.NoticeKind.MEETING_CANCELED);
         assertThat(practice.submit(2, "2026-06-10T10:00")).isBooked();
     }
 

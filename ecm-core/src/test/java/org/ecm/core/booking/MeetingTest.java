@@ -53,14 +53,14 @@ class MeetingTest {
 
     @ParameterizedTest
     @EnumSource(MeetingStatus.class)
-    void a_new_status_leaves_everything_else(MeetingStatus standing) {
-        assertThat(meeting.withStatus(standing)).isEqualTo(with(meeting.time(), 1, 0, standing));
+    void a_new_status_leaves_everything_else(MeetingStatus status) {
+        assertThat(meeting.withStatus(status)).isEqualTo(with(meeting.time(), 1, 0, status));
     }
 
     @ParameterizedTest
     @CsvSource({"BOOKED, true", "CANCELED, false", "ATTENDED, true", "NO_SHOW, true"})
-    void only_a_canceled_meeting_takes_no_time(MeetingStatus standing, boolean takes) {
-        assertThat(meeting.withStatus(standing).takesTime()).isEqualTo(takes);
+    void only_a_canceled_meeting_takes_no_time(MeetingStatus status, boolean takes) {
+        assertThat(meeting.withStatus(status).takesTime()).isEqualTo(takes);
     }
 
     @Test
@@ -69,15 +69,8 @@ class MeetingTest {
         assertRefused(() -> with(meeting.time(), 0, -1, MeetingStatus.BOOKED), "meeting.negative-count");
     }
 
-    private Meeting with(TimeRange time, int sequence, int moved, MeetingStatus standing) {
+    private Meeting with(TimeRange time, int sequence, int moved, MeetingStatus status) {
         return new Meeting(
-                meeting.id(),
-                meeting.request(),
-                meeting.practitioner(),
-                meeting.type(),
-                time,
-                sequence,
-                moved,
-                standing);
+                meeting.id(), meeting.request(), meeting.practitioner(), meeting.type(), time, sequence, moved, status);
     }
 }

@@ -5,7 +5,7 @@ import static org.ecm.core.testing.BookingFixture.at;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.EcmAssertions.assertThatExceptionOfType;
 import static org.ecm.core.testing.RequestExamples.JO;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +50,7 @@ class OpenConversationLimitTest {
         var third = assertThat(practice.submit(3, WEDNESDAY)).isAwaitingConfirmation();
 
         assertThat(third).hasState(RequestState.RECEIVED).isSuspected();
-        assertThat(practice.store().diaries().findByRequest(third.id())).isEmpty();
+        assertThat(practice.store().calendars().findByRequest(third.id())).isEmpty();
         assertThat(practice.noticeKinds()
                         .subList(before.size(), practice.noticeKinds().size()))
                 .as("as for any suspected request")
@@ -84,7 +84,7 @@ class OpenConversationLimitTest {
         var plain = practice.suspected(form);
         return new Submission(
                 plain.key(),
-                enquiry(new EmailAddress(email)),
+                inquiry(new EmailAddress(email)),
                 plain.shownWordings(),
                 plain.acceptedWordings(),
                 true,
@@ -110,7 +110,7 @@ class OpenConversationLimitTest {
         assertThat(withoutTime(conversation(2))).isNotSuspected();
         assertThat(withoutTime(conversation(3))).isSuspected();
 
-        var message = Inquiry.message(enquiry().name(), JO, new Message("I'll be five minutes late."));
+        var message = Inquiry.message(inquiry().name(), JO, new Message("I'll be five minutes late."));
         var terms = practice.consultationService()
                 .terms(Purpose.MESSAGE, Optional.of(Examples.mara().slug()), Language.ENGLISH, practice.now());
 
@@ -162,7 +162,7 @@ class OpenConversationLimitTest {
                                 Language.ENGLISH,
                                 practice.now()))
                 .isDone();
-        assertThat(practice.store().diaries().countOpen(JO, practice.now())).isEqualTo(2);
+        assertThat(practice.store().calendars().countOpen(JO, practice.now())).isEqualTo(2);
     }
 
     @Test
@@ -203,7 +203,7 @@ class OpenConversationLimitTest {
                                 Actor.PRACTITIONER,
                                 practice.now()))
                 .isDone();
-        assertThat(practice.store().diaries().countOpen(JO, practice.now())).isEqualTo(3);
+        assertThat(practice.store().calendars().countOpen(JO, practice.now())).isEqualTo(3);
     }
 
     @Test
@@ -224,7 +224,7 @@ class OpenConversationLimitTest {
         var plain = conversation(3);
         var other = new Submission(
                 plain.key(),
-                enquiry(new EmailAddress("jo+other@example.org")),
+                inquiry(new EmailAddress("jo+other@example.org")),
                 plain.shownWordings(),
                 plain.acceptedWordings(),
                 true,
@@ -239,7 +239,7 @@ class OpenConversationLimitTest {
     void the_limit_holds_when_two_forms_arrive_at_once() {
         practice.booked(1, MONDAY);
         var late = practice.withView(practice.store()
-                .with(new ForwardingPractitionerCalendars(practice.store().diaries()) {
+                .with(new ForwardingPractitionerCalendars(practice.store().calendars()) {
                     private boolean first = true;
 
                     @Override
@@ -255,7 +255,7 @@ class OpenConversationLimitTest {
 
         assertThat(assertThat(late.submit(3, WEDNESDAY)).isAwaitingConfirmation())
                 .isSuspected();
-        assertThat(practice.store().diaries().countOpen(JO, practice.now())).isEqualTo(2);
+        assertThat(practice.store().calendars().countOpen(JO, practice.now())).isEqualTo(2);
     }
 
     @Test

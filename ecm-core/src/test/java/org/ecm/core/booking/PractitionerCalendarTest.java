@@ -31,20 +31,21 @@ class PractitionerCalendarTest {
 
     @Test
     void sorts_meetings_by_start() {
-        var diary = PractitionerCalendar.empty(MARA).with(NOON).with(HALF_PAST).with(TEN);
+        var calendar =
+                PractitionerCalendar.empty(MARA).with(NOON).with(HALF_PAST).with(TEN);
 
-        assertThat(diary)
+        assertThat(calendar)
                 .isEqualTo(new PractitionerCalendar(MARA, Revision.NONE, List.of(TEN, HALF_PAST, NOON), List.of()));
     }
 
     @Test
     void allows_adjacent_meetings_but_no_overlaps() {
         var almost = TEN.movedTo(at("2026-06-08T10:00").plus(1, ChronoUnit.MICROS), true);
-        var diary = PractitionerCalendar.empty(MARA).with(HALF_PAST).with(NOON);
+        var calendar = PractitionerCalendar.empty(MARA).with(HALF_PAST).with(NOON);
 
-        assertThat(diary.with(TEN).meetings()).containsExactly(TEN, HALF_PAST, NOON);
-        assertRefused(() -> diary.with(almost), "diary.collision");
-        assertRefused(() -> diary.with(meeting(9, MARA, "2026-06-08T12:29")), "diary.collision");
+        assertThat(calendar.with(TEN).meetings()).containsExactly(TEN, HALF_PAST, NOON);
+        assertRefused(() -> calendar.with(almost), "practitioner-calendar.collision");
+        assertRefused(() -> calendar.with(meeting(9, MARA, "2026-06-08T12:29")), "practitioner-calendar.collision");
     }
 
     @Test
@@ -59,17 +60,17 @@ class PractitionerCalendarTest {
                 0,
                 MeetingStatus.BOOKED);
 
-        assertRefused(() -> PractitionerCalendar.empty(MARA).with(NOON).with(long1), "diary.collision");
+        assertRefused(() -> PractitionerCalendar.empty(MARA).with(NOON).with(long1), "practitioner-calendar.collision");
     }
 
     @Test
     void omits_canceled_meetings() {
         var off = meeting(4, MARA, "2026-06-08T10:15").withStatus(MeetingStatus.CANCELED);
-        var diary = PractitionerCalendar.empty(MARA).with(TEN);
+        var calendar = PractitionerCalendar.empty(MARA).with(TEN);
 
-        assertThat(diary.with(off)).isEqualTo(diary);
-        assertThat(diary.with(TEN.withStatus(MeetingStatus.CANCELED))).isEqualTo(PractitionerCalendar.empty(MARA));
-        assertThat(diary.with(TEN.withStatus(MeetingStatus.ATTENDED)).meetings())
+        assertThat(calendar.with(off)).isEqualTo(calendar);
+        assertThat(calendar.with(TEN.withStatus(MeetingStatus.CANCELED))).isEqualTo(PractitionerCalendar.empty(MARA));
+        assertThat(calendar.with(TEN.withStatus(MeetingStatus.ATTENDED)).meetings())
                 .containsExactly(TEN.withStatus(MeetingStatus.ATTENDED));
     }
 
@@ -85,37 +86,37 @@ class PractitionerCalendarTest {
     void rejects_meetings_of_other_practitioners() {
         assertRefused(
                 () -> PractitionerCalendar.empty(MARA).with(meeting(1, THEO, "2026-06-08T10:00")),
-                "diary.other-practitioner");
+                "practitioner-calendar.other-practitioner");
     }
 
     @Test
     void finds_meetings_by_id() {
-        var diary = PractitionerCalendar.empty(MARA).with(TEN).with(NOON);
+        var calendar = PractitionerCalendar.empty(MARA).with(TEN).with(NOON);
 
-        assertThat(diary.find(NOON.id())).contains(NOON);
-        assertThat(diary.find(HALF_PAST.id())).isEmpty();
+        assertThat(calendar.find(NOON.id())).contains(NOON);
+        assertThat(calendar.find(HALF_PAST.id())).isEmpty();
     }
 
     @Test
     void reports_meetings_and_blocked_time_as_busy() {
-        var diary = PractitionerCalendar.empty(MARA).with(TEN).withBlockedTime(List.of(EVENING, LUNCH, EVENING));
+        var calendar = PractitionerCalendar.empty(MARA).with(TEN).withBlockedTime(List.of(EVENING, LUNCH, EVENING));
 
-        assertThat(diary.blocked()).containsExactly(LUNCH, EVENING);
-        assertThat(diary.busyPeriods())
+        assertThat(calendar.blocked()).containsExactly(LUNCH, EVENING);
+        assertThat(calendar.busyPeriods())
                 .containsExactly(BusyPeriod.booked(TEN.time()), BusyPeriod.blocked(LUNCH), BusyPeriod.blocked(EVENING));
     }
 
     @Test
     void can_leave_out_one_meeting() {
-        var diary = PractitionerCalendar.empty(MARA)
+        var calendar = PractitionerCalendar.empty(MARA)
                 .with(TEN)
                 .with(NOON)
                 .withBlockedTime(List.of(LUNCH))
                 .withRevision(new Revision(7));
 
-        assertThat(diary.without(TEN.id()))
+        assertThat(calendar.without(TEN.id()))
                 .isEqualTo(new PractitionerCalendar(MARA, new Revision(7), List.of(NOON), List.of(LUNCH)));
-        assertThat(diary.without(HALF_PAST.id())).isEqualTo(diary);
+        assertThat(calendar.without(HALF_PAST.id())).isEqualTo(calendar);
     }
 
     @Test
@@ -132,12 +133,12 @@ class PractitionerCalendarTest {
     void copies_its_lists() {
         var meetings = new ArrayList<>(List.of(TEN));
         var blocked = new ArrayList<>(List.of(LUNCH));
-        var diary = new PractitionerCalendar(MARA, Revision.NONE, meetings, blocked);
+        var calendar = new PractitionerCalendar(MARA, Revision.NONE, meetings, blocked);
         meetings.clear();
         blocked.clear();
 
-        assertThat(diary.meetings()).containsExactly(TEN);
-        assertThat(diary.blocked()).containsExactly(LUNCH);
+        assertThat(calendar.meetings()).containsExactly(TEN);
+        assertThat(calendar.blocked()).containsExactly(LUNCH);
     }
 
     private static Meeting meeting(int n, AuthorId practitioner, String wallClock) {

@@ -39,7 +39,7 @@ class ReschedulingTest {
     }
 
     private Meeting kept() {
-        return practice.store().diaries().findByRequest(meeting.request()).orElseThrow();
+        return practice.store().calendars().findByRequest(meeting.request()).orElseThrow();
     }
 
     @Test
@@ -51,7 +51,7 @@ class ReschedulingTest {
 
         assertThat(moved).isEqualTo(meeting.movedTo(at("2026-06-11T15:00"), true));
         assertThat(kept()).isEqualTo(moved);
-        assertThat(practice.store().diaries().load(MARA, practice.now()))
+        assertThat(practice.store().calendars().load(MARA, practice.now()))
                 .isEqualTo(PractitionerCalendar.empty(MARA).with(moved).withRevision(new Revision(2)));
         var request = practice.store().requests().find(meeting.request()).orElseThrow();
         assertThat(request)
@@ -234,9 +234,9 @@ class ReschedulingTest {
         practice.meetingService().cancel(meeting.request(), Actor.PRACTITIONER, practice.now());
         var before = practice.snapshot();
 
-        assertThat(move(Actor.PRACTITIONER, "2026-06-11T15:00")).isRefused(RefusalReason.NOT_NOW);
+        assertThat(move(Actor.PRACTITIONER, "2026-06-11T15:00")).isRefused(RefusalReason.NOT_ALLOWED);
         assertThat(practice.meetingService().move(id(99), at("2026-06-11T15:00"), Actor.PRACTITIONER, practice.now()))
-                .isRefused(RefusalReason.NOT_NOW);
+                .isRefused(RefusalReason.NOT_ALLOWED);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -245,6 +245,6 @@ class ReschedulingTest {
         var request = practice.store().requests().find(meeting.request()).orElseThrow();
         practice.store().requests().save(afterEvent(request, RequestEvent.CANCELED, practice.now()), List.of());
 
-        assertThat(move(Actor.PRACTITIONER, "2026-06-11T15:00")).isRefused(RefusalReason.NOT_NOW);
+        assertThat(move(Actor.PRACTITIONER, "2026-06-11T15:00")).isRefused(RefusalReason.NOT_ALLOWED);
     }
 }

@@ -53,10 +53,10 @@ class SelfBookingAfterOfferTest {
     }
 
     private void block(String wallClock, Duration length) {
-        var diary = practice.store().diaries().load(MARA, Instant.EPOCH);
+        var calendar = practice.store().calendars().load(MARA, Instant.EPOCH);
         practice.store()
-                .diaries()
-                .save(diary.withBlockedTime(List.of(TimeRange.of(at(wallClock), length))), Instant.EPOCH);
+                .calendars()
+                .save(calendar.withBlockedTime(List.of(TimeRange.of(at(wallClock), length))), Instant.EPOCH);
     }
 
     private List<MeetingType> kinds(ConsultationRequest request, Instant now) {
@@ -68,8 +68,8 @@ class SelfBookingAfterOfferTest {
     }
 
     private MeetingChangeResult take(ConsultationRequest request, String wallClock) {
-        var wanted = new SlotChoice(FIRST_CONVERSATION, at(wallClock));
-        return practice.selfBooking().book(request.id(), wanted, WITH_MARA, Language.ENGLISH, practice.now());
+        var choice = new SlotChoice(FIRST_CONVERSATION, at(wallClock));
+        return practice.selfBooking().book(request.id(), choice, WITH_MARA, Language.ENGLISH, practice.now());
     }
 
     @Test
@@ -87,7 +87,7 @@ class SelfBookingAfterOfferTest {
     @Test
     void a_requester_whose_slot_is_gone_can_choose_another() {
         var waiting = assertThat(practice.submit(1, TEN)).isAwaitingConfirmation();
-        assertThat(take(waiting, "2026-06-10T11:00")).isRefused(RefusalReason.NOT_NOW);
+        assertThat(take(waiting, "2026-06-10T11:00")).isRefused(RefusalReason.NOT_ALLOWED);
 
         block(TEN, Duration.ofMinutes(30));
 

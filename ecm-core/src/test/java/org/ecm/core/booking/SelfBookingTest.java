@@ -80,7 +80,7 @@ class SelfBookingTest {
     private void isNotTheirs(ConsultationRequest request) {
         var before = practice.snapshot();
         assertThat(kinds(request)).isEmpty();
-        assertThat(take(request, TEN)).isRefused(RefusalReason.NOT_NOW);
+        assertThat(take(request, TEN)).isRefused(RefusalReason.NOT_ALLOWED);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -102,7 +102,7 @@ class SelfBookingTest {
                         MARA,
                         FIRST_CONVERSATION,
                         TimeRange.of(at(TEN), Duration.ofMinutes(30))));
-        assertThat(practice.store().diaries().findByRequest(request.id())).contains(meeting);
+        assertThat(practice.store().calendars().findByRequest(request.id())).contains(meeting);
         assertThat(practice.store().requests().find(request.id()))
                 .contains(afterEvent(request, RequestEvent.BOOKED, Actor.REQUESTER, practice.now())
                         .withRevision(new Revision(2)));
@@ -162,7 +162,7 @@ class SelfBookingTest {
         var before = practice.snapshot();
 
         assertThat(assertThat(take(request, TEN)).isDone()).isEqualTo(meeting);
-        assertThat(take(request, "2026-06-10T11:00")).isRefused(RefusalReason.NOT_NOW);
+        assertThat(take(request, "2026-06-10T11:00")).isRefused(RefusalReason.NOT_ALLOWED);
         assertThat(practice.snapshot()).isEqualTo(before);
     }
 
@@ -173,7 +173,7 @@ class SelfBookingTest {
         assertThat(practice.meetingService().cancel(request.id(), Actor.REQUESTER, practice.now()))
                 .isDone();
 
-        assertThat(take(request, TEN)).isRefused(RefusalReason.NOT_NOW);
+        assertThat(take(request, TEN)).isRefused(RefusalReason.NOT_ALLOWED);
     }
 
     @Test
@@ -230,7 +230,7 @@ class SelfBookingTest {
         maraOffers("another");
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
-        assertThat(take(request.id(), new MeetingTypeId("another"), at(TEN))).isRefused(RefusalReason.NOT_NOW);
+        assertThat(take(request.id(), new MeetingTypeId("another"), at(TEN))).isRefused(RefusalReason.NOT_ALLOWED);
         practice.firstConversationsAre(ConfirmationPolicy.AT_ONCE);
         assertThat(kinds(waiting(2))).containsExactly(new MeetingTypeId("another"), FIRST_CONVERSATION);
     }
@@ -265,15 +265,15 @@ class SelfBookingTest {
                 false));
 
         assertThat(kinds(request)).containsExactly(FIRST_CONVERSATION);
-        assertThat(take(request.id(), COACHING_HOUR, at(TEN))).isRefused(RefusalReason.NOT_NOW);
+        assertThat(take(request.id(), COACHING_HOUR, at(TEN))).isRefused(RefusalReason.NOT_ALLOWED);
     }
 
     @Test
     void refuses_meeting_types_that_are_not_offered() {
         var request = waiting(1);
 
-        assertThat(take(request.id(), new MeetingTypeId("unknown"), at(TEN))).isRefused(RefusalReason.NOT_NOW);
-        assertThat(take(id(99), FIRST_CONVERSATION, at(TEN))).isRefused(RefusalReason.NOT_NOW);
+        assertThat(take(request.id(), new MeetingTypeId("unknown"), at(TEN))).isRefused(RefusalReason.NOT_ALLOWED);
+        assertThat(take(id(99), FIRST_CONVERSATION, at(TEN))).isRefused(RefusalReason.NOT_ALLOWED);
         assertThat(practice.selfBooking()
                         .book(
                                 request.id(),
@@ -281,7 +281,7 @@ class SelfBookingTest {
                                 Optional.empty(),
                                 Language.ENGLISH,
                                 practice.now()))
-                .isRefused(RefusalReason.NOT_NOW);
+                .isRefused(RefusalReason.NOT_ALLOWED);
         practice.saveType(firstConversation().withRevision(new Revision(1)).retire());
         isNotTheirs(request);
     }

@@ -131,9 +131,9 @@ class UnavailableSlotsTest {
 
     @Test
     void refuses_blocked_time() {
-        var diaries = practice.store().diaries();
+        var calendars = practice.store().calendars();
         var block = TimeRange.of(at("2026-06-08T09:00"), Duration.ofHours(9));
-        diaries.save(diaries.load(MARA, practice.now()).withBlockedTime(List.of(block)), practice.now());
+        calendars.save(calendars.load(MARA, practice.now()).withBlockedTime(List.of(block)), practice.now());
 
         assertThat(practice.submit(1, "2026-06-08T15:00")).isSlotTaken(morning("2026-06-09"));
     }

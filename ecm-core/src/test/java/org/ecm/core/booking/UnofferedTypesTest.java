@@ -62,12 +62,12 @@ class UnofferedTypesTest {
 
     @Test
     void refuses_practitioners_without_a_schedule() {
-        var wanted = new SlotChoice(COACHING_HOUR, at("2026-06-08T10:00"));
+        var choice = new SlotChoice(COACHING_HOUR, at("2026-06-08T10:00"));
 
         keepsNothing(practice.bookingService()
                 .submit(
                         submission(1, practice.terms()),
-                        wanted,
+                        choice,
                         Optional.of(Examples.theo().slug()),
                         Language.ENGLISH,
                         practice.now()));

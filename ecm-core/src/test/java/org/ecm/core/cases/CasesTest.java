@@ -10,8 +10,8 @@ import static org.ecm.core.testing.Examples.ZONE;
 import static org.ecm.core.testing.Examples.mara;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.askedTime;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Duration;
@@ -47,7 +47,7 @@ class CasesTest {
     }
 
     private ConsultationRequest waiting(ConsultationRequest request) {
-        return practice.store().requests().submit(request, enquiry(), List.of());
+        return practice.store().requests().submit(request, inquiry(), List.of());
     }
 
     @Test

@@ -131,7 +131,7 @@ class RedactionTest {
                         ENQUIRY.name().text(),
                         ENQUIRY.email().text(),
                         ENQUIRY.email().canonical(),
-                        ENQUIRY.times().inWords().orElseThrow(),
+                        ENQUIRY.times().text().orElseThrow(),
                         ENQUIRY.message().orElseThrow().text(),
                         ENQUIRY.location().orElseThrow().text(),
                         NOTE.text()))

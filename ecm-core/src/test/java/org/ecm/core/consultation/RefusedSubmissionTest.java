@@ -5,7 +5,7 @@ import static org.ecm.core.testing.Examples.COACHING;
 import static org.ecm.core.testing.Examples.NOT_THERAPY;
 import static org.ecm.core.testing.Examples.disclaimer;
 import static org.ecm.core.testing.RequestExamples.JO;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.submission;
 
@@ -68,9 +68,9 @@ class RefusedSubmissionTest {
         var terms = practice.terms();
 
         assertThat(practice.submit(
-                        new Submission(key(1), enquiry(), terms.wordingRefs(), terms.wordingRefs(), false, false)))
+                        new Submission(key(1), inquiry(), terms.wordingRefs(), terms.wordingRefs(), false, false)))
                 .isUnderAge();
-        assertThat(practice.submit(new Submission(key(1), enquiry(), Set.of(), Set.of(), false, false)))
+        assertThat(practice.submit(new Submission(key(1), inquiry(), Set.of(), Set.of(), false, false)))
                 .isUnderAge();
     }
 
@@ -155,7 +155,7 @@ class RefusedSubmissionTest {
         var less = Set.of(WordingRef.of(terms.consent()));
 
         for (var read : List.of(more, less, Set.<WordingRef>of())) {
-            assertThat(practice.submit(new Submission(key(1), enquiry(), read, read, true, false)))
+            assertThat(practice.submit(new Submission(key(1), inquiry(), read, read, true, false)))
                     .hasChangedWording();
         }
     }
@@ -179,7 +179,7 @@ class RefusedSubmissionTest {
     }
 
     private SubmissionResult accepting(ConsentTerms terms, WordingRef... accepted) {
-        return practice.submit(new Submission(key(1), enquiry(), terms.wordingRefs(), Set.of(accepted), true, false));
+        return practice.submit(new Submission(key(1), inquiry(), terms.wordingRefs(), Set.of(accepted), true, false));
     }
 
     private static Disclaimer accepted(Disclaimer disclaimer) {

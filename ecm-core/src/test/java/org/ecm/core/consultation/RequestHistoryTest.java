@@ -184,7 +184,7 @@ class RequestHistoryTest {
             int reference,
             Optional<SubmissionKey> key,
             Purpose purpose,
-            List<Acknowledgment> acknowledgements) {
+            List<Acknowledgment> acknowledgments) {
         return new ConsultationRequest(
                 request.id(),
                 request.revision(),
@@ -193,7 +193,7 @@ class RequestHistoryTest {
                 purpose,
                 request.suspected(),
                 request.requestedSlot(),
-                acknowledgements,
+                acknowledgments,
                 request.history());
     }
 }

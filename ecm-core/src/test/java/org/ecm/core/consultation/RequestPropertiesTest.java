@@ -2,7 +2,7 @@ package org.ecm.core.consultation;
 
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
 
 import java.time.Instant;
@@ -77,7 +77,7 @@ class RequestPropertiesTest {
     @Property(tries = 100)
     void a_store_keeps_every_history_and_its_audit_trail(@ForAll @Size(max = 10) List<RequestEvent> wanted) {
         var requests = new InMemoryConsultationRequests();
-        var request = requests.submit(requestInFull(), enquiry(), List.of());
+        var request = requests.submit(requestInFull(), inquiry(), List.of());
         for (var event : wanted) {
             request = request.transition(event, Actor.PRACTITIONER, NOW)
                     .fold(

@@ -4,8 +4,8 @@ import static org.ecm.core.testing.EcmAssertions.assertRefused;
 import static org.ecm.core.testing.EcmAssertions.assertThat;
 import static org.ecm.core.testing.Examples.NOT_THERAPY;
 import static org.ecm.core.testing.Examples.NOW;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.request;
 
@@ -79,7 +79,7 @@ class SmallValuesTest {
     @Test
     void to_string_shows_the_time_of_a_note_and_the_key_of_a_submission() {
         assertThat(new Note(NOW, Actor.SYSTEM, "Text.")).hasToString("Note[" + NOW + ", redacted]");
-        assertThat(new Submission(key(1), enquiry(), Set.of(), Set.of(), true, false))
+        assertThat(new Submission(key(1), inquiry(), Set.of(), Set.of(), true, false))
                 .hasToString("Submission[" + key(1).value() + "]");
         assertThat(new AlreadySubmitted(key(1))).hasMessage("submission " + key(1).value() + " was already received");
         assertThat(new NoticeId(Examples.uuid(1))).hasToString(Examples.uuid(1).toString());
@@ -96,8 +96,8 @@ class SmallValuesTest {
     void copies_collections() {
         var wordings = new HashSet<>(Set.of(new WordingRef(NOT_THERAPY, "d".repeat(64))));
         var notes = new ArrayList<>(List.of(new Note(NOW, Actor.SYSTEM, "Text.")));
-        var submission = new Submission(key(1), enquiry(), wordings, wordings, true, false);
-        var correspondence = new RequestContent(enquiry(), notes);
+        var submission = new Submission(key(1), inquiry(), wordings, wordings, true, false);
+        var correspondence = new RequestContent(inquiry(), notes);
         wordings.clear();
         notes.clear();
 

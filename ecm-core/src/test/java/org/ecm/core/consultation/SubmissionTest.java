@@ -8,7 +8,7 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.ZONE_OF_JO;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.submission;
 
@@ -55,7 +55,7 @@ class SubmissionTest {
         assertThat(requests.find(request.id())).contains(request);
         assertThat(requests.find(request.reference())).contains(request);
         assertThat(requests.read(request.id(), Actor.PRACTITIONER, NOW))
-                .contains(new RequestContent(enquiry(), List.of()));
+                .contains(new RequestContent(inquiry(), List.of()));
     }
 
     @Test
@@ -87,7 +87,7 @@ class SubmissionTest {
         var terms = practice.terms();
 
         var request = assertThat(practice.submit(
-                        new Submission(key(1), enquiry(), terms.wordingRefs(), terms.wordingRefs(), true, true)))
+                        new Submission(key(1), inquiry(), terms.wordingRefs(), terms.wordingRefs(), true, true)))
                 .isReceived();
 
         assertThat(request).isSuspected();
@@ -116,7 +116,7 @@ class SubmissionTest {
         var first = assertThat(practice.submit(submission(1, terms))).isReceived();
         var declined = requests.save(afterEvent(first, RequestEvent.DECLINED, NOW), List.of());
 
-        var minor = new Submission(key(1), enquiry(), Set.of(), Set.of(), false, false);
+        var minor = new Submission(key(1), inquiry(), Set.of(), Set.of(), false, false);
 
         assertThat(assertThat(practice.submit(minor)).isReceived()).isEqualTo(declined);
     }
@@ -204,7 +204,7 @@ class SubmissionTest {
         practice.clock().set(now);
         var terms = practice.terms();
 
-        assertRefused(() -> practice.submit(wishing(zone, day, terms)), "wishes.past");
+        assertRefused(() -> practice.submit(wishing(zone, day, terms)), "time-preferences.past");
         assertThat(requests.findByEmail(JO)).isEmpty();
         assertThat(practice.inbox().notices().pending(9)).isEmpty();
         assertThat(practice.submit(wishing(zone, day.plusDays(1), terms))).isReceived();
@@ -216,7 +216,7 @@ class SubmissionTest {
         var terms = practice.terms();
         var request = assertThat(practice.submit(new Submission(
                         key(1),
-                        enquiry(new EmailAddress(typed)),
+                        inquiry(new EmailAddress(typed)),
                         terms.wordingRefs(),
                         terms.wordingRefs(),
                         true,
@@ -226,12 +226,12 @@ class SubmissionTest {
         assertThat(requests.findByEmail(JO)).containsExactly(request);
         assertThat(requests.read(request.id(), Actor.PRACTITIONER, NOW))
                 .hasValueSatisfying(
-                        kept -> assertThat(kept.enquiry().email().text()).isEqualTo(typed));
+                        kept -> assertThat(kept.inquiry().email().text()).isEqualTo(typed));
     }
 
     private static Submission wishing(ZoneId zone, LocalDate day, ConsentTerms terms) {
         var plain = Inquiry.conversation(new RequesterName("Jo"), JO, ZONE_OF_JO);
-        var enquiry = new Inquiry(
+        var inquiry = new Inquiry(
                 plain.purpose(),
                 plain.name(),
                 plain.email(),
@@ -242,6 +242,6 @@ class SubmissionTest {
                 plain.message(),
                 plain.location(),
                 plain.voicemail());
-        return new Submission(key(1), enquiry, terms.wordingRefs(), terms.wordingRefs(), true, false);
+        return new Submission(key(1), inquiry, terms.wordingRefs(), terms.wordingRefs(), true, false);
     }
 }

@@ -54,7 +54,7 @@ class InquiryTest {
     void a_reply_by_phone_needs_a_number(ReplyChannel replyBy) {
         assertRefused(
                 () -> enquiry(Purpose.CONVERSATION, Optional.empty(), replyBy, Optional.of(ZONE), Optional.empty()),
-                "enquiry.phone-missing");
+                "inquiry.phone-missing");
         assertThat(enquiry(Purpose.CONVERSATION, Optional.of(PHONE), replyBy, Optional.of(ZONE), Optional.empty())
                         .phone())
                 .contains(PHONE);
@@ -81,7 +81,7 @@ class InquiryTest {
                         ReplyChannel.EMAIL,
                         Optional.empty(),
                         Optional.of(MESSAGE)),
-                "enquiry.zone-missing");
+                "inquiry.zone-missing");
     }
 
     @Test
@@ -89,7 +89,7 @@ class InquiryTest {
         assertRefused(
                 () -> enquiry(
                         Purpose.MESSAGE, Optional.empty(), ReplyChannel.EMAIL, Optional.of(ZONE), Optional.empty()),
-                "enquiry.message-missing");
+                "inquiry.message-missing");
     }
 
     private static Inquiry enquiry(

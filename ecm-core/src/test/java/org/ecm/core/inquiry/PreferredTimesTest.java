@@ -37,20 +37,22 @@ class PreferredTimesTest {
     @Test
     void limits_preferences_to_three() {
         assertRefused(
-                () -> wishing(FIRST, SECOND, THIRD, new TimePreference(DAY.plusDays(1), ANY)), "wishes.too-many", 3);
+                () -> wishing(FIRST, SECOND, THIRD, new TimePreference(DAY.plusDays(1), ANY)),
+                "time-preferences.too-many",
+                3);
     }
 
     @Test
     void rejects_repeated_preferences() {
-        assertRefused(() -> wishing(FIRST, SECOND, FIRST), "wishes.repeated");
-        assertRefused(() -> wishing(FIRST, new TimePreference(FIRST.day(), EVENING)), "wishes.repeated");
+        assertRefused(() -> wishing(FIRST, SECOND, FIRST), "time-preferences.repeated");
+        assertRefused(() -> wishing(FIRST, new TimePreference(FIRST.day(), EVENING)), "time-preferences.repeated");
     }
 
     @Test
     void copies_its_list() {
-        var wishes = new ArrayList<>(List.of(FIRST));
-        var times = new PreferredTimes(Optional.empty(), wishes);
-        wishes.clear();
+        var preferences = new ArrayList<>(List.of(FIRST));
+        var times = new PreferredTimes(Optional.empty(), preferences);
+        preferences.clear();
 
         assertThat(times.preferences()).containsExactly(FIRST);
     }
@@ -59,9 +61,9 @@ class PreferredTimesTest {
     void rejects_years_that_databases_cannot_store() {
         assertThat(new TimePreference(LocalDate.of(1, 1, 1), ANY).day()).isEqualTo(LocalDate.of(1, 1, 1));
         assertThat(new TimePreference(LocalDate.of(9999, 12, 31), ANY).day()).isEqualTo(LocalDate.of(9999, 12, 31));
-        assertRefused(() -> new TimePreference(LocalDate.of(0, 12, 31), ANY), "wish.out-of-range");
-        assertRefused(() -> new TimePreference(LocalDate.of(10_000, 1, 1), ANY), "wish.out-of-range");
-        assertRefused(() -> new TimePreference(LocalDate.MAX, ANY), "wish.out-of-range");
+        assertRefused(() -> new TimePreference(LocalDate.of(0, 12, 31), ANY), "time-preference.out-of-range");
+        assertRefused(() -> new TimePreference(LocalDate.of(10_000, 1, 1), ANY), "time-preference.out-of-range");
+        assertRefused(() -> new TimePreference(LocalDate.MAX, ANY), "time-preference.out-of-range");
     }
 
     /** Around the date line, one instant falls on three dates. */
@@ -81,7 +83,7 @@ class PreferredTimesTest {
         var past = enquiring(zone, new TimePreference(today, MORNING), new TimePreference(yesterday, EVENING));
 
         assertThatCode(() -> granted.requireFuture(now)).doesNotThrowAnyException();
-        assertRefused(() -> past.requireFuture(now), "wishes.past");
+        assertRefused(() -> past.requireFuture(now), "time-preferences.past");
     }
 
     @Test

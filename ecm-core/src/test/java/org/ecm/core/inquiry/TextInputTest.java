@@ -18,10 +18,10 @@ class TextInputTest {
 
     /**
      * @param value the prefix of the rule keys
-     * @param most the maximum length
+     * @param limit the maximum length
      * @param text makes the value and returns its text
      */
-    private record Text(String value, int most, UnaryOperator<String> text) {
+    private record Text(String value, int limit, UnaryOperator<String> text) {
         @Override
         public String toString() {
             return value;
@@ -30,8 +30,8 @@ class TextInputTest {
 
     static Stream<Text> lines() {
         return Stream.of(
-                new Text("enquirer-name", 120, typed -> new RequesterName(typed).text()),
-                new Text("whereabouts", 200, typed -> new RequesterLocation(typed).text()));
+                new Text("requester-name", 120, typed -> new RequesterName(typed).text()),
+                new Text("requester-location", 200, typed -> new RequesterLocation(typed).text()));
     }
 
     static Stream<Text> texts() {
@@ -39,10 +39,10 @@ class TextInputTest {
                 new Text("message", 2_000, typed -> new Message(typed).text()),
                 new Text("note", 4_000, typed -> new Note(NOW, Actor.PRACTITIONER, typed).text()),
                 new Text(
-                        "suitable-times",
+                        "preferred-times",
                         500,
                         typed -> new PreferredTimes(Optional.of(typed), List.of())
-                                .inWords()
+                                .text()
                                 .orElseThrow()));
     }
 
@@ -79,10 +79,10 @@ class TextInputTest {
     @ParameterizedTest
     @MethodSource("all")
     void limits_the_length(Text kind) {
-        var longest = "a".repeat(kind.most());
+        var longest = "a".repeat(kind.limit());
 
         assertThat(kind.text().apply(" " + longest + " ")).isEqualTo(longest);
-        assertRefused(() -> kind.text().apply(longest + "a"), kind.value() + ".too-long", kind.most());
+        assertRefused(() -> kind.text().apply(longest + "a"), kind.value() + ".too-long", kind.limit());
     }
 
     @ParameterizedTest

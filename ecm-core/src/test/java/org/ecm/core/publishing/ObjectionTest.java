@@ -27,7 +27,7 @@ class ObjectionTest {
                         "no-wording-in-force",
                         List.of(NOT_THERAPY, ENGLISH)),
                 Arguments.of(new Objection.UncoveredService(COACHING), "uncovered-service", List.of(COACHING)),
-                Arguments.of(new Objection.UncoveredLicense(MARA), "uncovered-licence", List.of(MARA)));
+                Arguments.of(new Objection.UncoveredLicense(MARA), "uncovered-license", List.of(MARA)));
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class ObjectionTest {
 
         @Override
         public Answer uncoveredLicense(AuthorId author) {
-            return new Answer("uncovered-licence", List.of(author));
+            return new Answer("uncovered-license", List.of(author));
         }
     }
 }

@@ -99,7 +99,7 @@ class PublishingTest {
                         GENERAL,
                         Wording.of(1, effective, Language.ENGLISH, "Only information."),
                         new Coverage.OfSeries(FEELINGS)));
-        practice.catalogue().save(feelings(ONE));
+        practice.catalog().save(feelings(ONE));
 
         assertThat(publish(by(THEO).publishedAt(effective.minusNanos(1_000))))
                 .isRefusedFor(new Objection.NoWordingInForce(GENERAL, Language.ENGLISH));
@@ -182,7 +182,7 @@ class PublishingTest {
                         "publishing.unknown-disclaimer",
                         "publishing.no-wording-in-force",
                         "publishing.uncovered-service",
-                        "publishing.uncovered-licence");
+                        "publishing.uncovered-license");
     }
 
     @Test

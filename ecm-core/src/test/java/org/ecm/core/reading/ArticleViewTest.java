@@ -45,7 +45,7 @@ class ArticleViewTest {
                 .save(disclaimer(id("b-series"), "b", new Coverage.OfSeries(FEELINGS), new Coverage.OfArticle(ONE)));
         practice.disclaimers().save(disclaimer(id("a-author"), "a", new Coverage.OfAuthor(MARA)));
         practice.disclaimers().save(disclaimer(id("d-other"), "d", new Coverage.OfArticle(TWO)));
-        practice.catalogue().save(feelings(ONE));
+        practice.catalog().save(feelings(ONE));
         practice.articles().save(published(ONE, "one", NOW).withServices(COACHING));
 
         assertThat(found("one")).hasDisclaimers(id("a-author"), id("b-series"), NOT_THERAPY);
@@ -54,8 +54,8 @@ class ArticleViewTest {
     @Test
     void shows_the_disclaimers_of_all_its_series() {
         practice.disclaimers().save(disclaimer(id("of-series"), "s", new Coverage.OfSeries(FEELINGS)));
-        practice.catalogue().save(feelings(ONE));
-        practice.catalogue().save(Series.of(new SeriesId(Examples.uuid(1)), new Slug("anger"), "Anger", ONE));
+        practice.catalog().save(feelings(ONE));
+        practice.catalog().save(Series.of(new SeriesId(Examples.uuid(1)), new Slug("anger"), "Anger", ONE));
         practice.articles().save(published(ONE, "one", NOW));
 
         assertThat(assertThat(practice.openArticle("one", "anger")).isFound()).hasDisclaimers(id("of-series"));
@@ -66,12 +66,12 @@ class ArticleViewTest {
         var anger = new SeriesId(Examples.uuid(1));
         practice.disclaimers().save(disclaimer(id("b-anger"), "b", new Coverage.OfSeries(anger)));
         practice.disclaimers().save(disclaimer(id("a-feelings"), "a", new Coverage.OfSeries(FEELINGS)));
-        practice.catalogue().save(feelings(ONE));
-        practice.catalogue().save(Series.of(anger, new Slug("anger"), "Anger", ONE));
+        practice.catalog().save(feelings(ONE));
+        practice.catalog().save(Series.of(anger, new Slug("anger"), "Anger", ONE));
         practice.articles().save(published(ONE, "one", NOW));
 
         assertThat(practice.reading().allSeries(NOW))
-                .allSatisfy(open -> assertThat(open.disclaimers())
+                .allSatisfy(view -> assertThat(view.disclaimers())
                         .extracting(DisclaimerText::disclaimer)
                         .containsExactly(id("a-feelings"), id("b-anger")));
     }
@@ -93,11 +93,11 @@ class ArticleViewTest {
         var mara = practice.authors().find(MARA).orElseThrow();
         practice.authors().save(mara.withRequiredDisclaimers(id("supervised")));
         practice.articles().save(published(ONE, "one", NOW));
-        practice.catalogue().save(feelings(ONE));
+        practice.catalog().save(feelings(ONE));
         practice.clock().tick(Duration.ofSeconds(1));
 
         assertThat(practice.reading().firstSeries(practice.clock().instant()))
-                .hasValueSatisfying(open -> assertThat(open.disclaimers())
+                .hasValueSatisfying(view -> assertThat(view.disclaimers())
                         .extracting(DisclaimerText::disclaimer)
                         .containsExactly(id("supervised")));
     }
@@ -150,13 +150,13 @@ class ArticleViewTest {
     void a_past_moment_shows_what_was_recorded_then() {
         var article = practice.articles().save(published(ONE, "one", NOW));
         practice.articles().save(published(TWO, "two", NOW));
-        var series = practice.catalogue().save(feelings(ONE, TWO));
+        var series = practice.catalog().save(feelings(ONE, TWO));
         practice.disclaimers().save(disclaimer(id("everywhere"), "e", new Coverage.Everywhere()));
         var then = found("one");
         practice.clock().tick(Duration.ofDays(1));
 
         practice.articles().save(article.withBody(new Body("Rewritten.")).movedTo(new Slug("uno")));
-        practice.catalogue().save(series.rearranged(List.of(TWO, ONE)));
+        practice.catalog().save(series.rearranged(List.of(TWO, ONE)));
         practice.authors().save(practice.authors().find(MARA).orElseThrow().withCredentials());
         practice.disclaimers().save(disclaimer(id("new"), "n", new Coverage.Everywhere()));
 

@@ -76,7 +76,7 @@ class FailureMessagesTest {
         var practice = PracticeFixture.staffed();
         practice.articles().save(published(ONE, "one", NOW));
         var alone = assertThat(practice.openArticle("one")).isFound();
-        practice.catalogue().save(feelings(ONE));
+        practice.catalog().save(feelings(ONE));
         var placed = assertThat(practice.openArticle("one")).isFound();
 
         fails(() -> assertThat(alone).isPart(FEELINGS, 1, 1), "to be read in " + FEELINGS + ", but in no series");

@@ -117,7 +117,7 @@ class LookupTest {
         practice.articles().save(published(ONE, "one", NOW.minusSeconds(9)));
         practice.articles().save(draft(TWO, "two"));
         practice.articles().save(published(THREE, "three", NOW.minusSeconds(99)));
-        practice.catalogue().save(feelings(THREE, TWO, ONE));
+        practice.catalog().save(feelings(THREE, TWO, ONE));
 
         var found = assertThat(practice.reading().openSeries(new Slug("words-for-feelings"), NOW))
                 .isFound();
@@ -130,20 +130,20 @@ class LookupTest {
     @Test
     void finds_the_first_series_with_visible_parts() {
         practice.articles().save(published(ONE, "one", NOW));
-        practice.catalogue().save(under(feelings(ONE), Permalink.of(new Slug("b"))));
-        practice.catalogue().save(Series.of(new SeriesId(uuid(1)), new Slug("a"), "To come"));
-        practice.catalogue().save(Series.of(new SeriesId(uuid(2)), new Slug("c"), "Later", ONE));
+        practice.catalog().save(under(feelings(ONE), Permalink.of(new Slug("b"))));
+        practice.catalog().save(Series.of(new SeriesId(uuid(1)), new Slug("a"), "To come"));
+        practice.catalog().save(Series.of(new SeriesId(uuid(2)), new Slug("c"), "Later", ONE));
         var reading = practice.reading();
 
         assertThat(reading.firstSeries(NOW)).contains(reading.allSeries(NOW).get(1));
-        assertThat(reading.firstSeries(NOW).map(open -> open.series().slug())).contains(new Slug("b"));
+        assertThat(reading.firstSeries(NOW).map(view -> view.series().slug())).contains(new Slug("b"));
         assertThat(reading.firstSeries(NOW.minusSeconds(1))).isEmpty();
     }
 
     @Test
     void a_series_can_be_empty_moved_or_unknown() {
         var slug = new Slug("feelings");
-        practice.catalogue().save(under(feelings(), new Permalink(slug, List.of(new Slug("moods")))));
+        practice.catalog().save(under(feelings(), new Permalink(slug, List.of(new Slug("moods")))));
         var reading = practice.reading();
 
         assertThat(assertThat(reading.openSeries(slug, NOW)).isFound().parts()).isEmpty();

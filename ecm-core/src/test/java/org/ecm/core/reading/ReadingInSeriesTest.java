@@ -46,7 +46,7 @@ class ReadingInSeriesTest {
 
     @Test
     void follows_the_order_of_the_series_not_the_dates() {
-        practice.catalogue().save(feelings(THREE, ONE, TWO));
+        practice.catalog().save(feelings(THREE, ONE, TWO));
 
         assertThat(found("three")).isPart(FEELINGS, 1, 3).hasPrevious().hasNext(ONE);
         assertThat(found("one")).isPart(FEELINGS, 2, 3).hasPrevious(THREE).hasNext(TWO);
@@ -56,7 +56,7 @@ class ReadingInSeriesTest {
     @Test
     void skips_invisible_parts() {
         practice.articles().save(draft(FOUR, "four"));
-        practice.catalogue().save(feelings(ONE, FOUR, TWO, new ArticleId(uuid(99))));
+        practice.catalog().save(feelings(ONE, FOUR, TWO, new ArticleId(uuid(99))));
 
         assertThat(found("one")).isPart(FEELINGS, 1, 2).hasPrevious().hasNext(TWO);
         assertThat(found("two")).isPart(FEELINGS, 2, 2).hasPrevious(ONE).hasNext();
@@ -74,7 +74,7 @@ class ReadingInSeriesTest {
     @Test
     void outside_any_series_neighbors_are_not_in_one() {
         practice.articles().save(published(FOUR, "four", NOW));
-        practice.catalogue().save(feelings(TWO, THREE));
+        practice.catalog().save(feelings(TWO, THREE));
 
         assertThat(found("one")).isInNoSeries().hasPrevious().hasNext(FOUR);
         assertThat(found("four")).isInNoSeries().hasPrevious(ONE).hasNext();
@@ -82,9 +82,9 @@ class ReadingInSeriesTest {
 
     @Test
     void a_part_that_leaves_its_series_gets_neighbors_outside() {
-        var series = practice.catalogue().save(feelings(TWO, THREE));
+        var series = practice.catalog().save(feelings(TWO, THREE));
         practice.clock().tick(Duration.ofHours(1));
-        practice.catalogue().save(series.withOrder(new ReadingOrder(List.of(THREE))));
+        practice.catalog().save(series.withOrder(new ReadingOrder(List.of(THREE))));
 
         assertThat(found("one")).hasNext(TWO);
         assertThat(found("two")).isInNoSeries().hasPrevious(ONE).hasNext();
@@ -95,16 +95,16 @@ class ReadingInSeriesTest {
 
     @Test
     void the_home_series_is_the_first_by_slug() {
-        practice.catalogue().save(feelings(ONE, TWO));
-        practice.catalogue().save(anger(TWO, ONE));
+        practice.catalog().save(feelings(ONE, TWO));
+        practice.catalog().save(anger(TWO, ONE));
 
         assertThat(found("one")).isPart(ANGER, 2, 2).isInHomeSeries();
     }
 
     @Test
     void the_author_can_set_the_home_series() {
-        practice.catalogue().save(feelings(ONE, TWO));
-        practice.catalogue().save(anger(TWO, ONE));
+        practice.catalog().save(feelings(ONE, TWO));
+        practice.catalog().save(anger(TWO, ONE));
         sayHome(FEELINGS);
 
         assertThat(found("one")).isPart(FEELINGS, 1, 2).isInHomeSeries();
@@ -112,8 +112,8 @@ class ReadingInSeriesTest {
 
     @Test
     void ignores_a_home_series_that_does_not_list_it() {
-        practice.catalogue().save(feelings(TWO));
-        practice.catalogue().save(anger(TWO, ONE));
+        practice.catalog().save(feelings(TWO));
+        practice.catalog().save(anger(TWO, ONE));
         sayHome(FEELINGS);
 
         assertThat(found("one")).isPart(ANGER, 2, 2).isInHomeSeries();
@@ -121,8 +121,8 @@ class ReadingInSeriesTest {
 
     @Test
     void uses_the_series_in_the_link() {
-        practice.catalogue().save(feelings(ONE, THREE));
-        practice.catalogue().save(anger(TWO, ONE));
+        practice.catalog().save(feelings(ONE, THREE));
+        practice.catalog().save(anger(TWO, ONE));
 
         assertThat(assertThat(practice.openArticle("one", "words-for-feelings")).isFound())
                 .isPart(FEELINGS, 1, 2)
@@ -136,8 +136,8 @@ class ReadingInSeriesTest {
 
     @Test
     void accepts_a_former_slug_of_the_series_in_the_link() {
-        practice.catalogue().save(anger(TWO, ONE));
-        practice.catalogue()
+        practice.catalog().save(anger(TWO, ONE));
+        practice.catalog()
                 .save(new Series(
                         FEELINGS,
                         Revision.NONE,
@@ -151,8 +151,8 @@ class ReadingInSeriesTest {
 
     @Test
     void uses_the_home_series_if_the_link_names_another() {
-        practice.catalogue().save(feelings(TWO));
-        practice.catalogue().save(anger(TWO, ONE));
+        practice.catalog().save(feelings(TWO));
+        practice.catalog().save(anger(TWO, ONE));
 
         assertThat(assertThat(practice.openArticle("one", "words-for-feelings")).isFound())
                 .isPart(ANGER, 2, 2)
@@ -163,12 +163,12 @@ class ReadingInSeriesTest {
 
     @Test
     void browsing_shows_each_article_in_its_home_series() {
-        practice.catalogue().save(feelings(ONE, TWO));
+        practice.catalog().save(feelings(ONE, TWO));
 
-        var shelf = practice.reading().browse(ArticleFilter.all(), 1, 2, NOW);
+        var list = practice.reading().browse(ArticleFilter.all(), 1, 2, NOW);
 
-        assertThat(shelf.total()).isEqualTo(3);
-        assertThat(shelf.articles()).containsExactly(found("two"), found("one"));
+        assertThat(list.total()).isEqualTo(3);
+        assertThat(list.articles()).containsExactly(found("two"), found("one"));
     }
 
     private ArticleView found(String slug) {

@@ -74,7 +74,7 @@ class ReadingPropertiesTest {
     void following_next_from_the_oldest_visits_each_article_once(@ForAll long seed) {
         at_every_instant(seed, (practice, instant) -> {
             var outside = practice.reading().browse(ArticleFilter.all(), 0, 100, instant).articles().stream()
-                    .filter(open -> open.placement().isEmpty())
+                    .filter(view -> view.placement().isEmpty())
                     .map(ArticleView::article)
                     .collect(Collectors.toCollection(ArrayList::new));
             Collections.reverse(outside);
@@ -139,7 +139,7 @@ class ReadingPropertiesTest {
         at_every_instant(
                 seed,
                 (practice, instant) -> each_found(practice, instant, found -> {
-                    for (Byline.BylineAuthor signature : found.byline().signatures()) {
+                    for (Byline.BylineAuthor signature : found.byline().authors()) {
                         assertThat(signature.credentials())
                                 .allMatch(credential -> credential.isValidAt(instant, ZONE))
                                 .hasSameSizeAs(signature.author().credentials().stream()
@@ -184,7 +184,7 @@ class ReadingPropertiesTest {
     /** Decides by the coverage alone, independently of the code under test. */
     private static boolean covers(Disclaimer disclaimer, ArticleView found, PracticeFixture practice, Instant instant) {
         var about = found.article().metadata().services();
-        var series = practice.catalogue().asOf(instant).all().stream()
+        var series = practice.catalog().asOf(instant).all().stream()
                 .filter(each -> each.order().articles().contains(found.article().id()))
                 .map(Series::id)
                 .toList();
@@ -194,7 +194,7 @@ class ReadingPropertiesTest {
                         series,
                         found.article().authors(),
                         found.article().id(),
-                        found.byline().signatures().stream()
+                        found.byline().authors().stream()
                                 .flatMap(each -> each.author().services().stream())
                                 .toList())));
     }

@@ -5,8 +5,8 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.ZONE;
 import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Instant;
@@ -141,7 +141,7 @@ class ConcurrentRetentionTest {
                 BookingFixture.in(new BookingStore(new InMemoryPractitionerCalendars(requests), requests, requests));
         return new Retention(
                 seen,
-                practice.store().diaries(),
+                practice.store().calendars(),
                 practice.meetingService(),
                 runs,
                 RetentionRules.INITIAL,
@@ -151,7 +151,7 @@ class ConcurrentRetentionTest {
     }
 
     private ConsultationRequest received(int n) {
-        return requests.submit(request(n), enquiry(), List.of());
+        return requests.submit(request(n), inquiry(), List.of());
     }
 
     private ConsultationRequests whenFound(RequestId wanted, RequestEvent what, Instant at) {

@@ -44,7 +44,7 @@ class RetainedMeetingsTest {
     private Retention retention(ConsultationRequests seen) {
         return new Retention(
                 seen,
-                practice.store().diaries(),
+                practice.store().calendars(),
                 practice.meetingService(),
                 runs,
                 RetentionRules.INITIAL,
@@ -62,7 +62,7 @@ class RetainedMeetingsTest {
     }
 
     private PractitionerCalendar diary() {
-        return practice.store().diaries().load(MARA, Instant.EPOCH);
+        return practice.store().calendars().load(MARA, Instant.EPOCH);
     }
 
     @Test
@@ -73,7 +73,7 @@ class RetainedMeetingsTest {
         assertThat(run(DUE)).isEqualTo(new RetentionRun(DUE, 0, 0, 0));
         assertThat(request()).hasState(RequestState.ATTENDED);
         assertThat(request().history()).last().isEqualTo(new HistoryEntry(DUE, Actor.SYSTEM, RequestEvent.ATTENDED));
-        assertThat(practice.store().diaries().findByRequest(meeting.request()))
+        assertThat(practice.store().calendars().findByRequest(meeting.request()))
                 .contains(meeting.withStatus(MeetingStatus.ATTENDED));
 
         var yearLater = DUE.atZone(ZONE).plusYears(1).toInstant();
@@ -126,7 +126,7 @@ class RetainedMeetingsTest {
         assertThat(request())
                 .hasState(RequestState.ERASED)
                 .hasEvents(RequestEvent.RECEIVED, RequestEvent.BOOKED, RequestEvent.CANCELED, RequestEvent.ERASED);
-        assertThat(practice.store().diaries().findByRequest(meeting.request()))
+        assertThat(practice.store().calendars().findByRequest(meeting.request()))
                 .contains(meeting.withStatus(MeetingStatus.CANCELED));
         assertThat(diary().meetings()).isEmpty();
         assertThat(requests.erasures()).containsExactly(erased);

@@ -5,7 +5,7 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.ZONE;
 import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.notices;
 import static org.ecm.core.testing.RequestExamples.request;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
@@ -195,7 +195,7 @@ class RetentionTest {
 
     @Test
     void notifies_only_the_practitioner_once_per_run() {
-        requests.submit(request(1), enquiry(), notices(request(1)));
+        requests.submit(request(1), inquiry(), notices(request(1)));
 
         run(IN_30_DAYS);
 
@@ -230,7 +230,7 @@ class RetentionTest {
                 BookingFixture.in(new BookingStore(new InMemoryPractitionerCalendars(requests), requests, requests));
         return new Retention(
                 requests,
-                practice.store().diaries(),
+                practice.store().calendars(),
                 practice.meetingService(),
                 runs,
                 rules,
@@ -240,7 +240,7 @@ class RetentionTest {
     }
 
     private ConsultationRequest received(ConsultationRequest request) {
-        return requests.submit(request, enquiry(), List.of());
+        return requests.submit(request, inquiry(), List.of());
     }
 
     private ConsultationRequest over(RequestState state, Instant at) {

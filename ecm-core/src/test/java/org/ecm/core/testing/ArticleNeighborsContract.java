@@ -83,11 +83,11 @@ public interface ArticleNeighborsContract {
         var strangers = LongStream.range(0, 70_000).mapToObj(n -> new ArticleId(highUuid(n)));
         var many = Stream.concat(inner.stream(), strangers).collect(Collectors.toSet());
 
-        for (var passedOver : List.of(inner, many)) {
-            assertThat(snapshot.next(saved.get(0), passedOver)).contains(saved.get(last));
-            assertThat(snapshot.previous(saved.get(last), passedOver)).contains(saved.get(0));
-            assertThat(snapshot.next(saved.get(99), passedOver)).contains(saved.get(last));
-            assertThat(snapshot.previous(saved.get(99), passedOver)).contains(saved.get(0));
+        for (var excluded : List.of(inner, many)) {
+            assertThat(snapshot.next(saved.get(0), excluded)).contains(saved.get(last));
+            assertThat(snapshot.previous(saved.get(last), excluded)).contains(saved.get(0));
+            assertThat(snapshot.next(saved.get(99), excluded)).contains(saved.get(last));
+            assertThat(snapshot.previous(saved.get(99), excluded)).contains(saved.get(0));
         }
         assertThat(snapshot.next(saved.get(3), Set.of(id(4), id(6)))).contains(saved.get(5));
         assertThat(snapshot.previous(saved.get(7), Set.of(id(4), id(6)))).contains(saved.get(5));

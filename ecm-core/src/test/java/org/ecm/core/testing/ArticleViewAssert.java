@@ -30,12 +30,12 @@ public final class ArticleViewAssert extends AbstractAssert<ArticleViewAssert, A
      */
     public ArticleViewAssert isPart(SeriesId series, int part, int count) {
         isNotNull();
-        var place = actual.placement()
+        var placement = actual.placement()
                 .orElseThrow(() -> failure("Expected it to be read in %s, but in no series.", series));
-        if (!place.series().id().equals(series)) {
-            throw failure("Expected it to be read in %s, but it is read in <%s>.", series, place.series());
+        if (!placement.series().id().equals(series)) {
+            throw failure("Expected it to be read in %s, but it is read in <%s>.", series, placement.series());
         }
-        return same("position", place.position(), new Position(part, count));
+        return same("position", placement.position(), new Position(part, count));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class ArticleViewAssert extends AbstractAssert<ArticleViewAssert, A
      */
     public ArticleViewAssert hasByline(String... signatures) {
         isNotNull();
-        var signed = actual.byline().signatures().stream()
+        var signed = actual.byline().authors().stream()
                 .map(Byline.BylineAuthor::text)
                 .toList();
         return same("byline", signed, List.of(signatures));

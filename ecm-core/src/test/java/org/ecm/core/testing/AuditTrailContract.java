@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.received;
 import static org.ecm.core.testing.RequestExamples.reference;
@@ -30,7 +30,7 @@ public interface AuditTrailContract {
     default void records_each_change_and_reading_in_order() {
         var requests = store().requests();
         var mara = new Actor("mara-lindqvist");
-        var received = requests.submit(request(1), enquiry(), List.of());
+        var received = requests.submit(request(1), inquiry(), List.of());
         requests.read(id(1), mara, NOW.plusSeconds(50).plusNanos(123_456_789));
         requests.read(id(1), mara, NOW.plusSeconds(20));
         var booked = requests.save(afterEvent(received, RequestEvent.BOOKED, mara, NOW.plusSeconds(30)), List.of());
@@ -52,7 +52,7 @@ public interface AuditTrailContract {
     @Test
     default void records_each_of_several_events_saved_at_once() {
         var requests = store().requests();
-        var received = requests.submit(request(1), enquiry(), List.of());
+        var received = requests.submit(request(1), inquiry(), List.of());
         var booked = afterEvent(received, RequestEvent.BOOKED, NOW);
 
         requests.save(afterEvent(booked, RequestEvent.ERASED, NOW.plusSeconds(1)), List.of());
@@ -66,7 +66,7 @@ public interface AuditTrailContract {
     @Test
     default void does_not_record_lists_and_lookups() {
         var requests = store().requests();
-        requests.submit(request(1), enquiry(), List.of());
+        requests.submit(request(1), inquiry(), List.of());
         requests.find(id(1));
         requests.find(reference(1));
         requests.findBySubmission(key(1));
@@ -79,8 +79,8 @@ public interface AuditTrailContract {
     @Test
     default void keeps_a_separate_audit_trail_per_request() {
         var requests = store().requests();
-        requests.submit(request(1), enquiry(), List.of());
-        requests.submit(request(2), enquiry(), List.of());
+        requests.submit(request(1), inquiry(), List.of());
+        requests.submit(request(2), inquiry(), List.of());
 
         requests.read(id(2), Actor.PRACTITIONER, NOW);
 

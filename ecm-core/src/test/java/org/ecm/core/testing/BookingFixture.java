@@ -52,7 +52,7 @@ import org.ecm.core.shared.Slug;
  * @param schedules stores schedules
  * @param types stores meeting types
  * @param calendars the external calendars
- * @param most the maximum number of open conversations; all forms of these examples are from one person
+ * @param limit the maximum number of open conversations; all forms of these examples are from one person
  * @param promise how soon Mara answers
  */
 public record BookingFixture(
@@ -61,7 +61,7 @@ public record BookingFixture(
         Schedules schedules,
         MeetingTypes types,
         ExternalCalendars calendars,
-        int most,
+        int limit,
         AnswerPromise promise) {
 
     /** Lets conflicting changes try again without a pause. */
@@ -95,7 +95,7 @@ public record BookingFixture(
      * @param seen the view, which may be outdated
      */
     public BookingFixture withView(BookingStore seen) {
-        return new BookingFixture(practice, seen, schedules, types, calendars, most, promise);
+        return new BookingFixture(practice, seen, schedules, types, calendars, limit, promise);
     }
 
     /**
@@ -104,7 +104,7 @@ public record BookingFixture(
      * @param others the external calendars
      */
     public BookingFixture withExternalCalendars(ExternalCalendars others) {
-        return new BookingFixture(practice, store, schedules, types, others, most, promise);
+        return new BookingFixture(practice, store, schedules, types, others, limit, promise);
     }
 
     /**
@@ -122,7 +122,7 @@ public record BookingFixture(
      * @param promised how soon Mara answers
      */
     public BookingFixture withAnswerPromise(AnswerPromise promised) {
-        return new BookingFixture(practice, store, schedules, types, calendars, most, promised);
+        return new BookingFixture(practice, store, schedules, types, calendars, limit, promised);
     }
 
     /** {@return the present moment of its clock} */
@@ -146,7 +146,7 @@ public record BookingFixture(
                 store.requests(),
                 practice.authors(),
                 practice.disclaimers(),
-                new OpenConversationLimit(most, store.diaries()::countOpen),
+                new OpenConversationLimit(limit, store.calendars()::countOpen),
                 practice.ids(),
                 random);
     }
@@ -156,7 +156,7 @@ public record BookingFixture(
         return new BookingService(
                 consultationService(),
                 store.requests(),
-                store.diaries(),
+                store.calendars(),
                 schedules,
                 types,
                 calendars,
@@ -168,12 +168,12 @@ public record BookingFixture(
 
     /** {@return its service for requesters who book themselves} */
     public SelfBooking selfBooking() {
-        return new SelfBooking(bookingService(), consultationService(), store.requests(), store.diaries(), types);
+        return new SelfBooking(bookingService(), consultationService(), store.requests(), store.calendars(), types);
     }
 
     /** {@return its service for changes to meetings} */
     public MeetingService meetingService() {
-        return new MeetingService(store.requests(), store.diaries(), schedules, calendars, practice.ids(), NO_PAUSES);
+        return new MeetingService(store.requests(), store.calendars(), schedules, calendars, practice.ids(), NO_PAUSES);
     }
 
     /**
@@ -183,7 +183,7 @@ public record BookingFixture(
      * @param zone the zone of practitioners without a schedule
      */
     public Cases cases(Optional<Slug> principal, ZoneId zone) {
-        return new Cases(store.requests(), store.diaries(), types, schedules, practice.authors(), principal, zone);
+        return new Cases(store.requests(), store.calendars(), types, schedules, practice.authors(), principal, zone);
     }
 
     /** {@return the current terms of the form for a conversation with {@link Examples#mara}} */
@@ -216,11 +216,11 @@ public record BookingFixture(
      * {@return the result of submitting a form to Mara}
      *
      * @param submission the form
-     * @param wanted the slot
+     * @param choice the slot
      */
-    public BookingResult submit(Submission submission, SlotChoice wanted) {
+    public BookingResult submit(Submission submission, SlotChoice choice) {
         return bookingService()
-                .submit(submission, wanted, Optional.of(Examples.mara().slug()), Language.ENGLISH, now());
+                .submit(submission, choice, Optional.of(Examples.mara().slug()), Language.ENGLISH, now());
     }
 
     /**
@@ -231,7 +231,7 @@ public record BookingFixture(
     public Submission suspected(int form) {
         var plain = RequestExamples.submission(form, terms());
         return new Submission(
-                plain.key(), plain.enquiry(), plain.shownWordings(), plain.acceptedWordings(), plain.adult(), true);
+                plain.key(), plain.inquiry(), plain.shownWordings(), plain.acceptedWordings(), plain.adult(), true);
     }
 
     /**
@@ -292,9 +292,9 @@ public record BookingFixture(
         return List.of(
                 all,
                 all.stream()
-                        .map(each -> store.diaries().findByRequest(each.id()))
+                        .map(each -> store.calendars().findByRequest(each.id()))
                         .toList(),
-                store.diaries().load(Examples.MARA, Instant.EPOCH),
+                store.calendars().load(Examples.MARA, Instant.EPOCH),
                 store.notices().pending(999));
     }
 }

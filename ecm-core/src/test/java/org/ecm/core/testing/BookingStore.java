@@ -7,11 +7,11 @@ import org.ecm.core.consultation.Notices;
 /**
  * Stores of calendars, requests and notices that are saved in the same call; their contracts run against it.
  *
- * @param diaries stores calendars
+ * @param calendars stores calendars
  * @param requests the requests of the same store
  * @param notices the outbox of the same store
  */
-public record BookingStore(PractitionerCalendars diaries, ConsultationRequests requests, Notices notices) {
+public record BookingStore(PractitionerCalendars calendars, ConsultationRequests requests, Notices notices) {
 
     /**
      * {@return this store with another view of its calendars}
@@ -28,6 +28,6 @@ public record BookingStore(PractitionerCalendars diaries, ConsultationRequests r
      * @param seen the view
      */
     public BookingStore with(ConsultationRequests seen) {
-        return new BookingStore(diaries, seen, notices);
+        return new BookingStore(calendars, seen, notices);
     }
 }

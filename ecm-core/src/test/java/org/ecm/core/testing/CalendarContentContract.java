@@ -11,8 +11,8 @@ import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.THEO;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Instant;
@@ -39,16 +39,16 @@ public interface CalendarContentContract {
 
     @Test
     default void a_calendar_that_was_never_saved_is_empty() {
-        var diaries = store().diaries();
+        var calendars = store().calendars();
 
-        assertThat(diaries.load(MARA, Instant.EPOCH)).isEqualTo(PractitionerCalendar.empty(MARA));
-        assertThat(diaries.findByRequest(id(1))).isEmpty();
-        assertThat(diaries.overlapping(MARA, TimeRange.of(NOW, HALF_AN_HOUR))).isEmpty();
+        assertThat(calendars.load(MARA, Instant.EPOCH)).isEqualTo(PractitionerCalendar.empty(MARA));
+        assertThat(calendars.findByRequest(id(1))).isEmpty();
+        assertThat(calendars.overlapping(MARA, TimeRange.of(NOW, HALF_AN_HOUR))).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(MeetingStatus.class)
-    default void restores_a_meeting_with_all_fields(MeetingStatus standing) {
+    default void restores_a_meeting_with_all_fields(MeetingStatus status) {
         var store = store();
         var time = new TimeRange(NOW, NOW.plus(8, ChronoUnit.HOURS).plus(1, ChronoUnit.MICROS));
         var full = new Meeting(
@@ -59,11 +59,11 @@ public interface CalendarContentContract {
                 time,
                 41,
                 7,
-                standing);
+                status);
 
         submitted(store, full, 1);
 
-        assertThat(store.diaries().findByRequest(id(1))).contains(full);
+        assertThat(store.calendars().findByRequest(id(1))).contains(full);
     }
 
     @Test
@@ -73,11 +73,11 @@ public interface CalendarContentContract {
         submitted(store, meeting(2, THEO, NOW), 2);
         submitted(store, 3, NOW.plusSeconds(86_400));
         cancelled(store, one);
-        var blocked = store.diaries().save(store.diaries().load(MARA, NOW).withBlockedTime(List.of()), NOW);
+        var blocked = store.calendars().save(store.calendars().load(MARA, NOW).withBlockedTime(List.of()), NOW);
 
         assertThat(blocked.revision()).isEqualTo(new Revision(4));
-        assertThat(store.diaries().load(MARA, NOW)).isEqualTo(blocked);
-        assertThat(store.diaries().load(THEO, NOW).revision()).isEqualTo(new Revision(1));
+        assertThat(store.calendars().load(MARA, NOW)).isEqualTo(blocked);
+        assertThat(store.calendars().load(THEO, NOW).revision()).isEqualTo(new Revision(1));
     }
 
     @Test
@@ -88,12 +88,12 @@ public interface CalendarContentContract {
         submitted(store, meeting(3, THEO, NOW), 3);
         var end = earlier.time().end();
 
-        assertThat(store.diaries().load(MARA, Instant.EPOCH).meetings()).containsExactly(earlier, later);
-        assertThat(store.diaries().load(MARA, end.minus(1, ChronoUnit.MICROS)).meetings())
+        assertThat(store.calendars().load(MARA, Instant.EPOCH).meetings()).containsExactly(earlier, later);
+        assertThat(store.calendars().load(MARA, end.minus(1, ChronoUnit.MICROS)).meetings())
                 .containsExactly(earlier, later);
-        assertThat(store.diaries().load(MARA, end).meetings()).containsExactly(later);
-        assertThat(store.diaries().load(MARA, end).revision()).isEqualTo(new Revision(2));
-        assertThat(store.diaries().load(MARA, later.time().end()).meetings()).isEmpty();
+        assertThat(store.calendars().load(MARA, end).meetings()).containsExactly(later);
+        assertThat(store.calendars().load(MARA, end).revision()).isEqualTo(new Revision(2));
+        assertThat(store.calendars().load(MARA, later.time().end()).meetings()).isEmpty();
     }
 
     @Test
@@ -102,16 +102,16 @@ public interface CalendarContentContract {
         var later = submitted(store, 1, NOW.plus(HALF_AN_HOUR));
         var earlier = submitted(store, 2, NOW);
         submitted(store, meeting(3, THEO, NOW), 3);
-        var diaries = store.diaries();
+        var calendars = store.calendars();
 
-        assertThat(diaries.overlapping(MARA, TimeRange.of(NOW, HALF_AN_HOUR))).containsExactly(earlier);
-        assertThat(diaries.overlapping(MARA, TimeRange.of(NOW.plus(HALF_AN_HOUR), HALF_AN_HOUR)))
+        assertThat(calendars.overlapping(MARA, TimeRange.of(NOW, HALF_AN_HOUR))).containsExactly(earlier);
+        assertThat(calendars.overlapping(MARA, TimeRange.of(NOW.plus(HALF_AN_HOUR), HALF_AN_HOUR)))
                 .containsExactly(later);
-        assertThat(diaries.overlapping(MARA, TimeRange.of(NOW.plusSeconds(1), HALF_AN_HOUR)))
+        assertThat(calendars.overlapping(MARA, TimeRange.of(NOW.plusSeconds(1), HALF_AN_HOUR)))
                 .containsExactly(earlier, later);
-        assertThat(diaries.overlapping(MARA, TimeRange.of(NOW.minus(HALF_AN_HOUR), HALF_AN_HOUR)))
+        assertThat(calendars.overlapping(MARA, TimeRange.of(NOW.minus(HALF_AN_HOUR), HALF_AN_HOUR)))
                 .isEmpty();
-        assertThat(diaries.overlapping(MARA, TimeRange.of(later.time().end(), HALF_AN_HOUR)))
+        assertThat(calendars.overlapping(MARA, TimeRange.of(later.time().end(), HALF_AN_HOUR)))
                 .isEmpty();
     }
 
@@ -122,45 +122,46 @@ public interface CalendarContentContract {
         var off = cancelled(store, submitted(store, 2, NOW));
         var other = submitted(store, meeting(3, THEO, NOW.plusSeconds(60)), 3);
         submitted(store, 4, NOW.plusSeconds(9_000));
-        var diaries = store.diaries();
+        var calendars = store.calendars();
 
-        assertThat(diaries.findByRequest(List.of(id(1), id(9), id(3), id(2)))).containsExactly(off, other, later);
-        assertThat(diaries.findByRequest(List.of(id(9)))).isEmpty();
-        assertThat(diaries.findByRequest(List.of())).isEmpty();
+        assertThat(calendars.findByRequest(List.of(id(1), id(9), id(3), id(2)))).containsExactly(off, other, later);
+        assertThat(calendars.findByRequest(List.of(id(9)))).isEmpty();
+        assertThat(calendars.findByRequest(List.of())).isEmpty();
     }
 
     @Test
     default void lists_booked_requests_by_the_start_of_their_meeting() {
         var store = store();
-        store.requests().submit(booked(1), enquiry(), List.of());
+        store.requests().submit(booked(1), inquiry(), List.of());
         submitted(store, 2, NOW.plusSeconds(86_400));
         submitted(store, meeting(4, THEO, NOW), 4);
         submitted(store, 3, NOW);
         cancelled(store, submitted(store, 5, NOW.plusSeconds(9_000)));
-        store.requests().submit(request(6), enquiry(), List.of());
-        var diaries = store.diaries();
+        store.requests().submit(request(6), inquiry(), List.of());
+        var calendars = store.calendars();
 
-        assertThat(diaries.bookedRequests(0, 9)).containsExactly(id(3), id(4), id(2), id(1));
-        assertThat(diaries.bookedRequests(0, 2)).containsExactly(id(3), id(4));
-        assertThat(diaries.bookedRequests(2, 9)).containsExactly(id(2), id(1));
-        assertThat(diaries.bookedRequests(4, 9)).isEmpty();
-        assertThat(diaries.bookedRequests(0, 0)).isEmpty();
+        assertThat(calendars.bookedRequests(0, 9)).containsExactly(id(3), id(4), id(2), id(1));
+        assertThat(calendars.bookedRequests(0, 2)).containsExactly(id(3), id(4));
+        assertThat(calendars.bookedRequests(2, 9)).containsExactly(id(2), id(1));
+        assertThat(calendars.bookedRequests(4, 9)).isEmpty();
+        assertThat(calendars.bookedRequests(0, 0)).isEmpty();
     }
 
     @Test
     default void finds_the_next_booked_meeting() {
         var store = store();
-        var diaries = store.diaries();
-        assertThat(diaries.nextMeeting(NOW)).isEmpty();
+        var calendars = store.calendars();
+        assertThat(calendars.nextMeeting(NOW)).isEmpty();
 
         var later = submitted(store, 1, NOW.plus(HALF_AN_HOUR));
         var first = submitted(store, meeting(2, THEO, NOW), 2);
         cancelled(store, submitted(store, 3, NOW.minusSeconds(60).minus(HALF_AN_HOUR)));
 
-        assertThat(diaries.nextMeeting(Instant.MIN)).contains(first);
-        assertThat(diaries.nextMeeting(first.end().minus(1, ChronoUnit.MICROS))).contains(first);
-        assertThat(diaries.nextMeeting(first.end())).contains(later);
-        assertThat(diaries.nextMeeting(later.end())).isEmpty();
+        assertThat(calendars.nextMeeting(Instant.MIN)).contains(first);
+        assertThat(calendars.nextMeeting(first.end().minus(1, ChronoUnit.MICROS)))
+                .contains(first);
+        assertThat(calendars.nextMeeting(first.end())).contains(later);
+        assertThat(calendars.nextMeeting(later.end())).isEmpty();
     }
 
     @Test
@@ -168,10 +169,10 @@ public interface CalendarContentContract {
         var store = store();
         var off = cancelled(store, submitted(store, 1, NOW));
 
-        assertThat(store.diaries().load(MARA, NOW))
+        assertThat(store.calendars().load(MARA, NOW))
                 .isEqualTo(PractitionerCalendar.empty(MARA).withRevision(new Revision(2)));
-        assertThat(store.diaries().overlapping(MARA, off.time())).isEmpty();
-        assertThat(store.diaries().findByRequest(id(1))).contains(off);
+        assertThat(store.calendars().overlapping(MARA, off.time())).isEmpty();
+        assertThat(store.calendars().findByRequest(id(1))).contains(off);
         assertThat(off.status()).isEqualTo(MeetingStatus.CANCELED);
     }
 
@@ -182,8 +183,8 @@ public interface CalendarContentContract {
 
         var next = submitted(store, 2, NOW);
 
-        assertThat(store.diaries().load(MARA, NOW).meetings()).containsExactly(next);
-        assertThat(store.diaries().overlapping(MARA, next.time())).containsExactly(next);
+        assertThat(store.calendars().load(MARA, NOW).meetings()).containsExactly(next);
+        assertThat(store.calendars().overlapping(MARA, next.time())).containsExactly(next);
     }
 
     @Test
@@ -192,15 +193,15 @@ public interface CalendarContentContract {
         var held = submitted(store, 1, NOW).withStatus(MeetingStatus.ATTENDED);
         var request = store.requests().find(id(1)).orElseThrow();
 
-        store.diaries()
+        store.calendars()
                 .save(
-                        store.diaries().load(MARA, NOW).with(held),
+                        store.calendars().load(MARA, NOW).with(held),
                         held,
                         afterEvent(request, RequestEvent.ATTENDED, NOW),
                         List.of());
 
-        assertThat(store.diaries().load(MARA, NOW).meetings()).containsExactly(held);
-        assertThat(store.diaries().overlapping(MARA, held.time())).containsExactly(held);
+        assertThat(store.calendars().load(MARA, NOW).meetings()).containsExactly(held);
+        assertThat(store.calendars().overlapping(MARA, held.time())).containsExactly(held);
     }
 
     @Test
@@ -210,42 +211,44 @@ public interface CalendarContentContract {
         var first = submitted(store, 2, NOW);
         var third = submitted(store, 3, second.time().end());
 
-        assertThat(store.diaries().load(MARA, NOW).meetings()).containsExactly(first, second, third);
+        assertThat(store.calendars().load(MARA, NOW).meetings()).containsExactly(first, second, third);
     }
 
     @Test
     default void blocked_time_replaces_what_was_blocked_from_then_on() {
         var store = store();
-        var diaries = store.diaries();
+        var calendars = store.calendars();
         var past = TimeRange.of(NOW.minus(HALF_AN_HOUR), HALF_AN_HOUR);
         var first = TimeRange.of(NOW, HALF_AN_HOUR);
         var second = TimeRange.of(NOW.plusSeconds(86_400), HALF_AN_HOUR);
         var kept = submitted(store, 1, NOW.plusSeconds(9_000));
-        diaries.save(diaries.load(MARA, Instant.EPOCH).withBlockedTime(List.of(first, past)), Instant.EPOCH);
+        calendars.save(calendars.load(MARA, Instant.EPOCH).withBlockedTime(List.of(first, past)), Instant.EPOCH);
 
-        var saved = diaries.save(diaries.load(MARA, NOW).withBlockedTime(List.of(second)), NOW);
+        var saved = calendars.save(calendars.load(MARA, NOW).withBlockedTime(List.of(second)), NOW);
 
         assertThat(saved).isEqualTo(new PractitionerCalendar(MARA, new Revision(3), List.of(kept), List.of(second)));
-        assertThat(diaries.load(MARA, NOW)).isEqualTo(saved);
-        assertThat(diaries.load(MARA, Instant.EPOCH).blocked()).containsExactly(past, second);
-        assertThat(diaries.load(MARA, second.end()).blocked()).isEmpty();
-        assertThat(diaries.load(MARA, second.end().minus(1, ChronoUnit.MICROS)).blocked())
+        assertThat(calendars.load(MARA, NOW)).isEqualTo(saved);
+        assertThat(calendars.load(MARA, Instant.EPOCH).blocked()).containsExactly(past, second);
+        assertThat(calendars.load(MARA, second.end()).blocked()).isEmpty();
+        assertThat(calendars
+                        .load(MARA, second.end().minus(1, ChronoUnit.MICROS))
+                        .blocked())
                 .containsExactly(second);
-        assertThat(diaries.load(THEO, Instant.EPOCH)).isEqualTo(PractitionerCalendar.empty(THEO));
+        assertThat(calendars.load(THEO, Instant.EPOCH)).isEqualTo(PractitionerCalendar.empty(THEO));
     }
 
     @Test
     default void a_stale_calendar_blocks_nothing() {
         var store = store();
-        var drawn = store.diaries().load(MARA, NOW);
+        var drawn = store.calendars().load(MARA, NOW);
         var kept = submitted(store, 1, NOW);
 
         assertThatExceptionOfType(StaleRevision.class)
-                .isThrownBy(() -> store.diaries()
+                .isThrownBy(() -> store.calendars()
                         .save(drawn.withBlockedTime(List.of(TimeRange.of(NOW.plusSeconds(9_000), HALF_AN_HOUR))), NOW))
                 .satisfies(thrown -> assertThat(thrown.expectedRevision()).isEqualTo(Revision.NONE));
 
-        assertThat(store.diaries().load(MARA, NOW))
+        assertThat(store.calendars().load(MARA, NOW))
                 .isEqualTo(new PractitionerCalendar(MARA, new Revision(1), List.of(kept), List.of()));
     }
 
@@ -253,11 +256,11 @@ public interface CalendarContentContract {
     default void a_booking_leaves_the_blocked_time() {
         var store = store();
         var lunch = TimeRange.of(NOW.plusSeconds(9_000), HALF_AN_HOUR);
-        store.diaries().save(store.diaries().load(MARA, NOW).withBlockedTime(List.of(lunch)), NOW);
+        store.calendars().save(store.calendars().load(MARA, NOW).withBlockedTime(List.of(lunch)), NOW);
 
         submitted(store, 1, NOW);
 
-        assertThat(store.diaries().load(MARA, NOW).blocked()).containsExactly(lunch);
+        assertThat(store.calendars().load(MARA, NOW).blocked()).containsExactly(lunch);
         assertThat(store.requests().find(id(1))).contains(booked(1).withRevision(new Revision(1)));
     }
 
@@ -269,14 +272,14 @@ public interface CalendarContentContract {
         var first = submitted(store, meeting(2, THEO, NOW), 2);
         cancelled(store, submitted(store, 3, NOW.plusSeconds(86_400)));
         submitted(store, meeting(4, THEO, end), 4);
-        var diaries = store.diaries();
+        var calendars = store.calendars();
 
-        assertThat(diaries.startingWithin(new TimeRange(NOW, end))).containsExactly(first, later);
-        assertThat(diaries.startingWithin(new TimeRange(NOW.plus(1, ChronoUnit.MICROS), end)))
+        assertThat(calendars.startingWithin(new TimeRange(NOW, end))).containsExactly(first, later);
+        assertThat(calendars.startingWithin(new TimeRange(NOW.plus(1, ChronoUnit.MICROS), end)))
                 .containsExactly(later);
-        assertThat(diaries.startingWithin(new TimeRange(NOW.plusSeconds(86_000), NOW.plusSeconds(87_000))))
+        assertThat(calendars.startingWithin(new TimeRange(NOW.plusSeconds(86_000), NOW.plusSeconds(87_000))))
                 .isEmpty();
-        assertThat(diaries.startingWithin(new TimeRange(Instant.MIN, Instant.MAX)))
+        assertThat(calendars.startingWithin(new TimeRange(Instant.MIN, Instant.MAX)))
                 .hasSize(3);
     }
 }

@@ -2,7 +2,7 @@ package org.ecm.core.testing;
 
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.notice;
 import static org.ecm.core.testing.RequestExamples.request;
 
@@ -59,15 +59,16 @@ public final class CalendarExamples {
 
     /** {@return a meeting, saved with the n-th request} */
     public static Meeting submitted(BookingStore store, Meeting meeting, int n) {
-        var diary = store.diaries().load(meeting.practitioner(), Instant.EPOCH);
-        return store.diaries().submit(diary.with(meeting), meeting, booked(n), enquiry(), told(booked(n)));
+        var calendar = store.calendars().load(meeting.practitioner(), Instant.EPOCH);
+        return store.calendars().submit(calendar.with(meeting), meeting, booked(n), inquiry(), told(booked(n)));
     }
 
     /** {@return a saved meeting, canceled} */
     public static Meeting cancelled(BookingStore store, Meeting kept) {
-        var diary = store.diaries().load(kept.practitioner(), Instant.EPOCH);
+        var calendar = store.calendars().load(kept.practitioner(), Instant.EPOCH);
         var request = store.requests().find(kept.request()).orElseThrow();
         var off = kept.withStatus(MeetingStatus.CANCELED);
-        return store.diaries().save(diary.with(off), off, afterEvent(request, RequestEvent.CANCELED, NOW), List.of());
+        return store.calendars()
+                .save(calendar.with(off), off, afterEvent(request, RequestEvent.CANCELED, NOW), List.of());
     }
 }

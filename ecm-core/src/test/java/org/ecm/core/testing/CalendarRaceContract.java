@@ -45,9 +45,9 @@ public interface CalendarRaceContract {
                                 at("2026-06-08T12:00"),
                                 at("2026-06-08T14:00"),
                                 at("2026-06-08T14:30")));
-        var diary = store.diaries().load(MARA, Instant.EPOCH);
-        assertThat(diary.revision()).isEqualTo(new Revision(1));
-        assertThat(diary.meetings())
+        var calendar = store.calendars().load(MARA, Instant.EPOCH);
+        assertThat(calendar.revision()).isEqualTo(new Revision(1));
+        assertThat(calendar.meetings())
                 .extracting(meeting -> meeting.time().start())
                 .containsExactly(at("2026-06-08T10:00"));
         assertThat(store.requests().count(RequestState.OPEN)).isEqualTo(1);
@@ -68,11 +68,11 @@ public interface CalendarRaceContract {
         assertThat(race.winners())
                 .hasSize(20)
                 .allSatisfy(outcome -> assertThat(outcome).isBooked());
-        var diary = store.diaries().load(MARA, Instant.EPOCH);
-        assertThat(diary.meetings())
+        var calendar = store.calendars().load(MARA, Instant.EPOCH);
+        assertThat(calendar.meetings())
                 .extracting(meeting -> meeting.time().start())
                 .isEqualTo(times);
-        assertThat(diary.revision()).isEqualTo(new Revision(20));
+        assertThat(calendar.revision()).isEqualTo(new Revision(20));
         assertThat(store.notices().pending(999)).hasSize(40);
     }
 
@@ -105,7 +105,7 @@ public interface CalendarRaceContract {
 
         assertThat(race.failures()).isEmpty();
         assertThat(race.winners()).hasSize(Race.THREADS);
-        var standing = store.diaries().load(MARA, Instant.EPOCH).meetings();
+        var standing = store.calendars().load(MARA, Instant.EPOCH).meetings();
         assertThat(standing).hasSize(Race.THREADS);
         assertThat(standing).filteredOn(Meeting::sequence, 1).hasSize(1).containsAll(List.of(standing.get(7)));
         assertThat(standing.get(7).time().start()).isEqualTo(at("2026-06-15T10:00"));

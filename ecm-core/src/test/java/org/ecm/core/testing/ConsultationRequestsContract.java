@@ -6,8 +6,8 @@ import static org.ecm.core.testing.EcmAssertions.assertRefused;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.notice;
 import static org.ecm.core.testing.RequestExamples.notices;
@@ -47,7 +47,7 @@ public interface ConsultationRequestsContract
         var store = store();
         var fresh = request(1);
 
-        var saved = store.requests().submit(fresh, enquiry(), notices(fresh));
+        var saved = store.requests().submit(fresh, inquiry(), notices(fresh));
 
         assertThat(saved).isEqualTo(fresh.withRevision(new Revision(1)));
         assertThat(store.requests().find(fresh.id())).contains(saved);
@@ -59,7 +59,7 @@ public interface ConsultationRequestsContract
     @Test
     default void does_not_find_what_was_never_submitted() {
         var requests = store().requests();
-        requests.submit(request(1), enquiry(), List.of());
+        requests.submit(request(1), inquiry(), List.of());
 
         assertThat(requests.find(id(2))).isEmpty();
         assertThat(requests.find(reference(2))).isEmpty();
@@ -73,12 +73,12 @@ public interface ConsultationRequestsContract
     @Test
     default void saves_a_form_submitted_twice_once() {
         var store = store();
-        var first = store.requests().submit(request(1), enquiry(), notices(request(1)));
+        var first = store.requests().submit(request(1), inquiry(), notices(request(1)));
         var again = received(id(2), reference(2), key(1), NOW);
 
         assertThatExceptionOfType(AlreadySubmitted.class)
                 .isThrownBy(() ->
-                        store.requests().submit(again, enquiry(new EmailAddress("twice@example.org")), notices(again)))
+                        store.requests().submit(again, inquiry(new EmailAddress("twice@example.org")), notices(again)))
                 .satisfies(thrown -> assertThat(thrown.key()).isEqualTo(key(1)));
 
         keepsOnly(store, first);
@@ -89,26 +89,26 @@ public interface ConsultationRequestsContract
     @Test
     default void finds_the_request_of_a_form_in_any_state() {
         var store = store();
-        var first = store.requests().submit(request(1), enquiry(), List.of());
+        var first = store.requests().submit(request(1), inquiry(), List.of());
         var declined = store.requests().save(afterEvent(first, RequestEvent.DECLINED, NOW), List.of());
 
         assertThat(store.requests().findBySubmission(key(1))).contains(declined);
         assertThatExceptionOfType(AlreadySubmitted.class)
                 .isThrownBy(() ->
-                        store.requests().submit(received(id(2), reference(2), key(1), NOW), enquiry(), List.of()));
+                        store.requests().submit(received(id(2), reference(2), key(1), NOW), inquiry(), List.of()));
     }
 
     @Test
     default void rejects_submitting_a_request_twice() {
         var store = store();
-        var saved = store.requests().submit(request(1), enquiry(), notices(request(1)));
+        var saved = store.requests().submit(request(1), inquiry(), notices(request(1)));
         var namesake = received(id(1), reference(2), key(2), NOW);
 
         assertThatExceptionOfType(StaleRevision.class)
-                .isThrownBy(() -> store.requests().submit(namesake, enquiry(), List.of()));
+                .isThrownBy(() -> store.requests().submit(namesake, inquiry(), List.of()));
         assertThatExceptionOfType(StaleRevision.class)
                 .isThrownBy(
-                        () -> store.requests().submit(request(3).withRevision(new Revision(1)), enquiry(), List.of()));
+                        () -> store.requests().submit(request(3).withRevision(new Revision(1)), inquiry(), List.of()));
         keepsOnly(store, saved);
     }
 
@@ -133,7 +133,7 @@ public interface ConsultationRequestsContract
     @Test
     default void saves_a_change_with_its_notices() {
         var store = store();
-        var fresh = store.requests().submit(request(1), enquiry(), List.of());
+        var fresh = store.requests().submit(request(1), inquiry(), List.of());
         var declined = afterEvent(fresh, RequestEvent.DECLINED, NOW.plusSeconds(60));
         var told = notice(declined, Notice.NoticeKind.DECLINED, NOW.plusSeconds(60));
 
@@ -147,7 +147,7 @@ public interface ConsultationRequestsContract
     @Test
     default void saves_nothing_of_a_stale_change() {
         var store = store();
-        var drawn = store.requests().submit(request(1), enquiry(), notices(request(1)));
+        var drawn = store.requests().submit(request(1), inquiry(), notices(request(1)));
         var booked = store.requests().save(afterEvent(drawn, RequestEvent.BOOKED, NOW), List.of());
         var late = afterEvent(drawn, RequestEvent.DECLINED, NOW.plusSeconds(1));
         var note = new Note(NOW, Actor.PRACTITIONER, "Too late.");
@@ -170,7 +170,7 @@ public interface ConsultationRequestsContract
     @Test
     default void rejects_a_save_that_rewrites_history() {
         var store = store();
-        var received = store.requests().submit(request(1), enquiry(), notices(request(1)));
+        var received = store.requests().submit(request(1), inquiry(), notices(request(1)));
         var booked = store.requests().save(afterEvent(received, RequestEvent.BOOKED, NOW), List.of());
         var other = afterEvent(received, RequestEvent.DECLINED, NOW).withRevision(booked.revision());
         var told = notice(received, Notice.NoticeKind.DECLINED, NOW);

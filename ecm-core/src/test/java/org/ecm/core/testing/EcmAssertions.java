@@ -24,11 +24,11 @@ public final class EcmAssertions extends Assertions {
     /**
      * {@return assertions about the result of a lookup}
      *
-     * @param opening the result
+     * @param lookup the result
      * @param <T> the type of the content
      */
-    public static <T> LookupAssert<T> assertThat(Lookup<T> opening) {
-        return new LookupAssert<>(opening);
+    public static <T> LookupAssert<T> assertThat(Lookup<T> lookup) {
+        return new LookupAssert<>(lookup);
     }
 
     /**

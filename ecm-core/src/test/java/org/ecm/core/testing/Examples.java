@@ -110,7 +110,7 @@ public final class Examples {
     public static Credential license() {
         return new Credential(
                 "LCSW-R",
-                CredentialKind.LICENCE,
+                CredentialKind.LICENSE,
                 "Licensed Clinical Social Worker, R privilege",
                 "New York State Education Department",
                 Optional.of(new Jurisdiction("US-NY")),

@@ -32,23 +32,23 @@ public class ForwardingPractitionerCalendars implements PractitionerCalendars {
 
     @Override
     public Meeting save(
-            PractitionerCalendar diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
-        return kept.save(diary, meeting, request, notices);
+            PractitionerCalendar calendar, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
+        return kept.save(calendar, meeting, request, notices);
     }
 
     @Override
     public Meeting submit(
-            PractitionerCalendar diary,
+            PractitionerCalendar calendar,
             Meeting meeting,
             ConsultationRequest request,
-            Inquiry enquiry,
+            Inquiry inquiry,
             List<Notice> notices) {
-        return kept.submit(diary, meeting, request, enquiry, notices);
+        return kept.submit(calendar, meeting, request, inquiry, notices);
     }
 
     @Override
-    public PractitionerCalendar save(PractitionerCalendar diary, Instant from) {
-        return kept.save(diary, from);
+    public PractitionerCalendar save(PractitionerCalendar calendar, Instant from) {
+        return kept.save(calendar, from);
     }
 
     @Override
@@ -62,8 +62,8 @@ public class ForwardingPractitionerCalendars implements PractitionerCalendars {
     }
 
     @Override
-    public List<RequestId> bookedRequests(int skip, int most) {
-        return kept.bookedRequests(skip, most);
+    public List<RequestId> bookedRequests(int skip, int limit) {
+        return kept.bookedRequests(skip, limit);
     }
 
     @Override

@@ -37,8 +37,8 @@ public class ForwardingRequests implements ConsultationRequests {
     }
 
     @Override
-    public ConsultationRequest submit(ConsultationRequest request, Inquiry enquiry, List<Notice> notices) {
-        return kept.submit(request, enquiry, notices);
+    public ConsultationRequest submit(ConsultationRequest request, Inquiry inquiry, List<Notice> notices) {
+        return kept.submit(request, inquiry, notices);
     }
 
     @Override
@@ -72,13 +72,13 @@ public class ForwardingRequests implements ConsultationRequests {
     }
 
     @Override
-    public List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int most) {
-        return kept.findByState(states, skip, most);
+    public List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int limit) {
+        return kept.findByState(states, skip, limit);
     }
 
     @Override
-    public List<RequestId> pending(int skip, int most) {
-        return kept.pending(skip, most);
+    public List<RequestId> pending(int skip, int limit) {
+        return kept.pending(skip, limit);
     }
 
     @Override

@@ -37,10 +37,10 @@ public interface LimitRaceContract {
         assertThat(race.winners())
                 .filteredOn(BookingResult.AwaitingConfirmation.class::isInstance)
                 .hasSize(18);
-        assertThat(store.diaries().load(MARA, Instant.EPOCH).meetings()).hasSize(2);
+        assertThat(store.calendars().load(MARA, Instant.EPOCH).meetings()).hasSize(2);
         assertThat(store.requests().findByState(Set.of(RequestState.RECEIVED), 0, 99))
                 .hasSize(18)
                 .allMatch(ConsultationRequest::suspected);
-        assertThat(store.diaries().countOpen(JO, practice.now())).isEqualTo(2);
+        assertThat(store.calendars().countOpen(JO, practice.now())).isEqualTo(2);
     }
 }

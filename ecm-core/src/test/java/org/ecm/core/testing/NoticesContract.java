@@ -3,8 +3,8 @@ package org.ecm.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Instant;
@@ -98,7 +98,7 @@ public interface NoticesContract {
     @Test
     default void rejects_notices_of_unknown_erased_or_no_requests() {
         var store = store();
-        var received = store.requests().submit(request(1), enquiry(), List.of());
+        var received = store.requests().submit(request(1), inquiry(), List.of());
         store.requests().save(afterEvent(received, RequestEvent.ERASED, NOW), List.of());
 
         assertThat(store.notices().add(notice(1, Notice.NoticeKind.REMINDER, NOW)))
@@ -127,7 +127,7 @@ public interface NoticesContract {
 
     private Notices recording(List<Notice> notices) {
         var store = store();
-        store.requests().submit(request(1), enquiry(), notices);
+        store.requests().submit(request(1), inquiry(), notices);
         return store.notices();
     }
 

@@ -12,8 +12,8 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.THEO;
 import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.reference;
 import static org.ecm.core.testing.RequestExamples.request;
@@ -43,13 +43,13 @@ public interface OpenCountContract {
     @Test
     default void counts_waiting_requests_and_meetings_ahead_with_every_practitioner() {
         var store = store();
-        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+        assertThat(store.calendars().countOpen(JO, NOW)).isZero();
 
-        store.requests().submit(request(1), enquiry(), List.of());
+        store.requests().submit(request(1), inquiry(), List.of());
         submitted(store, 2, NOW.plus(Duration.ofDays(1)));
         submitted(store, meeting(3, THEO, NOW.plus(Duration.ofDays(1))), 3);
 
-        assertThat(store.diaries().countOpen(JO, NOW)).isEqualTo(3);
+        assertThat(store.calendars().countOpen(JO, NOW)).isEqualTo(3);
     }
 
     @Test
@@ -58,10 +58,10 @@ public interface OpenCountContract {
         submitted(store, 1, NOW);
         var end = NOW.plus(HALF_AN_HOUR);
 
-        assertThat(store.diaries().countOpen(JO, end.minusMillis(1))).isEqualTo(1);
-        assertThat(store.diaries().countOpen(JO, end)).isZero();
-        assertThat(store.diaries().countOpen(JO, Instant.MAX)).isZero();
-        assertThat(store.diaries().countOpen(JO, Instant.MIN)).isEqualTo(1);
+        assertThat(store.calendars().countOpen(JO, end.minusMillis(1))).isEqualTo(1);
+        assertThat(store.calendars().countOpen(JO, end)).isZero();
+        assertThat(store.calendars().countOpen(JO, Instant.MAX)).isZero();
+        assertThat(store.calendars().countOpen(JO, Instant.MIN)).isEqualTo(1);
     }
 
     @Test
@@ -70,18 +70,19 @@ public interface OpenCountContract {
         var kept = submitted(store, 1, NOW);
         var moved = kept.movedTo(NOW.plus(Duration.ofDays(1)), true);
         var request = store.requests().find(id(1)).orElseThrow();
-        store.diaries()
+        store.calendars()
                 .save(
-                        store.diaries().load(MARA, NOW).with(moved),
+                        store.calendars().load(MARA, NOW).with(moved),
                         moved,
                         afterEvent(request, RequestEvent.RESCHEDULED, NOW),
                         List.of());
 
-        assertThat(store.diaries().countOpen(JO, NOW.plus(Duration.ofHours(2)))).isEqualTo(1);
+        assertThat(store.calendars().countOpen(JO, NOW.plus(Duration.ofHours(2))))
+                .isEqualTo(1);
 
         cancelled(store, moved);
 
-        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+        assertThat(store.calendars().countOpen(JO, NOW)).isZero();
     }
 
     @ParameterizedTest
@@ -90,46 +91,46 @@ public interface OpenCountContract {
             names = {"ANSWERED", "DECLINED", "WITHDRAWN", "LAPSED", "MARKED_SPAM", "ERASED"})
     default void does_not_count_a_request_that_is_closed(RequestEvent closing) {
         var store = store();
-        var waiting = store.requests().submit(request(1), enquiry(), List.of());
+        var waiting = store.requests().submit(request(1), inquiry(), List.of());
 
         store.requests().save(afterEvent(waiting, closing, NOW), List.of());
 
-        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+        assertThat(store.calendars().countOpen(JO, NOW)).isZero();
     }
 
     @ParameterizedTest
     @EnumSource(
             value = MeetingStatus.class,
             names = {"ATTENDED", "NO_SHOW"})
-    default void does_not_count_a_meeting_that_is_over(MeetingStatus standing) {
+    default void does_not_count_a_meeting_that_is_over(MeetingStatus status) {
         var store = store();
         var kept = submitted(store, 1, NOW);
         var request = store.requests().find(id(1)).orElseThrow();
-        var over = kept.withStatus(standing);
-        var event = standing == MeetingStatus.ATTENDED ? RequestEvent.ATTENDED : RequestEvent.NO_SHOW;
+        var over = kept.withStatus(status);
+        var event = status == MeetingStatus.ATTENDED ? RequestEvent.ATTENDED : RequestEvent.NO_SHOW;
 
-        store.diaries()
-                .save(store.diaries().load(MARA, NOW).with(over), over, afterEvent(request, event, NOW), List.of());
+        store.calendars()
+                .save(store.calendars().load(MARA, NOW).with(over), over, afterEvent(request, event, NOW), List.of());
 
-        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+        assertThat(store.calendars().countOpen(JO, NOW)).isZero();
     }
 
     @Test
     default void counts_a_suspected_request_once_it_was_reviewed() {
         var store = store();
-        var suspected = store.requests().submit(request(1).asSuspected(), enquiry(), List.of());
+        var suspected = store.requests().submit(request(1).asSuspected(), inquiry(), List.of());
 
-        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+        assertThat(store.calendars().countOpen(JO, NOW)).isZero();
 
         store.requests().save(afterEvent(suspected, RequestEvent.TIMES_OFFERED, NOW), List.of());
 
-        assertThat(store.diaries().countOpen(JO, NOW)).isEqualTo(1);
+        assertThat(store.calendars().countOpen(JO, NOW)).isEqualTo(1);
     }
 
     @Test
     default void does_not_count_messages() {
         var store = store();
-        var message = Inquiry.message(enquiry().name(), JO, new Message("When are you open?"));
+        var message = Inquiry.message(inquiry().name(), JO, new Message("When are you open?"));
         store.requests()
                 .submit(
                         ConsultationRequest.received(
@@ -137,16 +138,16 @@ public interface OpenCountContract {
                         message,
                         List.of());
 
-        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+        assertThat(store.calendars().countOpen(JO, NOW)).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jo@example.org", "Jo@Example.ORG", "JO@example.org"})
     default void ignores_case_in_the_address(String typed) {
         var store = store();
-        store.requests().submit(request(1), enquiry(), List.of());
+        store.requests().submit(request(1), inquiry(), List.of());
 
-        assertThat(store.diaries().countOpen(new EmailAddress(typed), NOW)).isEqualTo(1);
+        assertThat(store.calendars().countOpen(new EmailAddress(typed), NOW)).isEqualTo(1);
     }
 
     /** Only the mail server knows whether these reach the same mailbox. */
@@ -154,17 +155,17 @@ public interface OpenCountContract {
     @ValueSource(strings = {"jo+2@example.org", "j.o@example.org", "jo@mail.example.org", "%@example.org"})
     default void treats_other_spellings_as_other_people(String typed) {
         var store = store();
-        store.requests().submit(request(1), enquiry(), List.of());
+        store.requests().submit(request(1), inquiry(), List.of());
 
-        assertThat(store.diaries().countOpen(new EmailAddress(typed), NOW)).isZero();
+        assertThat(store.calendars().countOpen(new EmailAddress(typed), NOW)).isZero();
     }
 
     @Test
     default void ignores_which_form_of_the_domain_was_typed() {
         var store = store();
-        store.requests().submit(request(1), enquiry(new EmailAddress("jo@büro.example")), List.of());
+        store.requests().submit(request(1), inquiry(new EmailAddress("jo@büro.example")), List.of());
 
-        assertThat(store.diaries().countOpen(new EmailAddress("jo@xn--bro-hoa.example"), NOW))
+        assertThat(store.calendars().countOpen(new EmailAddress("jo@xn--bro-hoa.example"), NOW))
                 .isEqualTo(1);
     }
 
@@ -172,11 +173,11 @@ public interface OpenCountContract {
     @Test
     default void does_not_count_a_booked_request_without_a_meeting() {
         var store = store();
-        var waiting = store.requests().submit(request(1), enquiry(), List.of());
+        var waiting = store.requests().submit(request(1), inquiry(), List.of());
 
         store.requests().save(afterEvent(waiting, RequestEvent.BOOKED, NOW), told(booked(1)));
 
-        assertThat(store.diaries().findByRequest(id(1))).isEqualTo(Optional.empty());
-        assertThat(store.diaries().countOpen(JO, NOW)).isZero();
+        assertThat(store.calendars().findByRequest(id(1))).isEqualTo(Optional.empty());
+        assertThat(store.calendars().countOpen(JO, NOW)).isZero();
     }
 }

@@ -35,7 +35,7 @@ import org.ecm.core.shared.Slug;
  * @param clock tells the moment of each save and each reading
  * @param articles its articles
  * @param pages its pages
- * @param catalogue its series
+ * @param catalog its series
  * @param authors its authors
  * @param disclaimers its disclaimers
  * @param inbox its requests and their notices
@@ -45,7 +45,7 @@ public record PracticeFixture(
         TickingClock clock,
         Articles articles,
         Pages pages,
-        SeriesCatalog catalogue,
+        SeriesCatalog catalog,
         Authors authors,
         Disclaimers disclaimers,
         RequestStore inbox,
@@ -80,12 +80,12 @@ public record PracticeFixture(
 
     /** {@return its service for readers} */
     public Reading reading() {
-        return new Reading(articles, pages, catalogue, authors, disclaimers, Examples.ZONE);
+        return new Reading(articles, pages, catalog, authors, disclaimers, Examples.ZONE);
     }
 
     /** {@return its service for publishing} */
     public Publishing publishing() {
-        return new Publishing(articles, catalogue, authors, disclaimers, Examples.ZONE);
+        return new Publishing(articles, catalog, authors, disclaimers, Examples.ZONE);
     }
 
     /** {@return its service for requests, with the same random source each time} */

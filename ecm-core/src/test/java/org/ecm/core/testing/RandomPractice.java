@@ -76,7 +76,7 @@ public final class RandomPractice {
             ids.add(id);
         }
         for (int n = 0; n < SERIES; n++) {
-            practice.catalogue()
+            practice.catalog()
                     .save(Series.of(new SeriesId(Examples.uuid(n)), new Slug("series-" + n), "Series", some()));
         }
         for (int n = 0; n < 4; n++) {
@@ -92,10 +92,10 @@ public final class RandomPractice {
         var article =
                 practice.articles().find(ids.get(random.nextInt(ARTICLES))).orElseThrow();
         practice.articles().save(anyhow(article));
-        var series = practice.catalogue()
+        var series = practice.catalog()
                 .find(new SeriesId(Examples.uuid(random.nextInt(SERIES))))
                 .orElseThrow();
-        practice.catalogue().save(series.withOrder(new ReadingOrder(List.of(some()))));
+        practice.catalog().save(series.withOrder(new ReadingOrder(List.of(some()))));
     }
 
     private Article anyhow(Article article) {

@@ -7,8 +7,8 @@ import static org.ecm.core.inquiry.PartOfDay.MORNING;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.fullInquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
 
@@ -46,17 +46,17 @@ public interface RequestContentContract {
 
     @Test
     default void restores_a_request_with_all_fields() {
-        keepsExactly(requestInFull(), enquiryInFull());
+        keepsExactly(requestInFull(), fullInquiry());
     }
 
     @Test
     default void restores_a_request_with_required_fields_only() {
-        keepsExactly(request(1), enquiry());
+        keepsExactly(request(1), inquiry());
     }
 
     @Test
     default void restores_a_request_with_a_slot() {
-        keepsExactly(request(1).withRequestedSlot(RequestExamples.askedTime(NOW)), enquiry());
+        keepsExactly(request(1).withRequestedSlot(RequestExamples.askedTime(NOW)), inquiry());
     }
 
     @Test
@@ -102,7 +102,7 @@ public interface RequestContentContract {
     @EnumSource
     default void restores_every_reply_channel_and_part_of_day(ReplyChannel replyBy) {
         var parts = replyBy == ReplyChannel.TEXT ? Stream.of(PartOfDay.ANY) : Stream.of(MORNING, EVENING, AFTERNOON);
-        var wishes = parts.map(part -> new TimePreference(LocalDate.of(2026, 6, 30), part))
+        var preferences = parts.map(part -> new TimePreference(LocalDate.of(2026, 6, 30), part))
                 .toList();
         keepsExactly(
                 request(1),
@@ -113,7 +113,7 @@ public interface RequestContentContract {
                         Optional.of(new PhoneNumber("212 555 0100")),
                         replyBy,
                         Optional.of(ZoneId.of("Asia/Kathmandu")),
-                        new PreferredTimes(Optional.empty(), wishes),
+                        new PreferredTimes(Optional.empty(), preferences),
                         Optional.empty(),
                         Optional.empty(),
                         replyBy == ReplyChannel.PHONE));
@@ -122,28 +122,28 @@ public interface RequestContentContract {
     @Test
     default void keeps_the_content_of_requests_separate() {
         var requests = store().requests();
-        var one = requests.submit(requestInFull(), enquiryInFull(), List.of());
-        var other = requests.submit(request(2), enquiry(), List.of());
+        var one = requests.submit(requestInFull(), fullInquiry(), List.of());
+        var other = requests.submit(request(2), inquiry(), List.of());
         var note = new Note(NOW, Actor.PRACTITIONER, "Of the one alone.");
         requests.save(afterEvent(one, RequestEvent.NOTE_ADDED, NOW), note);
 
         assertThat(requests.read(one.id(), Actor.PRACTITIONER, NOW))
-                .contains(new RequestContent(enquiryInFull(), List.of(note)));
+                .contains(new RequestContent(fullInquiry(), List.of(note)));
         assertThat(requests.read(other.id(), Actor.PRACTITIONER, NOW))
-                .contains(new RequestContent(enquiry(), List.of()));
+                .contains(new RequestContent(inquiry(), List.of()));
     }
 
-    private void keepsExactly(ConsultationRequest request, Inquiry enquiry) {
+    private void keepsExactly(ConsultationRequest request, Inquiry inquiry) {
         var requests = store().requests();
 
-        var saved = requests.submit(request, enquiry, List.of());
+        var saved = requests.submit(request, inquiry, List.of());
 
         assertThat(saved).isEqualTo(request.withRevision(new Revision(1)));
         assertThat(requests.find(request.id())).contains(saved);
         assertThat(requests.find(request.reference())).contains(saved);
         assertThat(requests.findBySubmission(request.key().orElseThrow())).contains(saved);
-        assertThat(requests.findByEmail(enquiry.email())).containsExactly(saved);
+        assertThat(requests.findByEmail(inquiry.email())).containsExactly(saved);
         assertThat(requests.read(request.id(), Actor.PRACTITIONER, NOW))
-                .contains(new RequestContent(enquiry, List.of()));
+                .contains(new RequestContent(inquiry, List.of()));
     }
 }

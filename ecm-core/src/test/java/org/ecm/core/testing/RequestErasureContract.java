@@ -5,9 +5,9 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.highUuid;
 import static org.ecm.core.testing.RequestExamples.JO;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.fullInquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.notice;
 import static org.ecm.core.testing.RequestExamples.notices;
@@ -43,7 +43,7 @@ public interface RequestErasureContract {
     @Test
     default void an_erased_request_cannot_be_read_or_found_by_address() {
         var requests = store().requests();
-        var read = requests.submit(requestInFull(), enquiryInFull(), List.of());
+        var read = requests.submit(requestInFull(), fullInquiry(), List.of());
         var noted = requests.save(
                 afterEvent(read, RequestEvent.NOTE_ADDED, NOW),
                 new Note(NOW, Actor.PRACTITIONER, "Erased with the rest."));
@@ -53,7 +53,7 @@ public interface RequestErasureContract {
         int traces = requests.auditLog(read.id()).size();
         assertThat(requests.read(read.id(), Actor.PRACTITIONER, NOW)).isEmpty();
         assertThat(requests.auditLog(read.id())).hasSize(traces).hasSize(3);
-        assertThat(requests.findByEmail(enquiryInFull().email())).isEmpty();
+        assertThat(requests.findByEmail(fullInquiry().email())).isEmpty();
         assertThat(requests.findBySubmission(read.key().orElseThrow())).isEmpty();
         assertThat(erased.key()).isEmpty();
     }
@@ -61,7 +61,7 @@ public interface RequestErasureContract {
     @Test
     default void nonpersonal_data_survives_erasure() {
         var requests = store().requests();
-        var received = requests.submit(requestInFull(), enquiryInFull(), List.of());
+        var received = requests.submit(requestInFull(), fullInquiry(), List.of());
         requests.read(received.id(), Actor.PRACTITIONER, NOW);
         var erasing = afterEvent(received, RequestEvent.ERASED, NOW.plusSeconds(1));
 
@@ -85,8 +85,8 @@ public interface RequestErasureContract {
     @Test
     default void erasing_deletes_pending_notices_and_rejects_new_ones() {
         var store = store();
-        var erased = store.requests().submit(request(1), enquiry(), notices(request(1)));
-        var other = store.requests().submit(request(2), enquiry(), notices(request(2)));
+        var erased = store.requests().submit(request(1), inquiry(), notices(request(1)));
+        var other = store.requests().submit(request(2), inquiry(), notices(request(2)));
         var told = notice(erased, Notice.NoticeKind.DECLINED, NOW);
 
         store.requests().save(afterEvent(erased, RequestEvent.ERASED, NOW), List.of(told));
@@ -98,10 +98,10 @@ public interface RequestErasureContract {
     default void a_cancellation_notice_survives_erasure() {
         var store = store();
         var booked = store.requests()
-                .submit(afterEvent(request(1), RequestEvent.BOOKED, NOW), enquiry(), notices(request(1)));
-        var before = notice(booked, Notice.NoticeKind.MEETING_CANCELLED, NOW.plusSeconds(1));
+                .submit(afterEvent(request(1), RequestEvent.BOOKED, NOW), inquiry(), notices(request(1)));
+        var before = notice(booked, Notice.NoticeKind.MEETING_CANCELED, NOW.plusSeconds(1));
         var with = new Notice(
-                new NoticeId(Examples.uuid(77)), booked.id(), Notice.NoticeKind.MEETING_CANCELLED, NOW.plusSeconds(2));
+                new NoticeId(Examples.uuid(77)), booked.id(), Notice.NoticeKind.MEETING_CANCELED, NOW.plusSeconds(2));
         var noted =
                 store.requests().save(afterEvent(booked, RequestEvent.NOTE_ADDED, NOW.plusSeconds(1)), List.of(before));
 
@@ -113,7 +113,7 @@ public interface RequestErasureContract {
     @Test
     default void does_not_save_a_note_with_an_erasure() {
         var requests = store().requests();
-        var received = requests.submit(request(1), enquiry(), List.of());
+        var received = requests.submit(request(1), inquiry(), List.of());
 
         requests.save(afterEvent(received, RequestEvent.ERASED, NOW), new Note(NOW, Actor.PRACTITIONER, "Too late."));
 
@@ -124,7 +124,7 @@ public interface RequestErasureContract {
     @Test
     default void records_one_erasure_per_request() {
         var requests = store().requests();
-        var booked = requests.submit(afterEvent(request(1), RequestEvent.BOOKED, NOW), enquiry(), List.of());
+        var booked = requests.submit(afterEvent(request(1), RequestEvent.BOOKED, NOW), inquiry(), List.of());
         var erased = requests.save(afterEvent(booked, RequestEvent.ERASED, NOW.plusSeconds(1)), List.of());
 
         EcmAssertions.assertThat(erased.transition(RequestEvent.ERASED, Actor.SYSTEM, NOW.plusSeconds(2)))
@@ -141,10 +141,10 @@ public interface RequestErasureContract {
     @Test
     default void a_repeated_form_after_erasure_is_a_new_request() {
         var requests = store().requests();
-        var received = requests.submit(request(1), enquiry(), List.of());
+        var received = requests.submit(request(1), inquiry(), List.of());
         requests.save(afterEvent(received, RequestEvent.ERASED, NOW), List.of());
 
-        var again = requests.submit(received(id(2), reference(2), key(1), NOW), enquiry(), List.of());
+        var again = requests.submit(received(id(2), reference(2), key(1), NOW), inquiry(), List.of());
 
         assertThat(requests.findBySubmission(key(1))).contains(again);
         assertThat(requests.findByEmail(JO)).containsExactly(again);
@@ -154,10 +154,10 @@ public interface RequestErasureContract {
     default void lists_erasures_by_time_then_by_unsigned_id() {
         var requests = store().requests();
         var high = new RequestId(highUuid(1));
-        requests.submit(received(high, reference(3), key(3), NOW), enquiry(), List.of());
-        requests.submit(request(1), enquiry(), List.of());
-        requests.submit(request(2), enquiry(), List.of());
-        requests.submit(request(4), enquiry(), List.of());
+        requests.submit(received(high, reference(3), key(3), NOW), inquiry(), List.of());
+        requests.submit(request(1), inquiry(), List.of());
+        requests.submit(request(2), inquiry(), List.of());
+        requests.submit(request(4), inquiry(), List.of());
         var later = NOW.plus(1, ChronoUnit.MICROS);
 
         erase(requests, high, later);

@@ -48,8 +48,8 @@ public final class RequestExamples {
     private RequestExamples() {}
 
     /** {@return a request for a conversation by {@link #JO}, with required fields only} */
-    public static Inquiry enquiry() {
-        return enquiry(JO);
+    public static Inquiry inquiry() {
+        return inquiry(JO);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class RequestExamples {
      *
      * @param email the requester's address
      */
-    public static Inquiry enquiry(EmailAddress email) {
+    public static Inquiry inquiry(EmailAddress email) {
         return Inquiry.conversation(new RequesterName("Jo"), email, ZONE_OF_JO);
     }
 
@@ -68,11 +68,11 @@ public final class RequestExamples {
      * @param terms the terms that it showed
      */
     public static Submission submission(int n, ConsentTerms terms) {
-        return new Submission(key(n), enquiry(), terms.wordingRefs(), terms.wordingRefs(), true, false);
+        return new Submission(key(n), inquiry(), terms.wordingRefs(), terms.wordingRefs(), true, false);
     }
 
     /** {@return an inquiry with all fields, whose texts need full Unicode support} */
-    public static Inquiry enquiryInFull() {
+    public static Inquiry fullInquiry() {
         return new Inquiry(
                 Purpose.CONVERSATION,
                 new RequesterName(Examples.UNUSUAL_TEXT),

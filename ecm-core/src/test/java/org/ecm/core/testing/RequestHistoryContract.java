@@ -3,9 +3,9 @@ package org.ecm.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.fullInquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
 
@@ -47,7 +47,7 @@ public interface RequestHistoryContract {
 
     private void keepsHistory(RequestEvent... events) {
         var requests = store().requests();
-        var saved = requests.submit(requestInFull(), enquiry(), List.of());
+        var saved = requests.submit(requestInFull(), inquiry(), List.of());
         var actors = List.of(Actor.PRACTITIONER, Actor.SYSTEM, Actor.REQUESTER, new Actor("a".repeat(Slug.MAX_LENGTH)));
         for (int n = 0; n < events.length; n++) {
             var changed = afterEvent(saved, events[n], actors.get(n % actors.size()), NOW.plusNanos(n * 1_000L + 999));
@@ -80,7 +80,7 @@ public interface RequestHistoryContract {
     @Test
     default void saves_several_events_at_once() {
         var requests = store().requests();
-        var received = requests.submit(request(1), enquiry(), List.of());
+        var received = requests.submit(request(1), inquiry(), List.of());
 
         var saved = requests.save(
                 afterEvent(afterEvent(received, RequestEvent.BOOKED, NOW), RequestEvent.ATTENDED, NOW.plusSeconds(1)),
@@ -95,7 +95,7 @@ public interface RequestHistoryContract {
     @Test
     default void adds_and_restores_notes() {
         var requests = store().requests();
-        var request = requests.submit(request(1), enquiryInFull(), List.of());
+        var request = requests.submit(request(1), fullInquiry(), List.of());
         var notes = List.of(
                 new Note(NOW, new Actor("mara"), Examples.UNUSUAL_TEXT + "\n\n  second\tline"),
                 new Note(NOW.plusNanos(1_000), Actor.PRACTITIONER, "é\uD83D\uDE42\n".repeat(Note.MAX_LENGTH / 4 - 1)),
@@ -107,6 +107,6 @@ public interface RequestHistoryContract {
 
         assertThat(request.revision()).isEqualTo(new Revision(4));
         assertThat(requests.find(id(1))).contains(request);
-        assertThat(requests.read(id(1), Actor.PRACTITIONER, NOW)).contains(new RequestContent(enquiryInFull(), notes));
+        assertThat(requests.read(id(1), Actor.PRACTITIONER, NOW)).contains(new RequestContent(fullInquiry(), notes));
     }
 }

@@ -9,8 +9,8 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.highUuid;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.askedTime;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.received;
 import static org.ecm.core.testing.RequestExamples.reference;
@@ -140,12 +140,12 @@ public interface RequestListsContract {
     @Test
     default void finds_a_persons_requests_by_canonical_address() {
         var requests = store().requests();
-        var first = requests.submit(request(1), enquiry(new EmailAddress("Jo@Büro.Example")), List.of());
+        var first = requests.submit(request(1), inquiry(new EmailAddress("Jo@Büro.Example")), List.of());
         var later = requests.submit(
-                request(2, NOW.plusSeconds(1)), enquiry(new EmailAddress("JO@xn--bro-hoa.example")), List.of());
-        var sameMoment = requests.submit(request(3), enquiry(new EmailAddress("jo@bÜro.EXAMPLE")), List.of());
-        requests.submit(request(4), enquiry(new EmailAddress("jo@buro.example")), List.of());
-        requests.submit(request(5), enquiry(new EmailAddress("j_@büro.example")), List.of());
+                request(2, NOW.plusSeconds(1)), inquiry(new EmailAddress("JO@xn--bro-hoa.example")), List.of());
+        var sameMoment = requests.submit(request(3), inquiry(new EmailAddress("jo@bÜro.EXAMPLE")), List.of());
+        requests.submit(request(4), inquiry(new EmailAddress("jo@buro.example")), List.of());
+        requests.submit(request(5), inquiry(new EmailAddress("j_@büro.example")), List.of());
 
         assertThat(requests.findByEmail(new EmailAddress("jO@büro.exAmple"))).containsExactly(later, first, sameMoment);
         assertThat(requests.findByEmail(new EmailAddress("%@büro.example"))).isEmpty();
@@ -252,7 +252,7 @@ public interface RequestListsContract {
     }
 
     private static ConsultationRequest submitted(ConsultationRequests requests, ConsultationRequest request) {
-        return requests.submit(request, enquiry(), List.of());
+        return requests.submit(request, inquiry(), List.of());
     }
 
     private static ConsultationRequest happens(

@@ -3,8 +3,8 @@ package org.ecm.core.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.notice;
 import static org.ecm.core.testing.RequestExamples.notices;
@@ -37,7 +37,7 @@ public interface RequestRaceContract {
 
             var race = Race.between(n -> () -> {
                 var fresh = received(id(first + n), reference(first + n), key, NOW);
-                return store.requests().submit(fresh, enquiry(), notices(fresh));
+                return store.requests().submit(fresh, inquiry(), notices(fresh));
             });
 
             assertThat(race.failures()).hasSize(Race.THREADS - 1).hasOnlyElementsOfType(AlreadySubmitted.class);
@@ -53,7 +53,7 @@ public interface RequestRaceContract {
     default void exactly_one_of_several_concurrent_changes_succeeds() {
         var store = store();
         for (int round = 1; round <= Race.ROUNDS; round++) {
-            var drawn = store.requests().submit(request(round), enquiry(), List.of());
+            var drawn = store.requests().submit(request(round), inquiry(), List.of());
             var what = List.of(RequestEvent.BOOKED, RequestEvent.DECLINED);
 
             var race = Race.between(n -> () -> store.requests()
@@ -73,7 +73,7 @@ public interface RequestRaceContract {
     @Test
     default void exactly_one_of_several_concurrent_notes_succeeds() {
         var requests = store().requests();
-        var drawn = requests.submit(request(1), enquiry(), List.of());
+        var drawn = requests.submit(request(1), inquiry(), List.of());
 
         var race = Race.between(n -> () -> requests.save(
                 afterEvent(drawn, RequestEvent.NOTE_ADDED, NOW), new Note(NOW, Actor.PRACTITIONER, "Thread " + n)));
@@ -87,7 +87,7 @@ public interface RequestRaceContract {
     @Test
     default void records_each_of_several_concurrent_readings() {
         var requests = store().requests();
-        requests.submit(request(1), enquiry(), List.of());
+        requests.submit(request(1), inquiry(), List.of());
 
         var race = Race.between(n -> () -> requests.read(id(1), new Actor("reader-" + n), NOW));
 

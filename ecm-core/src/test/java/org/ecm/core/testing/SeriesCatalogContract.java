@@ -73,51 +73,51 @@ public interface SeriesCatalogContract extends SlugContract<Series> {
 
     @Test
     default void replaces_the_whole_order() {
-        var catalogue = catalogue(TickingClock.at(NOW));
-        var saved = catalogue.save(feelings(ONE, TWO, THREE));
+        var catalog = catalogue(TickingClock.at(NOW));
+        var saved = catalog.save(feelings(ONE, TWO, THREE));
 
-        var rearranged = catalogue.save(saved.rearranged(List.of(THREE, ONE, TWO)));
-        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).hasOrder(THREE, ONE, TWO);
+        var rearranged = catalog.save(saved.rearranged(List.of(THREE, ONE, TWO)));
+        EcmAssertions.assertThat(catalog.find(FEELINGS).orElseThrow()).hasOrder(THREE, ONE, TWO);
 
-        var shortened = catalogue.save(rearranged.withOrder(new ReadingOrder(List.of(TWO))));
-        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).hasOrder(TWO);
+        var shortened = catalog.save(rearranged.withOrder(new ReadingOrder(List.of(TWO))));
+        EcmAssertions.assertThat(catalog.find(FEELINGS).orElseThrow()).hasOrder(TWO);
 
-        catalogue.save(shortened.withOrder(new ReadingOrder(List.of())));
-        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow()).hasOrder();
+        catalog.save(shortened.withOrder(new ReadingOrder(List.of())));
+        EcmAssertions.assertThat(catalog.find(FEELINGS).orElseThrow()).hasOrder();
     }
 
     @Test
     default void a_stale_save_leaves_order_and_title() {
-        var catalogue = catalogue(TickingClock.at(NOW));
-        var mine = catalogue.save(feelings(ONE, TWO));
-        catalogue.save(mine.rearranged(List.of(TWO, ONE)));
+        var catalog = catalogue(TickingClock.at(NOW));
+        var mine = catalog.save(feelings(ONE, TWO));
+        catalog.save(mine.rearranged(List.of(TWO, ONE)));
 
-        assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> catalogue.save(mine.withTitle("Feeling well")));
+        assertThatExceptionOfType(StaleRevision.class).isThrownBy(() -> catalog.save(mine.withTitle("Feeling well")));
 
-        EcmAssertions.assertThat(catalogue.find(FEELINGS).orElseThrow())
+        EcmAssertions.assertThat(catalog.find(FEELINGS).orElseThrow())
                 .hasOrder(TWO, ONE)
                 .hasTitle("Words for feelings");
     }
 
     @Test
     default void lists_series_by_slug_in_code_point_order() {
-        var catalogue = catalogue(TickingClock.at(NOW));
+        var catalog = catalogue(TickingClock.at(NOW));
         var slugs = List.of("a-b", "a0", "aa", "ab", "b", "b-a");
-        Stream.of(4, 1, 5, 0, 3, 2).forEach(index -> catalogue.save(series(index + 1, slugs.get(index))));
+        Stream.of(4, 1, 5, 0, 3, 2).forEach(index -> catalog.save(series(index + 1, slugs.get(index))));
 
-        assertThat(catalogue.asOf(NOW).all())
+        assertThat(catalog.asOf(NOW).all())
                 .extracting(series -> series.slug().text())
                 .isEqualTo(slugs);
     }
 
     @Test
     default void finds_all_series_that_list_an_article_by_slug() {
-        var catalogue = catalogue(TickingClock.at(NOW));
-        var second = catalogue.save(series(1, "b-second", TWO, ONE));
-        var first = catalogue.save(series(2, "a-first", ONE));
-        var third = catalogue.save(series(3, "c-third", THREE, TWO));
-        catalogue.save(series(4, "d-empty"));
-        var snapshot = catalogue.asOf(NOW);
+        var catalog = catalogue(TickingClock.at(NOW));
+        var second = catalog.save(series(1, "b-second", TWO, ONE));
+        var first = catalog.save(series(2, "a-first", ONE));
+        var third = catalog.save(series(3, "c-third", THREE, TWO));
+        catalog.save(series(4, "d-empty"));
+        var snapshot = catalog.asOf(NOW);
 
         assertThat(snapshot.containing(ONE)).containsExactly(first, second);
         assertThat(snapshot.containing(TWO)).containsExactly(second, third);
@@ -128,31 +128,31 @@ public interface SeriesCatalogContract extends SlugContract<Series> {
     @Test
     default void lists_the_past_as_recorded_then() {
         var clock = TickingClock.at(NOW);
-        var catalogue = catalogue(clock);
-        var then = catalogue.save(feelings(ONE, TWO));
+        var catalog = catalogue(clock);
+        var then = catalog.save(feelings(ONE, TWO));
         clock.tick(Duration.ofHours(1));
-        var now = catalogue.save(then.withOrder(new ReadingOrder(List.of(TWO, THREE))));
-        var other = catalogue.save(series(1, "another", TWO));
+        var now = catalog.save(then.withOrder(new ReadingOrder(List.of(TWO, THREE))));
+        var other = catalog.save(series(1, "another", TWO));
 
-        assertThat(catalogue.asOf(NOW).all()).containsExactly(then);
-        assertThat(catalogue.asOf(NOW).containing(ONE)).containsExactly(then);
-        assertThat(catalogue.asOf(NOW).containing(TWO)).containsExactly(then);
-        assertThat(catalogue.asOf(NOW).containing(THREE)).isEmpty();
-        assertThat(catalogue.asOf(Instant.MAX).all()).containsExactly(other, now);
-        assertThat(catalogue.asOf(Instant.MAX).containing(ONE)).isEmpty();
-        assertThat(catalogue.asOf(Instant.MAX).containing(TWO)).containsExactly(other, now);
-        assertThat(catalogue.asOf(NOW.minus(1, ChronoUnit.MICROS)).all()).isEmpty();
+        assertThat(catalog.asOf(NOW).all()).containsExactly(then);
+        assertThat(catalog.asOf(NOW).containing(ONE)).containsExactly(then);
+        assertThat(catalog.asOf(NOW).containing(TWO)).containsExactly(then);
+        assertThat(catalog.asOf(NOW).containing(THREE)).isEmpty();
+        assertThat(catalog.asOf(Instant.MAX).all()).containsExactly(other, now);
+        assertThat(catalog.asOf(Instant.MAX).containing(ONE)).isEmpty();
+        assertThat(catalog.asOf(Instant.MAX).containing(TWO)).containsExactly(other, now);
+        assertThat(catalog.asOf(NOW.minus(1, ChronoUnit.MICROS)).all()).isEmpty();
     }
 
     private void keepsExactly(Series series) {
-        var catalogue = catalogue(TickingClock.at(NOW));
+        var catalog = catalogue(TickingClock.at(NOW));
 
-        var saved = catalogue.save(series);
+        var saved = catalog.save(series);
 
         assertThat(saved).isEqualTo(series.withRevision(new Revision(1)));
-        assertThat(catalogue.find(series.id())).contains(saved);
-        assertThat(catalogue.asOf(NOW).find(series.slug())).contains(saved);
-        assertThat(catalogue.asOf(NOW).all()).containsExactly(saved);
+        assertThat(catalog.find(series.id())).contains(saved);
+        assertThat(catalog.asOf(NOW).find(series.slug())).contains(saved);
+        assertThat(catalog.asOf(NOW).all()).containsExactly(saved);
     }
 
     private static Series series(int number, String slug, ArticleId... parts) {

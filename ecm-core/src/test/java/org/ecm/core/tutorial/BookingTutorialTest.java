@@ -82,10 +82,10 @@ class BookingTutorialTest {
 
         // tag::open-times[]
         var twoAtATime = new OpenConversationLimit(OpenConversationLimit.USUAL, diaries::countOpen);
-        var intake = new ConsultationService(
+        var consultation = new ConsultationService(
                 requests, practice.authors, practice.disclaimers, twoAtATime, UUID::randomUUID, new Random());
         var booking = new BookingService(
-                intake,
+                consultation,
                 requests,
                 diaries,
                 schedules,
@@ -105,9 +105,9 @@ class BookingTutorialTest {
 
         // tag::book[]
         var start = open.get(0).start();
-        var wanted = new SlotChoice(conversation.id(), start);
-        var first = booking.submit(form(intake, "Robin"), wanted, WITH_INES, Language.ENGLISH, now);
-        var second = booking.submit(form(intake, "Alex"), wanted, WITH_INES, Language.ENGLISH, now);
+        var choice = new SlotChoice(conversation.id(), start);
+        var first = booking.submit(form(consultation, "Robin"), choice, WITH_INES, Language.ENGLISH, now);
+        var second = booking.submit(form(consultation, "Alex"), choice, WITH_INES, Language.ENGLISH, now);
 
         assertThat(first).isInstanceOf(BookingResult.Booked.class);
         assertThat(second)
@@ -120,10 +120,10 @@ class BookingTutorialTest {
         assertThat(LocalDate.ofInstant(start, ZONE)).isEqualTo(LocalDate.of(2026, 6, 2));
     }
 
-    private Submission form(ConsultationService intake, String name) {
+    private Submission form(ConsultationService consultation, String name) {
         // tag::form[]
-        var terms = intake.terms(Purpose.CONVERSATION, WITH_INES, Language.ENGLISH, clock.instant());
-        var enquiry = new Inquiry(
+        var terms = consultation.terms(Purpose.CONVERSATION, WITH_INES, Language.ENGLISH, clock.instant());
+        var inquiry = new Inquiry(
                 Purpose.CONVERSATION,
                 new RequesterName(name),
                 new EmailAddress(name.toLowerCase(Locale.ROOT) + "@example.org"),
@@ -135,7 +135,7 @@ class BookingTutorialTest {
                 Optional.empty(),
                 false);
         var agreed = terms.wordingRefs(); // the requester read and accepted every wording on the form
-        return new Submission(new SubmissionKey(UUID.randomUUID()), enquiry, agreed, agreed, true, false);
+        return new Submission(new SubmissionKey(UUID.randomUUID()), inquiry, agreed, agreed, true, false);
         // end::form[]
     }
 }

@@ -56,10 +56,10 @@ class FiveLinesTest {
                         + " | Coaching looks ahead to what you want to change. It does not treat an illness.");
     }
 
-    private String show(ArticleView open) {
-        return "200 " + open.article().headline() + " | "
-                + open.byline().signatures().get(0).text() + " | "
-                + open.disclaimers().stream().map(DisclaimerText::text).collect(Collectors.joining());
+    private String show(ArticleView view) {
+        return "200 " + view.article().headline() + " | "
+                + view.byline().authors().get(0).text() + " | "
+                + view.disclaimers().stream().map(DisclaimerText::text).collect(Collectors.joining());
     }
 
     private String redirect(Slug to) {

@@ -111,39 +111,39 @@ final class JournalArticles implements Articles {
         }
 
         @Override
-        public List<Article> visible(ArticleFilter selection, int skip, int most) {
-            return visible(selection)
+        public List<Article> visible(ArticleFilter filter, int skip, int limit) {
+            return visible(filter)
                     .sorted(IN_ORDER.reversed())
                     .skip(skip)
-                    .limit(most)
+                    .limit(limit)
                     .toList();
         }
 
         @Override
-        public int countVisible(ArticleFilter selection) {
-            return (int) visible(selection).count();
+        public int countVisible(ArticleFilter filter) {
+            return (int) visible(filter).count();
         }
 
         @Override
-        public Optional<Article> previous(Article article, Set<ArticleId> passedOver) {
+        public Optional<Article> previous(Article article, Set<ArticleId> excluded) {
             return visible(ArticleFilter.all())
                     .filter(other -> IN_ORDER.compare(other, article) < 0)
-                    .filter(other -> !passedOver.contains(other.id()))
+                    .filter(other -> !excluded.contains(other.id()))
                     .max(IN_ORDER);
         }
 
         @Override
-        public Optional<Article> next(Article article, Set<ArticleId> passedOver) {
+        public Optional<Article> next(Article article, Set<ArticleId> excluded) {
             return visible(ArticleFilter.all())
                     .filter(other -> IN_ORDER.compare(other, article) > 0)
-                    .filter(other -> !passedOver.contains(other.id()))
+                    .filter(other -> !excluded.contains(other.id()))
                     .min(IN_ORDER);
         }
 
-        private Stream<Article> visible(ArticleFilter selection) {
+        private Stream<Article> visible(ArticleFilter filter) {
             return known.stream()
                     .filter(article -> article.publication().isVisibleAt(instant))
-                    .filter(selection::includes);
+                    .filter(filter::includes);
         }
     }
 }

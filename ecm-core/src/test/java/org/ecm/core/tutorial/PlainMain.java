@@ -102,7 +102,7 @@ final class PlainMain {
     void saveAuthor() {
         var licence = Credential.of(
                         "LCSW-R",
-                        CredentialKind.LICENCE,
+                        CredentialKind.LICENSE,
                         "Licensed Clinical Social Worker, R privilege",
                         "New York State Education Department")
                 .registeredUntil(LocalDate.of(2029, 12, 31));
@@ -171,19 +171,19 @@ final class PlainMain {
     // end::page[]
 
     // tag::text[]
-    private static String text(ArticleView open) {
+    private static String text(ArticleView view) {
         var lines = new ArrayList<String>();
-        lines.add(open.article().headline().text());
-        open.byline().signatures().forEach(signature -> lines.add("by " + signature.text()));
-        open.disclaimers().forEach(statement -> lines.add(statement.text()));
-        open.placement()
-                .ifPresent(place -> lines.add("Part %d of %d of %s"
+        lines.add(view.article().headline().text());
+        view.byline().authors().forEach(signature -> lines.add("by " + signature.text()));
+        view.disclaimers().forEach(statement -> lines.add(statement.text()));
+        view.placement()
+                .ifPresent(placement -> lines.add("Part %d of %d of %s"
                         .formatted(
-                                place.position().part(),
-                                place.position().count(),
-                                place.series().title())));
-        lines.add(open.article().body().markdown());
-        open.neighbors().next().ifPresent(next -> lines.add("Next: " + next.headline()));
+                                placement.position().part(),
+                                placement.position().count(),
+                                placement.series().title())));
+        lines.add(view.article().body().markdown());
+        view.neighbors().next().ifPresent(next -> lines.add("Next: " + next.headline()));
         return String.join("\n", lines) + "\n";
     }
     // end::text[]

@@ -41,19 +41,19 @@ public class ArchiveController {
      */
     @GET
     public String list(@DefaultValue(PageNumber.FIRST) @QueryParam("page") PageNumber page) {
-        var shelf = reading.browse(ArticleFilter.all(), page.skip(), Pagination.SIZE, site.now());
-        var paging = Pagination.of("/articles", page, shelf.total());
+        var list = reading.browse(ArticleFilter.all(), page.skip(), Pagination.SIZE, site.now());
+        var pagination = Pagination.of("/articles", page, list.total());
         var home = SiteSettings.Link.home(site.texts());
         var heading = site.texts().text("layout.articles");
         models.put(
                 "page",
                 new ArticleListing(
-                        site.frame(paging.here(), Optional.of(paging.titled(heading, site.texts()))),
+                        site.frame(pagination.here(), Optional.of(pagination.titled(heading, site.texts()))),
                         heading,
                         List.of(home),
-                        shelf.articles(),
-                        paging,
+                        list.articles(),
+                        pagination,
                         site.dates()));
-        return "layout/list.jte";
+        return "layout/article-list.jte";
     }
 }

@@ -49,19 +49,19 @@ public class ArticleController {
     @GET
     public String read(@PathParam("slug") Slug slug, @Nullable @QueryParam("series") Slug series) {
         var within = Optional.ofNullable(series);
-        var open = site.found(
+        var view = site.orNotFound(
                 reading.openArticle(slug, within, site.now()),
                 to -> "/articles/" + to + within.map(kept -> "?series=" + kept).orElse(""));
-        models.put("page", page(open));
+        models.put("page", page(view));
         return "article/article.jte";
     }
 
-    private ArticlePage page(ArticleView open) {
-        var article = open.article();
+    private ArticlePage page(ArticleView view) {
+        var article = view.article();
         var path = "/articles/" + article.slug();
-        var frame = site.frame(path, Optional.of(article.headline().text()))
-                .describedAs(article.metadata().description(), open.disclaimers())
-                .with(ArticleStructuredData.of(open, path, site).script(), "article");
-        return new ArticlePage(frame, open, markdown.render(article.body(), site.texts()), site.dates());
+        var layout = site.frame(path, Optional.of(article.headline().text()))
+                .withDescription(article.metadata().description(), view.disclaimers())
+                .with(ArticleStructuredData.of(view, path, site).script(), "article");
+        return new ArticlePage(layout, view, markdown.render(article.body(), site.texts()), site.dates());
     }
 }

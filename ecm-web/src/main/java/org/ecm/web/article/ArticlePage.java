@@ -16,26 +16,26 @@ import org.ecm.web.text.Texts;
 /**
  * The page of an article.
  *
- * @param frame the page layout
- * @param open the article with everything to show beside it
- * @param prose the rendered body
+ * @param layout the page layout
+ * @param view the article with everything to show beside it
+ * @param rendered the rendered body
  * @param dates formats dates
  */
-public record ArticlePage(PageLayout frame, ArticleView open, RenderedText prose, DateTimeText dates) {
+public record ArticlePage(PageLayout layout, ArticleView view, RenderedText rendered, DateTimeText dates) {
 
     /** {@return the article} */
     public Article article() {
-        return open.article();
+        return view.article();
     }
 
     /** {@return the links from the home page to the article, without the article itself} */
     public List<SiteSettings.Link> breadcrumb() {
-        return breadcrumb(open, frame.texts());
+        return breadcrumb(view, layout.texts());
     }
 
-    static List<SiteSettings.Link> breadcrumb(ArticleView open, Texts texts) {
+    static List<SiteSettings.Link> breadcrumb(ArticleView view, Texts texts) {
         var home = SiteSettings.Link.home(texts);
-        return open.placement()
+        return view.placement()
                 .map(SeriesPlacement::series)
                 .map(series -> List.of(
                         home,
@@ -51,7 +51,7 @@ public record ArticlePage(PageLayout frame, ArticleView open, RenderedText prose
 
     /** {@return whether any of the authors has a bio} */
     public boolean hasBios() {
-        return open.byline().signatures().stream()
+        return view.byline().authors().stream()
                 .anyMatch(signature -> signature.author().bio().isPresent());
     }
 
@@ -66,8 +66,8 @@ public record ArticlePage(PageLayout frame, ArticleView open, RenderedText prose
      * @param neighbour the article before or after this one
      */
     public String path(Article neighbour) {
-        return open.placement()
-                .map(place -> SeriesLinks.path(place.series(), neighbour))
+        return view.placement()
+                .map(placement -> SeriesLinks.path(placement.series(), neighbour))
                 .orElse("/articles/" + neighbour.slug());
     }
 }

@@ -109,16 +109,16 @@ class ArticleRow extends VersionRow {
         row.body = article.body().markdown();
         row.authors = article.authors().stream().map(AuthorId::value).toList();
         row.publication = PublicationColumns.of(article.publication());
-        var particulars = article.metadata();
-        row.topics = particulars.topics().stream().map(Topic::text).collect(Collectors.toSet());
+        var metadata = article.metadata();
+        row.topics = metadata.topics().stream().map(Topic::text).collect(Collectors.toSet());
         row.services =
-                particulars.services().stream().map(ServiceId::text).sorted().toList();
-        row.description = particulars.description().orElse(null);
-        row.home = particulars.home().map(SeriesId::toString).orElse(null);
-        row.language = particulars.language().tag();
-        row.updated = particulars.updated().orElse(null);
-        row.reviewed = particulars.reviewed().orElse(null);
-        row.contentNote = particulars.contentNote().orElse(null);
+                metadata.services().stream().map(ServiceId::text).sorted().toList();
+        row.description = metadata.description().orElse(null);
+        row.home = metadata.home().map(SeriesId::toString).orElse(null);
+        row.language = metadata.language().tag();
+        row.updated = metadata.updated().orElse(null);
+        row.reviewed = metadata.reviewed().orElse(null);
+        row.contentNote = metadata.contentNote().orElse(null);
         return row;
     }
 

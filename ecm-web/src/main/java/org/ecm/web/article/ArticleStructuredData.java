@@ -2,7 +2,7 @@ package org.ecm.web.article;
 
 import static org.ecm.web.structureddata.StructuredData.add;
 import static org.ecm.web.structureddata.StructuredData.breadcrumb;
-import static org.ecm.web.structureddata.StructuredData.thing;
+import static org.ecm.web.structureddata.StructuredData.object;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -21,13 +21,13 @@ final class ArticleStructuredData {
 
     private ArticleStructuredData() {}
 
-    static StructuredData of(ArticleView open, String path, SiteContext site) {
-        var article = open.article();
-        var particulars = article.metadata();
+    static StructuredData of(ArticleView view, String path, SiteContext site) {
+        var article = view.article();
+        var metadata = article.metadata();
         var published = article.publication().publishAt().orElseThrow();
         var authors = Json.createArrayBuilder();
-        open.byline().signatures().forEach(signature -> authors.add(PersonStructuredData.of(signature, site)));
-        var data = thing("Article")
+        view.byline().authors().forEach(signature -> authors.add(PersonStructuredData.of(signature, site)));
+        var data = object("Article")
                 .add("@id", site.absolute(path))
                 .add("url", site.absolute(path))
                 .add("mainEntityOfPage", site.absolute(path))
@@ -35,41 +35,39 @@ final class ArticleStructuredData {
                 .add("author", authors)
                 .add(
                         "publisher",
-                        thing("Organization").add("name", site.settings().name()))
-                .add("inLanguage", particulars.language().tag())
+                        object("Organization").add("name", site.settings().name()))
+                .add("inLanguage", metadata.language().tag())
                 .add("datePublished", published.toString())
-                .add("dateModified", particulars.updated().orElse(published).toString())
+                .add("dateModified", metadata.updated().orElse(published).toString())
                 .add("wordCount", article.body().words())
                 .add("timeRequired", "PT" + article.body().readingMinutes() + "M");
-        add(data, "description", description(open));
-        if (!particulars.topics().isEmpty()) {
+        add(data, "description", description(view));
+        if (!metadata.topics().isEmpty()) {
             data.add(
                     "keywords",
-                    Json.createArrayBuilder(particulars.topics().stream()
-                            .sorted()
-                            .map(Topic::text)
-                            .toList()));
+                    Json.createArrayBuilder(
+                            metadata.topics().stream().sorted().map(Topic::text).toList()));
         }
-        open.placement()
-                .ifPresent(place -> data.add("isPartOf", series(place, site))
-                        .add("position", place.position().part()));
-        var crumbs = new ArrayList<>(ArticlePage.breadcrumb(open, site.texts()));
+        view.placement()
+                .ifPresent(placement -> data.add("isPartOf", series(placement, site))
+                        .add("position", placement.position().part()));
+        var crumbs = new ArrayList<>(ArticlePage.breadcrumb(view, site.texts()));
         crumbs.add(new SiteSettings.Link(article.headline().text(), path));
         return StructuredData.of(data, breadcrumb(crumbs, site));
     }
 
-    private static JsonObjectBuilder series(SeriesPlacement place, SiteContext site) {
-        var address = site.absolute("/series/" + place.series().slug());
-        return thing("CreativeWorkSeries")
+    private static JsonObjectBuilder series(SeriesPlacement placement, SiteContext site) {
+        var address = site.absolute("/series/" + placement.series().slug());
+        return object("CreativeWorkSeries")
                 .add("@id", address)
                 .add("url", address)
-                .add("name", place.series().title());
+                .add("name", placement.series().title());
     }
 
     /** {@return the description with the disclaimers, which accompany it everywhere} */
-    private static Optional<String> description(ArticleView open) {
-        var text = new StringBuilder(open.article().metadata().description().orElse(""));
-        open.disclaimers().forEach(statement -> text.append(' ').append(statement.text()));
+    private static Optional<String> description(ArticleView view) {
+        var text = new StringBuilder(view.article().metadata().description().orElse(""));
+        view.disclaimers().forEach(statement -> text.append(' ').append(statement.text()));
         return Optional.of(text.toString().strip()).filter(whole -> !whole.isEmpty());
     }
 }

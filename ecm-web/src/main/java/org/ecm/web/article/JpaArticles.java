@@ -100,26 +100,26 @@ class JpaArticles implements Articles {
         }
 
         @Override
-        public List<Article> visible(ArticleFilter selection, int skip, int most) {
-            return rows(visible(selection), NEWEST_FIRST, skip, most);
+        public List<Article> visible(ArticleFilter filter, int skip, int limit) {
+            return rows(visible(filter), NEWEST_FIRST, skip, limit);
         }
 
         @Override
-        public int countVisible(ArticleFilter selection) {
-            return history().count(instant, visible(selection));
+        public int countVisible(ArticleFilter filter) {
+            return history().count(instant, visible(filter));
         }
 
         @Override
-        public Optional<Article> previous(Article article, Set<ArticleId> passedOver) {
-            return beside(article, "<", NEWEST_FIRST, passedOver);
+        public Optional<Article> previous(Article article, Set<ArticleId> excluded) {
+            return beside(article, "<", NEWEST_FIRST, excluded);
         }
 
         @Override
-        public Optional<Article> next(Article article, Set<ArticleId> passedOver) {
-            return beside(article, ">", OLDEST_FIRST, passedOver);
+        public Optional<Article> next(Article article, Set<ArticleId> excluded) {
+            return beside(article, ">", OLDEST_FIRST, excluded);
         }
 
-        private Optional<Article> beside(Article article, String side, String order, Set<ArticleId> passedOver) {
+        private Optional<Article> beside(Article article, String side, String order, Set<ArticleId> excluded) {
             return article.publication()
                     .publishAt()
                     .map(at -> PublicationColumns.VISIBLE.and(VersionCondition.of("(row.publication.publishAt " + side
@@ -128,27 +128,27 @@ class JpaArticles implements Articles {
                             .with("id", article.id().value())))
                     .flatMap(beside -> history()
                             .idsAsOf(instant, beside, order)
-                            .filter(id -> !passedOver.contains(new ArticleId(id)))
+                            .filter(id -> !excluded.contains(new ArticleId(id)))
                             .findFirst())
                     .flatMap(id -> rows(VersionCondition.of("row.id = :id", "id", id), order, 0, 1).stream()
                             .findFirst());
         }
 
-        private VersionCondition visible(ArticleFilter selection) {
-            return PublicationColumns.VISIBLE.and(selection.fold(
+        private VersionCondition visible(ArticleFilter filter) {
+            return PublicationColumns.VISIBLE.and(filter.fold(
                     () -> VersionCondition.NONE,
                     topic -> VersionCondition.of(":topic member of row.topics", "topic", topic.text()),
                     author -> VersionCondition.of(":author member of row.authors", "author", author.value())));
         }
 
         /** Runs no query for a limit of zero rows, because JPA may treat it as no limit. */
-        private List<Article> rows(VersionCondition condition, String order, int skip, int most) {
-            return most == 0
+        private List<Article> rows(VersionCondition condition, String order, int skip, int limit) {
+            return limit == 0
                     ? List.of()
                     : history()
                             .asOf(instant, condition, order)
                             .setFirstResult(skip)
-                            .setMaxResults(most)
+                            .setMaxResults(limit)
                             .getResultStream()
                             .map(ArticleRow::toArticle)
                             .toList();

@@ -33,9 +33,9 @@ class PublicationColumns {
     static PublicationColumns of(Publication publication) {
         var columns = new PublicationColumns();
         columns.publishAt = publication.publishAt().orElse(null);
-        publication.fold(() -> columns, published -> columns, withdrawn -> {
-            columns.withdrawnAt = withdrawn.unpublishedAt();
-            columns.withdrawnReason = withdrawn.reason().orElse(null);
+        publication.fold(() -> columns, published -> columns, unpublished -> {
+            columns.withdrawnAt = unpublished.unpublishedAt();
+            columns.withdrawnReason = unpublished.reason().orElse(null);
             return columns;
         });
         return columns;

@@ -2,7 +2,7 @@ package org.ecm.web.author;
 
 import static org.ecm.web.structureddata.StructuredData.add;
 import static org.ecm.web.structureddata.StructuredData.breadcrumb;
-import static org.ecm.web.structureddata.StructuredData.thing;
+import static org.ecm.web.structureddata.StructuredData.object;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -47,30 +47,30 @@ public class AuthorController {
      */
     @GET
     public String read(@PathParam("slug") Slug slug) {
-        var open = site.found(reading.openAuthor(slug, site.now()), to -> "/authors/" + to);
-        var author = open.signature().author();
+        var view = site.orNotFound(reading.openAuthor(slug, site.now()), to -> "/authors/" + to);
+        var author = view.signature().author();
         var path = "/authors/" + author.slug();
         models.put(
                 "page",
                 new AuthorPage(
-                        site.frame(path, Optional.of(open.signature().text()))
-                                .describedAs(author.bio(), open.disclaimers())
-                                .with(data(open, path).script(), "profile"),
-                        open,
+                        site.frame(path, Optional.of(view.signature().text()))
+                                .withDescription(author.bio(), view.disclaimers())
+                                .with(data(view, path).script(), "profile"),
+                        view,
                         reading.browse(ArticleFilter.by(author.id()), 0, LATEST, site.now())
                                 .articles(),
                         site.dates()));
         return "author/author.jte";
     }
 
-    private StructuredData data(AuthorView open, String path) {
+    private StructuredData data(AuthorView view, String path) {
         var person = add(
-                PersonStructuredData.of(open.signature(), site),
+                PersonStructuredData.of(view.signature(), site),
                 "description",
-                open.signature().author().bio());
-        var name = open.signature().author().name().text();
+                view.signature().author().bio());
+        var name = view.signature().author().name().text();
         return StructuredData.of(
-                thing("ProfilePage").add("url", site.absolute(path)).add("mainEntity", person),
+                object("ProfilePage").add("url", site.absolute(path)).add("mainEntity", person),
                 breadcrumb(List.of(Link.home(site.texts()), new Link(name, path)), site));
     }
 }

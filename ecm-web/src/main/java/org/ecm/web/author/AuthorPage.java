@@ -15,12 +15,12 @@ import org.ecm.web.text.DateTimeText;
 /**
  * The page of an author.
  *
- * @param frame the page layout
- * @param open the author, with current credentials and required disclaimers
+ * @param layout the page layout
+ * @param view the author, with current credentials and required disclaimers
  * @param latest the author's latest articles
  * @param dates formats dates
  */
-public record AuthorPage(PageLayout frame, AuthorView open, List<ArticleView> latest, DateTimeText dates) {
+public record AuthorPage(PageLayout layout, AuthorView view, List<ArticleView> latest, DateTimeText dates) {
 
     /** Takes a copy. */
     public AuthorPage {
@@ -30,17 +30,17 @@ public record AuthorPage(PageLayout frame, AuthorView open, List<ArticleView> la
     /** {@return the disclaimers that the author and the articles require} */
     public List<DisclaimerText> disclaimers() {
         return DisclaimerText.merge(
-                Stream.concat(Stream.of(open.disclaimers()), latest.stream().map(ArticleView::disclaimers)));
+                Stream.concat(Stream.of(view.disclaimers()), latest.stream().map(ArticleView::disclaimers)));
     }
 
     /** {@return the disclaimers whose wordings the page shows, each once} */
-    public List<DisclaimerId> worded() {
+    public List<DisclaimerId> wordedDisclaimers() {
         return disclaimers().stream().map(DisclaimerText::disclaimer).distinct().toList();
     }
 
     /** {@return the author} */
     public Author author() {
-        return open.signature().author();
+        return view.signature().author();
     }
 
     /**
@@ -51,7 +51,7 @@ public record AuthorPage(PageLayout frame, AuthorView open, List<ArticleView> la
     public String jurisdiction(Credential credential) {
         return credential
                 .jurisdiction()
-                .map(place -> DisplayText.of(frame.texts(), place))
+                .map(place -> DisplayText.of(layout.texts(), place))
                 .orElse("");
     }
 }

@@ -1,9 +1,8 @@
 package org.ecm.web.author;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,7 +40,7 @@ class CredentialRow {
     private String code;
 
     @Column(name = "kind")
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = CredentialKindConverter.class)
     private CredentialKind kind;
 
     @Column(name = "title")

@@ -73,13 +73,13 @@ final class MeetingTypeJson {
                     AuthorId.of(json.getString("practitioner")),
                     text(json, "service").map(ServiceId::new),
                     text(json, "fee"),
-                    place(json.getJsonObject("place")),
+                    location(json.getJsonObject("place")),
                     ConfirmationPolicy.valueOf(json.getString("confirm")),
                     json.getBoolean("retired"));
         }
     }
 
-    private static MeetingLocation place(JsonObject json) {
+    private static MeetingLocation location(JsonObject json) {
         return switch (json.getString("kind")) {
             case "practitioner-phones" -> new MeetingLocation.PractitionerPhones();
             case "enquirer-phones" -> new MeetingLocation.RequesterPhones(json.getString("number"));

@@ -50,8 +50,8 @@ class JpaMeetings {
     }
 
     /** The databases disagree on where nulls come in an order. */
-    List<RequestId> booked(int skip, int most) {
-        return most == 0
+    List<RequestId> booked(int skip, int limit) {
+        return limit == 0
                 ? List.of()
                 : entityManager
                         .createQuery(
@@ -62,7 +62,7 @@ class JpaMeetings {
                                 UUID.class)
                         .setParameter("booked", RequestState.BOOKED)
                         .setFirstResult(skip)
-                        .setMaxResults(most)
+                        .setMaxResults(limit)
                         .getResultStream()
                         .map(RequestId::new)
                         .toList();

@@ -115,65 +115,65 @@ class JpaPractitionerCalendars implements PractitionerCalendars {
 
     @Override
     public Meeting save(
-            PractitionerCalendar diary, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
-        advance(diary);
+            PractitionerCalendar calendar, Meeting meeting, ConsultationRequest request, List<Notice> notices) {
+        advance(calendar);
         requests.save(request, notices);
-        return record(diary, meeting);
+        return record(calendar, meeting);
     }
 
     @Override
     public Meeting submit(
-            PractitionerCalendar diary,
+            PractitionerCalendar calendar,
             Meeting meeting,
             ConsultationRequest request,
-            Inquiry enquiry,
+            Inquiry inquiry,
             List<Notice> notices) {
-        advance(diary);
-        requests.submit(request, enquiry, notices);
-        return record(diary, meeting);
+        advance(calendar);
+        requests.submit(request, inquiry, notices);
+        return record(calendar, meeting);
     }
 
     @Override
-    public PractitionerCalendar save(PractitionerCalendar diary, Instant from) {
-        advance(diary);
-        var practitioner = diary.practitioner();
+    public PractitionerCalendar save(PractitionerCalendar calendar, Instant from) {
+        advance(calendar);
+        var practitioner = calendar.practitioner();
         entityManager
                 .createQuery(
                         "delete from BlockedTimeRow row where row.practitioner = :practitioner and row.end > :moment")
                 .setParameter("practitioner", practitioner.value())
                 .setParameter("moment", Timestamps.within(from))
                 .executeUpdate();
-        diary.blocked().forEach(time -> entityManager.persist(BlockedTimeRow.of(practitioner, time)));
+        calendar.blocked().forEach(time -> entityManager.persist(BlockedTimeRow.of(practitioner, time)));
         entityManager.flush();
-        return diary.withRevision(diary.revision().next());
+        return calendar.withRevision(calendar.revision().next());
     }
 
     /** Moves the calendar on; its row is held until the end of the transaction. */
-    private void advance(PractitionerCalendar diary) {
+    private void advance(PractitionerCalendar calendar) {
         try {
-            if (diary.revision().equals(Revision.NONE)) {
-                entityManager.persist(PractitionerCalendarRow.first(diary.practitioner()));
+            if (calendar.revision().equals(Revision.NONE)) {
+                entityManager.persist(PractitionerCalendarRow.first(calendar.practitioner()));
                 entityManager.flush();
-            } else if (!moveOn(diary)) {
-                throw stale(diary);
+            } else if (!incrementRevision(calendar)) {
+                throw stale(calendar);
             }
         } catch (PersistenceException e) {
-            throw SqlErrors.isOf(e, "diary_pk") || SqlErrors.isOfRivals(e) ? stale(diary) : e;
+            throw SqlErrors.isOf(e, "diary_pk") || SqlErrors.isOfRivals(e) ? stale(calendar) : e;
         }
     }
 
-    private boolean moveOn(PractitionerCalendar diary) {
+    private boolean incrementRevision(PractitionerCalendar calendar) {
         return entityManager
                         .createQuery("update PractitionerCalendarRow row set row.revision = :next"
                                 + " where row.practitioner = :practitioner and row.revision = :drawnFrom")
-                        .setParameter("next", diary.revision().next().number())
-                        .setParameter("practitioner", diary.practitioner().value())
-                        .setParameter("drawnFrom", diary.revision().number())
+                        .setParameter("next", calendar.revision().next().number())
+                        .setParameter("practitioner", calendar.practitioner().value())
+                        .setParameter("drawnFrom", calendar.revision().number())
                         .executeUpdate()
                 == 1;
     }
 
-    private Meeting record(PractitionerCalendar diary, Meeting meeting) {
+    private Meeting record(PractitionerCalendar calendar, Meeting meeting) {
         try {
             entityManager.merge(MeetingRow.of(meeting));
             entityManager.flush();
@@ -182,12 +182,12 @@ class JpaPractitionerCalendars implements PractitionerCalendars {
             var outrun = Stream.of("meeting_apart", "meeting_pk", "meeting_one_of_request")
                             .anyMatch(constraint -> SqlErrors.isOf(e, constraint))
                     || SqlErrors.isOfRivals(e);
-            throw outrun ? stale(diary) : e;
+            throw outrun ? stale(calendar) : e;
         }
     }
 
-    private static StaleRevision stale(PractitionerCalendar diary) {
-        return new StaleRevision(diary.practitioner(), diary.revision());
+    private static StaleRevision stale(PractitionerCalendar calendar) {
+        return new StaleRevision(calendar.practitioner(), calendar.revision());
     }
 
     @Override
@@ -201,8 +201,8 @@ class JpaPractitionerCalendars implements PractitionerCalendars {
     }
 
     @Override
-    public List<RequestId> bookedRequests(int skip, int most) {
-        return meetings.booked(skip, most);
+    public List<RequestId> bookedRequests(int skip, int limit) {
+        return meetings.booked(skip, limit);
     }
 
     @Override

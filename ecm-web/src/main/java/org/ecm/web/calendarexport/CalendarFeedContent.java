@@ -30,7 +30,7 @@ class CalendarFeedContent {
     private static final Duration REFRESH = Duration.ofHours(1);
 
     @Inject
-    PractitionerCalendars diaries;
+    PractitionerCalendars calendars;
 
     @Inject
     MeetingTypes types;
@@ -47,8 +47,8 @@ class CalendarFeedContent {
     /** For tests, which have no container. */
     @SuppressWarnings("UnnecessaryAssignment")
     CalendarFeedContent(
-            PractitionerCalendars diaries, MeetingTypes types, Schedules schedules, Configuration configuration) {
-        this.diaries = diaries;
+            PractitionerCalendars calendars, MeetingTypes types, Schedules schedules, Configuration configuration) {
+        this.calendars = calendars;
         this.types = types;
         this.schedules = schedules;
         this.configuration = configuration;
@@ -66,12 +66,12 @@ class CalendarFeedContent {
                 .find(practitioner.id())
                 .map(schedule -> schedule.hours().zone())
                 .orElseGet(settings::zone);
-        var kinds = types.asOf(now);
+        var offeredTypes = types.asOf(now);
         var texts = settings.texts();
-        var events = diaries.overlapping(practitioner.id(), new TimeRange(now.minus(BACK), now.plus(AHEAD))).stream()
+        var events = calendars.overlapping(practitioner.id(), new TimeRange(now.minus(BACK), now.plus(AHEAD))).stream()
                 .map(meeting -> MeetingEvent.of(
                         meeting,
-                        kinds.find(meeting.type()).orElseThrow().location(),
+                        offeredTypes.find(meeting.type()).orElseThrow().location(),
                         EventTexts.forPractitioner(texts),
                         configuration.baseUrl().getHost(),
                         zone,

@@ -70,7 +70,7 @@ public class CalendarFeeds {
     /** {@return whose meetings an address leads to; empty if to nobody's} */
     Optional<AuthorId> open(String secret) {
         return FeedSecret.opened(secret, key)
-                .filter(said -> said.renewals() == renewals.of(said.practitioner()))
+                .filter(feedSecret -> feedSecret.renewals() == renewals.of(feedSecret.practitioner()))
                 .map(FeedSecret::practitioner);
     }
 }

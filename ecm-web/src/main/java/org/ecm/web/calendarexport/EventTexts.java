@@ -38,8 +38,8 @@ public record EventTexts(String title, Texts texts) {
     }
 
     /** {@return where the meeting is, in one line} */
-    String location(MeetingLocation place) {
-        return place.fold(new MeetingLocation.LocationVisitor<String>() {
+    String location(MeetingLocation location) {
+        return location.fold(new MeetingLocation.LocationVisitor<String>() {
             @Override
             public String practitionerPhones() {
                 return texts.text("events.phone");

@@ -15,11 +15,11 @@ import org.ecm.web.protection.SigningKey;
 record FeedSecret(AuthorId practitioner, int renewals) {
 
     private static final short VERSION = 1;
-    private static final int SAID = 2 + 16 + 4;
+    private static final int CONTENT_BYTES = 2 + 16 + 4;
 
     /** {@return it as 72 letters: version, practitioner, renewals, and a signature over these} */
     String signed(SigningKey key) {
-        byte[] said = ByteBuffer.allocate(SAID)
+        byte[] said = ByteBuffer.allocate(CONTENT_BYTES)
                 .putShort(VERSION)
                 .putLong(practitioner.value().getMostSignificantBits())
                 .putLong(practitioner.value().getLeastSignificantBits())
@@ -34,7 +34,7 @@ record FeedSecret(AuthorId practitioner, int renewals) {
      * @param text anything
      */
     static Optional<FeedSecret> opened(String text, SigningKey key) {
-        return key.opened(text, SAID).map(said -> of(said.position(2)));
+        return key.opened(text, CONTENT_BYTES).map(said -> of(said.position(2)));
     }
 
     private static FeedSecret of(ByteBuffer said) {

@@ -70,7 +70,7 @@ public final class MeetingCalendar {
         if (organizer.address().canonical().equals(attendee.address().canonical())) {
             return new ItipMessage(ImmutableMethod.PUBLISH.getValue(), file(event, organizer));
         }
-        var method = event.cancelled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+        var method = event.canceled() ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
         var calendar = calendar(method);
         zones(List.of(event)).forEach(calendar::add);
         var meeting = meeting(event);
@@ -150,8 +150,8 @@ public final class MeetingCalendar {
         text(String.join("\n", event.description())).map(Description::new).ifPresent(meeting::add);
         event.url().map(Url::new).ifPresent(meeting::add);
         event.url().map(link -> conference(link, event.linkLabel())).ifPresent(meeting::add);
-        meeting.add(event.cancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        meeting.add(event.cancelled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
+        meeting.add(event.canceled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        meeting.add(event.canceled() ? ImmutableTransp.TRANSPARENT : ImmutableTransp.OPAQUE);
         return meeting;
     }
 
@@ -183,11 +183,11 @@ public final class MeetingCalendar {
      */
     private static boolean isInUtc(MeetingEvent event) {
         return event.zone().normalized().equals(ZoneOffset.UTC)
-                || comesTwice(event.time().start(), event.zone())
-                || comesTwice(event.time().end(), event.zone());
+                || occursTwice(event.time().start(), event.zone())
+                || occursTwice(event.time().end(), event.zone());
     }
 
-    private static boolean comesTwice(Instant instant, ZoneId zone) {
+    private static boolean occursTwice(Instant instant, ZoneId zone) {
         return zone.getRules()
                         .getValidOffsets(LocalDateTime.ofInstant(instant, zone))
                         .size()

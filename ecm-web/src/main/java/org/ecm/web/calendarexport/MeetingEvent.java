@@ -20,7 +20,7 @@ import org.ecm.web.ical.MeetingUid;
  *
  * @param uid the same for as long as the meeting lives; letters, digits and {@code . _ - @}
  * @param sequence how often it was changed: from 0, and higher each time (RFC 5546, section 2.1.4)
- * @param cancelled whether it is to be struck out
+ * @param canceled whether it is to be struck out
  * @param time from its beginning to its end, told to the second
  * @param zone in which it is kept: the practitioner's
  * @param title one line
@@ -33,7 +33,7 @@ import org.ecm.web.ical.MeetingUid;
 public record MeetingEvent(
         String uid,
         int sequence,
-        boolean cancelled,
+        boolean canceled,
         TimeRange time,
         ZoneId zone,
         String title,
@@ -72,14 +72,14 @@ public record MeetingEvent(
      * {@return a meeting as it is now}
      *
      * @param meeting which; a canceled one is to be struck out
-     * @param place where it is held
+     * @param location where it is held
      * @param texts of the calendar it's for
      * @param host of the site, which makes the meeting's name one of the whole Internet
      * @param zone the practitioner's
      * @param writtenAt when this version of it was made
      */
     public static MeetingEvent of(
-            Meeting meeting, MeetingLocation place, EventTexts texts, String host, ZoneId zone, Instant writtenAt) {
+            Meeting meeting, MeetingLocation location, EventTexts texts, String host, ZoneId zone, Instant writtenAt) {
         return new MeetingEvent(
                 MeetingUid.of(meeting.id(), host),
                 meeting.sequence(),
@@ -87,8 +87,8 @@ public record MeetingEvent(
                 meeting.time(),
                 zone,
                 texts.title(),
-                texts.location(place),
-                place.fold(MeetingLink.CASES),
+                texts.location(location),
+                location.fold(MeetingLink.CASES),
                 texts.link(),
                 List.of(),
                 writtenAt);
@@ -100,8 +100,7 @@ public record MeetingEvent(
      * @param lines that are read by whoever sees the calendar
      */
     public MeetingEvent describedBy(List<String> lines) {
-        return new MeetingEvent(
-                uid, sequence, cancelled, time, zone, title, location, url, linkLabel, lines, writtenAt);
+        return new MeetingEvent(uid, sequence, canceled, time, zone, title, location, url, linkLabel, lines, writtenAt);
     }
 
     static String line(String text, String name) {

@@ -108,15 +108,15 @@ final class TimeZoneComponent {
 
     /** {@return the rule, such as the second Sunday in March; empty for a day that iCalendar cannot say so} */
     private static Optional<String> yearly(ZoneOffsetTransitionRule rule, int year) {
-        int least = rule.getDayOfMonthIndicator();
+        int min = rule.getDayOfMonthIndicator();
         var weekday = rule.getDayOfWeek();
-        boolean last = least == -1 || isLastSeven(rule.getMonth(), least);
-        boolean ordinary = least > 0 && least <= 22 && least % 7 == 1;
+        boolean last = min == -1 || isLastSeven(rule.getMonth(), min);
+        boolean ordinary = min > 0 && min <= 22 && min % 7 == 1;
         if (weekday == null || !(last || ordinary)) {
             return Optional.empty();
         }
         var month = LocalDate.of(year, rule.getMonth(), 1);
-        int ordinal = last ? -1 : least / 7 + 1;
+        int ordinal = last ? -1 : min / 7 + 1;
         var day = month.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday));
         if (!day.equals(rule.createTransition(year).getDateTimeBefore().toLocalDate())) {
             return Optional.empty(); // it changes at an hour of UTC, or at an hour 24, which is another day here
@@ -127,7 +127,7 @@ final class TimeZoneComponent {
     }
 
     /** The JDK says the last Sunday in March as the first one from the 25th on. */
-    private static boolean isLastSeven(Month month, int least) {
-        return month != Month.FEBRUARY && least == month.maxLength() - 6;
+    private static boolean isLastSeven(Month month, int min) {
+        return month != Month.FEBRUARY && min == month.maxLength() - 6;
     }
 }

@@ -30,8 +30,8 @@ final class OutgoingMailSettings {
     private static final String URL = "ECM_SMTP_URL";
     private static final String FROM = "ECM_MAIL_FROM";
     private static final String CA = "ECM_SMTP_CA";
-    private static final String MOST_PER_DAY = "ECM_MAIL_MOST_PER_DAY";
-    private static final String MOST_TO_PRACTICE_PER_DAY = "ECM_MAIL_MOST_TO_PRACTICE_PER_DAY";
+    private static final String MAX_PER_DAY = "ECM_MAIL_MOST_PER_DAY";
+    private static final String MAX_TO_PRACTICE_PER_DAY = "ECM_MAIL_MOST_TO_PRACTICE_PER_DAY";
     private static final String GIVE_UP_HOURS = "ECM_MAIL_GIVE_UP_HOURS";
 
     private static final String ALLOWED_URL = "smtp://user:password@host (STARTTLS), smtps://user:password@host (TLS),"
@@ -60,11 +60,11 @@ final class OutgoingMailSettings {
         List<X509Certificate> believed = problems.read(
                 () -> setting.apply(CA).map(OutgoingMailSettings::certificates).orElse(List.of()), List.of());
         int mostPerDay = problems.read(
-                () -> number(MOST_PER_DAY, setting.apply(MOST_PER_DAY).orElse("20"), 1_000), 1);
+                () -> number(MAX_PER_DAY, setting.apply(MAX_PER_DAY).orElse("20"), 1_000), 1);
         int mostToPracticePerDay = problems.read(
                 () -> number(
-                        MOST_TO_PRACTICE_PER_DAY,
-                        setting.apply(MOST_TO_PRACTICE_PER_DAY).orElse("200"),
+                        MAX_TO_PRACTICE_PER_DAY,
+                        setting.apply(MAX_TO_PRACTICE_PER_DAY).orElse("200"),
                         10_000),
                 1);
         int giveUpHours = problems.read(
@@ -78,9 +78,9 @@ final class OutgoingMailSettings {
                         server, address, believed, mostPerDay, mostToPracticePerDay, Duration.ofHours(giveUpHours))));
     }
 
-    private static int number(String setting, String value, int most) {
-        if (!value.matches("[1-9]\\d{0,4}") || Integer.parseInt(value) > most) {
-            throw new WrongSetting(setting, value, "a whole number from 1 to " + most);
+    private static int number(String setting, String value, int limit) {
+        if (!value.matches("[1-9]\\d{0,4}") || Integer.parseInt(value) > limit) {
+            throw new WrongSetting(setting, value, "a whole number from 1 to " + limit);
         }
         return Integer.parseInt(value);
     }

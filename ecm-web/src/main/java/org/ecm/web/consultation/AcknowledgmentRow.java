@@ -39,14 +39,14 @@ class AcknowledgmentRow {
 
     protected AcknowledgmentRow() {}
 
-    static AcknowledgmentRow of(UUID request, int position, Acknowledgment acknowledgement) {
+    static AcknowledgmentRow of(UUID request, int position, Acknowledgment acknowledgment) {
         var row = new AcknowledgmentRow();
         row.place = ListPositionColumns.of(request, position);
-        row.disclaimer = acknowledgement.disclaimer().text();
-        row.version = acknowledgement.version();
-        row.language = acknowledgement.language().tag();
-        row.digest = acknowledgement.digest();
-        row.acceptedAt = acknowledgement.at();
+        row.disclaimer = acknowledgment.disclaimer().text();
+        row.version = acknowledgment.version();
+        row.language = acknowledgment.language().tag();
+        row.digest = acknowledgment.digest();
+        row.acceptedAt = acknowledgment.at();
         return row;
     }
 
@@ -54,7 +54,7 @@ class AcknowledgmentRow {
         return place.request;
     }
 
-    Acknowledgment toAcknowledgement() {
+    Acknowledgment toAcknowledgment() {
         return new Acknowledgment(new DisclaimerId(disclaimer), version, new Language(language), digest, acceptedAt);
     }
 }

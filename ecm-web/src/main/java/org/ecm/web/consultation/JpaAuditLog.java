@@ -32,7 +32,7 @@ class JpaAuditLog {
     }
 
     /** Records that somebody looked. {@return whether there was still something to look at} */
-    boolean addLook(UUID request, AuditEntry look) {
+    boolean addLook(UUID request, AuditEntry entry) {
         boolean found = entityManager
                         .createQuery("update RequestRow row set row.traces = row.traces + 1"
                                 + " where row.id = :request and row.state <> :erased")
@@ -41,7 +41,7 @@ class JpaAuditLog {
                         .executeUpdate()
                 == 1;
         if (found) {
-            addLast(request, List.of(look));
+            addLast(request, List.of(entry));
         }
         return found;
     }

@@ -58,7 +58,7 @@ class JpaConsultationRequests implements ConsultationRequests {
     private Vault vault;
 
     @Inject
-    private JpaRequestContents correspondence;
+    private JpaRequestContents contents;
 
     @Inject
     private JpaRequests requests;
@@ -76,7 +76,7 @@ class JpaConsultationRequests implements ConsultationRequests {
     JpaConsultationRequests(EntityManager entityManager, Vault vault, Consumer<ErasureRecord> erased) {
         this.entityManager = entityManager;
         this.vault = vault;
-        this.correspondence = new JpaRequestContents(entityManager, vault);
+        this.contents = new JpaRequestContents(entityManager, vault);
         this.requests = new JpaRequests(entityManager);
         this.auditLog = new JpaAuditLog(entityManager);
         this.erased = erased;
@@ -88,7 +88,7 @@ class JpaConsultationRequests implements ConsultationRequests {
     }
 
     @Override
-    public ConsultationRequest submit(ConsultationRequest request, Inquiry enquiry, List<Notice> notices) {
+    public ConsultationRequest submit(ConsultationRequest request, Inquiry inquiry, List<Notice> notices) {
         request.key().filter(key -> findBySubmission(key).isPresent()).ifPresent(key -> {
             throw new AlreadySubmitted(key);
         });
@@ -96,13 +96,13 @@ class JpaConsultationRequests implements ConsultationRequests {
             throw stale(request);
         }
         try {
-            var sealed = correspondence.seal(request.id().value(), enquiry);
+            var sealed = contents.seal(request.id().value(), inquiry);
             entityManager.persist(RequestRow.of(request));
             entityManager.flush(); // what refers to it comes after it
-            correspondence.keep(sealed);
-            var acknowledgements = request.acknowledgments();
-            for (int i = 0; i < acknowledgements.size(); i++) {
-                entityManager.persist(AcknowledgmentRow.of(request.id().value(), i, acknowledgements.get(i)));
+            contents.keep(sealed);
+            var acknowledgments = request.acknowledgments();
+            for (int i = 0; i < acknowledgments.size(); i++) {
+                entityManager.persist(AcknowledgmentRow.of(request.id().value(), i, acknowledgments.get(i)));
             }
             add(request, 0, notices);
             return request.withRevision(request.revision().next());
@@ -136,7 +136,7 @@ class JpaConsultationRequests implements ConsultationRequests {
             if (!requests.advance(request, kept.history().size())) {
                 throw stale(request);
             }
-            if (!erasing && note.isPresent() && !correspondence.add(request.id().value(), note.get())) {
+            if (!erasing && note.isPresent() && !contents.add(request.id().value(), note.get())) {
                 throw stale(request);
             }
             add(
@@ -170,11 +170,11 @@ class JpaConsultationRequests implements ConsultationRequests {
     }
 
     private void erase(ConsultationRequest request) {
-        correspondence.remove(request.id().value());
+        contents.remove(request.id().value());
         entityManager
                 .createQuery("delete from NoticeRow row where row.request = :request and row.kind <> :outliving")
                 .setParameter("request", request.id().value())
-                .setParameter("outliving", Notice.NoticeKind.MEETING_CANCELLED)
+                .setParameter("outliving", Notice.NoticeKind.MEETING_CANCELED)
                 .executeUpdate();
         vault.forget(request.id().value(), request.lastActivityAt());
         erased.accept(new ErasureRecord(request.id(), request.lastActivityAt()));
@@ -202,19 +202,18 @@ class JpaConsultationRequests implements ConsultationRequests {
 
     @Override
     public Optional<RequestContent> read(RequestId id, Actor by, Instant at) {
-        return correspondence
-                .open(id.value())
+        return contents.open(id.value())
                 .filter(seen -> auditLog.addLook(id.value(), new AuditEntry(at, by, Optional.empty())));
     }
 
     @Override
-    public List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int most) {
-        return states.isEmpty() ? List.of() : requests.list("row.state in :value", states, skip, most);
+    public List<ConsultationRequest> findByState(Set<RequestState> states, int skip, int limit) {
+        return states.isEmpty() ? List.of() : requests.list("row.state in :value", states, skip, limit);
     }
 
     @Override
-    public List<RequestId> pending(int skip, int most) {
-        return requests.waiting(skip, most);
+    public List<RequestId> pending(int skip, int limit) {
+        return requests.waiting(skip, limit);
     }
 
     @Override

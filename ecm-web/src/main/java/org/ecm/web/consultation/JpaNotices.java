@@ -33,15 +33,15 @@ class JpaNotices implements Notices {
 
     /** To JPA no rows at most may mean that there is no limit. */
     @Override
-    public List<Notice> pending(int most) {
-        return most == 0
+    public List<Notice> pending(int limit) {
+        return limit == 0
                 ? List.of()
                 : entityManager
                         .createQuery(
                                 "select row from NoticeRow row where row.state = :waiting order by row.recordedAt, row.id",
                                 NoticeRow.class)
                         .setParameter("waiting", NoticeRow.WAITING)
-                        .setMaxResults(most)
+                        .setMaxResults(limit)
                         .getResultStream()
                         .map(NoticeRow::toNotice)
                         .toList();

@@ -16,7 +16,7 @@ import org.ecm.web.vault.Vault;
 class JpaRecipients implements Recipients {
 
     @Inject
-    private JpaRequestContents correspondence;
+    private JpaRequestContents contents;
 
     @SuppressWarnings("NullAway.Init")
     JpaRecipients() {}
@@ -24,14 +24,13 @@ class JpaRecipients implements Recipients {
     /** For tests, which have no container. */
     @SuppressWarnings("UnnecessaryAssignment")
     JpaRecipients(EntityManager entityManager, Vault vault) {
-        this.correspondence = new JpaRequestContents(entityManager, vault);
+        this.contents = new JpaRequestContents(entityManager, vault);
     }
 
     @Override
     public Optional<Recipient> of(RequestId request) {
-        return correspondence
-                .open(request.value())
+        return contents.open(request.value())
                 .map(opened ->
-                        new Recipient(opened.enquiry().email(), opened.enquiry().zone()));
+                        new Recipient(opened.inquiry().email(), opened.inquiry().zone()));
     }
 }

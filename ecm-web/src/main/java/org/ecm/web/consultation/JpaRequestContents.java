@@ -52,11 +52,11 @@ class JpaRequestContents {
      * @return what can be {@linkplain #keep kept}
      * @throws RequestErased if the request was erased
      */
-    RequestContentRow seal(UUID request, Inquiry enquiry) {
+    RequestContentRow seal(UUID request, Inquiry inquiry) {
         return RequestContentRow.of(
                 request,
-                vault.fingerprint(enquiry.email().canonical()),
-                vault.seal(request, PURPOSE, RequestContentJson.write(enquiry)));
+                vault.fingerprint(inquiry.email().canonical()),
+                vault.seal(request, PURPOSE, RequestContentJson.write(inquiry)));
     }
 
     /** Keeps it, once its request is there. */

@@ -29,7 +29,7 @@ class JpaRequestMaintenance implements RequestMaintenance {
     private Vault vault;
 
     @Inject
-    private JpaRequestContents correspondence;
+    private JpaRequestContents contents;
 
     @SuppressWarnings("NullAway.Init")
     JpaRequestMaintenance() {}
@@ -39,7 +39,7 @@ class JpaRequestMaintenance implements RequestMaintenance {
     JpaRequestMaintenance(EntityManager entityManager, Vault vault) {
         this.entityManager = entityManager;
         this.vault = vault;
-        this.correspondence = new JpaRequestContents(entityManager, vault);
+        this.contents = new JpaRequestContents(entityManager, vault);
     }
 
     @Override
@@ -85,14 +85,13 @@ class JpaRequestMaintenance implements RequestMaintenance {
 
     @Override
     public void renew(UUID request) {
-        correspondence
-                .open(request)
+        contents.open(request)
                 .ifPresent(opened -> entityManager
                         .createQuery(
                                 "update RequestContentRow row set row.fingerprint = :fingerprint where row.request = :request")
                         .setParameter(
                                 "fingerprint",
-                                vault.fingerprint(opened.enquiry().email().canonical()))
+                                vault.fingerprint(opened.inquiry().email().canonical()))
                         .setParameter("request", request)
                         .executeUpdate());
     }

@@ -65,15 +65,15 @@ class JpaRequests {
     }
 
     /** {@return some of these; to JPA no rows at most may mean that there is no limit} */
-    List<ConsultationRequest> list(String condition, Object value, int skip, int most) {
-        return most == 0
+    List<ConsultationRequest> list(String condition, Object value, int skip, int limit) {
+        return limit == 0
                 ? List.of()
-                : toRequests(query(condition, value).setFirstResult(skip).setMaxResults(most));
+                : toRequests(query(condition, value).setFirstResult(skip).setMaxResults(limit));
     }
 
     /** {@return those that wait for an answer, the first received first, then by id} */
-    List<RequestId> waiting(int skip, int most) {
-        return most == 0
+    List<RequestId> waiting(int skip, int limit) {
+        return limit == 0
                 ? List.of()
                 : entityManager
                         .createQuery(
@@ -82,7 +82,7 @@ class JpaRequests {
                                 UUID.class)
                         .setParameter("received", RequestState.RECEIVED)
                         .setFirstResult(skip)
-                        .setMaxResults(most)
+                        .setMaxResults(limit)
                         .getResultStream()
                         .map(RequestId::new)
                         .toList();
@@ -145,13 +145,12 @@ class JpaRequests {
             return List.of();
         }
         var ids = rows.stream().map(RequestRow::id).toList();
-        var acknowledgements =
-                lines(AcknowledgmentRow.class, ids, AcknowledgmentRow::request, AcknowledgmentRow::toAcknowledgement);
+        var acknowledgments =
+                lines(AcknowledgmentRow.class, ids, AcknowledgmentRow::request, AcknowledgmentRow::toAcknowledgment);
         var histories = lines(HistoryEntryRow.class, ids, HistoryEntryRow::request, HistoryEntryRow::toEntry);
         return rows.stream()
                 .map(row -> row.toRequest(
-                        acknowledgements.getOrDefault(row.id(), List.of()),
-                        histories.getOrDefault(row.id(), List.of())))
+                        acknowledgments.getOrDefault(row.id(), List.of()), histories.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 

@@ -36,14 +36,14 @@ class JpaRetentionRuns implements RetentionRuns {
 
     /** To JPA no rows at most may mean that there is no limit. */
     @Override
-    public List<RetentionRun> latest(int most) {
-        return most == 0
+    public List<RetentionRun> latest(int limit) {
+        return limit == 0
                 ? List.of()
                 : entityManager
                         .createQuery(
                                 "select row from RetentionRunRow row order by row.runAt desc, row.id desc",
                                 RetentionRunRow.class)
-                        .setMaxResults(most)
+                        .setMaxResults(limit)
                         .getResultStream()
                         .map(RetentionRunRow::toRun)
                         .toList();

@@ -3,8 +3,6 @@ package org.ecm.web.consultation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -40,7 +38,7 @@ class NoticeRow {
     private UUID request;
 
     @Column(name = "kind")
-    @Enumerated(EnumType.STRING)
+    @Convert(converter = NoticeKindConverter.class)
     private Notice.NoticeKind kind;
 
     @Column(name = "recorded_at")

@@ -41,10 +41,10 @@ final class RequestContentJson {
 
     private RequestContentJson() {}
 
-    static byte[] write(Inquiry enquiry) {
+    static byte[] write(Inquiry inquiry) {
         var json = Json.createObjectBuilder()
                 .add("v", VERSION)
-                .add("enquiry", json(enquiry))
+                .add("enquiry", json(inquiry))
                 .add("notes", JsonValue.EMPTY_JSON_ARRAY);
         return json.build().toString().getBytes(UTF_8);
     }
@@ -63,7 +63,7 @@ final class RequestContentJson {
     static RequestContent read(byte[] document) {
         var json = object(document);
         return new RequestContent(
-                enquiry(json.getJsonObject("enquiry")),
+                inquiry(json.getJsonObject("enquiry")),
                 json.getJsonArray("notes").getValuesAs(RequestContentJson::note));
     }
 
@@ -77,23 +77,23 @@ final class RequestContentJson {
         }
     }
 
-    private static JsonObjectBuilder json(Inquiry enquiry) {
+    private static JsonObjectBuilder json(Inquiry inquiry) {
         var json = Json.createObjectBuilder()
-                .add("purpose", enquiry.purpose().name())
-                .add("name", enquiry.name().text())
-                .add("email", enquiry.email().text())
-                .add("replyBy", enquiry.replyChannel().name())
-                .add("wishes", json(enquiry.times().preferences()))
-                .add("voicemail", enquiry.voicemail());
-        enquiry.phone().ifPresent(phone -> json.add("phone", phone.text()));
-        enquiry.zone().ifPresent(zone -> json.add("zone", zone.getId()));
-        enquiry.times().inWords().ifPresent(words -> json.add("times", words));
-        enquiry.message().ifPresent(message -> json.add("message", message.text()));
-        enquiry.location().ifPresent(place -> json.add("whereabouts", place.text()));
+                .add("purpose", inquiry.purpose().name())
+                .add("name", inquiry.name().text())
+                .add("email", inquiry.email().text())
+                .add("replyBy", inquiry.replyChannel().name())
+                .add("wishes", json(inquiry.times().preferences()))
+                .add("voicemail", inquiry.voicemail());
+        inquiry.phone().ifPresent(phone -> json.add("phone", phone.text()));
+        inquiry.zone().ifPresent(zone -> json.add("zone", zone.getId()));
+        inquiry.times().text().ifPresent(words -> json.add("times", words));
+        inquiry.message().ifPresent(message -> json.add("message", message.text()));
+        inquiry.location().ifPresent(location -> json.add("whereabouts", location.text()));
         return json;
     }
 
-    private static Inquiry enquiry(JsonObject json) {
+    private static Inquiry inquiry(JsonObject json) {
         return new Inquiry(
                 Purpose.valueOf(json.getString("purpose")),
                 new RequesterName(seen(json.getString("name"))),
@@ -103,21 +103,21 @@ final class RequestContentJson {
                 text(json, "zone").map(ZoneId::of),
                 new PreferredTimes(
                         text(json, "times").map(RequestContentJson::seen),
-                        json.getJsonArray("wishes").getValuesAs(RequestContentJson::wish)),
+                        json.getJsonArray("wishes").getValuesAs(RequestContentJson::preference)),
                 text(json, "message").map(RequestContentJson::seen).map(Message::new),
                 text(json, "whereabouts").map(RequestContentJson::seen).map(RequesterLocation::new),
                 json.getBoolean("voicemail"));
     }
 
-    private static JsonArrayBuilder json(List<TimePreference> wishes) {
+    private static JsonArrayBuilder json(List<TimePreference> preferences) {
         var array = Json.createArrayBuilder();
-        wishes.forEach(wish -> array.add(Json.createObjectBuilder()
-                .add("day", wish.day().toString())
-                .add("part", wish.part().name())));
+        preferences.forEach(preference -> array.add(Json.createObjectBuilder()
+                .add("day", preference.day().toString())
+                .add("part", preference.part().name())));
         return array;
     }
 
-    private static TimePreference wish(JsonObject json) {
+    private static TimePreference preference(JsonObject json) {
         return new TimePreference(LocalDate.parse(json.getString("day")), PartOfDay.valueOf(json.getString("part")));
     }
 

@@ -98,10 +98,10 @@ class RequestRow {
         row.purpose = request.purpose();
         row.state = request.state();
         row.suspected = request.suspected();
-        request.requestedSlot().ifPresent(asked -> {
-            row.askedType = asked.type().text();
-            row.askedFrom = asked.time().start();
-            row.askedUntil = asked.time().end();
+        request.requestedSlot().ifPresent(requestedSlot -> {
+            row.askedType = requestedSlot.type().text();
+            row.askedFrom = requestedSlot.time().start();
+            row.askedUntil = requestedSlot.time().end();
         });
         row.receivedAt = request.receivedAt();
         row.lastChangeAt = request.lastActivityAt();
@@ -114,7 +114,7 @@ class RequestRow {
         return id;
     }
 
-    ConsultationRequest toRequest(List<Acknowledgment> acknowledgements, List<HistoryEntry> history) {
+    ConsultationRequest toRequest(List<Acknowledgment> acknowledgments, List<HistoryEntry> history) {
         return new ConsultationRequest(
                 new RequestId(id),
                 new Revision(revision),
@@ -123,7 +123,7 @@ class RequestRow {
                 purpose,
                 suspected,
                 asked(),
-                acknowledgements,
+                acknowledgments,
                 history.subList(0, entries));
     }
 

@@ -24,7 +24,7 @@ import org.ecm.core.shared.Topic;
  *
  * @param fields the keys of its front matter, with their lines
  * @param home the slug of its home series
- * @param particulars its metadata, without the home series
+ * @param metadata its metadata, without the home series
  */
 record ArticleFile(
         ContentAddress address,
@@ -34,7 +34,7 @@ record ArticleFile(
         List<Slug> authors,
         Publication publication,
         Optional<Slug> home,
-        ArticleMetadata particulars) {
+        ArticleMetadata metadata) {
 
     private static final List<String> KEYS = List.of(
             "headline",
@@ -56,16 +56,16 @@ record ArticleFile(
             "contentNote");
 
     /** {@return the article; empty if the file has a problem} */
-    static Optional<ArticleFile> read(SourceFile source, ReadContext intake) {
-        var file = MarkdownFile.read(source, KEYS, intake);
+    static Optional<ArticleFile> read(SourceFile source, ReadContext context) {
+        var file = MarkdownFile.read(source, KEYS, context);
         if (file.isEmpty()) {
-            ContentAddress.ofUnreadable(FileKind.ARTICLE, source).ifPresent(intake.claims()::add);
+            ContentAddress.ofUnreadable(FileKind.ARTICLE, source).ifPresent(context.claims()::add);
         }
-        return file.flatMap(parts -> new ArticleKeys(source, parts, intake).read());
+        return file.flatMap(markdown -> new ArticleKeys(source, markdown, context).read());
     }
 
     /** {@return the article to save over the stored one} */
-    Article over(Optional<Article> kept, IdentityResolver identities) {
+    Article toArticle(Optional<Article> kept, IdentityResolver identities) {
         return new Article(
                 new ArticleId(identities.of(address)),
                 kept.map(Article::revision).orElse(Revision.NONE),
@@ -77,38 +77,38 @@ record ArticleFile(
                         .toList(),
                 publication,
                 new ArticleMetadata(
-                        particulars.topics(),
-                        particulars.services(),
-                        particulars.description(),
+                        metadata.topics(),
+                        metadata.services(),
+                        metadata.description(),
                         home.map(slug -> new SeriesId(identities.find(FileKind.SERIES, slug))),
-                        particulars.language(),
-                        particulars.updated(),
-                        particulars.reviewed(),
-                        particulars.contentNote()));
+                        metadata.language(),
+                        metadata.updated(),
+                        metadata.reviewed(),
+                        metadata.contentNote()));
     }
 
     private record ArticleKeys(
             SourceFile source,
             YamlFields fields,
             Optional<Body> body,
-            ReadContext intake,
+            ReadContext context,
             ImportProblems.InFile problems) {
 
-        ArticleKeys(SourceFile source, MarkdownFile file, ReadContext intake) {
-            this(source, file.fields(), file.body(), intake, intake.problems().in(source.path()));
+        ArticleKeys(SourceFile source, MarkdownFile file, ReadContext context) {
+            this(source, file.fields(), file.body(), context, context.problems().in(source.path()));
         }
 
         Optional<ArticleFile> read() {
             fields.require("headline");
             var address = ContentAddress.of(FileKind.ARTICLE, source, fields, problems);
-            address.ifPresent(intake.claims()::add);
+            address.ifPresent(context.claims()::add);
             var headline = fields.optional("headline", value -> new Headline(value.text()));
             var authors = authors();
-            var publication = PublicationKeys.read(fields, intake.moments());
+            var publication = PublicationKeys.read(fields, context.dateTimes());
             var home = fields.located("home", value -> new Slug(value.text()));
             address.ifPresent(known -> home.ifPresent(series ->
-                    intake.references().home(problems, series, known.slug().value())));
-            var particulars = particulars(publication);
+                    context.references().home(problems, series, known.slug().value())));
+            var metadata = metadata(publication);
             return problems.isEmpty()
                     ? Optional.of(new ArticleFile(
                             address.orElseThrow(),
@@ -118,7 +118,7 @@ record ArticleFile(
                             authors,
                             publication,
                             home.map(LocatedValue::value),
-                            particulars))
+                            metadata))
                     : Optional.empty();
         }
 
@@ -133,31 +133,31 @@ record ArticleFile(
             } else if (found.isEmpty() && problems.isEmpty()) {
                 fields.problem("authors", "must name at least one author");
             }
-            found.forEach(slug -> intake.references().want(problems, "author", FileKind.AUTHOR, slug));
+            found.forEach(slug -> context.references().add(problems, "author", FileKind.AUTHOR, slug));
             return found.stream().map(LocatedValue::value).toList();
         }
 
-        private ArticleMetadata particulars(Publication publication) {
-            var moments = intake.moments();
+        private ArticleMetadata metadata(Publication publication) {
+            var dateTimes = context.dateTimes();
             return new ArticleMetadata(
                     fields.each("topics", value -> new Topic(value.text())).stream()
                             .map(LocatedValue::value)
                             .collect(Collectors.toSet()),
-                    services(fields, problems, intake),
+                    services(fields, problems, context),
                     fields.optional("description", YamlValue::text),
                     Optional.empty(),
                     fields.optional("language", value -> new Language(value.text()))
                             .orElse(Language.ENGLISH),
-                    PublicationKeys.updated(fields, moments, publication),
-                    PublicationKeys.done("reviewed", fields, moments, publication),
+                    PublicationKeys.updated(fields, dateTimes, publication),
+                    PublicationKeys.pastInstant("reviewed", fields, dateTimes, publication),
                     fields.optional("contentNote", YamlValue::text));
         }
     }
 
     /** Reads the key {@code services} of an article, page or author. */
-    static Set<ServiceId> services(YamlFields fields, ImportProblems.InFile problems, ReadContext intake) {
+    static Set<ServiceId> services(YamlFields fields, ImportProblems.InFile problems, ReadContext context) {
         var services = fields.each("services", value -> new ServiceId(value.text()));
-        services.forEach(service -> intake.references().wantService(problems, service));
+        services.forEach(service -> context.references().addService(problems, service));
         return services.stream().map(LocatedValue::value).collect(Collectors.toSet());
     }
 }

@@ -51,28 +51,28 @@ record AuthorFile(
             .toList();
 
     /** {@return the author; empty if the file has a problem} */
-    static Optional<AuthorFile> read(SourceFile source, ReadContext intake) {
-        var problems = intake.problems().in(source.path());
+    static Optional<AuthorFile> read(SourceFile source, ReadContext context) {
+        var problems = context.problems().in(source.path());
         var read = YamlFields.of(source.text(), 0, KEYS, problems);
         if (read.isEmpty()) {
-            ContentAddress.ofUnreadable(FileKind.AUTHOR, source).ifPresent(intake.claims()::add);
+            ContentAddress.ofUnreadable(FileKind.AUTHOR, source).ifPresent(context.claims()::add);
         }
-        return read.flatMap(fields -> read(source, fields, intake, problems));
+        return read.flatMap(fields -> read(source, fields, context, problems));
     }
 
     private static Optional<AuthorFile> read(
-            SourceFile source, YamlFields fields, ReadContext intake, ImportProblems.InFile problems) {
+            SourceFile source, YamlFields fields, ReadContext context, ImportProblems.InFile problems) {
         fields.require("name");
         var address = ContentAddress.of(FileKind.AUTHOR, source, fields, problems);
-        address.ifPresent(intake.claims()::add);
+        address.ifPresent(context.claims()::add);
         var name = fields.optional("name", value -> new PersonName(value.text()));
         var title = fields.optional("title", YamlValue::text);
         var bio = fields.optional("bio", YamlValue::text);
-        var services = ArticleFile.services(fields, problems, intake);
+        var services = ArticleFile.services(fields, problems, context);
         var credentials = fields.eachWithin("credentials", CREDENTIAL_KEYS, keys -> credential(keys, problems));
         checkCodes(credentials, fields);
-        var disclaimers = fields.each("disclaimers", AuthorFile::owed);
-        disclaimers.forEach(each -> intake.references().want(problems, "disclaimers", FileKind.DISCLAIMER, each));
+        var disclaimers = fields.each("disclaimers", AuthorFile::requiredDisclaimers);
+        disclaimers.forEach(each -> context.references().add(problems, "disclaimers", FileKind.DISCLAIMER, each));
         return problems.isEmpty()
                 ? Optional.of(new AuthorFile(
                         address.orElseThrow(),
@@ -87,7 +87,7 @@ record AuthorFile(
                 : Optional.empty();
     }
 
-    private static Slug owed(YamlValue value) {
+    private static Slug requiredDisclaimers(YamlValue value) {
         var id = new Slug(value.text());
         if (id.text().equals(ConsentTerms.CONSENT.text())) {
             throw value.wrong(DisclaimerFile.CONSENT_ALONE);
@@ -131,7 +131,8 @@ record AuthorFile(
     }
 
     private static CredentialKind kind(YamlValue value) {
-        var text = value.text();
+        // earlier versions knew the British spelling only, and content folders still have it
+        var text = value.text().equals("licence") ? "license" : value.text();
         if (!KINDS.contains(text)) {
             throw value.wrong("\"" + ProblemText.shown(text) + "\" must be one of " + String.join(", ", KINDS));
         }
@@ -147,7 +148,7 @@ record AuthorFile(
     }
 
     /** {@return the author to save over the stored one} */
-    Author over(Optional<Author> kept, IdentityResolver identities) {
+    Author toAuthor(Optional<Author> kept, IdentityResolver identities) {
         return new Author(
                 new AuthorId(identities.of(address)),
                 kept.map(Author::revision).orElse(Revision.NONE),

@@ -45,16 +45,15 @@ final class BookingRuleKeys {
         }
     }
 
-    private static Optional<Duration> minutes(YamlFields keys, String key, Duration least, Duration most) {
-        return number(keys, key, (int) least.toMinutes(), (int) most.toMinutes())
-                .map(Duration::ofMinutes);
+    private static Optional<Duration> minutes(YamlFields keys, String key, Duration least, Duration max) {
+        return number(keys, key, (int) least.toMinutes(), (int) max.toMinutes()).map(Duration::ofMinutes);
     }
 
     private static Optional<Duration> hours(YamlFields keys, String key) {
         return number(keys, key, 0, (int) BookingRules.LONGEST_NOTICE.toHours()).map(Duration::ofHours);
     }
 
-    private static Optional<Integer> number(YamlFields keys, String key, int least, int most) {
-        return keys.optional(key, value -> value.integer(least, most));
+    private static Optional<Integer> number(YamlFields keys, String key, int min, int max) {
+        return keys.optional(key, value -> value.integer(min, max));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class ConfinedFolder {
 
     /** The maximum file size in bytes: more than a text needs, and more than a phone should load for an image. */
-    static final int MOST_BYTES = 2 * 1024 * 1024;
+    static final int MAX_BYTES = 2 * 1024 * 1024;
 
     private final Path root;
     private final ImportProblems problems;
@@ -51,8 +51,8 @@ final class ConfinedFolder {
             return Optional.empty();
         }
         try (var input = Files.newInputStream(file)) {
-            var bytes = input.readNBytes(MOST_BYTES + 1);
-            if (bytes.length <= MOST_BYTES) {
+            var bytes = input.readNBytes(MAX_BYTES + 1);
+            if (bytes.length <= MAX_BYTES) {
                 return Optional.of(bytes);
             }
             problems.add(pathOf(file), 0, "is larger than 2 MB");

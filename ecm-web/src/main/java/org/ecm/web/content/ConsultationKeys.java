@@ -37,15 +37,15 @@ final class ConsultationKeys {
             "answerWithin: the site doesn't understand this phrase and assumes two working"
                     + " days; use one such as \"24 hours\" or \"3 business days\"";
 
-    private static final int MOST_LINES = 6;
+    private static final int MAX_LINES = 6;
     private static final int LONGEST_PHRASE = 60;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 1000;
-    private static final int MOST_REMINDERS = 5;
-    private static final int MOST_HOURS = 14 * 24;
-    private static final int MOST_DAYS = 90;
-    private static final int MOST_OPEN = 50;
-    private static final int MOST_PER_DAY = 100;
+    private static final int MAX_REMINDERS = 5;
+    private static final int MAX_HOURS = 14 * 24;
+    private static final int MAX_DAYS = 90;
+    private static final int MAX_OPEN = 50;
+    private static final int MAX_PER_DAY = 100;
 
     private ConsultationKeys() {}
 
@@ -56,15 +56,15 @@ final class ConsultationKeys {
         return Optional.of(new ConsultationSettings(
                 offer(keys),
                 answerWithin(keys, problems),
-                keys.optional("askWhereabouts", YamlValue::truth).orElse(initial.askWhereabouts()),
+                keys.optional("askWhereabouts", YamlValue::truth).orElse(initial.askLocation()),
                 keys.optional("askVoicemail", YamlValue::truth).orElse(initial.askVoicemail()),
                 keys.optional("minors", value -> value.text(LONGEST_TEXT)).orElse(initial.minors()),
                 keys.optional("notWatched", value -> value.text(LONGEST_LINE)).orElse(initial.notWatched()),
                 keys.within("retention", RETENTION, ConsultationKeys::retention).orElse(initial.retention()),
                 reminders(keys),
-                keys.optional("unansweredHours", value -> Duration.ofHours(value.integer(1, MOST_HOURS)))
+                keys.optional("unansweredHours", value -> Duration.ofHours(value.integer(1, MAX_HOURS)))
                         .orElse(initial.unansweredAfter()),
-                keys.optional("otherTimesDays", value -> Duration.ofDays(value.integer(1, MOST_DAYS)))
+                keys.optional("otherTimesDays", value -> Duration.ofDays(value.integer(1, MAX_DAYS)))
                         .orElse(initial.otherTimesAfter()),
                 keys.optional("notify", value -> notify(value, problems, references))
                         .orElse(initial.notified()),
@@ -83,8 +83,8 @@ final class ConsultationKeys {
 
     private static List<YamlValue> few(YamlValue value) {
         var lines = value.items();
-        if (lines.isEmpty() || lines.size() > MOST_LINES) {
-            throw value.wrong("must have from 1 to " + MOST_LINES + " lines");
+        if (lines.isEmpty() || lines.size() > MAX_LINES) {
+            throw value.wrong("must have from 1 to " + MAX_LINES + " lines");
         }
         return lines;
     }
@@ -100,9 +100,9 @@ final class ConsultationKeys {
         if (!keys.has("reminderHours")) {
             return ConsultationSettings.INITIAL.reminders();
         }
-        var hours = keys.each("reminderHours", value -> value.integer(1, MOST_HOURS));
-        if (hours.size() > MOST_REMINDERS) {
-            keys.problem("reminderHours", "must not have more than " + MOST_REMINDERS + " items");
+        var hours = keys.each("reminderHours", value -> value.integer(1, MAX_HOURS));
+        if (hours.size() > MAX_REMINDERS) {
+            keys.problem("reminderHours", "must not have more than " + MAX_REMINDERS + " items");
         }
         return hours.stream().map(each -> Duration.ofHours(each.value())).toList();
     }
@@ -117,7 +117,7 @@ final class ConsultationKeys {
         for (var pair : value.pairs()) {
             try {
                 var practitioner = new Slug(pair.key().text());
-                references.want(
+                references.add(
                         problems,
                         "notify",
                         FileKind.AUTHOR,
@@ -128,7 +128,7 @@ final class ConsultationKeys {
             } catch (InvalidValue e) {
                 problems.add(pair.key().line(), "notify: " + ProblemText.of(e));
             } catch (MisreadValue e) {
-                problems.add(e.line(), "notify: " + e.sentence());
+                problems.add(e.line(), "notify: " + e.problem());
             }
         }
         return new NotificationAddresses(Optional.empty(), own);
@@ -137,9 +137,9 @@ final class ConsultationKeys {
     private static Optional<ConversationLimitSettings> limits(YamlFields keys) {
         var initial = ConversationLimitSettings.INITIAL;
         return Optional.of(new ConversationLimitSettings(
-                keys.optional("openPerPerson", value -> value.integer(1, MOST_OPEN))
+                keys.optional("openPerPerson", value -> value.integer(1, MAX_OPEN))
                         .orElse(initial.openPerPerson()),
-                keys.optional("perSenderPerDay", value -> value.integer(1, MOST_PER_DAY))
+                keys.optional("perSenderPerDay", value -> value.integer(1, MAX_PER_DAY))
                         .orElse(initial.perSenderPerDay())));
     }
 

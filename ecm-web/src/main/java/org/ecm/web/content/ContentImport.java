@@ -19,19 +19,19 @@ import org.ecm.core.publishing.Publishing;
  */
 public final class ContentImport {
 
-    private final ImportTargets stores;
+    private final ImportTargets targets;
     private final Clock clock;
     private final Supplier<UUID> ids;
     private final Optional<ZoneId> siteZone;
 
     /**
-     * @param stores the stores to import into
+     * @param targets the stores to import into
      * @param clock the current time, which decides which wordings may have been shown
      * @param ids creates identifiers for new content
      * @param siteZone the operator's time zone, which overrides that of the site settings
      */
-    public ContentImport(ImportTargets stores, Clock clock, Supplier<UUID> ids, Optional<ZoneId> siteZone) {
-        this.stores = stores;
+    public ContentImport(ImportTargets targets, Clock clock, Supplier<UUID> ids, Optional<ZoneId> siteZone) {
+        this.targets = targets;
         this.clock = clock;
         this.ids = ids;
         this.siteZone = siteZone;
@@ -51,12 +51,12 @@ public final class ContentImport {
      * @throws org.ecm.core.shared.SlugTaken if another item got one of the slugs meanwhile: roll back and try again
      */
     public ImportResult run(Path root) {
-        stores.ledger().lock();
+        targets.ledger().lock();
         var now = clock.instant();
         var problems = new ImportProblems();
-        var reading = FolderReader.read(root, stores, siteZone, now, problems);
-        reading.disclaimers().forEach(file -> file.checkShown(stores, now, problems));
-        var identities = IdentityResolver.decide(reading.claims(), stores, ids, problems);
+        var reading = FolderReader.read(root, targets, siteZone, now, problems);
+        reading.disclaimers().forEach(file -> file.checkShown(targets, now, problems));
+        var identities = IdentityResolver.decide(reading.claims(), targets, ids, problems);
         if (problems.isEmpty()) {
             ScheduleFile.checkAuthors(reading.schedules(), identities, problems);
         }
@@ -64,9 +64,9 @@ public final class ContentImport {
             return new ImportResult.ImportRefused(problems.sorted());
         }
         var publishing = new Publishing(
-                stores.articles(), stores.catalogue(), stores.authors(), stores.disclaimers(), reading.zone());
-        var application = new ImportExecution(stores, identities, publishing, now, problems);
-        application.apply(reading);
-        return problems.isEmpty() ? application.imported() : new ImportResult.ImportRefused(problems.sorted());
+                targets.articles(), targets.catalog(), targets.authors(), targets.disclaimers(), reading.zone());
+        var execution = new ImportExecution(targets, identities, publishing, now, problems);
+        execution.apply(reading);
+        return problems.isEmpty() ? execution.imported() : new ImportResult.ImportRefused(problems.sorted());
     }
 }

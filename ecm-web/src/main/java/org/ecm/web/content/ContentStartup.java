@@ -56,7 +56,7 @@ public class ContentStartup {
     Pages pages;
 
     @Inject
-    SeriesCatalog catalogue;
+    SeriesCatalog catalog;
 
     @Inject
     Authors authors;
@@ -149,19 +149,19 @@ public class ContentStartup {
     }
 
     private ImportResult run(Path folder) {
-        var stores = new ImportTargets(
-                articles, pages, catalogue, authors, disclaimers, schedules, meetings, settings, ledger);
-        var folderImport = new ContentImport(stores, clock, ids, configuration.siteZone());
+        var targets = new ImportTargets(
+                articles, pages, catalog, authors, disclaimers, schedules, meetings, settings, ledger);
+        var folderImport = new ContentImport(targets, clock, ids, configuration.siteZone());
         boolean committed = false;
         try {
             transaction.begin();
             try {
-                var outcome = folderImport.run(folder);
-                committed = outcome.fold(imported -> true, refused -> false);
+                var result = folderImport.run(folder);
+                committed = result.fold(imported -> true, refused -> false);
                 if (committed) {
                     transaction.commit();
                 }
-                return outcome;
+                return result;
             } finally {
                 if (!committed) {
                     transaction.rollback();

@@ -96,8 +96,8 @@ record CoverageKey(Place place, Optional<Slug> slug) {
     private static void note(
             Place place, LocatedValue<Slug> slug, ImportProblems.InFile problems, ReferenceCheck references) {
         place.kind.ifPresentOrElse(
-                kind -> references.want(problems, place.word, kind, slug),
-                () -> references.wantService(
+                kind -> references.add(problems, place.word, kind, slug),
+                () -> references.addService(
                         problems, new LocatedValue<>(new ServiceId(slug.value().text()), slug.line())));
     }
 

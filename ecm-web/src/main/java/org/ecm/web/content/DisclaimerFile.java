@@ -37,25 +37,27 @@ record DisclaimerFile(
     private static final List<String> VERSION_KEYS = List.of("version", "effective", "wording");
 
     /** {@return the disclaimer; empty if the file has a problem} */
-    static Optional<DisclaimerFile> read(SourceFile source, ReadContext intake) {
-        var problems = intake.problems().in(source.path());
+    static Optional<DisclaimerFile> read(SourceFile source, ReadContext context) {
+        var problems = context.problems().in(source.path());
         var read = YamlFields.of(source.text(), 0, KEYS, problems);
         if (read.isEmpty()) {
-            ContentAddress.ofUnreadable(FileKind.DISCLAIMER, source).ifPresent(intake.claims()::add);
+            ContentAddress.ofUnreadable(FileKind.DISCLAIMER, source).ifPresent(context.claims()::add);
         }
-        return read.flatMap(fields -> read(source, fields, intake, problems));
+        return read.flatMap(fields -> read(source, fields, context, problems));
     }
 
     private static Optional<DisclaimerFile> read(
-            SourceFile source, YamlFields fields, ReadContext intake, ImportProblems.InFile problems) {
+            SourceFile source, YamlFields fields, ReadContext context, ImportProblems.InFile problems) {
         fields.require("versions");
         var address = ContentAddress.ofDisclaimer(source, fields, problems);
-        address.ifPresent(intake.claims()::add);
+        address.ifPresent(context.claims()::add);
         var wordings =
-                fields.eachWithin("versions", VERSION_KEYS, keys -> wording(keys, intake.moments(), problems)).stream()
+                fields
+                        .eachWithin("versions", VERSION_KEYS, keys -> wording(keys, context.dateTimes(), problems))
+                        .stream()
                         .sorted(Comparator.comparingInt(each -> each.value().version()))
                         .toList();
-        var covers = fields.each("covers", value -> CoverageKey.read(value, problems, intake.references()));
+        var covers = fields.each("covers", value -> CoverageKey.read(value, problems, context.references()));
         var accept = fields.optional("accept", YamlValue::truth).orElse(false);
         if (isConsent(address) && !covers.isEmpty()) {
             fields.problem("covers", CONSENT_ALONE);
@@ -78,10 +80,11 @@ record DisclaimerFile(
                 .isPresent();
     }
 
-    private static Optional<Wording> wording(YamlFields keys, DateTimeParser moments, ImportProblems.InFile problems) {
+    private static Optional<Wording> wording(
+            YamlFields keys, DateTimeParser dateTimes, ImportProblems.InFile problems) {
         keys.require(VERSION_KEYS.toArray(String[]::new));
         var version = keys.optional("version", YamlValue::integer);
-        var effective = keys.optional("effective", moments::instant);
+        var effective = keys.optional("effective", dateTimes::instant);
         var texts = keys.optional("wording", value -> texts(value, problems));
         return version.isPresent() && effective.isPresent() && texts.isPresent()
                 ? Optional.of(new Wording(version.get(), effective.get(), texts.get()))
@@ -124,13 +127,13 @@ record DisclaimerFile(
     }
 
     /** Reports each wording that visitors may have seen and that the file would change or remove. */
-    void checkShown(ImportTargets stores, Instant now, ImportProblems problems) {
+    void checkShown(ImportTargets targets, Instant now, ImportProblems problems) {
         var origin = ImportPlan.origin(
-                stores.ledger(), address.path(), Stream.of(FileKind.DISCLAIMER.pathOf(id())), id().text());
+                targets.ledger(), address.path(), Stream.of(FileKind.DISCLAIMER.pathOf(id())), id().text());
         if (ImportPlan.isSameFile(origin, address.source())) {
             return;
         }
-        stores.disclaimers()
+        targets.disclaimers()
                 .find(id())
                 .filter(kept -> ImportPlan.isAsImported(origin, kept.revision()))
                 .ifPresent(kept -> {
@@ -153,7 +156,7 @@ record DisclaimerFile(
     }
 
     /** {@return the disclaimer to save over the stored one} */
-    Disclaimer over(Optional<Disclaimer> kept, IdentityResolver identities) {
+    Disclaimer toDisclaimer(Optional<Disclaimer> kept, IdentityResolver identities) {
         return new Disclaimer(
                 id(),
                 kept.map(Disclaimer::revision).orElse(Revision.NONE),

@@ -45,52 +45,52 @@ record FolderReader(
      * @param now the time of reading
      */
     static FolderReader read(
-            Path root, ImportTargets stores, Optional<ZoneId> siteZone, Instant now, ImportProblems problems) {
+            Path root, ImportTargets targets, Optional<ZoneId> siteZone, Instant now, ImportProblems problems) {
         var folder = ContentFolder.read(root, problems);
         var references = new ReferenceCheck();
         var siteFile = folder.site().flatMap(source -> SiteFile.read(source, problems, references));
-        var site = siteFile.map(file -> file.step(stores));
-        var settings = site.filter(ImportPlan::isToSave)
-                .map(step -> step.wanted().settings())
-                .orElseGet(stores::settings);
+        var site = siteFile.map(file -> file.step(targets));
+        var settings = site.filter(ImportPlan::needsSaving)
+                .map(plan -> plan.wanted().settings())
+                .orElseGet(targets::settings);
         var practitioner = settings.practitioner()
                 .or(() -> siteFile.flatMap(file -> file.settings().practitioner()));
         var zone = siteZone.orElse(settings.zone());
         var claims = new ClaimRegistry(problems);
         folder.unreadable().forEach(claims::add);
-        var intake = new ReadContext(problems, claims, references, folder.media(), new DateTimeParser(zone, now));
+        var context = new ReadContext(problems, claims, references, folder.media(), new DateTimeParser(zone, now));
         var reading = new FolderReader(
                 site,
                 settings,
                 practitioner,
                 zone,
                 claims,
-                all(folder.of(FileKind.DISCLAIMER), DisclaimerFile::read, intake),
-                all(folder.of(FileKind.AUTHOR), AuthorFile::read, intake),
-                all(folder.of(FileKind.SCHEDULE), ScheduleFile::read, intake),
-                all(folder.of(FileKind.MEETING), MeetingTypeFile::read, intake),
-                all(folder.of(FileKind.SERIES), SeriesFile::read, intake),
-                all(folder.of(FileKind.ARTICLE), ArticleFile::read, intake),
-                all(folder.of(FileKind.PAGE), PageFile::read, intake));
-        references.check(claims, stores);
+                all(folder.of(FileKind.DISCLAIMER), DisclaimerFile::read, context),
+                all(folder.of(FileKind.AUTHOR), AuthorFile::read, context),
+                all(folder.of(FileKind.SCHEDULE), ScheduleFile::read, context),
+                all(folder.of(FileKind.MEETING), MeetingTypeFile::read, context),
+                all(folder.of(FileKind.SERIES), SeriesFile::read, context),
+                all(folder.of(FileKind.ARTICLE), ArticleFile::read, context),
+                all(folder.of(FileKind.PAGE), PageFile::read, context));
+        references.check(claims, targets);
         if (folder.site().isEmpty() || siteFile.isPresent()) {
-            references.checkServices(services(siteFile, stores));
+            references.checkServices(services(siteFile, targets));
             reading.meetings().forEach(file -> file.checkPractitioner(practitioner, problems));
         }
         return reading;
     }
 
     private static <T> List<T> all(
-            List<SourceFile> sources, BiFunction<SourceFile, ReadContext, Optional<T>> read, ReadContext intake) {
+            List<SourceFile> sources, BiFunction<SourceFile, ReadContext, Optional<T>> read, ReadContext context) {
         return sources.stream()
-                .flatMap(source -> read.apply(source, intake).stream())
+                .flatMap(source -> read.apply(source, context).stream())
                 .toList();
     }
 
     /** {@return the services of both the folder and the site, because the desk may have changed the site's} */
-    private static Set<ServiceId> services(Optional<SiteFile> file, ImportTargets stores) {
+    private static Set<ServiceId> services(Optional<SiteFile> file, ImportTargets targets) {
         var known = new HashSet<ServiceId>();
-        Stream.concat(file.map(SiteFile::settings).stream(), Stream.of(stores.settings()))
+        Stream.concat(file.map(SiteFile::settings).stream(), Stream.of(targets.settings()))
                 .flatMap(settings -> settings.services().stream())
                 .map(Service::id)
                 .forEach(known::add);

@@ -18,17 +18,17 @@ import org.ecm.core.shared.Slug;
 final class IdentityResolver {
 
     private final ClaimRegistry claims;
-    private final ImportTargets stores;
+    private final ImportTargets targets;
     private final Map<String, UUID> byPath = new HashMap<>();
 
-    private IdentityResolver(ClaimRegistry claims, ImportTargets stores) {
+    private IdentityResolver(ClaimRegistry claims, ImportTargets targets) {
         this.claims = claims;
-        this.stores = stores;
+        this.targets = targets;
     }
 
     static IdentityResolver decide(
-            ClaimRegistry claims, ImportTargets stores, Supplier<UUID> ids, ImportProblems problems) {
-        var identities = new IdentityResolver(claims, stores);
+            ClaimRegistry claims, ImportTargets targets, Supplier<UUID> ids, ImportProblems problems) {
+        var identities = new IdentityResolver(claims, targets);
         var holders = new HashMap<UUID, ContentAddress>();
         for (var address : claims.addresses()) {
             if (!address.kind().hasUuid()) {
@@ -62,7 +62,7 @@ final class IdentityResolver {
     UUID find(FileKind kind, Slug slug) {
         return claims.holder(kind, slug)
                 .map(this::of)
-                .or(() -> stores.find(kind, slug))
+                .or(() -> targets.find(kind, slug))
                 .orElseThrow(() -> new NoSuchElementException(kind.noun() + " " + slug));
     }
 
@@ -78,16 +78,16 @@ final class IdentityResolver {
     private Optional<UUID> known(ContentAddress address) {
         return address.id()
                 .map(LocatedValue::value)
-                .or(() -> stores.ledger().find(address.path()).map(entry -> UUID.fromString(entry.item())))
+                .or(() -> targets.ledger().find(address.path()).map(entry -> UUID.fromString(entry.item())))
                 .or(() -> address.slugs()
-                        .flatMap(slug -> stores.find(address.kind(), slug.value()).stream())
+                        .flatMap(slug -> targets.find(address.kind(), slug.value()).stream())
                         .findFirst());
     }
 
     /** Reports slugs that belong to another item, because a slug never changes its owner. */
     private void checkOwners(ContentAddress address, UUID id, ImportProblems problems) {
         address.slugs()
-                .filter(slug -> stores.find(address.kind(), slug.value())
+                .filter(slug -> targets.find(address.kind(), slug.value())
                         .filter(owner -> !owner.equals(id))
                         .isPresent())
                 .forEach(slug -> problems.add(

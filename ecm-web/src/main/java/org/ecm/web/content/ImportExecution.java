@@ -28,7 +28,7 @@ import org.ecm.web.settings.SiteSettingsHistory.Recorded;
 /** Saves the files of a folder that differ from the stored content, and records what it imported. */
 final class ImportExecution {
 
-    private final ImportTargets stores;
+    private final ImportTargets targets;
     private final IdentityResolver identities;
     private final Publishing publishing;
     private final Instant now;
@@ -44,12 +44,12 @@ final class ImportExecution {
      * @param problems collects objections to publishing
      */
     ImportExecution(
-            ImportTargets stores,
+            ImportTargets targets,
             IdentityResolver identities,
             Publishing publishing,
             Instant now,
             ImportProblems problems) {
-        this.stores = stores;
+        this.targets = targets;
         this.identities = identities;
         this.publishing = publishing;
         this.now = now;
@@ -58,7 +58,7 @@ final class ImportExecution {
 
     /** Saves everything in the order of dependencies, so that references always resolve. */
     void apply(FolderReader reading) {
-        reading.site().ifPresent(step -> apply(step, Recorded::revision, this::save));
+        reading.site().ifPresent(plan -> apply(plan, Recorded::revision, this::save));
         reading.disclaimers().forEach(this::apply);
         reading.authors().forEach(this::apply);
         reading.schedules().forEach(this::apply);
@@ -73,91 +73,99 @@ final class ImportExecution {
     }
 
     private Optional<Recorded> save(Recorded wanted) {
-        return Optional.of(stores.site().save(wanted.settings(), wanted.revision()));
+        return Optional.of(targets.site().save(wanted.settings(), wanted.revision()));
     }
 
     private void apply(DisclaimerFile file) {
-        var stored = stores.disclaimers().find(file.id());
-        var step = ImportPlan.decide(
-                stores.ledger(),
+        var stored = targets.disclaimers().find(file.id());
+        var plan = ImportPlan.decide(
+                targets.ledger(),
                 Stream.of(FileKind.DISCLAIMER.pathOf(file.id())),
                 file.address().source(),
                 file.id().text(),
                 stored,
-                file.over(stored, identities),
+                file.toDisclaimer(stored, identities),
                 Disclaimer::revision);
         apply(
-                step,
+                plan,
                 Disclaimer::revision,
-                wanted -> Optional.of(stores.disclaimers().save(wanted)));
+                wanted -> Optional.of(targets.disclaimers().save(wanted)));
     }
 
     private void apply(AuthorFile file) {
-        var stored = stores.authors().find(new AuthorId(identities.of(file.address())));
-        var step = step(
-                file.address(), stored.map(Author::permalink), stored, file.over(stored, identities), Author::revision);
-        apply(step, Author::revision, wanted -> Optional.of(stores.authors().save(wanted)));
+        var stored = targets.authors().find(new AuthorId(identities.of(file.address())));
+        var plan = step(
+                file.address(),
+                stored.map(Author::permalink),
+                stored,
+                file.toAuthor(stored, identities),
+                Author::revision);
+        apply(plan, Author::revision, wanted -> Optional.of(targets.authors().save(wanted)));
     }
 
     private void apply(ScheduleFile file) {
         var author = file.authorId(identities);
-        var stored = stores.schedules().find(author);
-        var formerPaths = stores.authors().find(author).stream()
+        var stored = targets.schedules().find(author);
+        var formerPaths = targets.authors().find(author).stream()
                 .flatMap(known -> known.permalink().slugs())
                 .map(FileKind.SCHEDULE::pathOf);
-        var step = ImportPlan.decide(
-                stores.ledger(),
+        var plan = ImportPlan.decide(
+                targets.ledger(),
                 formerPaths,
                 file.source(),
                 author.value().toString(),
                 stored,
-                file.over(stored, identities),
+                file.toSchedule(stored, identities),
                 Schedule::revision);
         apply(
-                step.followingTheSite(),
+                plan.followingTheSite(),
                 Schedule::revision,
-                wanted -> Optional.of(stores.schedules().save(wanted)));
+                wanted -> Optional.of(targets.schedules().save(wanted)));
     }
 
     private void apply(MeetingTypeFile file, Optional<Slug> practitioner) {
-        var stored = stores.meetings().find(file.id());
-        var step = ImportPlan.decide(
-                stores.ledger(),
+        var stored = targets.meetings().find(file.id());
+        var plan = ImportPlan.decide(
+                targets.ledger(),
                 Stream.empty(),
                 file.source(),
                 file.id().text(),
                 stored,
-                file.over(stored, practitioner, identities),
+                file.toMeetingType(stored, practitioner, identities),
                 MeetingType::revision);
         apply(
-                step.followingTheSite(),
+                plan.followingTheSite(),
                 MeetingType::revision,
-                wanted -> Optional.of(stores.meetings().save(wanted)));
+                wanted -> Optional.of(targets.meetings().save(wanted)));
     }
 
     private void apply(SeriesFile file) {
-        var stored = stores.catalogue().find(new SeriesId(identities.of(file.address())));
-        var step = step(
-                file.address(), stored.map(Series::permalink), stored, file.over(stored, identities), Series::revision);
-        apply(step, Series::revision, wanted -> Optional.of(stores.catalogue().save(wanted)));
+        var stored = targets.catalog().find(new SeriesId(identities.of(file.address())));
+        var plan = step(
+                file.address(),
+                stored.map(Series::permalink),
+                stored,
+                file.toSeries(stored, identities),
+                Series::revision);
+        apply(plan, Series::revision, wanted -> Optional.of(targets.catalog().save(wanted)));
     }
 
     private void apply(ArticleFile file, Collection<Service> services) {
-        var stored = stores.articles().find(new ArticleId(identities.of(file.address())));
-        var step = step(
+        var stored = targets.articles().find(new ArticleId(identities.of(file.address())));
+        var plan = step(
                 file.address(),
                 stored.map(Article::permalink),
                 stored,
-                file.over(stored, identities),
+                file.toArticle(stored, identities),
                 Article::revision);
-        apply(step, Article::revision, wanted -> publish(file, wanted, services));
+        apply(plan, Article::revision, wanted -> publish(file, wanted, services));
     }
 
     private void apply(PageFile file) {
-        var stored = stores.pages().find(new PageId(identities.of(file.address())));
-        var step = step(
-                file.address(), stored.map(Page::permalink), stored, file.over(stored, identities), Page::revision);
-        apply(step, Page::revision, wanted -> Optional.of(stores.pages().save(wanted)));
+        var stored = targets.pages().find(new PageId(identities.of(file.address())));
+        var plan = step(
+                file.address(), stored.map(Page::permalink), stored, file.toPage(stored, identities), Page::revision);
+        apply(plan, Page::revision, wanted -> Optional.of(targets.pages().save(wanted)));
     }
 
     /** Skips the publishing rules for articles that aren't readable from now on, so that unpublishing is never refused. */
@@ -166,12 +174,12 @@ final class ImportExecution {
                 .fold(
                         () -> false,
                         published -> true,
-                        withdrawn -> withdrawn.unpublishedAt().isAfter(now));
+                        unpublished -> unpublished.unpublishedAt().isAfter(now));
         if (!readable) {
-            return Optional.of(stores.articles().save(wanted));
+            return Optional.of(targets.articles().save(wanted));
         }
         return publishing.publish(wanted, services).fold(Optional::of, objections -> {
-            new ObjectionProblems(file, stores.authors(), problems).add(objections);
+            new ObjectionProblems(file, targets.authors(), problems).add(objections);
             return Optional.empty();
         });
     }
@@ -187,29 +195,29 @@ final class ImportExecution {
                 .flatMap(Permalink::slugs)
                 .map(slug -> address.kind().pathOf(slug));
         var item = identities.of(address).toString();
-        return ImportPlan.decide(stores.ledger(), formerPaths, address.source(), item, stored, wanted, revision);
+        return ImportPlan.decide(targets.ledger(), formerPaths, address.source(), item, stored, wanted, revision);
     }
 
-    private <A> void apply(ImportPlan<A> step, Function<A, Revision> revision, Function<A, Optional<A>> save) {
-        var path = step.source().path();
-        switch (step.verdict()) {
+    private <A> void apply(ImportPlan<A> plan, Function<A, Revision> revision, Function<A, Optional<A>> save) {
+        var path = plan.source().path();
+        switch (plan.verdict()) {
             case APPLY ->
-                save.apply(step.wanted()).ifPresent(saved -> {
-                    record(step, revision.apply(saved));
+                save.apply(plan.wanted()).ifPresent(saved -> {
+                    record(plan, revision.apply(saved));
                     applied.add(path);
                 });
             case ADOPT -> {
-                record(step, revision.apply(step.wanted()));
+                record(plan, revision.apply(plan.wanted()));
                 unchanged.add(path);
             }
             case LEAVE -> unchanged.add(path);
-            case KEEP -> kept.add(new SkippedFile(path, step.reason()));
+            case KEEP -> kept.add(new SkippedFile(path, plan.reason()));
         }
     }
 
-    private void record(ImportPlan<?> step, Revision revision) {
-        stores.ledger()
+    private void record(ImportPlan<?> plan, Revision revision) {
+        targets.ledger()
                 .record(new ImportLedger.Entry(
-                        step.source().path(), step.source().digest(), step.item(), revision));
+                        plan.source().path(), plan.source().digest(), plan.item(), revision));
     }
 }

@@ -10,13 +10,13 @@ import org.ecm.core.shared.Revision;
  *
  * @param source the file
  * @param item the identifier of the item
- * @param kept the stored item, if any
+ * @param stored the stored item, if any
  * @param wanted the item in the file, with the revision of {@code kept}
  * @param verdict the action to take
  * @param reason the reason for keeping the stored item; empty for other verdicts
  * @param <A> the type of the item
  */
-record ImportPlan<A>(SourceFile source, String item, Optional<A> kept, A wanted, Verdict verdict, String reason) {
+record ImportPlan<A>(SourceFile source, String item, Optional<A> stored, A wanted, Verdict verdict, String reason) {
 
     /** The action for a file. */
     enum Verdict {
@@ -97,12 +97,12 @@ record ImportPlan<A>(SourceFile source, String item, Optional<A> kept, A wanted,
      * have changed since its import}
      */
     ImportPlan<A> followingTheSite() {
-        return verdict == Verdict.LEAVE && kept.filter(wanted::equals).isEmpty()
-                ? new ImportPlan<>(source, item, kept, wanted, Verdict.APPLY, "")
+        return verdict == Verdict.LEAVE && stored.filter(wanted::equals).isEmpty()
+                ? new ImportPlan<>(source, item, stored, wanted, Verdict.APPLY, "")
                 : this;
     }
 
-    boolean isToSave() {
+    boolean needsSaving() {
         return verdict == Verdict.APPLY;
     }
 }

@@ -21,7 +21,7 @@ import org.ecm.web.settings.SiteSettingsHistory;
  *
  * @param articles the store of articles
  * @param pages the store of plain pages
- * @param catalogue the store of series
+ * @param catalog the store of series
  * @param authors the store of authors
  * @param disclaimers the store of disclaimers
  * @param schedules the store of practitioners' schedules
@@ -32,7 +32,7 @@ import org.ecm.web.settings.SiteSettingsHistory;
 public record ImportTargets(
         Articles articles,
         Pages pages,
-        SeriesCatalog catalogue,
+        SeriesCatalog catalog,
         Authors authors,
         Disclaimers disclaimers,
         Schedules schedules,
@@ -50,7 +50,7 @@ public record ImportTargets(
             case PAGE ->
                 pages.asOf(Instant.MAX).find(slug).map(page -> page.id().value());
             case SERIES ->
-                catalogue.asOf(Instant.MAX).find(slug).map(series -> series.id().value());
+                catalog.asOf(Instant.MAX).find(slug).map(series -> series.id().value());
             case AUTHOR ->
                 authors.asOf(Instant.MAX).find(slug).map(author -> author.id().value());
             case DISCLAIMER, SCHEDULE, MEETING -> Optional.empty();
@@ -67,8 +67,7 @@ public record ImportTargets(
     /** {@return whether a stored series lists an article} */
     boolean lists(Slug series, Slug article) {
         return find(FileKind.ARTICLE, article)
-                .flatMap(id -> catalogue
-                        .asOf(Instant.MAX)
+                .flatMap(id -> catalog.asOf(Instant.MAX)
                         .find(series)
                         .filter(kept -> kept.order().articles().contains(new ArticleId(id))))
                 .isPresent();

@@ -34,24 +34,24 @@ record MarkdownFile(YamlFields fields, Optional<Body> body) {
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*|//.*", Pattern.DOTALL);
 
     /** {@return the parts of the file; empty if its front matter can't be read at all} */
-    static Optional<MarkdownFile> read(SourceFile source, Collection<String> known, ReadContext intake) {
-        var problems = intake.problems().in(source.path());
-        return FrontMatter.of(source, problems).flatMap(parts -> {
-            var body = body(parts, intake.media(), problems);
-            return YamlFields.of(parts.yaml(), FrontMatter.LINES_BEFORE, known, problems)
+    static Optional<MarkdownFile> read(SourceFile source, Collection<String> known, ReadContext context) {
+        var problems = context.problems().in(source.path());
+        return FrontMatter.of(source, problems).flatMap(frontMatter -> {
+            var body = body(frontMatter, context.media(), problems);
+            return YamlFields.of(frontMatter.yaml(), FrontMatter.LINES_BEFORE, known, problems)
                     .map(fields -> new MarkdownFile(fields, body));
         });
     }
 
-    private static Optional<Body> body(FrontMatter parts, MediaFolder media, ImportProblems.InFile problems) {
+    private static Optional<Body> body(FrontMatter frontMatter, MediaFolder media, ImportProblems.InFile problems) {
         try {
-            var body = new Body(parts.body());
-            new MediaCheck(parts.bodyLine(), media, problems).check(PARSER.parse(parts.body()));
+            var body = new Body(frontMatter.body());
+            new MediaCheck(frontMatter.bodyLine(), media, problems).check(PARSER.parse(frontMatter.body()));
             return Optional.of(body);
         } catch (InvalidValue e) {
-            problems.add(parts.bodyLine(), ProblemText.of(e));
+            problems.add(frontMatter.bodyLine(), ProblemText.of(e));
         } catch (StackOverflowError e) {
-            problems.add(parts.bodyLine(), TOO_DEEP); // the parser recurses into inline nodes
+            problems.add(frontMatter.bodyLine(), TOO_DEEP); // the parser recurses into inline nodes
         }
         return Optional.empty();
     }

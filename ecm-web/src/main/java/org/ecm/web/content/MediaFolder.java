@@ -104,7 +104,7 @@ public final class MediaFolder {
         try (var bytes = opened.get()) {
             long length = bytes.size();
             var start = Channels.newInputStream(bytes).readNBytes(ImageType.DECISIVE);
-            return length > ConfinedFolder.MOST_BYTES
+            return length > ConfinedFolder.MAX_BYTES
                     ? Optional.empty()
                     : ImageType.of(start).map(type -> new Image(type, length, file));
         }

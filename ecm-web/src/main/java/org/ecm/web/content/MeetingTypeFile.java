@@ -31,7 +31,7 @@ record MeetingTypeFile(
         Optional<Slug> practitioner,
         Optional<ServiceId> service,
         Optional<String> fee,
-        MeetingLocation place,
+        MeetingLocation location,
         ConfirmationPolicy confirm,
         boolean retired) {
 
@@ -42,13 +42,13 @@ record MeetingTypeFile(
             Stream.of(ConfirmationPolicy.values()).map(MeetingTypeFile::word).toList();
 
     /** {@return the meeting type; empty if the file has a problem} */
-    static Optional<MeetingTypeFile> read(SourceFile source, ReadContext intake) {
-        var problems = intake.problems().in(source.path());
+    static Optional<MeetingTypeFile> read(SourceFile source, ReadContext context) {
+        var problems = context.problems().in(source.path());
         if (!Slug.isSlug(source.name())) {
             problems.add(0, "must be named after an identifier, such as first-conversation");
         }
         return YamlFields.of(source.text(), 0, KEYS, problems)
-                .flatMap(fields -> read(source, fields, intake.references(), problems));
+                .flatMap(fields -> read(source, fields, context.references(), problems));
     }
 
     private static Optional<MeetingTypeFile> read(
@@ -57,11 +57,11 @@ record MeetingTypeFile(
         var name = fields.optional("name", value -> Judge.name(value.text()));
         var length = fields.optional("length", value -> Judge.length(value.integer()));
         var practitioner = fields.located("practitioner", value -> new Slug(value.text()));
-        practitioner.ifPresent(slug -> references.want(problems, "practitioner", FileKind.AUTHOR, slug));
+        practitioner.ifPresent(slug -> references.add(problems, "practitioner", FileKind.AUTHOR, slug));
         var service = fields.located("service", value -> new ServiceId(value.text()));
-        service.ifPresent(id -> references.wantService(problems, id));
+        service.ifPresent(id -> references.addService(problems, id));
         var fee = fields.optional("fee", value -> Judge.fee(value.text()));
-        var place = fields.optional("place", LocationKey::read);
+        var location = fields.optional("place", LocationKey::read);
         var confirm = fields.optional("confirm", MeetingTypeFile::confirm).orElse(ConfirmationPolicy.AT_ONCE);
         var retired = fields.optional("retired", YamlValue::truth).orElse(false);
         return problems.isEmpty()
@@ -74,7 +74,7 @@ record MeetingTypeFile(
                         practitioner.map(LocatedValue::value),
                         service.map(LocatedValue::value),
                         fee,
-                        place.orElseThrow(),
+                        location.orElseThrow(),
                         confirm,
                         retired))
                 : Optional.empty();
@@ -102,7 +102,7 @@ record MeetingTypeFile(
     }
 
     /** {@return the meeting type to save over the stored one} */
-    MeetingType over(Optional<MeetingType> kept, Optional<Slug> ofTheSite, IdentityResolver identities) {
+    MeetingType toMeetingType(Optional<MeetingType> kept, Optional<Slug> ofTheSite, IdentityResolver identities) {
         var holder = practitioner.or(() -> ofTheSite).orElseThrow();
         return new MeetingType(
                 id,
@@ -112,7 +112,7 @@ record MeetingTypeFile(
                 new AuthorId(identities.find(FileKind.AUTHOR, holder)),
                 service,
                 fee,
-                place,
+                location,
                 confirm,
                 retired);
     }

@@ -4,7 +4,7 @@ package org.ecm.web.content;
 final class MisreadValue extends RuntimeException {
 
     private final int line;
-    private final String sentence;
+    private final String problem;
 
     /**
      * @param line the line of the value
@@ -13,14 +13,14 @@ final class MisreadValue extends RuntimeException {
     MisreadValue(int line, String sentence) {
         super(sentence, null, false, false);
         this.line = line;
-        this.sentence = sentence;
+        this.problem = sentence;
     }
 
     int line() {
         return line;
     }
 
-    String sentence() {
-        return sentence;
+    String problem() {
+        return problem;
     }
 }

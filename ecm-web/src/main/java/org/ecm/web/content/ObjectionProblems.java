@@ -58,7 +58,7 @@ final class ObjectionProblems {
 
         @Override
         public String uncoveredService(ServiceId service) {
-            return file.particulars().services().contains(service) ? "services" : signers();
+            return file.metadata().services().contains(service) ? "services" : signers();
         }
 
         @Override

@@ -27,29 +27,29 @@ record PageFile(
             "title", "slug", "id", "description", "services", "published", "withdrawn", "formerSlugs", "language");
 
     /** {@return the page; empty if the file has a problem} */
-    static Optional<PageFile> read(SourceFile source, ReadContext intake) {
-        var file = MarkdownFile.read(source, KEYS, intake);
+    static Optional<PageFile> read(SourceFile source, ReadContext context) {
+        var file = MarkdownFile.read(source, KEYS, context);
         if (file.isEmpty()) {
-            ContentAddress.ofUnreadable(FileKind.PAGE, source).ifPresent(intake.claims()::add);
+            ContentAddress.ofUnreadable(FileKind.PAGE, source).ifPresent(context.claims()::add);
         }
-        return file.flatMap(parts -> read(source, parts, intake));
+        return file.flatMap(markdown -> read(source, markdown, context));
     }
 
-    private static Optional<PageFile> read(SourceFile source, MarkdownFile file, ReadContext intake) {
-        var problems = intake.problems().in(source.path());
+    private static Optional<PageFile> read(SourceFile source, MarkdownFile file, ReadContext context) {
+        var problems = context.problems().in(source.path());
         var fields = file.fields();
         fields.require("title");
         var address = ContentAddress.of(FileKind.PAGE, source, fields, problems);
-        address.ifPresent(intake.claims()::add);
+        address.ifPresent(context.claims()::add);
         address.stream()
                 .flatMap(ContentAddress::slugs)
                 .filter(slug -> ReservedPaths.contains(slug.value()))
                 .forEach(slug -> problems.add(slug.line(), "the slug " + slug.value() + " is reserved for the site"));
         var title = fields.optional("title", value -> new Headline(value.text()));
-        var services = ArticleFile.services(fields, problems, intake);
+        var services = ArticleFile.services(fields, problems, context);
         var description = fields.optional("description", YamlValue::text);
         var language = fields.optional("language", value -> new Language(value.text()));
-        var publication = PublicationKeys.read(fields, intake.moments());
+        var publication = PublicationKeys.read(fields, context.dateTimes());
         return problems.isEmpty()
                 ? Optional.of(new PageFile(
                         address.orElseThrow(),
@@ -63,7 +63,7 @@ record PageFile(
     }
 
     /** {@return the page to save over the stored one} */
-    Page over(Optional<Page> kept, IdentityResolver identities) {
+    Page toPage(Optional<Page> kept, IdentityResolver identities) {
         return new Page(
                 new PageId(identities.of(address)),
                 kept.map(Page::revision).orElse(Revision.NONE),

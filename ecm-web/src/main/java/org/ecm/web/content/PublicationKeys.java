@@ -11,9 +11,9 @@ final class PublicationKeys {
     private PublicationKeys() {}
 
     /** {@return the publication; a draft if the keys have a problem} */
-    static Publication read(YamlFields fields, DateTimeParser moments) {
-        var published = fields.optional("published", moments::instant);
-        var withdrawn = fields.optional("withdrawn", moments::instant);
+    static Publication read(YamlFields fields, DateTimeParser dateTimes) {
+        var published = fields.optional("published", dateTimes::instant);
+        var withdrawn = fields.optional("withdrawn", dateTimes::instant);
         var reason = fields.optional("reason", YamlValue::text);
         if (fields.has("withdrawn") && !fields.has("published")) {
             fields.problem("withdrawn", "needs the key published: content that was never published can't be withdrawn");
@@ -40,11 +40,12 @@ final class PublicationKeys {
      *
      * @return the time; empty if the key is missing or has a problem
      */
-    static Optional<Instant> done(String key, YamlFields fields, DateTimeParser moments, Publication publication) {
-        var scheduled = publication.publishAt().filter(moments.now()::isBefore);
+    static Optional<Instant> pastInstant(
+            String key, YamlFields fields, DateTimeParser dateTimes, Publication publication) {
+        var scheduled = publication.publishAt().filter(dateTimes.now()::isBefore);
         return fields.optional(key, value -> {
-            var at = moments.instant(value);
-            if (at.isAfter(scheduled.orElse(moments.now()))) {
+            var at = dateTimes.instant(value);
+            if (at.isAfter(scheduled.orElse(dateTimes.now()))) {
                 throw value.wrong(
                         scheduled.isPresent() ? "must not be later than published" : "must not be later than now");
             }
@@ -53,8 +54,8 @@ final class PublicationKeys {
     }
 
     /** Reads when a text was last changed; refuses a time before publication, because readers never saw the older text. */
-    static Optional<Instant> updated(YamlFields fields, DateTimeParser moments, Publication publication) {
-        var updated = done("updated", fields, moments, publication);
+    static Optional<Instant> updated(YamlFields fields, DateTimeParser dateTimes, Publication publication) {
+        var updated = pastInstant("updated", fields, dateTimes, publication);
         if (updated.isPresent()
                 && publication.publishAt().filter(updated.get()::isBefore).isPresent()) {
             fields.problem("updated", "must not be before published");

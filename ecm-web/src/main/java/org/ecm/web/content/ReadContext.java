@@ -7,11 +7,11 @@ package org.ecm.web.content;
  * @param claims collects the files' slugs and identifiers
  * @param references collects references between the files
  * @param media the images of the folder
- * @param moments parses dates and times
+ * @param dateTimes parses dates and times
  */
 record ReadContext(
         ImportProblems problems,
         ClaimRegistry claims,
         ReferenceCheck references,
         MediaFolder media,
-        DateTimeParser moments) {}
+        DateTimeParser dateTimes) {}

@@ -24,17 +24,17 @@ final class ReferenceCheck {
     private final List<Home> homes = new ArrayList<>();
     private final Map<Slug, Set<Slug>> parts = new HashMap<>();
 
-    void want(ImportProblems.InFile file, String key, FileKind kind, LocatedValue<Slug> slug) {
+    void add(ImportProblems.InFile file, String key, FileKind kind, LocatedValue<Slug> slug) {
         wanted.add(new Wanted(file, slug.line(), key, kind, slug.value()));
     }
 
-    void wantService(ImportProblems.InFile file, LocatedValue<ServiceId> id) {
+    void addService(ImportProblems.InFile file, LocatedValue<ServiceId> id) {
         services.add(new WantedService(file, id.line(), id.value()));
     }
 
     /** Registers that an article names a series as its home. */
     void home(ImportProblems.InFile file, LocatedValue<Slug> series, Slug article) {
-        want(file, "home", FileKind.SERIES, series);
+        add(file, "home", FileKind.SERIES, series);
         homes.add(new Home(file, series.line(), series.value(), article));
     }
 
@@ -44,9 +44,9 @@ final class ReferenceCheck {
     }
 
     /** Reports references to items that exist nowhere, and home series that don't list their article. */
-    void check(ClaimRegistry claims, ImportTargets stores) {
+    void check(ClaimRegistry claims, ImportTargets targets) {
         wanted.stream()
-                .filter(each -> !isKnown(each, claims, stores))
+                .filter(each -> !isKnown(each, claims, targets))
                 .forEach(each -> each.file()
                         .add(
                                 each.line(),
@@ -59,8 +59,8 @@ final class ReferenceCheck {
                                                         each.slug().text(), claims.slugs(each.kind())))));
         homes.stream()
                 .filter(home -> claims.holder(FileKind.SERIES, home.series()).isPresent()
-                        || stores.knows(FileKind.SERIES, home.series()))
-                .filter(home -> !isListed(home, claims, stores))
+                        || targets.knows(FileKind.SERIES, home.series()))
+                .filter(home -> !isListed(home, claims, targets))
                 .forEach(home -> home.file()
                         .add(home.line(), "home: the series " + home.series() + " does not list this article"));
     }
@@ -77,20 +77,20 @@ final class ReferenceCheck {
                                         + SpellingSuggestion.hint(each.id().text(), names)));
     }
 
-    private static boolean isKnown(Wanted each, ClaimRegistry claims, ImportTargets stores) {
-        return claims.holder(each.kind(), each.slug()).isPresent() || stores.knows(each.kind(), each.slug());
+    private static boolean isKnown(Wanted each, ClaimRegistry claims, ImportTargets targets) {
+        return claims.holder(each.kind(), each.slug()).isPresent() || targets.knows(each.kind(), each.slug());
     }
 
     /** {@return whether the series lists the article by any slug that it has in the folder} */
-    private boolean isListed(Home home, ClaimRegistry claims, ImportTargets stores) {
+    private boolean isListed(Home home, ClaimRegistry claims, ImportTargets targets) {
         var series = claims.holder(FileKind.SERIES, home.series());
         if (series.isEmpty()) {
-            return stores.lists(home.series(), home.article());
+            return targets.lists(home.series(), home.article());
         }
         var listed = parts.getOrDefault(series.get().slug().value(), Set.of());
         return claims.holder(FileKind.ARTICLE, home.article()).stream()
                         .flatMap(ContentAddress::slugs)
                         .anyMatch(slug -> listed.contains(slug.value()))
-                || stores.lists(home.series(), home.article());
+                || targets.lists(home.series(), home.article());
     }
 }

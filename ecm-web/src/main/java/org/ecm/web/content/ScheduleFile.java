@@ -40,16 +40,16 @@ record ScheduleFile(
             Stream.of(DayOfWeek.values()).map(ScheduleFile::word).toList();
 
     /** {@return the schedule; empty if the file has a problem} */
-    static Optional<ScheduleFile> read(SourceFile source, ReadContext intake) {
-        var problems = intake.problems().in(source.path());
+    static Optional<ScheduleFile> read(SourceFile source, ReadContext context) {
+        var problems = context.problems().in(source.path());
         if (Slug.isSlug(source.name())) {
             var author = new LocatedValue<>(new Slug(source.name()), 0);
-            intake.references().want(problems, "the file's name", FileKind.AUTHOR, author);
+            context.references().add(problems, "the file's name", FileKind.AUTHOR, author);
         } else {
             problems.add(0, "must be named after the slug of an author");
         }
         return YamlFields.of(source.text(), 0, KEYS, problems)
-                .flatMap(fields -> read(source, fields, intake.moments().zone(), problems));
+                .flatMap(fields -> read(source, fields, context.dateTimes().zone(), problems));
     }
 
     private static Optional<ScheduleFile> read(
@@ -141,7 +141,7 @@ record ScheduleFile(
     }
 
     /** {@return the schedule to save over the stored one} */
-    Schedule over(Optional<Schedule> kept, IdentityResolver identities) {
+    Schedule toSchedule(Optional<Schedule> kept, IdentityResolver identities) {
         return new Schedule(
                 authorId(identities),
                 kept.map(Schedule::revision).orElse(Revision.NONE),

@@ -20,26 +20,26 @@ record SeriesFile(ContentAddress address, String title, Optional<String> descrip
     private static final List<String> KEYS = List.of("title", "slug", "id", "description", "articles");
 
     /** {@return the series; empty if the file has a problem} */
-    static Optional<SeriesFile> read(SourceFile source, ReadContext intake) {
-        var problems = intake.problems().in(source.path());
+    static Optional<SeriesFile> read(SourceFile source, ReadContext context) {
+        var problems = context.problems().in(source.path());
         var read = YamlFields.of(source.text(), 0, KEYS, problems);
         if (read.isEmpty()) {
-            ContentAddress.ofUnreadable(FileKind.SERIES, source).ifPresent(intake.claims()::add);
+            ContentAddress.ofUnreadable(FileKind.SERIES, source).ifPresent(context.claims()::add);
         }
-        return read.flatMap(fields -> read(source, fields, intake, problems));
+        return read.flatMap(fields -> read(source, fields, context, problems));
     }
 
     private static Optional<SeriesFile> read(
-            SourceFile source, YamlFields fields, ReadContext intake, ImportProblems.InFile problems) {
+            SourceFile source, YamlFields fields, ReadContext context, ImportProblems.InFile problems) {
         fields.require("title", "articles");
         var address = ContentAddress.of(FileKind.SERIES, source, fields, problems);
-        address.ifPresent(intake.claims()::add);
+        address.ifPresent(context.claims()::add);
         var title = fields.optional("title", SeriesFile::title);
         var description = fields.optional("description", YamlValue::text);
         var articles = fields.each("articles", value -> new Slug(value.text()));
-        articles.forEach(article -> intake.references().want(problems, "articles", FileKind.ARTICLE, article));
+        articles.forEach(article -> context.references().add(problems, "articles", FileKind.ARTICLE, article));
         address.ifPresent(known -> articles.forEach(
-                article -> intake.references().part(known.slug().value(), article.value())));
+                article -> context.references().part(known.slug().value(), article.value())));
         return problems.isEmpty()
                 ? Optional.of(new SeriesFile(
                         address.orElseThrow(),
@@ -59,7 +59,7 @@ record SeriesFile(ContentAddress address, String title, Optional<String> descrip
     }
 
     /** {@return the series to save over the stored one} */
-    Series over(Optional<Series> kept, IdentityResolver identities) {
+    Series toSeries(Optional<Series> kept, IdentityResolver identities) {
         return new Series(
                 new SeriesId(identities.of(address)),
                 kept.map(Series::revision).orElse(Revision.NONE),

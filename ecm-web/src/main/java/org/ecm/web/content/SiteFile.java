@@ -50,10 +50,10 @@ record SiteFile(SourceFile source, SiteSettings settings) {
     }
 
     /** {@return the plan for the site settings} */
-    ImportPlan<Recorded> step(ImportTargets stores) {
-        var kept = stores.site().latest();
+    ImportPlan<Recorded> step(ImportTargets targets) {
+        var kept = targets.site().latest();
         var wanted = new Recorded(settings, kept.map(Recorded::revision).orElse(Revision.NONE));
-        return ImportPlan.decide(stores.ledger(), Stream.empty(), source, ITEM, kept, wanted, Recorded::revision);
+        return ImportPlan.decide(targets.ledger(), Stream.empty(), source, ITEM, kept, wanted, Recorded::revision);
     }
 
     private record SiteKeys(
@@ -62,7 +62,7 @@ record SiteFile(SourceFile source, SiteSettings settings) {
         Optional<SiteFile> read() {
             var initial = SiteSettings.INITIAL;
             var practitioner = fields.located("practitioner", value -> new Slug(value.text()));
-            practitioner.ifPresent(slug -> references.want(problems, "practitioner", FileKind.AUTHOR, slug));
+            practitioner.ifPresent(slug -> references.add(problems, "practitioner", FileKind.AUTHOR, slug));
             var settings = new SiteSettings(
                     fields.optional("name", value -> value.text(LONGEST_NAME)).orElse(initial.name()),
                     fields.optional("tagline", YamlValue::text),

@@ -8,16 +8,16 @@ import java.util.Optional;
 /** Suggests known words for misspelled ones. */
 final class SpellingSuggestion {
 
-    private static final int MOST_EDITS = 2;
+    private static final int MAX_EDITS = 2;
 
     private SpellingSuggestion() {}
 
     /** {@return the nearest known word within two edits, or fewer for a short word; empty if there is none} */
     static Optional<String> nearest(String written, Collection<String> known) {
-        int most = Math.min(MOST_EDITS, Math.max(1, written.length() / 3));
+        int limit = Math.min(MAX_EDITS, Math.max(1, written.length() / 3));
         return known.stream()
-                .filter(word -> Math.abs(word.length() - written.length()) <= most)
-                .filter(word -> edits(written, word) <= most)
+                .filter(word -> Math.abs(word.length() - written.length()) <= limit)
+                .filter(word -> edits(written, word) <= limit)
                 .min(Comparator.comparingInt((String word) -> edits(written, word))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -54,7 +54,7 @@ final class YamlDocument {
             }
             return node.map(root -> new YamlValue(root, linesBefore));
         } catch (MisreadValue e) {
-            problems.add(e.line(), e.sentence());
+            problems.add(e.line(), e.problem());
         } catch (MarkedYamlEngineException e) {
             int line =
                     e.getProblemMark().or(e::getContextMark).map(Mark::getLine).orElse(0);

@@ -23,7 +23,7 @@ final class YamlFields {
     private final ImportProblems.InFile problems;
     private final Map<String, YamlValue> values = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
-    private final Set<String> misspelt = new HashSet<>();
+    private final Set<String> unknownKeys = new HashSet<>();
 
     /**
      * @param mapping the value that contains the keys
@@ -37,7 +37,7 @@ final class YamlFields {
         for (var pair : mapping.pairs()) {
             var key = pair.key().text();
             if (!known.contains(key)) {
-                SpellingSuggestion.nearest(key, known).ifPresent(misspelt::add);
+                SpellingSuggestion.nearest(key, known).ifPresent(unknownKeys::add);
                 problems.add(
                         pair.key().line(),
                         "unknown key \"" + ProblemText.shown(key) + "\"" + SpellingSuggestion.hint(key, known));
@@ -57,7 +57,7 @@ final class YamlFields {
             return YamlDocument.read(text, linesBefore, problems)
                     .map(mapping -> new YamlFields(mapping, known, problems));
         } catch (MisreadValue e) {
-            problems.add(e.line(), e.sentence());
+            problems.add(e.line(), e.problem());
             return Optional.empty();
         }
     }
@@ -91,7 +91,7 @@ final class YamlFields {
     /** Reports each of these keys that is missing, unless an unknown key looks like a misspelling of it. */
     void require(String... keys) {
         for (var key : keys) {
-            if (!has(key) && !misspelt.contains(key)) {
+            if (!has(key) && !unknownKeys.contains(key)) {
                 problem(key, "is required");
             }
         }
@@ -176,7 +176,7 @@ final class YamlFields {
         } catch (InvalidValue e) {
             problem(key, at, ProblemText.of(e));
         } catch (MisreadValue e) {
-            problem(key, value.isScalar() ? at : e.line(), e.sentence());
+            problem(key, value.isScalar() ? at : e.line(), e.problem());
         }
         return Optional.empty();
     }

@@ -77,11 +77,11 @@ final class YamlValue {
         throw wrong("must be a whole number");
     }
 
-    /** {@return the whole number, which must be from {@code least} to {@code most}} */
-    int integer(int least, int most) {
+    /** {@return the whole number, which must be from {@code min} to {@code max}} */
+    int integer(int min, int max) {
         int number = integer();
-        if (number < least || number > most) {
-            throw wrong("must be from " + least + " to " + most);
+        if (number < min || number > max) {
+            throw wrong("must be from " + min + " to " + max);
         }
         return number;
     }

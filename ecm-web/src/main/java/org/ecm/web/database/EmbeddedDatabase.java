@@ -42,7 +42,7 @@ final class EmbeddedDatabase {
     private volatile @Nullable FailStopFileAccess files;
     private volatile long leastFreeSpace;
     private volatile @Nullable Database database;
-    private boolean everOpened;
+    private boolean hasOpened;
     private long attemptedAt;
 
     /**
@@ -144,7 +144,7 @@ final class EmbeddedDatabase {
 
     /** An empty database must not take the place of one that was lost. */
     private void requireScript() throws SQLException {
-        if (folder.lostScript() || (everOpened && !folder.hasScript())) {
+        if (folder.lostScript() || (hasOpened && !folder.hasScript())) {
             throw new SQLException(folder.file(".script") + " is missing", "58030");
         }
     }
@@ -181,7 +181,7 @@ final class EmbeddedDatabase {
             problem = null;
             LOG.log(Level.INFO, "database {0}: reopened with every acknowledged commit", folder.name());
         }
-        everOpened = true;
+        hasOpened = true;
         folder.tighten(); // HSQLDB creates some files without our FileAccess
     }
 

@@ -76,7 +76,7 @@ class JpaSiteChanges implements SiteChanges {
         var now = clock.instant();
         while (true) {
             var before = Objects.requireNonNull(seen.get());
-            var after = look(before, now);
+            var after = read(before, now);
             // if another thread was faster, its answer may not stand for what this one found
             if (after.equals(before) || seen.compareAndSet(before, after)) {
                 return after.changes;
@@ -84,7 +84,7 @@ class JpaSiteChanges implements SiteChanges {
         }
     }
 
-    private Seen look(Seen before, Instant now) {
+    private Seen read(Seen before, Instant now) {
         var open = before.gaps.stream().filter(gap -> gap.isOpen(now)).toList();
         long greatest = greatest().orElse(0L);
         if (greatest <= before.greatest && !isAnyFilled(open)) {

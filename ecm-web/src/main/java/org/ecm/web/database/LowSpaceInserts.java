@@ -21,8 +21,8 @@ public final class LowSpaceInserts {
 
     /** Remembers what an entity says of its table. */
     static void register(Class<?> entity, String table) {
-        var said = entity.getAnnotation(WhenDiskIsNearlyFull.class);
-        if (said != null && said.value() == Insert.ALLOW) {
+        var annotation = entity.getAnnotation(WhenDiskIsNearlyFull.class);
+        if (annotation != null && annotation.value() == Insert.ALLOW) {
             TABLES.add(table.toLowerCase(Locale.ROOT));
         }
     }

@@ -22,7 +22,7 @@ import org.ecm.web.configuration.Configuration;
 public class StorageHealth {
 
     private static final Logger LOG = Logger.getLogger(StorageHealth.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
     @Inject
     Configuration configuration;
@@ -34,8 +34,8 @@ public class StorageHealth {
     private DataSource keys;
 
     private final AtomicBoolean isShort = new AtomicBoolean();
-    private final TimedCheck failure = new TimedCheck(PATIENCE, this::hanging, this::findFailure);
-    private final TimedCheck asked = new TimedCheck(PATIENCE, this::hanging, this::ask);
+    private final TimedCheck failure = new TimedCheck(TIMEOUT, this::hanging, this::findFailure);
+    private final TimedCheck asked = new TimedCheck(TIMEOUT, this::hanging, this::ask);
 
     /** For the container. */
     @SuppressWarnings("NullAway.Init")
@@ -90,7 +90,7 @@ public class StorageHealth {
 
     private static Optional<StorageProblem> ask(DataSource source) {
         try (var connection = source.getConnection()) {
-            return connection.isValid((int) PATIENCE.toSeconds()) ? Optional.empty() : Optional.of(UNREACHABLE);
+            return connection.isValid((int) TIMEOUT.toSeconds()) ? Optional.empty() : Optional.of(UNREACHABLE);
         } catch (SQLException e) {
             return StorageProblem.of(e).or(() -> Optional.of(UNREACHABLE));
         }

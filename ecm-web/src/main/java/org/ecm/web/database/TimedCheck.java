@@ -20,19 +20,19 @@ final class TimedCheck {
 
     private static final Logger LOG = Logger.getLogger(TimedCheck.class.getName());
 
-    private final Duration patience;
+    private final Duration timeout;
     private final Supplier<StorageProblem> hanging;
     private final Supplier<Optional<StorageProblem>> check;
 
     private @Nullable Run last;
 
     /**
-     * @param patience how long a check may take
+     * @param timeout how long a check may take
      * @param hanging the problem if one takes longer
      * @param check finds a problem
      */
-    TimedCheck(Duration patience, Supplier<StorageProblem> hanging, Supplier<Optional<StorageProblem>> check) {
-        this.patience = patience;
+    TimedCheck(Duration timeout, Supplier<StorageProblem> hanging, Supplier<Optional<StorageProblem>> check) {
+        this.timeout = timeout;
         this.hanging = hanging;
         this.check = check;
     }
@@ -43,13 +43,13 @@ final class TimedCheck {
     Optional<StorageProblem> result() {
         var run = current();
         try {
-            return run.task.get(patience.toNanos() - (System.nanoTime() - run.begun), TimeUnit.NANOSECONDS);
+            return run.task.get(timeout.toNanos() - (System.nanoTime() - run.begun), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             if (!run.isLate.getAndSet(true)) {
                 LOG.log(
                         Level.SEVERE,
                         "databases: no answer within {0} seconds; /health/ready and forms return 503 until there is one",
-                        patience.toSeconds());
+                        timeout.toSeconds());
             }
             return Optional.of(hanging.get());
         } catch (ExecutionException e) {

@@ -47,10 +47,10 @@ public final class VersionedTable<R extends VersionRow> {
      *
      * @param row what is to be recorded
      * @param id what it is, for the message of a refusal
-     * @param drawnFrom the revision the change was based on
+     * @param expectedRevision the revision the change was based on
      * @throws StaleRevision if that is not the latest, or somebody saves at this very moment
      */
-    public void record(R row, Object id, Revision drawnFrom) {
+    public void record(R row, Object id, Revision expectedRevision) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var standing = entityManager
                 .createQuery(
@@ -62,38 +62,38 @@ public final class VersionedTable<R extends VersionRow> {
                 .getResultStream()
                 .findFirst();
         int latest = standing.map(columns -> (int) columns[0]).orElse(Revision.NONE.number());
-        if (latest != drawnFrom.number()) {
-            throw new StaleRevision(id, drawnFrom);
+        if (latest != expectedRevision.number()) {
+            throw new StaleRevision(id, expectedRevision);
         }
         row.recordedAt = standing.map(columns -> ((Instant) columns[1]).plus(1, ChronoUnit.MICROS))
                 .filter(earliest -> earliest.isAfter(now))
                 .orElse(now);
         row.supersededAt = VersionRow.OPEN;
-        row.revision = drawnFrom.next().number();
+        row.revision = expectedRevision.next().number();
         row.rowId = UuidCreator.getTimeOrderedEpoch();
         try {
-            if (standing.isPresent() && !supersede(row, drawnFrom)) {
-                throw new StaleRevision(id, drawnFrom);
+            if (standing.isPresent() && !supersede(row, expectedRevision)) {
+                throw new StaleRevision(id, expectedRevision);
             }
             entityManager.persist(row);
             entityManager.persist(SiteChangeRow.at(now));
             entityManager.flush();
         } catch (PersistenceException e) {
             if (SqlErrors.isOf(e, "_one_revision") || SqlErrors.isOf(e, "_one_open") || SqlErrors.isOfRivals(e)) {
-                throw new StaleRevision(id, drawnFrom);
+                throw new StaleRevision(id, expectedRevision);
             }
             throw e;
         }
     }
 
     /** {@return whether the version was still open} */
-    private boolean supersede(R row, Revision drawnFrom) {
+    private boolean supersede(R row, Revision expectedRevision) {
         return entityManager
                         .createQuery("update " + kind.getSimpleName() + " row set row.supersededAt = :now"
                                 + " where row.id = :id and row.revision = :drawnFrom and row.supersededAt = :open")
                         .setParameter("now", row.recordedAt)
                         .setParameter("id", row.id())
-                        .setParameter("drawnFrom", drawnFrom.number())
+                        .setParameter("drawnFrom", expectedRevision.number())
                         .setParameter("open", VersionRow.OPEN)
                         .executeUpdate()
                 == 1;

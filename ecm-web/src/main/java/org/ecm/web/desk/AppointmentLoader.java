@@ -26,12 +26,12 @@ import org.ecm.web.timepicker.SlotPicker;
 class AppointmentLoader {
 
     /** No day of the same name lies as near. */
-    private static final Duration NEAR = Duration.ofDays(180);
+    private static final Duration YEAR_OMITTED_WITHIN = Duration.ofDays(180);
 
     private static final String KIND = "meeting:";
 
     @Inject
-    MeetingTypeDirectory kinds;
+    MeetingTypeDirectory meetingTypes;
 
     @Inject
     BookingService booking;
@@ -47,43 +47,48 @@ class AppointmentLoader {
     AppointmentLoader() {}
 
     /** {@return the time a request has, had, or asks for; empty if it never named one} */
-    Optional<AppointmentView> of(RequestCase about, Optional<ZoneId> theirs) {
-        return about.type().flatMap(type -> about.time().map(time -> of(about, type, time, theirs)));
+    Optional<AppointmentView> of(RequestCase requestCase, Optional<ZoneId> requesterZone) {
+        return requestCase
+                .type()
+                .flatMap(type -> requestCase.time().map(time -> of(requestCase, type, time, requesterZone)));
     }
 
-    private AppointmentView of(RequestCase about, MeetingType type, TimeRange time, Optional<ZoneId> theirs) {
-        var request = about.request();
-        boolean agreed = about.meeting().isPresent();
+    private AppointmentView of(
+            RequestCase requestCase, MeetingType type, TimeRange time, Optional<ZoneId> requesterZone) {
+        var request = requestCase.request();
+        boolean agreed = requestCase.meeting().isPresent();
         return new AppointmentView(
                 agreed,
                 type.name(),
                 time.length().toMinutes(),
-                with(about),
-                said(time.start(), about.zone()),
-                theirs.filter(zone -> !showTheSame(zone, about.zone(), time.start()))
-                        .map(zone -> said(time.start(), zone)),
+                practitionerName(requestCase),
+                dateAndTime(time.start(), requestCase.zone()),
+                requesterZone
+                        .filter(zone -> !haveSameOffset(zone, requestCase.zone(), time.start()))
+                        .map(zone -> dateAndTime(time.start(), zone)),
                 type.location().fold(LocationView.text(site.texts())),
                 type.location().fold(LocationView.LINK),
                 type.needsRequesterPhone(),
-                !about.at().isBefore(time.start()),
-                about.isWaiting() ? booking.competingRequests(request, about.at()) : List.of(),
-                about.isWaiting() && !agreed && booking.isRequestedSlotGone(request, about.at()));
+                !requestCase.at().isBefore(time.start()),
+                requestCase.isWaiting() ? booking.competingRequests(request, requestCase.at()) : List.of(),
+                requestCase.isWaiting() && !agreed && booking.isRequestedSlotGone(request, requestCase.at()));
     }
 
     /** {@return the name of whoever holds a meeting; empty if only one practises here} */
-    static Optional<String> with(RequestCase about) {
-        return about.practitioner()
-                .filter(author -> about.practitioners() > 1)
+    static Optional<String> practitionerName(RequestCase requestCase) {
+        return requestCase
+                .practitioner()
+                .filter(author -> requestCase.practitioners() > 1)
                 .map(author -> author.name().text());
     }
 
     /** {@return a moment in full; with its year, unless everybody knows which one is meant} */
-    String said(Instant start, ZoneId zone) {
-        boolean near = Duration.between(site.now(), start).abs().compareTo(NEAR) < 0;
+    String dateAndTime(Instant start, ZoneId zone) {
+        boolean near = Duration.between(site.now(), start).abs().compareTo(YEAR_OMITTED_WITHIN) < 0;
         return near ? dates(zone).at(start) : dates(zone).atWithYear(start);
     }
 
-    private static boolean showTheSame(ZoneId one, ZoneId other, Instant at) {
+    private static boolean haveSameOffset(ZoneId one, ZoneId other, Instant at) {
         return one.getRules().getOffset(at).equals(other.getRules().getOffset(at));
     }
 
@@ -103,60 +108,62 @@ class AppointmentLoader {
     }
 
     /** {@return the kind of meeting whose times are shown: the one that is named, or the first there is} */
-    private Optional<OfferedMeetingType> kind(ConsultationRequest request, DeskCommand step) {
-        return named(request, step).or(() -> kinds.offered().stream().findFirst());
+    private Optional<OfferedMeetingType> kind(ConsultationRequest request, DeskCommand command) {
+        return requestedType(request, command)
+                .or(() -> meetingTypes.offeredTypes().stream().findFirst());
     }
 
     /** {@return the kind of meeting that a step names, or the request asks for; empty if that is not offered, or no more} */
-    Optional<OfferedMeetingType> named(ConsultationRequest request, DeskCommand step) {
-        var show = DeskCommand.text(step.show);
-        var named = show.startsWith(KIND) ? show.substring(KIND.length()) : DeskCommand.text(step.meeting);
+    Optional<OfferedMeetingType> requestedType(ConsultationRequest request, DeskCommand command) {
+        var show = DeskCommand.text(command.show);
+        var named = show.startsWith(KIND) ? show.substring(KIND.length()) : DeskCommand.text(command.meeting);
         var asked = named.isEmpty()
                 ? request.requestedSlot().map(time -> time.type().text()).orElse("")
                 : named;
-        return kinds.offered().stream()
-                .filter(kind -> kind.type().id().text().equals(asked))
+        return meetingTypes.offeredTypes().stream()
+                .filter(type -> type.type().id().text().equals(asked))
                 .findFirst();
     }
 
     /** {@return the times that are open for a request; empty if nothing can be agreed on now} */
-    Optional<TimeChoice> choice(RequestCase about, DeskCommand step, CommandResult outcome) {
-        if (about.practitionerOptions().allows(RequestEvent.BOOKED)) {
-            return kind(about.request(), step)
-                    .map(kind -> choice(
+    Optional<TimeChoice> choice(RequestCase requestCase, DeskCommand command, CommandResult result) {
+        if (requestCase.practitionerOptions().allows(RequestEvent.BOOKED)) {
+            return kind(requestCase.request(), command)
+                    .map(type -> choice(
                             "agree",
-                            kind,
-                            booking.bookableSlots(kind.type(), BookingRules.bookableRange(site.now()), site.now()),
-                            step,
-                            outcome));
+                            type,
+                            booking.bookableSlots(type.type(), BookingRules.bookableRange(site.now()), site.now()),
+                            command,
+                            result));
         }
-        return about.booked()
-                .flatMap(meeting -> OfferedMeetingType.of(about)
-                        .map(kind -> choice(
+        return requestCase
+                .booked()
+                .flatMap(meeting -> OfferedMeetingType.of(requestCase)
+                        .map(type -> choice(
                                 "move",
-                                kind,
+                                type,
                                 meetings.openSlots(meeting, BookingRules.bookableRange(site.now()), site.now()),
-                                step,
-                                outcome)));
+                                command,
+                                result)));
     }
 
     private TimeChoice choice(
-            String action, OfferedMeetingType kind, List<Slot> open, DeskCommand step, CommandResult outcome) {
-        var dates = site.texts().dates(kind.zone());
-        var times = outcome.instead()
-                .map(instead -> SlotPicker.of(instead, dates, LocalDate.MIN))
-                .orElseGet(() -> SlotPicker.of(open, dates, step.show, site.now()));
-        boolean chose = action.equals(step.action);
-        boolean unfinished = step.show != null || outcome.trouble().isPresent();
+            String action, OfferedMeetingType type, List<Slot> open, DeskCommand command, CommandResult result) {
+        var dates = site.texts().dates(type.zone());
+        var times = result.alternatives()
+                .map(alternatives -> SlotPicker.of(alternatives, dates, LocalDate.MIN))
+                .orElseGet(() -> SlotPicker.of(open, dates, command.show, site.now()));
+        boolean chose = action.equals(command.action);
+        boolean unfinished = command.show != null || result.problem().isPresent();
         return new TimeChoice(
                 action,
-                action.equals("agree") ? kinds.offered() : List.of(),
-                Optional.of(kind),
+                action.equals("agree") ? meetingTypes.offeredTypes() : List.of(),
+                Optional.of(type),
                 times,
-                dates(kind.zone()),
-                (chose && unfinished) || outcome.instead().isPresent(),
-                chose && unfinished && step.start != null ? step.start.toString() : "",
-                chose && unfinished ? DeskCommand.text(step.day) : "",
-                chose && unfinished ? DeskCommand.text(step.time) : "");
+                dates(type.zone()),
+                (chose && unfinished) || result.alternatives().isPresent(),
+                chose && unfinished && command.start != null ? command.start.toString() : "",
+                chose && unfinished ? DeskCommand.text(command.day) : "",
+                chose && unfinished ? DeskCommand.text(command.time) : "");
     }
 }

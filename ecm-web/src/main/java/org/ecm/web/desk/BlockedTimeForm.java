@@ -35,13 +35,13 @@ public record BlockedTimeForm(String day, String from, String until) {
     private static final DeskMessage NOT_LATER = text("desk.schedule.block-order", "hours", LONGEST_NIGHT.toHours());
 
     /** {@return the time that is meant; empty, with every mistake noted, if none is} */
-    Optional<TimeRange> time(DateTimeText dates, Instant now, Map<String, DeskMessage> mistakes) {
-        var date = LocalTimeParser.day("day", day, mistakes);
+    Optional<TimeRange> time(DateTimeText dates, Instant now, Map<String, DeskMessage> errors) {
+        var date = LocalTimeParser.day("day", day, errors);
         var whole = from.isBlank() && until.isBlank();
-        var begin = whole ? Optional.of(LocalTime.MIN) : LocalTimeParser.time("from", from, mistakes);
-        var end = whole ? Optional.of(LocalTime.MIN) : LocalTimeParser.time("until", until, mistakes);
+        var begin = whole ? Optional.of(LocalTime.MIN) : LocalTimeParser.time("from", from, errors);
+        var end = whole ? Optional.of(LocalTime.MIN) : LocalTimeParser.time("until", until, errors);
         return date.flatMap(
-                on -> begin.flatMap(first -> end.flatMap(last -> between(on, first, last, dates, now, mistakes))));
+                on -> begin.flatMap(first -> end.flatMap(last -> between(on, first, last, dates, now, errors))));
     }
 
     private static Optional<TimeRange> between(
@@ -50,21 +50,19 @@ public record BlockedTimeForm(String day, String from, String until) {
             LocalTime until,
             DateTimeText dates,
             Instant now,
-            Map<String, DeskMessage> mistakes) {
+            Map<String, DeskMessage> errors) {
         var first = day.atTime(from);
         var last = last(first, until, dates);
         if (!begin(first, dates).isBefore(end(last, dates)) || isLongNight(first, last)) {
-            mistakes.put("until", NOT_LATER);
+            errors.put("until", NOT_LATER);
             return Optional.empty();
         }
-        requireShown("from", first, dates, mistakes);
-        requireShown("until", last, dates, mistakes);
-        if (mistakes.isEmpty() && !end(last, dates).isAfter(now)) {
-            mistakes.put("day", text("desk.schedule.block-past"));
+        requireShown("from", first, dates, errors);
+        requireShown("until", last, dates, errors);
+        if (errors.isEmpty() && !end(last, dates).isAfter(now)) {
+            errors.put("day", text("desk.schedule.block-past"));
         }
-        return mistakes.isEmpty()
-                ? Optional.of(new TimeRange(begin(first, dates), end(last, dates)))
-                : Optional.empty();
+        return errors.isEmpty() ? Optional.of(new TimeRange(begin(first, dates), end(last, dates))) : Optional.empty();
     }
 
     /** Later on the same day, if the clock shows it then; when it's set back, that may even be an earlier time. */
@@ -93,10 +91,10 @@ public record BlockedTimeForm(String day, String from, String until) {
 
     /** A midnight that the clock skips is still the beginning of its day. */
     private static void requireShown(
-            String field, LocalDateTime wall, DateTimeText dates, Map<String, DeskMessage> mistakes) {
+            String field, LocalDateTime wall, DateTimeText dates, Map<String, DeskMessage> errors) {
         if (!wall.toLocalTime().equals(LocalTime.MIN)
                 && LocalTimeParser.shown(wall, dates.zone()).isEmpty()) {
-            mistakes.put(field, LocalTimeParser.skipped(wall, dates));
+            errors.put(field, LocalTimeParser.skipped(wall, dates));
         }
     }
 

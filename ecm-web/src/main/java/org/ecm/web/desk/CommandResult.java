@@ -12,44 +12,44 @@ import org.ecm.core.availability.Slot;
  *
  * @param status of the answer
  * @param done what was done
- * @param trouble why something was not done
- * @param mistakes what is to be put right, by field
- * @param instead the times that could be chosen instead; empty means those that are open
+ * @param problem why something was not done
+ * @param errors what is to be put right, by field
+ * @param alternatives the times that could be chosen instead; empty means those that are open
  */
 public record CommandResult(
         int status,
         Optional<DeskMessage> done,
-        Optional<DeskMessage> trouble,
-        Map<String, DeskMessage> mistakes,
-        Optional<List<Slot>> instead) {
+        Optional<DeskMessage> problem,
+        Map<String, DeskMessage> errors,
+        Optional<List<Slot>> alternatives) {
 
     /** Somebody only looked. */
     static final CommandResult LOOKED =
             new CommandResult(200, Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
 
-    static CommandResult done(DeskMessage sentence) {
-        return new CommandResult(200, Optional.of(sentence), Optional.empty(), Map.of(), Optional.empty());
+    static CommandResult done(DeskMessage message) {
+        return new CommandResult(200, Optional.of(message), Optional.empty(), Map.of(), Optional.empty());
     }
 
-    static CommandResult trouble(int status, DeskMessage sentence) {
-        return new CommandResult(status, Optional.empty(), Optional.of(sentence), Map.of(), Optional.empty());
+    static CommandResult problem(int status, DeskMessage message) {
+        return new CommandResult(status, Optional.empty(), Optional.of(message), Map.of(), Optional.empty());
     }
 
     /** {@return that nothing can be saved at the moment} */
     static CommandResult unsaved() {
-        return trouble(503, text("desk.not-done.unsaved"));
+        return problem(503, text("desk.not-done.unsaved"));
     }
 
     /** {@return that a request stands where this cannot be done to it} */
     static CommandResult notNow() {
-        return trouble(409, text("desk.not-done.not-now"));
+        return problem(409, text("desk.not-done.not-now"));
     }
 
-    static CommandResult mistake(String field, DeskMessage sentence) {
-        return mistakes(Map.of(field, sentence));
+    static CommandResult error(String field, DeskMessage message) {
+        return errors(Map.of(field, message));
     }
 
-    static CommandResult mistakes(Map<String, DeskMessage> all) {
+    static CommandResult errors(Map<String, DeskMessage> all) {
         return new CommandResult(
                 400,
                 Optional.empty(),
@@ -59,8 +59,8 @@ public record CommandResult(
     }
 
     /** {@return the same, with times that could be chosen instead} */
-    CommandResult offering(List<Slot> times) {
-        return new CommandResult(status, done, trouble, mistakes, Optional.of(times));
+    CommandResult withAlternatives(List<Slot> times) {
+        return new CommandResult(status, done, problem, errors, Optional.of(times));
     }
 
     /**
@@ -68,7 +68,7 @@ public record CommandResult(
      *
      * @param field its name
      */
-    public Optional<DeskMessage> in(String field) {
-        return Optional.ofNullable(mistakes.get(field));
+    public Optional<DeskMessage> error(String field) {
+        return Optional.ofNullable(errors.get(field));
     }
 }

@@ -30,49 +30,57 @@ final class CommandTimes {
      * @param doing what is done with it
      * @return what came of that, or what is still to be put right
      */
-    static CommandResult with(
-            DeskCommand step, long minutes, DateTimeText dates, Instant now, Function<Instant, CommandResult> doing) {
-        return step.day == null && step.time == null
-                ? Optional.ofNullable(step.start)
-                        .map(start -> later(start, now, "start", doing))
-                        .orElseGet(() -> CommandResult.mistake("start", text("desk.pick.no-time")))
-                : typed(step, minutes, dates, now, doing);
+    static CommandResult atChosenTime(
+            DeskCommand command,
+            long minutes,
+            DateTimeText dates,
+            Instant now,
+            Function<Instant, CommandResult> doing) {
+        return command.day == null && command.time == null
+                ? Optional.ofNullable(command.start)
+                        .map(start -> atFutureStart(start, now, "start", doing))
+                        .orElseGet(() -> CommandResult.error("start", text("desk.pick.no-time")))
+                : atTypedTime(command, minutes, dates, now, doing);
     }
 
-    private static CommandResult typed(
-            DeskCommand step, long minutes, DateTimeText dates, Instant now, Function<Instant, CommandResult> doing) {
-        var mistakes = new LinkedHashMap<String, DeskMessage>();
-        var day = LocalTimeParser.day("day", DeskCommand.text(step.day), mistakes);
-        var time = LocalTimeParser.time("time", DeskCommand.text(step.time), mistakes);
+    private static CommandResult atTypedTime(
+            DeskCommand command,
+            long minutes,
+            DateTimeText dates,
+            Instant now,
+            Function<Instant, CommandResult> doing) {
+        var errors = new LinkedHashMap<String, DeskMessage>();
+        var day = LocalTimeParser.day("day", DeskCommand.text(command.day), errors);
+        var time = LocalTimeParser.time("time", DeskCommand.text(command.time), errors);
         if (day.isEmpty() || time.isEmpty()) {
-            return CommandResult.mistakes(mistakes);
+            return CommandResult.errors(errors);
         }
         var wall = LocalDateTime.of(day.get(), time.get());
         var shown = LocalTimeParser.shown(wall, dates.zone());
         if (shown.isEmpty()) {
-            return CommandResult.mistake("time", LocalTimeParser.skipped(wall, dates));
+            return CommandResult.error("time", LocalTimeParser.skipped(wall, dates));
         }
         if (shown.size() > 1) {
-            return CommandResult.trouble(409, text("desk.pick.twice"))
-                    .offering(shown.stream()
+            return CommandResult.problem(409, text("desk.pick.twice"))
+                    .withAlternatives(shown.stream()
                             .map(start -> new Slot(new TimeRange(start, start.plus(minutes, ChronoUnit.MINUTES))))
                             .toList());
         }
-        return later(shown.get(0), now, "day", doing);
+        return atFutureStart(shown.get(0), now, "day", doing);
     }
 
-    private static CommandResult later(
+    private static CommandResult atFutureStart(
             Instant start, Instant now, String field, Function<Instant, CommandResult> doing) {
-        return start.isBefore(now) ? CommandResult.mistake(field, text("desk.pick.past")) : doing.apply(start);
+        return start.isBefore(now) ? CommandResult.error(field, text("desk.pick.past")) : doing.apply(start);
     }
 
     /** {@return what came of a change, in a sentence} */
-    static CommandResult told(MeetingChangeResult change, Function<Meeting, DeskMessage> done) {
+    static CommandResult resultOf(MeetingChangeResult change, Function<Meeting, DeskMessage> done) {
         return change.fold(
                 meeting -> CommandResult.done(done.apply(meeting)),
                 nearest -> nearest.isEmpty()
-                        ? CommandResult.trouble(409, NOTHING_NEAR)
-                        : CommandResult.trouble(409, TAKEN).offering(nearest),
+                        ? CommandResult.problem(409, NOTHING_NEAR)
+                        : CommandResult.problem(409, TAKEN).withAlternatives(nearest),
                 reason -> CommandResult.notNow());
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 class DeskAccess {
 
     private static final String FORM = "desk";
-    static final Duration PATIENCE = Duration.ofMinutes(30);
+    static final Duration TIMEOUT = Duration.ofMinutes(30);
 
     /** How much longer than its last pass an ended session is remembered, in case another node is slow or its clock ahead. */
     private static final Duration MARGIN = Duration.ofMinutes(15);
@@ -41,7 +41,7 @@ class DeskAccess {
     Configuration configuration;
 
     @Inject
-    FormTokens passes;
+    FormTokens formTokens;
 
     @Inject
     EndedDeskSessions ended;
@@ -84,9 +84,10 @@ class DeskAccess {
     /** {@return whether a page brought back a pass that holds} */
     boolean isOpenTo(@Nullable String pass) {
         requireDesk();
-        session = passes.verify(boundTo(), pass, site.now())
+        session = formTokens
+                .verify(boundTo(), pass, site.now())
                 .<Optional<UUID>>fold(
-                        (nonce, age) -> Optional.of(nonce).filter(id -> age.compareTo(PATIENCE) < 0),
+                        (nonce, age) -> Optional.of(nonce).filter(id -> age.compareTo(TIMEOUT) < 0),
                         nonce -> Optional.empty(),
                         Optional::empty)
                 .filter(id -> !ended.contains(id))
@@ -97,7 +98,7 @@ class DeskAccess {
     /** {@return a pass for the page that is about to be shown, of the present session or else of a new one} */
     String pass() {
         var known = session;
-        return known == null ? passes.issue(boundTo(), site.now()) : passes.issue(boundTo(), known, site.now());
+        return known == null ? formTokens.issue(boundTo(), site.now()) : formTokens.issue(boundTo(), known, site.now());
     }
 
     /**
@@ -109,9 +110,10 @@ class DeskAccess {
      */
     void end(@Nullable String pass) {
         requireDesk();
-        passes.verify(boundTo(), pass, site.now())
+        formTokens
+                .verify(boundTo(), pass, site.now())
                 .<Optional<UUID>>fold((nonce, age) -> Optional.of(nonce), Optional::of, Optional::empty)
-                .ifPresent(id -> ended.add(id, site.now().plus(PATIENCE).plus(MARGIN)));
+                .ifPresent(id -> ended.add(id, site.now().plus(TIMEOUT).plus(MARGIN)));
         session = null;
     }
 

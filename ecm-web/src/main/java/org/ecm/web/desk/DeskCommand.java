@@ -58,7 +58,7 @@ public class DeskCommand {
     }
 
     /** {@return the revision the page was drawn from} */
-    Revision drawnFrom() {
+    Revision expectedRevision() {
         var number = text(revision);
         return number.matches("[0-9]{1,9}") ? new Revision(Integer.parseInt(number)) : Revision.NONE;
     }

@@ -14,7 +14,7 @@ import org.ecm.web.layout.SiteContext;
 @RequestScoped
 class DeskContext {
 
-    private static final DeskMessage CLOSED = text("desk.sign-in.again", "minutes", DeskAccess.PATIENCE.toMinutes());
+    private static final DeskMessage CLOSED = text("desk.sign-in.again", "minutes", DeskAccess.TIMEOUT.toMinutes());
 
     private static final DeskMessage SIGNED_OUT = text("desk.sign-in.signed-out");
 
@@ -25,7 +25,7 @@ class DeskContext {
     ConsultationRequests requests;
 
     @Inject
-    DeskProblems troubles;
+    DeskProblems problems;
 
     @Inject
     SiteContext site;
@@ -38,13 +38,13 @@ class DeskContext {
     DeskContext() {}
 
     /** {@return the ways from a page, with a pass that opens the next one} */
-    DeskNavigation ways(DeskNavigation.NavigationLink here) {
+    DeskNavigation navigation(DeskNavigation.NavigationLink current) {
         return new DeskNavigation(
                 access.pass(),
-                here,
+                current,
                 requests.count(Inbox.OPEN.states()),
                 requests.count(Inbox.MEETINGS.states()),
-                troubles.count(),
+                problems.count(),
                 site.sendsMail(),
                 site.canSave());
     }
@@ -57,11 +57,11 @@ class DeskContext {
     }
 
     /** {@return the view that asks for the token} */
-    Response signIn(Response.ResponseBuilder answer, Optional<DeskMessage> trouble) {
+    Response signIn(Response.ResponseBuilder answer, Optional<DeskMessage> problem) {
         return signIn(
                 answer,
                 new SignInPage(
-                        DeskLayout.of(site, site.texts().text("desk.sign-in.title")), trouble, Optional.empty()));
+                        DeskLayout.of(site, site.texts().text("desk.sign-in.title")), problem, Optional.empty()));
     }
 
     /** {@return the page that follows a sign-out} */

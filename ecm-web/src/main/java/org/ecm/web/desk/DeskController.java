@@ -49,7 +49,7 @@ public class DeskController {
 
     /** {@return the view that asks for the token} */
     @GET
-    public Response ask() {
+    public Response askForPassword() {
         access.requireDesk();
         return desk.signIn(Response.ok(), Optional.empty());
     }
@@ -86,25 +86,25 @@ public class DeskController {
     }
 
     private Response list(@Nullable String wanted, @Nullable PageNumber number) {
-        var shelf = Inbox.of(wanted);
-        var ways = desk.ways(shelf.place());
-        int total = switch (shelf) {
-            case OPEN -> ways.waiting();
-            case MEETINGS -> ways.meetings();
-            case CLOSED, SPAM, ERASED -> requests.count(shelf.states());
+        var inbox = Inbox.of(wanted);
+        var navigation = desk.navigation(inbox.place());
+        int total = switch (inbox) {
+            case OPEN -> navigation.waiting();
+            case MEETINGS -> navigation.meetings();
+            case CLOSED, SPAM, ERASED -> requests.count(inbox.states());
         };
-        var stretch = ListPage.of(number, total);
-        var content = lines.on(shelf, stretch);
+        var page = ListPage.of(number, total);
+        var content = lines.on(inbox, page);
         return desk.show(
                 200,
-                "desk/list.jte",
+                "desk/request-list.jte",
                 new RequestListPage(
-                        DeskLayout.of(site, shelf.label().in(site.texts())),
-                        ways,
-                        shelf,
+                        DeskLayout.of(site, inbox.label().in(site.texts())),
+                        navigation,
+                        inbox,
                         content.next(),
-                        content.groups(),
+                        content.sections(),
                         total,
-                        stretch));
+                        page));
     }
 }

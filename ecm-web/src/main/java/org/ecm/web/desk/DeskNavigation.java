@@ -10,17 +10,17 @@ import java.util.stream.Stream;
  * The ways from a page of the desk to the others.
  *
  * @param pass that opens the next page
- * @param here which page it is
+ * @param current which page it is
  * @param waiting how many requests wait
  * @param meetings how many meetings are agreed
- * @param troubles how many things do not work
+ * @param problems how many things do not work
  * @param mail whether letters are sent
  * @param canSave whether anything can be saved at the moment
  */
 public record DeskNavigation(
-        String pass, NavigationLink here, int waiting, int meetings, int troubles, boolean mail, boolean canSave) {
+        String pass, NavigationLink current, int waiting, int meetings, int problems, boolean mail, boolean canSave) {
 
-    private static final String TROUBLE = "/desk/trouble";
+    private static final String PROBLEMS_PATH = "/desk/trouble";
 
     /** A page of the desk. */
     public enum NavigationLink {
@@ -33,7 +33,7 @@ public record DeskNavigation(
         /** The practitioner's own time. */
         TIME,
         /** What does not work. */
-        TROUBLE,
+        PROBLEMS,
         /** What is over. */
         OVER,
         /** What is none. */
@@ -47,48 +47,49 @@ public record DeskNavigation(
      *
      * @param action where it leads
      * @param label what is there
-     * @param shelf of the list; empty for a page without shelves
+     * @param inbox of the list; empty for a page without shelves
      * @param here whether it leads to this page
      */
-    public record NavigationTarget(String action, DeskMessage label, Optional<String> shelf, boolean here) {}
+    public record NavigationTarget(String action, DeskMessage label, Optional<String> inbox, boolean here) {}
 
     /** {@return those that a day asks for; trouble only where there is some} */
-    public List<NavigationTarget> daily() {
-        var trouble = new NavigationTarget(TROUBLE, problems(), Optional.empty(), here == NavigationLink.TROUBLE);
+    public List<NavigationTarget> mainLinks() {
+        var problems = new NavigationTarget(
+                PROBLEMS_PATH, problemsLabel(), Optional.empty(), current == NavigationLink.PROBLEMS);
         return Stream.concat(
                         Stream.of(
-                                shelf(Inbox.OPEN, text("desk.nav.waiting", "count", waiting)),
-                                shelf(Inbox.MEETINGS, text("desk.nav.meetings", "count", meetings)),
+                                link(Inbox.OPEN, text("desk.nav.waiting", "count", waiting)),
+                                link(Inbox.MEETINGS, text("desk.nav.meetings", "count", meetings)),
                                 new NavigationTarget(
                                         "/desk/time",
                                         text("desk.nav.schedule"),
                                         Optional.empty(),
-                                        here == NavigationLink.TIME)),
-                        Stream.of(trouble).filter(way -> isTroubled()))
+                                        current == NavigationLink.TIME)),
+                        Stream.of(problems).filter(link -> hasProblems()))
                 .toList();
     }
 
     /** {@return the others} */
-    public List<NavigationTarget> others() {
-        var quiet = new NavigationTarget(TROUBLE, problems(), Optional.empty(), false);
+    public List<NavigationTarget> otherLinks() {
+        var problems = new NavigationTarget(PROBLEMS_PATH, problemsLabel(), Optional.empty(), false);
         return Stream.concat(
                         Stream.of(
-                                shelf(Inbox.CLOSED, text("desk.nav.closed")),
-                                shelf(Inbox.SPAM, text("desk.nav.spam")),
-                                shelf(Inbox.ERASED, text("desk.nav.erased"))),
-                        Stream.of(quiet).filter(way -> !isTroubled()))
+                                link(Inbox.CLOSED, text("desk.nav.closed")),
+                                link(Inbox.SPAM, text("desk.nav.spam")),
+                                link(Inbox.ERASED, text("desk.nav.erased"))),
+                        Stream.of(problems).filter(link -> !hasProblems()))
                 .toList();
     }
 
-    private boolean isTroubled() {
-        return troubles > 0 || here == NavigationLink.TROUBLE;
+    private boolean hasProblems() {
+        return problems > 0 || current == NavigationLink.PROBLEMS;
     }
 
-    private DeskMessage problems() {
-        return text("desk.nav.problems", "count", troubles);
+    private DeskMessage problemsLabel() {
+        return text("desk.nav.problems", "count", problems);
     }
 
-    private NavigationTarget shelf(Inbox shelf, DeskMessage label) {
-        return new NavigationTarget(DeskLayout.PATH, label, Optional.of(shelf.key()), here == shelf.place());
+    private NavigationTarget link(Inbox inbox, DeskMessage label) {
+        return new NavigationTarget(DeskLayout.PATH, label, Optional.of(inbox.key()), current == inbox.place());
     }
 }

@@ -13,7 +13,7 @@ final class DeskProblemText {
     private DeskProblemText() {}
 
     /** {@return which email it is: whom it's for, and what it's about} */
-    static DeskMessage what(Notice.NoticeKind kind) {
+    static DeskMessage notice(Notice.NoticeKind kind) {
         return switch (kind) {
             case RECEIVED -> text("desk.email.received");
             case NEW_REQUEST -> text("desk.email.new-request");
@@ -24,8 +24,8 @@ final class DeskProblemText {
             case NEW_MEETING -> text("desk.email.new-meeting");
             case CHANGED -> text("desk.email.changed");
             case MEETING_CHANGED -> text("desk.email.meeting-changed");
-            case CANCELLED -> text("desk.email.canceled");
-            case MEETING_CANCELLED -> text("desk.email.meeting-canceled");
+            case CANCELED -> text("desk.email.canceled");
+            case MEETING_CANCELED -> text("desk.email.meeting-canceled");
             case REMINDER -> text("desk.email.reminder");
             case ALREADY_OPEN -> text("desk.email.already-open");
             case RETENTION_RUN -> text("desk.email.retention-run");
@@ -33,7 +33,7 @@ final class DeskProblemText {
     }
 
     /** {@return why, and who can fix it; with the key of the reason, for an operator, where no text explains it} */
-    static DeskMessage why(String reason) {
+    static DeskMessage reason(String reason) {
         return switch (reason) {
             case "mail.recipient-refused", "mail.recipient-not-ascii" -> text("desk.email-problem.address");
             case "mail.no-recipient" -> text("desk.email-problem.no-recipient");
@@ -55,7 +55,7 @@ final class DeskProblemText {
     }
 
     /** {@return why a calendar that is failing can't be read; of a time zone the site doesn't know, where it's used} */
-    static Optional<DeskMessage> why(CalendarStatus calendar, DateTimeText dates) {
+    static Optional<DeskMessage> reason(CalendarStatus calendar, DateTimeText dates) {
         return calendar.failure()
                 .map(failure -> failure.zone()
                         .map(zone -> text(
@@ -64,6 +64,6 @@ final class DeskProblemText {
                                 dates.dayWithYear(zone.date()),
                                 "zone",
                                 zone.name()))
-                        .orElseGet(() -> why(failure.reason())));
+                        .orElseGet(() -> reason(failure.reason())));
     }
 }

@@ -25,7 +25,7 @@ class DeskProblems {
     private static final int MOST = 50;
 
     @Inject
-    UndeliveredEmails letters;
+    UndeliveredEmails undelivered;
 
     @Inject
     BusyCalendars calendars;
@@ -42,54 +42,56 @@ class DeskProblems {
 
     /** {@return how many things somebody has to see to} */
     int count() {
-        return letters.givenUp()
+        return undelivered.givenUp()
                 + (int) calendars.states().stream()
                         .filter(CalendarStatus::isFailing)
                         .count();
     }
 
-    List<ProblemsPage.Letter> letters() {
-        var latest = letters.latest(MOST);
-        var references = requests
-                .find(latest.stream()
-                        .flatMap(trouble -> trouble.notice().request().stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(toMap(
-                        ConsultationRequest::id, request -> request.reference().text()));
-        return latest.stream().map(trouble -> letter(trouble, references)).toList();
+    List<ProblemsPage.ProblemEmail> letters() {
+        var latest = undelivered.latest(MOST);
+        var references =
+                requests
+                        .find(latest.stream()
+                                .flatMap(email -> email.notice().request().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(toMap(
+                                ConsultationRequest::id,
+                                request -> request.reference().text()));
+        return latest.stream().map(email -> letter(email, references)).toList();
     }
 
-    private ProblemsPage.Letter letter(UndeliveredEmail trouble, Map<RequestId, String> references) {
-        var notice = trouble.notice();
-        return new ProblemsPage.Letter(
+    private ProblemsPage.ProblemEmail letter(UndeliveredEmail email, Map<RequestId, String> references) {
+        var notice = email.notice();
+        return new ProblemsPage.ProblemEmail(
                 notice.id().value().toString(),
                 notice.request().map(references::get),
-                DeskProblemText.what(notice.kind()).in(site.texts()),
-                DeskProblemText.why(trouble.reason()).in(site.texts()),
-                stands(trouble, site.dates().at(trouble.since())).in(site.texts()),
-                trouble.givenUp());
+                DeskProblemText.notice(notice.kind()).in(site.texts()),
+                DeskProblemText.reason(email.reason()).in(site.texts()),
+                state(email, site.dates().at(email.since())).in(site.texts()),
+                email.givenUp());
     }
 
-    private static DeskMessage stands(UndeliveredEmail trouble, String since) {
-        if (trouble.isHeldBack()) {
+    private static DeskMessage state(UndeliveredEmail email, String since) {
+        if (email.isHeldBack()) {
             return text("desk.problems.held-back", "when", since);
         }
-        return trouble.givenUp()
+        return email.givenUp()
                 ? text("desk.problems.given-up", "when", since)
                 : text("desk.problems.failing", "when", since);
     }
 
-    List<ProblemsPage.Calendar> calendars() {
+    List<ProblemsPage.ProblemCalendar> calendars() {
         return calendars.states().stream()
                 .filter(CalendarStatus::isFailing)
                 .map(this::calendar)
                 .toList();
     }
 
-    private ProblemsPage.Calendar calendar(CalendarStatus state) {
-        return new ProblemsPage.Calendar(
+    private ProblemsPage.ProblemCalendar calendar(CalendarStatus state) {
+        return new ProblemsPage.ProblemCalendar(
                 site.texts()
                         .text(
                                 "desk.problems.calendar",
@@ -97,7 +99,7 @@ class DeskProblems {
                                 state.practitioner().text(),
                                 "number",
                                 state.number()),
-                DeskProblemText.why(state, site.dates())
+                DeskProblemText.reason(state, site.dates())
                         .map(why -> why.in(site.texts()))
                         .orElse(""),
                 state.failingSince().map(site.dates()::at),
@@ -107,7 +109,7 @@ class DeskProblems {
     /** {@return whether a letter had been given up that is sent again now} */
     boolean sendAgain(String notice) {
         try {
-            return letters.sendAgain(new NoticeId(UUID.fromString(notice)), site.now());
+            return undelivered.sendAgain(new NoticeId(UUID.fromString(notice)), site.now());
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -33,7 +33,7 @@ public class DeskProblemsController {
     DeskContext desk;
 
     @Inject
-    DeskProblems troubles;
+    DeskProblems problems;
 
     @Inject
     SiteContext site;
@@ -52,24 +52,24 @@ public class DeskProblemsController {
         if (!access.isOpenTo(pass)) {
             return desk.closed();
         }
-        var outcome = again == null ? CommandResult.LOOKED : sendAgain(again);
+        var result = again == null ? CommandResult.LOOKED : sendAgain(again);
         return desk.show(
-                outcome.status(),
-                "desk/trouble.jte",
+                result.status(),
+                "desk/problems.jte",
                 new ProblemsPage(
                         DeskLayout.of(site, site.texts().text("desk.problems.title")),
-                        desk.ways(DeskNavigation.NavigationLink.TROUBLE),
-                        outcome,
-                        troubles.letters(),
-                        troubles.calendars()));
+                        desk.navigation(DeskNavigation.NavigationLink.PROBLEMS),
+                        result,
+                        problems.letters(),
+                        problems.calendars()));
     }
 
     private CommandResult sendAgain(String notice) {
         if (!site.canSave()) {
             return CommandResult.unsaved();
         }
-        return troubles.sendAgain(notice)
+        return problems.sendAgain(notice)
                 ? CommandResult.done(text("desk.problems.resent"))
-                : CommandResult.trouble(409, text("desk.problems.not-given-up"));
+                : CommandResult.problem(409, text("desk.problems.not-given-up"));
     }
 }

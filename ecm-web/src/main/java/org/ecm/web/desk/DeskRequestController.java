@@ -68,13 +68,13 @@ public class DeskRequestController {
     Cases cases;
 
     @Inject
-    Scheduling agreement;
+    Scheduling scheduling;
 
     @Inject
     MeetingCommands meetings;
 
     @Inject
-    RequestDecisions judgement;
+    RequestDecisions decisions;
 
     @Inject
     AppointmentLoader appointments;
@@ -86,68 +86,69 @@ public class DeskRequestController {
      * Shows a request, after doing what was decided.
      *
      * @param reference of the request
-     * @param step what the page sent
+     * @param command what the page sent
      * @return the view of the request
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
-    public Response step(@PathParam("reference") @Nullable Reference reference, @BeanParam DeskCommand step) {
-        if (!access.isOpenTo(step.pass)) {
+    public Response step(@PathParam("reference") @Nullable Reference reference, @BeanParam DeskCommand command) {
+        if (!access.isOpenTo(command.pass)) {
             return desk.closed();
         }
         var seen = find(reference);
-        var outcome =
-                step.decision().map(decision -> outcome(decision, seen, step)).orElse(CommandResult.LOOKED);
-        return show(find(reference), step, outcome);
+        var result = command.decision()
+                .map(decision -> outcome(decision, seen, command))
+                .orElse(CommandResult.LOOKED);
+        return show(find(reference), command, result);
     }
 
-    private CommandResult outcome(String decision, RequestCase about, DeskCommand step) {
+    private CommandResult outcome(String decision, RequestCase requestCase, DeskCommand command) {
         if (ENDING.contains(decision) ? !site.canCancel() : !site.canSave()) {
             return CommandResult.unsaved();
         }
         try {
-            var request = about.request();
-            if (!request.revision().equals(step.drawnFrom())) {
-                throw new StaleRevision(request.id(), step.drawnFrom());
+            var request = requestCase.request();
+            if (!request.revision().equals(command.expectedRevision())) {
+                throw new StaleRevision(request.id(), command.expectedRevision());
             }
-            return decide(decision, about, step);
+            return decide(decision, requestCase, command);
         } catch (StaleRevision e) {
-            return CommandResult.trouble(409, OUTDATED);
+            return CommandResult.problem(409, OUTDATED);
         } catch (InvalidValue e) {
-            return CommandResult.trouble(400, NoteProblem.of(e));
+            return CommandResult.problem(400, NoteProblem.of(e));
         } catch (UnreadableContent e) {
-            return CommandResult.trouble(409, LOCKED);
+            return CommandResult.problem(409, LOCKED);
         }
     }
 
-    private CommandResult decide(String decision, RequestCase about, DeskCommand step) {
-        var request = about.request();
+    private CommandResult decide(String decision, RequestCase requestCase, DeskCommand command) {
+        var request = requestCase.request();
         return switch (decision) {
-            case "accept" -> agreement.accept(request);
-            case "agree" -> agreement.agree(request, step);
-            case "offer" -> agreement.offer(about, step);
-            case "move" -> meetings.move(about, step);
-            case "cancel" -> meetings.cancel(request, step);
+            case "accept" -> scheduling.accept(request);
+            case "agree" -> scheduling.agree(request, command);
+            case "offer" -> scheduling.offer(requestCase, command);
+            case "move" -> meetings.move(requestCase, command);
+            case "cancel" -> meetings.cancel(request, command);
             case "held" -> meetings.conclude(request, true);
             case "missed" -> meetings.conclude(request, false);
-            case "answered" -> judgement.answered(request);
-            case "decline" -> judgement.decline(request);
-            case "spam" -> judgement.spam(request);
-            case "restore" -> judgement.restore(request);
-            case "note" -> judgement.note(request, step);
-            case "revoke" -> judgement.revoke(request);
-            case "erase" -> judgement.erase(request, step);
+            case "answered" -> decisions.answered(request);
+            case "decline" -> decisions.decline(request);
+            case "spam" -> decisions.spam(request);
+            case "restore" -> decisions.restore(request);
+            case "note" -> decisions.note(request, command);
+            case "revoke" -> decisions.revoke(request);
+            case "erase" -> decisions.erase(request, command);
             default -> throw new NotFoundException();
         };
     }
 
-    private Response show(RequestCase about, DeskCommand step, CommandResult outcome) {
-        var request = about.request();
-        var correspondence = read(request);
-        var theirs = correspondence.map(RequestContent::enquiry).flatMap(enquiry -> enquiry.zone());
+    private Response show(RequestCase requestCase, DeskCommand command, CommandResult result) {
+        var request = requestCase.request();
+        var content = read(request);
+        var requesterZone = content.map(RequestContent::inquiry).flatMap(inquiry -> inquiry.zone());
         return desk.show(
-                outcome.status(),
+                result.status(),
                 "desk/request.jte",
                 new RequestDetailPage(
                         DeskLayout.of(
@@ -157,15 +158,15 @@ public class DeskRequestController {
                                                 "desk.request.title",
                                                 "reference",
                                                 request.reference().text())),
-                        desk.ways(DeskNavigation.NavigationLink.REQUEST),
-                        about,
-                        correspondence,
+                        desk.navigation(DeskNavigation.NavigationLink.REQUEST),
+                        requestCase,
+                        content,
                         requests.auditLog(request.id()),
-                        step.decision().orElse(""),
-                        outcome,
-                        appointments.of(about, theirs),
-                        correspondence.flatMap(letter -> appointments.choice(about, step, outcome)),
-                        outcome.trouble().isPresent() ? DeskCommand.text(step.text) : "",
+                        command.decision().orElse(""),
+                        result,
+                        appointments.of(requestCase, requesterZone),
+                        content.flatMap(read -> appointments.choice(requestCase, command, result)),
+                        result.problem().isPresent() ? DeskCommand.text(command.text) : "",
                         site.dates()));
     }
 

@@ -42,7 +42,7 @@ public class DeskTimeController {
     DeskContext desk;
 
     @Inject
-    MeetingTypeDirectory kinds;
+    MeetingTypeDirectory meetingTypes;
 
     @Inject
     PractitionerTime own;
@@ -102,15 +102,15 @@ public class DeskTimeController {
         if (!access.isOpenTo(step.pass)) {
             return desk.closed();
         }
-        var practitioners = kinds.practitioners();
+        var practitioners = meetingTypes.practitioners();
         var chosen = practitioners.stream()
                 .filter(author -> author.slug().text().equals(step.practitioner))
                 .findFirst()
                 .or(() -> practitioners.stream().findFirst());
-        var outcome = chosen.filter(author -> step.action != null)
+        var result = chosen.filter(author -> step.action != null)
                 .map(author -> outcome(author, step))
                 .orElse(CommandResult.LOOKED);
-        return show(practitioners, chosen, step, outcome);
+        return show(practitioners, chosen, step, result);
     }
 
     private CommandResult outcome(Author practitioner, TimeStep step) {
@@ -122,13 +122,13 @@ public class DeskTimeController {
                 case "block" -> own.block(practitioner, step.typed());
                 case "free" ->
                     BlockedTimeForm.named(DeskCommand.text(step.time))
-                            .map(time -> own.free(practitioner, time))
+                            .map(time -> own.unblock(practitioner, time))
                             .orElseThrow(NotFoundException::new);
                 case "renew" -> renew(practitioner);
                 default -> throw new NotFoundException();
             };
         } catch (StaleRevision e) {
-            return CommandResult.trouble(409, text("desk.not-done.changed-schedule"));
+            return CommandResult.problem(409, text("desk.not-done.changed-schedule"));
         }
     }
 
@@ -138,18 +138,20 @@ public class DeskTimeController {
     }
 
     private Response show(
-            List<Author> practitioners, Optional<Author> practitioner, TimeStep step, CommandResult outcome) {
-        boolean unkept = outcome.trouble().isPresent();
+            List<Author> practitioners, Optional<Author> practitioner, TimeStep step, CommandResult result) {
+        boolean unkept = result.problem().isPresent();
         return desk.show(
-                outcome.status(),
-                "desk/time.jte",
+                result.status(),
+                "desk/schedule.jte",
                 new PractitionerTimePage(
                         DeskLayout.of(site, site.texts().text("desk.schedule.title")),
-                        desk.ways(DeskNavigation.NavigationLink.TIME),
-                        outcome,
+                        desk.navigation(DeskNavigation.NavigationLink.TIME),
+                        result,
                         practitioners,
                         practitioner,
-                        practitioner.map(author -> own.dates(author).zoneName()).orElse(""),
+                        practitioner
+                                .map(author -> own.datesOf(author).zoneName())
+                                .orElse(""),
                         practitioner.map(own::meetings).orElse(List.of()),
                         practitioner.map(own::blocked).orElse(List.of()),
                         PractitionerTime.WEEKS,

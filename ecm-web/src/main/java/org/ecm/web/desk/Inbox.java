@@ -21,16 +21,16 @@ public enum Inbox {
     /** Only the record is left. */
     ERASED(DeskNavigation.NavigationLink.ERASED);
 
-    private final DeskNavigation.NavigationLink place;
+    private final DeskNavigation.NavigationLink link;
 
-    Inbox(DeskNavigation.NavigationLink place) {
-        this.place = place;
+    Inbox(DeskNavigation.NavigationLink link) {
+        this.link = link;
     }
 
     /** {@return the shelf of that name; the open one for any other} */
     static Inbox of(@Nullable String name) {
         return Arrays.stream(values())
-                .filter(shelf -> shelf.key().equals(name))
+                .filter(inbox -> inbox.key().equals(name))
                 .findFirst()
                 .orElse(OPEN);
     }
@@ -53,7 +53,7 @@ public enum Inbox {
 
     /** {@return which page of the desk it is} */
     DeskNavigation.NavigationLink place() {
-        return place;
+        return link;
     }
 
     /** {@return the states of what lies there} */

@@ -46,23 +46,23 @@ public final class LocalTimeParser {
     }
 
     /** {@return the day that was typed; empty, with a mistake noted, if it is none} */
-    static Optional<LocalDate> day(String field, String typed, Map<String, DeskMessage> mistakes) {
+    static Optional<LocalDate> day(String field, String typed, Map<String, DeskMessage> errors) {
         if (typed.isBlank()) {
-            mistakes.put(field, text("desk.clock.no-day"));
+            errors.put(field, text("desk.clock.no-day"));
             return Optional.empty();
         }
         try {
             return Optional.of(LocalDate.parse(typed.strip(), DAY));
         } catch (DateTimeException e) {
-            mistakes.put(field, text("desk.clock.day-format"));
+            errors.put(field, text("desk.clock.day-format"));
             return Optional.empty();
         }
     }
 
     /** {@return the time of day that was typed; empty, with a mistake noted, if it is none} */
-    static Optional<LocalTime> time(String field, String typed, Map<String, DeskMessage> mistakes) {
+    static Optional<LocalTime> time(String field, String typed, Map<String, DeskMessage> errors) {
         if (typed.isBlank()) {
-            mistakes.put(field, text("desk.clock.no-time"));
+            errors.put(field, text("desk.clock.no-time"));
             return Optional.empty();
         }
         for (var form : TIMES) {
@@ -72,7 +72,7 @@ public final class LocalTimeParser {
                 // perhaps it is of the next form
             }
         }
-        mistakes.put(field, text("desk.clock.time-format"));
+        errors.put(field, text("desk.clock.time-format"));
         return Optional.empty();
     }
 

@@ -28,38 +28,42 @@ class MeetingCommands {
     @SuppressWarnings("NullAway.Init")
     MeetingCommands() {}
 
-    CommandResult move(RequestCase about, DeskCommand step) {
-        return about.booked().map(meeting -> move(about, meeting, step)).orElseGet(CommandResult::notNow);
+    CommandResult move(RequestCase requestCase, DeskCommand command) {
+        return requestCase
+                .booked()
+                .map(meeting -> move(requestCase, meeting, command))
+                .orElseGet(CommandResult::notNow);
     }
 
-    private CommandResult move(RequestCase about, Meeting meeting, DeskCommand step) {
-        return CommandTimes.with(
-                step,
+    private CommandResult move(RequestCase requestCase, Meeting meeting, DeskCommand command) {
+        return CommandTimes.atChosenTime(
+                command,
                 meeting.length().toMinutes(),
-                appointments.dates(about.zone()),
+                appointments.dates(requestCase.zone()),
                 site.now(),
-                start -> CommandTimes.told(
-                        changing(about.request()).move(about.request().id(), start, Actor.PRACTITIONER, site.now()),
+                start -> CommandTimes.resultOf(
+                        basedOn(requestCase.request())
+                                .move(requestCase.request().id(), start, Actor.PRACTITIONER, site.now()),
                         moved -> moved.equals(meeting)
                                 ? text("desk.done.not-moved")
                                 : site.sendsMail() ? text("desk.done.moved") : text("desk.done.moved-untold")));
     }
 
-    CommandResult cancel(ConsultationRequest request, DeskCommand step) {
-        return step.isSure()
-                ? CommandTimes.told(
-                        changing(request).cancel(request.id(), Actor.PRACTITIONER, site.now()),
+    CommandResult cancel(ConsultationRequest request, DeskCommand command) {
+        return command.isSure()
+                ? CommandTimes.resultOf(
+                        basedOn(request).cancel(request.id(), Actor.PRACTITIONER, site.now()),
                         meeting -> site.sendsMail() ? text("desk.done.canceled") : text("desk.done.canceled-untold"))
-                : CommandResult.trouble(400, text("desk.done.cancel-unsure"));
+                : CommandResult.problem(400, text("desk.done.cancel-unsure"));
     }
 
     CommandResult conclude(ConsultationRequest request, boolean held) {
-        return CommandTimes.told(
-                changing(request).recordAttendance(request.id(), held, Actor.PRACTITIONER, site.now()),
+        return CommandTimes.resultOf(
+                basedOn(request).recordAttendance(request.id(), held, Actor.PRACTITIONER, site.now()),
                 meeting -> held ? text("desk.done.took-place") : text("desk.done.no-show"));
     }
 
-    private MeetingService changing(ConsultationRequest request) {
+    private MeetingService basedOn(ConsultationRequest request) {
         return meetings.withExpectedRevision(request.revision());
     }
 }

@@ -30,7 +30,7 @@ class MeetingTypeDirectory {
     MeetingTypeDirectory() {}
 
     /** {@return the kinds that can be agreed on, the site's own practitioner's first} */
-    List<OfferedMeetingType> offered() {
+    List<OfferedMeetingType> offeredTypes() {
         return offers.at(site.now(), Comparator.comparing(MeetingType::length)).stream()
                 .map(OfferedMeetingType::of)
                 .toList();

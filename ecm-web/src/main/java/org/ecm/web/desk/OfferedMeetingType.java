@@ -22,14 +22,16 @@ public record OfferedMeetingType(MeetingType type, Author practitioner, ZoneId z
     }
 
     /** {@return the kind of meeting that a request is about; empty if it names none} */
-    static Optional<OfferedMeetingType> of(RequestCase about) {
-        return about.type()
-                .flatMap(
-                        type -> about.practitioner().map(author -> new OfferedMeetingType(type, author, about.zone())));
+    static Optional<OfferedMeetingType> of(RequestCase requestCase) {
+        return requestCase
+                .type()
+                .flatMap(type -> requestCase
+                        .practitioner()
+                        .map(author -> new OfferedMeetingType(type, author, requestCase.zone())));
     }
 
     /** {@return whether the practitioner calls, and needs a number for that} */
-    public boolean calls() {
+    public boolean needsPhone() {
         return type.needsRequesterPhone();
     }
 

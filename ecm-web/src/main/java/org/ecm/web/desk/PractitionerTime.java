@@ -33,13 +33,13 @@ class PractitionerTime {
     static final int WEEKS = 6;
 
     @Inject
-    PractitionerCalendars diaries;
+    PractitionerCalendars calendars;
 
     @Inject
     Cases cases;
 
     @Inject
-    MeetingTypeDirectory kinds;
+    MeetingTypeDirectory meetingTypes;
 
     @Inject
     AppointmentLoader appointments;
@@ -54,8 +54,8 @@ class PractitionerTime {
     @SuppressWarnings("NullAway.Init")
     PractitionerTime() {}
 
-    DateTimeText dates(Author practitioner) {
-        return appointments.dates(kinds.zone(practitioner.id()));
+    DateTimeText datesOf(Author practitioner) {
+        return appointments.dates(meetingTypes.zone(practitioner.id()));
     }
 
     /** {@return the end of the last day that is shown} */
@@ -68,26 +68,26 @@ class PractitionerTime {
     }
 
     private Instant today(AuthorId practitioner) {
-        ZoneId zone = kinds.zone(practitioner);
+        ZoneId zone = meetingTypes.zone(practitioner);
         return LocalDate.ofInstant(site.now(), zone).atStartOfDay(zone).toInstant();
     }
 
     /** {@return what came of blocking a time that was typed} */
-    CommandResult block(Author practitioner, BlockedTimeForm typed) {
-        var mistakes = new LinkedHashMap<String, DeskMessage>();
-        return typed.time(dates(practitioner), site.now(), mistakes)
+    CommandResult block(Author practitioner, BlockedTimeForm form) {
+        var errors = new LinkedHashMap<String, DeskMessage>();
+        return form.time(datesOf(practitioner), site.now(), errors)
                 .map(time -> block(practitioner, time))
-                .orElseGet(() -> CommandResult.mistakes(mistakes));
+                .orElseGet(() -> CommandResult.errors(errors));
     }
 
     private CommandResult block(Author practitioner, TimeRange time) {
-        var kept = saved(
+        var kept = save(
                 practitioner.id(),
-                diary -> diary.withBlockedTime(
-                        Stream.concat(diary.blocked().stream(), Stream.of(time)).toList()));
+                calendar -> calendar.withBlockedTime(Stream.concat(calendar.blocked().stream(), Stream.of(time))
+                        .toList()));
         boolean meets =
                 kept.meetings().stream().anyMatch(meeting -> meeting.time().overlaps(time));
-        var blocked = said(time, dates(practitioner));
+        var blocked = describe(time, datesOf(practitioner));
         return CommandResult.done(
                 meets
                         ? text("desk.schedule.blocked-meetings", "time", blocked)
@@ -95,31 +95,32 @@ class PractitionerTime {
     }
 
     /** {@return what came of freeing a time; to free what is free already is done} */
-    CommandResult free(Author practitioner, TimeRange time) {
-        saved(
+    CommandResult unblock(Author practitioner, TimeRange time) {
+        save(
                 practitioner.id(),
-                diary -> diary.withBlockedTime(diary.blocked().stream()
+                calendar -> calendar.withBlockedTime(calendar.blocked().stream()
                         .filter(blocked -> !blocked.equals(time))
                         .toList()));
         return CommandResult.done(text("desk.schedule.unblocked"));
     }
 
     /** What else is written into the calendar meanwhile does not matter here: it is looked at again. */
-    private PractitionerCalendar saved(AuthorId practitioner, UnaryOperator<PractitionerCalendar> change) {
+    private PractitionerCalendar save(AuthorId practitioner, UnaryOperator<PractitionerCalendar> change) {
         var from = today(practitioner);
-        return retry.call(() -> diaries.save(change.apply(diaries.load(practitioner, from)), from));
+        return retry.call(() -> calendars.save(change.apply(calendars.load(practitioner, from)), from));
     }
 
     /** {@return the meetings of the next weeks, by day} */
     List<RequestSection> meetings(Author practitioner) {
-        var dates = dates(practitioner);
+        var dates = datesOf(practitioner);
         var days = new LinkedHashMap<String, List<RequestLine>>();
-        var coming = diaries.overlapping(
+        var coming = calendars.overlapping(
                 practitioner.id(), new TimeRange(today(practitioner.id()), endOfWeeks(dates.zone())));
         cases.find(coming.stream().map(Meeting::request).toList(), site.now())
-                .forEach(about -> about.meeting()
+                .forEach(requestCase -> requestCase
+                        .meeting()
                         .ifPresent(meeting -> days.computeIfAbsent(day(meeting, dates), day -> new ArrayList<>())
-                                .add(line(about, meeting, dates))));
+                                .add(line(requestCase, meeting, dates))));
         return days.entrySet().stream()
                 .map(day -> new RequestSection(Optional.of(day.getKey()), day.getValue()))
                 .toList();
@@ -129,23 +130,23 @@ class PractitionerTime {
         return dates.day(meeting.time().start());
     }
 
-    private RequestLine line(RequestCase about, Meeting meeting, DateTimeText dates) {
+    private RequestLine line(RequestCase requestCase, Meeting meeting, DateTimeText dates) {
         return new RequestLine(
-                about.request().reference().text(),
+                requestCase.request().reference().text(),
                 Optional.of(appointments.times(meeting.time(), dates.zone())),
-                about.type().map(MeetingType::name).orElse(""),
+                requestCase.type().map(MeetingType::name).orElse(""),
                 "");
     }
 
     /** {@return the time that is blocked, by beginning} */
     List<PractitionerTimePage.Blocked> blocked(Author practitioner) {
-        var dates = dates(practitioner);
-        return diaries.load(practitioner.id(), today(practitioner.id())).blocked().stream()
-                .map(time -> new PractitionerTimePage.Blocked(BlockedTimeForm.name(time), said(time, dates)))
+        var dates = datesOf(practitioner);
+        return calendars.load(practitioner.id(), today(practitioner.id())).blocked().stream()
+                .map(time -> new PractitionerTimePage.Blocked(BlockedTimeForm.name(time), describe(time, dates)))
                 .toList();
     }
 
-    private String said(TimeRange time, DateTimeText dates) {
+    private String describe(TimeRange time, DateTimeText dates) {
         var texts = site.texts();
         var first = LocalDate.ofInstant(time.start(), dates.zone());
         var last = LocalDate.ofInstant(time.end(), dates.zone());

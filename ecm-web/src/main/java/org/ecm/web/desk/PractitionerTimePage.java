@@ -8,29 +8,29 @@ import org.ecm.web.layout.PageLayout;
 /**
  * A practitioner's own time: what is agreed, what is blocked, and where a calendar can subscribe to it.
  *
- * @param frame what stands around it
- * @param ways to the other pages
- * @param outcome what came of the last step
+ * @param layout what stands around it
+ * @param navigation to the other pages
+ * @param result what came of the last step
  * @param practitioners who has hours here
  * @param practitioner whose time it is; empty if nobody has hours
  * @param clock the name of the zone that is theirs
  * @param meetings of the next weeks, by day
  * @param blocked time, by beginning
  * @param weeks how many weeks of meetings are shown
- * @param typed what was typed and not kept
+ * @param form what was typed and not kept
  * @param feed the address of the private calendar
  */
 public record PractitionerTimePage(
-        PageLayout frame,
-        DeskNavigation ways,
-        CommandResult outcome,
+        PageLayout layout,
+        DeskNavigation navigation,
+        CommandResult result,
         List<Author> practitioners,
         Optional<Author> practitioner,
         String clock,
         List<RequestSection> meetings,
         List<Blocked> blocked,
         int weeks,
-        BlockedTimeForm typed,
+        BlockedTimeForm form,
         String feed) {
 
     /**

@@ -7,14 +7,18 @@ import org.ecm.web.layout.PageLayout;
 /**
  * What does not work, and what can be done about it; nothing personal.
  *
- * @param frame what stands around it
- * @param ways to the other pages
- * @param outcome what came of the last step
- * @param letters that do not arrive
+ * @param layout what stands around it
+ * @param navigation to the other pages
+ * @param result what came of the last step
+ * @param emails that do not arrive
  * @param calendars that cannot be read
  */
 public record ProblemsPage(
-        PageLayout frame, DeskNavigation ways, CommandResult outcome, List<Letter> letters, List<Calendar> calendars) {
+        PageLayout layout,
+        DeskNavigation navigation,
+        CommandResult result,
+        List<ProblemEmail> emails,
+        List<ProblemCalendar> calendars) {
 
     /**
      * A letter that does not arrive.
@@ -23,11 +27,11 @@ public record ProblemsPage(
      * @param reference of the request it tells of; empty if it tells of none
      * @param what it tells, and whom
      * @param why it does not arrive
-     * @param stands what is done about it, and since when
+     * @param state what is done about it, and since when
      * @param givenUp whether it is not tried any more
      */
-    public record Letter(
-            String id, Optional<String> reference, String what, String why, String stands, boolean givenUp) {}
+    public record ProblemEmail(
+            String id, Optional<String> reference, String what, String why, String state, boolean givenUp) {}
 
     /**
      * A calendar that cannot be read.
@@ -37,11 +41,11 @@ public record ProblemsPage(
      * @param since when
      * @param readAt when it last was
      */
-    public record Calendar(String name, String why, Optional<String> since, Optional<String> readAt) {}
+    public record ProblemCalendar(String name, String why, Optional<String> since, Optional<String> readAt) {}
 
     /** Takes copies. */
     public ProblemsPage {
-        letters = List.copyOf(letters);
+        emails = List.copyOf(emails);
         calendars = List.copyOf(calendars);
     }
 }

@@ -45,13 +45,13 @@ class RequestDecisions {
 
     /** Ends what was answered by the practitioner's own mail or telephone: whoever wrote it knows already. */
     CommandResult answered(ConsultationRequest request) {
-        return happen(
+        return apply(
                 request, RequestEvent.ANSWERED, next -> requests.save(next, List.of()), text("desk.done.answered"));
     }
 
     CommandResult decline(ConsultationRequest request) {
         var notice = new Notice(new NoticeId(ids.get()), request.id(), Notice.NoticeKind.DECLINED, site.now());
-        return happen(
+        return apply(
                 request,
                 RequestEvent.DECLINED,
                 next -> requests.save(next, List.of(notice)),
@@ -59,34 +59,33 @@ class RequestDecisions {
     }
 
     CommandResult spam(ConsultationRequest request) {
-        return happen(
-                request, RequestEvent.MARKED_SPAM, next -> requests.save(next, List.of()), text("desk.done.spam"));
+        return apply(request, RequestEvent.MARKED_SPAM, next -> requests.save(next, List.of()), text("desk.done.spam"));
     }
 
     CommandResult restore(ConsultationRequest request) {
-        return happen(
+        return apply(
                 request, RequestEvent.RESTORED, next -> requests.save(next, List.of()), text("desk.done.not-spam"));
     }
 
-    CommandResult note(ConsultationRequest request, DeskCommand step) {
-        var note = new Note(site.now(), Actor.PRACTITIONER, DeskCommand.text(step.text));
-        return happen(request, RequestEvent.NOTE_ADDED, next -> requests.save(next, note), text("desk.notes.saved"));
+    CommandResult note(ConsultationRequest request, DeskCommand command) {
+        var note = new Note(site.now(), Actor.PRACTITIONER, DeskCommand.text(command.text));
+        return apply(request, RequestEvent.NOTE_ADDED, next -> requests.save(next, note), text("desk.notes.saved"));
     }
 
-    private CommandResult happen(
-            ConsultationRequest request, RequestEvent what, Consumer<ConsultationRequest> save, DeskMessage sentence) {
+    private CommandResult apply(
+            ConsultationRequest request, RequestEvent what, Consumer<ConsultationRequest> save, DeskMessage message) {
         return request.transition(what, Actor.PRACTITIONER, site.now())
                 .fold(
                         next -> {
                             save.accept(next);
-                            return CommandResult.done(sentence);
+                            return CommandResult.done(message);
                         },
                         (state, event) -> CommandResult.notNow());
     }
 
-    CommandResult erase(ConsultationRequest request, DeskCommand step) {
-        if (!step.isSure()) {
-            return CommandResult.trouble(400, text("desk.data.erase-unsure"));
+    CommandResult erase(ConsultationRequest request, DeskCommand command) {
+        if (!command.isSure()) {
+            return CommandResult.problem(400, text("desk.data.erase-unsure"));
         }
         return meetings.withExpectedRevision(request.revision()).erase(request.id(), Actor.PRACTITIONER, site.now())
                 ? CommandResult.done(text("desk.data.erased-now"))

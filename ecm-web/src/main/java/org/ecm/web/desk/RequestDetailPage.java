@@ -20,26 +20,26 @@ import org.ecm.web.text.DateTimeText;
 /**
  * One request with what the requester wrote, when they meet, and who looked at it.
  *
- * @param frame what stands around it
- * @param ways to the other pages
- * @param about the request as it is now
- * @param correspondence what was written; empty once it is erased, or if it cannot be opened
+ * @param layout what stands around it
+ * @param navigation to the other pages
+ * @param requestCase the request as it is now
+ * @param content what was written; empty once it is erased, or if it cannot be opened
  * @param trail who looked at it and changed it
  * @param step what was wanted last; empty if somebody only looks
- * @param outcome what came of it
+ * @param result what came of it
  * @param appointment the time it has, had, or asks for
  * @param choice the times that could be agreed on; empty if none can be now, or nobody could be told
  * @param note that was typed and not kept
  * @param dates how dates are written
  */
 public record RequestDetailPage(
-        PageLayout frame,
-        DeskNavigation ways,
-        RequestCase about,
-        Optional<RequestContent> correspondence,
+        PageLayout layout,
+        DeskNavigation navigation,
+        RequestCase requestCase,
+        Optional<RequestContent> content,
         List<AuditEntry> trail,
         String step,
-        CommandResult outcome,
+        CommandResult result,
         Optional<AppointmentView> appointment,
         Optional<TimeChoice> choice,
         String note,
@@ -47,7 +47,7 @@ public record RequestDetailPage(
 
     /** {@return the request} */
     public ConsultationRequest request() {
-        return about.request();
+        return requestCase.request();
     }
 
     /** {@return where the steps of this page are sent} */
@@ -65,8 +65,8 @@ public record RequestDetailPage(
      *
      * @param what the name of an {@link RequestEvent}
      */
-    public boolean can(String what) {
-        return about.practitionerOptions().allows(RequestEvent.valueOf(what));
+    public boolean allows(String what) {
+        return requestCase.practitionerOptions().allows(RequestEvent.valueOf(what));
     }
 
     /**
@@ -75,44 +75,46 @@ public record RequestDetailPage(
      * @param what the step
      */
     public boolean isUnfinished(String what) {
-        return step.equals(what) && outcome.trouble().isPresent();
+        return step.equals(what) && result.problem().isPresent();
     }
 
     /** {@return whether it waits for an answer} */
-    public boolean waits() {
-        return about.isWaiting();
+    public boolean isWaiting() {
+        return requestCase.isWaiting();
     }
 
     /** {@return whether a conversation is asked for} */
     public boolean asksForConversation() {
-        return about.isConversation();
+        return requestCase.isConversation();
     }
 
     /** {@return whether what was written is there, and cannot be opened: nobody knows then whom to tell of anything} */
     public boolean isLocked() {
-        return correspondence.isEmpty() && request().state() != RequestState.ERASED;
+        return content.isEmpty() && request().state() != RequestState.ERASED;
     }
 
     /** {@return whether an email tells the requester of what is decided} */
-    public boolean isTold() {
-        return ways.mail() && !isLocked();
+    public boolean sendsEmail() {
+        return navigation.mail() && !isLocked();
     }
 
     /** {@return whether it can be declined} */
     public boolean canDecline() {
-        return can("DECLINED") && !isLocked();
+        return allows("DECLINED") && !isLocked();
     }
 
     /** {@return whether the time that is asked for can still be agreed to} */
     public boolean canAccept() {
-        return waits()
+        return isWaiting()
                 && !isLocked()
-                && appointment.filter(time -> !time.agreed() && !time.gone()).isPresent();
+                && appointment
+                        .filter(slot -> !slot.agreed() && !slot.slotGone())
+                        .isPresent();
     }
 
     /** {@return whether the time that is asked for is past, or was given away meanwhile} */
-    public boolean isLost() {
-        return appointment.filter(AppointmentView::gone).isPresent();
+    public boolean isSlotGone() {
+        return appointment.filter(AppointmentView::slotGone).isPresent();
     }
 
     /** {@return whether other times were offered} */
@@ -127,23 +129,23 @@ public record RequestDetailPage(
 
     /** {@return whether it can be said what became of the meeting} */
     public boolean canConclude() {
-        return isBooked() && can("ATTENDED");
+        return isBooked() && allows("ATTENDED");
     }
 
     /** {@return whether they left no phone number} */
     public boolean lacksNumber() {
-        return correspondence
-                .filter(written -> written.enquiry().phone().isEmpty())
-                .isPresent();
+        return content.filter(content -> content.inquiry().phone().isEmpty()).isPresent();
     }
 
     /** {@return where it stands, such as {@code WaitingTime 2 days} or {@code Declined}} */
-    public String standing() {
-        return (waits()
+    public String status() {
+        return (isWaiting()
                         ? WaitingTime.since(
-                                request().receivedAt(), about.at(), request().suspected())
+                                request().receivedAt(),
+                                requestCase.at(),
+                                request().suspected())
                         : StateText.of(request()))
-                .in(frame.texts());
+                .in(layout.texts());
     }
 
     /**
@@ -153,15 +155,15 @@ public record RequestDetailPage(
      */
     public String history(AuditEntry entry) {
         var what = entry.change().map(StateText::of).orElseGet(() -> text("desk.history.read"));
-        return frame.texts()
+        return layout.texts()
                 .text(
                         "desk.history.entry",
                         "when",
                         moment(entry.at()),
                         "what",
-                        what.in(frame.texts()),
+                        what.in(layout.texts()),
                         "who",
-                        StateText.of(entry.by()).in(frame.texts()));
+                        StateText.of(entry.by()).in(layout.texts()));
     }
 
     /**
@@ -180,24 +182,24 @@ public record RequestDetailPage(
      */
     public String replyBy(ReplyChannel replyBy) {
         return switch (replyBy) {
-            case EMAIL -> frame.texts().text("desk.written.reply-email");
-            case PHONE -> frame.texts().text("desk.written.reply-phone");
-            case TEXT -> frame.texts().text("desk.written.reply-text");
+            case EMAIL -> layout.texts().text("desk.written.reply-email");
+            case PHONE -> layout.texts().text("desk.written.reply-phone");
+            case TEXT -> layout.texts().text("desk.written.reply-text");
         };
     }
 
     /**
      * {@return a time the requester would like, such as {@code Wednesday, December 2, in the morning}}
      *
-     * @param wish a day and a part of it
+     * @param preference a day and a part of it
      */
-    public String wish(TimePreference wish) {
-        var day = dates.day(wish.day());
-        return switch (wish.part()) {
-            case ANY -> frame.texts().text("desk.written.wish-any", "day", day);
-            case MORNING -> frame.texts().text("desk.written.wish-morning", "day", day);
-            case AFTERNOON -> frame.texts().text("desk.written.wish-afternoon", "day", day);
-            case EVENING -> frame.texts().text("desk.written.wish-evening", "day", day);
+    public String preference(TimePreference preference) {
+        var day = dates.day(preference.day());
+        return switch (preference.part()) {
+            case ANY -> layout.texts().text("desk.written.wish-any", "day", day);
+            case MORNING -> layout.texts().text("desk.written.wish-morning", "day", day);
+            case AFTERNOON -> layout.texts().text("desk.written.wish-afternoon", "day", day);
+            case EVENING -> layout.texts().text("desk.written.wish-evening", "day", day);
         };
     }
 
@@ -207,6 +209,6 @@ public record RequestDetailPage(
      * @param zone the requester's
      */
     public String zone(ZoneId zone) {
-        return frame.texts().dates(zone).zoneNameWithCity();
+        return layout.texts().dates(zone).zoneNameWithCity();
     }
 }

@@ -8,6 +8,6 @@ import java.util.Optional;
  * @param reference what it is called
  * @param time of its meeting, or the one it asks for
  * @param what it is about
- * @param standing where it stands, and since when
+ * @param status where it stands, and since when
  */
-public record RequestLine(String reference, Optional<String> time, String what, String standing) {}
+public record RequestLine(String reference, Optional<String> time, String what, String status) {}

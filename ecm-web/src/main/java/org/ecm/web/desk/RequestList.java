@@ -30,7 +30,7 @@ class RequestList {
     ConsultationRequests requests;
 
     @Inject
-    PractitionerCalendars diaries;
+    PractitionerCalendars calendars;
 
     @Inject
     Cases cases;
@@ -49,33 +49,33 @@ class RequestList {
      * What a list shows.
      *
      * @param next the next meeting, where it isn't in the list itself; empty if none is booked
-     * @param groups the lines of this page
+     * @param sections the lines of this page
      */
-    record Content(Optional<RequestLine> next, List<RequestSection> groups) {}
+    record Content(Optional<RequestLine> next, List<RequestSection> sections) {}
 
     /** {@return a page of a shelf} */
-    Content on(Inbox shelf, ListPage stretch) {
-        return switch (shelf) {
-            case OPEN -> waiting(stretch);
+    Content on(Inbox inbox, ListPage page) {
+        return switch (inbox) {
+            case OPEN -> waiting(page);
             case MEETINGS ->
                 new Content(
                         Optional.empty(),
-                        meetings(cases.find(diaries.bookedRequests(stretch.skip(), ListPage.MOST), site.now())));
+                        meetings(cases.find(calendars.bookedRequests(page.skip(), ListPage.MOST), site.now())));
             case CLOSED, SPAM, ERASED ->
                 new Content(
                         Optional.empty(),
                         together(cases.of(
-                                requests.findByState(shelf.states(), stretch.skip(), ListPage.MOST), site.now())));
+                                requests.findByState(inbox.states(), page.skip(), ListPage.MOST), site.now())));
         };
     }
 
     /** Who has waited longest is answered first. The next meeting is read along with them. */
-    private Content waiting(ListPage stretch) {
-        var next = diaries.nextMeeting(site.now()).map(Meeting::request);
-        var ids = Stream.concat(next.stream(), requests.pending(stretch.skip(), ListPage.MOST).stream());
+    private Content waiting(ListPage page) {
+        var next = calendars.nextMeeting(site.now()).map(Meeting::request);
+        var ids = Stream.concat(next.stream(), requests.pending(page.skip(), ListPage.MOST).stream());
         var found = cases.find(ids.toList(), site.now()).stream()
-                .collect(partitioningBy(
-                        about -> next.filter(about.request().id()::equals).isPresent()));
+                .collect(partitioningBy(requestCase ->
+                        next.filter(requestCase.request().id()::equals).isPresent()));
         return new Content(
                 found.getOrDefault(true, List.of()).stream().map(this::line).findFirst(),
                 together(found.getOrDefault(false, List.of())));
@@ -90,19 +90,20 @@ class RequestList {
 
     private List<RequestSection> meetings(List<RequestCase> found) {
         var groups = new LinkedHashMap<String, List<RequestLine>>();
-        found.forEach(about -> groups.computeIfAbsent(heading(about), heading -> new ArrayList<>())
-                .add(lineBelowDay(about)));
+        found.forEach(requestCase -> groups.computeIfAbsent(heading(requestCase), heading -> new ArrayList<>())
+                .add(lineBelowDay(requestCase)));
         return groups.entrySet().stream()
                 .map(group -> new RequestSection(Optional.of(group.getKey()), group.getValue()))
                 .toList();
     }
 
-    private String heading(RequestCase about) {
-        if (about.booked().isEmpty()) {
+    private String heading(RequestCase requestCase) {
+        if (requestCase.booked().isEmpty()) {
             return site.texts().text("desk.list.no-time");
         }
-        return about.upcoming()
-                .map(meeting -> day(meeting, about.zone()))
+        return requestCase
+                .upcoming()
+                .map(meeting -> day(meeting, requestCase.zone()))
                 .orElseGet(() -> site.texts().text("desk.list.past"));
     }
 
@@ -117,45 +118,46 @@ class RequestList {
     }
 
     /** Below a day, only the time of day is said. */
-    private RequestLine lineBelowDay(RequestCase about) {
-        var whole = line(about);
-        return about.upcoming()
+    private RequestLine lineBelowDay(RequestCase requestCase) {
+        var whole = line(requestCase);
+        return requestCase
+                .upcoming()
                 .map(meeting -> new RequestLine(
                         whole.reference(),
-                        Optional.of(appointments.times(meeting.time(), about.zone())),
+                        Optional.of(appointments.times(meeting.time(), requestCase.zone())),
                         whole.what(),
-                        whole.standing()))
+                        whole.status()))
                 .orElse(whole);
     }
 
-    private RequestLine line(RequestCase about) {
+    private RequestLine line(RequestCase requestCase) {
         var texts = site.texts();
-        var request = about.request();
-        var time = about.type().flatMap(type -> about.time());
+        var request = requestCase.request();
+        var time = requestCase.type().flatMap(type -> requestCase.time());
         return new RequestLine(
                 request.reference().text(),
-                time.map(range -> time(texts, about, range)),
-                time.flatMap(range -> about.type().map(type -> what(texts, about, type, range)))
-                        .orElseGet(() -> about.isConversation()
+                time.map(range -> time(texts, requestCase, range)),
+                time.flatMap(range -> requestCase.type().map(type -> what(texts, requestCase, type, range)))
+                        .orElseGet(() -> requestCase.isConversation()
                                 ? texts.text("desk.list.conversation")
                                 : texts.text("desk.list.message")),
-                standing(request));
+                status(request));
     }
 
-    private String time(Texts texts, RequestCase about, TimeRange time) {
-        var said = appointments.said(time.start(), about.zone());
-        return about.meeting().isPresent() ? said : texts.text("desk.list.asked", "time", said);
+    private String time(Texts texts, RequestCase requestCase, TimeRange time) {
+        var said = appointments.dateAndTime(time.start(), requestCase.zone());
+        return requestCase.meeting().isPresent() ? said : texts.text("desk.list.asked", "time", said);
     }
 
-    private static String what(Texts texts, RequestCase about, MeetingType type, TimeRange time) {
+    private static String what(Texts texts, RequestCase requestCase, MeetingType type, TimeRange time) {
         long minutes = time.length().toMinutes();
-        return AppointmentLoader.with(about)
+        return AppointmentLoader.practitionerName(requestCase)
                 .map(name -> texts.text(
                         "desk.list.type-with", "type", type.name(), "minutes", minutes, "practitioner", name))
                 .orElseGet(() -> texts.text("desk.list.type", "type", type.name(), "minutes", minutes));
     }
 
-    private String standing(ConsultationRequest request) {
+    private String status(ConsultationRequest request) {
         return switch (request.state()) {
             case RECEIVED ->
                 WaitingTime.since(request.receivedAt(), site.now(), request.suspected())

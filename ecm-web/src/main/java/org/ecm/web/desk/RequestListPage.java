@@ -9,31 +9,31 @@ import org.ecm.web.layout.PageLayout;
 /**
  * The requests of a shelf; of each only what is not personal, so that looking at the list is not looking at anybody.
  *
- * @param frame what stands around it
- * @param ways to the other pages
- * @param shelf which requests
+ * @param layout what stands around it
+ * @param navigation to the other pages
+ * @param inbox which requests
  * @param next the next meeting, where it is not in the list itself
- * @param groups of this page
+ * @param sections of this page
  * @param total how many lie on the shelf
- * @param stretch which page it is
+ * @param page which page it is
  */
 public record RequestListPage(
-        PageLayout frame,
-        DeskNavigation ways,
-        Inbox shelf,
+        PageLayout layout,
+        DeskNavigation navigation,
+        Inbox inbox,
         Optional<RequestLine> next,
-        List<RequestSection> groups,
+        List<RequestSection> sections,
         int total,
-        ListPage stretch) {
+        ListPage page) {
 
     /** Takes a copy. */
     public RequestListPage {
-        groups = List.copyOf(groups);
+        sections = List.copyOf(sections);
     }
 
     /** {@return what is said where nothing is} */
     public DeskMessage nothing() {
-        return switch (shelf) {
+        return switch (inbox) {
             case OPEN -> text("desk.list.no-requests");
             case MEETINGS -> text("desk.list.no-meetings");
             case CLOSED, SPAM, ERASED -> text("desk.list.empty");

@@ -48,52 +48,54 @@ class Scheduling {
 
     /** Agrees to the time that is asked for. */
     CommandResult accept(ConsultationRequest request) {
-        return request.requestedSlot().map(asked -> accept(request, asked)).orElseGet(CommandResult::notNow);
+        return request.requestedSlot()
+                .map(requestedSlot -> accept(request, requestedSlot))
+                .orElseGet(CommandResult::notNow);
     }
 
-    private CommandResult accept(ConsultationRequest request, RequestedSlot asked) {
-        var start = asked.time().start();
+    private CommandResult accept(ConsultationRequest request, RequestedSlot requestedSlot) {
+        var start = requestedSlot.time().start();
         return start.isBefore(site.now())
-                ? CommandResult.trouble(409, text("desk.time.past"))
-                : agree(request, new SlotChoice(asked.type(), start));
+                ? CommandResult.problem(409, text("desk.time.past"))
+                : agree(request, new SlotChoice(requestedSlot.type(), start));
     }
 
     /** Agrees on the time that a step names, for the kind of meeting it was shown under and for none in its place. */
-    CommandResult agree(ConsultationRequest request, DeskCommand step) {
+    CommandResult agree(ConsultationRequest request, DeskCommand command) {
         return appointments
-                .named(request, step)
-                .map(kind -> CommandTimes.with(
-                        step,
-                        kind.type().length().toMinutes(),
-                        appointments.dates(kind.zone()),
+                .requestedType(request, command)
+                .map(type -> CommandTimes.atChosenTime(
+                        command,
+                        type.type().length().toMinutes(),
+                        appointments.dates(type.zone()),
                         site.now(),
-                        start -> agree(request, new SlotChoice(kind.type().id(), start))))
-                .orElseGet(() -> CommandResult.trouble(409, GONE));
+                        start -> agree(request, new SlotChoice(type.type().id(), start))))
+                .orElseGet(() -> CommandResult.problem(409, GONE));
     }
 
-    private CommandResult agree(ConsultationRequest request, SlotChoice wanted) {
+    private CommandResult agree(ConsultationRequest request, SlotChoice choice) {
         if (request.purpose() != Purpose.CONVERSATION) {
             return CommandResult.notNow();
         }
-        return CommandTimes.told(
-                booking.book(request.id(), wanted, Actor.PRACTITIONER, site.now()),
+        return CommandTimes.resultOf(
+                booking.book(request.id(), choice, Actor.PRACTITIONER, site.now()),
                 meeting -> site.sendsMail() ? text("desk.done.booked") : text("desk.done.booked-untold"));
     }
 
     /** Offers whatever is open: the letter leads the requester to their page, where they choose. */
-    CommandResult offer(RequestCase about, DeskCommand step) {
-        var request = about.request();
-        if (!about.isConversation()) {
+    CommandResult offer(RequestCase requestCase, DeskCommand command) {
+        var request = requestCase.request();
+        if (!requestCase.isConversation()) {
             return CommandResult.notNow();
         }
         boolean open = appointments
-                .choice(about, step, CommandResult.LOOKED)
+                .choice(requestCase, command, CommandResult.LOOKED)
                 .filter(choice -> !choice.times().isEmpty())
                 .isPresent();
         return open
                 ? request.transition(RequestEvent.TIMES_OFFERED, Actor.PRACTITIONER, site.now())
                         .fold(this::offered, (state, event) -> CommandResult.notNow())
-                : CommandResult.trouble(409, text("desk.done.nothing-to-offer"));
+                : CommandResult.problem(409, text("desk.done.nothing-to-offer"));
     }
 
     private CommandResult offered(ConsultationRequest changed) {

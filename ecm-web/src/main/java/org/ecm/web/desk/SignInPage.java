@@ -6,8 +6,8 @@ import org.ecm.web.layout.PageLayout;
 /**
  * The page that asks for the token of the desk.
  *
- * @param frame what stands around it
- * @param trouble why it is asked for again
+ * @param layout what stands around it
+ * @param problem why it is asked for again
  * @param done what was done just now
  */
-public record SignInPage(PageLayout frame, Optional<DeskMessage> trouble, Optional<DeskMessage> done) {}
+public record SignInPage(PageLayout layout, Optional<DeskMessage> problem, Optional<DeskMessage> done) {}

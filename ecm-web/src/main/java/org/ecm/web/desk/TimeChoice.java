@@ -9,8 +9,8 @@ import org.ecm.web.timepicker.SlotPicker;
  * The times that the practitioner can choose from, and what they typed instead.
  *
  * @param action {@code agree}, or {@code move} for a meeting that is agreed
- * @param kinds that could be agreed on; none for a meeting, which stays of its kind
- * @param kind whose times are shown
+ * @param types that could be agreed on; none for a meeting, which stays of its kind
+ * @param type whose times are shown
  * @param times that are open, or nearest to one that is taken
  * @param dates how times are written, on the practitioner's clock
  * @param open whether it lies open: the practitioner is choosing
@@ -20,8 +20,8 @@ import org.ecm.web.timepicker.SlotPicker;
  */
 public record TimeChoice(
         String action,
-        List<OfferedMeetingType> kinds,
-        Optional<OfferedMeetingType> kind,
+        List<OfferedMeetingType> types,
+        Optional<OfferedMeetingType> type,
         SlotPicker times,
         DateTimeText dates,
         boolean open,
@@ -31,19 +31,19 @@ public record TimeChoice(
 
     /** Takes a copy. */
     public TimeChoice {
-        kinds = List.copyOf(kinds);
+        types = List.copyOf(types);
     }
 
     /** {@return the kinds that could be chosen instead} */
     public List<OfferedMeetingType> others() {
-        return kinds.stream()
-                .filter(other -> kind.filter(other::equals).isEmpty())
+        return types.stream()
+                .filter(other -> type.filter(other::equals).isEmpty())
                 .toList();
     }
 
     /** {@return whether it has to be said with whom} */
     public boolean hasSeveralPractitioners() {
-        return kinds.stream().map(other -> other.practitioner().id()).distinct().count() > 1;
+        return types.stream().map(other -> other.practitioner().id()).distinct().count() > 1;
     }
 
     /** {@return whether a meeting is moved} */

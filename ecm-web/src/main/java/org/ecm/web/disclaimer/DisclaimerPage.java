@@ -10,12 +10,12 @@ import org.ecm.web.text.DateTimeText;
 /**
  * The page of a disclaimer, with every wording that was ever current.
  *
- * @param frame what stands around it
+ * @param layout what stands around it
  * @param heading what it is called
  * @param versions newest first
  * @param dates how dates are written
  */
-public record DisclaimerPage(PageLayout frame, String heading, List<Version> versions, DateTimeText dates) {
+public record DisclaimerPage(PageLayout layout, String heading, List<Version> versions, DateTimeText dates) {
 
     /** Takes a copy. */
     public DisclaimerPage {

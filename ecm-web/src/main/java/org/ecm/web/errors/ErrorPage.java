@@ -7,27 +7,27 @@ import org.ecm.web.text.Texts;
 /**
  * The page that a visitor sees when a request fails: the problem in plain words, and the next step.
  *
- * @param frame the page layout
+ * @param layout the page layout
  * @param status the HTTP status
  * @param heading the problem in plain words
  * @param text an explanation, with the next step
  * @param incident the incident number to quote, if the site itself failed
  */
-public record ErrorPage(PageLayout frame, int status, String heading, String text, Optional<String> incident) {
+public record ErrorPage(PageLayout layout, int status, String heading, String text, Optional<String> incident) {
 
     /**
      * {@return the page for a status}
      *
-     * @param frame the page layout
+     * @param layout the page layout
      * @param status the HTTP status, 400 or more
      * @param incident the incident number to quote, if the site itself failed
      * @param reason the author's reason for withdrawing the content, if any
      */
-    public static ErrorPage of(PageLayout frame, int status, Optional<String> incident, Optional<String> reason) {
-        var texts = frame.texts();
+    public static ErrorPage of(PageLayout layout, int status, Optional<String> incident, Optional<String> reason) {
+        var texts = layout.texts();
         var heading = heading(texts, status);
         return new ErrorPage(
-                frame.titled(heading).unlisted(),
+                layout.titled(heading).unlisted(),
                 status,
                 heading,
                 reason.orElseGet(() -> text(texts, status)),
@@ -35,7 +35,7 @@ public record ErrorPage(PageLayout frame, int status, String heading, String tex
     }
 
     /** {@return whether this page may respond to a form that was rejected, too slow, too frequent or too long} */
-    public boolean isOfForm() {
+    public boolean concernsForm() {
         return status == 403 || status == 408 || status == 413 || status == 429;
     }
 

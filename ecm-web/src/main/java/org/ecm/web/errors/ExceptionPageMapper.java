@@ -29,7 +29,7 @@ public class ExceptionPageMapper implements ExceptionMapper<Throwable> {
             if (answer.getStatus() < 400) {
                 return answer;
             }
-            var reason = known instanceof PageGone withdrawn ? withdrawn.reason() : Optional.<String>empty();
+            var reason = known instanceof PageGone gone ? gone.reason() : Optional.<String>empty();
             return page(answer.getStatus(), Optional.empty(), reason, Response.fromResponse(answer));
         }
         int status = errors.status(failure);

@@ -6,13 +6,13 @@ import org.ecm.web.layout.PageLayout;
 /**
  * The page that visitors see when the site couldn't save their form: their text, and a button that sends it again.
  *
- * @param frame the page layout
+ * @param layout the page layout
  * @param form the form that they sent
  */
-public record UnsavedFormPage(PageLayout frame, UnsavedForm form) {
+public record UnsavedFormPage(PageLayout layout, UnsavedForm form) {
 
-    static UnsavedFormPage of(PageLayout frame, UnsavedForm form) {
+    static UnsavedFormPage of(PageLayout layout, UnsavedForm form) {
         return new UnsavedFormPage(
-                frame.titled(frame.texts().text("errors.unsaved.title")).unlisted(), form);
+                layout.titled(layout.texts().text("errors.unsaved.title")).unlisted(), form);
     }
 }

@@ -24,24 +24,24 @@ public final class BusyCalendarReader {
 
     private static final Logger LOG = Logger.getLogger(BusyCalendarReader.class.getName());
 
-    private static final Timeouts PATIENCE =
+    private static final Timeouts TIMEOUT =
             new Timeouts(Duration.ofSeconds(4), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(10));
 
     private final AddressCheck check;
     private final NameResolver resolver;
     private final SSLSocketFactory tls;
-    private final Timeouts patience;
+    private final Timeouts timeouts;
 
     /** Makes one that asks machines of the public Internet. */
     public BusyCalendarReader() {
-        this(AddressCheck.PUBLIC, NameResolver.SYSTEM, CertificateTrust.with(List.of()), PATIENCE);
+        this(AddressCheck.PUBLIC, NameResolver.SYSTEM, CertificateTrust.with(List.of()), TIMEOUT);
     }
 
-    BusyCalendarReader(AddressCheck check, NameResolver resolver, SSLSocketFactory tls, Timeouts patience) {
+    BusyCalendarReader(AddressCheck check, NameResolver resolver, SSLSocketFactory tls, Timeouts timeouts) {
         this.check = check;
         this.resolver = resolver;
         this.tls = tls;
-        this.patience = patience;
+        this.timeouts = timeouts;
     }
 
     /**
@@ -54,7 +54,7 @@ public final class BusyCalendarReader {
      */
     public BusyResult read(CalendarAddress address, ZoneId owner, TimeRange wanted, String host) {
         try {
-            var text = new CalendarDownload(check, resolver, tls, patience).text(address.uri());
+            var text = new CalendarDownload(check, resolver, tls, timeouts).text(address.uri());
             return new Busy(BusyTimesReader.of(text, owner, wanted, host));
         } catch (UnreadableCalendar e) {
             LOG.log(

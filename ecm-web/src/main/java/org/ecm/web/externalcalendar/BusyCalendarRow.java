@@ -56,11 +56,11 @@ class BusyCalendarRow {
 
     protected BusyCalendarRow() {}
 
-    static BusyCalendarRow said(String id, AuthorId practitioner, BusySnapshot said) {
+    static BusyCalendarRow said(String id, AuthorId practitioner, BusySnapshot snapshot) {
         var row = of(id, practitioner);
-        row.readAt = said.readAt();
-        row.readFrom = said.of().start();
-        row.readUntil = said.of().end();
+        row.readAt = snapshot.readAt();
+        row.readFrom = snapshot.of().start();
+        row.readUntil = snapshot.of().end();
         return row;
     }
 

@@ -59,7 +59,7 @@ public class BusyCalendars implements ExternalCalendars {
      */
     static final Duration AHEAD = Duration.ofDays(820);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(4);
+    private static final Duration TIMEOUT = Duration.ofSeconds(4);
 
     @Inject
     Configuration configuration;
@@ -84,7 +84,7 @@ public class BusyCalendars implements ExternalCalendars {
 
     private final Map<SubscribedCalendar, WatchedCalendar> watched = new ConcurrentHashMap<>();
     private final BusyCalendarReader reader;
-    private final Duration patience;
+    private final Duration timeout;
     private Executor executor = reading -> readers.read(reading);
     private Supplier<ZoneId> siteZone = () -> settings.get().zone();
 
@@ -92,7 +92,7 @@ public class BusyCalendars implements ExternalCalendars {
     @SuppressWarnings("NullAway.Init")
     public BusyCalendars() {
         reader = new BusyCalendarReader();
-        patience = PATIENCE;
+        timeout = TIMEOUT;
     }
 
     /** For tests, which have no container. */
@@ -104,7 +104,7 @@ public class BusyCalendars implements ExternalCalendars {
             CalendarSnapshots kept,
             Clock clock,
             BusyCalendarReader reader,
-            Duration patience,
+            Duration timeout,
             Executor executor) {
         this.configuration = configuration;
         this.authors = authors;
@@ -112,7 +112,7 @@ public class BusyCalendars implements ExternalCalendars {
         this.kept = kept;
         this.clock = clock;
         this.reader = reader;
-        this.patience = patience;
+        this.timeout = timeout;
         this.executor = executor;
         this.siteZone = clock::getZone;
     }
@@ -195,7 +195,7 @@ public class BusyCalendars implements ExternalCalendars {
                 kept,
                 executor,
                 clock,
-                patience);
+                timeout);
     }
 
     private ZoneId zone(AuthorId owner) {

@@ -36,7 +36,7 @@ final class CalendarDownload {
     private final AddressCheck check;
     private final NameResolver resolver;
     private final SSLSocketFactory tls;
-    private final Timeouts patience;
+    private final Timeouts timeouts;
     private final long begun = System.nanoTime();
 
     /**
@@ -45,13 +45,13 @@ final class CalendarDownload {
      * @param check which machines may be asked
      * @param resolver finds them
      * @param tls whom to believe
-     * @param patience how long all of it may take
+     * @param timeouts how long all of it may take
      */
-    CalendarDownload(AddressCheck check, NameResolver resolver, SSLSocketFactory tls, Timeouts patience) {
+    CalendarDownload(AddressCheck check, NameResolver resolver, SSLSocketFactory tls, Timeouts timeouts) {
         this.check = check;
         this.resolver = resolver;
         this.tls = tls;
-        this.patience = patience;
+        this.timeouts = timeouts;
     }
 
     /**
@@ -158,11 +158,11 @@ final class CalendarDownload {
     }
 
     private Timeouts patienceLeft() throws IOException {
-        return new Timeouts(patience.connect(), patience.read(), patience.write(), left());
+        return new Timeouts(timeouts.connect(), timeouts.read(), timeouts.write(), left());
     }
 
     private Duration left() throws SocketTimeoutException {
-        var left = patience.overall().minusNanos(System.nanoTime() - begun);
+        var left = timeouts.overall().minusNanos(System.nanoTime() - begun);
         if (left.isNegative() || left.isZero()) {
             throw new SocketTimeoutException();
         }

@@ -14,7 +14,7 @@ interface CalendarSnapshots {
     Optional<BusySnapshot> find(String calendar);
 
     /** Keeps what a calendar said, unless something later is kept; from now on it does not fail. */
-    void said(String calendar, AuthorId practitioner, BusySnapshot said);
+    void said(String calendar, AuthorId practitioner, BusySnapshot snapshot);
 
     /** Keeps that a calendar could not be read, and since when that is so; what it last said stays. */
     void failed(String calendar, AuthorId practitioner, Instant at, Unreadable failure);

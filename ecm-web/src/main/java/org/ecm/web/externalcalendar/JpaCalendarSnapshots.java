@@ -56,21 +56,21 @@ class JpaCalendarSnapshots implements CalendarSnapshots {
     }
 
     @Override
-    public void said(String calendar, AuthorId practitioner, BusySnapshot said) {
+    public void said(String calendar, AuthorId practitioner, BusySnapshot snapshot) {
         boolean kept = entityManager
                         .createQuery("update BusyCalendarRow row set row.readAt = :readAt, row.readFrom = :start,"
                                 + " row.readUntil = :end, row.failingSince = null, row.reason = null,"
                                 + " row.zone = null, row.zoneDate = null"
                                 + " where row.id = :id and (row.readAt is null or row.readAt <= :readAt)")
-                        .setParameter("readAt", said.readAt())
-                        .setParameter("start", said.of().start())
-                        .setParameter("end", said.of().end())
+                        .setParameter("readAt", snapshot.readAt())
+                        .setParameter("start", snapshot.of().start())
+                        .setParameter("end", snapshot.of().end())
                         .setParameter("id", calendar)
                         .executeUpdate()
                 == 1;
-        if (kept || added(BusyCalendarRow.said(calendar, practitioner, said))) {
-            if (!times(calendar).equals(said.times())) {
-                replaceTimes(calendar, said.times());
+        if (kept || added(BusyCalendarRow.said(calendar, practitioner, snapshot))) {
+            if (!times(calendar).equals(snapshot.times())) {
+                replaceTimes(calendar, snapshot.times());
             }
         }
         entityManager.flush();

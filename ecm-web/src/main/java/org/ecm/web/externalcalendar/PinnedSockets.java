@@ -18,18 +18,18 @@ final class PinnedSockets extends SSLSocketFactory {
 
     private final SSLSocketFactory tls;
     private final InetAddress address;
-    private final Timeouts patience;
+    private final Timeouts timeouts;
 
-    PinnedSockets(SSLSocketFactory tls, InetAddress address, Timeouts patience) {
+    PinnedSockets(SSLSocketFactory tls, InetAddress address, Timeouts timeouts) {
         this.tls = tls;
         this.address = address;
-        this.patience = patience;
+        this.timeouts = timeouts;
     }
 
     /** {@return one that goes to the address and nowhere else; the caller lays TLS over it} */
     @Override
     public Socket createSocket() {
-        return new TimedSocket(patience) {
+        return new TimedSocket(timeouts) {
             @Override
             public void connect(SocketAddress asked, int timeout) throws IOException {
                 super.connect(new InetSocketAddress(address, ((InetSocketAddress) asked).getPort()), timeout);

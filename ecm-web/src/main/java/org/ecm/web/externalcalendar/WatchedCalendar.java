@@ -32,10 +32,10 @@ final class WatchedCalendar {
     private final CalendarSnapshots kept;
     private final Executor readers;
     private final Clock clock;
-    private final Duration patience;
+    private final Duration timeout;
 
     private boolean remembered;
-    private @Nullable BusySnapshot said;
+    private @Nullable BusySnapshot snapshot;
     private @Nullable Instant askedAt;
     private boolean failed;
     private @Nullable CompletableFuture<Void> underWay;
@@ -50,7 +50,7 @@ final class WatchedCalendar {
      * @param kept where it is kept what it says
      * @param readers carry readings out
      * @param clock for the moment of each
-     * @param patience how long after a reading began anybody waits for it
+     * @param timeout how long after a reading began anybody waits for it
      */
     WatchedCalendar(
             String id,
@@ -59,14 +59,14 @@ final class WatchedCalendar {
             CalendarSnapshots kept,
             Executor readers,
             Clock clock,
-            Duration patience) {
+            Duration timeout) {
         this.id = id;
         this.practitioner = practitioner;
         this.source = source;
         this.kept = kept;
         this.readers = readers;
         this.clock = clock;
-        this.patience = patience;
+        this.timeout = timeout;
     }
 
     AuthorId practitioner() {
@@ -75,7 +75,7 @@ final class WatchedCalendar {
 
     /** {@return what is taken within a range, by what it last said; all of it, if it never said anything} */
     synchronized Collection<TimeRange> taken(TimeRange range) {
-        var last = said;
+        var last = snapshot;
         return last == null ? List.of(range) : last.taken(range);
     }
 
@@ -86,7 +86,7 @@ final class WatchedCalendar {
      */
     synchronized boolean knows(TimeRange range) {
         remember();
-        return said != null && said.covers(range, clock.instant());
+        return snapshot != null && snapshot.covers(range, clock.instant());
     }
 
     /**
@@ -112,7 +112,7 @@ final class WatchedCalendar {
     private void remember() {
         if (!remembered) {
             kept.find(id).ifPresent(last -> {
-                said = last;
+                snapshot = last;
                 askedAt = last.readAt();
             });
             remembered = true;
@@ -120,7 +120,7 @@ final class WatchedCalendar {
     }
 
     private boolean isEnough(TimeRange range, Duration age, Instant now) {
-        var last = said;
+        var last = snapshot;
         boolean ofLate = askedAt != null && !askedAt.isBefore(now.minus(age));
         return ofLate && (failed || (last != null && last.covers(range, now)));
     }
@@ -129,7 +129,7 @@ final class WatchedCalendar {
         var reading = new CompletableFuture<Void>();
         askedAt = now;
         underWay = reading;
-        awaited = reading.copy().completeOnTimeout(null, patience.toNanos(), TimeUnit.NANOSECONDS);
+        awaited = reading.copy().completeOnTimeout(null, timeout.toNanos(), TimeUnit.NANOSECONDS);
         try {
             readers.execute(() -> read(wanted, now, reading));
         } catch (RejectedExecutionException e) {
@@ -163,7 +163,7 @@ final class WatchedCalendar {
 
     private void answered(BusySnapshot answer, CompletableFuture<Void> reading) {
         synchronized (this) {
-            said = answer;
+            snapshot = answer;
             failed = false;
         }
         reading.complete(null); // whoever waits need not wait for the database

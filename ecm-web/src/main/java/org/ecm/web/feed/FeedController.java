@@ -57,7 +57,7 @@ public class FeedController {
         feed.element(
                         "updated",
                         latest.stream()
-                                .map(open -> updated(open.article()))
+                                .map(view -> updated(view.article()))
                                 .max(Comparator.naturalOrder())
                                 .orElse(Instant.EPOCH)
                                 .toString())
@@ -65,12 +65,12 @@ public class FeedController {
                 .close()
                 .open("link", "rel", "alternate", "href", site.absolute("/"), "type", "text/html")
                 .close();
-        latest.forEach(open -> entry(feed, open));
+        latest.forEach(view -> entry(feed, view));
         return feed.finish();
     }
 
-    private void entry(XmlDocument feed, ArticleView open) {
-        var article = open.article();
+    private void entry(XmlDocument feed, ArticleView view) {
+        var article = view.article();
         var page = site.absolute("/articles/" + article.slug());
         feed.open("entry", "xml:lang", article.metadata().language().tag(), "xml:base", page)
                 .element("id", "urn:uuid:" + article.id())
@@ -81,8 +81,8 @@ public class FeedController {
                         "published",
                         article.publication().publishAt().orElseThrow().toString())
                 .element("updated", updated(article).toString());
-        open.byline()
-                .signatures()
+        view.byline()
+                .authors()
                 .forEach(signature -> feed.open("author")
                         .element("name", signature.author().name().text())
                         .element(
@@ -93,13 +93,14 @@ public class FeedController {
                 .sorted()
                 .forEach(topic -> feed.open("category", "term", topic.text()).close());
         article.metadata().description().ifPresent(text -> feed.element("summary", text));
-        feed.element("content", content(open, page), "type", "html").close();
+        feed.element("content", content(view, page), "type", "html").close();
     }
 
-    private String content(ArticleView open, String page) {
-        var prose = markdown.render(open.article().body(), site.texts()).elsewhere(URI.create(page));
+    private String content(ArticleView view, String page) {
+        var rendered = markdown.render(view.article().body(), site.texts()).elsewhere(URI.create(page));
         return new String(
-                templates.render("feed/entry.jte", new FeedEntry(open, prose, site.texts())), StandardCharsets.UTF_8);
+                templates.render("feed/entry.jte", new FeedEntry(view, rendered, site.texts())),
+                StandardCharsets.UTF_8);
     }
 
     private static Instant updated(Article article) {

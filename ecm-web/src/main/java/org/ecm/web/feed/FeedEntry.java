@@ -7,8 +7,8 @@ import org.ecm.web.text.Texts;
 /**
  * The content of an article's entry in the feed.
  *
- * @param open the article, with its byline and disclaimers
- * @param prose the rendered body, with absolute addresses
+ * @param view the article, with its byline and disclaimers
+ * @param rendered the rendered body, with absolute addresses
  * @param texts the interface texts
  */
-public record FeedEntry(ArticleView open, RenderedText prose, Texts texts) {}
+public record FeedEntry(ArticleView view, RenderedText rendered, Texts texts) {}

@@ -30,7 +30,7 @@ public class SitemapController {
     Pages pages;
 
     @Inject
-    SeriesCatalog catalogue;
+    SeriesCatalog catalog;
 
     @Inject
     Authors authors;
@@ -48,7 +48,7 @@ public class SitemapController {
         add(map, "/articles", Optional.empty());
         add(map, "/series", Optional.empty());
         pages.asOf(now).visible().forEach(page -> add(map, "/" + page.slug(), Optional.empty()));
-        catalogue.asOf(now).all().forEach(series -> add(map, "/series/" + series.slug(), Optional.empty()));
+        catalog.asOf(now).all().forEach(series -> add(map, "/series/" + series.slug(), Optional.empty()));
         authors.asOf(now).all().forEach(author -> add(map, "/authors/" + author.slug(), Optional.empty()));
         var topics = new TreeSet<Topic>();
         articles.asOf(now).visible(ArticleFilter.all(), 0, MOST / 2).forEach(article -> {

@@ -1,7 +1,7 @@
 package org.ecm.web.home;
 
 import static org.ecm.web.structureddata.StructuredData.add;
-import static org.ecm.web.structureddata.StructuredData.thing;
+import static org.ecm.web.structureddata.StructuredData.object;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -43,31 +43,31 @@ public class HomeController {
                 .practitioner()
                 .map(slug -> reading.openAuthor(slug, now))
                 .flatMap(Lookup::found);
-        var begin = reading.firstSeries(now);
+        var firstSeries = reading.firstSeries(now);
         var latest = reading.browse(ArticleFilter.all(), 0, LATEST, now).articles();
         var page = new HomePage(
                 site.frame("/", Optional.empty()).with(data(practitioner).script(), "website"),
                 practitioner,
-                begin,
+                firstSeries,
                 latest,
                 site.dates());
         models.put(
                 "page",
                 new HomePage(
-                        page.frame().describedAs(site.settings().tagline(), page.disclaimers()),
+                        page.layout().withDescription(site.settings().tagline(), page.disclaimers()),
                         practitioner,
-                        begin,
+                        firstSeries,
                         latest,
                         page.dates()));
         return "home/home.jte";
     }
 
     private StructuredData data(Optional<AuthorView> practitioner) {
-        var website = thing("WebSite")
+        var website = object("WebSite")
                 .add("url", site.absolute("/"))
                 .add("name", site.settings().name());
         add(website, "description", site.settings().tagline());
-        practitioner.ifPresent(open -> website.add("author", PersonStructuredData.of(open.signature(), site)));
+        practitioner.ifPresent(view -> website.add("author", PersonStructuredData.of(view.signature(), site)));
         return StructuredData.of(website);
     }
 }

@@ -15,16 +15,16 @@ import org.ecm.web.text.DateTimeText;
 /**
  * The home page.
  *
- * @param frame the page layout
+ * @param layout the page layout
  * @param practitioner the practitioner, if the settings name one
- * @param begin the series to begin with, if any series has parts
+ * @param firstSeries the series to begin with, if any series has parts
  * @param latest the latest articles
  * @param dates formats dates
  */
 public record HomePage(
-        PageLayout frame,
+        PageLayout layout,
         Optional<AuthorView> practitioner,
-        Optional<SeriesView> begin,
+        Optional<SeriesView> firstSeries,
         List<ArticleView> latest,
         DateTimeText dates) {
 
@@ -37,7 +37,7 @@ public record HomePage(
     public List<DisclaimerText> disclaimers() {
         var first = Stream.concat(
                 practitioner.stream().map(AuthorView::disclaimers),
-                begin.stream().map(SeriesView::disclaimers));
+                firstSeries.stream().map(SeriesView::disclaimers));
         return DisclaimerText.merge(Stream.concat(first, latest.stream().map(ArticleView::disclaimers)));
     }
 
@@ -47,6 +47,6 @@ public record HomePage(
      * @param part an article of the series
      */
     public String path(Article part) {
-        return begin.map(open -> SeriesLinks.path(open.series(), part)).orElse("/articles/" + part.slug());
+        return firstSeries.map(view -> SeriesLinks.path(view.series(), part)).orElse("/articles/" + part.slug());
     }
 }

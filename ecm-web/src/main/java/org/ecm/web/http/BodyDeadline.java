@@ -39,11 +39,11 @@ final class BodyDeadline {
      *
      * @throws BodyRejected with status 408, if the deadline passes
      */
-    byte[] read(InputStream body, int most) throws IOException {
+    byte[] read(InputStream body, int limit) throws IOException {
         var read = new ByteArrayOutputStream();
         var piece = new byte[PIECE];
-        while (read.size() < most) {
-            int length = body.read(piece, 0, Math.min(PIECE, most - read.size()));
+        while (read.size() < limit) {
+            int length = body.read(piece, 0, Math.min(PIECE, limit - read.size()));
             if (length < 0) {
                 break;
             }

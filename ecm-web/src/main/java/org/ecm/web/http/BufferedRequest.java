@@ -37,14 +37,14 @@ final class BufferedRequest extends HttpServletRequestWrapper {
      * {@return the request with its body; empty if it announces a larger body, of which nothing is read}
      *
      * @param request a request whose body hasn't been read
-     * @param most the maximum body size in bytes
+     * @param limit the maximum body size in bytes
      * @param deadline the time by which the body must have arrived
      * @throws BodyRejected with status 408, if the body arrives too late
      * @throws IOException if the client disconnects or sends malformed HTTP
      */
-    static Optional<BufferedRequest> of(HttpServletRequest request, int most, BodyDeadline deadline)
+    static Optional<BufferedRequest> of(HttpServletRequest request, int limit, BodyDeadline deadline)
             throws IOException {
-        if (request.getContentLengthLong() > most) {
+        if (request.getContentLengthLong() > limit) {
             return Optional.empty();
         }
         int announced = (int) request.getContentLengthLong();

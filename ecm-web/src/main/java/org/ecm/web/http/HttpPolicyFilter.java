@@ -87,7 +87,7 @@ public class HttpPolicyFilter extends HttpFilter {
         } else if (slowClients.isFull(client.sender())) {
             response.setHeader("Connection", "close");
             response.setStatus(TOO_MANY_REQUESTS); // without a page, because this client doesn't read its responses
-        } else if (isOfTheServer(request) && !isHealth(request)) {
+        } else if (isServerPath(request) && !isHealth(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             answer(request, response, chain, client);
@@ -172,12 +172,12 @@ public class HttpPolicyFilter extends HttpFilter {
      * <p>The servlet decides, not the address: {@code //metrics} and {@code /%6detrics} reach the same servlet as
      * {@code /metrics}.
      */
-    private static boolean isOfTheServer(HttpServletRequest request) {
+    private static boolean isServerPath(HttpServletRequest request) {
         return !request.getHttpServletMapping().getServletName().startsWith(OURS);
     }
 
     private static boolean isHealth(HttpServletRequest request) {
-        return isOfTheServer(request)
+        return isServerPath(request)
                 && (request.getServletPath().equals("/health")
                         || request.getServletPath().startsWith("/health/"));
     }

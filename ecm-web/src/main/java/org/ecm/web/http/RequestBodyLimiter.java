@@ -15,16 +15,16 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class RequestBodyLimiter {
 
-    private static final int MOST_BYTES = 64 * 1024;
+    private static final int MAX_BYTES = 64 * 1024;
 
     /** The maximum time for one body. Any phone sends a usual form in seconds; the largest form takes this long over GPRS. */
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     /**
      * The maximum number of concurrent uploads per sender: a sixth of the server's 200 threads. That's enough even for a
      * town behind one address, because few people send at the same moment.
      */
-    static final int MOST_AT_ONCE = 32;
+    static final int MAX_CONCURRENT = 32;
 
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -54,13 +54,13 @@ final class RequestBodyLimiter {
     }
 
     private static BufferedRequest receive(HttpServletRequest request) throws IOException {
-        return BufferedRequest.of(request, MOST_BYTES, BodyDeadline.in(PATIENCE))
+        return BufferedRequest.of(request, MAX_BYTES, BodyDeadline.in(TIMEOUT))
                 .orElseThrow(() -> new BodyRejected(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE));
     }
 
     /** {@return whether a client may begin one more upload; if so, it counts until {@link #end}} */
     boolean begin(ClientAddress client) {
-        if (underWay.merge(client.sender(), 1, Integer::sum) <= MOST_AT_ONCE) {
+        if (underWay.merge(client.sender(), 1, Integer::sum) <= MAX_CONCURRENT) {
             return true;
         }
         end(client);

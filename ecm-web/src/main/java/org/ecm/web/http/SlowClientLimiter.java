@@ -25,7 +25,7 @@ import java.util.function.LongSupplier;
 public final class SlowClientLimiter implements AutoCloseable {
 
     /** The maximum number of stalled writes per sender: a sixth of the server's threads. */
-    static final int MOST_AT_ONCE = 32;
+    static final int MAX_CONCURRENT = 32;
 
     /** The time after which a write counts as stalled; a wait for the processor is shorter. */
     static final Duration STALLED = Duration.ofSeconds(2);
@@ -91,7 +91,7 @@ public final class SlowClientLimiter implements AutoCloseable {
         return underWay.stream()
                         .filter(write -> write.sender().equals(sender) && write.isLongerThan(STALLED, now))
                         .count()
-                >= MOST_AT_ONCE;
+                >= MAX_CONCURRENT;
     }
 
     /** Interrupts writes that take too long, and a sender's latest stalled writes beyond its limit. */
@@ -108,12 +108,12 @@ public final class SlowClientLimiter implements AutoCloseable {
         }
         lastExcess.values().removeIf(excess -> now - excess > REFUSED.toNanos());
         stalled.forEach((sender, all) -> {
-            if (all.size() > MOST_AT_ONCE) {
+            if (all.size() > MAX_CONCURRENT) {
                 lastExcess.put(sender, now);
                 all.stream()
                         .sorted(Comparator.comparingLong((ResponseWrite write) -> write.blocked(now))
                                 .reversed())
-                        .skip(MOST_AT_ONCE)
+                        .skip(MAX_CONCURRENT)
                         .forEach(ResponseWrite::interrupt);
             }
         });

@@ -31,18 +31,18 @@ public class TrailingSlashRedirect implements ContainerResponseFilter {
     HttpServletRequest request;
 
     @Override
-    public void filter(ContainerRequestContext asked, ContainerResponseContext answer) {
+    public void filter(ContainerRequestContext context, ContainerResponseContext response) {
         var path = request.getRequestURI();
         if (path.length() > 1
                 && path.endsWith("/")
                 && READING.contains(request.getMethod())
-                && answer.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
+                && response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL) {
             var query = request.getQueryString();
             var target = path.substring(0, path.length() - 1) + (query == null ? "" : "?" + query);
-            answer.getHeaders().clear();
-            answer.getHeaders().putSingle("Location", configuration.baseUrl() + target);
-            answer.setStatusInfo(Response.Status.MOVED_PERMANENTLY);
-            answer.setEntity(null);
+            response.getHeaders().clear();
+            response.getHeaders().putSingle("Location", configuration.baseUrl() + target);
+            response.setStatusInfo(Response.Status.MOVED_PERMANENTLY);
+            response.setEntity(null);
         }
     }
 }

@@ -22,7 +22,7 @@ import org.ecm.web.ical.RecurrenceRule.Part;
 final class RecurrencePeriods {
 
     private static final int DAY = 86_400;
-    private static final int MOST_DAYS = 366;
+    private static final int MAX_DAYS = 366;
 
     private final RecurrenceRule rule;
     private final RecurringDays days;
@@ -31,7 +31,7 @@ final class RecurrencePeriods {
     private final long first;
     private final long step;
 
-    private final long[] slots = new long[MOST_DAYS];
+    private final long[] slots = new long[MAX_DAYS];
     private LocalDate day = LocalDate.EPOCH; // the last one looked at: most periods shorter than a day have the same
     private int count;
     private long resume;

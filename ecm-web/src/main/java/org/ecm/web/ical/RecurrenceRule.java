@@ -60,19 +60,19 @@ record RecurrenceRule(
         BYMONTH(1, 12, false),
         BYSETPOS(1, 366, true);
 
-        private final int least;
-        private final int most;
+        private final int min;
+        private final int max;
         private final boolean fromTheEnd;
 
-        Part(int least, int most, boolean fromTheEnd) {
-            this.least = least;
-            this.most = most;
+        Part(int min, int max, boolean fromTheEnd) {
+            this.min = min;
+            this.max = max;
             this.fromTheEnd = fromTheEnd;
         }
 
         boolean allows(int number) {
             int size = fromTheEnd ? Math.abs(number) : number;
-            return size >= least && size <= most;
+            return size >= min && size <= max;
         }
     }
 

@@ -35,7 +35,7 @@ public final class Launcher {
 
     private static final String TRANSPORT = "configs.config.server-config.network-config.transports.transport.tcp.";
 
-    private static final int PATIENCE = 60_000;
+    private static final int TIMEOUT = 60_000;
 
     /** The exit status when the operator must fix something before the next start can succeed. */
     private static final int TO_FIX = 2;
@@ -158,8 +158,8 @@ public final class Launcher {
 
     private static boolean answers(int port) throws IOException {
         var alive = (HttpURLConnection) new URL("http://localhost:" + port + "/health/live").openConnection();
-        alive.setConnectTimeout(PATIENCE);
-        alive.setReadTimeout(PATIENCE);
+        alive.setConnectTimeout(TIMEOUT);
+        alive.setReadTimeout(TIMEOUT);
         try (var body = alive.getInputStream()) {
             return new String(body.readAllBytes(), StandardCharsets.UTF_8).contains("\"status\":\"UP\"");
         } catch (IOException noAnswerOfOurs) {

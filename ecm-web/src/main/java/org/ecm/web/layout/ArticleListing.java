@@ -10,19 +10,19 @@ import org.ecm.web.text.DateTimeText;
 /**
  * A list of articles: the archive, or the articles on a topic.
  *
- * @param frame the page layout
+ * @param layout the page layout
  * @param heading the title of the list
  * @param breadcrumb the links that lead to the list, without the list itself
  * @param articles the articles, newest first
- * @param paging the position of this page in the list
+ * @param pagination the position of this page in the list
  * @param dates formats dates
  */
 public record ArticleListing(
-        PageLayout frame,
+        PageLayout layout,
         String heading,
         List<SiteSettings.Link> breadcrumb,
         List<ArticleView> articles,
-        Pagination paging,
+        Pagination pagination,
         DateTimeText dates) {
 
     /** {@return the years in which these articles were published, newest first} */
@@ -36,7 +36,7 @@ public record ArticleListing(
      * @param year one of {@link #years()}
      */
     public List<ArticleView> of(int year) {
-        return articles.stream().filter(open -> year(open) == year).toList();
+        return articles.stream().filter(view -> year(view) == year).toList();
     }
 
     /** {@return the disclaimers that the articles require} */
@@ -44,14 +44,15 @@ public record ArticleListing(
         return DisclaimerText.merge(articles.stream().map(ArticleView::disclaimers));
     }
 
-    private int year(ArticleView open) {
-        return dates.year(open.article().publication().publishAt().orElseThrow());
+    private int year(ArticleView view) {
+        return dates.year(view.article().publication().publishAt().orElseThrow());
     }
 
     /** {@return a text such as "Page 2 of 5"; empty if the list has only one page} */
     public Optional<String> position() {
-        return paging.last() > 1
-                ? Optional.of(frame.texts().text("layout.page", "number", paging.number(), "last", paging.last()))
+        return pagination.last() > 1
+                ? Optional.of(
+                        layout.texts().text("layout.page", "number", pagination.number(), "last", pagination.last()))
                 : Optional.empty();
     }
 }

@@ -87,7 +87,7 @@ public record PageLayout(
      * @param text one sentence, if any
      * @param disclaimers the disclaimers that the content requires
      */
-    public PageLayout describedAs(Optional<String> text, List<DisclaimerText> disclaimers) {
+    public PageLayout withDescription(Optional<String> text, List<DisclaimerText> disclaimers) {
         var whole = new StringBuilder(text.orElse(""));
         disclaimers.forEach(statement -> whole.append(' ').append(statement.text()));
         var described = whole.toString().strip().replaceAll("\\s+", " ");

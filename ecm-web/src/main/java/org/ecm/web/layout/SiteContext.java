@@ -104,7 +104,7 @@ public class SiteContext {
     /**
      * Returns the content that a lookup found, or ends the request with a redirect or an error page.
      *
-     * @param opening the result of the lookup
+     * @param lookup the result of the lookup
      * @param path makes a path, beginning with a slash, of the slug that the content has moved to
      * @param <T> the type of the content
      * @return the content
@@ -112,8 +112,8 @@ public class SiteContext {
      * @throws PageGone if the content was withdrawn; responds 410
      * @throws NotFoundException if nothing was found; responds 404
      */
-    public <T> T found(Lookup<T> opening, Function<Slug, String> path) {
-        return opening.fold(
+    public <T> T orNotFound(Lookup<T> lookup, Function<Slug, String> path) {
+        return lookup.fold(
                 found -> found,
                 to -> {
                     throw new MovedPermanently(absolute(path.apply(to)));

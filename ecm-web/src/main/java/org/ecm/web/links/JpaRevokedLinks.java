@@ -42,7 +42,7 @@ class JpaRevokedLinks implements RevokedLinks {
     public void revoke(RequestId request, Instant until) {
         try {
             if (!advance(request, until)) {
-                until(request).ifPresentOrElse(before -> requireNotOutrun(request, before, until), () -> {
+                until(request).ifPresentOrElse(before -> requireNotOutdated(request, before, until), () -> {
                     entityManager.persist(RevokedLinkRow.of(request, until));
                     entityManager.flush();
                 });
@@ -53,7 +53,7 @@ class JpaRevokedLinks implements RevokedLinks {
     }
 
     /** Another call may have written an earlier instant that the update missed; then the caller has to try again. */
-    private static void requireNotOutrun(RequestId request, Instant kept, Instant until) {
+    private static void requireNotOutdated(RequestId request, Instant kept, Instant until) {
         if (kept.isBefore(until)) {
             throw stale(request);
         }

@@ -17,7 +17,7 @@ import org.ecm.web.protection.SigningKey;
 record RequestLink(RequestId request, Instant given) {
 
     private static final byte VERSION = 1;
-    private static final int SAID = 1 + 16 + 8;
+    private static final int CONTENT_BYTES = 1 + 16 + 8;
 
     private static final long SECOND = 1_000_000;
 
@@ -27,7 +27,7 @@ record RequestLink(RequestId request, Instant given) {
 
     /** {@return the link as 76 characters: version, request, microseconds since 1970, and a signature over these} */
     String signed(SigningKey key) {
-        byte[] said = ByteBuffer.allocate(SAID)
+        byte[] said = ByteBuffer.allocate(CONTENT_BYTES)
                 .put(VERSION)
                 .putLong(request.value().getMostSignificantBits())
                 .putLong(request.value().getLeastSignificantBits())
@@ -42,7 +42,7 @@ record RequestLink(RequestId request, Instant given) {
      * @param text any text
      */
     static Optional<RequestLink> opened(String text, SigningKey key) {
-        return key.opened(text, SAID).map(said -> of(said.position(1)));
+        return key.opened(text, CONTENT_BYTES).map(said -> of(said.position(1)));
     }
 
     private static RequestLink of(ByteBuffer said) {

@@ -10,16 +10,16 @@ public sealed interface Delivery {
      * {@return the answer for what came of it}
      *
      * @param delivered for a letter that the server took
-     * @param later for one that may be taken another time
-     * @param never for one that will not be taken, however often
+     * @param deferred for one that may be taken another time
+     * @param rejected for one that will not be taken, however often
      * @param <R> the answer's type
      */
-    <R> R fold(Supplier<R> delivered, Function<String, R> later, Function<String, R> never);
+    <R> R fold(Supplier<R> delivered, Function<String, R> deferred, Function<String, R> rejected);
 
     /** The server took it, and is responsible for it now. */
     record Delivered() implements Delivery {
         @Override
-        public <R> R fold(Supplier<R> delivered, Function<String, R> later, Function<String, R> never) {
+        public <R> R fold(Supplier<R> delivered, Function<String, R> deferred, Function<String, R> rejected) {
             return delivered.get();
         }
     }
@@ -33,10 +33,10 @@ public sealed interface Delivery {
      *     {@code mail.login-refused}: user or password; {@code mail.sender-refused}: the site's own address;
      *     {@code mail.busy}: the server asks to come back; {@code mail.misunderstood}: it answered otherwise
      */
-    record Later(String reason) implements Delivery {
+    record Deferred(String reason) implements Delivery {
         @Override
-        public <R> R fold(Supplier<R> delivered, Function<String, R> later, Function<String, R> never) {
-            return later.apply(reason);
+        public <R> R fold(Supplier<R> delivered, Function<String, R> deferred, Function<String, R> rejected) {
+            return deferred.apply(reason);
         }
     }
 
@@ -47,10 +47,10 @@ public sealed interface Delivery {
      *     letter itself; {@code mail.recipient-not-ascii}: the part before the {@code @} needs SMTPUTF8 (RFC 6531),
      *     which is not spoken here
      */
-    record Never(String reason) implements Delivery {
+    record Rejected(String reason) implements Delivery {
         @Override
-        public <R> R fold(Supplier<R> delivered, Function<String, R> later, Function<String, R> never) {
-            return never.apply(reason);
+        public <R> R fold(Supplier<R> delivered, Function<String, R> deferred, Function<String, R> rejected) {
+            return rejected.apply(reason);
         }
     }
 }

@@ -8,8 +8,8 @@ public interface MailTransport {
      *
      * <p>It never takes longer than a few minutes, and throws nothing for what another machine does or leaves undone.
      *
-     * @param letter to be handed over
+     * @param email to be handed over
      * @return what came of it
      */
-    Delivery deliver(Email letter);
+    Delivery deliver(Email email);
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.ecm.web.configuration.Configuration;
-import org.ecm.web.mail.Delivery.Later;
+import org.ecm.web.mail.Delivery.Deferred;
 
 /** Makes the transport that the settings ask for. */
 @ApplicationScoped
@@ -19,6 +19,6 @@ public class MailTransportProducer {
                 .mail()
                 .<MailTransport>map(
                         mail -> new SmtpTransport(mail, configuration.baseUrl().getHost(), clock))
-                .orElse(letter -> new Later("mail.not-configured"));
+                .orElse(email -> new Deferred("mail.not-configured"));
     }
 }

@@ -31,18 +31,18 @@ final class MimeEmail extends MimeMessage {
 
     private final String messageId;
 
-    MimeEmail(Session session, Email letter, String from, String host, Instant sentAt) throws MessagingException {
+    MimeEmail(Session session, Email email, String from, String host, Instant sentAt) throws MessagingException {
         super(session);
-        this.messageId = "<" + letter.id() + "@" + host + ">";
-        setFrom(named(from, letter.fromName()));
-        setRecipient(Message.RecipientType.TO, new InternetAddress(inAscii(letter.to())));
-        if (letter.replyTo().isPresent()) {
-            setReplyTo(new Address[] {named(inAscii(letter.replyTo().get()), letter.fromName())});
+        this.messageId = "<" + email.id() + "@" + host + ">";
+        setFrom(named(from, email.fromName()));
+        setRecipient(Message.RecipientType.TO, new InternetAddress(inAscii(email.to())));
+        if (email.replyTo().isPresent()) {
+            setReplyTo(new Address[] {named(inAscii(email.replyTo().get()), email.fromName())});
         }
-        setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        setSubject(email.subject(), StandardCharsets.UTF_8.name());
         setSentDate(Date.from(sentAt));
         setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no vacation notice answers it
-        setContent(content(letter));
+        setContent(content(email));
         saveChanges();
     }
 
@@ -59,14 +59,14 @@ final class MimeEmail extends MimeMessage {
         }
     }
 
-    private static Multipart content(Email letter) throws MessagingException {
+    private static Multipart content(Email email) throws MessagingException {
         var alternatives = new MimeMultipart("alternative");
-        alternatives.addBodyPart(part(letter.text(), "text/plain; charset=UTF-8"));
-        alternatives.addBodyPart(part(letter.html(), "text/html; charset=UTF-8"));
-        if (letter.invitation().isEmpty()) {
+        alternatives.addBodyPart(part(email.text(), "text/plain; charset=UTF-8"));
+        alternatives.addBodyPart(part(email.html(), "text/html; charset=UTF-8"));
+        if (email.invitation().isEmpty()) {
             return alternatives;
         }
-        var invitation = letter.invitation().get();
+        var invitation = email.invitation().get();
         alternatives.addBodyPart(part(invitation.calendar(), type(invitation)));
         var whole = new MimeBodyPart();
         whole.setContent(alternatives);

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.ecm.web.configuration.OutgoingMail.Protection;
-import org.ecm.web.mail.Delivery.Later;
-import org.ecm.web.mail.Delivery.Never;
+import org.ecm.web.mail.Delivery.Deferred;
+import org.ecm.web.mail.Delivery.Rejected;
 
 /** What is said to one server about one letter. It knows how far that went, so it knows what a failure means. */
 final class SmtpConversation extends SMTPTransport {
@@ -89,37 +89,38 @@ final class SmtpConversation extends SMTPTransport {
     /** {@return what a failure means for the letter} */
     Delivery outcome(MessagingException failure) {
         if (has(failure, SocketTimeoutException.class)) {
-            return new Later("mail.timeout");
+            return new Deferred("mail.timeout");
         }
         if (has(failure, SSLException.class) || has(failure, CertificateException.class)) {
-            return new Later("mail.tls-failed");
+            return new Deferred("mail.tls-failed");
         }
         int code = getLastReturnCode();
         if (code <= 0 || has(failure, IOException.class)) {
-            return new Later("mail.connection-lost");
+            return new Deferred("mail.connection-lost");
         }
         if (code / 100 == 4) {
-            return new Later("mail.busy");
+            return new Deferred("mail.busy");
         }
         if (failure instanceof AuthenticationFailedException || code == NOT_LOGGED_IN) {
-            return new Later("mail.login-refused");
+            return new Deferred("mail.login-refused");
         }
         if (step == SmtpStep.EXTENSIONS && protection == Protection.STARTTLS && !supportsExtension("STARTTLS")) {
-            return new Later("mail.no-starttls");
+            return new Deferred("mail.no-starttls");
         }
         if (code / 100 == 5) {
             return refusal(code);
         }
-        return new Later("mail.misunderstood");
+        return new Deferred("mail.misunderstood");
     }
 
     /** An operator can mend what is wrong with the site's address; nobody here can mend the recipient's. */
     private Delivery refusal(int code) {
         return switch (step) {
-            case CONNECTION, EXTENSIONS, TLS -> new Later("mail.misunderstood");
-            case SENDER -> code == TOO_LARGE ? new Never("mail.content-refused") : new Later("mail.sender-refused");
-            case RECIPIENT -> new Never("mail.recipient-refused");
-            case CONTENT -> new Never("mail.content-refused");
+            case CONNECTION, EXTENSIONS, TLS -> new Deferred("mail.misunderstood");
+            case SENDER ->
+                code == TOO_LARGE ? new Rejected("mail.content-refused") : new Deferred("mail.sender-refused");
+            case RECIPIENT -> new Rejected("mail.recipient-refused");
+            case CONTENT -> new Rejected("mail.content-refused");
         };
     }
 

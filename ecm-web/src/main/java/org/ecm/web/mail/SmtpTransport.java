@@ -22,9 +22,9 @@ import org.ecm.web.configuration.OutgoingMail;
 import org.ecm.web.configuration.OutgoingMail.Login;
 import org.ecm.web.configuration.OutgoingMail.Protection;
 import org.ecm.web.configuration.OutgoingMail.Server;
+import org.ecm.web.mail.Delivery.Deferred;
 import org.ecm.web.mail.Delivery.Delivered;
-import org.ecm.web.mail.Delivery.Later;
-import org.ecm.web.mail.Delivery.Never;
+import org.ecm.web.mail.Delivery.Rejected;
 import org.ecm.web.network.CertificateTrust;
 import org.ecm.web.network.TimedSocket;
 import org.ecm.web.network.Timeouts;
@@ -38,7 +38,7 @@ import org.ecm.web.network.Timeouts;
 public final class SmtpTransport implements MailTransport {
 
     /** How long a server is waited for. */
-    static final Timeouts PATIENCE =
+    static final Timeouts TIMEOUT =
             new Timeouts(Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofMinutes(2));
 
     private static final Logger LOG = Logger.getLogger(SmtpTransport.class.getName());
@@ -47,7 +47,7 @@ public final class SmtpTransport implements MailTransport {
     private final String from;
     private final String site;
     private final Clock clock;
-    private final Timeouts patience;
+    private final Timeouts timeouts;
     private final SSLSocketFactory tls;
 
     /**
@@ -58,38 +58,38 @@ public final class SmtpTransport implements MailTransport {
      * @param clock tells when a letter is sent
      */
     public SmtpTransport(OutgoingMail mail, String site, Clock clock) {
-        this(mail, site, clock, PATIENCE);
+        this(mail, site, clock, TIMEOUT);
     }
 
-    SmtpTransport(OutgoingMail mail, String site, Clock clock, Timeouts patience) {
+    SmtpTransport(OutgoingMail mail, String site, Clock clock, Timeouts timeouts) {
         this.server = mail.server();
         this.from = mail.from();
         this.site = site;
         this.clock = clock;
-        this.patience = patience;
+        this.timeouts = timeouts;
         this.tls = CertificateTrust.with(mail.certificates());
     }
 
     @Override
-    public Delivery deliver(Email letter) {
-        if (!letter.to().hasPlainLocalPart()) {
-            return told(new Never("mail.recipient-not-ascii"), 0);
+    public Delivery deliver(Email email) {
+        if (!email.to().hasPlainLocalPart()) {
+            return logged(new Rejected("mail.recipient-not-ascii"), 0);
         }
         try (Socket socket = connected()) {
-            return handOver(letter, socket);
+            return send(email, socket);
         } catch (SocketTimeoutException e) {
-            return told(new Later("mail.timeout"), 0);
+            return logged(new Deferred("mail.timeout"), 0);
         } catch (SSLException e) {
-            return told(new Later("mail.tls-failed"), 0);
+            return logged(new Deferred("mail.tls-failed"), 0);
         } catch (IOException e) {
-            return told(new Later("mail.unreachable"), 0);
+            return logged(new Deferred("mail.unreachable"), 0);
         }
     }
 
     private Socket connected() throws IOException {
-        var socket = new TimedSocket(patience);
+        var socket = new TimedSocket(timeouts);
         try {
-            socket.connect(new InetSocketAddress(resolved(), server.port()), 0);
+            socket.connect(new InetSocketAddress(resolve(), server.port()), 0);
             return server.protection() == Protection.TLS ? inTls(socket) : socket;
         } catch (IOException | RuntimeException e) {
             socket.close();
@@ -97,7 +97,7 @@ public final class SmtpTransport implements MailTransport {
         }
     }
 
-    private InetAddress resolved() throws UnknownHostException {
+    private InetAddress resolve() throws UnknownHostException {
         return InetAddress.getByName(server.host());
     }
 
@@ -110,22 +110,22 @@ public final class SmtpTransport implements MailTransport {
         return secured;
     }
 
-    private Delivery handOver(Email letter, Socket socket) {
+    private Delivery send(Email email, Socket socket) {
         var session = session();
         var conversation = new SmtpConversation(session, server.protection());
         try {
             conversation.connect(socket);
-            var message = new MimeEmail(session, letter, from, site, clock.instant());
+            var message = new MimeEmail(session, email, from, site, clock.instant());
             conversation.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException e) {
-            return told(conversation.outcome(e), conversation.getLastReturnCode());
+            return logged(conversation.outcome(e), conversation.getLastReturnCode());
         }
-        goodbye(conversation);
+        closeQuietly(conversation);
         return new Delivered();
     }
 
     /** The letter is taken by now, whatever becomes of the connection. */
-    private static void goodbye(SmtpConversation conversation) {
+    private static void closeQuietly(SmtpConversation conversation) {
         try {
             conversation.close();
         } catch (MessagingException e) {
@@ -143,10 +143,10 @@ public final class SmtpTransport implements MailTransport {
         properties.setProperty("mail.smtp.auth.mechanisms", "PLAIN LOGIN");
         properties.setProperty("mail.smtp.quitwait", "false");
         return Session.getInstance(
-                properties, server.login().map(SmtpTransport::by).orElse(null));
+                properties, server.login().map(SmtpTransport::authenticator).orElse(null));
     }
 
-    private static Authenticator by(Login login) {
+    private static Authenticator authenticator(Login login) {
         return new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {
@@ -155,7 +155,7 @@ public final class SmtpTransport implements MailTransport {
         };
     }
 
-    private static Delivery told(Delivery failure, int code) {
+    private static Delivery logged(Delivery failure, int code) {
         var reason = failure.fold(() -> "", later -> later, never -> never);
         LOG.log(Level.WARNING, "a mail was not taken: {0}{1}", new Object[] {reason, code > 0 ? ", SMTP " + code : ""});
         return failure;

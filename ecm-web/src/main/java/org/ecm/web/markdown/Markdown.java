@@ -20,11 +20,11 @@ public class Markdown {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnotesExtension.create());
 
     /** The maximum nesting of blocks; no real text is deeper, and deeper nesting overflows the parser's stack. */
-    private static final int MOST_OPEN_BLOCKS = 50;
+    private static final int MAX_OPEN_BLOCKS = 50;
 
     private final Parser parser = Parser.builder()
             .extensions(EXTENSIONS)
-            .maxOpenBlockParsers(MOST_OPEN_BLOCKS)
+            .maxOpenBlockParsers(MAX_OPEN_BLOCKS)
             .build();
 
     /**

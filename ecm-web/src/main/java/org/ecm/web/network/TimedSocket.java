@@ -19,22 +19,22 @@ import java.util.concurrent.TimeUnit;
  */
 public class TimedSocket extends Socket {
 
-    private final Timeouts patience;
+    private final Timeouts timeouts;
     private final long begun = System.nanoTime();
 
     /**
      * Creates an unconnected socket.
      *
-     * @param patience its timeouts
+     * @param timeouts its timeouts
      */
-    public TimedSocket(Timeouts patience) {
-        this.patience = patience;
+    public TimedSocket(Timeouts timeouts) {
+        this.timeouts = timeouts;
     }
 
     /** @throws SocketTimeoutException if the other side doesn't accept the connection in time */
     @Override
     public void connect(SocketAddress endpoint, int timeout) throws IOException {
-        super.connect(endpoint, millisLeft(patience.connect()));
+        super.connect(endpoint, millisLeft(timeouts.connect()));
     }
 
     @Override
@@ -43,13 +43,13 @@ public class TimedSocket extends Socket {
 
             @Override
             public int read() throws IOException {
-                setSoTimeout(millisLeft(patience.read()));
+                setSoTimeout(millisLeft(timeouts.read()));
                 return in.read();
             }
 
             @Override
             public int read(byte[] bytes, int offset, int length) throws IOException {
-                setSoTimeout(millisLeft(patience.read()));
+                setSoTimeout(millisLeft(timeouts.read()));
                 return in.read(bytes, offset, length);
             }
         };
@@ -74,7 +74,7 @@ public class TimedSocket extends Socket {
     /** Closes the socket when a write is late, because nothing else ends a write to a peer that doesn't read. */
     private void inTime(Write write) throws IOException {
         var late = new CompletableFuture<Boolean>()
-                .completeOnTimeout(true, millisLeft(patience.write()), TimeUnit.MILLISECONDS);
+                .completeOnTimeout(true, millisLeft(timeouts.write()), TimeUnit.MILLISECONDS);
         var closing = late.thenAccept(isLate -> {
             if (isLate) {
                 abandon();
@@ -102,7 +102,7 @@ public class TimedSocket extends Socket {
     }
 
     private int millisLeft(Duration step) throws SocketTimeoutException {
-        long left = patience.overall().toMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        long left = timeouts.overall().toMillis() - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         if (left <= 0) {
             throw new SocketTimeoutException("timed out");
         }

@@ -7,13 +7,13 @@ import org.ecm.core.consultation.Notice.NoticeKind;
 final class Audience {
 
     /** The kinds that are for whoever made the request; the others are for the practitioner. */
-    static final Set<NoticeKind> ENQUIRER = Set.of(
+    static final Set<NoticeKind> REQUESTER = Set.of(
             NoticeKind.RECEIVED,
             NoticeKind.DECLINED,
             NoticeKind.TIMES_OFFERED,
             NoticeKind.BOOKED,
             NoticeKind.CHANGED,
-            NoticeKind.CANCELLED,
+            NoticeKind.CANCELED,
             NoticeKind.REMINDER,
             NoticeKind.ALREADY_OPEN);
 

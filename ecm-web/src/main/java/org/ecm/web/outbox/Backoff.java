@@ -15,7 +15,7 @@ record Backoff(RandomGenerator random) {
     private static final Duration LONGEST = Duration.ofHours(4);
 
     /** Doubled so often, the shortest is longer than the longest. */
-    private static final int MOST_DOUBLINGS = 8;
+    private static final int MAX_DOUBLINGS = 8;
 
     /**
      * {@return how long to wait: within a tenth of what it is to be}
@@ -23,7 +23,7 @@ record Backoff(RandomGenerator random) {
      * @param attempts how often it was tried before this time
      */
     Duration after(int attempts) {
-        var doubled = SHORTEST.multipliedBy(1L << Math.min(attempts, MOST_DOUBLINGS));
+        var doubled = SHORTEST.multipliedBy(1L << Math.min(attempts, MAX_DOUBLINGS));
         long millis = Math.min(doubled.toMillis(), LONGEST.toMillis());
         return Duration.ofMillis(millis + Math.round(millis * (random.nextDouble() - 0.5) / 5));
     }

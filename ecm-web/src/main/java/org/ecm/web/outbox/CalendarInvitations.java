@@ -19,11 +19,11 @@ import org.ecm.web.mail.Email.Invitation;
 record CalendarInvitations(String host, EmailAddress organizer) {
 
     /** {@return what the requester's calendar is to do; empty if there is no meeting, or nobody knows where} */
-    Optional<Invitation> forEnquirer(NoticeContext matter, EmailAddress address, ZoneId zone) {
-        var name = name(matter);
-        var texts = matter.texts();
+    Optional<Invitation> forRequester(NoticeContext context, EmailAddress address, ZoneId zone) {
+        var name = name(context);
+        var texts = context.texts();
         return invitation(
-                matter,
+                context,
                 EventTexts.forRequester(texts, name),
                 List.of(),
                 zone,
@@ -32,34 +32,34 @@ record CalendarInvitations(String host, EmailAddress organizer) {
     }
 
     /** {@return what the practitioner's calendar is to do; empty if there is no meeting, or nobody knows where} */
-    Optional<Invitation> forPractitioner(NoticeContext matter, EmailAddress address, ZoneId zone) {
-        var texts = matter.texts();
+    Optional<Invitation> forPractitioner(NoticeContext context, EmailAddress address, ZoneId zone) {
+        var texts = context.texts();
         return invitation(
-                matter,
+                context,
                 EventTexts.forPractitioner(texts),
                 // by which the practitioner finds it at the desk, and nobody else does
                 List.of(texts.text(
                         "events.request",
                         "reference",
-                        matter.request().reference().text())),
+                        context.request().reference().text())),
                 zone,
                 new Participant(host, organizer),
-                new Participant(name(matter), address));
+                new Participant(name(context), address));
     }
 
-    private String name(NoticeContext matter) {
-        return matter.practitionerName().orElse(host);
+    private String name(NoticeContext context) {
+        return context.practitionerName().orElse(host);
     }
 
     private Optional<Invitation> invitation(
-            NoticeContext matter,
+            NoticeContext context,
             EventTexts texts,
             List<String> description,
             ZoneId zone,
             Participant organizing,
             Participant attending) {
-        return matter.meeting()
-                .flatMap(meeting -> matter.about()
+        return context.meeting()
+                .flatMap(meeting -> context.requestCase()
                         .type()
                         .map(type -> MeetingEvent.of(
                                 meeting,
@@ -67,7 +67,7 @@ record CalendarInvitations(String host, EmailAddress organizer) {
                                 texts,
                                 host,
                                 zone,
-                                matter.about().at())))
+                                context.requestCase().at())))
                 .map(event -> event.describedBy(description))
                 .map(event -> MeetingCalendar.message(event, organizing, attending))
                 .map(message -> new Invitation(message.method(), message.text()));

@@ -45,7 +45,7 @@ class EmailRenderer {
     private static final int RUNS = 200;
 
     @Inject
-    NoticeContextLoader matters;
+    NoticeContextLoader contexts;
 
     @Inject
     RetentionRuns runs;
@@ -70,12 +70,12 @@ class EmailRenderer {
     /** For tests, which have no container. */
     @SuppressWarnings({"NullAway.Init", "UnnecessaryAssignment"})
     EmailRenderer(
-            NoticeContextLoader matters,
+            NoticeContextLoader contexts,
             RetentionRuns runs,
             Recipients recipients,
             JteViewEngine templates,
             Clock clock) {
-        this.matters = matters;
+        this.contexts = contexts;
         this.runs = runs;
         this.recipients = recipients;
         this.templates = templates;
@@ -83,15 +83,15 @@ class EmailRenderer {
     }
 
     @Inject
-    void settle(CurrentSettings current, RequestLinks requestLinks, Configuration configuration) {
-        settle(
+    void configure(CurrentSettings current, RequestLinks requestLinks, Configuration configuration) {
+        configure(
                 current::get,
                 requestLinks::pathOf,
                 configuration.baseUrl(),
                 configuration.mail().map(OutgoingMail::from));
     }
 
-    void settle(
+    void configure(
             Supplier<SiteSettings> current,
             BiFunction<RequestId, Instant, String> paths,
             URI baseUrl,
@@ -103,102 +103,107 @@ class EmailRenderer {
     }
 
     /** {@return what a notice comes to now} */
-    RenderedNotice of(Notice notice) {
+    RenderedNotice render(Notice notice) {
         var now = clock.instant();
         var site = settings.get();
         return notice.kind() == NoticeKind.RETENTION_RUN
-                ? ofRun(notice, site)
-                : matters.of(notice, site, now)
-                        .filter(NoticeContext::isSo)
-                        .map(matter ->
-                                Audience.ENQUIRER.contains(notice.kind()) ? toEnquirer(matter) : toPractitioner(matter))
+                ? retentionRun(notice, site)
+                : contexts.of(notice, site, now)
+                        .filter(NoticeContext::isStillTrue)
+                        .map(context -> Audience.REQUESTER.contains(notice.kind())
+                                ? toRequester(context)
+                                : toPractitioner(context))
                         .orElseGet(Obsolete::new);
     }
 
-    private RenderedNotice toEnquirer(NoticeContext matter) {
+    private RenderedNotice toRequester(NoticeContext context) {
         return recipients
-                .of(matter.request().id())
-                .map(recipient -> matter.notice().kind() == NoticeKind.ALREADY_OPEN
-                        ? ofWhatIsOpen(matter, recipient)
-                        : new RenderedEmail(toEnquirer(matter, recipient, page -> page)))
+                .of(context.request().id())
+                .map(recipient -> context.notice().kind() == NoticeKind.ALREADY_OPEN
+                        ? openConversations(context, recipient)
+                        : new RenderedEmail(toRequester(context, recipient, email -> email)))
                 .orElseGet(Obsolete::new);
     }
 
-    private RenderedNotice ofWhatIsOpen(NoticeContext matter, Recipient recipient) {
-        var open = matters.othersOpen(matter, recipient.address()).stream()
+    private RenderedNotice openConversations(NoticeContext context, Recipient recipient) {
+        var open = contexts.othersOpen(context, recipient.address()).stream()
                 .map(other -> OpenConversationsEmail.OpenConversation.of(
                         other,
-                        zone(matter, recipient),
-                        base + links.apply(other.request().id(), other.about().at())))
+                        zone(context, recipient),
+                        base
+                                + links.apply(
+                                        other.request().id(),
+                                        other.requestCase().at())))
                 .toList();
         return open.isEmpty()
                 ? new Obsolete()
-                : new RenderedEmail(toEnquirer(matter, recipient, page -> new OpenConversationsEmail(page, open)));
+                : new RenderedEmail(toRequester(context, recipient, email -> new OpenConversationsEmail(email, open)));
     }
 
-    private static ZoneId zone(NoticeContext matter, Recipient recipient) {
-        return recipient.zone().orElse(matter.settings().zone());
+    private static ZoneId zone(NoticeContext context, Recipient recipient) {
+        return recipient.zone().orElse(context.settings().zone());
     }
 
-    private Email toEnquirer(NoticeContext matter, Recipient recipient, Function<RequesterEmail, Object> whole) {
-        var zone = zone(matter, recipient);
-        var invitation = invitation(matter.notice().kind())
-                .flatMap(any -> any.forEnquirer(
-                        matter, recipient.address(), matter.about().zone()));
-        var name = matter.practitionerName();
-        var options = matter.about().requesterOptions();
-        var texts = matter.texts();
+    private Email toRequester(NoticeContext context, Recipient recipient, Function<RequesterEmail, Object> whole) {
+        var zone = zone(context, recipient);
+        var invitation = invitation(context.notice().kind())
+                .flatMap(any -> any.forRequester(
+                        context, recipient.address(), context.requestCase().zone()));
+        var name = context.practitionerName();
+        var options = context.requestCase().requesterOptions();
+        var texts = context.texts();
         var dates = texts.dates(zone);
-        var page = new RequesterEmail(
-                EmailSubjects.of(matter),
-                matter.request().reference(),
-                matter.isMessage(),
+        var email = new RequesterEmail(
+                EmailSubjects.of(context),
+                context.request().reference(),
+                context.isMessage(),
                 name,
-                matter.when(zone),
+                context.when(zone),
                 dates.zoneNameWithCity(),
-                matter.meeting().map(meeting -> meeting.length().toMinutes()).orElse(0L),
-                matter.about().type().map(MeetingType::location),
+                context.meeting().map(meeting -> meeting.length().toMinutes()).orElse(0L),
+                context.requestCase().type().map(MeetingType::location),
                 options.changeableUntil().map(dates::atWithYear),
                 options.reschedule(),
                 invitation.isPresent(),
-                base + links.apply(matter.request().id(), matter.about().at()),
+                base + links.apply(context.request().id(), context.requestCase().at()),
                 base.toString(),
-                matter.settings(),
+                context.settings(),
                 texts);
-        return letter(
-                matter.notice(),
+        return email(
+                context.notice(),
                 name.orElse(base.getHost()),
                 recipient.address(),
-                PracticeEmailAddresses.replies(matter.settings()),
-                page.subject(),
-                whole.apply(page),
+                PracticeEmailAddresses.replies(context.settings()),
+                email.subject(),
+                whole.apply(email),
                 invitation);
     }
 
-    private RenderedNotice toPractitioner(NoticeContext matter) {
-        return PracticeEmailAddresses.notified(matter.practitioner().map(Author::slug), matter.settings())
-                .<RenderedNotice>map(address -> new RenderedEmail(toPractitioner(matter, address)))
+    private RenderedNotice toPractitioner(NoticeContext context) {
+        return PracticeEmailAddresses.notified(context.practitioner().map(Author::slug), context.settings())
+                .<RenderedNotice>map(address -> new RenderedEmail(toPractitioner(context, address)))
                 .orElseGet(() -> new NoRecipient("mail.no-recipient"));
     }
 
-    private Email toPractitioner(NoticeContext matter, EmailAddress address) {
-        var zone = matter.about().zone();
-        var dates = matter.texts().dates(zone);
-        var invitation = invitation(matter.notice().kind()).flatMap(any -> any.forPractitioner(matter, address, zone));
-        var page = new PractitionerEmail(
-                matter.texts(),
-                EmailSubjects.of(matter),
-                matter.request().reference(),
-                matter.isMessage(),
-                matter.when(zone),
+    private Email toPractitioner(NoticeContext context, EmailAddress address) {
+        var zone = context.requestCase().zone();
+        var dates = context.texts().dates(zone);
+        var invitation =
+                invitation(context.notice().kind()).flatMap(any -> any.forPractitioner(context, address, zone));
+        var email = new PractitionerEmail(
+                context.texts(),
+                EmailSubjects.of(context),
+                context.request().reference(),
+                context.isMessage(),
+                context.when(zone),
                 dates.zoneNameWithCity(),
-                dates.dayWithYear(matter.request().receivedAt()),
+                dates.dayWithYear(context.request().receivedAt()),
                 invitation.isPresent(),
                 desk());
-        return letter(matter.notice(), base.getHost(), address, Optional.empty(), page.subject(), page, invitation);
+        return email(context.notice(), base.getHost(), address, Optional.empty(), email.subject(), email, invitation);
     }
 
-    private RenderedNotice ofRun(Notice notice, SiteSettings site) {
+    private RenderedNotice retentionRun(Notice notice, SiteSettings site) {
         var run = runs.latest(RUNS).stream()
                 .filter(found -> found.at().equals(notice.recordedAt()))
                 .findFirst();
@@ -206,14 +211,14 @@ class EmailRenderer {
             return new Obsolete();
         }
         var texts = site.texts();
-        var page = new RetentionRunEmail(texts, texts.text("emails.run.subject"), run.get(), desk());
+        var email = new RetentionRunEmail(texts, texts.text("emails.run.subject"), run.get(), desk());
         return PracticeEmailAddresses.notified(site.practitioner(), site)
-                .<RenderedNotice>map(address -> new RenderedEmail(letter(
-                        notice, base.getHost(), address, Optional.empty(), page.subject(), page, Optional.empty())))
+                .<RenderedNotice>map(address -> new RenderedEmail(email(
+                        notice, base.getHost(), address, Optional.empty(), email.subject(), email, Optional.empty())))
                 .orElseGet(() -> new NoRecipient("mail.no-recipient"));
     }
 
-    private Email letter(
+    private Email email(
             Notice notice,
             String sender,
             EmailAddress to,
@@ -232,7 +237,7 @@ class EmailRenderer {
 
     private Optional<CalendarInvitations> invitation(NoticeKind kind) {
         return switch (kind) {
-            case BOOKED, CHANGED, CANCELLED, NEW_MEETING, MEETING_CHANGED, MEETING_CANCELLED -> invitations;
+            case BOOKED, CHANGED, CANCELED, NEW_MEETING, MEETING_CHANGED, MEETING_CANCELED -> invitations;
             case RECEIVED, NEW_REQUEST, DECLINED, TIMES_OFFERED, UNANSWERED, REMINDER, ALREADY_OPEN, RETENTION_RUN ->
                 Optional.empty();
         };

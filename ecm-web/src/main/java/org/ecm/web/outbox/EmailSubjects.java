@@ -5,39 +5,39 @@ final class EmailSubjects {
 
     private EmailSubjects() {}
 
-    static String of(NoticeContext matter) {
-        boolean message = matter.isMessage();
-        return switch (matter.notice().kind()) {
+    static String of(NoticeContext context) {
+        boolean message = context.isMessage();
+        return switch (context.notice().kind()) {
             case RECEIVED ->
                 message
-                        ? matter.texts().text("emails.received.subject-message")
-                        : matter.texts().text("emails.received.subject");
+                        ? context.texts().text("emails.received.subject-message")
+                        : context.texts().text("emails.received.subject");
             case DECLINED ->
                 message
-                        ? matter.texts().text("emails.declined.subject-message")
-                        : matter.texts().text("emails.declined.subject");
-            case TIMES_OFFERED -> named(matter, "emails.offered.subject");
-            case BOOKED -> named(matter, "emails.booked.subject");
-            case CHANGED -> named(matter, "emails.changed.subject");
-            case CANCELLED -> named(matter, "emails.canceled.subject");
-            case ALREADY_OPEN -> matter.texts().text("emails.open.subject");
-            case REMINDER -> named(matter, "emails.reminder.subject");
+                        ? context.texts().text("emails.declined.subject-message")
+                        : context.texts().text("emails.declined.subject");
+            case TIMES_OFFERED -> named(context, "emails.offered.subject");
+            case BOOKED -> named(context, "emails.booked.subject");
+            case CHANGED -> named(context, "emails.changed.subject");
+            case CANCELED -> named(context, "emails.canceled.subject");
+            case ALREADY_OPEN -> context.texts().text("emails.open.subject");
+            case REMINDER -> named(context, "emails.reminder.subject");
             case NEW_REQUEST ->
-                referring(matter, message ? "emails.new-request.subject-message" : "emails.new-request.subject");
-            case UNANSWERED -> referring(matter, "emails.unanswered.subject");
-            case NEW_MEETING -> referring(matter, "emails.new-meeting.subject");
-            case MEETING_CHANGED -> referring(matter, "emails.meeting-changed.subject");
-            case MEETING_CANCELLED -> referring(matter, "emails.meeting-canceled.subject");
-            case RETENTION_RUN -> matter.texts().text("emails.run.subject");
+                referring(context, message ? "emails.new-request.subject-message" : "emails.new-request.subject");
+            case UNANSWERED -> referring(context, "emails.unanswered.subject");
+            case NEW_MEETING -> referring(context, "emails.new-meeting.subject");
+            case MEETING_CHANGED -> referring(context, "emails.meeting-changed.subject");
+            case MEETING_CANCELED -> referring(context, "emails.meeting-canceled.subject");
+            case RETENTION_RUN -> context.texts().text("emails.run.subject");
         };
     }
 
-    private static String named(NoticeContext matter, String key) {
-        return RequesterEmail.named(matter.texts(), key, matter.practitionerName());
+    private static String named(NoticeContext context, String key) {
+        return RequesterEmail.namedText(context.texts(), key, context.practitionerName());
     }
 
-    private static String referring(NoticeContext matter, String key) {
-        return matter.texts()
-                .text(key, "reference", matter.request().reference().text());
+    private static String referring(NoticeContext context, String key) {
+        return context.texts()
+                .text(key, "reference", context.request().reference().text());
     }
 }

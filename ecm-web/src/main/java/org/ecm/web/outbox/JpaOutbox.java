@@ -111,10 +111,10 @@ class JpaOutbox implements Outbox, UndeliveredEmails {
     }
 
     @Override
-    public boolean settle(LeasedNotice leased, DeliveryResult fate, Instant now) {
-        return fate.fold(
-                () -> over(leased, NoticeStatus.SENT, now),
-                () -> over(leased, NoticeStatus.DROPPED, now),
+    public boolean settle(LeasedNotice leased, DeliveryResult result, Instant now) {
+        return result.fold(
+                () -> settleAs(leased, NoticeStatus.SENT, now),
+                () -> settleAs(leased, NoticeStatus.DROPPED, now),
                 reason -> settle(
                         leased,
                         "row.state = :state, row.settledAt = :now, row.reason = :reason",
@@ -134,7 +134,7 @@ class JpaOutbox implements Outbox, UndeliveredEmails {
                                 Map.of("reason", later.reason(), "due", later.due())));
     }
 
-    private boolean over(LeasedNotice leased, NoticeStatus state, Instant now) {
+    private boolean settleAs(LeasedNotice leased, NoticeStatus state, Instant now) {
         return settle(
                 leased,
                 "row.state = :state, row.settledAt = :now, row.reason = null",
@@ -152,16 +152,16 @@ class JpaOutbox implements Outbox, UndeliveredEmails {
     }
 
     @Override
-    public Optional<Instant> fullUntil(LeasedNotice leased, int most, Instant now) {
-        return fullUntil(leased, Audience.ENQUIRER, most, now);
+    public Optional<Instant> limitReachedUntil(LeasedNotice leased, int limit, Instant now) {
+        return limitReachedUntil(leased, Audience.REQUESTER, limit, now);
     }
 
     @Override
     public boolean wasSentToday(LeasedNotice leased, Instant now) {
-        return fullUntil(leased, Set.of(leased.notice().kind()), 1, now).isPresent();
+        return limitReachedUntil(leased, Set.of(leased.notice().kind()), 1, now).isPresent();
     }
 
-    private Optional<Instant> fullUntil(LeasedNotice leased, Set<NoticeKind> kinds, int most, Instant now) {
+    private Optional<Instant> limitReachedUntil(LeasedNotice leased, Set<NoticeKind> kinds, int limit, Instant now) {
         return leased.notice()
                 .request()
                 .flatMap(request -> entityManager
@@ -175,7 +175,7 @@ class JpaOutbox implements Outbox, UndeliveredEmails {
                         .setParameter("kinds", kinds)
                         .setParameter("since", now.minus(DAY))
                         .setParameter("request", request.value())
-                        .setFirstResult(most - 1)
+                        .setFirstResult(limit - 1)
                         .setMaxResults(1)
                         .getResultStream()
                         .findFirst()
@@ -183,16 +183,16 @@ class JpaOutbox implements Outbox, UndeliveredEmails {
     }
 
     @Override
-    public Optional<Instant> practiceFullUntil(int most, Instant now) {
+    public Optional<Instant> practiceLimitReachedUntil(int limit, Instant now) {
         return entityManager
                 .createQuery(
                         "select row.settledAt from NoticeRow row where row.state = :sent and row.kind not in :kinds"
                                 + " and row.settledAt > :since order by row.settledAt desc",
                         Instant.class)
                 .setParameter("sent", NoticeStatus.SENT.name())
-                .setParameter("kinds", Audience.ENQUIRER)
+                .setParameter("kinds", Audience.REQUESTER)
                 .setParameter("since", now.minus(DAY))
-                .setFirstResult(most - 1)
+                .setFirstResult(limit - 1)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
@@ -201,8 +201,8 @@ class JpaOutbox implements Outbox, UndeliveredEmails {
 
     /** To JPA no rows at most may mean that there is no limit. */
     @Override
-    public List<UndeliveredEmail> latest(int most) {
-        return most == 0
+    public List<UndeliveredEmail> latest(int limit) {
+        return limit == 0
                 ? List.of()
                 : entityManager
                         .createQuery(
@@ -215,7 +215,7 @@ class JpaOutbox implements Outbox, UndeliveredEmails {
                         .setParameter("failed", NoticeStatus.FAILED.name())
                         .setParameter("waiting", NoticeStatus.WAITING.name())
                         .setParameter("heldBack", UndeliveredEmail.HELD_BACK)
-                        .setMaxResults(most)
+                        .setMaxResults(limit)
                         .getResultStream()
                         .map(JpaOutbox::trouble)
                         .toList();

@@ -18,25 +18,25 @@ import org.ecm.web.text.Texts;
  * What a notice is about, as it stands when its letter is written.
  *
  * @param notice that is to be told
- * @param about the request at the moment of writing
+ * @param requestCase the request at the moment of writing
  * @param settings of the site
  */
-record NoticeContext(Notice notice, RequestCase about, SiteSettings settings) {
+record NoticeContext(Notice notice, RequestCase requestCase, SiteSettings settings) {
 
     /** A reminder that is recorded a little late, or by a clock that is a little slow, is one all the same. */
     private static final Duration SLACK = Duration.ofMinutes(10);
 
     /** {@return whether what the notice tells is so; what has become of it since is told by another notice} */
-    boolean isSo() {
+    boolean isStillTrue() {
         return switch (notice.kind()) {
             case RECEIVED, NEW_REQUEST, UNANSWERED, TIMES_OFFERED -> request().state() == RequestState.RECEIVED;
             case DECLINED -> request().state() == RequestState.DECLINED;
             case BOOKED, NEW_MEETING, CHANGED, MEETING_CHANGED -> isAhead();
-            case CANCELLED, MEETING_CANCELLED ->
+            case CANCELED, MEETING_CANCELED ->
                 meeting()
                         .filter(meeting -> meeting.status() == MeetingStatus.CANCELED)
                         .isPresent();
-            case REMINDER -> isAhead() && isNear();
+            case REMINDER -> isAhead() && isDue();
             case ALREADY_OPEN ->
                 request().state() == RequestState.RECEIVED && request().suspected();
             case RETENTION_RUN -> false;
@@ -52,13 +52,14 @@ record NoticeContext(Notice notice, RequestCase about, SiteSettings settings) {
     }
 
     private boolean isAhead() {
-        return about.booked()
-                .filter(meeting -> about.at().isBefore(meeting.time().start()))
+        return requestCase
+                .booked()
+                .filter(meeting -> requestCase.at().isBefore(meeting.time().start()))
                 .isPresent();
     }
 
     /** One that was moved to a later day is reminded of before that. */
-    private boolean isNear() {
+    private boolean isDue() {
         return settings.consultation().reminders().stream()
                 .max(Comparator.naturalOrder())
                 .flatMap(longest -> meeting()
@@ -74,7 +75,7 @@ record NoticeContext(Notice notice, RequestCase about, SiteSettings settings) {
      * @param zone whose clock tells it, such as {@code Tuesday, March 3, 2026, 1:30 – 2:00 PM ET}
      */
     Optional<String> when(ZoneId zone) {
-        return about.time().map(time -> texts().dates(zone).rangeWithYear(time.start(), time.end()));
+        return requestCase.time().map(time -> texts().dates(zone).rangeWithYear(time.start(), time.end()));
     }
 
     /** {@return the interface texts in the language of the site} */
@@ -88,18 +89,18 @@ record NoticeContext(Notice notice, RequestCase about, SiteSettings settings) {
     }
 
     ConsultationRequest request() {
-        return about.request();
+        return requestCase.request();
     }
 
     Optional<Meeting> meeting() {
-        return about.meeting();
+        return requestCase.meeting();
     }
 
     Optional<Author> practitioner() {
-        return about.practitioner();
+        return requestCase.practitioner();
     }
 
     boolean isMessage() {
-        return !about.isConversation();
+        return !requestCase.isConversation();
     }
 }

@@ -39,18 +39,18 @@ class NoticeContextLoader {
     Optional<NoticeContext> of(Notice notice, SiteSettings settings, Instant now) {
         return notice.request()
                 .flatMap(id -> cases.get().find(id, now))
-                .filter(about -> about.request().state() != RequestState.ERASED || notice.survivesErasure())
-                .map(about -> new NoticeContext(notice, about, settings));
+                .filter(requestCase -> requestCase.request().state() != RequestState.ERASED || notice.survivesErasure())
+                .map(requestCase -> new NoticeContext(notice, requestCase, settings));
     }
 
     /** {@return a person's other open requests and meetings, in the order they were received} */
-    List<NoticeContext> othersOpen(NoticeContext matter, EmailAddress person) {
+    List<NoticeContext> othersOpen(NoticeContext context, EmailAddress person) {
         var others = requests.findByEmail(person).stream()
-                .filter(other -> !other.id().equals(matter.request().id()))
+                .filter(other -> !other.id().equals(context.request().id()))
                 .sorted(Comparator.comparing(ConsultationRequest::receivedAt))
                 .toList();
-        return cases.get().of(others, matter.about().at()).stream()
-                .map(other -> new NoticeContext(matter.notice(), other, matter.settings()))
+        return cases.get().of(others, context.requestCase().at()).stream()
+                .map(other -> new NoticeContext(context.notice(), other, context.settings()))
                 .filter(NoticeContext::isOpen)
                 .toList();
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * Lists what a person already has open, for the letter to an address that was given with a suspected request.
  *
- * @param letter what every letter to a requester says
+ * @param email what every letter to a requester says
  * @param open the person's open requests and meetings, at least one
  */
-public record OpenConversationsEmail(RequesterEmail letter, List<OpenConversation> open) {
+public record OpenConversationsEmail(RequesterEmail email, List<OpenConversation> open) {
 
     /** Takes a copy. */
     public OpenConversationsEmail {
@@ -30,19 +30,19 @@ public record OpenConversationsEmail(RequesterEmail letter, List<OpenConversatio
     public record OpenConversation(
             String what, Optional<String> when, String zone, String sent, String link, String page) {
 
-        static OpenConversation of(NoticeContext matter, ZoneId zone, String page) {
-            var texts = matter.texts();
+        static OpenConversation of(NoticeContext context, ZoneId zone, String page) {
+            var texts = context.texts();
             var dates = texts.dates(zone);
-            boolean booked = matter.meeting().isPresent();
+            boolean booked = context.meeting().isPresent();
             return new OpenConversation(
-                    RequesterEmail.named(
-                            texts, booked ? "emails.open.meeting" : "emails.open.request", matter.practitionerName()),
-                    matter.when(zone),
+                    RequesterEmail.namedText(
+                            texts, booked ? "emails.open.meeting" : "emails.open.request", context.practitionerName()),
+                    context.when(zone),
                     dates.zoneNameWithCity(),
                     texts.text(
                             "emails.open.sent",
                             "day",
-                            dates.dayWithYear(matter.request().receivedAt())),
+                            dates.dayWithYear(context.request().receivedAt())),
                     texts.text(booked ? "emails.open.meeting-link" : "emails.open.request-link"),
                     page);
         }

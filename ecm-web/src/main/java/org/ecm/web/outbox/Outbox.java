@@ -23,20 +23,20 @@ interface Outbox {
      * Records what came of a notice.
      *
      * @param leased as it was taken
-     * @param fate what came of it
+     * @param result what came of it
      * @param now the moment in question
      * @return whether it was still theirs; if not, or if its request was erased, nothing is recorded
      */
-    boolean settle(LeasedNotice leased, DeliveryResult fate, Instant now);
+    boolean settle(LeasedNotice leased, DeliveryResult result, Instant now);
 
     /**
      * {@return when another letter may be sent to whoever made a request; empty if one may at once}
      *
      * @param leased of a request
-     * @param most letters that an address is sent within 24 hours
+     * @param limit letters that an address is sent within 24 hours
      * @param now the moment in question
      */
-    Optional<Instant> fullUntil(LeasedNotice leased, int most, Instant now);
+    Optional<Instant> limitReachedUntil(LeasedNotice leased, int limit, Instant now);
 
     /**
      * {@return whether the requester was sent a letter of the same kind within the last 24 hours}
@@ -50,8 +50,8 @@ interface Outbox {
      * {@return when another letter may be sent to the practice; empty if one may at once} Whichever of its addresses a letter
      * goes to, it counts.
      *
-     * @param most letters that the practice is sent within 24 hours
+     * @param limit letters that the practice is sent within 24 hours
      * @param now the moment in question
      */
-    Optional<Instant> practiceFullUntil(int most, Instant now);
+    Optional<Instant> practiceLimitReachedUntil(int limit, Instant now);
 }

@@ -39,7 +39,7 @@ public class OutboxTimer {
     private static final Logger LOG = Logger.getLogger(OutboxTimer.class.getName());
 
     /** How long a shutdown waits for the letter that is being sent. */
-    private static final Duration LAST_LETTER = Duration.ofSeconds(20);
+    private static final Duration LAST_EMAIL = Duration.ofSeconds(20);
 
     @Inject
     Configuration configuration;
@@ -48,7 +48,7 @@ public class OutboxTimer {
     Outbox outbox;
 
     @Inject
-    EmailRenderer letters;
+    EmailRenderer renderer;
 
     @Inject
     MailTransport transport;
@@ -60,7 +60,7 @@ public class OutboxTimer {
     Clock clock;
 
     private final ReentrantLock busy = new ReentrantLock();
-    private @Nullable OutboxWorker postman;
+    private @Nullable OutboxWorker worker;
     private volatile boolean ending;
     private volatile boolean failing;
 
@@ -70,8 +70,8 @@ public class OutboxTimer {
 
     /** For tests, which have no container. */
     @SuppressWarnings("NullAway.Init")
-    OutboxTimer(OutboxWorker postman) {
-        this.postman = postman;
+    OutboxTimer(OutboxWorker worker) {
+        this.worker = worker;
     }
 
     /** For tests, which have no container. */
@@ -85,9 +85,9 @@ public class OutboxTimer {
         configuration
                 .mail()
                 .ifPresentOrElse(
-                        mail -> postman = new OutboxWorker(
+                        mail -> worker = new OutboxWorker(
                                 outbox,
-                                letters::of,
+                                renderer::render,
                                 transport,
                                 new OutboxWorker.Limits(
                                         mail.mostPerDay(), mail.mostToPracticePerDay(), mail.giveUpAfter()),
@@ -99,7 +99,7 @@ public class OutboxTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void everyFewSeconds() {
-        var sender = postman;
+        var sender = worker;
         if (sender != null && busy.tryLock()) {
             try {
                 attempt(sender);
@@ -130,7 +130,7 @@ public class OutboxTimer {
     void end() {
         ending = true;
         try {
-            if (busy.tryLock(LAST_LETTER.toSeconds(), TimeUnit.SECONDS)) {
+            if (busy.tryLock(LAST_EMAIL.toSeconds(), TimeUnit.SECONDS)) {
                 busy.unlock();
             }
         } catch (InterruptedException e) {

@@ -23,18 +23,18 @@ import org.ecm.web.outbox.DeliveryResult.Sent;
  * just taken it.
  *
  * @param outbox what waits
- * @param letters writes what is to be sent, as things stand now
+ * @param renderer writes what is to be sent, as things stand now
  * @param transport hands it over; it takes a few minutes at most, so a slow server delays the others by so much
  * @param limits how many letters one address is sent, and how long a letter is tried
- * @param pauses between attempts
+ * @param backoff between attempts
  * @param clock tells the time
  */
 record OutboxWorker(
         Outbox outbox,
-        Function<Notice, RenderedNotice> letters,
+        Function<Notice, RenderedNotice> renderer,
         MailTransport transport,
         Limits limits,
-        Backoff pauses,
+        Backoff backoff,
         Clock clock) {
 
     private static final Logger LOG = Logger.getLogger(OutboxWorker.class.getName());
@@ -64,34 +64,34 @@ record OutboxWorker(
     }
 
     private void send(LeasedNotice leased) {
-        var fate = fate(leased);
-        if (outbox.settle(leased, fate, clock.instant())) {
-            tell(leased.notice(), fate);
+        var result = result(leased);
+        if (outbox.settle(leased, result, clock.instant())) {
+            log(leased.notice(), result);
         }
     }
 
-    private DeliveryResult fate(LeasedNotice leased) {
+    private DeliveryResult result(LeasedNotice leased) {
         var now = clock.instant();
         if (leased.notice().kind() == Notice.NoticeKind.ALREADY_OPEN && outbox.wasSentToday(leased, now)) {
             return new Dropped(); // anyone can type someone else's address, as often as they like
         }
-        var full = Audience.ENQUIRER.contains(leased.notice().kind())
-                ? outbox.fullUntil(leased, limits.mostPerDay(), now)
-                : outbox.practiceFullUntil(limits.mostToPracticePerDay(), now);
-        return written(leased.notice())
-                .map(written -> written.fold(
-                        letter -> full.<DeliveryResult>map(
+        var full = Audience.REQUESTER.contains(leased.notice().kind())
+                ? outbox.limitReachedUntil(leased, limits.mostPerDay(), now)
+                : outbox.practiceLimitReachedUntil(limits.mostToPracticePerDay(), now);
+        return render(leased.notice())
+                .map(rendered -> rendered.fold(
+                        email -> full.<DeliveryResult>map(
                                         until -> new RetryLater(UndeliveredEmail.HELD_BACK, until, false))
-                                .orElseGet(() -> deliver(leased, letter)),
+                                .orElseGet(() -> deliver(leased, email)),
                         Dropped::new,
                         DeliveryFailed::new))
                 .orElseGet(() -> later(leased, "mail.not-written"));
     }
 
     /** Whatever keeps a letter from being written, such as a database that is away, may pass; its message may tell too much. */
-    private Optional<RenderedNotice> written(Notice notice) {
+    private Optional<RenderedNotice> render(Notice notice) {
         try {
-            return Optional.of(letters.apply(notice));
+            return Optional.of(renderer.apply(notice));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "notice {0} ({1}) could not be written: {2}", new Object[] {
                 notice.id(), notice.kind(), e.getClass().getName()
@@ -100,25 +100,25 @@ record OutboxWorker(
         }
     }
 
-    private DeliveryResult deliver(LeasedNotice leased, Email letter) {
-        return transport.deliver(letter).fold(Sent::new, reason -> later(leased, reason), DeliveryFailed::new);
+    private DeliveryResult deliver(LeasedNotice leased, Email email) {
+        return transport.deliver(email).fold(Sent::new, reason -> later(leased, reason), DeliveryFailed::new);
     }
 
     private DeliveryResult later(LeasedNotice leased, String reason) {
         var now = clock.instant();
         var since = leased.triedSince().orElse(now);
         return now.isBefore(since.plus(limits.giveUpAfter()))
-                ? new RetryLater(reason, now.plus(pauses.after(leased.attempts())), true)
+                ? new RetryLater(reason, now.plus(backoff.after(leased.attempts())), true)
                 : new DeliveryFailed(reason);
     }
 
-    private static void tell(Notice notice, DeliveryResult fate) {
-        var line = fate.fold(
+    private static void log(Notice notice, DeliveryResult result) {
+        var line = result.fold(
                 () -> "sent",
                 () -> "dropped, there was nothing left to tell",
                 reason -> "given up: " + reason,
                 later -> (later.tried() ? "tried again later: " : "held back: ") + later.reason());
-        var level = fate.fold(() -> Level.INFO, () -> Level.INFO, reason -> Level.WARNING, later -> Level.INFO);
+        var level = result.fold(() -> Level.INFO, () -> Level.INFO, reason -> Level.WARNING, later -> Level.INFO);
         LOG.log(level, "notice {0} ({1}) {2}", new Object[] {notice.id(), notice.kind(), line});
     }
 }

@@ -10,30 +10,30 @@ sealed interface RenderedNotice {
     /**
      * {@return the answer for what it comes to}
      *
-     * @param letter for one that is told
-     * @param nothing for one that has nothing to tell any more
-     * @param nobody for one that there is nobody to tell, with the reason
+     * @param email for one that is told
+     * @param obsolete for one that has nothing to tell any more
+     * @param noRecipient for one that there is nobody to tell, with the reason
      * @param <R> the answer's type
      */
-    <R> R fold(Function<Email, R> letter, Supplier<R> nothing, Function<String, R> nobody);
+    <R> R fold(Function<Email, R> email, Supplier<R> obsolete, Function<String, R> noRecipient);
 
     /**
      * It is told.
      *
-     * @param letter that tells it
+     * @param email that tells it
      */
-    record RenderedEmail(Email letter) implements RenderedNotice {
+    record RenderedEmail(Email email) implements RenderedNotice {
         @Override
-        public <R> R fold(Function<Email, R> told, Supplier<R> nothing, Function<String, R> nobody) {
-            return told.apply(letter);
+        public <R> R fold(Function<Email, R> told, Supplier<R> obsolete, Function<String, R> noRecipient) {
+            return told.apply(email);
         }
     }
 
     /** What it was to tell has passed, or is told by another. */
     record Obsolete() implements RenderedNotice {
         @Override
-        public <R> R fold(Function<Email, R> letter, Supplier<R> nothing, Function<String, R> nobody) {
-            return nothing.get();
+        public <R> R fold(Function<Email, R> email, Supplier<R> obsolete, Function<String, R> noRecipient) {
+            return obsolete.get();
         }
     }
 
@@ -44,8 +44,8 @@ sealed interface RenderedNotice {
      */
     record NoRecipient(String reason) implements RenderedNotice {
         @Override
-        public <R> R fold(Function<Email, R> letter, Supplier<R> nothing, Function<String, R> nobody) {
-            return nobody.apply(reason);
+        public <R> R fold(Function<Email, R> email, Supplier<R> obsolete, Function<String, R> noRecipient) {
+            return noRecipient.apply(reason);
         }
     }
 }

@@ -18,7 +18,7 @@ import org.ecm.web.text.Texts;
  * @param when the time that it is about, in the requester's zone
  * @param zone the name of that zone
  * @param minutes how long that is
- * @param place where that is
+ * @param location where that is
  * @param changeableUntil when the meeting can be changed on the requester's page, in their zone; empty if it cannot any more
  * @param movable whether until then it can be moved, and not only canceled
  * @param invites whether the calendar's file is in it
@@ -35,7 +35,7 @@ public record RequesterEmail(
         Optional<String> when,
         String zone,
         long minutes,
-        Optional<MeetingLocation> place,
+        Optional<MeetingLocation> location,
         Optional<String> changeableUntil,
         boolean movable,
         boolean invites,
@@ -49,24 +49,24 @@ public record RequesterEmail(
      *
      * @param key of a text with {@code named} and {@code practitioner}
      */
-    public String naming(String key) {
-        return named(texts, key, practitioner);
+    public String namedText(String key) {
+        return namedText(texts, key, practitioner);
     }
 
     /** {@return a text that may name the practitioner, if there is one to name} */
-    static String named(Texts texts, String key, Optional<String> practitioner) {
+    static String namedText(Texts texts, String key, Optional<String> practitioner) {
         return texts.text(
                 key, "named", practitioner.isPresent() ? "yes" : "no", "practitioner", practitioner.orElse(""));
     }
 
     /** {@return what the requester can still change about the meeting, until when, and where to write after that} */
-    public String changes() {
+    public String changeText() {
         return changeableUntil
-                .map(until -> change(movable ? "emails.change.reschedule" : "emails.change.cancel", until))
-                .orElseGet(() -> change("emails.change.late", ""));
+                .map(until -> changeText(movable ? "emails.change.reschedule" : "emails.change.cancel", until))
+                .orElseGet(() -> changeText("emails.change.late", ""));
     }
 
-    private String change(String key, String until) {
+    private String changeText(String key, String until) {
         return texts.text(
                 key,
                 "until",
@@ -79,10 +79,10 @@ public record RequesterEmail(
 
     /** {@return where the meeting is, in lines} */
     public List<String> where() {
-        return place.map(known -> known.fold(new MeetingLocation.LocationVisitor<List<String>>() {
+        return location.map(known -> known.fold(new MeetingLocation.LocationVisitor<List<String>>() {
                     @Override
                     public List<String> practitionerPhones() {
-                        return List.of(naming("emails.where.practitioner-calls"));
+                        return List.of(namedText("emails.where.practitioner-calls"));
                     }
 
                     @Override
@@ -108,7 +108,7 @@ public record RequesterEmail(
 
     /** {@return where the video call is, if that is known} */
     public Optional<URI> video() {
-        return place.filter(MeetingLocation.Video.class::isInstance)
+        return location.filter(MeetingLocation.Video.class::isInstance)
                 .map(MeetingLocation.Video.class::cast)
                 .flatMap(MeetingLocation.Video::link);
     }

@@ -10,9 +10,9 @@ public interface UndeliveredEmails {
     /**
      * {@return what was given up, what is being tried in vain, and what is held back, the latest trouble first}
      *
-     * @param most how many to give at most
+     * @param limit how many to give at most
      */
-    List<UndeliveredEmail> latest(int most);
+    List<UndeliveredEmail> latest(int limit);
 
     /** {@return how many letters were given up} */
     int givenUp();

@@ -9,14 +9,14 @@ import org.ecm.web.settings.SiteSettings;
 /**
  * A plain page as visitors see it.
  *
- * @param frame the page layout
- * @param open the page with its disclaimers
- * @param prose the rendered body
+ * @param layout the page layout
+ * @param view the page with its disclaimers
+ * @param rendered the rendered body
  */
-public record PlainPage(PageLayout frame, PageView open, RenderedText prose) {
+public record PlainPage(PageLayout layout, PageView view, RenderedText rendered) {
 
     /** {@return the link that asks for a first conversation, if any; empty on the page that it leads to} */
     public Optional<SiteSettings.Link> callToAction() {
-        return frame.site().callToAction().filter(link -> !frame.isHere(link));
+        return layout.site().callToAction().filter(link -> !layout.isHere(link));
     }
 }

@@ -43,11 +43,11 @@ public class PlainPageController {
      */
     @GET
     public String read(@PathParam("slug") Slug slug) {
-        var open = site.found(reading.openPage(slug, site.now()), to -> "/" + to);
-        var page = open.page();
-        var frame = site.frame("/" + page.slug(), Optional.of(page.title().text()))
-                .describedAs(page.description(), open.disclaimers());
-        models.put("page", new PlainPage(frame, open, markdown.render(page.body(), site.texts())));
+        var view = site.orNotFound(reading.openPage(slug, site.now()), to -> "/" + to);
+        var page = view.page();
+        var layout = site.frame("/" + page.slug(), Optional.of(page.title().text()))
+                .withDescription(page.description(), view.disclaimers());
+        models.put("page", new PlainPage(layout, view, markdown.render(page.body(), site.texts())));
         return "page/page.jte";
     }
 }

@@ -28,21 +28,21 @@ public class DailySenderLimit {
      * {@return whether one more form would exceed the limit}
      *
      * @param form the key of the submission; if it's counted already, it doesn't exceed the limit
-     * @param most how many forms are allowed within 24 hours
+     * @param limit how many forms are allowed within 24 hours
      */
-    public boolean isReached(UUID form, int most) {
-        return requests.isFull(sender(), form, most);
+    public boolean isReached(UUID form, int limit) {
+        return requests.isFull(sender(), form, limit);
     }
 
     /**
      * Counts a form, unless it would exceed the limit.
      *
      * @param form the key of the submission; sent again, it counts once
-     * @param most how many forms are allowed within 24 hours
+     * @param limit how many forms are allowed within 24 hours
      * @return whether the form is counted now
      */
-    public boolean count(UUID form, int most) {
-        return requests.count(sender(), form, most);
+    public boolean count(UUID form, int limit) {
+        return requests.count(sender(), form, limit);
     }
 
     /**

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 record FormToken(UUID nonce, Instant issued) {
 
     private static final byte VERSION = 1;
-    private static final int SAID = 1 + 16 + 8;
+    private static final int CONTENT_BYTES = 1 + 16 + 8;
 
     /** 57 bytes, a multiple of three, so that no base64url character has spare bits. */
-    private static final int BYTES = SAID + SigningKey.BYTES;
+    private static final int BYTES = CONTENT_BYTES + SigningKey.BYTES;
 
     /**
      * {@return the token as text: version, nonce, milliseconds since 1970, and a signature over these and the form's name}
@@ -33,7 +33,7 @@ record FormToken(UUID nonce, Instant issued) {
      * @param key the signing key
      */
     String signed(String form, SigningKey key) {
-        byte[] said = ByteBuffer.allocate(SAID)
+        byte[] said = ByteBuffer.allocate(CONTENT_BYTES)
                 .put(VERSION)
                 .putLong(nonce.getMostSignificantBits())
                 .putLong(nonce.getLeastSignificantBits())
@@ -58,8 +58,8 @@ record FormToken(UUID nonce, Instant issued) {
         if (bytes.length != BYTES) {
             return Optional.empty();
         }
-        byte[] said = Arrays.copyOf(bytes, SAID);
-        byte[] signature = Arrays.copyOfRange(bytes, SAID, BYTES);
+        byte[] said = Arrays.copyOf(bytes, CONTENT_BYTES);
+        byte[] signature = Arrays.copyOfRange(bytes, CONTENT_BYTES, BYTES);
         return MessageDigest.isEqual(signature, signature(said, form, key)) // in constant time
                 ? Optional.of(of(ByteBuffer.wrap(said).position(1)))
                 : Optional.empty();

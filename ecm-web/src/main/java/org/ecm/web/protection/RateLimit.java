@@ -25,7 +25,7 @@ import org.ecm.web.http.ClientAddress;
 @ApplicationScoped
 public class RateLimit {
 
-    private static final int MOST_ADDRESSES = 20_000;
+    private static final int MAX_ADDRESSES = 20_000;
 
     private final Map<RateLimitRule, Counted> counted = new ConcurrentHashMap<>();
     private final TimeMeter time;
@@ -80,7 +80,7 @@ public class RateLimit {
             this.limit = limit;
             this.time = time;
             this.each = Caffeine.newBuilder()
-                    .maximumSize(MOST_ADDRESSES)
+                    .maximumSize(MAX_ADDRESSES)
                     .expireAfterAccess(limit.window) // by then its bucket is full again
                     .ticker(time::currentTimeNanos)
                     .scheduler(Scheduler.systemScheduler()) // even without other attempts

@@ -25,7 +25,7 @@ import org.ecm.web.http.ClientAddress;
 public class SenderRequestCounter {
 
     private static final Duration DAY = Duration.ofHours(24);
-    private static final int MOST_SENDERS = 20_000;
+    private static final int MAX_SENDERS = 20_000;
 
     private final Ticker ticker;
     private final Cache<ByteBuffer, Map<UUID, Long>> senders;
@@ -39,7 +39,7 @@ public class SenderRequestCounter {
     SenderRequestCounter(Ticker ticker) {
         this.ticker = ticker;
         this.senders = Caffeine.newBuilder()
-                .maximumSize(MOST_SENDERS)
+                .maximumSize(MAX_SENDERS)
                 .expireAfterWrite(DAY)
                 .ticker(ticker)
                 .scheduler(Scheduler.systemScheduler()) // even if no other request comes
@@ -48,17 +48,17 @@ public class SenderRequestCounter {
     }
 
     /** {@return whether one more form would exceed the sender's limit} */
-    boolean isFull(ClientAddress sender, UUID form, int most) {
+    boolean isFull(ClientAddress sender, UUID form, int limit) {
         var kept = senders.getIfPresent(sender.sender());
-        return kept != null && isFull(fresh(kept), form, most);
+        return kept != null && isFull(fresh(kept), form, limit);
     }
 
     /** {@return whether a form is counted now; it isn't if it would exceed the sender's limit} */
-    boolean count(ClientAddress sender, UUID form, int most) {
+    boolean count(ClientAddress sender, UUID form, int limit) {
         var counted = new AtomicBoolean();
         senders.asMap().compute(sender.sender(), (address, kept) -> {
             var fresh = fresh(kept == null ? Map.of() : kept);
-            if (!isFull(fresh, form, most)) {
+            if (!isFull(fresh, form, limit)) {
                 fresh.putIfAbsent(form, ticker.read());
                 counted.set(true);
             }
@@ -76,8 +76,8 @@ public class SenderRequestCounter {
         });
     }
 
-    private static boolean isFull(Map<UUID, Long> fresh, UUID form, int most) {
-        return !fresh.containsKey(form) && fresh.size() >= most;
+    private static boolean isFull(Map<UUID, Long> fresh, UUID form, int limit) {
+        return !fresh.containsKey(form) && fresh.size() >= limit;
     }
 
     /** {@return a copy without requests older than a day; the map itself may be in use by other threads} */

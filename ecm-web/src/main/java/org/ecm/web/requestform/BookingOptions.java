@@ -12,11 +12,11 @@ import org.ecm.web.timepicker.SlotPicker;
 /**
  * The meeting types and open times that a form offers at one instant.
  *
- * @param kinds the offered meeting types, in the order of {@link org.ecm.core.cases.MeetingOffers#at}
+ * @param offers the offered meeting types, in the order of {@link org.ecm.core.cases.MeetingOffers#at}
  * @param chosen the meeting type whose times the form shows; empty if none is offered
  * @param times the open times; empty if there are none, or if the form offers no times
  */
-public record BookingOptions(List<MeetingOffer> kinds, Optional<MeetingOffer> chosen, Optional<SlotPicker> times) {
+public record BookingOptions(List<MeetingOffer> offers, Optional<MeetingOffer> chosen, Optional<SlotPicker> times) {
 
     /** A form that offers no times. */
     public static final BookingOptions NONE = new BookingOptions(List.of(), Optional.empty(), Optional.empty());
@@ -28,12 +28,12 @@ public record BookingOptions(List<MeetingOffer> kinds, Optional<MeetingOffer> ch
 
     /** Copies the list. */
     public BookingOptions {
-        kinds = List.copyOf(kinds);
+        offers = List.copyOf(offers);
     }
 
     /** {@return whether the fee of a meeting type says that the meeting is free} */
-    static boolean isFree(MeetingOffer kind) {
-        return kind.type()
+    static boolean isFree(MeetingOffer offer) {
+        return offer.type()
                 .fee()
                 .filter(fee -> FREE.matcher(fee.strip()).matches())
                 .isPresent();
@@ -41,8 +41,8 @@ public record BookingOptions(List<MeetingOffer> kinds, Optional<MeetingOffer> ch
 
     /** {@return the offered meeting types except the chosen one} */
     public List<MeetingOffer> others() {
-        return kinds.stream()
-                .filter(kind -> chosen.filter(kind::equals).isEmpty())
+        return offers.stream()
+                .filter(offer -> chosen.filter(offer::equals).isEmpty())
                 .toList();
     }
 
@@ -53,21 +53,25 @@ public record BookingOptions(List<MeetingOffer> kinds, Optional<MeetingOffer> ch
 
     /** {@return whether the offered meeting types belong to more than one practitioner} */
     public boolean hasSeveralPractitioners() {
-        return kinds.stream().map(kind -> kind.practitioner().id()).distinct().count() > 1;
+        return offers.stream()
+                        .map(offer -> offer.practitioner().id())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** {@return the service of the chosen meeting type, whose disclaimers apply; empty if it has none} */
     Set<ServiceId> services() {
-        return chosen.flatMap(kind -> kind.type().service()).map(Set::of).orElse(Set.of());
+        return chosen.flatMap(offer -> offer.type().service()).map(Set::of).orElse(Set.of());
     }
 
     /** {@return the practitioner of the chosen meeting type; empty if none is chosen} */
     Optional<Slug> practitioner() {
-        return chosen.map(kind -> kind.practitioner().slug());
+        return chosen.map(offer -> offer.practitioner().slug());
     }
 
     /** {@return these options with other times} */
     BookingOptions showing(SlotPicker others) {
-        return new BookingOptions(kinds, chosen, others.isEmpty() ? Optional.empty() : Optional.of(others));
+        return new BookingOptions(offers, chosen, others.isEmpty() ? Optional.empty() : Optional.of(others));
     }
 }

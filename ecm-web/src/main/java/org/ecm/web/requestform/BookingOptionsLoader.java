@@ -39,27 +39,28 @@ class BookingOptionsLoader {
     /**
      * {@return the options for what a visitor has selected so far}
      *
-     * @param typed the form's values; the meeting type, time zone, first day and chosen time count
+     * @param values the form's values; the meeting type, time zone, first day and chosen time count
      */
-    BookingOptions seenBy(FormValues typed) {
-        var kinds = offers.at(site.now(), Comparator.comparing(MeetingType::confirmation));
-        var chosen = kinds.stream()
-                .filter(kind -> kind.type().id().text().equals(typed.text("meeting")))
+    BookingOptions load(FormValues values) {
+        var available = offers.at(site.now(), Comparator.comparing(MeetingType::confirmation));
+        var chosen = available.stream()
+                .filter(chosenOffer -> chosenOffer.type().id().text().equals(values.text("meeting")))
                 .findFirst()
-                .or(() -> kinds.stream().findFirst());
-        var offer = new BookingOptions(kinds, chosen, Optional.empty());
-        return chosen.map(kind -> offer.showing(times(kind, typed))).orElse(offer);
+                .or(() -> available.stream().findFirst());
+        var options = new BookingOptions(available, chosen, Optional.empty());
+        return chosen.map(chosenOffer -> options.showing(slotPicker(chosenOffer, values)))
+                .orElse(options);
     }
 
     /** A chosen time that's still open is always listed, even if a new time zone moves it to a day that wouldn't be. */
-    private SlotPicker times(MeetingOffer kind, FormValues typed) {
+    private SlotPicker slotPicker(MeetingOffer chosenOffer, FormValues values) {
         var now = site.now();
-        var dates = dates(typed);
-        var open = booking.openSlots(kind.type(), BookingRules.bookableRange(now), now);
-        var shown = SlotPicker.of(open, dates, typed.text("from"), now);
+        var dates = dates(values);
+        var open = booking.openSlots(chosenOffer.type(), BookingRules.bookableRange(now), now);
+        var shown = SlotPicker.of(open, dates, values.text("from"), now);
         return open.stream()
                 .map(Slot::start)
-                .filter(start -> start.toString().equals(typed.text("start")) && !shown.has(start))
+                .filter(start -> start.toString().equals(values.text("start")) && !shown.has(start))
                 .findFirst()
                 .map(start -> SlotPicker.of(open, dates, LocalDate.ofInstant(start, dates.zone())))
                 .orElse(shown);
@@ -69,16 +70,16 @@ class BookingOptionsLoader {
      * {@return open times as the visitor sees them}
      *
      * @param open the times, sorted by start
-     * @param typed the form's values, whose time zone applies
+     * @param values the form's values, whose time zone applies
      */
-    SlotPicker told(List<Slot> open, FormValues typed) {
-        return SlotPicker.of(open, dates(typed), LocalDate.MIN);
+    SlotPicker picker(List<Slot> open, FormValues values) {
+        return SlotPicker.of(open, dates(values), LocalDate.MIN);
     }
 
     /** {@return the formatter for times in the visitor's time zone, or in the practice's until the visitor chooses one} */
-    DateTimeText dates(FormValues typed) {
+    DateTimeText dates(FormValues values) {
         return site.texts()
-                .dates(zone(typed.text("zone")).orElse(site.settings().zone()));
+                .dates(zone(values.text("zone")).orElse(site.settings().zone()));
     }
 
     static Optional<ZoneId> zone(String chosen) {

@@ -42,7 +42,7 @@ public class ConsultationController {
     private static final VisitorForm FORM = new ConsultationForm();
 
     @Inject
-    FormHandler sending;
+    FormHandler formHandler;
 
     @Inject
     Reading reading;
@@ -65,31 +65,31 @@ public class ConsultationController {
         var typed = new HashMap<String, List<String>>();
         Optional.ofNullable(zone).ifPresent(value -> typed.put("zone", List.of(value)));
         Optional.ofNullable(meeting).ifPresent(value -> typed.put("meeting", List.of(value)));
-        return FormHandler.unkept(
-                Response.ok(draw(sending.open(FORM, new FormValues(typed)))).build());
+        return FormHandler.noStore(Response.ok(render(formHandler.open(FORM, new FormValues(typed))))
+                .build());
     }
 
     /**
      * Processes a submitted form.
      *
      * @param sent all its fields
-     * @param guard the fields that protect it
+     * @param protection the fields that protect it
      * @param wanted the times that the page's script asks for, as in {@code show}; with it, nothing is ever submitted
-     * @return 303 to the confirmation page, or the form again, as {@link FormHandler#take} describes
+     * @return 303 to the confirmation page, or the form again, as {@link FormHandler#submit} describes
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
     public Response send(
             MultivaluedMap<String, String> sent,
-            @BeanParam ProtectionFields guard,
+            @BeanParam ProtectionFields protection,
             @HeaderParam("Ecm-Show") @Nullable String wanted) {
         Optional.ofNullable(wanted).ifPresent(times -> sent.putSingle(FormHandler.SHOW, times));
-        return sending.take(FORM, sent, guard, this::draw);
+        return formHandler.submit(FORM, sent, protection, this::render);
     }
 
-    private String draw(FormView form) {
-        var practitioner = form.offer()
+    private String render(FormView form) {
+        var practitioner = form.options()
                 .practitioner()
                 .or(() -> site.settings().practitioner())
                 .map(slug -> reading.openAuthor(slug, site.now()))
@@ -102,16 +102,16 @@ public class ConsultationController {
                                 "practitioner",
                                 signature.author().name().text()))
                 .orElseGet(() -> site.texts().text("form.title.plain"));
-        var frame = site.frame("/consultation", Optional.of(heading))
-                .describedAs(
+        var layout = site.frame("/consultation", Optional.of(heading))
+                .withDescription(
                         site.settings().consultation().offer().stream().findFirst(),
                         form.terms().toShow());
         models.put(
                 "page",
                 new ConsultationPage(
                         form.alert().isEmpty()
-                                ? frame
-                                : frame.titled(site.texts().text("form.title.unsent", "title", heading))
+                                ? layout
+                                : layout.titled(site.texts().text("form.title.unsent", "title", heading))
                                         .unlisted(),
                         heading,
                         form,

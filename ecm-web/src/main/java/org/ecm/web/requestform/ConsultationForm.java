@@ -38,7 +38,7 @@ public final class ConsultationForm implements VisitorForm {
     /** The value of {@code start} if none of the times works for the visitor. */
     private static final String NO_TIME = "none";
 
-    private static final List<Integer> WISHES =
+    private static final List<Integer> PREFERENCES =
             IntStream.rangeClosed(1, PreferredTimes.MAX_PREFERENCES).boxed().toList();
 
     @Override
@@ -71,36 +71,36 @@ public final class ConsultationForm implements VisitorForm {
                                 "adult",
                                 "accept",
                                 "read"),
-                        WISHES.stream().flatMap(number -> Stream.of("day" + number, "part" + number)))
+                        PREFERENCES.stream().flatMap(number -> Stream.of("day" + number, "part" + number)))
                 .toList();
     }
 
     @Override
-    public Optional<Inquiry> enquiry(
-            FormValues typed, BookingOptions offer, FieldErrors mistakes, boolean mail, Instant now) {
-        int before = mistakes.all().size();
-        var zone = mistakes.read("zone", typed.text("zone"), TimeZones::zone);
-        boolean calls = lookAtStart(typed, offer, mistakes)
-                && offer.chosen()
-                        .filter(kind -> kind.type().needsRequesterPhone())
+    public Optional<Inquiry> inquiry(
+            FormValues values, BookingOptions options, FieldErrors errors, boolean mail, Instant now) {
+        int before = errors.all().size();
+        var zone = errors.read("zone", values.text("zone"), TimeZones::zone);
+        boolean calls = checkStart(values, options, errors)
+                && options.chosen()
+                        .filter(offer -> offer.type().needsRequesterPhone())
                         .isPresent();
-        var words = mistakes.readIfAny(
-                "times", typed.text("times"), text -> new PreferredTimes(Optional.of(text), List.of()));
-        var wishes = wishes(typed, mistakes, zone, now);
-        var name = mistakes.read("name", typed.text("name"), RequesterName::new);
-        var email = mistakes.read("email", typed.text("email"), text -> VisitorForm.address(text, mail));
-        var reply = mistakes.read("reply", typed.text("reply"), ConsultationForm::replyBy);
-        var phone = mistakes.readIfAny("phone", typed.text("phone"), PhoneNumber::new);
-        if (TextInput.isBlank(typed.text("phone"))) {
+        var preferredTimes = errors.readIfAny(
+                "times", values.text("times"), text -> new PreferredTimes(Optional.of(text), List.of()));
+        var preferences = preferences(values, errors, zone, now);
+        var name = errors.read("name", values.text("name"), RequesterName::new);
+        var email = errors.read("email", values.text("email"), text -> VisitorForm.address(text, mail));
+        var reply = errors.read("reply", values.text("reply"), ConsultationForm::replyBy);
+        var phone = errors.readIfAny("phone", values.text("phone"), PhoneNumber::new);
+        if (TextInput.isBlank(values.text("phone"))) {
             if (reply.filter(ReplyChannel::needsPhone).isPresent()) {
-                mistakes.add("phone", "enquiry.phone-missing");
+                errors.add("phone", "inquiry.phone-missing");
             } else if (calls) {
-                mistakes.add("phone", "meeting.phone-missing");
+                errors.add("phone", "meeting.phone-missing");
             }
         }
-        var message = mistakes.readIfAny("message", typed.text("message"), Message::new);
-        var whereabouts = mistakes.readIfAny("whereabouts", typed.text("whereabouts"), RequesterLocation::new);
-        if (mistakes.all().size() > before) {
+        var message = errors.readIfAny("message", values.text("message"), Message::new);
+        var location = errors.readIfAny("whereabouts", values.text("whereabouts"), RequesterLocation::new);
+        if (errors.all().size() > before) {
             return Optional.empty();
         }
         return Optional.of(new Inquiry(
@@ -110,57 +110,57 @@ public final class ConsultationForm implements VisitorForm {
                 phone,
                 reply.orElseThrow(),
                 zone,
-                new PreferredTimes(words.flatMap(PreferredTimes::inWords), wishes),
+                new PreferredTimes(preferredTimes.flatMap(PreferredTimes::text), preferences),
                 message,
-                whereabouts,
-                typed.has("voicemail", "yes")));
+                location,
+                values.has("voicemail", "yes")));
     }
 
     /** {@return whether a time is chosen; a visitor who suggests other times needn't also choose {@value #NO_TIME}} */
-    private boolean lookAtStart(FormValues typed, BookingOptions offer, FieldErrors mistakes) {
-        boolean chosen = chosen(typed, offer).isPresent();
-        if (!chosen && start(typed).isPresent()) {
-            mistakes.add("start", "meeting.gone");
+    private boolean checkStart(FormValues values, BookingOptions options, FieldErrors errors) {
+        boolean chosen = chosenStart(values, options).isPresent();
+        if (!chosen && start(values).isPresent()) {
+            errors.add("start", "meeting.gone");
             return false;
         }
-        boolean says = Stream.concat(Stream.of("times"), WISHES.stream().map(number -> "day" + number))
-                .anyMatch(field -> !TextInput.isBlank(typed.text(field)));
-        if (offer.hasTimes() && !chosen && !typed.has("start", NO_TIME) && !says) {
-            mistakes.add("start", "start.missing");
+        boolean says = Stream.concat(Stream.of("times"), PREFERENCES.stream().map(number -> "day" + number))
+                .anyMatch(field -> !TextInput.isBlank(values.text(field)));
+        if (options.hasTimes() && !chosen && !values.has("start", NO_TIME) && !says) {
+            errors.add("start", "start.missing");
         }
         return chosen;
     }
 
     /** A chosen time counts only for the meeting type it was listed under, not for one that has replaced it since. */
     @Override
-    public Optional<Instant> chosen(FormValues typed, BookingOptions offer) {
-        return offer.chosen()
-                .filter(kind -> kind.type().id().text().equals(typed.text("meeting")))
-                .flatMap(kind -> start(typed));
+    public Optional<Instant> chosenStart(FormValues values, BookingOptions options) {
+        return options.chosen()
+                .filter(offer -> offer.type().id().text().equals(values.text("meeting")))
+                .flatMap(offer -> start(values));
     }
 
-    private static Optional<Instant> start(FormValues typed) {
-        return ParameterConverters.instant(typed.text("start"));
+    private static Optional<Instant> start(FormValues values) {
+        return ParameterConverters.instant(values.text("start"));
     }
 
-    private static List<TimePreference> wishes(
-            FormValues typed, FieldErrors mistakes, Optional<ZoneId> zone, Instant now) {
-        var wishes = new ArrayList<TimePreference>();
+    private static List<TimePreference> preferences(
+            FormValues values, FieldErrors errors, Optional<ZoneId> zone, Instant now) {
+        var preferences = new ArrayList<TimePreference>();
         var seen = new HashSet<TimePreference>();
-        for (int number : WISHES) {
+        for (int number : PREFERENCES) {
             var field = "day" + number;
-            var part = part(typed.text("part" + number));
-            mistakes.readIfAny(field, typed.text(field), text -> new TimePreference(day(text), part))
-                    .ifPresent(wish -> {
-                        if (zone.filter(known -> wish.isPast(now, known)).isPresent()) {
-                            mistakes.add(field, "wishes.past");
-                        } else if (!seen.add(wish)) {
-                            mistakes.add(field, "wishes.repeated");
+            var part = part(values.text("part" + number));
+            errors.readIfAny(field, values.text(field), text -> new TimePreference(day(text), part))
+                    .ifPresent(preference -> {
+                        if (zone.filter(known -> preference.isPast(now, known)).isPresent()) {
+                            errors.add(field, "time-preferences.past");
+                        } else if (!seen.add(preference)) {
+                            errors.add(field, "time-preferences.repeated");
                         }
-                        wishes.add(wish);
+                        preferences.add(preference);
                     });
         }
-        return wishes;
+        return preferences;
     }
 
     private static ReplyChannel replyBy(String choice) {
@@ -185,7 +185,7 @@ public final class ConsultationForm implements VisitorForm {
         try {
             return text.contains("/") ? LocalDate.parse(text.strip(), BY_HAND) : LocalDate.parse(text.strip());
         } catch (DateTimeException e) {
-            throw new InvalidValue("wish.day-malformed");
+            throw new InvalidValue("time-preference.day-malformed");
         }
     }
 }

@@ -19,7 +19,7 @@ import org.ecm.web.timepicker.TimeZones;
 /**
  * The page with the form that asks for a conversation.
  *
- * @param frame the layout around the form
+ * @param layout the layout around the form
  * @param heading the title of the form
  * @param form the form with what was typed
  * @param zones the time zones to choose from
@@ -27,7 +27,7 @@ import org.ecm.web.timepicker.TimeZones;
  * @param scripts the paths of the scripts that empty the form once it was received, and fill in the browser's time zone
  */
 public record ConsultationPage(
-        PageLayout frame, String heading, FormView form, TimeZones zones, boolean mail, List<String> scripts) {
+        PageLayout layout, String heading, FormView form, TimeZones zones, boolean mail, List<String> scripts) {
 
     /** The keys of the one-line descriptions of a meeting type, by location. */
     private static final MeetingLocation.LocationVisitor<String> DETAILS = places(
@@ -73,120 +73,122 @@ public record ConsultationPage(
 
     /** {@return the practice's settings for conversations} */
     public ConsultationSettings settings() {
-        return frame.site().consultation();
+        return layout.site().consultation();
     }
 
     /** {@return the meeting types and times to choose from} */
-    public BookingOptions offer() {
-        return form.offer();
+    public BookingOptions options() {
+        return form.options();
     }
 
     /** {@return the numbers of the time preferences, from 1} */
-    public List<Integer> wishes() {
+    public List<Integer> preferenceNumbers() {
         return IntStream.rangeClosed(1, PreferredTimes.MAX_PREFERENCES).boxed().toList();
     }
 
     /**
      * {@return the name of a meeting type, with the practitioner if there are several}
      *
-     * @param kind an offered meeting type
+     * @param offer an offered meeting type
      */
-    public String name(MeetingOffer kind) {
-        return offer().hasSeveralPractitioners()
+    public String name(MeetingOffer offer) {
+        return options().hasSeveralPractitioners()
                 ? texts().text(
                                 "form.meeting.with",
                                 "meeting",
-                                kind.type().name(),
+                                offer.type().name(),
                                 "practitioner",
-                                kind.practitioner().name().text())
-                : kind.type().name();
+                                offer.practitioner().name().text())
+                : offer.type().name();
     }
 
     /**
      * {@return one line about a meeting type: how it's held, and for how long}
      *
-     * @param kind an offered meeting type
+     * @param offer an offered meeting type
      */
-    public String details(MeetingOffer kind) {
+    public String details(MeetingOffer offer) {
         return texts().text(
-                        kind.type().location().fold(DETAILS),
+                        offer.type().location().fold(DETAILS),
                         "minutes",
-                        kind.type().length().toMinutes());
+                        offer.type().length().toMinutes());
     }
 
     /**
      * {@return the text of the button that switches to another meeting type}
      *
-     * @param kind an offered meeting type
+     * @param offer an offered meeting type
      */
-    public String switchTo(MeetingOffer kind) {
-        var key = switchKey(kind);
-        boolean isTheOnlyOne = offer().kinds().stream()
+    public String switchTo(MeetingOffer offer) {
+        var key = switchKey(offer);
+        boolean isTheOnlyOne = options().offers().stream()
                         .filter(other -> switchKey(other).equals(key))
                         .count()
                 == 1;
-        return isTheOnlyOne && !offer().hasSeveralPractitioners()
+        return isTheOnlyOne && !options().hasSeveralPractitioners()
                 ? texts().text(key)
-                : texts().text("form.switch.named", "meeting", name(kind));
+                : texts().text("form.switch.named", "meeting", name(offer));
     }
 
-    private static String switchKey(MeetingOffer kind) {
-        return kind.type().location().fold(SWITCHES);
+    private static String switchKey(MeetingOffer offer) {
+        return offer.type().location().fold(SWITCHES);
     }
 
-    private boolean asksFirst() {
-        return offer().chosen()
-                .filter(kind -> kind.type().confirmation() == ConfirmationPolicy.ASK_FIRST)
+    private boolean needsConfirmation() {
+        return options()
+                .chosen()
+                .filter(offer -> offer.type().confirmation() == ConfirmationPolicy.ASK_FIRST)
                 .isPresent();
     }
 
-    private boolean books() {
-        return offer().hasTimes() && !asksFirst();
+    private boolean booksAtOnce() {
+        return options().hasTimes() && !needsConfirmation();
     }
 
     private Texts texts() {
-        return frame.texts();
+        return layout.texts();
     }
 
     /** {@return the text that says whether a chosen time is confirmed right away or only requested} */
-    public String confirms() {
-        return asksFirst()
+    public String confirmationText() {
+        return needsConfirmation()
                 ? texts().text("form.time.requested", "answerWithin", settings().answerWithin())
                 : texts().text("form.time.confirmed");
     }
 
     /** {@return the text of the button that sends the form} */
-    public String send() {
-        var key = offer().chosen()
-                .map(kind -> kind.type().location().fold(books() ? BOOKINGS : REQUESTS))
+    public String buttonText() {
+        var key = options()
+                .chosen()
+                .map(offer -> offer.type().location().fold(booksAtOnce() ? BOOKINGS : REQUESTS))
                 .orElse("form.send.request-call");
-        boolean free = offer().chosen().filter(BookingOptions::isFree).isPresent();
+        boolean free = options().chosen().filter(BookingOptions::isFree).isPresent();
         return texts().text(key, "free", free);
     }
 
     /** {@return the sentences that say what happens after the form is sent; at least one} */
-    public List<String> promise() {
+    public List<String> whatHappensNext() {
         var within = settings().answerWithin();
-        if (!offer().hasTimes()) {
+        if (!options().hasTimes()) {
             return List.of(texts().text("form.promise.reply", "answerWithin", within));
         }
-        if (asksFirst()) {
+        if (needsConfirmation()) {
             return List.of(texts().text("form.promise.confirm", "answerWithin", within));
         }
         return Stream.of(
                         Stream.of(texts().text("form.promise.book")),
-                        changes().stream(),
+                        changeText().stream(),
                         Stream.of(texts().text("form.promise.none-fit", "answerWithin", within)))
                 .flatMap(sentences -> sentences)
                 .toList();
     }
 
     /** Without email, requesters don't get the link to the page where they could change a meeting. */
-    private Optional<String> changes() {
-        return offer().chosen().filter(kind -> mail).map(MeetingOffer::rules).map(this::change);
+    private Optional<String> changeText() {
+        return options().chosen().filter(offer -> mail).map(MeetingOffer::rules).map(this::changeText);
     }
 
-    private String change(BookingRules rules) {
+    private String changeText(BookingRules rules) {
         boolean moves = rules.mostReschedules() > 0;
         return rules.latestChange().isZero()
                 ? texts().text(moves ? "form.promise.reschedule-anytime" : "form.promise.cancel-anytime")
@@ -197,11 +199,11 @@ public record ConsultationPage(
     }
 
     /** {@return whether the section for other times is open: the visitor suggested some, or chose none of those listed} */
-    public boolean namesDays() {
-        if (form.typed().has("start", "none") || !form.typed().text("times").isBlank()) {
+    public boolean hasPreferences() {
+        if (form.values().has("start", "none") || !form.values().text("times").isBlank()) {
             return true;
         }
-        return wishes().stream()
-                .anyMatch(number -> !form.typed().text("day" + number).isBlank());
+        return preferenceNumbers().stream()
+                .anyMatch(number -> !form.values().text("day" + number).isBlank());
     }
 }

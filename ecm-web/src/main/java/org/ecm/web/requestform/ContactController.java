@@ -38,7 +38,7 @@ public class ContactController {
     private static final Slug CONTACT = new Slug("contact");
 
     @Inject
-    FormHandler sending;
+    FormHandler formHandler;
 
     @Inject
     Reading reading;
@@ -55,41 +55,41 @@ public class ContactController {
     /** {@return the page with the empty form} */
     @GET
     public Response open() {
-        return FormHandler.unkept(
-                Response.ok(draw(sending.open(FORM, FormValues.NOTHING))).build());
+        return FormHandler.noStore(
+                Response.ok(render(formHandler.open(FORM, FormValues.NOTHING))).build());
     }
 
     /**
      * Processes a submitted form.
      *
      * @param sent all its fields
-     * @param guard the fields that protect it
-     * @return 303 to the confirmation page, or the form again, as {@link FormHandler#take} describes
+     * @param protection the fields that protect it
+     * @return 303 to the confirmation page, or the form again, as {@link FormHandler#submit} describes
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
-    public Response send(MultivaluedMap<String, String> sent, @BeanParam ProtectionFields guard) {
-        return sending.take(FORM, sent, guard, this::draw);
+    public Response send(MultivaluedMap<String, String> sent, @BeanParam ProtectionFields protection) {
+        return formHandler.submit(FORM, sent, protection, this::render);
     }
 
-    private String draw(FormView form) {
+    private String render(FormView form) {
         var own = reading.openPage(CONTACT, site.now()).found();
-        var heading = own.map(open -> open.page().title().text())
+        var heading = own.map(view -> view.page().title().text())
                 .orElseGet(() -> site.texts().text("form.title.contact"));
         List<DisclaimerText> disclaimers =
                 own.map(PageView::disclaimers).orElse(form.terms().toShow());
-        var frame = site.frame("/contact", Optional.of(heading))
-                .describedAs(own.flatMap(open -> open.page().description()), disclaimers);
+        var layout = site.frame("/contact", Optional.of(heading))
+                .withDescription(own.flatMap(view -> view.page().description()), disclaimers);
         models.put(
                 "page",
                 new ContactPage(
                         form.alert().isEmpty()
-                                ? frame
-                                : frame.titled(site.texts().text("form.title.unsent", "title", heading))
+                                ? layout
+                                : layout.titled(site.texts().text("form.title.unsent", "title", heading))
                                         .unlisted(),
                         heading,
-                        own.map(open -> markdown.render(open.page().body(), site.texts())),
+                        own.map(view -> markdown.render(view.page().body(), site.texts())),
                         disclaimers,
                         form,
                         site.script(FormHandler.RECEIVED)));

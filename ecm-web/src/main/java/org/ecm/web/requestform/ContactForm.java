@@ -27,11 +27,11 @@ public final class ContactForm implements VisitorForm {
     }
 
     @Override
-    public Optional<Inquiry> enquiry(
-            FormValues typed, BookingOptions offer, FieldErrors mistakes, boolean mail, Instant now) {
-        var name = mistakes.read("name", typed.text("name"), RequesterName::new);
-        var email = mistakes.read("email", typed.text("email"), text -> VisitorForm.address(text, mail));
-        var message = mistakes.read("message", typed.text("message"), Message::new);
+    public Optional<Inquiry> inquiry(
+            FormValues values, BookingOptions options, FieldErrors errors, boolean mail, Instant now) {
+        var name = errors.read("name", values.text("name"), RequesterName::new);
+        var email = errors.read("email", values.text("email"), text -> VisitorForm.address(text, mail));
+        var message = errors.read("message", values.text("message"), Message::new);
         return name.flatMap(
                 known -> email.flatMap(address -> message.map(text -> Inquiry.message(known, address, text))));
     }

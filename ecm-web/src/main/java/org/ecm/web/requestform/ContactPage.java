@@ -9,17 +9,17 @@ import org.ecm.web.markdown.RenderedText;
 /**
  * The contact page as visitors see it.
  *
- * @param frame the layout around it
+ * @param layout the layout around it
  * @param heading its title
- * @param prose the practice's own text, if it has a contact page
+ * @param rendered the practice's own text, if it has a contact page
  * @param disclaimers the disclaimers that it must show
  * @param form the form for a short message
  * @param script the path of the script that empties the form once it was received
  */
 public record ContactPage(
-        PageLayout frame,
+        PageLayout layout,
         String heading,
-        Optional<RenderedText> prose,
+        Optional<RenderedText> rendered,
         List<DisclaimerText> disclaimers,
         FormView form,
         String script) {}

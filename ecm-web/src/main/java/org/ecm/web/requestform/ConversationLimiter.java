@@ -34,10 +34,10 @@ class ConversationLimiter {
     ConversationLimiter() {}
 
     /** {@return whether a request would exceed a limit} */
-    boolean areReached(Inquiry enquiry, SubmissionKey key) {
+    boolean areReached(Inquiry inquiry, SubmissionKey key) {
         // always count the person's requests, so that response times don't reveal the result
-        boolean beyond = consultation.isBeyondLimit(enquiry, site.now());
-        return beyond || (isLimited(enquiry) && sender.isReached(key.value(), perDay()));
+        boolean beyond = consultation.isBeyondLimit(inquiry, site.now());
+        return beyond || (isLimited(inquiry) && sender.isReached(key.value(), perDay()));
     }
 
     /**
@@ -46,8 +46,8 @@ class ConversationLimiter {
      * @param submit submits the request; its argument is true if the sender has reached the limit meanwhile, so that the
      *     request is suspected after all
      */
-    BookingResult counted(Inquiry enquiry, SubmissionKey key, Function<Boolean, BookingResult> submit) {
-        boolean limited = isLimited(enquiry);
+    BookingResult submitCounted(Inquiry inquiry, SubmissionKey key, Function<Boolean, BookingResult> submit) {
+        boolean limited = isLimited(inquiry);
         if (!limited || !sender.count(key.value(), perDay())) {
             return submit.apply(limited);
         }
@@ -63,8 +63,8 @@ class ConversationLimiter {
         }
     }
 
-    private static boolean isLimited(Inquiry enquiry) {
-        return enquiry.purpose() == Purpose.CONVERSATION;
+    private static boolean isLimited(Inquiry inquiry) {
+        return inquiry.purpose() == Purpose.CONVERSATION;
     }
 
     private int perDay() {

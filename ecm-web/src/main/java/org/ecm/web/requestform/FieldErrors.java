@@ -14,7 +14,7 @@ public final class FieldErrors {
     /** The prefix of the message keys; the violated rule follows. */
     private static final String KEYS = "form.error.";
 
-    private final List<FieldError> mistakes = new ArrayList<>();
+    private final List<FieldError> errors = new ArrayList<>();
     private final Texts texts;
 
     /** Starts without errors. */
@@ -38,12 +38,12 @@ public final class FieldErrors {
 
     /** {@return all errors, in the order they were found} */
     public List<FieldError> all() {
-        return List.copyOf(mistakes);
+        return List.copyOf(errors);
     }
 
     /** {@return whether there are no errors} */
     public boolean isEmpty() {
-        return mistakes.isEmpty();
+        return errors.isEmpty();
     }
 
     /**
@@ -52,8 +52,8 @@ public final class FieldErrors {
      * @param field its name
      */
     public Optional<String> in(String field) {
-        return mistakes.stream()
-                .filter(mistake -> mistake.field.equals(field))
+        return errors.stream()
+                .filter(error -> error.field.equals(field))
                 .map(FieldError::sentence)
                 .findFirst();
     }
@@ -65,7 +65,7 @@ public final class FieldErrors {
     /** Only the first value of a rule reaches the text, as its limit. */
     private void add(String field, String rule, List<?> values) {
         Object limit = values.isEmpty() ? "" : values.get(0);
-        mistakes.add(new FieldError(field, rule, texts.text(KEYS + rule, "limit", limit)));
+        errors.add(new FieldError(field, rule, texts.text(KEYS + rule, "limit", limit)));
     }
 
     /** {@return the value of a text; empty, with an error added, if it's invalid} */

@@ -27,8 +27,8 @@ public record FormAlert(String heading, String text) {
                 texts.text("form.alert.unsaved.text", "email", contact.orElse("none")));
     }
 
-    static Optional<FormAlert> of(FieldErrors mistakes, Texts texts) {
-        int count = mistakes.all().size();
+    static Optional<FormAlert> of(FieldErrors errors, Texts texts) {
+        int count = errors.all().size();
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new FormAlert(
@@ -40,14 +40,14 @@ public record FormAlert(String heading, String text) {
     }
 
     /** {@return the alert for a time that someone else just booked} */
-    static FormAlert taken(boolean others, Texts texts) {
+    static FormAlert slotTaken(boolean others, Texts texts) {
         return new FormAlert(
                 texts.text("form.alert.taken.title"),
                 texts.text(others ? "form.alert.taken.others" : "form.alert.taken.none"));
     }
 
     /** {@return the alert for a time that the visitor chose from a list in another time zone} */
-    static FormAlert told(String time, Texts texts) {
+    static FormAlert otherZone(String time, Texts texts) {
         return new FormAlert(texts.text("form.alert.zone.title"), texts.text("form.alert.zone.text", "time", time));
     }
 }

@@ -41,7 +41,7 @@ import org.ecm.web.protection.ReturnReason;
 @RequestScoped
 class FormHandler {
 
-    /** The name of the buttons that show other times; see {@link FormValues#looking}. */
+    /** The name of the buttons that show other times; see {@link FormValues#showingTimes}. */
     static final String SHOW = "show";
 
     /** The script that empties a form once the site has received it. */
@@ -57,7 +57,7 @@ class FormHandler {
     BookingService booking;
 
     @Inject
-    BookingOptionsLoader offers;
+    BookingOptionsLoader optionsLoader;
 
     @Inject
     FormGuard guard;
@@ -82,16 +82,16 @@ class FormHandler {
      * {@return a form that hasn't been submitted yet}
      *
      * @param form the form
-     * @param typed the values that it starts with, such as a time zone or a meeting type
+     * @param values the values that it starts with, such as a time zone or a meeting type
      */
-    FormView open(VisitorForm form, FormValues typed) {
-        var offer = offer(form, typed);
+    FormView open(VisitorForm form, FormValues values) {
+        var options = options(form, values);
         return new FormView(
-                typed,
+                values,
                 new FieldErrors(site.texts()),
                 Optional.empty(),
-                offer,
-                terms(form, offer),
+                options,
+                terms(form, options),
                 guard.open(form.name()));
     }
 
@@ -100,121 +100,129 @@ class FormHandler {
      *
      * @param form the form
      * @param sent all its fields; if {@code show} is among them, nothing is submitted, and the form shows other times
-     * @param guarded the fields that protect it
+     * @param protection the fields that protect it
      * @param again renders the form again, and returns its view
      * @return 303 to the confirmation page, for a new or a repeated submission; or the form again: 200 with other times, 400 for
      *     invalid input, 403 if its token isn't valid, 409 if a wording changed or the time was taken meanwhile, 422 if the
      *     visitor has to check a box, or confirm the time or the submission, 429 after too many attempts, or 503 if nothing
      *     can be saved at the moment
      */
-    Response take(
+    Response submit(
             VisitorForm form,
             MultivaluedMap<String, String> sent,
-            ProtectionFields guarded,
+            ProtectionFields protection,
             Function<FormView, String> again) {
-        var typed = FormValues.of(sent, form.fields());
+        var values = FormValues.of(sent, form.fields());
         if (sent.containsKey(SHOW)) {
-            return unkept(Response.ok(again.apply(shown(form, typed.looking(sent.getFirst(SHOW)), guarded)))
-                    .build());
+            return noStore(
+                    Response.ok(again.apply(withOtherTimes(form, values.showingTimes(sent.getFirst(SHOW)), protection)))
+                            .build());
         }
-        return arrivedBefore(form, typed, guarded)
+        return findEarlier(form, values, protection)
                 .map(FormHandler::received)
-                .orElseGet(() -> takeIfSavable(form, typed, guarded, again));
+                .orElseGet(() -> submitIfSavable(form, values, protection, again));
     }
 
-    private Response takeIfSavable(
-            VisitorForm form, FormValues typed, ProtectionFields guarded, Function<FormView, String> again) {
+    private Response submitIfSavable(
+            VisitorForm form, FormValues values, ProtectionFields protection, Function<FormView, String> again) {
         if (storage.problem().isPresent()) {
-            return unsaved(form, typed, guarded, again);
+            return unsaved(form, values, protection, again);
         }
         try {
-            return takeFirst(form, typed, guarded, again);
+            return submitNew(form, values, protection, again);
         } catch (RuntimeException e) {
             if (StorageProblem.of(e).or(storage::problem).isEmpty()) {
                 throw e;
             }
-            return unsaved(form, typed, guarded, again);
+            return unsaved(form, values, protection, again);
         }
     }
 
     /** The form keeps its token, so that sending it again is the same submission and counts once. */
     private Response unsaved(
-            VisitorForm form, FormValues typed, ProtectionFields guarded, Function<FormView, String> again) {
+            VisitorForm form, FormValues values, ProtectionFields protection, Function<FormView, String> again) {
         var contact = site.settings().contactEmail();
-        var offer = offer(form, typed);
-        var drawn = new FormView(
-                typed,
+        var options = options(form, values);
+        var view = new FormView(
+                values,
                 new FieldErrors(site.texts()),
                 Optional.of(FormAlert.unsaved(contact, site.texts())),
-                offer,
-                terms(form, offer),
-                guard.again(form.name(), guarded));
-        return unkept(Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                options,
+                terms(form, options),
+                guard.again(form.name(), protection));
+        return noStore(Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .header("Retry-After", "60")
-                .entity(again.apply(drawn))
+                .entity(again.apply(view))
                 .build());
     }
 
     /** Runs before all checks, which the request has passed already; only the same token with the same content finds it. */
-    private Optional<ConsultationRequest> arrivedBefore(VisitorForm form, FormValues typed, ProtectionFields guarded) {
-        return guard.nonce(form.name(), guarded)
-                .map(nonce -> key(form, nonce, typed))
+    private Optional<ConsultationRequest> findEarlier(
+            VisitorForm form, FormValues values, ProtectionFields protection) {
+        return guard.nonce(form.name(), protection)
+                .map(nonce -> key(form, nonce, values))
                 .flatMap(requests::findBySubmission);
     }
 
-    private Response takeFirst(
-            VisitorForm form, FormValues typed, ProtectionFields guarded, Function<FormView, String> again) {
-        var looked = look(form, typed);
-        return guard.admit(form.name(), guarded, isBeyondLimits(form, looked, guarded))
+    private Response submitNew(
+            VisitorForm form, FormValues values, ProtectionFields protection, Function<FormView, String> again) {
+        var submitted = validate(form, values);
+        return guard.admit(form.name(), protection, isBeyondLimits(form, submitted, protection))
                 .fold(
-                        admitted -> looked.hasToBeMended()
-                                ? looked.again(admitted.fields(), again)
-                                : submit(form, looked, admitted, again),
-                        returned -> returned.reason() == ReturnReason.SUSPECTED && looked.hasToBeMended()
+                        admitted -> submitted.needsCorrection()
+                                ? submitted.response(admitted.fields(), again)
+                                : save(form, submitted, admitted, again),
+                        returned -> returned.reason() == ReturnReason.SUSPECTED && submitted.needsCorrection()
                                 // the visitor fixes errors first, and is asked to confirm only then
-                                ? looked.again(new FormFields(returned.fields().token(), Optional.empty()), again)
-                                : arrivedMeanwhile(form, typed, guarded, returned)
+                                ? submitted.response(
+                                        new FormFields(returned.fields().token(), Optional.empty()), again)
+                                : findConcurrent(form, values, protection, returned)
                                         .map(FormHandler::received)
-                                        .orElseGet(() -> unkept(returned.answer(again.apply(looked.drawn(
+                                        .orElseGet(() -> noStore(returned.answer(again.apply(submitted.view(
                                                 FormAlert.of(returned.reason(), site.texts()), returned.fields()))))));
     }
 
-    private boolean isBeyondLimits(VisitorForm form, SubmittedForm looked, ProtectionFields guarded) {
-        return !looked.hasToBeMended()
-                && guard.nonce(form.name(), guarded)
-                        .map(nonce -> key(form, nonce, looked.typed()))
-                        .filter(key -> limits.areReached(looked.enquiry().orElseThrow(), key))
+    private boolean isBeyondLimits(VisitorForm form, SubmittedForm submitted, ProtectionFields protection) {
+        return !submitted.needsCorrection()
+                && guard.nonce(form.name(), protection)
+                        .map(nonce -> key(form, nonce, submitted.values()))
+                        .filter(key -> limits.areReached(submitted.inquiry().orElseThrow(), key))
                         .isPresent();
     }
 
     /** After a double click, the first submission may have used up the limit by now. */
-    private Optional<ConsultationRequest> arrivedMeanwhile(
-            VisitorForm form, FormValues typed, ProtectionFields guarded, FormAdmission.Returned returned) {
-        return returned.reason() == ReturnReason.SUSPECTED ? arrivedBefore(form, typed, guarded) : Optional.empty();
+    private Optional<ConsultationRequest> findConcurrent(
+            VisitorForm form, FormValues values, ProtectionFields protection, FormAdmission.Returned returned) {
+        return returned.reason() == ReturnReason.SUSPECTED ? findEarlier(form, values, protection) : Optional.empty();
     }
 
-    private FormView shown(VisitorForm form, FormValues typed, ProtectionFields guarded) {
-        var offer = offer(form, typed);
+    private FormView withOtherTimes(VisitorForm form, FormValues values, ProtectionFields protection) {
+        var options = options(form, values);
         return new FormView(
-                typed,
+                values,
                 new FieldErrors(site.texts()),
                 Optional.empty(),
-                offer,
-                terms(form, offer),
-                guard.again(form.name(), guarded));
+                options,
+                terms(form, options),
+                guard.again(form.name(), protection));
     }
 
-    private Response submit(
-            VisitorForm form, SubmittedForm looked, FormAdmission.Admitted admitted, Function<FormView, String> again) {
-        return outcome(form, looked, admitted)
+    private Response save(
+            VisitorForm form,
+            SubmittedForm submitted,
+            FormAdmission.Admitted admitted,
+            Function<FormView, String> again) {
+        return book(form, submitted, admitted)
                 .fold(
                         (request, meeting) -> received(request),
                         FormHandler::received,
-                        nearest -> looked.taken(offers.told(nearest, looked.typed()), site.texts())
-                                .again(admitted.fields(), again),
+                        nearest -> submitted
+                                .withSlotTaken(optionsLoader.picker(nearest, submitted.values()), site.texts())
+                                .response(admitted.fields(), again),
                         // all other errors were found before, so a wording has changed since
-                        refusal ->
-                                look(form, looked.typed()).changed(site.texts()).again(admitted.fields(), again));
+                        refusal -> validate(form, submitted.values())
+                                .withChangedWording(site.texts())
+                                .response(admitted.fields(), again));
     }
 
     private static Response received(ConsultationRequest request) {
@@ -224,95 +232,106 @@ class FormHandler {
     }
 
     /** Finds every error; if a wording has changed since the form was opened, reports only that. */
-    private SubmittedForm look(VisitorForm form, FormValues typed) {
-        var mistakes = new FieldErrors(site.texts());
-        var offer = offer(form, typed);
-        var terms = terms(form, offer);
-        var start = form.chosen(typed, offer);
-        var enquiry = form.enquiry(typed, offer, mistakes, site.sendsMail(), site.now());
-        boolean mistyped = !mistakes.isEmpty();
-        noteWhatLacks(form, typed, terms, mistakes);
-        var looked = new SubmittedForm(
-                typed,
-                offer,
+    private SubmittedForm validate(VisitorForm form, FormValues values) {
+        var errors = new FieldErrors(site.texts());
+        var options = options(form, values);
+        var terms = terms(form, options);
+        var start = form.chosenStart(values, options);
+        var inquiry = form.inquiry(values, options, errors, site.sendsMail(), site.now());
+        boolean mistyped = !errors.isEmpty();
+        addMissingStatements(form, values, terms, errors);
+        var submitted = new SubmittedForm(
+                values,
+                options,
                 terms,
-                enquiry,
+                inquiry,
                 start,
-                mistakes,
+                errors,
                 mistyped ? 400 : 422,
-                FormAlert.of(mistakes, site.texts()));
-        if (!WordingRefs.read(typed.all("read")).equals(terms.wordingRefs())) {
+                FormAlert.of(errors, site.texts()));
+        if (!WordingRefs.read(values.all("read")).equals(terms.wordingRefs())) {
             return new SubmittedForm(
-                            typed, offer, terms, enquiry, start, new FieldErrors(site.texts()), 409, Optional.empty())
-                    .changed(site.texts());
+                            values,
+                            options,
+                            terms,
+                            inquiry,
+                            start,
+                            new FieldErrors(site.texts()),
+                            409,
+                            Optional.empty())
+                    .withChangedWording(site.texts());
         }
-        return looked.hasToBeMended() ? looked : toldOnAnotherClock(looked);
+        return submitted.needsCorrection() ? submitted : askToConfirmZone(submitted);
     }
 
     /** Asks a visitor who chose a time in one time zone and then selected another to confirm the time there, once. */
-    private SubmittedForm toldOnAnotherClock(SubmittedForm looked) {
-        var dates = offers.dates(looked.typed());
-        return looked.start()
-                .filter(start -> BookingOptionsLoader.zone(looked.typed().text("listed"))
+    private SubmittedForm askToConfirmZone(SubmittedForm submitted) {
+        var dates = optionsLoader.dates(submitted.values());
+        return submitted
+                .start()
+                .filter(start -> BookingOptionsLoader.zone(submitted.values().text("listed"))
                         .filter(listed -> differs(listed, dates.zone(), start))
                         .isPresent())
-                .map(start -> looked.alerting(422, FormAlert.told(dates.at(start), site.texts())))
-                .orElse(looked);
+                .map(start -> submitted.withAlert(422, FormAlert.otherZone(dates.at(start), site.texts())))
+                .orElse(submitted);
     }
 
     private static boolean differs(ZoneId one, ZoneId other, Instant at) {
         return !one.getRules().getOffset(at).equals(other.getRules().getOffset(at));
     }
 
-    private BookingResult outcome(VisitorForm form, SubmittedForm looked, FormAdmission.Admitted admitted) {
-        var key = key(form, admitted.nonce(), looked.typed());
-        Function<Boolean, BookingResult> submit = suspected -> outcome(looked, looked.submission(key, suspected));
+    private BookingResult book(VisitorForm form, SubmittedForm submitted, FormAdmission.Admitted admitted) {
+        var key = key(form, admitted.nonce(), submitted.values());
+        Function<Boolean, BookingResult> submit = suspected -> book(submitted, submitted.submission(key, suspected));
         return admitted.suspicion().isPresent()
                 ? submit.apply(true)
-                : limits.counted(looked.enquiry().orElseThrow(), key, submit);
+                : limits.submitCounted(submitted.inquiry().orElseThrow(), key, submit);
     }
 
-    private BookingResult outcome(SubmittedForm looked, Submission submission) {
-        var practitioner = practitioner(looked.offer());
-        return looked.offer()
+    private BookingResult book(SubmittedForm submitted, Submission submission) {
+        var practitioner = practitioner(submitted.options());
+        return submitted
+                .options()
                 .chosen()
-                .flatMap(kind ->
-                        looked.start().map(start -> new SlotChoice(kind.type().id(), start)))
-                .map(wanted -> booking.submit(submission, wanted, practitioner, site.language(), site.now()))
+                .flatMap(offer -> submitted
+                        .start()
+                        .map(start -> new SlotChoice(offer.type().id(), start)))
+                .map(choice -> booking.submit(submission, choice, practitioner, site.language(), site.now()))
                 .orElseGet(() -> consultation
-                        .submit(submission, practitioner, looked.offer().services(), site.language(), site.now())
+                        .submit(submission, practitioner, submitted.options().services(), site.language(), site.now())
                         .fold(BookingResult.AwaitingConfirmation::new, BookingResult.BookingRefused::new));
     }
 
-    private SubmissionKey key(VisitorForm form, UUID nonce, FormValues typed) {
-        return new SubmissionKey(tokens.submission(form.name(), nonce, typed.content()));
+    private SubmissionKey key(VisitorForm form, UUID nonce, FormValues values) {
+        return new SubmissionKey(tokens.submission(form.name(), nonce, values.content()));
     }
 
     /** Called last, because errors are in the order of the form, which ends with the checkboxes. */
-    private void noteWhatLacks(VisitorForm form, FormValues typed, ConsentTerms terms, FieldErrors mistakes) {
-        if (form.purpose() == Purpose.CONVERSATION && !typed.has("adult", "yes")) {
-            mistakes.add("adult", "adult.missing");
+    private void addMissingStatements(VisitorForm form, FormValues values, ConsentTerms terms, FieldErrors errors) {
+        if (form.purpose() == Purpose.CONVERSATION && !values.has("adult", "yes")) {
+            errors.add("adult", "adult.missing");
         }
-        var accepted = WordingRefs.read(typed.all("accept"));
+        var accepted = WordingRefs.read(values.all("accept"));
         terms.requiredStatements().stream()
                 .filter(statement -> !accepted.contains(WordingRef.of(statement)))
-                .forEach(statement -> mistakes.add("accept-" + statement.disclaimer(), "acceptance.missing"));
+                .forEach(statement -> errors.add("accept-" + statement.disclaimer(), "acceptance.missing"));
     }
 
     /** Forbids caching, so that on a shared phone the back button doesn't show what someone else wrote. */
-    static Response unkept(Response answer) {
+    static Response noStore(Response answer) {
         return Response.fromResponse(answer).header("Cache-Control", "no-store").build();
     }
 
-    private BookingOptions offer(VisitorForm form, FormValues typed) {
-        return form.purpose() == Purpose.CONVERSATION ? offers.seenBy(typed) : BookingOptions.NONE;
+    private BookingOptions options(VisitorForm form, FormValues values) {
+        return form.purpose() == Purpose.CONVERSATION ? optionsLoader.load(values) : BookingOptions.NONE;
     }
 
-    private Optional<Slug> practitioner(BookingOptions offer) {
-        return offer.practitioner().or(() -> site.settings().practitioner());
+    private Optional<Slug> practitioner(BookingOptions options) {
+        return options.practitioner().or(() -> site.settings().practitioner());
     }
 
-    private ConsentTerms terms(VisitorForm form, BookingOptions offer) {
-        return consultation.terms(form.purpose(), practitioner(offer), offer.services(), site.language(), site.now());
+    private ConsentTerms terms(VisitorForm form, BookingOptions options) {
+        return consultation.terms(
+                form.purpose(), practitioner(options), options.services(), site.language(), site.now());
     }
 }

@@ -38,7 +38,7 @@ public record FormValues(Map<String, List<String>> values) {
      *
      * @param wanted the first day to show, or {@code meeting:} and the ID of a meeting type; anything else changes nothing
      */
-    FormValues looking(String wanted) {
+    FormValues showingTimes(String wanted) {
         return wanted.startsWith(KIND)
                 ? with("meeting", wanted.substring(KIND.length()))
                         .with("start", "")

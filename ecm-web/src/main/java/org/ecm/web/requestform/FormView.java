@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form as a page shows it, empty or with everything that was typed.
  *
- * @param typed the values of its fields
- * @param mistakes the errors to fix
+ * @param values the values of its fields
+ * @param errors the errors to fix
  * @param alert the alert above it; empty if the visitor has only opened it or looked at other times
- * @param offer the meeting types and times to choose from
+ * @param options the meeting types and times to choose from
  * @param terms the consent and disclaimers that it must show
- * @param guard the fields that protect it from abuse
+ * @param formFields the fields that protect it from abuse
  */
 public record FormView(
-        FormValues typed,
-        FieldErrors mistakes,
+        FormValues values,
+        FieldErrors errors,
         Optional<FormAlert> alert,
-        BookingOptions offer,
+        BookingOptions options,
         ConsentTerms terms,
-        FormFields guard) {
+        FormFields formFields) {
 
     /**
      * {@return one field}
@@ -32,7 +32,7 @@ public record FormView(
      * @param name its name
      */
     public Field field(String name) {
-        return new Field(name, typed.text(name), mistakes.in(name));
+        return new Field(name, values.text(name), errors.in(name));
     }
 
     /**
@@ -43,25 +43,25 @@ public record FormView(
     public Box box(DisclaimerText statement) {
         var field = "accept-" + statement.disclaimer();
         var value = WordingRefs.write(WordingRef.of(statement));
-        return new Box(field, value, typed.has("accept", value), mistakes.in(field));
+        return new Box(field, value, values.has("accept", value), errors.in(field));
     }
 
     /**
      * {@return the link to the field with an error, within the page}
      *
-     * @param mistake an error in this form
+     * @param error an error in this form
      */
-    public String anchor(FieldError mistake) {
-        return switch (mistake.field()) {
+    public String anchor(FieldError error) {
+        return switch (error.field()) {
             case "reply" -> "#reply-email";
             case "start" -> firstTime();
-            default -> "#" + mistake.field();
+            default -> "#" + error.field();
         };
     }
 
     /** {@return the link to the first time to choose, or to the section for times if there is none} */
     private String firstTime() {
-        return offer.times().stream()
+        return options.times().stream()
                 .flatMap(times -> times.days().stream())
                 .flatMap(day -> day.times().stream())
                 .findFirst()
@@ -74,9 +74,9 @@ public record FormView(
      *
      * @param name its name, and its ID on the page
      * @param value what was typed
-     * @param mistake the text of its error, if any
+     * @param error the text of its error, if any
      */
-    public record Field(String name, String value, Optional<String> mistake) {
+    public record Field(String name, String value, Optional<String> error) {
 
         /** {@return whether a date field can show the value; it would drop anything else} */
         public boolean isDay() {
@@ -89,7 +89,7 @@ public record FormView(
          * @param hinted whether it has a hint
          */
         public @Nullable String describedBy(boolean hinted) {
-            var ids = (hinted ? name + "-hint " : "") + (mistake.isPresent() ? name + "-mistake" : "");
+            var ids = (hinted ? name + "-hint " : "") + (error.isPresent() ? name + "-error" : "");
             return ids.isBlank() ? null : ids.strip();
         }
     }
@@ -100,9 +100,9 @@ public record FormView(
      * @param id its ID on the page
      * @param value the value that it sends if it's checked
      * @param ticked whether it's checked
-     * @param mistake the text of its error, if any
+     * @param error the text of its error, if any
      */
-    public record Box(String id, String value, boolean ticked, Optional<String> mistake) {
+    public record Box(String id, String value, boolean ticked, Optional<String> error) {
 
         /**
          * {@return the IDs of its error and its text, for {@code aria-describedby}; null if it has neither}
@@ -110,7 +110,7 @@ public record FormView(
          * @param explained whether there is a text beside it
          */
         public @Nullable String describedBy(boolean explained) {
-            var ids = (mistake.isPresent() ? id + "-mistake " : "") + (explained ? id + "-text" : "");
+            var ids = (error.isPresent() ? id + "-error " : "") + (explained ? id + "-text" : "");
             return ids.isBlank() ? null : ids.strip();
         }
     }

@@ -66,14 +66,14 @@ public class ReceivedController {
                 .flatMap(requests::find)
                 .filter(found -> found.state() != RequestState.ERASED)
                 .orElseThrow(NotFoundException::new);
-        var frame = site.frame(
+        var layout = site.frame(
                         "/consultation/received/" + request.reference(),
                         Optional.of(site.texts().text("form.title.received")))
                 .unlisted();
         models.put(
                 "page",
                 new ReceivedPage(
-                        frame,
+                        layout,
                         request.reference(),
                         request.purpose(),
                         request.suspected(),
@@ -96,10 +96,12 @@ public class ReceivedController {
                 : Optional.empty();
     }
 
-    private static Optional<ReceivedPage.Time> time(RequestCase about, DateTimeText dates) {
-        var options = about.requesterOptions();
-        return about.time()
-                .flatMap(time -> about.type()
+    private static Optional<ReceivedPage.Time> time(RequestCase requestCase, DateTimeText dates) {
+        var options = requestCase.requesterOptions();
+        return requestCase
+                .time()
+                .flatMap(time -> requestCase
+                        .type()
                         .map(type -> new ReceivedPage.Time(
                                 dates.at(time.start()),
                                 time.length().toMinutes(),

@@ -9,7 +9,7 @@ import org.ecm.web.layout.PageLayout;
 /**
  * The page that confirms a request.
  *
- * @param frame the layout around it
+ * @param layout the layout around it
  * @param reference the request's reference
  * @param purpose the request's purpose
  * @param suspected whether the request is suspected, and therefore read later
@@ -19,7 +19,7 @@ import org.ecm.web.layout.PageLayout;
  * @param script the path of the script that stores in the browser that the site received a form
  */
 public record ReceivedPage(
-        PageLayout frame,
+        PageLayout layout,
         Reference reference,
         Purpose purpose,
         boolean suspected,

@@ -15,37 +15,37 @@ import org.ecm.web.timepicker.SlotPicker;
 /**
  * A submitted form after validation: its inquiry, and the errors that the visitor has to fix first.
  *
- * @param typed the values of its fields
- * @param offer the meeting types and times it offers
+ * @param values the values of its fields
+ * @param options the meeting types and times it offers
  * @param terms the consent and disclaimers it must show
- * @param enquiry the inquiry; empty if one of its fields is invalid
+ * @param inquiry the inquiry; empty if one of its fields is invalid
  * @param start the chosen time, if any
- * @param mistakes the errors to fix
+ * @param errors the errors to fix
  * @param status the HTTP status of the response, if the form is shown again
  * @param alert the alert above the form; empty if the form needn't be shown again
  */
 record SubmittedForm(
-        FormValues typed,
-        BookingOptions offer,
+        FormValues values,
+        BookingOptions options,
         ConsentTerms terms,
-        Optional<Inquiry> enquiry,
+        Optional<Inquiry> inquiry,
         Optional<Instant> start,
-        FieldErrors mistakes,
+        FieldErrors errors,
         int status,
         Optional<FormAlert> alert) {
 
-    boolean hasToBeMended() {
+    boolean needsCorrection() {
         return alert.isPresent();
     }
 
     /** {@return this form, with the alert that a wording has changed} */
-    SubmittedForm changed(Texts texts) {
-        return alerting(409, FormAlert.changed(texts));
+    SubmittedForm withChangedWording(Texts texts) {
+        return withAlert(409, FormAlert.changed(texts));
     }
 
     /** {@return this form, to be shown again with an alert} */
-    SubmittedForm alerting(int answer, FormAlert first) {
-        return new SubmittedForm(typed, offer, terms, enquiry, start, mistakes, answer, Optional.of(first));
+    SubmittedForm withAlert(int answer, FormAlert first) {
+        return new SubmittedForm(values, options, terms, inquiry, start, errors, answer, Optional.of(first));
     }
 
     /**
@@ -53,37 +53,37 @@ record SubmittedForm(
      *
      * @param nearest the closest open times, to be shown instead
      */
-    SubmittedForm taken(SlotPicker nearest, Texts texts) {
-        var others = nearest.isEmpty() ? offer : offer.showing(nearest);
+    SubmittedForm withSlotTaken(SlotPicker nearest, Texts texts) {
+        var withNearest = nearest.isEmpty() ? options : options.showing(nearest);
         return new SubmittedForm(
-                typed,
-                others,
+                values,
+                withNearest,
                 terms,
-                enquiry,
+                inquiry,
                 start,
-                mistakes,
+                errors,
                 409,
-                Optional.of(FormAlert.taken(others.hasTimes(), texts)));
+                Optional.of(FormAlert.slotTaken(withNearest.hasTimes(), texts)));
     }
 
     /** {@return the submission of a form without errors} */
     Submission submission(SubmissionKey key, boolean suspected) {
         return new Submission(
                 key,
-                enquiry.orElseThrow(),
-                WordingRefs.read(typed.all("read")),
-                WordingRefs.read(typed.all("accept")),
-                typed.has("adult", "yes"),
+                inquiry.orElseThrow(),
+                WordingRefs.read(values.all("read")),
+                WordingRefs.read(values.all("accept")),
+                values.has("adult", "yes"),
                 suspected);
     }
 
-    FormView drawn(FormAlert first, FormFields fields) {
-        return new FormView(typed, mistakes.none(), Optional.of(first), offer, terms, fields);
+    FormView view(FormAlert first, FormFields fields) {
+        return new FormView(values, errors.none(), Optional.of(first), options, terms, fields);
     }
 
-    Response again(FormFields fields, Function<FormView, String> draw) {
-        var drawn = new FormView(typed, mistakes, alert, offer, terms, fields);
-        return FormHandler.unkept(
-                Response.status(status).entity(draw.apply(drawn)).build());
+    Response response(FormFields fields, Function<FormView, String> draw) {
+        var view = new FormView(values, errors, alert, options, terms, fields);
+        return FormHandler.noStore(
+                Response.status(status).entity(draw.apply(view)).build());
     }
 }

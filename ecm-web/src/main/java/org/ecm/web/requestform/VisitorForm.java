@@ -23,11 +23,11 @@ interface VisitorForm {
     /**
      * Reads the inquiry from the form's values, and adds every error.
      *
-     * @param offer the meeting types and times it offers
+     * @param options the meeting types and times it offers
      * @param mail whether the site sends email
      * @return the inquiry; empty if there was an error
      */
-    Optional<Inquiry> enquiry(FormValues typed, BookingOptions offer, FieldErrors mistakes, boolean mail, Instant now);
+    Optional<Inquiry> inquiry(FormValues values, BookingOptions options, FieldErrors errors, boolean mail, Instant now);
 
     /**
      * {@return an email address; if the site sends email, one that every mail server can deliver to}
@@ -45,9 +45,9 @@ interface VisitorForm {
     /**
      * {@return the chosen time, if any, whether or not it's open}
      *
-     * @param offer the meeting types and times it offers
+     * @param options the meeting types and times it offers
      */
-    default Optional<Instant> chosen(FormValues typed, BookingOptions offer) {
+    default Optional<Instant> chosenStart(FormValues values, BookingOptions options) {
         return Optional.empty();
     }
 }

@@ -43,7 +43,7 @@ public class RetentionTimer {
     Supplier<Retention> retention;
 
     @Inject
-    ErasedDataSweeper remains;
+    ErasedDataSweeper sweeper;
 
     @Inject
     Clock clock;
@@ -57,26 +57,26 @@ public class RetentionTimer {
     /** For tests, which have no container. */
     @SuppressWarnings("UnnecessaryAssignment")
     public RetentionTimer(
-            Reconciliation reconciliation, Supplier<Retention> retention, ErasedDataSweeper remains, Clock clock) {
+            Reconciliation reconciliation, Supplier<Retention> retention, ErasedDataSweeper sweeper, Clock clock) {
         this.reconciliation = reconciliation;
         this.retention = retention;
-        this.remains = remains;
+        this.sweeper = sweeper;
         this.clock = clock;
     }
 
     @PostConstruct
     public void start() {
-        tell("{0} erased ones were missing in the ledger, and their keys were removed", reconciliation.forgetAgain());
-        tell(CAME_BACK, reconciliation.eraseAgain());
-        tell("{0} keys belonged to none, and were removed", reconciliation.discardStrays());
-        tell("{0} are found under the new master key", reconciliation.renewFingerprints());
-        remains.sweepAnyway();
+        log("{0} erased ones were missing in the ledger, and their keys were removed", reconciliation.forgetAgain());
+        log(CAME_BACK, reconciliation.eraseAgain());
+        log("{0} keys belonged to none, and were removed", reconciliation.discardStrays());
+        log("{0} are found under the new master key", reconciliation.renewFingerprints());
+        sweeper.sweepAnyway();
     }
 
     @Schedule(hour = "*", minute = "*", persistent = false)
     void everyMinute() {
         attempt(this::everyHour);
-        attempt(remains::sweep);
+        attempt(sweeper::sweep);
     }
 
     private static void attempt(Runnable work) {
@@ -95,7 +95,7 @@ public class RetentionTimer {
         if (Duration.between(lastRun, now).abs().compareTo(PAUSE) < 0) {
             return;
         }
-        tell(CAME_BACK, reconciliation.eraseAgain());
+        log(CAME_BACK, reconciliation.eraseAgain());
         var run = retention.get().run(now);
         lastRun = now;
         if (run.hasChanges()) {
@@ -105,7 +105,7 @@ public class RetentionTimer {
         }
     }
 
-    private static void tell(String line, int count) {
+    private static void log(String line, int count) {
         if (count > 0) {
             LOG.log(Level.INFO, "requests: " + line, count);
         }

@@ -35,38 +35,39 @@ class CalendarFile {
     CalendarFile() {}
 
     /** {@return whether there is one for a visit: there is a meeting to come, and the practice has an address} */
-    boolean isThereFor(CaseView visit) {
-        return organizer(visit).isPresent() && event(visit).isPresent();
+    boolean isAvailable(CaseView caseView) {
+        return organizer(caseView).isPresent() && event(caseView).isPresent();
     }
 
     /** {@return the file in UTF-8; empty if there is none} */
-    Optional<byte[]> of(CaseView visit) {
-        return event(visit)
-                .flatMap(event -> organizer(visit).map(organizer -> MeetingCalendar.file(event, organizer)))
+    Optional<byte[]> of(CaseView caseView) {
+        return event(caseView)
+                .flatMap(event -> organizer(caseView).map(organizer -> MeetingCalendar.file(event, organizer)))
                 .map(text -> text.getBytes(UTF_8));
     }
 
-    private Optional<MeetingEvent> event(CaseView visit) {
-        return visit.upcoming()
-                .flatMap(meeting -> visit.kind().map(MeetingType::location).map(place -> event(visit, meeting, place)));
+    private Optional<MeetingEvent> event(CaseView caseView) {
+        return caseView.upcoming()
+                .flatMap(meeting ->
+                        caseView.kind().map(MeetingType::location).map(location -> event(caseView, meeting, location)));
     }
 
-    private MeetingEvent event(CaseView visit, Meeting meeting, MeetingLocation place) {
+    private MeetingEvent event(CaseView caseView, Meeting meeting, MeetingLocation location) {
         return MeetingEvent.of(
                 meeting,
-                place,
-                EventTexts.forRequester(site.texts(), visit.withWhom()),
+                location,
+                EventTexts.forRequester(site.texts(), caseView.practitionerName()),
                 configuration.baseUrl().getHost(),
-                visit.words().zone(),
+                caseView.dates().zone(),
                 site.now());
     }
 
     /** Whoever writes the mails; where none are written, whom visitors may write to. */
-    private Optional<Participant> organizer(CaseView visit) {
+    private Optional<Participant> organizer(CaseView caseView) {
         return configuration
                 .mail()
                 .map(OutgoingMail::from)
                 .or(() -> site.settings().contactEmail())
-                .map(address -> new Participant(visit.withWhom(), new EmailAddress(address)));
+                .map(address -> new Participant(caseView.practitionerName(), new EmailAddress(address)));
     }
 }

@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.Response;
 public class CalendarFileController {
 
     @Inject
-    CaseAccess visits;
+    CaseAccess caseAccess;
 
     @Inject
     CalendarFile calendar;
 
     @Inject
-    InvalidLinkResponses deadEnds;
+    InvalidLinkResponses invalidLinks;
 
     /**
      * {@return the file; 404 if the link opens nothing, or no meeting is to come}
@@ -28,11 +28,12 @@ public class CalendarFileController {
      */
     @GET
     public Response file(@PathParam("link") String link) {
-        return visits.by(link)
+        return caseAccess
+                .find(link)
                 .flatMap(calendar::of)
                 .map(file -> Response.ok(file, "text/calendar;charset=UTF-8")
                         .header("Content-Disposition", "attachment; filename=\"meeting.ics\"")
                         .build())
-                .orElseGet(deadEnds::answer);
+                .orElseGet(invalidLinks::answer);
     }
 }

@@ -27,7 +27,7 @@ class CaseAccess {
     RequestLinks links;
 
     @Inject
-    FormTokens passes;
+    FormTokens formTokens;
 
     @Inject
     ConsultationRequests requests;
@@ -47,38 +47,44 @@ class CaseAccess {
      *
      * @param token of the link: anything at all
      */
-    Optional<CaseView> by(String token) {
+    Optional<CaseView> find(String token) {
         return links.open(token, site.now())
                 .flatMap(id -> cases.find(id, site.now()))
-                .flatMap(about -> visit(token, about));
+                .flatMap(requestCase -> visit(token, requestCase));
     }
 
-    private Optional<CaseView> visit(String token, RequestCase about) {
+    private Optional<CaseView> visit(String token, RequestCase requestCase) {
         try {
-            return requests.read(about.request().id(), Actor.REQUESTER, site.now())
-                    .map(read -> visit(token, about, Optional.of(read.enquiry())));
+            return requests.read(requestCase.request().id(), Actor.REQUESTER, site.now())
+                    .map(read -> visit(token, requestCase, Optional.of(read.inquiry())));
         } catch (UnreadableContent e) { // what they may do needs nothing of what they wrote
-            return Optional.of(visit(token, about, Optional.empty()));
+            return Optional.of(visit(token, requestCase, Optional.empty()));
         }
     }
 
-    private CaseView visit(String token, RequestCase about, Optional<Inquiry> enquiry) {
-        var zone = enquiry.flatMap(Inquiry::zone).orElse(site.settings().zone());
+    private CaseView visit(String token, RequestCase requestCase, Optional<Inquiry> inquiry) {
+        var zone = inquiry.flatMap(Inquiry::zone).orElse(site.settings().zone());
         return new CaseView(
-                token, about, enquiry, site.texts().dates(zone), site.settings().name());
+                token,
+                requestCase,
+                inquiry,
+                site.texts().dates(zone),
+                site.settings().name());
     }
 
     /** {@return a pass for the page that is about to be shown} */
-    String pass(CaseView visit) {
-        return passes.issue(boundTo(visit), site.now());
+    String pass(CaseView caseView) {
+        return formTokens.issue(boundTo(caseView), site.now());
     }
 
     /** {@return whether a page of this link brought back its pass, and not after a day} */
-    boolean isOf(CaseView visit, @Nullable String pass) {
-        return passes.verify(boundTo(visit), pass, site.now()).fold((nonce, age) -> true, nonce -> false, () -> false);
+    boolean isValidPass(CaseView caseView, @Nullable String pass) {
+        return formTokens
+                .verify(boundTo(caseView), pass, site.now())
+                .fold((nonce, age) -> true, nonce -> false, () -> false);
     }
 
-    private static String boundTo(CaseView visit) {
-        return "manage " + visit.token();
+    private static String boundTo(CaseView caseView) {
+        return "manage " + caseView.token();
     }
 }

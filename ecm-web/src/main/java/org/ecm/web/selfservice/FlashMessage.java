@@ -22,12 +22,12 @@ public record FlashMessage(String heading, String text, boolean alarming) {
      * {@return what was done just before}
      *
      * @param word of the address that led here; anything at all
-     * @param visit as it is now
+     * @param caseView as it is now
      * @param mail whether letters are sent
      */
-    static Optional<FlashMessage> done(@Nullable String word, CaseView visit, boolean mail, Texts texts) {
+    static Optional<FlashMessage> done(@Nullable String word, CaseView caseView, boolean mail, Texts texts) {
         var told = texts.text(mail ? "selfservice.done.emailed" : "selfservice.done.note");
-        boolean agreed = visit.upcoming().isPresent();
+        boolean agreed = caseView.upcoming().isPresent();
         return switch (String.valueOf(word)) {
             case "time" -> done(texts.text("selfservice.done.booked"), told).filter(any -> agreed);
             case "cancelled" ->
@@ -35,11 +35,11 @@ public record FlashMessage(String heading, String text, boolean alarming) {
             case "withdrawn" ->
                 done(
                                 texts.text(
-                                        visit.asksForConversation()
+                                        caseView.asksForConversation()
                                                 ? "selfservice.done.withdrawn-request"
                                                 : "selfservice.done.withdrawn-message"),
                                 texts.text("selfservice.done.withdrawn.text"))
-                        .filter(any -> !visit.waits());
+                        .filter(any -> !caseView.isWaiting());
             default -> Optional.empty();
         };
     }
@@ -54,17 +54,17 @@ public record FlashMessage(String heading, String text, boolean alarming) {
                 texts.text("selfservice.alert.unsaved.title"), texts.text("selfservice.alert.unsaved.text"), true);
     }
 
-    static FlashMessage unsure(Texts texts) {
+    static FlashMessage unconfirmed(Texts texts) {
         return new FlashMessage(
                 texts.text("selfservice.alert.unsure.title"), texts.text("selfservice.alert.unsure.text"), true);
     }
 
-    static FlashMessage unchosen(Texts texts) {
+    static FlashMessage noTimePicked(Texts texts) {
         return new FlashMessage(
                 texts.text("selfservice.alert.unpicked.title"), texts.text("selfservice.alert.unpicked.text"), true);
     }
 
-    static FlashMessage taken(boolean others, Texts texts) {
+    static FlashMessage slotTaken(boolean others, Texts texts) {
         return new FlashMessage(
                 texts.text("selfservice.alert.taken.title"),
                 texts.text(others ? "selfservice.alert.taken.others" : "selfservice.alert.taken.none"),
@@ -73,7 +73,7 @@ public record FlashMessage(String heading, String text, boolean alarming) {
 
     static FlashMessage of(MeetingChangeResult.RefusalReason reason, Texts texts) {
         return switch (reason) {
-            case NOT_NOW ->
+            case NOT_ALLOWED ->
                 new FlashMessage(
                         texts.text("selfservice.alert.outdated.title"),
                         texts.text("selfservice.alert.outdated.text"),

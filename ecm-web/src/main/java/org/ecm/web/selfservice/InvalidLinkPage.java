@@ -8,14 +8,14 @@ import org.ecm.web.layout.SiteContext;
  * What is read where a link opens nothing, or nothing any more. Why, it does not say: nobody learns from it whether there
  * ever was a request.
  *
- * @param frame what stands around it
+ * @param layout what stands around it
  * @param heading what happened
  * @param text what it means
- * @param lost whether somebody may need help to find back
+ * @param contact whether somebody may need help to find back
  */
-public record InvalidLinkPage(PageLayout frame, String heading, String text, boolean lost) {
+public record InvalidLinkPage(PageLayout layout, String heading, String text, boolean contact) {
 
-    static final String VIEW = "selfservice/dead-end.jte";
+    static final String VIEW = "selfservice/invalid-link.jte";
 
     /** {@return that a link opens nothing} */
     static InvalidLinkPage unknown(SiteContext site) {
@@ -43,6 +43,6 @@ public record InvalidLinkPage(PageLayout frame, String heading, String text, boo
 
     /** {@return where to write, if the practice names an address} */
     public Optional<String> contactEmail() {
-        return frame.site().contactEmail();
+        return layout.site().contactEmail();
     }
 }

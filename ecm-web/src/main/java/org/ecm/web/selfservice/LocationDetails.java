@@ -19,13 +19,13 @@ public record LocationDetails(String text, Optional<String> link, String label) 
     /**
      * {@return where a meeting is held}
      *
-     * @param place of its kind
+     * @param location of its kind
      * @param who is met
      * @param left the number that the requester left, if any
      * @param texts in whose language
      */
-    static LocationDetails of(MeetingLocation place, String who, Optional<PhoneNumber> left, Texts texts) {
-        return place.fold(new MeetingLocation.LocationVisitor<>() {
+    static LocationDetails of(MeetingLocation location, String who, Optional<PhoneNumber> left, Texts texts) {
+        return location.fold(new MeetingLocation.LocationVisitor<>() {
             @Override
             public LocationDetails practitionerPhones() {
                 return new LocationDetails(

@@ -16,13 +16,13 @@ import org.ecm.web.layout.SiteContext;
 public class PersonalDataController {
 
     @Inject
-    CaseAccess visits;
+    CaseAccess caseAccess;
 
     @Inject
     Disclaimers disclaimers;
 
     @Inject
-    InvalidLinkResponses deadEnds;
+    InvalidLinkResponses invalidLinks;
 
     @Inject
     SiteContext site;
@@ -34,11 +34,12 @@ public class PersonalDataController {
      */
     @GET
     public Response data(@PathParam("link") String link) {
-        return visits.by(link)
-                .map(visit -> Response.ok(PersonalDataExport.of(visit, disclaimers.asOf(site.now())))
+        return caseAccess
+                .find(link)
+                .map(caseView -> Response.ok(PersonalDataExport.of(caseView, disclaimers.asOf(site.now())))
                         .type(MediaType.APPLICATION_JSON_TYPE)
                         .header("Content-Disposition", "attachment; filename=\"my-data.json\"")
                         .build())
-                .orElseGet(deadEnds::answer);
+                .orElseGet(invalidLinks::answer);
     }
 }

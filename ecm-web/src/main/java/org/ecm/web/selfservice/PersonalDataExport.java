@@ -32,44 +32,44 @@ final class PersonalDataExport {
 
     private PersonalDataExport() {}
 
-    static byte[] of(CaseView visit, Disclaimers.Snapshot disclaimers) {
-        var request = visit.request();
+    static byte[] of(CaseView caseView, Disclaimers.Snapshot disclaimers) {
+        var request = caseView.request();
         var json = Json.createObjectBuilder()
                 .add("version", VERSION)
                 .add("reference", request.reference().text())
-                .add("for", visit.asksForConversation() ? "conversation" : "message")
+                .add("for", caseView.asksForConversation() ? "conversation" : "message")
                 .add("received", request.receivedAt().toString())
                 .add("stands", word(request.state()));
         request.requestedSlot()
-                .ifPresent(asked -> json.add(
+                .ifPresent(requestedSlot -> json.add(
                         "asked",
                         Json.createObjectBuilder()
-                                .add("meeting", asked.type().text())
-                                .add("from", asked.time().start().toString())
-                                .add("until", asked.time().end().toString())));
-        visit.enquiry().ifPresent(enquiry -> json.add("written", written(enquiry)));
+                                .add("meeting", requestedSlot.type().text())
+                                .add("from", requestedSlot.time().start().toString())
+                                .add("until", requestedSlot.time().end().toString())));
+        caseView.inquiry().ifPresent(inquiry -> json.add("written", written(inquiry)));
         json.add("accepted", accepted(request, disclaimers)).add("history", history(request));
-        visit.meeting().ifPresent(meeting -> json.add("meeting", meeting(meeting, visit)));
+        caseView.meeting().ifPresent(meeting -> json.add("meeting", meeting(meeting, caseView)));
         return json.build().toString().getBytes(UTF_8);
     }
 
-    private static JsonObjectBuilder written(Inquiry enquiry) {
+    private static JsonObjectBuilder written(Inquiry inquiry) {
         var json = Json.createObjectBuilder()
-                .add("name", enquiry.name().text())
-                .add("email", enquiry.email().text())
-                .add("answerBy", word(enquiry.replyChannel()));
-        enquiry.phone().ifPresent(phone -> json.add("phone", phone.text()).add("voicemail", enquiry.voicemail()));
-        enquiry.zone().ifPresent(zone -> json.add("zone", zone.getId()));
-        enquiry.times().inWords().ifPresent(words -> json.add("suits", words));
+                .add("name", inquiry.name().text())
+                .add("email", inquiry.email().text())
+                .add("answerBy", word(inquiry.replyChannel()));
+        inquiry.phone().ifPresent(phone -> json.add("phone", phone.text()).add("voicemail", inquiry.voicemail()));
+        inquiry.zone().ifPresent(zone -> json.add("zone", zone.getId()));
+        inquiry.times().text().ifPresent(words -> json.add("suits", words));
         var wishes = Json.createArrayBuilder();
-        enquiry.times()
+        inquiry.times()
                 .preferences()
-                .forEach(wish -> wishes.add(Json.createObjectBuilder()
-                        .add("day", wish.day().toString())
-                        .add("part", word(wish.part()))));
+                .forEach(preference -> wishes.add(Json.createObjectBuilder()
+                        .add("day", preference.day().toString())
+                        .add("part", word(preference.part()))));
         json.add("wishes", wishes);
-        enquiry.message().ifPresent(message -> json.add("message", message.text()));
-        enquiry.location().ifPresent(place -> json.add("whereabouts", place.text()));
+        inquiry.message().ifPresent(message -> json.add("message", message.text()));
+        inquiry.location().ifPresent(location -> json.add("whereabouts", location.text()));
         return json;
     }
 
@@ -109,14 +109,14 @@ final class PersonalDataExport {
         return array;
     }
 
-    private static JsonObjectBuilder meeting(Meeting meeting, CaseView visit) {
+    private static JsonObjectBuilder meeting(Meeting meeting, CaseView caseView) {
         var json = Json.createObjectBuilder()
                 .add("id", meeting.id().toString())
-                .add("with", visit.withWhom())
+                .add("with", caseView.practitionerName())
                 .add("from", meeting.time().start().toString())
                 .add("until", meeting.time().end().toString())
                 .add("stands", word(meeting.status()));
-        visit.kind().ifPresent(kind -> json.add("kind", kind.name()));
+        caseView.kind().ifPresent(type -> json.add("kind", type.name()));
         return json;
     }
 
@@ -147,8 +147,8 @@ final class PersonalDataExport {
         };
     }
 
-    private static String word(MeetingStatus standing) {
-        return switch (standing) {
+    private static String word(MeetingStatus status) {
+        return switch (status) {
             case ATTENDED, NO_SHOW -> "over";
             case BOOKED -> "booked";
             case CANCELED -> "cancelled";

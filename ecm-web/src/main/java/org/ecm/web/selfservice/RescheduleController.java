@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
 public class RescheduleController {
 
     @Inject
-    CaseAccess visits;
+    CaseAccess caseAccess;
 
     @Inject
-    RescheduleOptions choices;
+    RescheduleOptions options;
 
     @Inject
     SiteContext site;
@@ -75,9 +75,10 @@ public class RescheduleController {
             @PathParam("link") String link,
             @QueryParam("from") @Nullable String from,
             @QueryParam("meeting") @Nullable String meeting) {
-        return visits.by(link)
-                .map(visit -> show(200, visit, meeting, from, Optional.empty()))
-                .orElseGet(this::dead);
+        return caseAccess
+                .find(link)
+                .map(caseView -> show(200, caseView, meeting, from, Optional.empty()))
+                .orElseGet(this::invalidLink);
     }
 
     /**
@@ -91,85 +92,86 @@ public class RescheduleController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
     public Response choose(@PathParam("link") String link, @BeanParam RescheduleChoice choice) {
-        return visits.by(link).map(visit -> take(visit, choice)).orElseGet(this::dead);
+        return caseAccess.find(link).map(caseView -> take(caseView, choice)).orElseGet(this::invalidLink);
     }
 
-    private Response take(CaseView visit, RescheduleChoice choice) {
-        if (!visits.isOf(visit, choice.pass)) {
-            return show(403, visit, choice.meeting, null, Optional.of(FlashMessage.outdated(site.texts())));
+    private Response take(CaseView caseView, RescheduleChoice choice) {
+        if (!caseAccess.isValidPass(caseView, choice.pass)) {
+            return show(403, caseView, choice.meeting, null, Optional.of(FlashMessage.outdated(site.texts())));
         }
         if (!site.canSave()) {
-            var answer = show(503, visit, choice.meeting, null, Optional.of(FlashMessage.unsaved(site.texts())));
+            var answer = show(503, caseView, choice.meeting, null, Optional.of(FlashMessage.unsaved(site.texts())));
             return Response.fromResponse(answer).header("Retry-After", "60").build();
         }
         var start = choice.start;
         if (start == null) {
-            return show(400, visit, choice.meeting, null, Optional.of(FlashMessage.unchosen(site.texts())));
+            return show(400, caseView, choice.meeting, null, Optional.of(FlashMessage.noTimePicked(site.texts())));
         }
-        var kinds = choices.kinds(visit);
-        var kind = choices.kind(kinds, choice.meeting);
+        var types = options.types(caseView);
+        var type = options.type(types, choice.meeting);
         if (choice.meeting != null
-                && kind.filter(found -> !found.id().text().equals(choice.meeting))
+                && type.filter(found -> !found.id().text().equals(choice.meeting))
                         .isPresent()) {
             // the kind whose times were shown is gone, and nobody is given another one in its place
-            return show(409, visit, choice.meeting, null, Optional.of(FlashMessage.taken(true, site.texts())));
+            return show(409, caseView, choice.meeting, null, Optional.of(FlashMessage.slotTaken(true, site.texts())));
         }
-        return choices.take(visit, kind, start)
+        return options.take(caseView, type, start)
                 .fold(
-                        meeting -> Response.seeOther(URI.create(visit.path() + "?done=time"))
+                        meeting -> Response.seeOther(URI.create(caseView.path() + "?done=time"))
                                 .build(),
-                        nearest -> showThese(
+                        nearest -> showTimes(
                                 409,
-                                visit,
+                                caseView,
                                 choice.meeting,
-                                choices.nearest(visit, nearest),
-                                Optional.of(FlashMessage.taken(!nearest.isEmpty(), site.texts()))),
-                        reason -> visits.by(visit.token())
+                                options.nearest(caseView, nearest),
+                                Optional.of(FlashMessage.slotTaken(!nearest.isEmpty(), site.texts()))),
+                        reason -> caseAccess
+                                .find(caseView.token())
                                 .map(now -> show(
                                         409,
                                         now,
                                         choice.meeting,
                                         null,
                                         Optional.of(FlashMessage.of(reason, site.texts()))))
-                                .orElseGet(this::dead));
+                                .orElseGet(this::invalidLink));
     }
 
     private Response show(
             int status,
-            CaseView visit,
+            CaseView caseView,
             @Nullable String meeting,
             @Nullable String from,
-            Optional<FlashMessage> notable) {
-        var kind = choices.kind(choices.kinds(visit), meeting);
-        return showThese(status, visit, meeting, choices.times(visit, kind, from), notable);
+            Optional<FlashMessage> flash) {
+        var type = options.type(options.types(caseView), meeting);
+        return showTimes(status, caseView, meeting, options.slotPicker(caseView, type, from), flash);
     }
 
-    private Response showThese(
-            int status, CaseView visit, @Nullable String meeting, SlotPicker times, Optional<FlashMessage> notable) {
-        var kinds = choices.kinds(visit);
+    private Response showTimes(
+            int status, CaseView caseView, @Nullable String meeting, SlotPicker times, Optional<FlashMessage> flash) {
+        var types = options.types(caseView);
         var texts = site.texts();
-        var heading =
-                texts.text(visit.upcoming().isPresent() ? "selfservice.title.pick-another" : "selfservice.title.pick");
+        var heading = texts.text(
+                caseView.upcoming().isPresent() ? "selfservice.title.pick-another" : "selfservice.title.pick");
         models.put(
                 "page",
                 new ReschedulePage(
                         SelfServiceLayout.of(
                                 site,
-                                notable.isPresent()
+                                flash.isPresent()
                                         ? texts.text("selfservice.title.unchanged", "title", heading)
                                         : heading),
                         heading,
-                        visit,
-                        visits.pass(visit),
-                        notable,
-                        kinds,
-                        choices.kind(kinds, meeting),
-                        choices.needNumber(visit),
+                        caseView,
+                        caseAccess.pass(caseView),
+                        flash,
+                        types,
+                        options.type(types, meeting),
+                        options.needNumber(caseView),
                         times));
-        return Response.status(status).entity("selfservice/times.jte").build();
+        return Response.status(status).entity("selfservice/reschedule.jte").build();
     }
 
-    private Response dead() {
+    private Response invalidLink() {
         models.put("page", InvalidLinkPage.unknown(site));
         return Response.status(404).entity(InvalidLinkPage.VIEW).build();
     }

@@ -31,10 +31,10 @@ class RescheduleOptions {
     BookingService booking;
 
     @Inject
-    SelfBooking choosing;
+    SelfBooking selfBooking;
 
     @Inject
-    MeetingService changing;
+    MeetingService meetings;
 
     @Inject
     SiteContext site;
@@ -44,32 +44,32 @@ class RescheduleOptions {
     RescheduleOptions() {}
 
     /** {@return whether there is anything to choose} */
-    boolean areOpenTo(CaseView visit) {
-        return visit.mayMove() || open(visit).findAny().isPresent();
+    boolean isAvailable(CaseView caseView) {
+        return caseView.mayMove() || open(caseView).findAny().isPresent();
     }
 
     /** {@return whether they wait for a time that is past, or was given to somebody else} */
-    boolean isGone(CaseView visit) {
-        return visit.waits() && booking.isRequestedSlotGone(visit.request(), site.now());
+    boolean isSlotGone(CaseView caseView) {
+        return caseView.isWaiting() && booking.isRequestedSlotGone(caseView.request(), site.now());
     }
 
     /** {@return the kinds of meeting that may be chosen; none where one is agreed, or nobody could be called} */
-    List<MeetingType> kinds(CaseView visit) {
-        return open(visit)
-                .filter(kind -> visit.leftNumber() || !kind.needsRequesterPhone())
+    List<MeetingType> types(CaseView caseView) {
+        return open(caseView)
+                .filter(type -> caseView.leftNumber() || !type.needsRequesterPhone())
                 .toList();
     }
 
     /** {@return whether there are kinds that may not be chosen only since no number was left} */
-    boolean needNumber(CaseView visit) {
-        return visit.enquiry().isPresent()
-                && !visit.leftNumber()
-                && open(visit).anyMatch(MeetingType::needsRequesterPhone);
+    boolean needNumber(CaseView caseView) {
+        return caseView.inquiry().isPresent()
+                && !caseView.leftNumber()
+                && open(caseView).anyMatch(MeetingType::needsRequesterPhone);
     }
 
-    private Stream<MeetingType> open(CaseView visit) {
-        return choosing
-                .bookableTypes(visit.request(), site.settings().practitioner(), site.language(), site.now())
+    private Stream<MeetingType> open(CaseView caseView) {
+        return selfBooking
+                .bookableTypes(caseView.request(), site.settings().practitioner(), site.language(), site.now())
                 .stream();
     }
 
@@ -78,59 +78,59 @@ class RescheduleOptions {
      *
      * @param wanted its name; anything at all, and the first one is taken
      */
-    Optional<MeetingType> kind(List<MeetingType> kinds, @Nullable String wanted) {
-        return kinds.stream()
-                .filter(kind -> kind.id().text().equals(wanted))
+    Optional<MeetingType> type(List<MeetingType> types, @Nullable String wanted) {
+        return types.stream()
+                .filter(type -> type.id().text().equals(wanted))
                 .findFirst()
-                .or(() -> kinds.stream().findFirst());
+                .or(() -> types.stream().findFirst());
     }
 
     /**
      * {@return some of the times that are open; none for a meeting that may not be moved}
      *
-     * @param visit of whoever chooses
-     * @param kind of meeting, where none is agreed
+     * @param caseView of whoever chooses
+     * @param type of meeting, where none is agreed
      * @param from the first day to show: anything at all
      */
-    SlotPicker times(CaseView visit, Optional<MeetingType> kind, @Nullable String from) {
+    SlotPicker slotPicker(CaseView caseView, Optional<MeetingType> type, @Nullable String from) {
         var range = BookingRules.bookableRange(site.now());
-        var open = visit.upcoming()
-                .map(meeting -> visit.mayMove() ? others(meeting, range) : List.<Slot>of())
-                .or(() -> kind.map(chosen -> booking.bookableSlots(chosen, range, site.now())))
+        var open = caseView.upcoming()
+                .map(meeting -> caseView.mayMove() ? others(meeting, range) : List.<Slot>of())
+                .or(() -> type.map(chosen -> booking.bookableSlots(chosen, range, site.now())))
                 .orElse(List.of());
-        return SlotPicker.of(open, visit.words(), from, site.now());
+        return SlotPicker.of(open, caseView.dates(), from, site.now());
     }
 
     private List<Slot> others(Meeting meeting, TimeRange range) {
-        return changing.openSlots(meeting, range, site.now()).stream()
+        return meetings.openSlots(meeting, range, site.now()).stream()
                 .filter(time -> !time.time().equals(meeting.time()))
                 .toList();
     }
 
     /** {@return times that are nearest, all of them} */
-    SlotPicker nearest(CaseView visit, List<Slot> nearest) {
-        return SlotPicker.of(nearest, visit.words(), LocalDate.MIN);
+    SlotPicker nearest(CaseView caseView, List<Slot> nearest) {
+        return SlotPicker.of(nearest, caseView.dates(), LocalDate.MIN);
     }
 
     /**
      * Takes a time.
      *
-     * @param visit of whoever chooses
-     * @param kind of meeting, where none is agreed
+     * @param caseView of whoever chooses
+     * @param type of meeting, where none is agreed
      * @param start when it is to begin
      * @return what came of it
      */
-    MeetingChangeResult take(CaseView visit, Optional<MeetingType> kind, Instant start) {
-        var id = visit.request().id();
-        if (visit.upcoming().isPresent() && kind.isEmpty()) {
-            return changing.move(id, start, Actor.REQUESTER, site.now());
+    MeetingChangeResult take(CaseView caseView, Optional<MeetingType> type, Instant start) {
+        var id = caseView.request().id();
+        if (caseView.upcoming().isPresent() && type.isEmpty()) {
+            return meetings.move(id, start, Actor.REQUESTER, site.now());
         }
-        return kind.map(chosen -> choosing.book(
+        return type.map(chosen -> selfBooking.book(
                         id,
                         new SlotChoice(chosen.id(), start),
                         site.settings().practitioner(),
                         site.language(),
                         site.now()))
-                .orElseGet(() -> new MeetingChangeResult.ChangeRefused(RefusalReason.NOT_NOW));
+                .orElseGet(() -> new MeetingChangeResult.ChangeRefused(RefusalReason.NOT_ALLOWED));
     }
 }

@@ -10,55 +10,57 @@ import org.ecm.web.timepicker.SlotPicker;
 /**
  * The times that somebody may choose from.
  *
- * @param frame what stands around it
+ * @param layout what stands around it
  * @param heading of the page
- * @param visit of whoever chooses
+ * @param caseView of whoever chooses
  * @param pass that lets the page do something
- * @param notable what is read first
- * @param kinds of meeting that may be chosen; none where one is agreed
- * @param kind the one whose times these are
+ * @param flash what is read first
+ * @param types of meeting that may be chosen; none where one is agreed
+ * @param type the one whose times these are
  * @param needsNumber whether there are more kinds for whoever leaves a phone number
  * @param times that are open
  */
 public record ReschedulePage(
-        PageLayout frame,
+        PageLayout layout,
         String heading,
-        CaseView visit,
+        CaseView caseView,
         String pass,
-        Optional<FlashMessage> notable,
-        List<MeetingType> kinds,
-        Optional<MeetingType> kind,
+        Optional<FlashMessage> flash,
+        List<MeetingType> types,
+        Optional<MeetingType> type,
         boolean needsNumber,
         SlotPicker times) {
 
     /** {@return when the meeting is as things stand, in full} */
     public Optional<String> now() {
-        return visit.upcoming().map(Meeting::time).map(time -> visit.words().at(time.start()));
+        return caseView.upcoming()
+                .map(Meeting::time)
+                .map(time -> caseView.dates().at(time.start()));
     }
 
     /** {@return whether there is nothing to choose though something could be chosen} */
     public boolean isFull() {
-        boolean choosing = visit.upcoming().isPresent() ? visit.mayMove() : !kinds.isEmpty();
+        boolean choosing = caseView.upcoming().isPresent() ? caseView.mayMove() : !types.isEmpty();
         return choosing && times.isEmpty();
     }
 
     /** {@return whether there is nothing that could be chosen} */
-    public boolean isIdle() {
-        return visit.upcoming().isEmpty() && kinds.isEmpty() && !needsNumber;
+    public boolean isEmpty() {
+        return caseView.upcoming().isEmpty() && types.isEmpty() && !needsNumber;
     }
 
     /** {@return how long the meeting would be} */
     private long minutes() {
-        return visit.upcoming()
+        return caseView.upcoming()
                 .map(Meeting::length)
-                .or(() -> kind.map(MeetingType::length))
+                .or(() -> type.map(MeetingType::length))
                 .map(length -> length.toMinutes())
                 .orElse(0L);
     }
 
     /** {@return what kind of meeting these times are for, how long it is, and with whom} */
     public String details() {
-        return SelfServicePage.details(frame.texts(), kind, minutes(), visit.withWhom());
+        return SelfServicePage.details(layout.texts(), type, minutes(), caseView.practitionerName());
     }
 
     /**
@@ -67,7 +69,7 @@ public record ReschedulePage(
      * @param day the first one
      */
     public String from(Object day) {
-        return visit.path() + "/times?from=" + day
-                + kind.map(chosen -> "&meeting=" + chosen.id().text()).orElse("");
+        return caseView.path() + "/times?from=" + day
+                + type.map(chosen -> "&meeting=" + chosen.id().text()).orElse("");
     }
 }

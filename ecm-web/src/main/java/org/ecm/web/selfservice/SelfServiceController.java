@@ -43,13 +43,13 @@ import org.jspecify.annotations.Nullable;
 public class SelfServiceController {
 
     @Inject
-    CaseAccess visits;
+    CaseAccess caseAccess;
 
     @Inject
-    RescheduleOptions choices;
+    RescheduleOptions options;
 
     @Inject
-    MeetingService changing;
+    MeetingService meetings;
 
     @Inject
     ConsultationRequests requests;
@@ -91,130 +91,134 @@ public class SelfServiceController {
      */
     @GET
     public Response open(@PathParam("link") String link, @QueryParam("done") @Nullable String done) {
-        return visits.by(link)
-                .map(visit -> show(200, visit, FlashMessage.done(done, visit, site.sendsMail(), site.texts())))
-                .orElseGet(() -> dead(404, InvalidLinkPage.unknown(site)));
+        return caseAccess
+                .find(link)
+                .map(caseView -> show(200, caseView, FlashMessage.done(done, caseView, site.sendsMail(), site.texts())))
+                .orElseGet(() -> invalidLink(404, InvalidLinkPage.unknown(site)));
     }
 
     /**
      * Does what was decided.
      *
      * @param link that leads here
-     * @param step what the page sent
+     * @param command what the page sent
      * @return 303 to the page, or what is read when there is none any more
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @CsrfProtected
-    public Response step(@PathParam("link") String link, @BeanParam SelfServiceCommand step) {
-        return visits.by(link)
-                .map(visit -> decide(visit, step))
-                .orElseGet(() -> dead(404, InvalidLinkPage.unknown(site)));
+    public Response step(@PathParam("link") String link, @BeanParam SelfServiceCommand command) {
+        return caseAccess
+                .find(link)
+                .map(caseView -> decide(caseView, command))
+                .orElseGet(() -> invalidLink(404, InvalidLinkPage.unknown(site)));
     }
 
-    private Response decide(CaseView visit, SelfServiceCommand step) {
-        if (!visits.isOf(visit, step.pass)) {
-            return show(403, visit, Optional.of(FlashMessage.outdated(site.texts())));
+    private Response decide(CaseView caseView, SelfServiceCommand command) {
+        if (!caseAccess.isValidPass(caseView, command.pass)) {
+            return show(403, caseView, Optional.of(FlashMessage.outdated(site.texts())));
         }
         if (!site.canCancel()) {
-            return later(show(503, visit, Optional.of(FlashMessage.unsaved(site.texts()))));
+            return retryLater(show(503, caseView, Optional.of(FlashMessage.unsaved(site.texts()))));
         }
-        if (!"yes".equals(step.sure)) {
-            return show(400, visit, Optional.of(FlashMessage.unsure(site.texts())));
+        if (!"yes".equals(command.sure)) {
+            return show(400, caseView, Optional.of(FlashMessage.unconfirmed(site.texts())));
         }
-        return switch (String.valueOf(step.action)) {
-            case "cancel" -> cancel(visit);
-            case "withdraw" -> withdraw(visit);
+        return switch (String.valueOf(command.action)) {
+            case "cancel" -> cancel(caseView);
+            case "withdraw" -> withdraw(caseView);
             case "erase" -> {
-                changing.erase(visit.request().id(), Actor.REQUESTER, site.now());
-                yield dead(200, InvalidLinkPage.erased(site));
+                meetings.erase(caseView.request().id(), Actor.REQUESTER, site.now());
+                yield invalidLink(200, InvalidLinkPage.erased(site));
             }
             case "revoke" -> {
-                links.revoke(visit.request().id(), site.now());
-                yield dead(200, InvalidLinkPage.revoked(site));
+                links.revoke(caseView.request().id(), site.now());
+                yield invalidLink(200, InvalidLinkPage.revoked(site));
             }
             default -> throw new NotFoundException();
         };
     }
 
-    private Response cancel(CaseView visit) {
-        return changing.cancel(visit.request().id(), Actor.REQUESTER, site.now())
+    private Response cancel(CaseView caseView) {
+        return meetings.cancel(caseView.request().id(), Actor.REQUESTER, site.now())
                 .fold(
-                        meeting -> done(visit, "cancelled"),
-                        nearest -> refused(visit, "cancelled", MeetingChangeResult.RefusalReason.NOT_NOW),
-                        reason -> refused(visit, "cancelled", reason));
+                        meeting -> done(caseView, "cancelled"),
+                        nearest -> refused(caseView, "cancelled", MeetingChangeResult.RefusalReason.NOT_ALLOWED),
+                        reason -> refused(caseView, "cancelled", reason));
     }
 
-    private Response withdraw(CaseView visit) {
-        return visit.request()
+    private Response withdraw(CaseView caseView) {
+        return caseView.request()
                 .transition(RequestEvent.WITHDRAWN, Actor.REQUESTER, site.now())
                 .fold(
                         withdrawn -> {
                             try {
                                 requests.save(withdrawn, List.of());
-                                return done(visit, "withdrawn");
+                                return done(caseView, "withdrawn");
                             } catch (StaleRevision meanwhile) {
-                                return refused(visit, "withdrawn", MeetingChangeResult.RefusalReason.NOT_NOW);
+                                return refused(caseView, "withdrawn", MeetingChangeResult.RefusalReason.NOT_ALLOWED);
                             }
                         },
-                        (state, event) -> refused(visit, "withdrawn", MeetingChangeResult.RefusalReason.NOT_NOW));
+                        (state, event) ->
+                                refused(caseView, "withdrawn", MeetingChangeResult.RefusalReason.NOT_ALLOWED));
     }
 
-    private static Response done(CaseView visit, String what) {
-        return Response.seeOther(URI.create(visit.path() + "?done=" + what)).build();
+    private static Response done(CaseView caseView, String what) {
+        return Response.seeOther(URI.create(caseView.path() + "?done=" + what)).build();
     }
 
     /** What was seen before may be outdated by now, and is looked at again: of a button pressed twice it is done already. */
-    private Response refused(CaseView visit, String what, MeetingChangeResult.RefusalReason reason) {
-        return visits.by(visit.token())
+    private Response refused(CaseView caseView, String what, MeetingChangeResult.RefusalReason reason) {
+        return caseAccess
+                .find(caseView.token())
                 .map(now -> isDone(now, what)
                         ? done(now, what)
                         : show(409, now, Optional.of(FlashMessage.of(reason, site.texts()))))
-                .orElseGet(() -> dead(404, InvalidLinkPage.unknown(site)));
+                .orElseGet(() -> invalidLink(404, InvalidLinkPage.unknown(site)));
     }
 
-    private static boolean isDone(CaseView visit, String what) {
-        return switch (visit.request().state()) {
+    private static boolean isDone(CaseView caseView, String what) {
+        return switch (caseView.request().state()) {
             case CANCELED -> what.equals("cancelled");
             case WITHDRAWN -> what.equals("withdrawn");
             default -> false;
         };
     }
 
-    private Response show(int status, CaseView visit, Optional<FlashMessage> notable) {
-        var heading = heading(visit);
+    private Response show(int status, CaseView caseView, Optional<FlashMessage> flash) {
+        var heading = heading(caseView);
         models.put(
                 "page",
                 new SelfServicePage(
                         SelfServiceLayout.of(
                                 site,
-                                notable.filter(FlashMessage::alarming).isPresent()
+                                flash.filter(FlashMessage::alarming).isPresent()
                                         ? site.texts().text("selfservice.title.unchanged", "title", heading)
                                         : heading),
                         heading,
-                        visit,
-                        visits.pass(visit),
-                        notable,
-                        choices.isGone(visit),
-                        choices.areOpenTo(visit),
-                        calendar.isThereFor(visit),
+                        caseView,
+                        caseAccess.pass(caseView),
+                        flash,
+                        options.isSlotGone(caseView),
+                        options.isAvailable(caseView),
+                        calendar.isAvailable(caseView),
                         site.texts().dates(site.settings().zone())));
-        return Response.status(status).entity("selfservice/manage.jte").build();
+        return Response.status(status).entity("selfservice/self-service.jte").build();
     }
 
-    private static Response later(Response answer) {
+    private static Response retryLater(Response answer) {
         return Response.fromResponse(answer).header("Retry-After", "60").build();
     }
 
-    private String heading(CaseView visit) {
+    private String heading(CaseView caseView) {
         var texts = site.texts();
-        return visit.upcoming()
-                .map(meeting -> texts.text("selfservice.title.meeting", "practitioner", visit.withWhom()))
+        return caseView.upcoming()
+                .map(meeting -> texts.text("selfservice.title.meeting", "practitioner", caseView.practitionerName()))
                 .orElseGet(() -> texts.text(
-                        visit.asksForConversation() ? "selfservice.title.request" : "selfservice.title.message"));
+                        caseView.asksForConversation() ? "selfservice.title.request" : "selfservice.title.message"));
     }
 
-    private Response dead(int status, InvalidLinkPage page) {
+    private Response invalidLink(int status, InvalidLinkPage page) {
         models.put("page", page);
         return Response.status(status).entity(InvalidLinkPage.VIEW).build();
     }

@@ -15,35 +15,37 @@ import org.ecm.web.text.Texts;
 /**
  * Where a request stands, and what its requester can do about it.
  *
- * @param frame what stands around it
+ * @param layout what stands around it
  * @param heading of the page
- * @param visit what they find
+ * @param caseView what they find
  * @param pass that lets the page do something
- * @param notable what is read first
- * @param gone whether the time that is asked for cannot be theirs any more
- * @param choosable whether there are times to choose from
+ * @param flash what is read first
+ * @param slotGone whether the time that is asked for cannot be theirs any more
+ * @param canPickTime whether there are times to choose from
  * @param calendar whether there is a file for their calendar
  * @param dates how the practice writes dates
  */
 public record SelfServicePage(
-        PageLayout frame,
+        PageLayout layout,
         String heading,
-        CaseView visit,
+        CaseView caseView,
         String pass,
-        Optional<FlashMessage> notable,
-        boolean gone,
-        boolean choosable,
+        Optional<FlashMessage> flash,
+        boolean slotGone,
+        boolean canPickTime,
         boolean calendar,
         DateTimeText dates) {
 
     /** {@return when the meeting begins, in full} */
     public Optional<String> when() {
-        return visit.upcoming().map(Meeting::time).map(time -> visit.words().at(time.start()));
+        return caseView.upcoming()
+                .map(Meeting::time)
+                .map(time -> caseView.dates().at(time.start()));
     }
 
     /** {@return how long it is} */
     private long minutes() {
-        return visit.meeting()
+        return caseView.meeting()
                 .map(Meeting::length)
                 .map(length -> length.toMinutes())
                 .orElse(0L);
@@ -51,11 +53,11 @@ public record SelfServicePage(
 
     /** {@return what kind of meeting it is, how long, and with whom} */
     public String details() {
-        return details(frame.texts(), visit.kind(), minutes(), visit.withWhom());
+        return details(layout.texts(), caseView.kind(), minutes(), caseView.practitionerName());
     }
 
-    static String details(Texts texts, Optional<MeetingType> kind, long minutes, String practitioner) {
-        return kind.map(MeetingType::name)
+    static String details(Texts texts, Optional<MeetingType> type, long minutes, String practitioner) {
+        return type.map(MeetingType::name)
                 .map(name -> texts.text(
                         "selfservice.meeting.named", "meeting", name, "minutes", minutes, "practitioner", practitioner))
                 .orElseGet(() ->
@@ -63,50 +65,54 @@ public record SelfServicePage(
     }
 
     /** {@return where it is held} */
-    public Optional<LocationDetails> place() {
-        return visit.kind()
+    public Optional<LocationDetails> locationDetails() {
+        return caseView.kind()
                 .map(MeetingType::location)
-                .map(place -> LocationDetails.of(
-                        place, visit.withWhom(), visit.enquiry().flatMap(Inquiry::phone), frame.texts()));
+                .map(location -> LocationDetails.of(
+                        location,
+                        caseView.practitionerName(),
+                        caseView.inquiry().flatMap(Inquiry::phone),
+                        layout.texts()));
     }
 
     /** {@return the time that is asked for, in full} */
     public Optional<String> asked() {
-        return visit.request()
+        return caseView.request()
                 .requestedSlot()
                 .map(RequestedSlot::time)
-                .map(time -> visit.words().at(time.start()));
+                .map(time -> caseView.dates().at(time.start()));
     }
 
     /** {@return whether the time that is asked for is over; else somebody else may have been given it} */
-    public boolean isPast() {
-        return visit.request()
+    public boolean isRequestedTimePast() {
+        return caseView.request()
                 .requestedSlot()
-                .filter(asked -> !visit.now().isBefore(asked.time().start()))
+                .filter(requestedSlot ->
+                        !caseView.now().isBefore(requestedSlot.time().start()))
                 .isPresent();
     }
 
     /** {@return a day that would suit them, and when on it} */
-    public String day(TimePreference wish) {
-        return frame.texts()
+    public String day(TimePreference preference) {
+        return layout.texts()
                 .text(
                         "selfservice.written.day.on",
                         "day",
-                        visit.words().day(wish.day()),
+                        caseView.dates().day(preference.day()),
                         "part",
-                        DisplayText.of(frame.texts(), wish.part()));
+                        DisplayText.of(layout.texts(), preference.part()));
     }
 
     /** {@return the day on which they agreed to a text} */
-    public String agreedOn(Acknowledgment receipt) {
+    public String acceptedText(Acknowledgment receipt) {
         return dates.date(receipt.at());
     }
 
     /** {@return where the request stands, while nobody waits for anything any more} */
-    public String over() {
-        return frame.texts()
+    public String closedText() {
+        return layout.texts()
                 .text(
-                        switch (visit.request().state()) {
+                        switch (caseView.request().state()) {
                             case ANSWERED -> "selfservice.over.answered";
                             case DECLINED -> "selfservice.over.unavailable";
                             case WITHDRAWN -> "selfservice.over.withdrawn";

@@ -2,7 +2,7 @@ package org.ecm.web.series;
 
 import static org.ecm.web.structureddata.StructuredData.add;
 import static org.ecm.web.structureddata.StructuredData.breadcrumb;
-import static org.ecm.web.structureddata.StructuredData.thing;
+import static org.ecm.web.structureddata.StructuredData.object;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,7 +48,7 @@ public class SeriesController {
                 new SeriesListPage(
                         site.frame("/series", Optional.of(site.texts().text("layout.series"))),
                         reading.allSeries(site.now())));
-        return "series/list.jte";
+        return "series/series-list.jte";
     }
 
     /**
@@ -60,29 +60,29 @@ public class SeriesController {
     @GET
     @Path("{slug}")
     public String read(@PathParam("slug") Slug slug) {
-        var open = site.found(reading.openSeries(slug, site.now()), to -> "/series/" + to);
-        var path = "/series/" + open.series().slug();
+        var view = site.orNotFound(reading.openSeries(slug, site.now()), to -> "/series/" + to);
+        var path = "/series/" + view.series().slug();
         models.put(
                 "page",
                 new SeriesPage(
-                        site.frame(path, Optional.of(open.series().title()))
-                                .describedAs(open.series().description(), open.disclaimers())
-                                .with(data(open, path).script(), "website"),
-                        open));
+                        site.frame(path, Optional.of(view.series().title()))
+                                .withDescription(view.series().description(), view.disclaimers())
+                                .with(data(view, path).script(), "website"),
+                        view));
         return "series/series.jte";
     }
 
-    private StructuredData data(SeriesView open, String path) {
+    private StructuredData data(SeriesView view, String path) {
         var address = site.absolute(path);
-        var series = thing("CreativeWorkSeries")
+        var series = object("CreativeWorkSeries")
                 .add("@id", address)
                 .add("url", address)
-                .add("name", open.series().title());
-        add(series, "description", open.series().description());
+                .add("name", view.series().title());
+        add(series, "description", view.series().description());
         var parts = Json.createArrayBuilder();
-        for (int i = 0; i < open.parts().size(); i++) {
-            var part = open.parts().get(i);
-            parts.add(thing("Article")
+        for (int i = 0; i < view.parts().size(); i++) {
+            var part = view.parts().get(i);
+            parts.add(object("Article")
                     .add("@id", site.absolute("/articles/" + part.slug()))
                     .add("headline", part.headline().text())
                     .add("position", i + 1));
@@ -94,7 +94,7 @@ public class SeriesController {
                         List.of(
                                 Link.home(site.texts()),
                                 Link.series(site.texts()),
-                                new Link(open.series().title(), path)),
+                                new Link(view.series().title(), path)),
                         site));
     }
 }

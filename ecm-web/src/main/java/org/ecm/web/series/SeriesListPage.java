@@ -8,10 +8,10 @@ import org.ecm.web.layout.PageLayout;
 /**
  * The list of all series.
  *
- * @param frame the page layout
+ * @param layout the page layout
  * @param series the series sorted by slug, each with its visible parts
  */
-public record SeriesListPage(PageLayout frame, List<SeriesView> series) {
+public record SeriesListPage(PageLayout layout, List<SeriesView> series) {
 
     /** Takes a copy. */
     public SeriesListPage {

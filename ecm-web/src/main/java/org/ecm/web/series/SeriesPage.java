@@ -8,10 +8,10 @@ import org.ecm.web.layout.SeriesLinks;
 /**
  * The page of a series.
  *
- * @param frame the page layout
- * @param open the series with its visible parts
+ * @param layout the page layout
+ * @param view the series with its visible parts
  */
-public record SeriesPage(PageLayout frame, SeriesView open) {
+public record SeriesPage(PageLayout layout, SeriesView view) {
 
     /**
      * {@return the address of a part, which names this series unless it's the part's home}
@@ -19,6 +19,6 @@ public record SeriesPage(PageLayout frame, SeriesView open) {
      * @param part an article of the series
      */
     public String path(Article part) {
-        return SeriesLinks.path(open.series(), part);
+        return SeriesLinks.path(view.series(), part);
     }
 }

@@ -15,7 +15,7 @@ import org.ecm.web.text.Texts;
  *
  * @param offer reasons to ask for a first conversation, in short lines
  * @param answerWithin how soon the practice answers, as a phrase that follows the word "within"
- * @param askWhereabouts whether the form asks where the requester will be during the conversation
+ * @param askLocation whether the form asks where the requester will be during the conversation
  * @param askVoicemail whether the form asks if a voicemail may be left
  * @param minors the text for minors, with an alternative for them
  * @param notWatched the text that says that requests aren't monitored around the clock
@@ -29,7 +29,7 @@ import org.ecm.web.text.Texts;
 public record ConsultationSettings(
         List<String> offer,
         String answerWithin,
-        boolean askWhereabouts,
+        boolean askLocation,
         boolean askVoicemail,
         String minors,
         String notWatched,

@@ -21,7 +21,7 @@ final class ConsultationSettingsJson {
         return Json.createObjectBuilder()
                 .add("offer", Json.createArrayBuilder(settings.offer()))
                 .add("answerWithin", settings.answerWithin())
-                .add("askWhereabouts", settings.askWhereabouts())
+                .add("askWhereabouts", settings.askLocation())
                 .add("askVoicemail", settings.askVoicemail())
                 .add("minors", settings.minors())
                 .add("notWatched", settings.notWatched())
@@ -38,7 +38,7 @@ final class ConsultationSettingsJson {
         return new ConsultationSettings(
                 offer(json),
                 json.getString("answerWithin", initial.answerWithin()),
-                json.getBoolean("askWhereabouts", initial.askWhereabouts()),
+                json.getBoolean("askWhereabouts", initial.askLocation()),
                 json.getBoolean("askVoicemail", initial.askVoicemail()),
                 json.getString("minors", initial.minors()),
                 json.getString("notWatched", initial.notWatched()),

@@ -44,7 +44,7 @@ public class CurrentSettings {
     /** {@return the current settings} */
     public SiteSettings get() {
         var before = known;
-        if (before != null && System.nanoTime() - before.askedAt < PAUSE) {
+        if (before != null && System.nanoTime() - before.readAt < PAUSE) {
             return before.settings;
         }
         var after = renewed(before);
@@ -89,5 +89,5 @@ public class CurrentSettings {
         return new Known(settings, FooterLinks.of(pages, clock.instant()), change, System.nanoTime());
     }
 
-    private record Known(SiteSettings settings, List<SiteSettings.Link> smallPrint, long change, long askedAt) {}
+    private record Known(SiteSettings settings, List<SiteSettings.Link> smallPrint, long change, long readAt) {}
 }

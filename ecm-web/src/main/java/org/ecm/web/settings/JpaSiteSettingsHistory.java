@@ -34,9 +34,9 @@ class JpaSiteSettingsHistory implements SiteSettingsHistory {
     }
 
     @Override
-    public Recorded save(SiteSettings settings, Revision drawnFrom) {
-        history().record(SiteSettingRow.of(settings), SiteSettingRow.ID, drawnFrom);
-        return new Recorded(settings, drawnFrom.next());
+    public Recorded save(SiteSettings settings, Revision expectedRevision) {
+        history().record(SiteSettingRow.of(settings), SiteSettingRow.ID, expectedRevision);
+        return new Recorded(settings, expectedRevision.next());
     }
 
     @Override

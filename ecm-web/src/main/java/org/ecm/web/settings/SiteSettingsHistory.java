@@ -12,11 +12,11 @@ public interface SiteSettingsHistory {
      * Records settings, and keeps the previous ones.
      *
      * @param settings the new settings
-     * @param drawnFrom the revision that the change is based on; {@link Revision#NONE} for the first settings
+     * @param expectedRevision the revision that the change is based on; {@link Revision#NONE} for the first settings
      * @return the settings at their new revision
      * @throws StaleRevision if another save came first; nothing is recorded
      */
-    Recorded save(SiteSettings settings, Revision drawnFrom);
+    Recorded save(SiteSettings settings, Revision expectedRevision);
 
     /** {@return the latest settings; empty if none were ever saved} */
     Optional<Recorded> latest();

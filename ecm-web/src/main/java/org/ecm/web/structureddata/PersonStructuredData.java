@@ -1,7 +1,7 @@
 package org.ecm.web.structureddata;
 
 import static org.ecm.web.structureddata.StructuredData.add;
-import static org.ecm.web.structureddata.StructuredData.thing;
+import static org.ecm.web.structureddata.StructuredData.object;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -31,7 +31,7 @@ public final class PersonStructuredData {
     public static JsonObjectBuilder of(Byline.BylineAuthor signature, SiteContext site) {
         var author = signature.author();
         var address = site.absolute("/authors/" + author.slug());
-        var person = thing("Person")
+        var person = object("Person")
                 .add("@id", address)
                 .add("url", address)
                 .add("name", author.name().text());
@@ -46,10 +46,10 @@ public final class PersonStructuredData {
     }
 
     private static JsonObjectBuilder credential(Credential credential) {
-        var data = thing("EducationalOccupationalCredential")
+        var data = object("EducationalOccupationalCredential")
                 .add("name", credential.title())
                 .add("credentialCategory", category(credential))
-                .add("recognizedBy", thing("Organization").add("name", credential.issuer()));
+                .add("recognizedBy", object("Organization").add("name", credential.issuer()));
         add(data, "identifier", credential.number());
         add(data, "validIn", credential.jurisdiction().map(Jurisdiction::code));
         add(data, "validFrom", credential.issued().map(LocalDate::toString));
@@ -61,7 +61,7 @@ public final class PersonStructuredData {
     private static String category(Credential credential) {
         return switch (credential.kind()) {
             case DEGREE -> "degree";
-            case LICENCE -> "license"; // schema.org uses American spelling
+            case LICENSE -> "license"; // schema.org uses American spelling
             case CERTIFICATION -> "certification";
             case FELLOWSHIP -> "fellowship";
         };

@@ -42,7 +42,7 @@ public record StructuredData(List<JsonObject> graph) {
      *
      * @param type a type of schema.org
      */
-    public static JsonObjectBuilder thing(String type) {
+    public static JsonObjectBuilder object(String type) {
         return JSON.createObjectBuilder().add("@type", type);
     }
 
@@ -68,12 +68,12 @@ public record StructuredData(List<JsonObject> graph) {
     public static JsonObjectBuilder breadcrumb(List<SiteSettings.Link> crumbs, SiteContext site) {
         JsonArrayBuilder items = JSON.createArrayBuilder();
         for (int i = 0; i < crumbs.size(); i++) {
-            items.add(thing("ListItem")
+            items.add(object("ListItem")
                     .add("position", i + 1)
                     .add("name", crumbs.get(i).label())
                     .add("item", site.absolute(crumbs.get(i).url())));
         }
-        return thing("BreadcrumbList").add("itemListElement", items);
+        return object("BreadcrumbList").add("itemListElement", items);
     }
 
     /** {@return the JSON, safe inside a script element because it contains no {@code <} that could end it} */

@@ -24,7 +24,7 @@ public record SlotPicker(
         DateTimeText dates, List<SlotDay> days, Optional<LocalDate> earlier, Optional<LocalDate> later) {
 
     /** How many days stand in one list: more, and nobody reads them on a phone. */
-    public static final int MOST_DAYS = 5;
+    public static final int MAX_DAYS = 5;
 
     /** Takes a copy. */
     public SlotPicker {
@@ -63,16 +63,16 @@ public record SlotPicker(
         var all = new ArrayList<>(byDay.keySet());
         int first = (int) all.stream().filter(date -> date.isBefore(from)).count();
         if (first == all.size()) {
-            first = Math.max(0, all.size() - MOST_DAYS);
+            first = Math.max(0, all.size() - MAX_DAYS);
         }
-        int end = Math.min(first + MOST_DAYS, all.size());
+        int end = Math.min(first + MAX_DAYS, all.size());
         var days = all.subList(first, end).stream()
                 .map(date -> day(date, byDay.getOrDefault(date, List.of()), dates))
                 .toList();
         return new SlotPicker(
                 dates,
                 days,
-                first > 0 ? Optional.of(all.get(Math.max(0, first - MOST_DAYS))) : Optional.empty(),
+                first > 0 ? Optional.of(all.get(Math.max(0, first - MAX_DAYS))) : Optional.empty(),
                 end < all.size() ? Optional.of(all.get(end)) : Optional.empty());
     }
 

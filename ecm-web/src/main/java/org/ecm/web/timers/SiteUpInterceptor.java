@@ -17,7 +17,7 @@ public class SiteUpInterceptor {
 
     @AroundTimeout
     @Nullable
-    Object aroundTimeout(InvocationContext round) throws Exception {
-        return work.round(round::proceed);
+    Object aroundTimeout(InvocationContext invocation) throws Exception {
+        return work.round(invocation::proceed);
     }
 }

@@ -53,21 +53,21 @@ public class TopicController {
     public String list(
             @PathParam("topic") Slug name, @DefaultValue(PageNumber.FIRST) @QueryParam("page") PageNumber page) {
         var topic = new Topic(name.text());
-        var shelf = reading.browse(ArticleFilter.about(topic), page.skip(), Pagination.SIZE, site.now());
-        if (shelf.total() == 0) {
+        var list = reading.browse(ArticleFilter.about(topic), page.skip(), Pagination.SIZE, site.now());
+        if (list.total() == 0) {
             throw new NotFoundException();
         }
-        var paging = Pagination.of("/topics/" + topic, page, shelf.total());
+        var pagination = Pagination.of("/topics/" + topic, page, list.total());
         var heading = site.texts().text("reading.topic.title", "topic", DisplayText.of(topic));
         models.put(
                 "page",
                 new ArticleListing(
-                        site.frame(paging.here(), Optional.of(paging.titled(heading, site.texts()))),
+                        site.frame(pagination.here(), Optional.of(pagination.titled(heading, site.texts()))),
                         heading,
                         List.of(SiteSettings.Link.home(site.texts()), SiteSettings.Link.articles(site.texts())),
-                        shelf.articles(),
-                        paging,
+                        list.articles(),
+                        pagination,
                         site.dates()));
-        return "layout/list.jte";
+        return "layout/article-list.jte";
     }
 }

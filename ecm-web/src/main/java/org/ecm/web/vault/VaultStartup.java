@@ -34,14 +34,14 @@ public class VaultStartup {
 
     @PostConstruct
     void start() {
-        tell("vault: removed {0} keys of erased requests that a restored backup brought back", vault.forgetAgain());
-        tell("vault: wrapped {0} keys with the new master key", vault.rewrap());
+        log("vault: removed {0} keys of erased requests that a restored backup brought back", vault.forgetAgain());
+        log("vault: wrapped {0} keys with the new master key", vault.rewrap());
         vault.missingMasterKeys()
                 .forEach(name -> LOG.log(
                         Level.SEVERE, "vault: some requests need master key {0}, which this site does not have", name));
     }
 
-    private static void tell(String line, int count) {
+    private static void log(String line, int count) {
         if (count > 0) {
             LOG.log(Level.INFO, line, count);
         }

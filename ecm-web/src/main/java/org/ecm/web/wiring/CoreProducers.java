@@ -70,7 +70,7 @@ public class CoreProducers {
     /** Has no CDI proxy, because timers still use it after the server has ended the site's CDI contexts. */
     @Produces
     @Singleton
-    TimerGate periodicWork() {
+    TimerGate timerGate() {
         return new TimerGate();
     }
 
@@ -78,75 +78,84 @@ public class CoreProducers {
     Reading reading(
             Articles articles,
             Pages pages,
-            SeriesCatalog catalogue,
+            SeriesCatalog catalog,
             Authors authors,
             Disclaimers disclaimers,
             CurrentSettings settings) {
         return new Reading(
-                articles, pages, catalogue, authors, disclaimers, settings.get().zone());
+                articles, pages, catalog, authors, disclaimers, settings.get().zone());
     }
 
     @Produces
     Publishing publishing(
             Articles articles,
-            SeriesCatalog catalogue,
+            SeriesCatalog catalog,
             Authors authors,
             Disclaimers disclaimers,
             CurrentSettings settings) {
         return new Publishing(
-                articles, catalogue, authors, disclaimers, settings.get().zone());
+                articles, catalog, authors, disclaimers, settings.get().zone());
     }
 
     @Produces
-    ConsultationService requestConsultation(
+    ConsultationService consultationService(
             ConsultationRequests requests,
             Authors authors,
             Disclaimers disclaimers,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             CurrentSettings settings,
             Supplier<UUID> ids,
             RandomGenerator random) {
         var limit =
-                new OpenConversationLimit(settings.get().consultation().limits().openPerPerson(), diaries::countOpen);
+                new OpenConversationLimit(settings.get().consultation().limits().openPerPerson(), calendars::countOpen);
         return new ConsultationService(requests, authors, disclaimers, limit, ids, random);
     }
 
     @Produces
-    BookingService bookMeeting(
-            ConsultationService intake,
+    BookingService bookingService(
+            ConsultationService consultation,
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             Schedules schedules,
             MeetingTypes types,
-            ExternalCalendars calendars,
+            ExternalCalendars externalCalendars,
             Supplier<UUID> ids,
             RandomGenerator random,
             CurrentSettings settings) {
         var promise = settings.get().consultation().answerPromise();
         var afterBooking = new FailureLog("offering other times", LOG);
         return new BookingService(
-                intake, requests, diaries, schedules, types, calendars, promise, ids, random, afterBooking);
+                consultation,
+                requests,
+                calendars,
+                schedules,
+                types,
+                externalCalendars,
+                promise,
+                ids,
+                random,
+                afterBooking);
     }
 
     @Produces
-    SelfBooking chooseTime(
+    SelfBooking selfBooking(
             BookingService booking,
-            ConsultationService intake,
+            ConsultationService consultation,
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             MeetingTypes types) {
-        return new SelfBooking(booking, intake, requests, diaries, types);
+        return new SelfBooking(booking, consultation, requests, calendars, types);
     }
 
     @Produces
-    MeetingService changeMeeting(
+    MeetingService meetingService(
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             Schedules schedules,
-            ExternalCalendars calendars,
+            ExternalCalendars externalCalendars,
             Supplier<UUID> ids,
             RandomGenerator random) {
-        return new MeetingService(requests, diaries, schedules, calendars, ids, random);
+        return new MeetingService(requests, calendars, schedules, externalCalendars, ids, random);
     }
 
     /** Creates the cases anew for each use, so that they follow the current settings. */
@@ -154,14 +163,14 @@ public class CoreProducers {
     @Singleton
     Supplier<Cases> currentCases(
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             MeetingTypes types,
             Schedules schedules,
             Authors authors,
             CurrentSettings settings) {
         return () -> new Cases(
                 requests,
-                diaries,
+                calendars,
                 types,
                 schedules,
                 authors,
@@ -197,7 +206,7 @@ public class CoreProducers {
     @Singleton
     Supplier<Retention> retention(
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             MeetingService meetings,
             RetentionRuns runs,
             CurrentSettings settings,
@@ -205,7 +214,7 @@ public class CoreProducers {
             RandomGenerator random) {
         return () -> new Retention(
                 requests,
-                diaries,
+                calendars,
                 meetings,
                 runs,
                 settings.get().consultation().retention(),
@@ -219,23 +228,24 @@ public class CoreProducers {
     @Singleton
     Supplier<FollowUp> followUp(
             ConsultationRequests requests,
-            PractitionerCalendars diaries,
+            PractitionerCalendars calendars,
             Notices notices,
-            Instance<SelfBooking> choosing,
+            Instance<SelfBooking> selfBooking,
             CurrentSettings settings,
             Supplier<UUID> ids) {
         return () -> {
-            var said = settings.get().consultation();
-            var rules = new FollowUpRules(said.reminders(), said.unansweredAfter(), said.otherTimesAfter());
+            var consultation = settings.get().consultation();
+            var rules = new FollowUpRules(
+                    consultation.reminders(), consultation.unansweredAfter(), consultation.otherTimesAfter());
             var language = new Language(settings.get().locale().toLanguageTag());
             return new FollowUp(
                     requests,
-                    diaries,
+                    calendars,
                     notices,
                     rules,
                     (request, now) -> {
-                        try (var times = choosing.getHandle()) {
-                            return times.get()
+                        try (var handle = selfBooking.getHandle()) {
+                            return handle.get()
                                     .wouldHaveOpenSlots(request, settings.get().practitioner(), language, now);
                         }
                     },

@@ -22,7 +22,10 @@ class TemplatesTest {
 
     /** Prose comes from the sanitiser; structured data escapes what ends a script. */
     private static final Set<String> HARMLESS = Set.of(
-            "page.prose().html()", "page.prose().get().html()", "entry.prose().html()", "frame.structuredData().get()");
+            "page.rendered().html()",
+            "page.rendered().get().html()",
+            "entry.rendered().html()",
+            "layout.structuredData().get()");
 
     private static final Pattern UNSAFE = Pattern.compile("\\$unsafe\\{([^}]*)}?");
 
@@ -44,7 +47,7 @@ class TemplatesTest {
     @ValueSource(
             strings = {
                 "<p>$unsafe{page.headline()}</p>",
-                "<p>$unsafe{page.prose().html() + page.headline()}</p>",
+                "<p>$unsafe{page.rendered().html() + page.headline()}</p>",
                 "<p>$unsafe{",
                 "<script>go()</script>",
                 "<SCRIPT src=\"/x.js\">",
@@ -89,7 +92,7 @@ class TemplatesTest {
             strings = {
                 "@import java.util.List\n@param List<String> names = List.of(\"A b c.\")\n<p>${page.name()}</p>",
                 "<!DOCTYPE html><html lang=\"${frame.language()}\"><meta name=\"color-scheme\" content=\"light dark\">",
-                "<a class=\"ways back\" href=\"/articles\" aria-label=\"${texts.text(\"a.b\")}\">${texts.text(\"a.b\")}</a>, &nbsp;",
+                "<a class=\"link-list back\" href=\"/articles\" aria-label=\"${texts.text(\"a.b\")}\">${texts.text(\"a.b\")}</a>, &nbsp;",
                 "@for(var name : names)(<b>${name}</b>)@endfor",
                 "<style>p { color: red }</style><script type=\"application/ld+json\">$unsafe{data}</script>",
                 "@template.site.layout(frame = page.frame(), content = @`<p class=\"${page.isNew() ? \"a b\" : null}\">1 / 2</p>`)",

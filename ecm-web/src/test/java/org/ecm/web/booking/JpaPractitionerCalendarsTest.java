@@ -9,8 +9,8 @@ import static org.ecm.core.testing.CalendarExamples.submitted;
 import static org.ecm.core.testing.Examples.MARA;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.JO;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.sql.SQLException;
@@ -59,21 +59,21 @@ class JpaPractitionerCalendarsTest {
         @Test
         void the_database_itself_keeps_meetings_apart() throws SQLException {
             var store = store();
-            store.requests().submit(request(1), enquiry(), List.of());
+            store.requests().submit(request(1), inquiry(), List.of());
             submitted(store, 2, NOW.plusSeconds(86_400));
             writtenPastTheDiary(meeting(1, NOW));
-            var diary = PractitionerCalendar.empty(MARA).withRevision(new Revision(1));
+            var calendar = PractitionerCalendar.empty(MARA).withRevision(new Revision(1));
 
             for (var start : List.of(NOW, NOW.plusSeconds(60), NOW.minusSeconds(60))) {
                 var wanted = meeting(3, start);
                 assertThatExceptionOfType(StaleRevision.class)
-                        .isThrownBy(() ->
-                                store.diaries().submit(diary.with(wanted), wanted, booked(3), enquiry(), List.of()));
+                        .isThrownBy(() -> store.calendars()
+                                .submit(calendar.with(wanted), wanted, booked(3), inquiry(), List.of()));
             }
             assertThat(store.requests().find(id(3))).isEmpty();
             var touching = meeting(3, NOW.plus(HALF_AN_HOUR));
-            store.diaries().submit(diary.with(touching), touching, booked(3), enquiry(), List.of());
-            assertThat(store.diaries().findByRequest(id(3))).contains(touching);
+            store.calendars().submit(calendar.with(touching), touching, booked(3), inquiry(), List.of());
+            assertThat(store.calendars().findByRequest(id(3))).contains(touching);
         }
 
         private void writtenPastTheDiary(Meeting meeting) throws SQLException {
@@ -124,15 +124,15 @@ class JpaPractitionerCalendarsTest {
                     .isEqualTo(1);
 
             submitted(store, 1, NOW);
-            store.requests().submit(request(2), enquiry(), List.of());
-            store.requests().submit(request(3).asSuspected(), enquiry(), List.of());
+            store.requests().submit(request(2), inquiry(), List.of());
+            store.requests().submit(request(3).asSuspected(), inquiry(), List.of());
 
             assertThat(statements.during(() -> assertThat(countOpen(store)).isEqualTo(2)))
                     .isEqualTo(1);
         }
 
         private static int countOpen(BookingStore store) {
-            return store.diaries().countOpen(JO, NOW);
+            return store.calendars().countOpen(JO, NOW);
         }
 
         @Override

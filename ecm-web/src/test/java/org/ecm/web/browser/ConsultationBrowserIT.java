@@ -49,7 +49,7 @@ class ConsultationBrowserIT {
 
         page.navigate("/contact");
         Browser.requireSound(page, "contact");
-        Forms.press(page, ".send button", "#alert");
+        Forms.press(page, ".form-actions button", "#alert");
         Browser.requireSound(page, "contact-mistakes");
         assertThat(browser.troubles()).isEmpty();
         assertThat(page.context().cookies()).isEmpty();
@@ -163,7 +163,7 @@ class ConsultationBrowserIT {
             page.locator("input[name=accept]").nth(i).focus();
             page.keyboard().press("Space");
         }
-        onKey(page, ".send button", "Enter");
+        onKey(page, ".form-actions button", "Enter");
         page.locator("#alert").waitFor();
         assertThat(page.locator("#alert a").count()).isEqualTo(1);
         assertThat(page.locator("#message").inputValue()).isEqualTo("Two lines\nof text");
@@ -172,7 +172,7 @@ class ConsultationBrowserIT {
 
         onKey(page, "#adult", "Space");
         Forms.read(page);
-        onKey(page, ".send button", "Enter");
+        onKey(page, ".form-actions button", "Enter");
         page.locator(".reference").first().waitFor();
         page.reload();
         assertThat(page.locator("h1").innerText()).isEqualTo("Thank you");
@@ -201,7 +201,10 @@ class ConsultationBrowserIT {
             page.locator("form button").last().click();
             page.locator("#alert").waitFor();
             assertThat(width(page)).as(path).isLessThanOrEqualTo(320);
-            page.locator(".form :is(input:not([type=hidden], .unseen *), select, button, .choice label)").all().stream()
+            page
+                    .locator(".form :is(input:not([type=hidden], .visually-hidden *), select, button, .choice label)")
+                    .all()
+                    .stream()
                     .filter(control -> control.isVisible()
                             && !List.of("radio", "checkbox").contains(String.valueOf(control.getAttribute("type"))))
                     .forEach(control -> assertThat(control.boundingBox().height)

@@ -50,7 +50,7 @@ class DeskBrowserIT {
             visitor.keyboard().press("Space");
         }
         Forms.read(visitor);
-        visitor.locator(".send button").last().focus();
+        visitor.locator(".form-actions button").last().focus();
         visitor.keyboard().press("Enter");
         visitor.locator(".reference").first().waitFor();
         return visitor.locator(".reference").first().innerText();
@@ -87,7 +87,7 @@ class DeskBrowserIT {
 
     private static void signIn(Page page) {
         page.getByLabel("Desk password").fill(DeskVisit.TOKEN);
-        press(page, "Sign in", ".cases");
+        press(page, "Sign in", ".request-list");
     }
 
     @Test
@@ -128,30 +128,30 @@ class DeskBrowserIT {
         var page = desk(true);
         Browser.requireSound(page, "desk-waiting");
 
-        press(page, one, ".case-time");
+        press(page, one, ".request-time");
         Browser.requireSound(page, "desk-asked");
         assertThat(page.locator("#when ~ div").innerText()).contains(" ET", "Their time", other);
         press(page, "Confirm this time", ".done");
         Browser.awaitFocus(page, ".note.done");
         Browser.requireSound(page, "desk-agreed");
 
-        press(page, "Waiting (", ".cases");
-        press(page, other, ".case-time");
+        press(page, "Waiting (", ".request-list");
+        press(page, other, ".request-time");
         assertThat(page.locator("#when ~ div").innerText())
                 .contains("That time is no longer free", "been offered other times");
         assertThat(button(page, "Confirm this time").count()).isZero();
         unfold(page, "Book another time");
         Browser.requireSound(page, "desk-taken");
         page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill(dayIn(300));
-        press(page, "Book this time", ".mistake");
+        press(page, "Book this time", ".field-error");
         Browser.awaitFocus(page, ".alert");
         assertThat(page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true))
                         .getAttribute("aria-describedby"))
-                .isEqualTo("time-mistake clock");
-        Browser.requireSound(page, "desk-mistake");
+                .isEqualTo("time-error clock");
+        Browser.requireSound(page, "desk-error");
         page.getByLabel("Time", new Page.GetByLabelOptions().setExact(true)).fill("20:30");
         press(page, "Book this time", ".done");
-        assertThat(page.locator(".case-time").first().innerText()).contains("8:30 PM ET");
+        assertThat(page.locator(".request-time").first().innerText()).contains("8:30 PM ET");
 
         unfold(page, "Reschedule");
         page.locator("#choose input[name=start]").first().focus();
@@ -160,7 +160,7 @@ class DeskBrowserIT {
         press(page, "Move to selected time", ".done");
         press(page, "Meetings (", ".day-heading");
         Browser.requireSound(page, "desk-meetings");
-        press(page, other, ".case-time");
+        press(page, other, ".request-time");
         unfold(page, "Cancel meeting");
         tick(page, "Yes, cancel this meeting. No email is sent");
         press(page, "Cancel meeting", ".lede:text-is('Canceled')");
@@ -172,8 +172,8 @@ class DeskBrowserIT {
         message(true);
         var page = desk(true);
         press(page, "Your schedule", "#block");
-        press(page, "Block this time", ".mistake");
-        Browser.requireSound(page, "desk-time-mistake");
+        press(page, "Block this time", ".field-error");
+        Browser.requireSound(page, "desk-time-error");
         page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill(dayIn(20));
         press(page, "Block this time", ".done");
         unfold(page, "Show address");
@@ -183,7 +183,7 @@ class DeskBrowserIT {
                 .focus();
         page.keyboard().press("Enter");
         page.locator(".done:text-is('That time is no longer blocked.')").waitFor();
-        press(page, "Waiting (", ".cases");
+        press(page, "Waiting (", ".request-list");
         press(page, "Problems", ".lede");
         Browser.requireSound(page, "desk-trouble");
         assertThat(browser.troubles()).isEmpty();
@@ -194,7 +194,7 @@ class DeskBrowserIT {
         var reference = askedFor(7);
         var page = desk(false);
 
-        press(page, reference, ".case-time");
+        press(page, reference, ".request-time");
         unfold(page, "Book another time");
         press(page, "Later times", "#choose[open]");
         press(page, "Switch to First conversation, 30 minutes", "#choose[open]");

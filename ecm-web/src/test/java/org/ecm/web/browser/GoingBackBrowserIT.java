@@ -29,7 +29,7 @@ class GoingBackBrowserIT {
         var page = browser.visitor();
         page.navigate("/contact");
         message(page);
-        send(page, ".send button", ".reference");
+        send(page, ".form-actions button", ".reference");
 
         page.goBack();
 
@@ -69,7 +69,7 @@ class GoingBackBrowserIT {
         page.navigate("/contact");
         message(page);
         page.locator("#email").fill("robin");
-        send(page, ".send button", "#alert");
+        send(page, ".form-actions button", "#alert");
 
         page.goBack();
 

@@ -41,7 +41,7 @@ class KeyboardBrowserIT {
 
         follow(page, "Next");
         assertThat(page.locator("h1").innerText()).contains("The Second Part");
-        assertThat(page.locator(".place").innerText()).contains("Part 2 of 3");
+        assertThat(page.locator(".series-place").innerText()).contains("Part 2 of 3");
 
         follow(page, "Next");
         assertThat(page.locator("h1").innerText()).isEqualTo("The Third Part");
@@ -61,7 +61,7 @@ class KeyboardBrowserIT {
         page.keyboard().press("Tab");
 
         assertThat(page.evaluate(FOCUSED)).isEqualTo("Skip to content");
-        assertThat(page.locator(".skip").boundingBox().y).isGreaterThanOrEqualTo(0);
+        assertThat(page.locator(".skip-link").boundingBox().y).isGreaterThanOrEqualTo(0);
 
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
@@ -89,7 +89,7 @@ class KeyboardBrowserIT {
         var page = browser.visitor(360, ColorScheme.LIGHT, false);
         page.navigate("/series/first-steps");
         page.locator(".parts a").first().click();
-        page.locator(".neighbours a[rel=next]").click();
+        page.locator(".neighbors a[rel=next]").click();
 
         assertThat(page.url()).endsWith("/articles/second-part");
         assertThat(page.locator(".disclaimer").isVisible()).isTrue();

@@ -129,7 +129,7 @@ class ManageBrowserIT {
     private static void take(Page page, int n) {
         page.getByRole(AriaRole.RADIO).nth(n).focus();
         page.keyboard().press("Space");
-        page.locator(".send button").last().focus();
+        page.locator(".form-actions button").last().focus();
         page.keyboard().press("Enter");
         page.locator("h2:text-is(\"You're booked\")").waitFor();
     }

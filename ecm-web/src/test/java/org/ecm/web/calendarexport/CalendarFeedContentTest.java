@@ -18,7 +18,7 @@ class CalendarFeedContentTest {
 
     private String calendar(SiteSettings settings) {
         var meetings = new CalendarFeedContent(
-                practice.store().diaries(),
+                practice.store().calendars(),
                 practice.types(),
                 practice.schedules(),
                 Settings.read(name -> name.equals("ECM_BASE_URL") ? "https://practice.example" : null));

@@ -107,14 +107,14 @@ class CalendarFeedsTest {
                 return mara.substring(0, i) + other + mara.substring(i + 1);
             });
             var foreign = secret(new CalendarFeeds(configuration("t"), renewals).addressOf(MARA));
-            var said = new FeedSecret(MARA, 0);
+            var feedSecret = new FeedSecret(MARA, 0);
 
             assertThat(Stream.concat(
                             altered,
                             Stream.of(
                                     "", "x", MARA.toString(), foreign, mara + "A", mara + "=", mara.substring(1), "%")))
                     .allSatisfy(secret -> assertThat(feeds.open(secret)).isEmpty());
-            assertThat(said.toString()).isEqualTo("FeedSecret[redacted]");
+            assertThat(feedSecret.toString()).isEqualTo("FeedSecret[redacted]");
         }
 
         @Test

@@ -60,10 +60,10 @@ class OutgoingMailSettingsTest {
         "ECM_MAIL_GIVE_UP_HOURS, 1.5, 720",
         "ECM_MAIL_GIVE_UP_HOURS, 99999999999, 720",
     })
-    void another_number_is_refused_with_or_without_a_server(String setting, String value, int most) {
+    void another_number_is_refused_with_or_without_a_server(String setting, String value, int limit) {
         assertThatExceptionOfType(WrongSetting.class)
                 .isThrownBy(() -> given(setting, value))
-                .withMessage(setting + " is \"" + value + "\"; it must be a whole number from 1 to " + most);
+                .withMessage(setting + " is \"" + value + "\"; it must be a whole number from 1 to " + limit);
     }
 
     private static OutgoingMail withMail(String setting, String value) {

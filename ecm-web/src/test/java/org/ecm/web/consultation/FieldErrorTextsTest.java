@@ -65,16 +65,16 @@ class FieldErrorTextsTest {
 
     static Stream<Broken> broken() {
         return Stream.of(
-                new Broken("name", "", "enquirer-name.blank"),
-                new Broken("name", "a\u0007b", "enquirer-name.control-character"),
-                new Broken("name", "a".repeat(RequesterName.MAX_LENGTH + 1), "enquirer-name.too-long"),
+                new Broken("name", "", "requester-name.blank"),
+                new Broken("name", "a\u0007b", "requester-name.control-character"),
+                new Broken("name", "a".repeat(RequesterName.MAX_LENGTH + 1), "requester-name.too-long"),
                 new Broken("email", "", "email.blank"),
                 new Broken("email", "a\u0007b@example.org", "email.control-character"),
                 new Broken("email", "robin", "email.malformed"),
                 new Broken("email", "j\u00f6rg@example.org", "email.not-ascii"),
                 new Broken("email", "a".repeat(EmailAddress.MAX_LENGTH + 1), "email.too-long"),
                 new Broken("reply", "", "reply.blank"),
-                new Broken("reply", "text", "enquiry.phone-missing"),
+                new Broken("reply", "text", "inquiry.phone-missing"),
                 new Broken("phone", "1\u00072", "phone.control-character"),
                 new Broken("phone", "12", "phone.malformed"),
                 new Broken("phone", "1".repeat(100), "phone.too-long"),
@@ -83,14 +83,14 @@ class FieldErrorTextsTest {
                 new Broken("meeting", "no-longer-offered", "meeting.gone"),
                 new Broken("message", "a\u0007b", "message.control-character"),
                 new Broken("message", "a".repeat(Message.MAX_LENGTH + 1), "message.too-long"),
-                new Broken("times", "a\u0007b", "suitable-times.control-character"),
-                new Broken("times", "a".repeat(PreferredTimes.MAX_LENGTH + 1), "suitable-times.too-long"),
-                new Broken("whereabouts", "a\u0007b", "whereabouts.control-character"),
-                new Broken("whereabouts", "a".repeat(RequesterLocation.MAX_LENGTH + 1), "whereabouts.too-long"),
-                new Broken("day1", "soon", "wish.day-malformed"),
-                new Broken("day1", "+12345-06-07", "wish.out-of-range"),
-                new Broken("day1", "2020-01-01", "wishes.past"),
-                new Broken("day2", DAY_AFTER_TOMORROW, "wishes.repeated"),
+                new Broken("times", "a\u0007b", "preferred-times.control-character"),
+                new Broken("times", "a".repeat(PreferredTimes.MAX_LENGTH + 1), "preferred-times.too-long"),
+                new Broken("whereabouts", "a\u0007b", "requester-location.control-character"),
+                new Broken("whereabouts", "a".repeat(RequesterLocation.MAX_LENGTH + 1), "requester-location.too-long"),
+                new Broken("day1", "soon", "time-preference.day-malformed"),
+                new Broken("day1", "+12345-06-07", "time-preference.out-of-range"),
+                new Broken("day1", "2020-01-01", "time-preferences.past"),
+                new Broken("day2", DAY_AFTER_TOMORROW, "time-preferences.repeated"),
                 new Broken("zone", "", "zone.blank"),
                 new Broken("zone", "Mars/Olympus", "zone.unknown"));
     }
@@ -98,20 +98,20 @@ class FieldErrorTextsTest {
     @ParameterizedTest
     @MethodSource("broken")
     void a_broken_rule_has_a_text(Broken broken) {
-        assertThat(mistakes(broken)).singleElement().satisfies(mistake -> {
-            assertThat(mistake.rule()).isEqualTo(broken.rule());
-            assertThat(mistake.sentence()).isNotBlank().doesNotContain("{");
+        assertThat(mistakes(broken)).singleElement().satisfies(error -> {
+            assertThat(error.rule()).isEqualTo(broken.rule());
+            assertThat(error.sentence()).isNotBlank().doesNotContain("{");
         });
     }
 
     @Test
     void a_message_has_a_text_where_it_is_all_that_is_sent() {
-        var mistakes = new FieldErrors(TEXTS);
-        new ContactForm().enquiry(FormValues.NOTHING, BookingOptions.NONE, mistakes, true, NOW);
+        var errors = new FieldErrors(TEXTS);
+        new ContactForm().inquiry(FormValues.NOTHING, BookingOptions.NONE, errors, true, NOW);
 
-        assertThat(mistakes.all())
+        assertThat(errors.all())
                 .extracting(FieldError::rule)
-                .containsExactly("enquirer-name.blank", "email.blank", "message.blank");
+                .containsExactly("requester-name.blank", "email.blank", "message.blank");
     }
 
     @Test
@@ -148,9 +148,9 @@ class FieldErrorTextsTest {
         fields.put(broken.field(), broken.typed());
         var typed = new HashMap<String, List<String>>();
         fields.forEach((field, value) -> typed.put(field, List.of(value)));
-        var mistakes = new FieldErrors(TEXTS);
-        new ConsultationForm().enquiry(new FormValues(typed), OFFER, mistakes, true, NOW);
-        return mistakes.all();
+        var errors = new FieldErrors(TEXTS);
+        new ConsultationForm().inquiry(new FormValues(typed), OFFER, errors, true, NOW);
+        return errors.all();
     }
 
     private static Set<String> texts() throws IOException {

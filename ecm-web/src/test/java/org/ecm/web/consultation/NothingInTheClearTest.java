@@ -116,7 +116,7 @@ class NothingInTheClearTest {
         var received = requests.submit(requestInFull(), Canary.enquiry(), notices(requestInFull()));
         var noted = requests.save(afterEvent(received, RequestEvent.NOTE_ADDED, NOW), Canary.note());
         assertThat(requests.read(noted.id(), Actor.PRACTITIONER, NOW)).hasValueSatisfying(read -> {
-            assertThat(read.enquiry()).isEqualTo(Canary.enquiry());
+            assertThat(read.inquiry()).isEqualTo(Canary.enquiry());
             assertThat(read.notes()).containsExactly(Canary.note());
         });
         assertThat(requests.findByEmail(Canary.EMAIL)).containsExactly(noted);

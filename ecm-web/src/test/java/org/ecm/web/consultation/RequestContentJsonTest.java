@@ -33,7 +33,7 @@ class RequestContentJsonTest {
         var earlier = DOCUMENT.replace("\"name\":\"" + name + "\"", "\"name\":\"\u200b\"");
         assertThat(earlier).isNotEqualTo(DOCUMENT);
 
-        var read = RequestContentJson.read(earlier.getBytes(UTF_8)).enquiry();
+        var read = RequestContentJson.read(earlier.getBytes(UTF_8)).inquiry();
 
         assertThat(read.name().text()).isEqualTo("?");
         assertThat(read.email()).isEqualTo(Canary.enquiry().email());

@@ -27,18 +27,18 @@ public final class TestRequests {
 
     private final TestDatabase database;
     private final Vault vault;
-    private final ErasedDataSweeper remains;
+    private final ErasedDataSweeper sweeper;
 
     public TestRequests(TestDatabase database, Vault vault) {
         this.database = database;
         this.vault = vault;
-        this.remains = new ErasedDataSweeper(new Compaction(database.dataSource()));
+        this.sweeper = new ErasedDataSweeper(new Compaction(database.dataSource()));
     }
 
     public ConsultationRequests requests() {
         return database.port(
                 ConsultationRequests.class,
-                entityManager -> new JpaConsultationRequests(entityManager, vault, remains::left));
+                entityManager -> new JpaConsultationRequests(entityManager, vault, sweeper::left));
     }
 
     Notices notices() {
@@ -58,19 +58,19 @@ public final class TestRequests {
     }
 
     ErasedDataSweeper remains() {
-        return remains;
+        return sweeper;
     }
 
     public Retention retention() {
         var ports = new Ports(database, Clock.systemUTC());
         var requests = requests();
-        var diaries = ports.diaries(requests, vault);
+        var calendars = ports.diaries(requests, vault);
         Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
         var random = new Random(1);
         return new Retention(
                 requests,
-                diaries,
-                new MeetingService(requests, diaries, ports.schedules(), ExternalCalendars.NONE, ids, random),
+                calendars,
+                new MeetingService(requests, calendars, ports.schedules(), ExternalCalendars.NONE, ids, random),
                 runs(),
                 RetentionRules.INITIAL,
                 ZoneOffset.UTC,
@@ -90,7 +90,7 @@ public final class TestRequests {
 
     /** Starts as the server does when it has started the vault. */
     public RetentionTimer started(Clock clock) {
-        var started = new RetentionTimer(reconciliation(clock), this::retention, remains, clock);
+        var started = new RetentionTimer(reconciliation(clock), this::retention, sweeper, clock);
         started.start();
         return started;
     }

@@ -48,7 +48,7 @@ class AllProblemsAtOnceTest {
                         "series/a.yaml:2: articles: there is no article missing",
                         "series/a.yaml:2: articles: zz is listed twice",
                         "site.yaml:3: zone: \"Nowhere\" must be a zone of the tz database, such as America/New_York");
-        assertThat(site.stores.site().latest()).as("and nothing was saved").isEmpty();
-        assertThat(site.stores.disclaimers().asOf(TestSite.NOW).all()).isEmpty();
+        assertThat(site.targets.site().latest()).as("and nothing was saved").isEmpty();
+        assertThat(site.targets.disclaimers().asOf(TestSite.NOW).all()).isEmpty();
     }
 }

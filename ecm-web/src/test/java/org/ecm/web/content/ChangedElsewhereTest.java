@@ -24,7 +24,7 @@ class ChangedElsewhereTest {
     void what_the_desk_changed_is_kept_and_reported() {
         var site = TestSite.small(folder);
         site.imported();
-        site.stores.articles().save(site.article("a").withBody(new Body("From the desk.")));
+        site.targets.articles().save(site.article("a").withBody(new Body("From the desk.")));
 
         var outcome = site.imported();
 
@@ -39,7 +39,7 @@ class ChangedElsewhereTest {
     void also_when_the_file_changed_too() {
         var site = TestSite.small(folder);
         site.imported();
-        site.stores.articles().save(site.article("a").withBody(new Body("From the desk.")));
+        site.targets.articles().save(site.article("a").withBody(new Body("From the desk.")));
         site.replace("articles/a.md", "Text of A.", "From the file.");
 
         assertThat(site.imported().kept())
@@ -53,7 +53,7 @@ class ChangedElsewhereTest {
     void a_file_that_says_what_the_desk_says_leads_again() {
         var site = TestSite.small(folder);
         site.imported();
-        site.stores.articles().save(site.article("a").withBody(new Body("From the desk.")));
+        site.targets.articles().save(site.article("a").withBody(new Body("From the desk.")));
         site.replace("articles/a.md", "Text of A.", "From the desk.");
         assertThat(site.imported().kept()).isEmpty();
         site.replace("articles/a.md", "From the desk.", "From the file again.");
@@ -67,7 +67,7 @@ class ChangedElsewhereTest {
     void what_the_desk_made_is_not_overwritten_by_a_file_of_its_slug() {
         var site = TestSite.small(folder);
         site.imported();
-        site.stores
+        site.targets
                 .articles()
                 .save(Article.draft(
                         new ArticleId(new UUID(1, 2)),
@@ -88,20 +88,20 @@ class ChangedElsewhereTest {
     void settings_of_the_desk_beat_the_file() {
         var site = RichFolder.in(folder);
         site.imported();
-        var recorded = site.stores.site().latest().orElseThrow();
-        site.stores.site().save(SiteSettings.INITIAL, recorded.revision());
+        var recorded = site.targets.site().latest().orElseThrow();
+        site.targets.site().save(SiteSettings.INITIAL, recorded.revision());
         site.replace("site.yaml", "A practice", "Another practice");
 
         assertThat(site.imported().kept()).extracting(SkippedFile::path).containsExactly("site.yaml");
-        assertThat(site.stores.settings().name()).isEqualTo("Emotional Connections Method");
+        assertThat(site.targets.settings().name()).isEqualTo("Emotional Connections Method");
     }
 
     @Test
     void hours_and_kinds_of_meeting_of_the_desk_beat_the_file() {
         var site = RichFolder.in(folder);
         site.imported();
-        site.stores.schedules().save(site.schedule("ben-other").withRules(BookingRules.INITIAL.withMostPerDay(1)));
-        site.stores.meetings().save(site.meeting("talk").retire());
+        site.targets.schedules().save(site.schedule("ben-other").withRules(BookingRules.INITIAL.withMostPerDay(1)));
+        site.targets.meetings().save(site.meeting("talk").retire());
         site.replace("site.yaml", "zone: America/New_York", "zone: Europe/Lisbon");
         site.replace("meetings/talk.yaml", "length: 50", "length: 60");
 
@@ -122,7 +122,7 @@ class ChangedElsewhereTest {
         var site = RichFolder.in(folder);
         site.imported();
         var general = site.disclaimer("general");
-        site.stores.disclaimers().save(general);
+        site.targets.disclaimers().save(general);
         site.replace("disclaimers/general.yaml", "en: General.", "en: Other.");
 
         assertThat(site.imported().kept()).extracting(SkippedFile::path).containsExactly("disclaimers/general.yaml");

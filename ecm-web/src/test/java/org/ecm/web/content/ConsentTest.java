@@ -39,13 +39,13 @@ class ConsentTest {
                         "disclaimers/general.yaml",
                         "versions:\n  - {version: 1, effective: 2026-01-01, wording: G}\ncovers: [everywhere]\n");
         site.imported();
-        var stores = site.stores;
+        var targets = site.targets;
         var reading = new Reading(
-                stores.articles(),
-                stores.pages(),
-                stores.catalogue(),
-                stores.authors(),
-                stores.disclaimers(),
+                targets.articles(),
+                targets.pages(),
+                targets.catalog(),
+                targets.authors(),
+                targets.disclaimers(),
                 ZoneOffset.UTC);
 
         var statements = reading.openArticle(new Slug("a"), Optional.empty(), TestSite.NOW)

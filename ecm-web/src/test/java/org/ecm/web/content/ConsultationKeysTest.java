@@ -34,7 +34,7 @@ class ConsultationKeysTest {
                 .isEqualTo(new ConsultationSettings(
                         initial.offer(),
                         initial.answerWithin(),
-                        initial.askWhereabouts(),
+                        initial.askLocation(),
                         initial.askVoicemail(),
                         initial.minors(),
                         initial.notWatched(),
@@ -80,8 +80,8 @@ class ConsultationKeysTest {
                         "site.yaml:2: answerWithin: the site doesn't understand this phrase and assumes two working"
                                 + " days; use one such as \"24 hours\" or \"3 business days\"");
         assertThat(site.imported().warnings()).as("at each start").hasSize(1);
-        assertThat(site.stores.settings().consultation().answerWithin()).isEqualTo("a short time");
-        assertThat(site.stores.settings().consultation().answerPromise()).isEqualTo(AnswerPromise.workingDays(2));
+        assertThat(site.targets.settings().consultation().answerWithin()).isEqualTo("a short time");
+        assertThat(site.targets.settings().consultation().answerPromise()).isEqualTo(AnswerPromise.workingDays(2));
     }
 
     @ParameterizedTest
@@ -176,7 +176,7 @@ class ConsultationKeysTest {
     private ConsultationSettings imported(String site) {
         var test = TestSite.small(folder).write("site.yaml", site + "\n");
         test.imported();
-        return test.stores.settings().consultation();
+        return test.targets.settings().consultation();
     }
 
     private List<String> problems(String site) {

@@ -78,15 +78,15 @@ class ContentStartupTest {
     @SuppressWarnings("UnnecessaryAssignment") // no container injects anything here
     private ContentStartup content(boolean empty) {
         var start = new ContentStartup();
-        start.articles = site.stores.articles();
-        start.pages = site.stores.pages();
-        start.catalogue = site.stores.catalogue();
-        start.authors = site.stores.authors();
-        start.disclaimers = site.stores.disclaimers();
-        start.schedules = site.stores.schedules();
-        start.meetings = site.stores.meetings();
-        start.settings = site.stores.site();
-        start.ledger = site.stores.ledger();
+        start.articles = site.targets.articles();
+        start.pages = site.targets.pages();
+        start.catalog = site.targets.catalog();
+        start.authors = site.targets.authors();
+        start.disclaimers = site.targets.disclaimers();
+        start.schedules = site.targets.schedules();
+        start.meetings = site.targets.meetings();
+        start.settings = site.targets.site();
+        start.ledger = site.targets.ledger();
         start.changes = () -> empty ? 0 : 1;
         start.configuration = Settings.read(Map.of("ECM_DATA", data.toString(), "ECM_CONTENT", folder.toString())::get);
         start.clock = Clock.fixed(TestSite.NOW, ZoneOffset.UTC);

@@ -78,7 +78,7 @@ class FolderBordersTest {
 
     @Test
     void a_file_beyond_two_megabytes_is_refused() {
-        var site = TestSite.small(folder).write("articles/b.md", new byte[ConfinedFolder.MOST_BYTES + 1]);
+        var site = TestSite.small(folder).write("articles/b.md", new byte[ConfinedFolder.MAX_BYTES + 1]);
 
         assertThat(site.problems()).containsExactly("articles/b.md: is larger than 2 MB");
     }

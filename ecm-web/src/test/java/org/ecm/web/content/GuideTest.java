@@ -42,7 +42,7 @@ class GuideTest {
         assertThat(site.problems()).isEmpty();
         assertThat(site.schedule("mara-ellison").timeOff()).hasSize(2);
         assertThat(site.meeting("first-conversation").fee()).contains("Free of charge");
-        assertThat(site.stores.settings().consultation().retention().closedMonths())
+        assertThat(site.targets.settings().consultation().retention().closedMonths())
                 .isEqualTo(6);
     }
 

@@ -26,7 +26,7 @@ class ImportingAgainTest {
         assertThat(second.kept()).isEmpty();
         assertThat(second.unchanged()).isEqualTo(first.applied());
         assertThat(site.article("first").revision()).isEqualTo(new Revision(1));
-        assertThat(site.stores.site().latest().orElseThrow().revision()).isEqualTo(new Revision(1));
+        assertThat(site.targets.site().latest().orElseThrow().revision()).isEqualTo(new Revision(1));
     }
 
     @Test
@@ -61,7 +61,7 @@ class ImportingAgainTest {
 
         assertThat(site.imported().unchanged()).contains("articles/a.md");
         assertThat(site.article("a").revision()).isEqualTo(new Revision(1));
-        assertThat(site.stores.ledger().find("articles/a.md").orElseThrow().digest())
+        assertThat(site.targets.ledger().find("articles/a.md").orElseThrow().digest())
                 .isEqualTo(SourceFile.digest(site.read("articles/a.md").getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -70,7 +70,7 @@ class ImportingAgainTest {
         var site = TestSite.small(folder);
         site.imported();
 
-        var entry = site.stores.ledger().find("articles/a.md").orElseThrow();
+        var entry = site.targets.ledger().find("articles/a.md").orElseThrow();
         assertThat(entry.item()).isEqualTo(site.article("a").id().toString());
         assertThat(entry.revision()).isEqualTo(new Revision(1));
         assertThat(entry.digest()).matches("[0-9a-f]{64}");

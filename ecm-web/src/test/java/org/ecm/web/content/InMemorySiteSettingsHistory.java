@@ -21,11 +21,11 @@ final class InMemorySiteSettingsHistory implements SiteSettingsHistory {
     }
 
     @Override
-    public Recorded save(SiteSettings settings, Revision drawnFrom) {
-        if (!latest().map(Recorded::revision).orElse(Revision.NONE).equals(drawnFrom)) {
-            throw new StaleRevision("site", drawnFrom);
+    public Recorded save(SiteSettings settings, Revision expectedRevision) {
+        if (!latest().map(Recorded::revision).orElse(Revision.NONE).equals(expectedRevision)) {
+            throw new StaleRevision("site", expectedRevision);
         }
-        var saved = new Recorded(settings, drawnFrom.next());
+        var saved = new Recorded(settings, expectedRevision.next());
         var now = clock.instant();
         records.put(
                 records.isEmpty() || records.lastKey().isBefore(now)

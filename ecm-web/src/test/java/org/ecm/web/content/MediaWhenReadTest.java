@@ -100,10 +100,10 @@ class MediaWhenReadTest {
 
     @Test
     void a_file_of_two_megabytes_is_served_and_no_larger_one() throws IOException {
-        Files.write(file, image(ConfinedFolder.MOST_BYTES));
+        Files.write(file, image(ConfinedFolder.MAX_BYTES));
         assertThat(media.read(PICTURE)).isPresent();
 
-        Files.write(file, image(ConfinedFolder.MOST_BYTES + 1));
+        Files.write(file, image(ConfinedFolder.MAX_BYTES + 1));
         expectRefused();
     }
 

@@ -81,7 +81,7 @@ class RoundTripTest {
 
     @Test
     void every_key_of_the_site() {
-        assertThat(site.stores.settings())
+        assertThat(site.targets.settings())
                 .isEqualTo(new SiteSettings(
                         "A practice",
                         Optional.of("One sentence."),
@@ -173,7 +173,7 @@ class RoundTripTest {
                         Credential.of("MSW", CredentialKind.DEGREE, "Master of Social Work", "Some University"),
                         new Credential(
                                 "LCSW-R",
-                                CredentialKind.LICENCE,
+                                CredentialKind.LICENSE,
                                 "Licensed Clinical Social Worker",
                                 "New York State Education Department",
                                 Optional.of(new Jurisdiction("US-NY")),

@@ -33,7 +33,7 @@ class SampleFolderTest {
     @Test
     void says_how_long_requests_are_kept_as_its_settings_have_it() {
         site.imported();
-        var rules = site.stores.settings().consultation().retention();
+        var rules = site.targets.settings().consultation().retention();
 
         assertThat(site.page("privacy").body().markdown())
                 .contains("closed after " + rules.openDays() + " days")
@@ -45,7 +45,7 @@ class SampleFolderTest {
     void offers_times_of_every_kind_of_meeting_within_two_weeks_of_any_day() {
         site.imported();
         var mara = site.author("mara-ellison").id();
-        var offered = site.stores.meetings().asOf(Instant.MAX).offeredBy(mara);
+        var offered = site.targets.meetings().asOf(Instant.MAX).offeredBy(mara);
         assertThat(offered)
                 .extracting(MeetingType::confirmation)
                 .containsExactlyInAnyOrder(ConfirmationPolicy.AT_ONCE, ConfirmationPolicy.ASK_FIRST);

@@ -41,7 +41,7 @@ final class TestSite {
     private final AtomicLong lastId = new AtomicLong();
     private Optional<ZoneId> zone = Optional.empty();
 
-    final ImportTargets stores = new ImportTargets(
+    final ImportTargets targets = new ImportTargets(
             new InMemoryArticles(clock),
             new InMemoryPages(clock),
             new InMemorySeriesCatalog(clock),
@@ -128,7 +128,7 @@ final class TestSite {
     }
 
     ImportResult run() {
-        return new ContentImport(stores, clock, () -> new UUID(0x7000L, 1L << 63 | lastId.incrementAndGet()), zone)
+        return new ContentImport(targets, clock, () -> new UUID(0x7000L, 1L << 63 | lastId.incrementAndGet()), zone)
                 .run(folder);
     }
 
@@ -148,34 +148,34 @@ final class TestSite {
     }
 
     Article article(String slug) {
-        return stores.articles().asOf(Instant.MAX).find(new Slug(slug)).orElseThrow();
+        return targets.articles().asOf(Instant.MAX).find(new Slug(slug)).orElseThrow();
     }
 
     Optional<Article> findArticle(String slug) {
-        return stores.articles().asOf(Instant.MAX).find(new Slug(slug));
+        return targets.articles().asOf(Instant.MAX).find(new Slug(slug));
     }
 
     Page page(String slug) {
-        return stores.pages().asOf(Instant.MAX).find(new Slug(slug)).orElseThrow();
+        return targets.pages().asOf(Instant.MAX).find(new Slug(slug)).orElseThrow();
     }
 
     Series series(String slug) {
-        return stores.catalogue().asOf(Instant.MAX).find(new Slug(slug)).orElseThrow();
+        return targets.catalog().asOf(Instant.MAX).find(new Slug(slug)).orElseThrow();
     }
 
     Author author(String slug) {
-        return stores.authors().asOf(Instant.MAX).find(new Slug(slug)).orElseThrow();
+        return targets.authors().asOf(Instant.MAX).find(new Slug(slug)).orElseThrow();
     }
 
     Schedule schedule(String author) {
-        return stores.schedules().find(author(author).id()).orElseThrow();
+        return targets.schedules().find(author(author).id()).orElseThrow();
     }
 
     MeetingType meeting(String id) {
-        return stores.meetings().find(new MeetingTypeId(id)).orElseThrow();
+        return targets.meetings().find(new MeetingTypeId(id)).orElseThrow();
     }
 
     Disclaimer disclaimer(String id) {
-        return stores.disclaimers().find(new DisclaimerId(id)).orElseThrow();
+        return targets.disclaimers().find(new DisclaimerId(id)).orElseThrow();
     }
 }

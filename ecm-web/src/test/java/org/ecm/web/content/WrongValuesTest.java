@@ -46,7 +46,7 @@ class WrongValuesTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = '|', textBlock = """
-            kind: degree                     | kind: license             | authors/ada-example.yaml:9: kind: "license" must be one of degree, licence, certification, fellowship
+            kind: degree                     | kind: diploma             | authors/ada-example.yaml:9: kind: "diploma" must be one of degree, license, certification, fellowship
             jurisdiction: US-NY              | jurisdiction: New York    | authors/ada-example.yaml:16: jurisdiction: "New York" must be an ISO 3166 code, such as US or US-NY
             registeredUntil: 2029-12-31      | registeredUntil: 2029     | authors/ada-example.yaml:19: registeredUntil: "2029" must be a date, such as 2026-03-02
             registeredUntil: 2029-12-31      | registeredUntil: 2009-12-31 | authors/ada-example.yaml:12: credentials: is registered until 2009-12-31, before it was issued on 2010-05-01

@@ -12,7 +12,7 @@ import static org.ecm.core.testing.Examples.mara;
 import static org.ecm.core.testing.Examples.theo;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
 import static org.ecm.core.testing.RequestExamples.askedTime;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Duration;
@@ -86,10 +86,10 @@ public final class CountedPractice {
      * Receives requests until there are so many of each kind: those that wait (3n - 2), those that are booked (3n - 1), and
      * those that are closed (3n). Some of each ask for no time, some had a meeting.
      *
-     * @param most how many of each kind
+     * @param limit how many of each kind
      */
-    public void fill(int most) {
-        while (filled < most) {
+    public void fill(int limit) {
+        while (filled < limit) {
             int n = ++filled;
             database.inTransaction(() -> add(n));
         }
@@ -111,7 +111,7 @@ public final class CountedPractice {
     }
 
     private ConsultationRequest received(ConsultationRequest request) {
-        return practice.store().requests().submit(request, enquiry(), List.of());
+        return practice.store().requests().submit(request, inquiry(), List.of());
     }
 
     private void save(ConsultationRequest request) {

@@ -89,21 +89,21 @@ final class KeptMeetings {
 
     static void write(Ports ports, DataSource keys) {
         var vault = TestVaults.of(keys, 1);
-        var diaries = ports.diaries(vault);
+        var calendars = ports.diaries(vault);
         ports.schedules().save(SCHEDULE);
         ports.meetingTypes().save(MEETING);
         var request = afterEvent(received(ID, "K7QF-2M9C"), RequestEvent.BOOKED, Actor.REQUESTER, CAME);
         var meeting = Meeting.booked(new MeetingId(ID.value()), ID, MARA, TYPE, TIME);
-        var diary = diaries.load(MARA, CAME);
-        diaries.submit(diary.with(meeting), meeting, request, enquiry(), List.of(notice()));
+        var calendar = calendars.load(MARA, CAME);
+        calendars.submit(calendar.with(meeting), meeting, request, enquiry(), List.of(notice()));
         var moved = moved(meeting);
         var rescheduled = afterEvent(
                 ports.requests(vault).find(ID).orElseThrow(),
                 RequestEvent.RESCHEDULED,
                 Actor.REQUESTER,
                 CAME.plusSeconds(60));
-        diaries.save(diaries.load(MARA, CAME).with(moved), moved, rescheduled, List.of());
-        diaries.save(diaries.load(MARA, CAME).withBlockedTime(List.of(BLOCKED)), CAME);
+        calendars.save(calendars.load(MARA, CAME).with(moved), moved, rescheduled, List.of());
+        calendars.save(calendars.load(MARA, CAME).withBlockedTime(List.of(BLOCKED)), CAME);
     }
 
     private static ConsultationRequest received(RequestId id, String reference) {
@@ -156,13 +156,13 @@ final class KeptMeetings {
     /** A database of any issue takes meetings. */
     static void expectChangeable(Ports ports, DataSource keys) {
         var vault = TestVaults.of(keys, 1);
-        var diaries = ports.diaries(vault);
+        var calendars = ports.diaries(vault);
         var time = TimeRange.of(Instant.parse("2026-07-10T14:00:00Z"), Duration.ofMinutes(30));
         var meeting = Meeting.booked(new MeetingId(NEW.value()), NEW, MARA, TYPE, time);
         var request = afterEvent(received(NEW, "K7QF-2M93"), RequestEvent.BOOKED, Actor.REQUESTER, CAME);
 
-        diaries.submit(diaries.load(MARA, CAME).with(meeting), meeting, request, enquiry(), List.of());
+        calendars.submit(calendars.load(MARA, CAME).with(meeting), meeting, request, enquiry(), List.of());
 
-        assertThat(diaries.load(MARA, time.start()).meetings()).containsExactly(meeting);
+        assertThat(calendars.load(MARA, time.start()).meetings()).containsExactly(meeting);
     }
 }

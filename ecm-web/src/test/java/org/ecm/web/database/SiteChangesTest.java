@@ -99,7 +99,7 @@ class SiteChangesTest {
             ports.articles().find(ONE);
             ports.ledger().record(new ImportLedger.Entry("one.md", "", "one", new Revision(1)));
             ports.requests(TestVaults.of(keys.fresh(), 1))
-                    .submit(RequestExamples.request(1), RequestExamples.enquiry(), List.of());
+                    .submit(RequestExamples.request(1), RequestExamples.inquiry(), List.of());
 
             assertThat(before).isPositive();
             assertThat(changes.latest()).isEqualTo(before);

@@ -137,7 +137,7 @@ class StatementsTest {
     void requests_of_a_list() {
         var requests = ports.requests(TestVaults.of(keys.fresh(), 1));
         for (int n = 1; n <= MANY; n++) {
-            requests.submit(RequestExamples.request(n), RequestExamples.enquiry(), List.of());
+            requests.submit(RequestExamples.request(n), RequestExamples.inquiry(), List.of());
         }
 
         assertThat(requests.findByState(RequestState.OPEN, 0, MANY)).hasSize(MANY);

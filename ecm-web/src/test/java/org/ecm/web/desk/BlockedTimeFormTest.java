@@ -19,7 +19,7 @@ class BlockedTimeFormTest {
     private static final DateTimeText NEW_YORK = new DateTimeText(ZoneId.of("America/New_York"), Locale.US);
     private static final Instant NOW = Instant.parse("2026-01-05T15:00:00Z");
 
-    private final LinkedHashMap<String, DeskMessage> mistakes = new LinkedHashMap<>();
+    private final LinkedHashMap<String, DeskMessage> errors = new LinkedHashMap<>();
 
     /** 8 March has 23 hours there, and 1 November 25. */
     @ParameterizedTest
@@ -43,17 +43,17 @@ class BlockedTimeFormTest {
         "2026-06-01, 10:00 pm, 2 am, 2026-06-02T02:00:00Z, 2026-06-02T06:00:00Z"
     })
     void time_is_blocked_as_the_clock_shows_it(String day, String from, String until, Instant start, Instant end) {
-        assertThat(new BlockedTimeForm(day, from, until).time(NEW_YORK, NOW, mistakes))
+        assertThat(new BlockedTimeForm(day, from, until).time(NEW_YORK, NOW, errors))
                 .contains(new TimeRange(start, end));
-        assertThat(mistakes).isEmpty();
+        assertThat(errors).isEmpty();
     }
 
     @Test
     void every_mistake_is_told_at_once() {
-        assertThat(new BlockedTimeForm("", "noon", "night").time(NEW_YORK, NOW, mistakes))
+        assertThat(new BlockedTimeForm("", "noon", "night").time(NEW_YORK, NOW, errors))
                 .isEmpty();
 
-        assertThat(mistakes).containsOnlyKeys("day", "from", "until");
+        assertThat(errors).containsOnlyKeys("day", "from", "until");
     }
 
     @ParameterizedTest
@@ -66,10 +66,10 @@ class BlockedTimeFormTest {
         "2026-01-04, 22:00, 10:00, day"
     })
     void what_is_empty_or_past_is_told(String day, String from, String until, String field) {
-        assertThat(new BlockedTimeForm(day, from, until).time(NEW_YORK, NOW, mistakes))
+        assertThat(new BlockedTimeForm(day, from, until).time(NEW_YORK, NOW, errors))
                 .isEmpty();
 
-        assertThat(mistakes).containsOnlyKeys(field);
+        assertThat(errors).containsOnlyKeys(field);
     }
 
     @ParameterizedTest
@@ -80,11 +80,11 @@ class BlockedTimeFormTest {
         "2026-03-07, 22:00, 02:59, until"
     })
     void a_time_that_the_clock_skips_is_told_beside_its_field(String day, String from, String until, String field) {
-        assertThat(new BlockedTimeForm(day, from, until).time(NEW_YORK, NOW, mistakes))
+        assertThat(new BlockedTimeForm(day, from, until).time(NEW_YORK, NOW, errors))
                 .isEmpty();
 
-        assertThat(mistakes).containsOnlyKeys(field);
-        assertThat(mistakes.getOrDefault(field, DeskMessage.text("")).in(Texts.of(Locale.US)))
+        assertThat(errors).containsOnlyKeys(field);
+        assertThat(errors.getOrDefault(field, DeskMessage.text("")).in(Texts.of(Locale.US)))
                 .contains("from 2:00 AM to 3:00 AM");
     }
 
@@ -92,9 +92,9 @@ class BlockedTimeFormTest {
     void a_midnight_that_the_clock_skips_is_the_beginning_of_its_day() {
         var santiago = new DateTimeText(ZoneId.of("America/Santiago"), Locale.US);
 
-        assertThat(new BlockedTimeForm("2026-09-05", "22:00", "00:00").time(santiago, NOW, mistakes))
+        assertThat(new BlockedTimeForm("2026-09-05", "22:00", "00:00").time(santiago, NOW, errors))
                 .contains(new TimeRange(Instant.parse("2026-09-06T02:00:00Z"), Instant.parse("2026-09-06T04:00:00Z")));
-        assertThat(new BlockedTimeForm("2026-09-06", "", "").time(santiago, NOW, mistakes))
+        assertThat(new BlockedTimeForm("2026-09-06", "", "").time(santiago, NOW, errors))
                 .contains(new TimeRange(Instant.parse("2026-09-06T04:00:00Z"), Instant.parse("2026-09-07T03:00:00Z")));
     }
 

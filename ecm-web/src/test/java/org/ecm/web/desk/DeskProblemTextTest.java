@@ -26,33 +26,34 @@ class DeskProblemTextTest {
     @ParameterizedTest
     @EnumSource
     void every_letter_says_whom_it_is_for(Notice.NoticeKind kind) {
-        assertThat(DeskProblemText.what(kind).in(TEXTS)).matches("To (you|them): .+");
+        assertThat(DeskProblemText.notice(kind).in(TEXTS)).matches("To (you|them): .+");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"mail.recipient-refused", "mail.timeout", "calendar.not-found", "calendar.unreachable"})
     void what_people_can_mend_is_said_in_words(String reason) {
-        assertThat(DeskProblemText.why(reason).in(TEXTS))
+        assertThat(DeskProblemText.reason(reason).in(TEXTS))
                 .doesNotContain("mail.", "calendar.")
                 .endsWith(".");
     }
 
     @Test
     void whatever_else_is_named_for_who_operates_the_site() {
-        assertThat(DeskProblemText.why("mail.new-kind").in(TEXTS)).contains("couldn't be sent", "mail.new-kind");
-        assertThat(DeskProblemText.why("calendar.too-much").in(TEXTS)).contains("can't read it", "calendar.too-much");
+        assertThat(DeskProblemText.reason("mail.new-kind").in(TEXTS)).contains("couldn't be sent", "mail.new-kind");
+        assertThat(DeskProblemText.reason("calendar.too-much").in(TEXTS))
+                .contains("can't read it", "calendar.too-much");
     }
 
     @Test
     void a_time_zone_that_is_not_known_is_named_with_the_date_of_an_event() {
         var zone = new UnknownZone("Nowhere", LocalDate.of(2026, 10, 21));
 
-        assertThat(DeskProblemText.why(failing("calendar.unknown-zone", Optional.of(zone)), DATES)
+        assertThat(DeskProblemText.reason(failing("calendar.unknown-zone", Optional.of(zone)), DATES)
                         .orElseThrow()
                         .in(TEXTS))
                 .contains("“Nowhere”", "October 21, 2026");
-        assertThat(DeskProblemText.why(failing("calendar.timeout", Optional.empty()), DATES))
-                .contains(DeskProblemText.why("calendar.timeout"));
+        assertThat(DeskProblemText.reason(failing("calendar.timeout", Optional.empty()), DATES))
+                .contains(DeskProblemText.reason("calendar.timeout"));
     }
 
     private static CalendarStatus failing(String reason, Optional<UnknownZone> zone) {

@@ -47,14 +47,14 @@ class RequestListStatementsTest {
     private static Map<Inbox, Integer> statements(CountedPractice counted, int lines) {
         var list = list(counted);
         var found = new EnumMap<Inbox, Integer>(Inbox.class);
-        for (var shelf : new Inbox[] {Inbox.OPEN, Inbox.MEETINGS, Inbox.CLOSED}) {
-            found.put(shelf, counted.during(() -> {
-                int total = list.requests.count(shelf.states());
-                var content = list.on(shelf, ListPage.of(new PageNumber(1), total));
-                assertThat(content.groups().stream().flatMap(group -> group.lines().stream()))
-                        .as(shelf.key())
+        for (var inbox : new Inbox[] {Inbox.OPEN, Inbox.MEETINGS, Inbox.CLOSED}) {
+            found.put(inbox, counted.during(() -> {
+                int total = list.requests.count(inbox.states());
+                var content = list.on(inbox, ListPage.of(new PageNumber(1), total));
+                assertThat(content.sections().stream().flatMap(group -> group.lines().stream()))
+                        .as(inbox.key())
                         .hasSize(lines);
-                assertThat(content.next().isPresent()).isEqualTo(shelf == Inbox.OPEN);
+                assertThat(content.next().isPresent()).isEqualTo(inbox == Inbox.OPEN);
             }));
         }
         return found;
@@ -67,7 +67,7 @@ class RequestListStatementsTest {
         appointments.site = site;
         var lines = new RequestList();
         lines.requests = practice.store().requests();
-        lines.diaries = practice.store().diaries();
+        lines.calendars = practice.store().calendars();
         lines.cases = practice.cases(Optional.of(mara().slug()), site.settings().zone());
         lines.appointments = appointments;
         lines.site = site;

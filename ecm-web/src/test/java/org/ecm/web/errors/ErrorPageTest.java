@@ -53,7 +53,7 @@ class ErrorPageTest {
 
     @Test
     void speaks_of_a_form_only_where_one_may_have_been_sent() {
-        assertThat(statuses().filter(status -> page(status).isOfForm())).containsExactly(403, 408, 413, 429);
+        assertThat(statuses().filter(status -> page(status).concernsForm())).containsExactly(403, 408, 413, 429);
     }
 
     static IntStream statuses() {
@@ -61,7 +61,7 @@ class ErrorPageTest {
     }
 
     private static ErrorPage page(int status) {
-        var frame = new PageLayout(
+        var layout = new PageLayout(
                 SiteSettings.INITIAL,
                 List.of(),
                 Optional.empty(),
@@ -73,6 +73,6 @@ class ErrorPageTest {
                 "/assets/ecm.css",
                 "/assets/favicon.svg",
                 false);
-        return ErrorPage.of(frame, status, Optional.empty(), Optional.empty());
+        return ErrorPage.of(layout, status, Optional.empty(), Optional.empty());
     }
 }

@@ -118,12 +118,12 @@ abstract class CalendarServer {
         return reading(ANY, NameResolver.SYSTEM, LONG);
     }
 
-    BusyResult reading(AddressCheck check, NameResolver resolver, Timeouts patience) {
-        return calendar(check, resolver, patience).read(address(), ZoneId.of("UTC"), WANTED, HOST);
+    BusyResult reading(AddressCheck check, NameResolver resolver, Timeouts timeouts) {
+        return calendar(check, resolver, timeouts).read(address(), ZoneId.of("UTC"), WANTED, HOST);
     }
 
-    static BusyCalendarReader calendar(AddressCheck check, NameResolver resolver, Timeouts patience) {
-        return new BusyCalendarReader(check, resolver, trust, patience);
+    static BusyCalendarReader calendar(AddressCheck check, NameResolver resolver, Timeouts timeouts) {
+        return new BusyCalendarReader(check, resolver, trust, timeouts);
     }
 
     CalendarAddress address() {

@@ -57,11 +57,11 @@ abstract class PractitionerCalendars extends CalendarServer {
         assertThat(readers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
     }
 
-    BusyCalendars calendars(Duration patience) {
-        return calendars(patience, "mara-lindqvist=" + address().text());
+    BusyCalendars calendars(Duration timeout) {
+        return calendars(timeout, "mara-lindqvist=" + address().text());
     }
 
-    BusyCalendars calendars(Duration patience, String setting) {
+    BusyCalendars calendars(Duration timeout, String setting) {
         var made = new BusyCalendars(
                 Settings.read(name -> name.equals("ECM_CALENDARS") ? setting : null),
                 authors,
@@ -69,7 +69,7 @@ abstract class PractitionerCalendars extends CalendarServer {
                 kept,
                 clock,
                 calendar(ANY, NameResolver.SYSTEM, reading),
-                patience,
+                timeout,
                 readers);
         made.start();
         return made;

@@ -38,7 +38,7 @@ class RequestBodyLimiterTest {
     void no_sender_has_more_under_way_than_so_many_and_none_is_in_anothers_way() {
         var bodies = new RequestBodyLimiter();
         var ann = client("198.51.100.7");
-        for (int i = 0; i < RequestBodyLimiter.MOST_AT_ONCE; i++) {
+        for (int i = 0; i < RequestBodyLimiter.MAX_CONCURRENT; i++) {
             assertThat(bodies.begin(ann)).isTrue();
         }
 

@@ -40,7 +40,7 @@ class SlowClientLimiterTest {
 
     @Test
     void as_many_as_one_sender_may_have_are_waited_for_and_the_later_ones_are_not() throws InterruptedException {
-        stall(SlowClientLimiter.MOST_AT_ONCE, ANN);
+        stall(SlowClientLimiter.MAX_CONCURRENT, ANN);
         pass(SlowClientLimiter.STALLED.toNanos());
         stall(8, ANN);
         stall(1, BEN);
@@ -50,7 +50,7 @@ class SlowClientLimiterTest {
         writes.interruptExcess();
         awaitGivenUp(8);
 
-        var later = threads.subList(SlowClientLimiter.MOST_AT_ONCE, SlowClientLimiter.MOST_AT_ONCE + 8);
+        var later = threads.subList(SlowClientLimiter.MAX_CONCURRENT, SlowClientLimiter.MAX_CONCURRENT + 8);
         assertThat(interruptedThreads).containsExactlyInAnyOrderElementsOf(later);
         for (var thread : later) {
             thread.join();
@@ -58,12 +58,12 @@ class SlowClientLimiterTest {
         assertThat(writes.isFull(ANN)).isTrue();
         assertThat(writes.isFull(BEN)).isFalse();
         writes.interruptExcess();
-        assertThat(threads.stream().filter(Thread::isAlive)).hasSize(SlowClientLimiter.MOST_AT_ONCE + 1);
+        assertThat(threads.stream().filter(Thread::isAlive)).hasSize(SlowClientLimiter.MAX_CONCURRENT + 1);
     }
 
     @Test
     void a_sender_that_had_too_many_is_refused_for_a_while() throws InterruptedException {
-        stall(SlowClientLimiter.MOST_AT_ONCE + 1, ANN);
+        stall(SlowClientLimiter.MAX_CONCURRENT + 1, ANN);
         pass(SlowClientLimiter.STALLED.toNanos() + 1);
         writes.interruptExcess();
         awaitGivenUp(1);

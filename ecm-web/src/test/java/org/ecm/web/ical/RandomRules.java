@@ -93,10 +93,10 @@ final class RandomRules {
         return String.join(";", parts);
     }
 
-    private void some(List<String> parts, int in, String name, int most, IntFunction<Object> value) {
+    private void some(List<String> parts, int in, String name, int limit, IntFunction<Object> value) {
         if (random.nextInt(in) == 0) {
             parts.add(name + "="
-                    + IntStream.rangeClosed(0, random.nextInt(most))
+                    + IntStream.rangeClosed(0, random.nextInt(limit))
                             .mapToObj(value)
                             .map(Object::toString)
                             .distinct()
@@ -108,8 +108,8 @@ final class RandomRules {
         return random.nextInt(3) > 0 ? named : any;
     }
 
-    private int signed(int most) {
-        return (random.nextInt(3) == 0 ? -1 : 1) * (1 + random.nextInt(most));
+    private int signed(int limit) {
+        return (random.nextInt(3) == 0 ? -1 : 1) * (1 + random.nextInt(limit));
     }
 
     /** {@return {@code number}, perhaps as it's counted from the end of {@code size}} */
@@ -117,8 +117,8 @@ final class RandomRules {
         return random.nextInt(3) == 0 ? number - size - 1 : number;
     }
 
-    private String day(boolean numbered, int most) {
+    private String day(boolean numbered, int limit) {
         var day = DAYS.get(random.nextInt(7));
-        return numbered && random.nextInt(3) > 0 ? signed(random.nextBoolean() ? 5 : most) + day : day;
+        return numbered && random.nextInt(3) > 0 ? signed(random.nextBoolean() ? 5 : limit) + day : day;
     }
 }

@@ -46,7 +46,7 @@ class KeptSiteTest {
 
     private List<Connection> open = List.of();
     private ConsultationRequests requests;
-    private PractitionerCalendars diaries;
+    private PractitionerCalendars calendars;
     private Notices notices;
     private RequestLinks links;
 
@@ -60,7 +60,7 @@ class KeptSiteTest {
         var vault = TestVaults.withMasterKey(keys, Base64.getDecoder().decode(text("master-key")));
         var ports = new Ports(database, Clock.systemUTC());
         requests = ports.requests(vault);
-        diaries = ports.diaries(requests, vault);
+        calendars = ports.diaries(requests, vault);
         notices = ports.notices();
         links = new RequestLinks(text("secret"), requests, new InMemoryRevokedLinks());
     }
@@ -83,8 +83,8 @@ class KeptSiteTest {
         var content = requests.read(id(LINK_TO_JOS_REQUEST), Actor.PRACTITIONER, NEXT_DAY)
                 .orElseThrow();
 
-        assertThat(content.enquiry().name().text()).isEqualTo("Jo");
-        assertThat(content.enquiry().email().text()).isEqualTo("jo@example.org");
+        assertThat(content.inquiry().name().text()).isEqualTo("Jo");
+        assertThat(content.inquiry().email().text()).isEqualTo("jo@example.org");
     }
 
     @Test
@@ -98,15 +98,17 @@ class KeptSiteTest {
         assertThat(booked.history())
                 .extracting(entry -> entry.event())
                 .containsExactly(RequestEvent.RECEIVED, RequestEvent.BOOKED);
-        assertThat(diaries.findByRequest(booked.id()).map(Meeting::status)).contains(Meeting.MeetingStatus.BOOKED);
+        assertThat(calendars.findByRequest(booked.id()).map(Meeting::status)).contains(Meeting.MeetingStatus.BOOKED);
         assertThat(notices.pending(10)).extracting(Notice::kind).isEmpty();
     }
 
     @Test
     void a_booked_meeting_still_takes_its_time() {
-        var meeting = diaries.findByRequest(id(LINK_TO_SAMS_MEETING)).orElseThrow();
+        var meeting = calendars.findByRequest(id(LINK_TO_SAMS_MEETING)).orElseThrow();
 
-        assertThat(diaries.load(meeting.practitioner(), meeting.time().start()).busyPeriods())
+        assertThat(calendars
+                        .load(meeting.practitioner(), meeting.time().start())
+                        .busyPeriods())
                 .anyMatch(busy -> busy.time().equals(meeting.time()));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Duration;
@@ -32,7 +32,7 @@ class RequestLinksTest {
     private final InMemoryRevokedLinks revoked = new InMemoryRevokedLinks();
     private final RequestLinks links = new RequestLinks(SECRET, requests, revoked);
     private final RequestId id =
-            requests.submit(request(1), enquiry(), List.of()).id();
+            requests.submit(request(1), inquiry(), List.of()).id();
 
     private String token(Instant given) {
         return links.pathOf(id, given).substring(PATH.length());
@@ -45,7 +45,7 @@ class RequestLinksTest {
 
     @Test
     void a_link_opens_its_request_and_no_other() {
-        var other = requests.submit(request(2), enquiry(), List.of()).id();
+        var other = requests.submit(request(2), inquiry(), List.of()).id();
 
         assertThat(links.open(token(NOW), NOW)).contains(id);
         assertThat(links.open(links.pathOf(other, NOW).substring(PATH.length()), NOW))

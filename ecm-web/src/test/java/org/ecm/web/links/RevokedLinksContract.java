@@ -2,7 +2,7 @@ package org.ecm.web.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Duration;
@@ -36,7 +36,7 @@ interface RevokedLinksContract {
 
         /** {@return a request that is kept} */
         RequestId kept(int n) {
-            return requests.submit(request(n), enquiry(), List.of()).id();
+            return requests.submit(request(n), inquiry(), List.of()).id();
         }
     }
 

@@ -64,16 +64,16 @@ class DeliveredTest {
 
     @Test
     void an_answer_goes_where_the_letter_says() throws Exception {
-        var letter = Letters.letter();
+        var email = Letters.letter();
         var answered = taken(new Email(
-                letter.id(),
-                letter.fromName(),
-                letter.to(),
+                email.id(),
+                email.fromName(),
+                email.to(),
                 Optional.of(new EmailAddress("hello@b\u00fccher.example")),
-                letter.subject(),
-                letter.text(),
-                letter.html(),
-                letter.invitation()));
+                email.subject(),
+                email.text(),
+                email.html(),
+                email.invitation()));
 
         assertThat(answered.getFrom()[0].toString()).endsWith("<practice@ecm.example>");
         assertThat(answered.getHeader("Reply-To")).hasSize(1);
@@ -98,15 +98,15 @@ class DeliveredTest {
 
     @Test
     void an_invitation_is_an_alternative_and_a_file() throws Exception {
-        var letter = Letters.letter();
+        var email = Letters.letter();
         var whole = (Multipart) taken(new Email(
-                        letter.id(),
-                        letter.fromName(),
-                        letter.to(),
-                        letter.replyTo(),
-                        letter.subject(),
-                        letter.text(),
-                        letter.html(),
+                        email.id(),
+                        email.fromName(),
+                        email.to(),
+                        email.replyTo(),
+                        email.subject(),
+                        email.text(),
+                        email.html(),
                         Optional.of(new Invitation("REQUEST", CALENDAR))))
                 .getContent();
 
@@ -140,8 +140,8 @@ class DeliveredTest {
                 .isEqualTo(taken(Letters.letter()).getMessageID());
     }
 
-    private MimeMessage taken(Email letter) throws MessagingException {
-        assertThat(Letters.inTheClear(server.port()).deliver(letter)).isEqualTo(new Delivered());
+    private MimeMessage taken(Email email) throws MessagingException {
+        assertThat(Letters.inTheClear(server.port()).deliver(email)).isEqualTo(new Delivered());
         var content = server.taken.get(server.taken.size() - 1).content();
         return new MimeMessage(
                 Session.getInstance(new Properties()),

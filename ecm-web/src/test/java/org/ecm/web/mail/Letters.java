@@ -48,8 +48,8 @@ public final class Letters {
         return inTheClear(port, LONG);
     }
 
-    public static SmtpTransport inTheClear(int port, Timeouts patience) {
-        return transport(Protection.LOOPBACK, "127.0.0.1", port, Optional.empty(), List.of(), patience);
+    public static SmtpTransport inTheClear(int port, Timeouts timeouts) {
+        return transport(Protection.LOOPBACK, "127.0.0.1", port, Optional.empty(), List.of(), timeouts);
     }
 
     public static SmtpTransport secured(Protection protection, String host, int port, X509Certificate believed) {
@@ -72,7 +72,7 @@ public final class Letters {
             int port,
             Optional<Login> login,
             List<X509Certificate> believed,
-            Timeouts patience) {
+            Timeouts timeouts) {
         var mail = new OutgoingMail(
                 new Server(protection, host, port, login),
                 "practice@ecm.example",
@@ -80,7 +80,7 @@ public final class Letters {
                 20,
                 200,
                 Duration.ofDays(3));
-        return new SmtpTransport(mail, "www.ecm.example", CLOCK, patience);
+        return new SmtpTransport(mail, "www.ecm.example", CLOCK, timeouts);
     }
 
     static InetAddress loopback() {

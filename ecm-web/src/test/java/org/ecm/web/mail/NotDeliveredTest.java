@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.logging.Level;
+import org.ecm.web.mail.Delivery.Deferred;
 import org.ecm.web.mail.Delivery.Delivered;
-import org.ecm.web.mail.Delivery.Later;
-import org.ecm.web.mail.Delivery.Never;
+import org.ecm.web.mail.Delivery.Rejected;
 import org.ecm.web.mail.MailServer.Refusal;
 import org.ecm.web.network.EverythingLogged;
 import org.junit.jupiter.api.AfterEach;
@@ -29,16 +29,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NotDeliveredTest {
 
     private static final Map<String, Delivery> OUTCOMES = Map.of(
-            "busy", new Later("mail.busy"),
-            "sender", new Later("mail.sender-refused"),
-            "login", new Later("mail.login-refused"),
-            "lost", new Later("mail.connection-lost"),
-            "misunderstood", new Later("mail.misunderstood"),
-            "timeout", new Later("mail.timeout"),
-            "unreachable", new Later("mail.unreachable"),
-            "recipient", new Never("mail.recipient-refused"),
-            "content", new Never("mail.content-refused"),
-            "ascii", new Never("mail.recipient-not-ascii"));
+            "busy", new Deferred("mail.busy"),
+            "sender", new Deferred("mail.sender-refused"),
+            "login", new Deferred("mail.login-refused"),
+            "lost", new Deferred("mail.connection-lost"),
+            "misunderstood", new Deferred("mail.misunderstood"),
+            "timeout", new Deferred("mail.timeout"),
+            "unreachable", new Deferred("mail.unreachable"),
+            "recipient", new Rejected("mail.recipient-refused"),
+            "content", new Rejected("mail.content-refused"),
+            "ascii", new Rejected("mail.recipient-not-ascii"));
 
     private EverythingLogged log;
 

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import java.util.logging.Level;
 import javax.net.ssl.SSLContext;
 import org.ecm.web.configuration.OutgoingMail.Protection;
+import org.ecm.web.mail.Delivery.Deferred;
 import org.ecm.web.mail.Delivery.Delivered;
-import org.ecm.web.mail.Delivery.Later;
 import org.ecm.web.network.EverythingLogged;
 import org.ecm.web.network.TestAuthority;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +72,7 @@ class ProtectionTest {
     @EnumSource(names = {"STARTTLS", "TLS"})
     void it_stays_if_nobody_vouches_for_the_server(Protection protection) {
         try (var server = MailServer.taking(tls(protection, ofLocalhost))) {
-            assertThat(delivered(protection, server, stranger)).isEqualTo(new Later("mail.tls-failed"));
+            assertThat(delivered(protection, server, stranger)).isEqualTo(new Deferred("mail.tls-failed"));
             assertThat(server.spoken).isEmpty();
         }
     }
@@ -81,7 +81,7 @@ class ProtectionTest {
     @EnumSource(names = {"STARTTLS", "TLS"})
     void it_stays_if_the_certificate_is_another_hosts(Protection protection) {
         try (var server = MailServer.taking(tls(protection, ofAnother))) {
-            assertThat(delivered(protection, server, authority)).isEqualTo(new Later("mail.tls-failed"));
+            assertThat(delivered(protection, server, authority)).isEqualTo(new Deferred("mail.tls-failed"));
             assertThat(server.spoken).isEmpty();
         }
     }
@@ -89,7 +89,7 @@ class ProtectionTest {
     @Test
     void it_stays_if_starttls_is_not_offered() {
         try (var server = MailServer.taking(builder -> builder.enableTLS(false))) {
-            assertThat(delivered(Protection.STARTTLS, server, authority)).isEqualTo(new Later("mail.no-starttls"));
+            assertThat(delivered(Protection.STARTTLS, server, authority)).isEqualTo(new Deferred("mail.no-starttls"));
             assertThat(server.taken).isEmpty();
             assertThat(server.spoken).isEmpty();
         }
@@ -101,7 +101,7 @@ class ProtectionTest {
         try (var server = new ScriptedServer(offered)) {
             assertThat(Letters.secured(Protection.STARTTLS, "localhost", server.port(), authority)
                             .deliver(Letters.letter()))
-                    .isEqualTo(new Later("mail.busy"));
+                    .isEqualTo(new Deferred("mail.busy"));
         }
     }
 
@@ -110,7 +110,7 @@ class ProtectionTest {
         try (var server = new ScriptedServer(Map.of())) {
             assertThat(Letters.secured(Protection.TLS, "localhost", server.port(), authority)
                             .deliver(Letters.letter()))
-                    .isEqualTo(new Later("mail.tls-failed"));
+                    .isEqualTo(new Deferred("mail.tls-failed"));
         }
     }
 
@@ -129,7 +129,7 @@ class ProtectionTest {
                                     List.of(authority),
                                     Letters.SHORT)
                             .deliver(Letters.letter()))
-                    .isEqualTo(new Later("mail.timeout"));
+                    .isEqualTo(new Deferred("mail.timeout"));
         }
     }
 
@@ -149,7 +149,7 @@ class ProtectionTest {
         try (var server = MailServer.taking(asking(new ArrayList<>()))) {
             assertThat(Letters.knownAs("ada-seen", "wrong-seen", server.port(), authority)
                             .deliver(Letters.letter()))
-                    .isEqualTo(new Later("mail.login-refused"));
+                    .isEqualTo(new Deferred("mail.login-refused"));
             assertThat(server.taken).isEmpty();
         }
         assertThat(log.lines(Level.INFO))
@@ -160,7 +160,7 @@ class ProtectionTest {
     @Test
     void so_is_a_server_that_asks_for_one_when_none_is_given() {
         try (var server = MailServer.taking(asking(new ArrayList<>()))) {
-            assertThat(delivered(Protection.STARTTLS, server, authority)).isEqualTo(new Later("mail.login-refused"));
+            assertThat(delivered(Protection.STARTTLS, server, authority)).isEqualTo(new Deferred("mail.login-refused"));
         }
     }
 
@@ -171,7 +171,7 @@ class ProtectionTest {
                 builder -> asking(logins).apply(builder).requireTLS(false).enableTLS(false))) {
             assertThat(Letters.knownAs("ada-seen", "p\u00e4ss-seen", server.port(), authority)
                             .deliver(Letters.letter()))
-                    .isEqualTo(new Later("mail.no-starttls"));
+                    .isEqualTo(new Deferred("mail.no-starttls"));
             assertThat(logins).isEmpty();
         }
     }

@@ -65,7 +65,7 @@ class EnduranceTest {
                 .collect(Collectors.joining());
     }
 
-    private static String ticks(int most) {
-        return IntStream.rangeClosed(1, most).mapToObj("`"::repeat).collect(Collectors.joining(" "));
+    private static String ticks(int limit) {
+        return IntStream.rangeClosed(1, limit).mapToObj("`"::repeat).collect(Collectors.joining(" "));
     }
 }

@@ -69,14 +69,15 @@ class HeadingsTest {
 
     @Test
     void lead_to_where_the_contents_say() {
-        var prose = prose("# \u0427\u0443\u0432\u0441\u0442\u0432\u0430\n\n# a `b` *c*\n\n## deeper\n\n# a b c");
+        var rendered = prose("# \u0427\u0443\u0432\u0441\u0442\u0432\u0430\n\n# a `b` *c*\n\n## deeper\n\n# a b c");
 
-        assertThat(prose.headings())
+        assertThat(rendered.headings())
                 .containsExactly(
                         new RenderedText.Heading("s-section", "\u0427\u0443\u0432\u0441\u0442\u0432\u0430"),
                         new RenderedText.Heading("s-a-b-c", "a b c"),
                         new RenderedText.Heading("s-a-b-c-2", "a b c"));
-        prose.headings().forEach(heading -> assertThat(prose.html()).contains("<h2 id=\"" + heading.id() + "\">"));
+        rendered.headings()
+                .forEach(heading -> assertThat(rendered.html()).contains("<h2 id=\"" + heading.id() + "\">"));
     }
 
     @ParameterizedTest

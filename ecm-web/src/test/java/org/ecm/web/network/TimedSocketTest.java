@@ -87,8 +87,8 @@ class TimedSocketTest {
         }
     }
 
-    private TimedSocket connected(Timeouts patience) throws IOException {
-        var socket = new TimedSocket(patience);
+    private TimedSocket connected(Timeouts timeouts) throws IOException {
+        var socket = new TimedSocket(timeouts);
         socket.connect(server.getLocalSocketAddress(), 0);
         return socket;
     }

@@ -47,13 +47,13 @@ class DailyEmailLimitTest {
             var leased = outbox.take(NOW.plusSeconds(90)).orElseThrow();
             var day = Duration.ofDays(1);
 
-            assertThat(outbox.fullUntil(leased, 3, NOW.plusSeconds(90))).isEmpty();
-            assertThat(outbox.fullUntil(leased, 2, NOW.plusSeconds(90))).contains(NOW.plus(day));
-            assertThat(outbox.fullUntil(leased, 1, NOW.plusSeconds(90)))
+            assertThat(outbox.limitReachedUntil(leased, 3, NOW.plusSeconds(90))).isEmpty();
+            assertThat(outbox.limitReachedUntil(leased, 2, NOW.plusSeconds(90))).contains(NOW.plus(day));
+            assertThat(outbox.limitReachedUntil(leased, 1, NOW.plusSeconds(90)))
                     .contains(NOW.plusSeconds(60).plus(day));
-            assertThat(outbox.fullUntil(leased, 2, NOW.plus(day).minusMillis(1)))
+            assertThat(outbox.limitReachedUntil(leased, 2, NOW.plus(day).minusMillis(1)))
                     .contains(NOW.plus(day));
-            assertThat(outbox.fullUntil(leased, 2, NOW.plus(day))).isEmpty();
+            assertThat(outbox.limitReachedUntil(leased, 2, NOW.plus(day))).isEmpty();
         }
 
         @Test
@@ -79,11 +79,11 @@ class DailyEmailLimitTest {
             sent(3, JO, NoticeKind.BOOKED, NOW.plusSeconds(70));
             var day = Duration.ofDays(1);
 
-            assertThat(outbox.practiceFullUntil(3, NOW.plusSeconds(90))).isEmpty();
-            assertThat(outbox.practiceFullUntil(2, NOW.plusSeconds(90))).contains(NOW.plus(day));
-            assertThat(outbox.practiceFullUntil(1, NOW.plusSeconds(90)))
+            assertThat(outbox.practiceLimitReachedUntil(3, NOW.plusSeconds(90))).isEmpty();
+            assertThat(outbox.practiceLimitReachedUntil(2, NOW.plusSeconds(90))).contains(NOW.plus(day));
+            assertThat(outbox.practiceLimitReachedUntil(1, NOW.plusSeconds(90)))
                     .contains(NOW.plusSeconds(60).plus(day));
-            assertThat(outbox.practiceFullUntil(2, NOW.plus(day))).isEmpty();
+            assertThat(outbox.practiceLimitReachedUntil(2, NOW.plus(day))).isEmpty();
         }
     }
 }

@@ -71,7 +71,7 @@ final class EmailFixture {
     /** {@return the site's settings, of which only this differs} */
     static SiteSettings settings(NotificationAddresses notified, Optional<String> contactEmail) {
         var initial = SiteSettings.INITIAL;
-        var said = ConsultationSettings.INITIAL;
+        var consultation = ConsultationSettings.INITIAL;
         return new SiteSettings(
                 "Lindqvist Couples Therapy",
                 Optional.of("Therapy for two"),
@@ -85,18 +85,18 @@ final class EmailFixture {
                 contactEmail,
                 initial.postalAddress(),
                 new ConsultationSettings(
-                        said.offer(),
-                        said.answerWithin(),
-                        said.askWhereabouts(),
-                        said.askVoicemail(),
-                        said.minors(),
-                        said.notWatched(),
-                        said.retention(),
-                        said.reminders(),
-                        said.unansweredAfter(),
-                        said.otherTimesAfter(),
+                        consultation.offer(),
+                        consultation.answerWithin(),
+                        consultation.askLocation(),
+                        consultation.askVoicemail(),
+                        consultation.minors(),
+                        consultation.notWatched(),
+                        consultation.retention(),
+                        consultation.reminders(),
+                        consultation.unansweredAfter(),
+                        consultation.otherTimesAfter(),
                         notified,
-                        said.limits()));
+                        consultation.limits()));
     }
 
     void under(SiteSettings changed) {
@@ -112,34 +112,34 @@ final class EmailFixture {
     }
 
     EmailRenderer letters() {
-        var matters =
+        var contexts =
                 new NoticeContextLoader(requests(), () -> practice.cases(settings.practitioner(), settings.zone()));
-        var letters = new EmailRenderer(
-                matters,
+        var renderer = new EmailRenderer(
+                contexts,
                 runs,
                 recipients(),
                 new JteViewEngine(),
                 practice.practice().clock());
-        letters.settle(() -> settings, (id, now) -> LINK, URI.create("https://ecm.example"), Optional.of(sender));
-        return letters;
+        renderer.configure(() -> settings, (id, now) -> LINK, URI.create("https://ecm.example"), Optional.of(sender));
+        return renderer;
     }
 
     private Recipients recipients() {
         return id -> requests()
                 .read(id, Actor.SYSTEM, practice.now())
                 .map(seen ->
-                        new Recipient(seen.enquiry().email(), seen.enquiry().zone()));
+                        new Recipient(seen.inquiry().email(), seen.inquiry().zone()));
     }
 
     RenderedNotice written(NoticeKind kind, RequestId id) {
-        return letters().of(new Notice(new NoticeId(uuid(++notices)), id, kind, practice.now()));
+        return letters().render(new Notice(new NoticeId(uuid(++notices)), id, kind, practice.now()));
     }
 
     /** {@return the letter that is sent for it now} */
     Email letter(NoticeKind kind, RequestId id) {
         return written(kind, id)
                 .fold(
-                        letter -> letter,
+                        email -> email,
                         () -> {
                             throw new AssertionError("Expected that " + kind + " has something to tell.");
                         },
@@ -149,87 +149,87 @@ final class EmailFixture {
     }
 
     /** {@return the letter of some kind, once what it reports has happened} */
-    Email letter(NoticeKind kind, Inquiry enquiry) {
+    Email letter(NoticeKind kind, Inquiry inquiry) {
         return switch (kind) {
-            case RECEIVED, NEW_REQUEST, UNANSWERED, TIMES_OFFERED -> letter(kind, asked(enquiry));
+            case RECEIVED, NEW_REQUEST, UNANSWERED, TIMES_OFFERED -> letter(kind, asked(inquiry));
             case DECLINED -> {
-                var id = asked(enquiry);
+                var id = asked(inquiry);
                 happens(id, RequestEvent.DECLINED);
                 yield letter(kind, id);
             }
-            case BOOKED, NEW_MEETING -> letter(kind, booked(enquiry).request());
+            case BOOKED, NEW_MEETING -> letter(kind, booked(inquiry).request());
             case CHANGED, MEETING_CHANGED -> {
-                var meeting = booked(enquiry);
+                var meeting = booked(inquiry);
                 var later = meeting.time().start().plus(Duration.ofHours(5));
                 practice.meetingService().move(meeting.request(), later, Actor.REQUESTER, practice.now());
                 yield letter(kind, meeting.request());
             }
-            case CANCELLED, MEETING_CANCELLED -> {
-                var meeting = booked(enquiry);
+            case CANCELED, MEETING_CANCELED -> {
+                var meeting = booked(inquiry);
                 practice.meetingService().cancel(meeting.request(), Actor.REQUESTER, practice.now());
                 yield letter(kind, meeting.request());
             }
             case REMINDER -> {
-                var meeting = booked(enquiry);
+                var meeting = booked(inquiry);
                 practice.practice().clock().set(meeting.time().start().minus(Duration.ofDays(1)));
                 yield letter(kind, meeting.request());
             }
             case ALREADY_OPEN -> {
-                booked(enquiry);
-                yield letter(kind, suspected(enquiry, "2026-06-09T10:00"));
+                booked(inquiry);
+                yield letter(kind, suspected(inquiry, "2026-06-09T10:00"));
             }
             case RETENTION_RUN -> {
                 runs.save(new RetentionRun(practice.now(), 3, 1, 12), Optional.empty());
                 var notice = Notice.ofRetentionRun(new NoticeId(Examples.uuid(1)), practice.now());
-                yield letters().of(notice).fold(letter -> letter, () -> null, reason -> null);
+                yield letters().render(notice).fold(email -> email, () -> null, reason -> null);
             }
         };
     }
 
     boolean tellsNothing(NoticeKind kind, RequestId id) {
-        return written(kind, id).fold(letter -> false, () -> true, reason -> false);
+        return written(kind, id).fold(email -> false, () -> true, reason -> false);
     }
 
     /** Somebody asks for no time in particular. */
-    RequestId asked(Inquiry enquiry) {
+    RequestId asked(Inquiry inquiry) {
         var fresh = RequestExamples.request(90, practice.now());
         var request = ConsultationRequest.received(
                 fresh.id(),
                 fresh.reference(),
                 fresh.key().orElseThrow(),
-                enquiry.purpose(),
+                inquiry.purpose(),
                 false,
                 List.of(),
                 practice.now());
-        return requests().submit(request, enquiry, List.of()).id();
+        return requests().submit(request, inquiry, List.of()).id();
     }
 
     /** Somebody asks for half an hour, which waits for Mara's word. */
-    RequestId askedFor(Inquiry enquiry, String wallClock) {
+    RequestId askedFor(Inquiry inquiry, String wallClock) {
         var fresh = RequestExamples.request(91, practice.now())
                 .withRequestedSlot(RequestExamples.askedTime(BookingFixture.at(wallClock)));
-        return requests().submit(fresh, enquiry, List.of()).id();
+        return requests().submit(fresh, inquiry, List.of()).id();
     }
 
     /** Somebody who perhaps isn't the owner of the address asks for half an hour. */
-    RequestId suspected(Inquiry enquiry, String wallClock) {
+    RequestId suspected(Inquiry inquiry, String wallClock) {
         var fresh = RequestExamples.request(92, practice.now())
                 .withRequestedSlot(RequestExamples.askedTime(BookingFixture.at(wallClock)))
                 .asSuspected();
-        return requests().submit(fresh, enquiry, List.of()).id();
+        return requests().submit(fresh, inquiry, List.of()).id();
     }
 
-    Meeting booked(Inquiry enquiry, String wallClock) {
+    Meeting booked(Inquiry inquiry, String wallClock) {
         var terms = practice.terms();
         var sent =
-                new Submission(RequestExamples.key(1), enquiry, terms.wordingRefs(), terms.wordingRefs(), true, false);
-        var wanted = new SlotChoice(AvailabilityExamples.FIRST_CONVERSATION, BookingFixture.at(wallClock));
-        return EcmAssertions.assertThat(practice.submit(sent, wanted)).isBooked();
+                new Submission(RequestExamples.key(1), inquiry, terms.wordingRefs(), terms.wordingRefs(), true, false);
+        var choice = new SlotChoice(AvailabilityExamples.FIRST_CONVERSATION, BookingFixture.at(wallClock));
+        return EcmAssertions.assertThat(practice.submit(sent, choice)).isBooked();
     }
 
     /** {@return a meeting that is booked for a Monday at ten} */
-    Meeting booked(Inquiry enquiry) {
-        return booked(enquiry, "2026-06-08T10:00");
+    Meeting booked(Inquiry inquiry) {
+        return booked(inquiry, "2026-06-08T10:00");
     }
 
     void happens(RequestId id, RequestEvent what) {

@@ -42,7 +42,7 @@ class EmailInvitationsTest {
                             "DTSTART;TZID=America/New_York:20260609T100000");
         }
         office.practice.meetingService().cancel(meeting.request(), Actor.REQUESTER, office.practice.now());
-        for (var kind : List.of(NoticeKind.CANCELLED, NoticeKind.MEETING_CANCELLED)) {
+        for (var kind : List.of(NoticeKind.CANCELED, NoticeKind.MEETING_CANCELED)) {
             assertThat(calendar(kind, meeting)).contains("METHOD:CANCEL\r\n", uid, "SEQUENCE:2\r\n");
         }
     }
@@ -61,8 +61,8 @@ class EmailInvitationsTest {
                 .move(meeting.request(), meeting.time().start().plus(DAY), Actor.REQUESTER, office.practice.now());
         expectPublication(NoticeKind.MEETING_CHANGED, meeting, uid, "SEQUENCE:1\r\n", "STATUS:CONFIRMED\r\n");
         office.practice.meetingService().cancel(meeting.request(), Actor.REQUESTER, office.practice.now());
-        expectPublication(NoticeKind.MEETING_CANCELLED, meeting, uid, "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n");
-        assertThat(calendar(NoticeKind.CANCELLED, meeting)).contains("METHOD:CANCEL\r\n", uid);
+        expectPublication(NoticeKind.MEETING_CANCELED, meeting, uid, "SEQUENCE:2\r\n", "STATUS:CANCELLED\r\n");
+        assertThat(calendar(NoticeKind.CANCELED, meeting)).contains("METHOD:CANCEL\r\n", uid);
     }
 
     @Test

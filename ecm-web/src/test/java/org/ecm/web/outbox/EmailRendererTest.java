@@ -1,7 +1,7 @@
 package org.ecm.web.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 
 import java.io.IOException;
 import java.util.EnumSet;
@@ -55,15 +55,15 @@ class EmailRendererTest {
     @ParameterizedTest
     @EnumSource
     void no_letter_says_what_somebody_wrote(NoticeKind kind) {
-        var letter = office.letter(kind, Canary.enquiry());
-        var forEnquirer = Audience.ENQUIRER.contains(kind);
+        var email = office.letter(kind, Canary.enquiry());
+        var forEnquirer = Audience.REQUESTER.contains(kind);
 
-        assertThat(letter.to().equals(Canary.EMAIL)).isEqualTo(forEnquirer);
+        assertThat(email.to().equals(Canary.EMAIL)).isEqualTo(forEnquirer);
         for (var word : Canary.WORDS) {
             if (!(forEnquirer && word.equals("Kathmandu"))) { // their own zone
-                assertThat(letter.text()).doesNotContain(word);
-                assertThat(letter.html()).doesNotContain(word);
-                assertThat(letter.subject() + letter.fromName()).doesNotContain(word);
+                assertThat(email.text()).doesNotContain(word);
+                assertThat(email.html()).doesNotContain(word);
+                assertThat(email.subject() + email.fromName()).doesNotContain(word);
             }
         }
     }
@@ -71,10 +71,10 @@ class EmailRendererTest {
     @ParameterizedTest
     @EnumSource
     void neither_subject_nor_sender_says_what_is_done_there(NoticeKind kind) {
-        var letter = office.letter(kind, Canary.enquiry());
+        var email = office.letter(kind, Canary.enquiry());
 
-        assertThat(letter.subject() + letter.fromName()).doesNotContainIgnoringCase("therap", "coach", "couple");
-        assertThat(letter.html()).contains("<title>" + letter.subject() + "</title>");
+        assertThat(email.subject() + email.fromName()).doesNotContainIgnoringCase("therap", "coach", "couple");
+        assertThat(email.html()).contains("<title>" + email.subject() + "</title>");
     }
 
     @ParameterizedTest
@@ -86,25 +86,25 @@ class EmailRendererTest {
 
     @Test
     void each_letter_to_an_enquirer_has_their_page_and_help_for_what_cannot_wait() {
-        for (var kind : Audience.ENQUIRER) {
-            var letter = new EmailFixture().letter(kind, EmailFixture.FROM_KOLKATA);
+        for (var kind : Audience.REQUESTER) {
+            var email = new EmailFixture().letter(kind, EmailFixture.FROM_KOLKATA);
 
-            assertThat(letter.text())
+            assertThat(email.text())
                     .as("%s", kind)
                     .contains("\nhttps://ecm.example" + EmailFixture.LINK + "\n")
                     .contains("around the clock", "988", "911");
-            assertThat(letter.html()).contains("href=\"https://ecm.example" + EmailFixture.LINK + "\"");
+            assertThat(email.html()).contains("href=\"https://ecm.example" + EmailFixture.LINK + "\"");
         }
     }
 
     @Test
     void each_letter_to_a_practitioner_leads_to_the_desk_and_nowhere_else() {
-        for (var kind : EnumSet.complementOf(EnumSet.copyOf(Audience.ENQUIRER))) {
-            var letter = new EmailFixture().letter(kind, EmailFixture.FROM_KOLKATA);
+        for (var kind : EnumSet.complementOf(EnumSet.copyOf(Audience.REQUESTER))) {
+            var email = new EmailFixture().letter(kind, EmailFixture.FROM_KOLKATA);
 
-            assertThat(letter.to().text()).isEqualTo(EmailFixture.PRACTICE);
-            assertThat(letter.html().split("href=")).as("%s", kind).hasSize(2);
-            assertThat(letter.text()).contains("\nhttps://ecm.example/desk/requests\n");
+            assertThat(email.to().text()).isEqualTo(EmailFixture.PRACTICE);
+            assertThat(email.html().split("href=")).as("%s", kind).hasSize(2);
+            assertThat(email.text()).contains("\nhttps://ecm.example/desk/requests\n");
         }
     }
 
@@ -113,14 +113,14 @@ class EmailRendererTest {
         var id = office.asked(EmailFixture.FROM_KOLKATA);
         var notice = new Notice(new NoticeId(Examples.uuid(77)), id, NoticeKind.RECEIVED, office.practice.now());
 
-        assertThat(office.letters().of(notice).fold(Email::id, () -> "", reason -> ""))
+        assertThat(office.letters().render(notice).fold(Email::id, () -> "", reason -> ""))
                 .isEqualTo(Examples.uuid(77).toString());
     }
 
     @Test
     void who_gave_no_zone_reads_the_sites() {
         office.asked(EmailFixture.MESSAGE);
-        var meeting = office.booked(enquiry(), "2026-06-08T10:00");
+        var meeting = office.booked(inquiry(), "2026-06-08T10:00");
 
         assertThat(office.letter(NoticeKind.BOOKED, meeting.request()).text()).contains("(Vienna)");
         assertThat(office.letter(NoticeKind.NEW_MEETING, meeting.request()).text())

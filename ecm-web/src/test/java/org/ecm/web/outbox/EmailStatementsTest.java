@@ -1,8 +1,8 @@
 package org.ecm.web.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,7 +35,7 @@ class EmailStatementsTest {
     void a_letter_takes_as_many_statements_among_many_requests_as_among_few(Product product) {
         var counted = new CountedPractice(product, TestVaults.of(keys.fresh(), 1));
         counted.fill(2);
-        var suspected = new EmailFixture(counted.practice()).suspected(enquiry(), "2026-06-09T10:00");
+        var suspected = new EmailFixture(counted.practice()).suspected(inquiry(), "2026-06-09T10:00");
 
         var few = statements(counted, suspected);
         counted.fill(8);
@@ -54,7 +54,7 @@ class EmailStatementsTest {
                         NoticeKind.NEW_REQUEST, id(4),
                         NoticeKind.BOOKED, id(2),
                         NoticeKind.NEW_MEETING, id(5),
-                        NoticeKind.CANCELLED, id(6),
+                        NoticeKind.CANCELED, id(6),
                         NoticeKind.DECLINED, id(3),
                         NoticeKind.ALREADY_OPEN, suspected)
                 .forEach((kind, request) -> found.put(kind, counted.during(() -> office.letter(kind, request))));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.uuid;
 import static org.ecm.core.testing.RequestExamples.JO;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 import static org.ecm.web.mail.ScriptedServer.HANG_UP;
 import static org.ecm.web.mail.ScriptedServer.SILENCE;
@@ -74,7 +74,7 @@ class FailingServersTest {
         ports.requests(TestVaults.of(keys.fresh(), 1))
                 .submit(
                         request(1),
-                        enquiry(),
+                        inquiry(),
                         List.of(new Notice(new NoticeId(uuid(1)), id(1), NoticeKind.RECEIVED, NOW)));
     }
 

@@ -21,16 +21,16 @@ final class GoldenEmail {
     private GoldenEmail() {}
 
     /** Compares a letter with its file. */
-    static void expect(String name, Email letter) throws IOException {
+    static void expect(String name, Email email) throws IOException {
         var file = FOLDER.resolve(name.toLowerCase(Locale.ROOT).replace('_', '-') + ".txt");
-        var said = "From: " + letter.fromName() + "\nTo: " + letter.to().text() + "\nSubject: " + letter.subject()
-                + "\n\n" + letter.text();
+        var said = "From: " + email.fromName() + "\nTo: " + email.to().text() + "\nSubject: " + email.subject() + "\n\n"
+                + email.text();
         if ("write".equals(System.getProperty("letters"))) {
             Files.createDirectories(FOLDER);
             Files.writeString(file, said);
         }
         assertThat(said).isEqualTo(Files.readString(file, UTF_8));
-        assertThat(letter.html())
+        assertThat(email.html())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"en-US\">")
                 .doesNotContain("src=", "@import", "url(", "<script", "<link");
     }

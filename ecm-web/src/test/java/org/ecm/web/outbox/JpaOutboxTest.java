@@ -166,7 +166,7 @@ class JpaOutboxTest {
             var leased = outbox.take(NOW).orElseThrow();
 
             assertThat(leased.notice()).isEqualTo(notice);
-            assertThat(outbox.fullUntil(leased, 1, NOW)).isEmpty();
+            assertThat(outbox.limitReachedUntil(leased, 1, NOW)).isEmpty();
             assertThat(outbox.settle(leased, new DeliveryFailed("mail.no-recipient"), NOW))
                     .isTrue();
             assertThat(trouble.latest(9)).extracting(UndeliveredEmail::notice).containsExactly(notice);

@@ -58,7 +58,7 @@ class ObsoleteEmailsTest {
         office.practice.meetingService().cancel(meeting.request(), Actor.PRACTITIONER, office.practice.now());
 
         assertThat(telling(meeting.request()))
-                .containsExactlyInAnyOrder(NoticeKind.CANCELLED, NoticeKind.MEETING_CANCELLED);
+                .containsExactlyInAnyOrder(NoticeKind.CANCELED, NoticeKind.MEETING_CANCELED);
     }
 
     @Test
@@ -131,7 +131,7 @@ class ObsoleteEmailsTest {
         office.runs.save(new RetentionRun(office.practice.now().plusSeconds(1), 1, 0, 0), Optional.empty());
         var notice = Notice.ofRetentionRun(new NoticeId(Examples.uuid(1)), office.practice.now());
 
-        assertThat(office.letters().of(notice).fold(letter -> false, () -> true, reason -> false))
+        assertThat(office.letters().render(notice).fold(email -> false, () -> true, reason -> false))
                 .isTrue();
     }
 

@@ -81,7 +81,7 @@ class OutboxTimerTest {
         return new OutboxWorker(
                 outbox,
                 notice -> new RenderedNotice.Obsolete(),
-                letter -> new Delivered(),
+                email -> new Delivered(),
                 new OutboxWorker.Limits(20, 200, Duration.ofDays(3)),
                 new Backoff(new Random(1)),
                 Clock.systemUTC());
@@ -115,12 +115,12 @@ class OutboxTimerTest {
         }
 
         @Override
-        public boolean settle(LeasedNotice leased, DeliveryResult fate, Instant now) {
+        public boolean settle(LeasedNotice leased, DeliveryResult result, Instant now) {
             return false;
         }
 
         @Override
-        public Optional<Instant> fullUntil(LeasedNotice leased, int most, Instant now) {
+        public Optional<Instant> limitReachedUntil(LeasedNotice leased, int limit, Instant now) {
             return Optional.empty();
         }
 
@@ -130,7 +130,7 @@ class OutboxTimerTest {
         }
 
         @Override
-        public Optional<Instant> practiceFullUntil(int most, Instant now) {
+        public Optional<Instant> practiceLimitReachedUntil(int limit, Instant now) {
             return Optional.empty();
         }
     }

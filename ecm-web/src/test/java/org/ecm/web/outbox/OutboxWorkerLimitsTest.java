@@ -17,16 +17,16 @@ class OutboxWorkerLimitsTest extends OutboxWorkerTestBase {
             waiting(10 + n, NoticeKind.NEW_REQUEST);
         }
 
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
         assertThat(delivered).hasSize(3 + 5);
         assertThat(ports.notices().pending(9)).hasSize(3 + 1);
         assertThat(trouble.latest(9)).hasSize(3 + 1).allMatch(UndeliveredEmail::isHeldBack);
         assertThat(trouble.givenUp()).isZero();
         clock.tick(DAY.minusSeconds(1));
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
         assertThat(delivered).hasSize(3 + 5);
         clock.tick(Duration.ofSeconds(1));
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
 
         assertThat(delivered).hasSize(6 + 6).doesNotHaveDuplicates();
         assertThat(trouble.latest(9)).isEmpty();
@@ -38,14 +38,14 @@ class OutboxWorkerLimitsTest extends OutboxWorkerTestBase {
             waiting(n, NoticeKind.ALREADY_OPEN);
         }
 
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
 
         assertThat(delivered).hasSize(1);
         assertThat(ports.notices().pending(9)).as("the others are dropped").isEmpty();
 
         clock.tick(DAY);
         waiting(6, NoticeKind.ALREADY_OPEN);
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
         assertThat(delivered).hasSize(2);
     }
 }

@@ -14,9 +14,9 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.core.shared.NoticeId;
 import org.ecm.web.configuration.LogLines;
+import org.ecm.web.mail.Delivery.Deferred;
 import org.ecm.web.mail.Delivery.Delivered;
-import org.ecm.web.mail.Delivery.Later;
-import org.ecm.web.mail.Delivery.Never;
+import org.ecm.web.mail.Delivery.Rejected;
 import org.ecm.web.outbox.RenderedNotice.NoRecipient;
 import org.ecm.web.outbox.RenderedNotice.Obsolete;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,8 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
         waiting(1, NoticeKind.RECEIVED);
         waiting(2, NoticeKind.NEW_REQUEST);
 
-        round(letter -> new Delivered());
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
+        round(email -> new Delivered());
 
         assertThat(delivered).containsExactly(uuid(1).toString(), uuid(2).toString());
         assertThat(ports.notices().pending(9)).isEmpty();
@@ -39,16 +39,16 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
     @Test
     void what_is_not_taken_is_tried_again_with_growing_pauses_and_given_up_after_three_days() {
         waiting(1, NoticeKind.RECEIVED);
-        round(letter -> new Later("mail.unreachable"));
+        round(email -> new Deferred("mail.unreachable"));
         assertThat(delivered).hasSize(1);
-        round(letter -> new Later("mail.unreachable"));
+        round(email -> new Deferred("mail.unreachable"));
         assertThat(delivered).as("not before the pause is over").hasSize(1);
 
         int minutes = 0;
         while (trouble.givenUp() == 0 && minutes < 10_000) {
             minutes++;
             clock.tick(Duration.ofMinutes(1));
-            round(letter -> new Later("mail.unreachable"));
+            round(email -> new Deferred("mail.unreachable"));
         }
 
         assertThat(Duration.ofMinutes(minutes)).isBetween(Duration.ofDays(3), Duration.ofHours(77));
@@ -64,10 +64,10 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
         waiting(1, NoticeKind.RECEIVED);
         clock.tick(Duration.ofDays(30));
 
-        round(letter -> new Later("mail.busy"));
+        round(email -> new Deferred("mail.busy"));
         assertThat(trouble.givenUp()).isZero();
         clock.tick(Duration.ofMinutes(2));
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
 
         assertThat(delivered).hasSize(2);
         assertThat(trouble.latest(9)).isEmpty();
@@ -76,14 +76,14 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
     @Test
     void what_will_never_be_taken_is_given_up_at_once_and_sent_again_when_somebody_says_so() {
         var notice = waiting(1, NoticeKind.RECEIVED);
-        round(letter -> new Never("mail.recipient-refused"));
+        round(email -> new Rejected("mail.recipient-refused"));
         assertThat(trouble.latest(9)).extracting(UndeliveredEmail::reason).containsExactly("mail.recipient-refused");
         clock.tick(DAY);
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
         assertThat(delivered).hasSize(1);
 
         trouble.sendAgain(notice.id(), clock.instant());
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
 
         assertThat(delivered).hasSize(2);
         assertThat(trouble.latest(9)).isEmpty();
@@ -96,7 +96,7 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
 
         round(
                 notice -> notice.kind() == NoticeKind.REMINDER ? new Obsolete() : new NoRecipient("mail.no-recipient"),
-                letter -> new Delivered());
+                email -> new Delivered());
 
         assertThat(delivered).isEmpty();
         assertThat(ports.notices().pending(9)).isEmpty();
@@ -113,7 +113,7 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
                         notice -> {
                             throw new IllegalStateException("what jo@example.org wrote");
                         },
-                        letter -> new Delivered()));
+                        email -> new Delivered()));
 
         assertThat(log)
                 .containsExactly(
@@ -121,7 +121,7 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
                                 + " (RECEIVED) could not be written: java.lang.IllegalStateException",
                         "INFO notice " + uuid(1) + " (RECEIVED) tried again later: mail.not-written");
         clock.tick(Duration.ofMinutes(2));
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
         assertThat(delivered).hasSize(1);
     }
 
@@ -130,7 +130,7 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
         waiting(1, NoticeKind.RECEIVED);
         waiting(2, NoticeKind.RECEIVED);
 
-        round(letter -> letter.id().equals(uuid(1).toString()) ? new Later("mail.timeout") : new Delivered());
+        round(email -> email.id().equals(uuid(1).toString()) ? new Deferred("mail.timeout") : new Delivered());
 
         assertThat(delivered).hasSize(2);
         assertThat(ports.notices().pending(9)).extracting(Notice::id).containsExactly(new NoticeId(uuid(1)));
@@ -142,14 +142,14 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
 
         var log = LogLines.of(
                 OutboxWorker.class,
-                () -> round(letter -> {
+                () -> round(email -> {
                     requests.save(afterEvent(requests.find(id(1)).orElseThrow(), RequestEvent.ERASED, NOW), List.of());
-                    return new Later("mail.timeout");
+                    return new Deferred("mail.timeout");
                 }));
 
         assertThat(log).isEmpty();
         clock.tick(DAY);
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
         assertThat(delivered).hasSize(1);
         assertThat(trouble.latest(9)).isEmpty();
     }
@@ -159,7 +159,7 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
         waiting(1, NoticeKind.RECEIVED);
         requests.save(afterEvent(requests.find(id(1)).orElseThrow(), RequestEvent.ERASED, NOW), List.of());
 
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
 
         assertThat(delivered).isEmpty();
     }
@@ -169,10 +169,10 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
         waiting(1, NoticeKind.RECEIVED);
         assertThat(outbox.take(NOW)).isPresent();
 
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
         assertThat(delivered).isEmpty();
         clock.tick(Outbox.LEASE);
-        round(letter -> new Delivered());
+        round(email -> new Delivered());
 
         assertThat(delivered).hasSize(1);
     }
@@ -184,9 +184,9 @@ class OutboxWorkerTest extends OutboxWorkerTestBase {
 
         var log = LogLines.of(
                 OutboxWorker.class,
-                () -> round(letter -> letter.id().equals(uuid(1).toString())
+                () -> round(email -> email.id().equals(uuid(1).toString())
                         ? new Delivered()
-                        : new Never("mail.recipient-refused")));
+                        : new Rejected("mail.recipient-refused")));
 
         assertThat(log)
                 .containsExactly(

@@ -3,8 +3,8 @@ package org.ecm.web.outbox;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.uuid;
 import static org.ecm.core.testing.RequestExamples.JO;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -63,7 +63,7 @@ abstract class OutboxWorkerTestBase {
 
     Notice waiting(int n, NoticeKind kind) {
         var notice = new Notice(new NoticeId(uuid(n)), id(n), kind, NOW);
-        requests.submit(request(n), enquiry(), List.of(notice));
+        requests.submit(request(n), inquiry(), List.of(notice));
         return notice;
     }
 
@@ -82,9 +82,9 @@ abstract class OutboxWorkerTestBase {
     }
 
     void round(Function<Notice, RenderedNotice> letters, Function<Email, Delivery> server) {
-        MailTransport transport = letter -> {
-            delivered.add(letter.id());
-            return server.apply(letter);
+        MailTransport transport = email -> {
+            delivered.add(email.id());
+            return server.apply(email);
         };
         var limits = new OutboxWorker.Limits(3, 5, Duration.ofDays(3));
         new OutboxWorker(outbox, letters, transport, limits, new Backoff(new Random(1)), clock).round(() -> true);

@@ -3,8 +3,8 @@ package org.ecm.web.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.uuid;
-import static org.ecm.core.testing.RequestExamples.enquiry;
 import static org.ecm.core.testing.RequestExamples.id;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -59,7 +59,7 @@ abstract class StoredOutbox {
 
     void sent(int n, EmailAddress address, NoticeKind kind, Instant at) {
         var notice = new Notice(new NoticeId(uuid(n)), id(n), kind, at);
-        requests.submit(request(n), enquiry(address), List.of(notice));
+        requests.submit(request(n), inquiry(address), List.of(notice));
         var leased = outbox.take(at).orElseThrow();
         assertThat(leased.notice()).isEqualTo(notice);
         outbox.settle(leased, new Sent(), at);
@@ -67,7 +67,7 @@ abstract class StoredOutbox {
 
     Notice waiting(int n, int request, Instant at) {
         var notice = new Notice(new NoticeId(uuid(n)), id(request), NoticeKind.RECEIVED, at);
-        requests.submit(request(request), enquiry(), List.of(notice));
+        requests.submit(request(request), inquiry(), List.of(notice));
         return notice;
     }
 }

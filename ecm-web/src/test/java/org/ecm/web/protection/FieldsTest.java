@@ -28,7 +28,7 @@ class FieldsTest {
     @Test
     void nobody_sees_hears_reaches_or_fills_in_the_field_that_stays_empty() {
         assertThat(rendered(FRESH))
-                .contains("<div class=\"unseen\" aria-hidden=\"true\">")
+                .contains("<div class=\"visually-hidden\" aria-hidden=\"true\">")
                 .contains("<label for=\"ecm-more\">Please leave this field empty</label>")
                 .contains("id=\"ecm-more\" name=\"ecm-more\" tabindex=\"-1\" autocomplete=\"off\">");
     }

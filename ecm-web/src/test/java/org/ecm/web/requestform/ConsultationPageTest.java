@@ -42,7 +42,7 @@ class ConsultationPageTest {
     private static final MeetingLocation VIDEO = new MeetingLocation.Video(Optional.empty());
     private static final MeetingLocation ADDRESS = new MeetingLocation.Address("1 Main Street");
 
-    private static MeetingOffer kind(String id, MeetingLocation place, ConfirmationPolicy confirm, String fee) {
+    private static MeetingOffer kind(String id, MeetingLocation location, ConfirmationPolicy confirm, String fee) {
         return new MeetingOffer(
                 new MeetingType(
                         new MeetingTypeId(id),
@@ -52,15 +52,15 @@ class ConsultationPageTest {
                         MARA,
                         Optional.empty(),
                         Optional.of(fee).filter(text -> !text.isEmpty()),
-                        place,
+                        location,
                         confirm,
                         false),
                 mara(),
                 maraIsOpen().withRules(LENIENT));
     }
 
-    private static MeetingOffer kind(String id, MeetingLocation place) {
-        return kind(id, place, ConfirmationPolicy.AT_ONCE, "Free of charge");
+    private static MeetingOffer kind(String id, MeetingLocation location) {
+        return kind(id, location, ConfirmationPolicy.AT_ONCE, "Free of charge");
     }
 
     /** {@return the page, with the first of these chosen} */
@@ -73,7 +73,7 @@ class ConsultationPageTest {
                 NOW);
         var offer = new BookingOptions(
                 List.of(kinds), Stream.of(kinds).findFirst(), Optional.of(times).filter(any -> open));
-        var frame = new PageLayout(
+        var layout = new PageLayout(
                 SiteSettings.INITIAL,
                 List.of(),
                 Optional.empty(),
@@ -93,13 +93,13 @@ class ConsultationPageTest {
                 offer,
                 new ConsentTerms(consent, List.of(), List.of()),
                 new FormFields("token", Optional.empty()));
-        return new ConsultationPage(frame, "", form, new TimeZones(List.of()), true, List.of());
+        return new ConsultationPage(layout, "", form, new TimeZones(List.of()), true, List.of());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Free of charge", "Free", "free.", "No charge", "no fee", "Complimentary"})
     void the_button_says_free_where_the_fee_does(String fee) {
-        assertThat(page(true, kind("a", VIDEO, ConfirmationPolicy.AT_ONCE, fee)).send())
+        assertThat(page(true, kind("a", VIDEO, ConfirmationPolicy.AT_ONCE, fee)).buttonText())
                 .isEqualTo("Book my free call");
     }
 
@@ -113,7 +113,7 @@ class ConsultationPageTest {
                 ""
             })
     void it_does_not_where_something_may_be_due(String fee) {
-        assertThat(page(true, kind("a", VIDEO, ConfirmationPolicy.AT_ONCE, fee)).send())
+        assertThat(page(true, kind("a", VIDEO, ConfirmationPolicy.AT_ONCE, fee)).buttonText())
                 .isEqualTo("Book my call");
     }
 
@@ -124,9 +124,9 @@ class ConsultationPageTest {
         "false, AT_ONCE, Request a free call, Request a free meeting"
     })
     void the_button_says_what_it_does(boolean open, ConfirmationPolicy confirm, String call, String meeting) {
-        assertThat(page(open, kind("a", PHONE, confirm, "Free")).send()).isEqualTo(call);
-        assertThat(page(open, kind("a", ADDRESS, confirm, "Free")).send()).isEqualTo(meeting);
-        assertThat(page(false).send()).isEqualTo("Request a call");
+        assertThat(page(open, kind("a", PHONE, confirm, "Free")).buttonText()).isEqualTo(call);
+        assertThat(page(open, kind("a", ADDRESS, confirm, "Free")).buttonText()).isEqualTo(meeting);
+        assertThat(page(false).buttonText()).isEqualTo("Request a call");
     }
 
     @Test
@@ -143,16 +143,16 @@ class ConsultationPageTest {
 
     @Test
     void what_happens_next_is_said_as_it_is() {
-        assertThat(page(true, kind("a", VIDEO)).promise())
+        assertThat(page(true, kind("a", VIDEO)).whatHappensNext())
                 .containsExactly(
                         "The time you pick is booked right away.",
                         "You can reschedule or cancel it online until it starts.",
                         "If none of the times work for you, you'll hear from us within two working days.");
         assertThat(page(true, kind("a", VIDEO, ConfirmationPolicy.ASK_FIRST, ""))
-                        .promise())
+                        .whatHappensNext())
                 .containsExactly("We'll confirm your time, or suggest others, within two working days. Nothing is"
                         + " booked until then.");
-        assertThat(page(false, kind("a", VIDEO)).promise())
+        assertThat(page(false, kind("a", VIDEO)).whatHappensNext())
                 .containsExactly("You'll hear from us within two working days. Nothing is booked until you agree to a"
                         + " time.");
     }

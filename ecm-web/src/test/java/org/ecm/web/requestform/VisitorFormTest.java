@@ -20,10 +20,10 @@ class VisitorFormTest {
     }
 
     private static Optional<String> mistake(VisitorForm form, String address, boolean mail) {
-        var mistakes = new FieldErrors(Texts.of(Locale.US));
-        var typed = new FormValues(Map.of("email", List.of(address)));
-        form.enquiry(typed, BookingOptions.NONE, mistakes, mail, Examples.NOW);
-        return mistakes.in("email");
+        var errors = new FieldErrors(Texts.of(Locale.US));
+        var values = new FormValues(Map.of("email", List.of(address)));
+        form.inquiry(values, BookingOptions.NONE, errors, mail, Examples.NOW);
+        return errors.in("email");
     }
 
     @ParameterizedTest

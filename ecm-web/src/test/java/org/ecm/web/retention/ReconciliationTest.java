@@ -3,7 +3,7 @@ package org.ecm.web.retention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Clock;
@@ -74,8 +74,8 @@ class ReconciliationTest {
         @Test
         void nothing_is_set_right_where_nothing_is_wrong() {
             var room = room(NOW, 1);
-            var standing = room.requests().submit(request(1), enquiry(), List.of());
-            var gone = room.requests().submit(request(2), enquiry(), List.of());
+            var standing = room.requests().submit(request(1), inquiry(), List.of());
+            var gone = room.requests().submit(request(2), inquiry(), List.of());
             room.requests().save(afterEvent(gone, RequestEvent.ERASED, NOW), List.of());
             var reconciliation = room.reconciliation(at(NOW.plus(DAY).plus(DAY)));
 
@@ -83,7 +83,7 @@ class ReconciliationTest {
             assertThat(reconciliation.eraseAgain()).isZero();
             assertThat(reconciliation.discardStrays()).isZero();
             assertThat(reconciliation.renewFingerprints()).isZero();
-            assertThat(room.requests().findByEmail(enquiry().email())).containsExactly(standing);
+            assertThat(room.requests().findByEmail(inquiry().email())).containsExactly(standing);
             assertThat(room.requests().read(standing.id(), Actor.PRACTITIONER, NOW))
                     .isPresent();
         }
@@ -91,7 +91,7 @@ class ReconciliationTest {
         @Test
         void what_is_erased_and_yet_has_a_key_is_forgotten_again() throws Exception {
             var room = room(NOW, 1);
-            var request = room.requests().submit(request(1), enquiry(), List.of());
+            var request = room.requests().submit(request(1), inquiry(), List.of());
             var copy = copyOfKeys();
             room.requests().save(afterEvent(request, RequestEvent.ERASED, NOW.plusSeconds(5)), List.of());
             putBack(copy);
@@ -107,7 +107,7 @@ class ReconciliationTest {
         void the_key_of_a_request_that_was_never_stored_is_removed_after_a_day() {
             var room = room(NOW, 1);
             room.vault().seal(NOBODY, "correspondence", new byte[0]);
-            var kept = room.requests().submit(request(1, NOW.plusSeconds(1)), enquiry(), List.of());
+            var kept = room.requests().submit(request(1, NOW.plusSeconds(1)), inquiry(), List.of());
 
             assertThat(room.reconciliation(at(NOW.plus(DAY))).discardStrays()).isZero();
             assertThat(room.reconciliation(at(NOW.plus(DAY).plusMillis(1))).discardStrays())
@@ -125,17 +125,17 @@ class ReconciliationTest {
             room.vault().seal(NOBODY, "correspondence", new byte[0]);
             assertThat(room.reconciliation(at(later)).discardStrays()).isZero();
 
-            room.requests().submit(request(1), enquiry(), List.of());
+            room.requests().submit(request(1), inquiry(), List.of());
             assertThat(room.reconciliation(at(later)).discardStrays()).isZero();
 
-            room.requests().submit(request(2, NOW.plusSeconds(1)), enquiry(), List.of());
+            room.requests().submit(request(2, NOW.plusSeconds(1)), inquiry(), List.of());
             assertThat(room.reconciliation(at(later)).discardStrays()).isEqualTo(1);
         }
 
         @Test
         void requests_are_found_before_and_after_a_new_master_key_has_taken_over() {
             var requests = room(NOW, 1).requests();
-            var one = requests.submit(request(1), enquiry(), List.of());
+            var one = requests.submit(request(1), inquiry(), List.of());
             var other = requests.submit(request(2), Canary.enquiry(), List.of());
 
             var both = room(NOW, 2, 1);
@@ -151,7 +151,7 @@ class ReconciliationTest {
         }
 
         private static void expectFound(TestRequests room, ConsultationRequest one, ConsultationRequest canarys) {
-            assertThat(room.requests().findByEmail(enquiry().email())).containsExactly(one);
+            assertThat(room.requests().findByEmail(inquiry().email())).containsExactly(one);
             assertThat(room.requests().findByEmail(Canary.EMAIL)).containsExactly(canarys);
         }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ class RetentionTimerTest {
     @Test
     void the_rules_are_carried_out_soon_after_the_start_and_then_every_hour() {
         var room = room();
-        room.requests().submit(request(1), enquiry(), List.of());
+        room.requests().submit(request(1), inquiry(), List.of());
         var kept = room.started(clock);
         assertThat(room.runs().latest(9)).isEmpty();
 
@@ -74,7 +74,7 @@ class RetentionTimerTest {
     void what_fails_is_told_without_its_message_and_tried_again() {
         var reachable = new ReachableKeys(keys.fresh());
         var room = new TestRequests(databases.fresh(), TestVaults.of(reachable.dataSource(), 1));
-        var received = room.requests().submit(request(1), enquiry(), List.of());
+        var received = room.requests().submit(request(1), inquiry(), List.of());
         room.requests().save(afterEvent(received, RequestEvent.MARKED_SPAM, NOW), List.of());
         var kept = room.started(clock);
         reachable.end();
@@ -91,9 +91,9 @@ class RetentionTimerTest {
     void what_cannot_be_ended_does_not_keep_the_files_from_being_swept() {
         var reachable = new ReachableKeys(keys.fresh());
         var room = new TestRequests(databases.fresh(), TestVaults.of(reachable.dataSource(), 1));
-        var remains = new ErasedDataSweeper(new Compaction(reachable.dataSource()));
-        var kept = new RetentionTimer(room.reconciliation(clock), room::retention, remains, clock);
-        remains.left(new ErasureRecord(request(1).id(), NOW));
+        var sweeper = new ErasedDataSweeper(new Compaction(reachable.dataSource()));
+        var kept = new RetentionTimer(room.reconciliation(clock), room::retention, sweeper, clock);
+        sweeper.left(new ErasureRecord(request(1).id(), NOW));
         reachable.end();
 
         assertThat(LogLines.of(RetentionTimer.class, kept::everyMinute))
@@ -105,7 +105,7 @@ class RetentionTimerTest {
     void what_was_cut_off_is_finished_within_the_hour() {
         var room = room();
         var kept = room.started(clock);
-        var received = room.requests().submit(request(1, clock.instant()), enquiry(), List.of());
+        var received = room.requests().submit(request(1, clock.instant()), inquiry(), List.of());
         room.vault().forget(received.id().value(), clock.instant());
 
         assertThat(LogLines.of(RetentionTimer.class, kept::everyMinute))
@@ -130,18 +130,18 @@ class RetentionTimerTest {
     @Test
     void nobody_is_kept_waiting_where_nothing_was_erased_and_what_could_not_be_swept_is_swept_later() {
         var reachable = new ReachableKeys(keys.fresh());
-        var remains = new ErasedDataSweeper(new Compaction(reachable.dataSource()));
+        var sweeper = new ErasedDataSweeper(new Compaction(reachable.dataSource()));
         reachable.end();
 
-        assertThatNoException().isThrownBy(remains::sweep);
+        assertThatNoException().isThrownBy(sweeper::sweep);
 
-        remains.left(new ErasureRecord(request(1).id(), NOW));
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(remains::sweep);
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(remains::sweep);
+        sweeper.left(new ErasureRecord(request(1).id(), NOW));
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(sweeper::sweep);
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(sweeper::sweep);
         reachable.comeBack();
-        remains.sweep();
+        sweeper.sweep();
         reachable.end();
-        assertThatNoException().isThrownBy(remains::sweep);
+        assertThatNoException().isThrownBy(sweeper::sweep);
     }
 
     private TestRequests room() {

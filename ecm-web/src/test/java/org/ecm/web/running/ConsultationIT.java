@@ -150,9 +150,9 @@ class ConsultationIT {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(input.getAttribute("aria-invalid")).isEqualTo("true");
-        assertThat(input.getAttribute("aria-describedby").split(" ")).contains(field + "-mistake");
+        assertThat(input.getAttribute("aria-describedby").split(" ")).contains(field + "-error");
         assertThat(page.all("p").stream()
-                        .filter(each -> each.getAttribute("id").equals(field + "-mistake"))
+                        .filter(each -> each.getAttribute("id").equals(field + "-error"))
                         .map(Element::getTextContent))
                 .singleElement()
                 .asString()

@@ -30,7 +30,7 @@ class DeskAgreementIT extends DeskPractice {
         assertThat(desk.answer().body()).contains("Asks for ", "Waiting less than a minute");
         desk.look(one);
         assertThat(desk.page().findings()).isEmpty();
-        assertThat(desk.first("case-time")).endsWith(" ET");
+        assertThat(desk.first("request-time")).endsWith(" ET");
         assertThat(desk.said("Their time")).isNotEmpty();
         assertThat(desk.said("Type")).isEqualTo("A longer talk, 60 minutes");
         assertThat(desk.said("Where")).isEqualTo("Phone: you call them");
@@ -69,7 +69,7 @@ class DeskAgreementIT extends DeskPractice {
         var day = evening();
 
         var desk = booked(one, day);
-        assertThat(desk.first("case-time")).contains("8:30 PM ET");
+        assertThat(desk.first("request-time")).contains("8:30 PM ET");
         assertThat(desk.said("Their time")).contains("1:30 AM");
         assertThat(desk.said("Where")).isEqualTo("Video call: send them the link yourself");
 
@@ -173,7 +173,7 @@ class DeskAgreementIT extends DeskPractice {
                 reference,
                 "agree",
                 Map.of("meeting", "first-conversation", "start", desk.starts().get(1)));
-        assertThat(desk.first("case-time")).contains("1:30 AM EST");
+        assertThat(desk.first("request-time")).contains("1:30 AM EST");
     }
 
     @Test

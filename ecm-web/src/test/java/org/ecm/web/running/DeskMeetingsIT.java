@@ -25,7 +25,7 @@ class DeskMeetingsIT extends DeskPractice {
         assertThat(desk.answer().statusCode())
                 .as("its own time is not in its way")
                 .isEqualTo(200);
-        assertThat(desk.first("case-time")).contains("8:45 PM");
+        assertThat(desk.first("request-time")).contains("8:45 PM");
         assertThat(desk.answer().body()).contains("Meeting moved (practitioner)");
 
         for (var action : List.of("move", "cancel", "erase", "note", "revoke")) {
@@ -46,7 +46,7 @@ class DeskMeetingsIT extends DeskPractice {
             rival.step("/desk/requests/" + reference, outdated);
             assertThat(rival.answer().statusCode()).as(action).isEqualTo(409);
             assertThat(rival.told()).contains("Someone else changed this first");
-            assertThat(rival.first("case-time")).contains("8:45 PM");
+            assertThat(rival.first("request-time")).contains("8:45 PM");
         }
 
         assertThat(desk.decide(reference, "cancel", Map.of()).answer().statusCode())

@@ -148,7 +148,7 @@ class DeskTimeIT {
 
         assertThat(desk.answer().statusCode()).isEqualTo(400);
         assertThat(desk.page().findings()).isEmpty();
-        assertThat(desk.first("mistake")).startsWith(mistake);
+        assertThat(desk.first("field-error")).startsWith(mistake);
         assertThat(List.of("day", "from", "until").stream().map(field -> FilledForm.standing(desk.page(), field)))
                 .containsExactly(on, from, until);
     }

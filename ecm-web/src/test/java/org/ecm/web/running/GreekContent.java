@@ -56,7 +56,7 @@ final class GreekContent {
                     services: [coaching]
                     credentials:
                       - {code: ΠΤΧ, kind: degree, title: Πτυχίο, issuer: Σχολή}
-                      - {code: ΑΔ, kind: licence, title: Άδεια, issuer: Αρχή, jurisdiction: US-NY, number: "1", issued: 2010-02-01, registeredUntil: 2099-12-31, verified: 2026-01-10, verificationUrl: "https://example.org/verify"}
+                      - {code: ΑΔ, kind: license, title: Άδεια, issuer: Αρχή, jurisdiction: US-NY, number: "1", issued: 2010-02-01, registeredUntil: 2099-12-31, verified: 2026-01-10, verificationUrl: "https://example.org/verify"}
                     disclaimers: [coaching-not-therapy]
                     """),
             Map.entry("authors/ben-second.yaml", "name: Βίων\nbio: Ο Βίων.\n"),

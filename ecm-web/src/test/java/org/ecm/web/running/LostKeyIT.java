@@ -1,7 +1,7 @@
 package org.ecm.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.fullInquiry;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.reference;
@@ -67,9 +67,9 @@ class LostKeyIT {
 
     private void keep(ConsultationRequests requests) {
         for (int n : List.of(AT_THE_DESK, FREED, OF_THEIR_OWN, TAKEN_BACK)) {
-            requests.submit(received(n).withRequestedSlot(asked()), enquiryInFull(), List.of());
+            requests.submit(received(n).withRequestedSlot(asked()), fullInquiry(), List.of());
         }
-        requests.submit(received(MEETING), enquiryInFull(), List.of());
+        requests.submit(received(MEETING), fullInquiry(), List.of());
     }
 
     private ConsultationRequest received(int n) {
@@ -99,7 +99,7 @@ class LostKeyIT {
         assertThat(desk.answer().statusCode()).isEqualTo(200);
         assertThat(desk.page().findings()).isEmpty();
         assertThat(desk.first("note")).startsWith("We can't open what they wrote because a key is missing.");
-        assertThat(desk.first("case-time")).isNotEmpty();
+        assertThat(desk.first("request-time")).isNotEmpty();
         assertThat(desk.answer().body())
                 .contains("Received (requester)", "consent, version")
                 .as("nobody looked at what cannot be seen, and nobody can be told anything")

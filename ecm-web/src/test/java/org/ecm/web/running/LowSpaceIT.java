@@ -1,7 +1,7 @@
 package org.ecm.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.fullInquiry;
 import static org.ecm.core.testing.RequestExamples.id;
 import static org.ecm.core.testing.RequestExamples.key;
 import static org.ecm.core.testing.RequestExamples.reference;
@@ -68,7 +68,7 @@ class LowSpaceIT {
             requests.submit(
                     ConsultationRequest.received(
                             id(n), reference(n), key(n), Purpose.CONVERSATION, false, List.of(), started),
-                    enquiryInFull(),
+                    fullInquiry(),
                     List.of());
         }
     }

@@ -210,9 +210,11 @@ public final class ManagedSite {
                     List.of());
         }
         for (int n : List.of(RIVAL, OTHER_RIVAL, FORGOTTEN)) {
-            var asked = asked(started.plus(Duration.ofDays(n == FORGOTTEN ? -1 : 300)));
+            var requestedSlot = asked(started.plus(Duration.ofDays(n == FORGOTTEN ? -1 : 300)));
             requests.submit(
-                    received(n, Purpose.CONVERSATION, false).withRequestedSlot(asked), conversation(), List.of());
+                    received(n, Purpose.CONVERSATION, false).withRequestedSlot(requestedSlot),
+                    conversation(),
+                    List.of());
         }
         happen(requests, OFFERED, RequestEvent.TIMES_OFFERED);
         happen(requests, OFFERED_TOO, RequestEvent.TIMES_OFFERED);

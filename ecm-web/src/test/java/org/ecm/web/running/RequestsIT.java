@@ -1,7 +1,7 @@
 package org.ecm.web.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.fullInquiry;
 
 import org.ecm.web.consultation.Bytes;
 import org.junit.jupiter.api.Test;
@@ -24,15 +24,15 @@ class RequestsIT {
                 () -> Bytes.filesWith(restored.lockedSpam(), site.data()).isEmpty());
         assertThat(site.log())
                 .doesNotContain(
-                        enquiryInFull().name().text(),
-                        enquiryInFull().email().text(),
-                        enquiryInFull().email().canonical());
+                        fullInquiry().name().text(),
+                        fullInquiry().email().text(),
+                        fullInquiry().email().canonical());
 
         var desk = DeskVisit.open(site.address());
         for (var gone : new int[] {RestoredRequests.ERASED, RestoredRequests.JUNK}) {
             assertThat(desk.look(RestoredRequests.named(gone)).answer().body())
                     .contains("Erased (")
-                    .doesNotContain(enquiryInFull().name().text());
+                    .doesNotContain(fullInquiry().name().text());
         }
         assertThat(desk.look(RestoredRequests.named(RestoredRequests.SILENT))
                         .answer()
@@ -41,6 +41,6 @@ class RequestsIT {
         assertThat(desk.references("closed")).contains(RestoredRequests.named(RestoredRequests.SILENT));
         assertThat(desk.references("open")).contains(RestoredRequests.named(RestoredRequests.RECENT));
         assertThat(desk.look(RestoredRequests.named(RestoredRequests.RECENT)).said("Name"))
-                .isEqualTo(enquiryInFull().name().text());
+                .isEqualTo(fullInquiry().name().text());
     }
 }

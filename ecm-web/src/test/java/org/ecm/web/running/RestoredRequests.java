@@ -1,7 +1,7 @@
 package org.ecm.web.running;
 
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.fullInquiry;
 import static org.ecm.core.testing.RequestExamples.notices;
 import static org.ecm.core.testing.RequestExamples.reference;
 import static org.ecm.core.testing.RequestExamples.request;
@@ -48,7 +48,7 @@ record RestoredRequests(String lockedSpam) {
         var recent = request(RECENT, now.minus(Duration.ofDays(1)));
         seeded.keep(requests -> {
             List.of(erased, silent, recent, spam)
-                    .forEach(request -> requests.submit(request, enquiryInFull(), notices(request)));
+                    .forEach(request -> requests.submit(request, fullInquiry(), notices(request)));
             requests.save(
                     afterEvent(requests.find(spam.id()).orElseThrow(), RequestEvent.MARKED_SPAM, spam.receivedAt()),
                     List.of());

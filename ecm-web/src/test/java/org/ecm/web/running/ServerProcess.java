@@ -183,9 +183,9 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
-    private Optional<Integer> exited(Duration patience) {
+    private Optional<Integer> exited(Duration timeout) {
         try {
-            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)
+            return process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)
                     ? Optional.of(process.exitValue())
                     : Optional.empty();
         } catch (InterruptedException e) {

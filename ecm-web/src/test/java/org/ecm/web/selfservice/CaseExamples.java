@@ -8,7 +8,7 @@ import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.Examples.mara;
 import static org.ecm.core.testing.RequestExamples.ZONE_OF_JO;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 
 import java.time.Duration;
@@ -53,13 +53,13 @@ final class CaseExamples {
     }
 
     private static CaseView visit(ConsultationRequest request, Optional<Meeting> meeting, Instant now) {
-        return visit(request, meeting, Optional.of(enquiry()), now);
+        return visit(request, meeting, Optional.of(inquiry()), now);
     }
 
     /** {@return a visit of whoever made a request} */
     static CaseView visit(
-            ConsultationRequest request, Optional<Meeting> meeting, Optional<Inquiry> enquiry, Instant now) {
-        var about = new RequestCase(
+            ConsultationRequest request, Optional<Meeting> meeting, Optional<Inquiry> inquiry, Instant now) {
+        var requestCase = new RequestCase(
                 request,
                 meeting,
                 Optional.of(firstConversation()),
@@ -68,6 +68,6 @@ final class CaseExamples {
                 1,
                 Examples.ZONE,
                 now);
-        return new CaseView("token", about, enquiry, new DateTimeText(ZONE_OF_JO, Locale.US), "A practice");
+        return new CaseView("token", requestCase, inquiry, new DateTimeText(ZONE_OF_JO, Locale.US), "A practice");
     }
 }

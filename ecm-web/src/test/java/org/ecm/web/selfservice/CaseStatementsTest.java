@@ -47,24 +47,26 @@ class CaseStatementsTest {
     private static Map<Integer, Integer> statements(CountedPractice counted) {
         var practice = counted.practice();
         var site = TestSites.at(practice.practice().clock(), SiteSettings.INITIAL);
-        var visits = new CaseAccess();
-        visits.links = TestLinks.of(practice.store().requests());
-        visits.requests = practice.store().requests();
-        visits.cases =
+        var caseAccess = new CaseAccess();
+        caseAccess.links = TestLinks.of(practice.store().requests());
+        caseAccess.requests = practice.store().requests();
+        caseAccess.cases =
                 practice.cases(site.settings().practitioner(), site.settings().zone());
-        visits.site = site;
-        var choices = new RescheduleOptions();
-        choices.booking = practice.bookingService();
-        choices.choosing = practice.selfBooking();
-        choices.changing = practice.meetingService();
-        choices.site = site;
+        caseAccess.site = site;
+        var options = new RescheduleOptions();
+        options.booking = practice.bookingService();
+        options.selfBooking = practice.selfBooking();
+        options.meetings = practice.meetingService();
+        options.site = site;
         var found = new TreeMap<Integer, Integer>();
         IntStream.rangeClosed(1, 6).forEach(n -> {
-            var path = visits.links.pathOf(id(n), site.now());
+            var path = caseAccess.links.pathOf(id(n), site.now());
             found.put(n, counted.during(() -> {
-                var visit = visits.by(path.substring(path.lastIndexOf('/') + 1)).orElseThrow();
-                choices.isGone(visit);
-                choices.areOpenTo(visit);
+                var caseView = caseAccess
+                        .find(path.substring(path.lastIndexOf('/') + 1))
+                        .orElseThrow();
+                options.isSlotGone(caseView);
+                options.isAvailable(caseView);
             }));
         });
         return found;

@@ -1,8 +1,8 @@
 package org.ecm.web.selfservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ecm.core.testing.RequestExamples.enquiry;
-import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.fullInquiry;
+import static org.ecm.core.testing.RequestExamples.inquiry;
 
 import java.net.URI;
 import java.util.Locale;
@@ -15,8 +15,8 @@ class LocationDetailsTest {
 
     private static final Texts TEXTS = Texts.of(Locale.US);
 
-    private static LocationDetails of(MeetingLocation place) {
-        return LocationDetails.of(place, "Mara", enquiryInFull().phone(), TEXTS);
+    private static LocationDetails of(MeetingLocation location) {
+        return LocationDetails.of(location, "Mara", fullInquiry().phone(), TEXTS);
     }
 
     @Test
@@ -26,7 +26,7 @@ class LocationDetailsTest {
         assertThat(of(place))
                 .isEqualTo(
                         new LocationDetails("Mara will call you at +1 (212) 555-0100 ext. 7.", Optional.empty(), ""));
-        assertThat(LocationDetails.of(place, "Mara", enquiry().phone(), TEXTS).text())
+        assertThat(LocationDetails.of(place, "Mara", inquiry().phone(), TEXTS).text())
                 .isEqualTo("Mara will call you.");
     }
 

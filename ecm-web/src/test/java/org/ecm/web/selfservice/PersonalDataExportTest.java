@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ecm.core.testing.Examples.NOW;
 import static org.ecm.core.testing.RequestExamples.afterEvent;
-import static org.ecm.core.testing.RequestExamples.enquiryInFull;
+import static org.ecm.core.testing.RequestExamples.fullInquiry;
 import static org.ecm.core.testing.RequestExamples.request;
 import static org.ecm.core.testing.RequestExamples.requestInFull;
 
@@ -30,14 +30,14 @@ class PersonalDataExportTest {
 
     private static final Disclaimers.Snapshot NONE = List::of;
 
-    private static JsonObject read(CaseView visit) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(PersonalDataExport.of(visit, NONE)))) {
+    private static JsonObject read(CaseView caseView) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(PersonalDataExport.of(caseView, NONE)))) {
             return reader.readObject();
         }
     }
 
     private static CaseView inFull(ConsultationRequest request) {
-        return CaseExamples.visit(request, Optional.of(CaseExamples.meeting()), Optional.of(enquiryInFull()), NOW);
+        return CaseExamples.visit(request, Optional.of(CaseExamples.meeting()), Optional.of(fullInquiry()), NOW);
     }
 
     /** Other programs go by them: a key that is renamed is a promise broken. */
@@ -81,12 +81,12 @@ class PersonalDataExportTest {
     @Test
     void what_was_written_is_there_letter_for_letter() {
         var written = read(inFull(requestInFull())).getJsonObject("written");
-        var enquiry = enquiryInFull();
+        var inquiry = fullInquiry();
 
-        assertThat(written.getString("name")).isEqualTo(enquiry.name().text());
-        assertThat(written.getString("email")).isEqualTo(enquiry.email().text());
+        assertThat(written.getString("name")).isEqualTo(inquiry.name().text());
+        assertThat(written.getString("email")).isEqualTo(inquiry.email().text());
         assertThat(written.getString("message"))
-                .isEqualTo(enquiry.message().orElseThrow().text());
+                .isEqualTo(inquiry.message().orElseThrow().text());
         assertThat(written.getString("answerBy")).isEqualTo("text");
         assertThat(written.getJsonArray("wishes")).hasSize(3);
         assertThat(written.getJsonArray("wishes").getJsonObject(0))

@@ -60,12 +60,12 @@ class SlotPickerTest {
 
     @Test
     void days_are_turned_like_pages_and_none_is_passed_over() {
-        var words = in("Europe/London");
-        var first = SlotPicker.of(noons(12), words, FIRST);
-        var second = SlotPicker.of(noons(12), words, first.later().orElseThrow());
-        var third = SlotPicker.of(noons(12), words, second.later().orElseThrow());
+        var dates = in("Europe/London");
+        var first = SlotPicker.of(noons(12), dates, FIRST);
+        var second = SlotPicker.of(noons(12), dates, first.later().orElseThrow());
+        var third = SlotPicker.of(noons(12), dates, second.later().orElseThrow());
 
-        assertThat(dates(first)).hasSize(SlotPicker.MOST_DAYS).startsWith(FIRST);
+        assertThat(dates(first)).hasSize(SlotPicker.MAX_DAYS).startsWith(FIRST);
         assertThat(first.earlier()).isEmpty();
         assertThat(dates(second)).startsWith(FIRST.plusDays(5)).hasSize(5);
         assertThat(second.earlier()).contains(FIRST);
