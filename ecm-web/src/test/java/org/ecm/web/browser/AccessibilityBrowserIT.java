@@ -52,7 +52,7 @@ class AccessibilityBrowserIT {
                     whole = whole.parentElement;
                 }
                 const beside = [...whole.parentElement.childNodes].filter(node => node !== whole);
-                return control.checkVisibility() && !control.closest('.unseen, .skip, .prose')
+                return control.checkVisibility() && !control.closest('.visually-hidden, .skip-link, .prose')
                     && !beside.some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
             }).map(control => [control.innerText, control.getBoundingClientRect().height])""";
 

@@ -103,7 +103,7 @@ class DeskBrowserIT {
         press(page, reference, "dl");
         assertThat(page.locator("dl").first().innerText()).contains("Jonquil", "Do you work with couples?");
         page.getByLabel("Add a note (they won't see it)").fill("Answered on Tuesday.");
-        press(page, "Save note", "p.lines:text('Answered on Tuesday.')");
+        press(page, "Save note", "p.multiline:text('Answered on Tuesday.')");
         Browser.requireSound(page, "desk-message");
 
         press(page, "Decline", ".lede:text-is('Declined')");

@@ -125,7 +125,7 @@ class DeskAgreementIT extends DeskPractice {
         assertThat(FilledForm.standing(desk.page(), "day")).isEqualTo(day);
         assertThat(FilledForm.standing(desk.page(), "time")).isEqualTo(time);
         var mistakes = desk.page().all("p").stream()
-                .filter(line -> line.getAttribute("class").equals("mistake"))
+                .filter(line -> line.getAttribute("class").equals("field-error"))
                 .map(line -> line.getTextContent())
                 .toList();
         assertThat(mistakes)
