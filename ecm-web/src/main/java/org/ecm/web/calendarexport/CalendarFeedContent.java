@@ -16,15 +16,15 @@ import org.ecm.web.configuration.Configuration;
 import org.ecm.web.settings.SiteSettings;
 
 /**
- * What a practitioner's private calendar says: the meetings of the last 30 days, and all that are agreed. It names neither
- * what they are about nor who they are with; what was canceled is gone from it.
+ * Writes a practitioner's private calendar feed: the meetings of the last 30 days and all upcoming ones, without canceled
+ * ones. The feed reveals neither the subjects of the meetings nor the requesters.
  */
 @ApplicationScoped
 class CalendarFeedContent {
 
     private static final Duration BACK = Duration.ofDays(30);
 
-    /** At the desk a meeting can be agreed ten years ahead. */
+    /** Covers the ten years ahead for which the desk can book meetings. */
     private static final Duration AHEAD = Duration.ofDays(3_660);
 
     private static final Duration REFRESH = Duration.ofHours(1);
@@ -55,11 +55,11 @@ class CalendarFeedContent {
     }
 
     /**
-     * {@return the calendar}
+     * {@return the feed as iCalendar}
      *
-     * @param practitioner whose
-     * @param settings of the site
-     * @param now when
+     * @param practitioner the owner of the calendar
+     * @param settings the settings of the site
+     * @param now the present moment
      */
     String calendar(Author practitioner, SiteSettings settings, Instant now) {
         var zone = schedules
@@ -86,7 +86,7 @@ class CalendarFeedContent {
                 .map(address -> new Participant(practitioner.name().text(), address));
     }
 
-    /** What the settings say was never a mailbox to anybody, so it may be none. */
+    /** Checks the address, because the settings accept any text. */
     private static Optional<EmailAddress> address(String text) {
         try {
             return Optional.of(new EmailAddress(text));

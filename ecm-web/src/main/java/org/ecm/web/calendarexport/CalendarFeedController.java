@@ -11,9 +11,9 @@ import org.ecm.core.author.Authors;
 import org.ecm.web.layout.SiteContext;
 
 /**
- * A practitioner's meetings, for a calendar to subscribe to.
+ * Serves a practitioner's meetings as a feed that calendar programs subscribe to.
  *
- * <p>The address is the key. Whatever is wrong with one, the answer is the same: 404.
+ * <p>The secret in the address is the only key. Responds 404 to every invalid address, whatever is wrong with it.
  */
 @Path("calendar/{secret}.ics")
 @RequestScoped
@@ -32,9 +32,9 @@ public class CalendarFeedController {
     SiteContext site;
 
     /**
-     * {@return the calendar}
+     * {@return the feed}
      *
-     * @param secret the key: anything at all, as it came
+     * @param secret the secret in the address, unchecked
      */
     @GET
     public Response calendar(@PathParam("secret") String secret) {

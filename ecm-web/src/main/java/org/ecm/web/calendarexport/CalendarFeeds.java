@@ -11,10 +11,10 @@ import org.ecm.web.configuration.SecretFile;
 import org.ecm.web.protection.SigningKey;
 
 /**
- * The private addresses of practitioners' meetings, for a calendar to subscribe to. Whoever knows one reads when they
- * have meetings.
+ * Issues and verifies the private addresses of the practitioners' calendar feeds. Anyone who knows an address can see when
+ * the practitioner has meetings.
  *
- * <p>An address holds on every node that has the same secret, until it is renewed. It is recorded nowhere.
+ * <p>An address is valid on every node with the same secret until it's renewed. The site doesn't store addresses.
  */
 @ApplicationScoped
 public class CalendarFeeds {
@@ -49,9 +49,9 @@ public class CalendarFeeds {
     }
 
     /**
-     * {@return the whole address of a practitioner's private calendar, as it is now}
+     * {@return the full current address of a practitioner's feed}
      *
-     * @param practitioner whose
+     * @param practitioner the owner of the calendar
      */
     public String addressOf(AuthorId practitioner) {
         var secret = new FeedSecret(practitioner, renewals.of(practitioner)).signed(key);
@@ -59,15 +59,15 @@ public class CalendarFeeds {
     }
 
     /**
-     * Gives a practitioner's private calendar another address; those it had are dead.
+     * Gives a practitioner's feed a new address; all earlier addresses stop working.
      *
-     * @param practitioner whose
+     * @param practitioner the owner of the calendar
      */
     public void renew(AuthorId practitioner) {
         retry.run(() -> renewals.add(practitioner));
     }
 
-    /** {@return whose meetings an address leads to; empty if to nobody's} */
+    /** {@return the practitioner whose feed a secret opens; empty if it's invalid or no longer current} */
     Optional<AuthorId> open(String secret) {
         return FeedSecret.opened(secret, key)
                 .filter(feedSecret -> feedSecret.renewals() == renewals.of(feedSecret.practitioner()))

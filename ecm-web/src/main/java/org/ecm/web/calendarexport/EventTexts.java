@@ -6,38 +6,38 @@ import org.ecm.core.availability.MeetingLocation;
 import org.ecm.web.text.Texts;
 
 /**
- * The texts of a meeting in a person's calendar.
+ * The texts of a meeting in the practitioner's or the requester's calendar.
  *
- * @param title one line; others may see it, so it says neither who asked nor what the meeting is about
- * @param texts the others, in the same language
+ * @param title one line; because others may see it, it names neither the requester nor the subject of the meeting
+ * @param texts the other texts, in the same language
  */
 public record EventTexts(String title, Texts texts) {
 
     /**
      * {@return the texts for the practitioner's calendar}
      *
-     * @param texts in the calendar's language
+     * @param texts the texts in the calendar's language
      */
     public static EventTexts forPractitioner(Texts texts) {
         return new EventTexts(texts.text("events.title"), texts);
     }
 
     /**
-     * {@return the texts for the calendar of the person who asked}
+     * {@return the texts for the requester's calendar}
      *
-     * @param texts in the calendar's language
-     * @param practitioner the name alone: letters after it would tell what the meeting is about
+     * @param texts the texts in the calendar's language
+     * @param practitioner the practitioner's name without credentials, which would hint at the subject of the meeting
      */
     public static EventTexts forRequester(Texts texts, String practitioner) {
         return new EventTexts(texts.text("events.title-with", "practitioner", practitioner), texts);
     }
 
-    /** {@return what the link to a video call is called} */
+    /** {@return the label of the link to a video call} */
     String link() {
         return texts.text("events.video");
     }
 
-    /** {@return where the meeting is, in one line} */
+    /** {@return where the meeting takes place, in one line} */
     String location(MeetingLocation location) {
         return location.fold(new MeetingLocation.LocationVisitor<String>() {
             @Override
@@ -50,7 +50,7 @@ public record EventTexts(String title, Texts texts) {
                 return texts.text("events.phone-number", "number", number);
             }
 
-            /** The bare link, if there is one: calendar programs make a location that is an address tappable. */
+            /** Returns the bare link if there is one, because calendar programs make such a location tappable. */
             @Override
             public String video(Optional<URI> link) {
                 return link.map(URI::toString).orElseGet(() -> texts.text("events.video"));

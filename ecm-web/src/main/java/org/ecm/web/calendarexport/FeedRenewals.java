@@ -3,16 +3,16 @@ package org.ecm.web.calendarexport;
 import org.ecm.core.shared.AuthorId;
 import org.ecm.core.shared.StaleRevision;
 
-/** Where it is kept how often the private calendar of each practitioner was given another address. */
+/** Counts how often the private calendar feed of each practitioner was given a new address. */
 interface FeedRenewals {
 
-    /** {@return how often, from 0} */
+    /** {@return the number of renewals of a practitioner's feed; 0 if it was never renewed} */
     int of(AuthorId practitioner);
 
     /**
-     * Counts one more.
+     * Counts another renewal.
      *
-     * @throws StaleRevision if somebody else counted the first one at the same time; nothing is kept
+     * @throws StaleRevision if another transaction counted one at the same time; nothing is saved
      */
     void add(AuthorId practitioner);
 }

@@ -9,7 +9,7 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** That a practitioner's private calendar was given another address, and how often. */
+/** The row that counts how often a practitioner's private calendar feed was given a new address. */
 @Entity
 @Table(name = "calendar_feed")
 @WhenDiskIsNearlyFull(Insert.REFUSE)

@@ -7,17 +7,17 @@ import org.ecm.core.shared.AuthorId;
 import org.ecm.web.protection.SigningKey;
 
 /**
- * What the address of a private calendar says.
+ * The secret in the address of a private calendar feed.
  *
- * @param practitioner whose meetings it has
- * @param renewals how often it was given another address before, from 0
+ * @param practitioner the owner of the calendar
+ * @param renewals how often the feed was given a new address before, from 0
  */
 record FeedSecret(AuthorId practitioner, int renewals) {
 
     private static final short VERSION = 1;
     private static final int CONTENT_BYTES = 2 + 16 + 4;
 
-    /** {@return it as 72 letters: version, practitioner, renewals, and a signature over these} */
+    /** {@return the secret as 72 characters: version, practitioner and renewals, with a signature over them} */
     String signed(SigningKey key) {
         byte[] said = ByteBuffer.allocate(CONTENT_BYTES)
                 .putShort(VERSION)
@@ -29,9 +29,9 @@ record FeedSecret(AuthorId practitioner, int renewals) {
     }
 
     /**
-     * {@return what a text says; empty if this key did not sign it}
+     * {@return the secret that a text contains; empty if this key didn't sign it}
      *
-     * @param text anything
+     * @param text the text, unchecked
      */
     static Optional<FeedSecret> opened(String text, SigningKey key) {
         return key.opened(text, CONTENT_BYTES).map(said -> of(said.position(2)));
@@ -41,7 +41,7 @@ record FeedSecret(AuthorId practitioner, int renewals) {
         return new FeedSecret(new AuthorId(new UUID(said.getLong(), said.getLong())), said.getInt());
     }
 
-    /** Tells nothing. */
+    /** Reveals nothing, so that logs contain no secrets. */
     @Override
     public String toString() {
         return "FeedSecret[redacted]";

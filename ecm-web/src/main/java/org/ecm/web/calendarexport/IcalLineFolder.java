@@ -3,8 +3,8 @@ package org.ecm.web.calendarexport;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Lines as they travel (RFC 5545, section 3.1): none longer than 75 octets. ical4j counts characters, of which one may be
- * four octets.
+ * Folds iCalendar lines at 75 octets (RFC 5545, section 3.1). ical4j counts characters instead, and a character can take up
+ * to four octets.
  */
 final class IcalLineFolder {
 
@@ -12,7 +12,7 @@ final class IcalLineFolder {
 
     private IcalLineFolder() {}
 
-    /** {@return the same lines, each broken where it is long, and never within a character} */
+    /** {@return the same lines, with long ones folded, but never inside a character} */
     static String of(String lines) {
         var folded = new StringBuilder(lines.length() + lines.length() / 32);
         int octets = 0;

@@ -10,7 +10,7 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 import org.ecm.web.database.SqlErrors;
 
-/** Renewals, kept in the database: one row for each practitioner who ever wanted another address. */
+/** Stores renewals in the database, with one row for each practitioner who has renewed the address of their feed. */
 @ApplicationScoped
 @Transactional
 class JpaFeedRenewals implements FeedRenewals {

@@ -5,7 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.IDN;
 import org.ecm.core.inquiry.EmailAddress;
 
-/** An address as a link (RFC 6068), which is how calendars write it: its domain in ASCII, what a link cannot hold in percent. */
+/**
+ * Writes an email address as a {@code mailto} link (RFC 6068), as iCalendar needs it: the domain is in ASCII, and
+ * characters that a link can't contain are percent-encoded.
+ */
 final class MailtoAddress {
 
     private static final String AS_IS = "!$'*+-._~@";

@@ -46,7 +46,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/** Writes meetings as iCalendar (RFC 5545): to be sent (RFC 5546), to be saved, or to be subscribed to. */
+/** Writes meetings as iCalendar (RFC 5545): messages to send (RFC 5546), files to download, and feeds to subscribe to. */
 public final class MeetingCalendar {
 
     private static final String PRODUCT = "-//ECM//ECM//EN";
@@ -54,16 +54,17 @@ public final class MeetingCalendar {
     private MeetingCalendar() {}
 
     /**
-     * Writes the message that adds a meeting to somebody's calendar, updates it there, or removes it.
+     * Writes the message that adds a meeting to an attendee's calendar, updates it there, or removes it.
      *
-     * <p>Its method is {@code REQUEST}, or {@code CANCEL} for a canceled meeting. It asks for no answer, since the time was
-     * agreed before. When both have the same address, the method is {@code PUBLISH}: calendar programs ignore a request or a
-     * cancellation that seems to come from their own user. They add a publication without attendees, and a later one updates or
-     * cancels it by its {@code UID}, {@code SEQUENCE} and {@code STATUS} (RFC 5546, section 3.2.1).
+     * <p>Its method is {@code REQUEST}, or {@code CANCEL} for a canceled meeting. It asks for no reply, because the
+     * time is already booked. If organizer and attendee have the same address, the method is {@code PUBLISH}, because calendar
+     * programs ignore a request or a cancellation that seems to come from their own user. They do add a publication without
+     * attendees, and a later one updates or cancels it by its {@code UID}, {@code SEQUENCE} and {@code STATUS} (RFC 5546,
+     * section 3.2.1).
      *
      * @param event the meeting
-     * @param organizer who invites
-     * @param attendee whose calendar it is for
+     * @param organizer the person who invites
+     * @param attendee the person who receives the message
      * @return the message
      */
     public static ItipMessage message(MeetingEvent event, Participant organizer, Participant attendee) {
@@ -83,10 +84,10 @@ public final class MeetingCalendar {
     }
 
     /**
-     * {@return a file for somebody to open with their calendar}
+     * {@return a file that the requester can open with a calendar program}
      *
      * @param event the meeting
-     * @param organizer who gives it out (RFC 5546, section 3.2.1, wants one)
+     * @param organizer the person who publishes the file (RFC 5546, section 3.2.1, requires one)
      */
     public static String file(MeetingEvent event, Participant organizer) {
         var calendar = calendar(ImmutableMethod.PUBLISH);
@@ -100,13 +101,13 @@ public final class MeetingCalendar {
     /**
      * {@return a calendar to subscribe to}
      *
-     * <p>It names nobody who asked for a meeting: whoever hosts the subscriber's calendar reads it as well.
+     * <p>The calendar names no requesters, because the host of the subscriber's calendar can read it too.
      *
-     * @param name of the calendar, one line
-     * @param refresh how often a subscriber is to look
-     * @param organizer whose meetings they are; without one it is a calendar like any file's, and not of method
-     *     {@code PUBLISH}, which wants one
-     * @param events its meetings, those that were struck out among them
+     * @param name the name of the calendar, one line
+     * @param refresh how often subscribers are asked to reload it
+     * @param organizer the owner of the calendar; without one, the calendar has no method, because {@code PUBLISH} requires an
+     *     organizer
+     * @param events its meetings, including canceled ones
      */
     public static String feed(
             String name, Duration refresh, Optional<Participant> organizer, List<MeetingEvent> events) {
@@ -163,7 +164,7 @@ public final class MeetingCalendar {
         return Optional.of(text).filter(each -> !each.isBlank());
     }
 
-    /** Calendar programs take the link of their “join” button from here (RFC 7986, section 5.11). */
+    /** Writes the link for the “join” button of calendar programs (RFC 7986, section 5.11). */
     private static Conference conference(URI link, String label) {
         return new Conference(new ParameterList(List.of(Value.URI, Feature.VIDEO, new Label(label))), link.toString());
     }
@@ -176,10 +177,10 @@ public final class MeetingCalendar {
     }
 
     /**
-     * Whether a meeting's times are written in UTC.
+     * Tells whether a meeting's times are written in UTC.
      *
-     * <p>When clocks are set back, an hour comes twice. RFC 5545 (section 3.3.5) takes its local times for the first pass, but
-     * common programs take them for the second, and are an hour late. UTC is unambiguous.
+     * <p>When clocks are set back, an hour occurs twice. RFC 5545 (section 3.3.5) reads its local times as the first occurrence,
+     * but common programs read them as the second and are an hour late. UTC is unambiguous.
      */
     private static boolean isInUtc(MeetingEvent event) {
         return event.zone().normalized().equals(ZoneOffset.UTC)

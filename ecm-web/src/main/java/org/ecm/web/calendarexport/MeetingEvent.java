@@ -13,22 +13,22 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.ical.MeetingUid;
 
 /**
- * A meeting as calendars know it (RFC 5545, {@code VEVENT}), at one point of its life. It does not say who takes part.
+ * One version of a meeting as a calendar event (RFC 5545, {@code VEVENT}), without its participants.
  *
- * <p>It stands in calendars that others may see, on a locked phone too: so its title names neither what the meeting is
- * about nor who asked for it.
+ * <p>Others may see the event in shared calendars or on a locked phone, so its title names neither the subject of the meeting
+ * nor the requester.
  *
- * @param uid the same for as long as the meeting lives; letters, digits and {@code . _ - @}
- * @param sequence how often it was changed: from 0, and higher each time (RFC 5546, section 2.1.4)
- * @param canceled whether it is to be struck out
- * @param time from its beginning to its end, told to the second
- * @param zone in which it is kept: the practitioner's
+ * @param uid an id that never changes for the same meeting; letters, digits and {@code . _ - @}
+ * @param sequence the number of changes, from 0; it grows with each version (RFC 5546, section 2.1.4)
+ * @param canceled whether the meeting was canceled
+ * @param time the start and the end, which are written to the second
+ * @param zone the practitioner's zone, in which the times are written
  * @param title one line
  * @param location one line; blank if there is none
- * @param url where it takes place, if that is on the web
- * @param linkLabel what that link is called
- * @param description its lines; empty if there is none
- * @param writtenAt when this version of it was made
+ * @param url the link to the meeting, if it takes place on the web
+ * @param linkLabel the label of that link
+ * @param description the lines of the description; empty if there is none
+ * @param writtenAt when this version was created
  */
 public record MeetingEvent(
         String uid,
@@ -69,14 +69,14 @@ public record MeetingEvent(
     }
 
     /**
-     * {@return a meeting as it is now}
+     * {@return the event of a meeting in its current state}
      *
-     * @param meeting which; a canceled one is to be struck out
-     * @param location where it is held
-     * @param texts of the calendar it's for
-     * @param host of the site, which makes the meeting's name one of the whole Internet
-     * @param zone the practitioner's
-     * @param writtenAt when this version of it was made
+     * @param meeting the meeting
+     * @param location where the meeting takes place
+     * @param texts the texts for the calendar that gets the event
+     * @param host the host name of the site, which makes the UID globally unique
+     * @param zone the practitioner's zone
+     * @param writtenAt when this version is created
      */
     public static MeetingEvent of(
             Meeting meeting, MeetingLocation location, EventTexts texts, String host, ZoneId zone, Instant writtenAt) {
@@ -95,9 +95,9 @@ public record MeetingEvent(
     }
 
     /**
-     * {@return the same with more to say}
+     * {@return the same event with a description}
      *
-     * @param lines that are read by whoever sees the calendar
+     * @param lines the lines of the description; anyone who can see the calendar can read them
      */
     public MeetingEvent describedBy(List<String> lines) {
         return new MeetingEvent(uid, sequence, canceled, time, zone, title, location, url, linkLabel, lines, writtenAt);
@@ -113,7 +113,7 @@ public record MeetingEvent(
         return text.strip();
     }
 
-    /** Tells which it is, and nothing of whom or when. */
+    /** Reveals only the UID and the sequence, not the people or the time. */
     @Override
     public String toString() {
         return "MeetingEvent[" + uid + ", " + sequence + "]";

@@ -9,10 +9,10 @@ import net.fortuna.ical4j.model.TimeZoneRegistry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one zone of a meeting, as ical4j asks for it: the JDK's.
+ * Gives ical4j the JDK's rules for the zone of a meeting.
  *
- * <p>The registry that ical4j brings has rules of its own, which may be of another year than the JDK's, and adds its zones
- * to those of the JDK, for every application of the server and for good.
+ * <p>ical4j's own registry isn't used: its rules may be from a different year than the JDK's, and it permanently adds its zones
+ * to the JDK's for every application on the server.
  */
 final class MeetingZone implements TimeZoneRegistry {
 
@@ -25,7 +25,7 @@ final class MeetingZone implements TimeZoneRegistry {
     @Override
     public ZoneId getZoneId(String name) {
         if (!name.equals(zone.getId())) {
-            throw new DateTimeException("another zone than the meeting's");
+            throw new DateTimeException("a different zone than the meeting's");
         }
         return zone;
     }

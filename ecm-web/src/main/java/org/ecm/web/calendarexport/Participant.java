@@ -3,19 +3,22 @@ package org.ecm.web.calendarexport;
 import org.ecm.core.inquiry.EmailAddress;
 
 /**
- * Somebody who takes part in a meeting.
+ * A person who takes part in a meeting.
  *
- * @param name as it is shown, one line
- * @param address where the invitation goes
+ * @param name the display name, one line
+ * @param address the address that gets the invitation
  */
 public record Participant(String name, EmailAddress address) {
 
-    /** Takes the name in one line. */
+    /**
+     * @throws org.ecm.core.shared.InvalidValue rule {@code meeting.participant.not-one-line}, or
+     *     {@code meeting.participant.too-long} (the limit)
+     */
     public Participant {
         name = MeetingEvent.line(name, "meeting.participant");
     }
 
-    /** Tells nothing. */
+    /** Reveals nothing, so that logs contain no personal data. */
     @Override
     public String toString() {
         return "Participant[redacted]";

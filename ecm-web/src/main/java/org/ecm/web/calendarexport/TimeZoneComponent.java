@@ -23,10 +23,10 @@ import net.fortuna.ical4j.model.property.TzOffsetTo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zone as a calendar carries it (RFC 5545, {@code VTIMEZONE}), for the time its meetings need it.
+ * Writes a time zone for a calendar (RFC 5545, {@code VTIMEZONE}), covering the period of the calendar's meetings.
  *
- * <p>It is made of the rules that also made the local times beside it, so the two never disagree. Where clocks change by
- * the same rule every year it says the rule; where they do not, it names each change.
+ * <p>It uses the same rules as the local times in the calendar, so the two never disagree. If clocks change by the same rule
+ * every year, it writes the rule; otherwise it lists each change.
  */
 final class TimeZoneComponent {
 
@@ -39,7 +39,7 @@ final class TimeZoneComponent {
         this.rules = rules;
     }
 
-    /** {@return the zone, right from {@code first} to {@code last}} */
+    /** {@return the zone, correct from {@code first} to {@code last}} */
     static VTimeZone of(ZoneId zone, Instant first, Instant last) {
         var made = new TimeZoneComponent(zone.getRules());
         made.written.add(new TzId(zone.getId()));
@@ -64,12 +64,12 @@ final class TimeZoneComponent {
         for (var next = rules.nextTransition(first); next != null; next = rules.nextTransition(next.getInstant())) {
             change(next, null);
             if (next.getInstant().isAfter(last)) {
-                return; // the first one after the end, so that no reader thinks there is none
+                return; // include the first change after the end, so that readers don't assume there is none
             }
         }
     }
 
-    /** Whether the yearly rules hold since a year before {@code first}, and iCalendar can say each of them. */
+    /** Tells whether yearly rules apply from the year before {@code first} on, and iCalendar can express all of them. */
     private boolean followsYearlyRules(Instant first) {
         int year = first.atOffset(ZoneOffset.UTC).getYear() - 1;
         var singular = rules.getTransitions();
@@ -106,7 +106,7 @@ final class TimeZoneComponent {
         written.add(observance);
     }
 
-    /** {@return the rule, such as the second Sunday in March; empty for a day that iCalendar cannot say so} */
+    /** {@return the rule, such as the second Sunday in March; empty if iCalendar can't express its day that way} */
     private static Optional<String> yearly(ZoneOffsetTransitionRule rule, int year) {
         int min = rule.getDayOfMonthIndicator();
         var weekday = rule.getDayOfWeek();
@@ -119,14 +119,14 @@ final class TimeZoneComponent {
         int ordinal = last ? -1 : min / 7 + 1;
         var day = month.with(TemporalAdjusters.dayOfWeekInMonth(ordinal, weekday));
         if (!day.equals(rule.createTransition(year).getDateTimeBefore().toLocalDate())) {
-            return Optional.empty(); // it changes at an hour of UTC, or at an hour 24, which is another day here
+            return Optional.empty(); // a change given in UTC or at hour 24 falls on another local day
         }
         var name = weekday.name().substring(0, 2).toUpperCase(Locale.ROOT);
         return Optional.of(
                 "FREQ=YEARLY;BYMONTH=%d;BYDAY=%d%s".formatted(rule.getMonth().getValue(), ordinal, name));
     }
 
-    /** The JDK says the last Sunday in March as the first one from the 25th on. */
+    /** Recognizes how the JDK writes the last Sunday in March: as the first one from the 25th on. */
     private static boolean isLastSeven(Month month, int min) {
         return month != Month.FEBRUARY && min == month.maxLength() - 6;
     }

@@ -12,7 +12,7 @@ import org.ecm.core.shared.Language;
 import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** The receipt for one wording that was accepted with a request. */
+/** The row of one wording that the requester accepted with a request. */
 @Entity
 @Table(name = "request_acknowledgement")
 @WhenDiskIsNearlyFull(Insert.REFUSE)

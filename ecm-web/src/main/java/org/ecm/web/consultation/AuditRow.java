@@ -15,7 +15,7 @@ import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
-/** That somebody looked at what was written for a request, or changed the request. */
+/** The row of an audit entry: someone read a request's content or changed the request. Without an event it was read. */
 @Entity
 @Table(name = "request_trail")
 @WhenDiskIsNearlyFull(Insert.ALLOW)

@@ -13,7 +13,7 @@ import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** One line of a request's history. */
+/** The row of one entry in a request's history. */
 @Entity
 @Table(name = "request_entry")
 @WhenDiskIsNearlyFull(Insert.ALLOW)

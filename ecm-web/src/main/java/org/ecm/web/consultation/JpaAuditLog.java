@@ -10,10 +10,10 @@ import org.ecm.core.consultation.AuditEntry;
 import org.ecm.core.consultation.RequestState;
 
 /**
- * Who looked at requests and changed them, kept in the database.
+ * Stores the audit trails of requests in the database.
  *
- * <p>Whoever adds to the trail of a request holds the row of that request until the end of the transaction, so that the
- * positions count in the order of recording, on whatever node.
+ * <p>A transaction that adds entries locks the request's row until it ends, so that positions follow the order of recording,
+ * also across nodes.
  */
 @ApplicationScoped
 @Transactional
@@ -31,7 +31,11 @@ class JpaAuditLog {
         this.entityManager = entityManager;
     }
 
-    /** Records that somebody looked. {@return whether there was still something to look at} */
+    /**
+     * Locks the request's row and records a reading of its content.
+     *
+     * @return whether it was recorded; false if the request doesn't exist or was erased
+     */
     boolean addLook(UUID request, AuditEntry entry) {
         boolean found = entityManager
                         .createQuery("update RequestRow row set row.traces = row.traces + 1"
@@ -46,7 +50,7 @@ class JpaAuditLog {
         return found;
     }
 
-    /** Records the latest lines, which the row of the request counts already. */
+    /** Records the latest entries, which the locked row of the request already counts. */
     void addLast(UUID request, List<AuditEntry> latest) {
         int first = entityManager
                         .createQuery("select row.traces from RequestRow row where row.id = :request", Integer.class)
@@ -59,7 +63,7 @@ class JpaAuditLog {
         entityManager.flush();
     }
 
-    /** {@return all lines, in the order they were recorded} */
+    /** {@return the audit entries of a request, in the order they were recorded} */
     List<AuditEntry> of(UUID request) {
         return entityManager
                 .createQuery(

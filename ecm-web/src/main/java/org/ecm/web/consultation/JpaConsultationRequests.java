@@ -38,14 +38,14 @@ import org.ecm.web.vault.RequestErased;
 import org.ecm.web.vault.Vault;
 
 /**
- * Requests kept in the database, and what was written for them locked by the vault, whose keys are elsewhere.
+ * Stores requests in the database, with their content encrypted by the vault, which stores the keys elsewhere.
  *
- * <p>The two cannot share a transaction. A key is made before what it locks is stored, so that nothing is ever stored
- * that cannot be opened. It is destroyed at the end of an erasure, when everything else of it has been done but the
- * commit: whoever came second has been refused by then, and if the keys cannot be reached, nothing has happened. If it
- * is the commit that fails, or the machine, then the request is erased all the same, for nobody can open it any more;
- * {@link Reconciliation} brings the rows after it. The other way round, a request that is called erased could still be
- * read by whoever has the keys, and a failure after the commit would reach nobody.
+ * <p>Database and vault can't share a transaction. A key is created before the content that it encrypts is stored, so all
+ * stored content can be decrypted. Erasure destroys the key as its last step before the commit: by then, any competing
+ * change has been refused, and if the keys can't be reached, nothing has changed. If the commit or the machine then fails,
+ * the request is erased anyway, because its content can't be decrypted; {@link Reconciliation} updates the rows later. In the
+ * opposite order, a request reported as erased could still be decrypted with its key, and no caller would learn of a failure
+ * after the commit.
  */
 @ApplicationScoped
 @Transactional
@@ -98,7 +98,7 @@ class JpaConsultationRequests implements ConsultationRequests {
         try {
             var sealed = contents.seal(request.id().value(), inquiry);
             entityManager.persist(RequestRow.of(request));
-            entityManager.flush(); // what refers to it comes after it
+            entityManager.flush(); // rows that refer to this one must come later
             contents.keep(sealed);
             var acknowledgments = request.acknowledgments();
             for (int i = 0; i < acknowledgments.size(); i++) {

@@ -11,9 +11,9 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.RequestId;
 
 /**
- * The outbox, kept in the database: {@link JpaConsultationRequests} fills it in the transaction it tells of.
+ * Stores the outbox in the database. {@link JpaConsultationRequests} adds the notices about a change in the same transaction.
  *
- * <p>What was sent stays here, so that it is not recorded again.
+ * <p>Sent notices keep their rows, so that they aren't recorded again.
  */
 @ApplicationScoped
 @Transactional
@@ -31,7 +31,7 @@ class JpaNotices implements Notices {
         this.entityManager = entityManager;
     }
 
-    /** To JPA no rows at most may mean that there is no limit. */
+    /** Handles a limit of 0 itself, because JPA providers may read it as no limit. */
     @Override
     public List<Notice> pending(int limit) {
         return limit == 0
@@ -47,7 +47,7 @@ class JpaNotices implements Notices {
                         .toList();
     }
 
-    /** Whoever is first holds the row of the request: an erasure comes before, or takes this away with the others. */
+    /** Locks the request's row, so that a concurrent erasure either commits first or deletes this notice with the others. */
     @Override
     public boolean add(Notice notice) {
         if (!notice.request().map(this::holds).orElse(false)

@@ -10,7 +10,7 @@ import org.ecm.web.mail.Recipient;
 import org.ecm.web.mail.Recipients;
 import org.ecm.web.vault.Vault;
 
-/** Where letters go, out of what was written; the rest of it is locked up again at once. */
+/** Finds the recipients of emails in the encrypted content of requests, and passes on nothing else of it. */
 @ApplicationScoped
 @Transactional
 class JpaRecipients implements Recipients {

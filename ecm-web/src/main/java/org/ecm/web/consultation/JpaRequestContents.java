@@ -17,9 +17,9 @@ import org.ecm.web.vault.UnknownMasterKey;
 import org.ecm.web.vault.Vault;
 
 /**
- * What was written for requests, kept in the database, locked by the vault.
+ * Stores the content of requests in the database, encrypted by the vault.
  *
- * <p>Whoever opens it must leave a trace; here nothing is recorded.
+ * <p>This class records no access. Callers that show content to someone must record that in the audit trail.
  */
 @ApplicationScoped
 @Transactional
@@ -44,12 +44,12 @@ class JpaRequestContents {
     }
 
     /**
-     * Locks what was written, and makes the key of its request.
+     * Creates the key of a request and encrypts what its requester wrote.
      *
-     * <p>The key is durable from here on, whatever becomes of the transaction: what is stored can always be opened, and
-     * a key that opens nothing is removed some day.
+     * <p>The key stays even if the transaction fails, so stored content can always be decrypted. A key that decrypts nothing is
+     * removed later.
      *
-     * @return what can be {@linkplain #keep kept}
+     * @return the row, which isn't {@linkplain #keep stored} yet
      * @throws RequestErased if the request was erased
      */
     RequestContentRow seal(UUID request, Inquiry inquiry) {
@@ -59,25 +59,25 @@ class JpaRequestContents {
                 vault.seal(request, PURPOSE, RequestContentJson.write(inquiry)));
     }
 
-    /** Keeps it, once its request is there. */
+    /** Stores the encrypted content; the request's row must already be there. */
     void keep(RequestContentRow sealed) {
         entityManager.persist(sealed);
     }
 
     /**
-     * {@return what was written and noted; empty if the request was erased, or is being erased}
+     * {@return the decrypted content of a request; empty if the request was erased, or is being erased}
      *
-     * @throws UnreadableContent if it is there and cannot be opened
+     * @throws UnreadableContent if the content is stored but can't be decrypted
      */
     Optional<RequestContent> open(UUID request) {
         return document(request).map(RequestContentJson::read);
     }
 
     /**
-     * Adds a note.
+     * Adds a note to the content of a request.
      *
-     * @return whether there was something to add it to: a request that was erased, or is being erased, has nothing
-     * @throws UnreadableContent if what is there cannot be opened
+     * @return whether the note was added; false if the request was erased, or is being erased
+     * @throws UnreadableContent if the content is stored but can't be decrypted
      */
     boolean add(UUID request, Note note) {
         try {
@@ -109,14 +109,14 @@ class JpaRequestContents {
                 .flatMap(locked -> opened(request, locked));
     }
 
-    /** Without a key it was erased, at this very moment or by somebody who was cut off; or else the key was lost. */
+    /** Tells a lost key from an erased request, whose erasure the vault records even if it was interrupted. */
     private Optional<byte[]> opened(UUID request, byte[] sealed) {
         var opened = unlocked(request, sealed);
         if (opened.isEmpty()
                 && vault.erasures().stream()
                         .noneMatch(erasure -> erasure.request().equals(request))) {
-            throw new UnreadableContent("the key of a request is missing, though nobody has erased it;"
-                    + " put it back from the backup of the keys");
+            throw new UnreadableContent("the key of a request is missing, but the request wasn't erased;"
+                    + " restore the key from the backup of the keys");
         }
         return opened;
     }
@@ -129,7 +129,7 @@ class JpaRequestContents {
         }
     }
 
-    /** Removes what was written, and what it was found by. */
+    /** Deletes the encrypted content of a request and the fingerprint of its email address. */
     void remove(UUID request) {
         entityManager
                 .createQuery("delete from RequestContentRow row where row.request = :request")

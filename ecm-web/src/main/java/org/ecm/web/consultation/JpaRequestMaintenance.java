@@ -17,7 +17,7 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.RequestId;
 import org.ecm.web.vault.Vault;
 
-/** What is stored of requests in the database. */
+/** Finds stored and erased requests in the database, and updates their email fingerprints. */
 @ApplicationScoped
 @Transactional
 class JpaRequestMaintenance implements RequestMaintenance {

@@ -25,7 +25,7 @@ import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.RequestState;
 import org.ecm.core.shared.RequestId;
 
-/** Requests as they stand, put together from their rows: as many statements for many as for one. */
+/** Loads requests from their rows, with as many queries for many requests as for one, and updates their rows. */
 @ApplicationScoped
 @Transactional
 class JpaRequests {
@@ -42,12 +42,12 @@ class JpaRequests {
         this.entityManager = entityManager;
     }
 
-    /** {@return the one request for which a condition holds} */
+    /** {@return the first request that meets a condition on {@code :value}} */
     Optional<ConsultationRequest> find(String condition, Object value) {
         return toRequests(query(condition, value)).stream().findFirst();
     }
 
-    /** {@return those that are known, in the given order} */
+    /** {@return the existing requests among some ids, in the given order} */
     List<ConsultationRequest> find(Collection<RequestId> ids) {
         if (ids.isEmpty()) {
             return List.of();
@@ -59,19 +59,19 @@ class JpaRequests {
                 .toList();
     }
 
-    /** {@return the requests for which a condition holds, the latest received first, then by id} */
+    /** {@return the requests that meet a condition on {@code :value}, latest received first, then by id} */
     List<ConsultationRequest> list(String condition, Object value) {
         return toRequests(query(condition, value));
     }
 
-    /** {@return some of these; to JPA no rows at most may mean that there is no limit} */
+    /** {@return a page of these requests; a limit of 0 is handled here because JPA providers may read it as no limit} */
     List<ConsultationRequest> list(String condition, Object value, int skip, int limit) {
         return limit == 0
                 ? List.of()
                 : toRequests(query(condition, value).setFirstResult(skip).setMaxResults(limit));
     }
 
-    /** {@return those that wait for an answer, the first received first, then by id} */
+    /** {@return the unanswered requests, oldest first, then by id} */
     List<RequestId> waiting(int skip, int limit) {
         return limit == 0
                 ? List.of()
@@ -88,7 +88,7 @@ class JpaRequests {
                         .toList();
     }
 
-    /** {@return how many are in some states} */
+    /** {@return the number of requests in the given states} */
     int count(Set<RequestState> states) {
         return states.isEmpty()
                 ? 0
@@ -99,7 +99,7 @@ class JpaRequests {
                         .intValue();
     }
 
-    /** {@return those in some states to which nothing happened since a moment, the longest silent first, then by id} */
+    /** {@return requests in the given states whose last change was at or before a moment, longest inactive first, then by id} */
     List<RequestId> silentSince(Set<RequestState> states, Instant since) {
         return states.isEmpty()
                 ? List.of()
@@ -115,7 +115,7 @@ class JpaRequests {
                         .toList();
     }
 
-    /** {@return those that wait and ask for a time that overlaps a range, the first received first, then by id} */
+    /** {@return the pending requests for a slot that overlaps a range, oldest first, then by id} */
     List<ConsultationRequest> askingFor(TimeRange range) {
         return toRequests(entityManager
                 .createQuery(
@@ -129,7 +129,7 @@ class JpaRequests {
                 .setHint(QueryHints.REFRESH, HintValues.TRUE));
     }
 
-    /** What this transaction has read of a row before may be outdated: changes go past it. */
+    /** Refreshes rows that this transaction read earlier, because bulk updates bypass the persistence context. */
     private TypedQuery<RequestRow> query(String condition, Object value) {
         return entityManager
                 .createQuery(
@@ -154,7 +154,7 @@ class JpaRequests {
                 .toList();
     }
 
-    /** {@return what belongs to each of several requests, in its order} */
+    /** {@return the child rows of several requests as values, by request and in order of position} */
     private <R, T> Map<UUID, List<T>> lines(
             Class<R> kind, List<UUID> requests, Function<R, UUID> request, Function<R, T> line) {
         return entityManager
@@ -167,7 +167,11 @@ class JpaRequests {
                 .collect(groupingBy(request, mapping(line, toList())));
     }
 
-    /** {@return whether the request was still at its revision; its row is held until the end of the transaction} */
+    /**
+     * Saves a request's next revision in its row, and locks the row until the end of the transaction.
+     *
+     * @return whether the request was still at its expected revision; if not, nothing is saved
+     */
     boolean advance(ConsultationRequest request, int known) {
         return entityManager
                         .createQuery("update RequestRow row set row.revision = :next, row.state = :state,"

@@ -10,7 +10,7 @@ import org.ecm.core.consultation.Notice;
 import org.ecm.core.retention.RetentionRun;
 import org.ecm.core.retention.RetentionRuns;
 
-/** Runs kept in the database; of those at one moment, the one recorded last comes first. */
+/** Stores retention runs in the database; of several runs at the same moment, the last recorded comes first. */
 @ApplicationScoped
 @Transactional
 class JpaRetentionRuns implements RetentionRuns {
@@ -34,7 +34,7 @@ class JpaRetentionRuns implements RetentionRuns {
         entityManager.flush();
     }
 
-    /** To JPA no rows at most may mean that there is no limit. */
+    /** Handles a limit of 0 itself, because JPA providers may read it as no limit. */
     @Override
     public List<RetentionRun> latest(int limit) {
         return limit == 0

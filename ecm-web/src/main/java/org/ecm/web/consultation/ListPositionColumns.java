@@ -6,7 +6,7 @@ import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Which line of a request's list it is, from 0: the identifier of what belongs to a request and has an order. */
+/** The key of a row in an ordered list of a request: the request's id and the position in the list, from 0. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 class ListPositionColumns implements Serializable {

@@ -7,7 +7,7 @@ import org.ecm.core.consultation.Notice.NoticeKind;
 import org.ecm.web.database.StoredNames;
 import org.jspecify.annotations.Nullable;
 
-/** Stores kinds of notices. */
+/** Converts the kinds of notices to and from the names that the database stores. */
 @Converter
 public class NoticeKindConverter implements AttributeConverter<@Nullable NoticeKind, @Nullable String> {
 

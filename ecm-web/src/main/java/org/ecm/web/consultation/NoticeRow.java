@@ -17,8 +17,8 @@ import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice. It's written here, in the transaction that it reports; the outbox only queries and updates it, so that a deleted notice
- * never comes back.
+ * The row of a notice. It's inserted in the transaction of the change that it reports. The outbox only queries and updates it,
+ * so a deleted notice never comes back.
  */
 @Entity
 @Table(name = "notice")
@@ -47,19 +47,19 @@ class NoticeRow {
     @Column(name = "state")
     private String state;
 
-    /** The earliest time to send it; a new notice is due at once. */
+    /** The earliest time to send the notice; a new one is due at once. */
     @Column(name = "due_at")
     private Instant dueAt;
 
     @Column(name = "attempts", insertable = false)
     private int attempts;
 
-    /** The first of the failed attempts since it was recorded, or since the desk sent it again. */
+    /** The first failed attempt since the notice was recorded, or since the desk sent it again. */
     @Column(name = "tried_since", insertable = false)
     @Nullable
     private Instant triedSince;
 
-    /** The sender that has it; no other one sends it or reports its result. */
+    /** The sender that has leased the notice; no other sender sends it or reports its result. */
     @Column(name = "lease", insertable = false)
     @Nullable
     private String lease;

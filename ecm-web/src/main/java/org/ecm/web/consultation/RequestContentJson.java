@@ -30,10 +30,10 @@ import org.ecm.core.inquiry.TimePreference;
 import org.ecm.core.shared.TextInput;
 
 /**
- * What was written for a request as a JSON document in UTF-8, before it is locked.
+ * Writes the content of a request as a JSON document in UTF-8, which is then encrypted, and reads it back.
  *
- * <p>A key that is not known is passed over, and kept when a note is added: older and newer nodes read each other's
- * documents. What an older release could not understand at all would have another number in {@code v}.
+ * <p>Unknown keys are ignored on reading and kept when a note is added, so older and newer nodes can read each other's
+ * documents. A format that older releases can't read needs a new version number in {@code v}.
  */
 final class RequestContentJson {
 
@@ -49,7 +49,7 @@ final class RequestContentJson {
         return json.build().toString().getBytes(UTF_8);
     }
 
-    /** {@return the document with one note more, and otherwise as it was} */
+    /** {@return the document with a note appended, otherwise unchanged} */
     static byte[] with(byte[] document, Note note) {
         var json = object(document);
         var notes = Json.createArrayBuilder(json.getJsonArray("notes")).add(json(note));
@@ -71,7 +71,7 @@ final class RequestContentJson {
         try (var reader = Json.createReader(new ByteArrayInputStream(document))) {
             var json = reader.readObject();
             if (json.getInt("v") != VERSION) {
-                throw new IllegalStateException("a later release of the site has written this correspondence");
+                throw new IllegalStateException("a later release of the site wrote this content");
             }
             return json;
         }
@@ -133,7 +133,7 @@ final class RequestContentJson {
                 Instant.parse(json.getString("at")), new Actor(json.getString("by")), seen(json.getString("text")));
     }
 
-    /** Earlier releases took for text what cannot be seen, and whoever wrote it can still be found at the desk. */
+    /** Replaces invisible text, which earlier releases accepted, so that the desk can still show the request. */
     private static String seen(String kept) {
         return TextInput.isBlank(kept) ? "?" : kept;
     }

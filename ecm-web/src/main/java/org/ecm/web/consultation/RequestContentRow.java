@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** What was written for a request, locked, and what it is found by; gone once the request is erased. */
+/** The encrypted content of a request and the fingerprint of its email address; erasing the request deletes the row. */
 @Entity
 @Table(name = "request_correspondence")
 @WhenDiskIsNearlyFull(Insert.REFUSE)

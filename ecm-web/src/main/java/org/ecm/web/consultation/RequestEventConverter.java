@@ -7,7 +7,7 @@ import org.ecm.core.consultation.HistoryEntry.RequestEvent;
 import org.ecm.web.database.StoredNames;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the events of requests. */
+/** Converts the events of requests to and from the names that the database stores. */
 @Converter
 public class RequestEventConverter implements AttributeConverter<@Nullable RequestEvent, @Nullable String> {
 

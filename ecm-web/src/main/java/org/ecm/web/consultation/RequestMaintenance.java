@@ -9,25 +9,25 @@ import java.util.UUID;
 import org.ecm.core.consultation.ErasureRecord;
 import org.ecm.web.retention.Reconciliation;
 
-/** What is stored of requests, as {@link Reconciliation} sees it, which compares it with their keys. */
+/** Gives {@link Reconciliation} access to stored requests, so that it can compare them with their keys. */
 public interface RequestMaintenance {
 
-    /** {@return the requests that are here and not erased} */
+    /** {@return the stored requests that aren't erased} */
     Set<UUID> standing();
 
-    /** {@return those that are erased here, but not in a ledger} */
+    /** {@return the erasures of stored requests that a ledger doesn't contain} */
     List<ErasureRecord> missing(Collection<ErasureRecord> ledger);
 
-    /** {@return when the latest one came in} */
+    /** {@return when the latest request was received; empty if there are no requests} */
     Optional<Instant> latestReceipt();
 
-    /** {@return those that are found by what another master key than the first has made of an email address} */
+    /** {@return the requests whose email fingerprint wasn't made with the first master key} */
     List<UUID> outdated();
 
     /**
-     * Makes again what a request is found by.
+     * Makes the email fingerprint of a request again, with the first master key.
      *
-     * <p>What was written must be opened for that, and no trace is left of it: nobody sees it.
+     * <p>This decrypts the content without recording an access, because no one sees it.
      */
     void renew(UUID request);
 }

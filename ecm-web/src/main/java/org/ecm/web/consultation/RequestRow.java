@@ -27,7 +27,7 @@ import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 import org.jspecify.annotations.Nullable;
 
-/** Where a request stands. What happened to it, and what was accepted with it, are rows of their own. */
+/** The row of a request. Its history and the wordings that the requester accepted have their own rows. */
 @Entity
 @Table(name = "consultation_request")
 @WhenDiskIsNearlyFull(Insert.REFUSE)
@@ -44,7 +44,7 @@ class RequestRow {
     @Column(name = "reference")
     private String reference;
 
-    /** As text: the converter of a server's JPA provider may not know an empty UUID. */
+    /** Stored as text, because a JPA provider's UUID converter may not support null. */
     @Column(name = "submission_key")
     @Nullable
     private String submissionKey;
@@ -78,17 +78,17 @@ class RequestRow {
     @Column(name = "last_change_at")
     private Instant lastChangeAt;
 
-    /** How many lines of its history belong to it as it stands here: more may have been added since it was read. */
+    /** The number of history entries at this revision; other nodes may add more after this row was read. */
     @Column(name = "entries")
     private int entries;
 
-    /** How many lines its trail has: whoever adds some draws their positions here. */
+    /** The number of audit entries, from which new entries get their positions. */
     @Column(name = "traces")
     private int traces;
 
     protected RequestRow() {}
 
-    /** {@return the row of a request that is saved for the first time} */
+    /** {@return the row of a new request} */
     static RequestRow of(ConsultationRequest request) {
         var row = new RequestRow();
         row.id = request.id().value();

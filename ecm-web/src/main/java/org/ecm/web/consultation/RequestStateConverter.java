@@ -7,7 +7,7 @@ import org.ecm.core.consultation.RequestState;
 import org.ecm.web.database.StoredNames;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the states of requests. */
+/** Converts the states of requests to and from the names that the database stores. */
 @Converter
 public class RequestStateConverter implements AttributeConverter<@Nullable RequestState, @Nullable String> {
 

@@ -11,7 +11,7 @@ import org.ecm.core.retention.RetentionRun;
 import org.ecm.web.database.WhenDiskIsNearlyFull;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** That the rules were carried out once. */
+/** The row of one retention run. */
 @Entity
 @Table(name = "retention_run")
 @WhenDiskIsNearlyFull(Insert.REFUSE)

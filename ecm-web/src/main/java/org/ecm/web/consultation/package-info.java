@@ -1,4 +1,4 @@
-/** Asking for a first conversation: the form and what follows it, and the rows that keep what was asked. */
+/** Stores consultation requests, their encrypted content, audit trails, notices and retention runs in the database. */
 @NullMarked
 package org.ecm.web.consultation;
 

@@ -8,13 +8,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What versions of one kind of thing consist of, in a table of their own, each version of which is written once.
+ * Loads the parts of several versions from their own table in one query.
  *
- * <p>EclipseLink reads what is embedded in a list for one version after another; reading it for several at once, by
- * batches or by a join, it loses some of it, or fails. So its columns are asked for.
+ * <p>EclipseLink loads embedded lists one version at a time; its batch and join fetching lose some of the parts, or fail. So
+ * this class selects the columns. The result needs no refresh, because each version is written once.
  *
- * @param <R> the kind's rows
- * @param <P> a part of such a row
+ * @param <R> the row class of the versions
+ * @param <P> the type of a part
  */
 public final class ChildRows<R extends VersionRow, P> {
 
@@ -24,10 +24,10 @@ public final class ChildRows<R extends VersionRow, P> {
 
     /**
      * @param entityManager the database
-     * @param kind the kind's rows
-     * @param attribute the parts
-     * @param columns attributes of a part
-     * @param part makes one of these, whose values begin at index 1
+     * @param kind the row class of the versions
+     * @param attribute the attribute of the row class that lists the parts
+     * @param columns the attributes of a part
+     * @param part creates a part from the values of its attributes, which begin at index 1
      */
     public ChildRows(
             EntityManager entityManager,
@@ -43,9 +43,9 @@ public final class ChildRows<R extends VersionRow, P> {
     }
 
     /**
-     * {@return what gives the parts of each of these versions, in no order}
+     * {@return a function from each of these versions to its parts, which are in no particular order}
      *
-     * @param rows versions, few enough for one statement
+     * @param rows the versions, few enough for the parameters of one query
      */
     public Function<R, List<P>> of(List<R> rows) {
         var parts = rows.isEmpty() ? Map.<UUID, List<P>>of() : read(rows);

@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import org.hsqldb.lib.FileAccess;
 
 /**
- * The log of one opened database, and how much of it is on the disk.
+ * The log of one opened database, which tracks how much of it has been synced to the disk.
  *
- * <p>HSQLDB writes it under a lock of its own, so nothing is synchronized here.
+ * <p>HSQLDB writes the log under its own lock, so this class doesn't synchronize.
  */
 final class CommitLog {
 
@@ -32,7 +32,7 @@ final class CommitLog {
         this.watched = watched;
     }
 
-    /** {@return what HSQLDB appends its commits to} */
+    /** {@return the stream to which HSQLDB appends its commits} */
     OutputStream open(OutputStream out, FileAccess disk) throws IOException {
         watched.add(path);
         written = Files.size(path);
@@ -47,7 +47,9 @@ final class CommitLog {
     }
 
     /**
-     * Makes sure that the log will be replayed: HSQLDB notes that there is one after it has written the first commit to it.
+     * Checks that HSQLDB will replay the log, and stops all writing otherwise.
+     *
+     * <p>HSQLDB marks the database as modified only after it has written the first commit to the log.
      *
      * @param writer the lock under which HSQLDB writes
      */
@@ -69,7 +71,7 @@ final class CommitLog {
         }
     }
 
-    /** Cuts off what no commit was acknowledged for. */
+    /** Truncates the log to its size at the last sync, so that only acknowledged commits are replayed. */
     void cutOff() throws IOException {
         if (isOpen() && Files.size(path) > durable) {
             truncate(path, durable);
@@ -84,8 +86,9 @@ final class CommitLog {
     }
 
     /**
-     * Takes everything and never throws: a commit that throws leaves locks of the database behind, and a commit that was not
-     * written is found out when the state of the disk is asked.
+     * Accepts every write and never throws, because a commit that throws leaves database locks behind.
+     *
+     * <p>{@link DiskStatus} records a failed write, and the connection guard checks it before it confirms the commit.
      */
     private final class LogStream extends FailStopOutputStream {
 
@@ -115,7 +118,7 @@ final class CommitLog {
 
         @Override
         public void flush() {
-            // nothing is kept back here
+            // this stream doesn't buffer
         }
 
         @Override

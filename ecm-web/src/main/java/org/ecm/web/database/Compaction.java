@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /**
- * Rewrites the files of a database without what was deleted or overwritten.
+ * Rewrites the files of an embedded database without deleted or overwritten data.
  *
- * <p>The embedded one keeps such bytes in its files until then; it waits for the transactions that are under way, and
- * keeps others waiting. PostgreSQL does the like by itself, row by row, and nothing is asked of it here.
+ * <p>The embedded database keeps such bytes in its files until it's compacted. Compaction waits for running transactions and
+ * blocks new ones. PostgreSQL reclaims space row by row on its own, so this class does nothing there.
  */
 @ApplicationScoped
 public class Compaction {
@@ -18,21 +18,21 @@ public class Compaction {
     @Resource(lookup = "java:app/jdbc/ecm")
     private DataSource database;
 
-    /** For the container: of what the site keeps. */
+    /** For the container, which injects the database of the site's rows. */
     @SuppressWarnings("NullAway.Init")
     public Compaction() {}
 
     /**
-     * Of any database.
+     * Compacts any database.
      *
-     * @param database whose files are rewritten
+     * @param database the database whose files are rewritten
      */
     @SuppressWarnings("UnnecessaryAssignment")
     public Compaction(DataSource database) {
         this.database = database;
     }
 
-    /** Never within a transaction: it would wait for its own end. */
+    /** Compacts the database; within a transaction it would wait forever for that transaction to end. */
     @Transactional(Transactional.TxType.NEVER)
     public void run() {
         try (var connection = database.getConnection()) {
@@ -42,7 +42,7 @@ public class Compaction {
                 }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the files of the database could not be rewritten", e);
+            throw new IllegalStateException("the database files couldn't be rewritten", e);
         }
     }
 }

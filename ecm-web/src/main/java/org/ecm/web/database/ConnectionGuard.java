@@ -2,31 +2,31 @@ package org.ecm.web.database;
 
 import java.sql.SQLException;
 
-/** Allows or rejects statements, and confirms commits, on a connection. */
+/** Allows or rejects the statements of a connection, and confirms its commits. */
 interface ConnectionGuard {
 
     /**
-     * Lets a statement or a commit begin.
+     * Checks that a statement or a commit may begin.
      *
      * @throws SQLException if nothing can be read or saved at the moment
      */
     void requireWorking() throws SQLException;
 
     /**
-     * Lets a statement begin that adds rows of some size.
+     * Checks that a statement may add rows, as far as free space is concerned.
      *
-     * @throws SQLException if there is too little free space for them
+     * @throws SQLException if too little space is free for them
      */
     void requireSpace() throws SQLException;
 
     /**
-     * Lets a commit be acknowledged, after it has returned.
+     * Confirms a commit after it has returned, so that it can be acknowledged.
      *
-     * @throws SQLException if it is not on the disk
+     * @throws SQLException if the commit isn't on the disk
      */
     void confirm() throws SQLException;
 
-    /** Hears of a failure of the database. */
+    /** Checks whether an exception of the database means that nothing can be saved, and remembers it if so. */
     void note(SQLException failure);
 
     /** {@return whether the connection can be used again} */

@@ -10,12 +10,13 @@ import org.ecm.web.configuration.OwnerOnlyFiles;
 import org.hsqldb.DatabaseURL;
 
 /**
- * The folder of an embedded database: how its files are called, and how much space is left for them.
+ * The folder of an embedded database, with the names of its files and their free space.
  *
- * @param base the path that the names of all files begin with
+ * @param base the path without a suffix, with which the paths of all database files begin
  */
 record DatabaseFolder(Path base) {
 
+    /** The free space, in bytes, that opening needs in addition to the sizes of the script and the log. */
     private static final long ROOM_TO_OPEN = 256 * 1024;
 
     /** {@return the folder of the database at a JDBC URL} */
@@ -28,30 +29,30 @@ record DatabaseFolder(Path base) {
         return Objects.requireNonNull(base.toAbsolutePath().getParent());
     }
 
-    /** {@return what the log calls the database} */
+    /** {@return the name of the database in log lines} */
     Path name() {
         return Objects.requireNonNull(base.getFileName());
     }
 
-    /** {@return the file whose name ends so, such as {@code .log}; it may not exist} */
+    /** {@return the database file with this suffix, such as {@code .log}; it may not exist} */
     Path file(String suffix) {
         return base.resolveSibling(name() + suffix);
     }
 
-    /** Creates the folder, and takes it and its files away from everybody but their owner. */
+    /** Creates the folder, restricts it and its files to their owner, and removes the files of an unfinished first start. */
     void prepare() throws SQLException {
         try {
             OwnerOnlyFiles.createFolder(path());
             tighten();
             removeUnfinishedStart();
         } catch (IOException e) {
-            throw new SQLException("the folder " + path() + " cannot be used", e);
+            throw new SQLException("the folder " + path() + " can't be used", e);
         }
     }
 
     /**
-     * Removes what a first start left that ended before it wrote {@code .properties}: nothing was saved by then, and
-     * HSQLDB can't open it.
+     * Removes the files of a first start that ended before it wrote {@code .properties}. Nothing had been saved by then, and
+     * HSQLDB can't open such files.
      */
     private void removeUnfinishedStart() throws IOException {
         boolean unfinished = Files.exists(file(".script.new"))
@@ -69,12 +70,12 @@ record DatabaseFolder(Path base) {
         OwnerOnlyFiles.tightenFolder(path());
     }
 
-    /** {@return whether there is the file that HSQLDB begins with; without it, it would start an empty database} */
+    /** {@return whether the script exists; without it, HSQLDB would start an empty database} */
     boolean hasScript() {
         return Files.exists(file(".script")) || Files.exists(file(".script.new"));
     }
 
-    /** {@return whether a database was here: its first start writes the script before any of the others has content} */
+    /** {@return whether a database has lost its script: other files have content only after a first start wrote the script} */
     boolean lostScript() {
         return !hasScript()
                 && Stream.of(".properties", ".data", ".backup", ".log")
@@ -82,7 +83,7 @@ record DatabaseFolder(Path base) {
                         .anyMatch(file -> file.toFile().length() > 0);
     }
 
-    /** {@return whether there is room for the checkpoint that ends the opening} */
+    /** {@return whether enough space is free for the checkpoint at the end of opening} */
     boolean hasRoomToOpen() throws IOException {
         long room = ROOM_TO_OPEN;
         for (var suffix : new String[] {".script", ".log"}) {
@@ -95,7 +96,7 @@ record DatabaseFolder(Path base) {
         return path().toFile().getUsableSpace();
     }
 
-    /** {@return the reason for a failure of the disk that HSQLDB reports without one} */
+    /** {@return the likely reason for a disk failure that HSQLDB reports without a reason} */
     StorageProblem likelyProblem() {
         return freeSpace() < ROOM_TO_OPEN ? StorageProblem.DISK_FULL : StorageProblem.DISK_FAILED;
     }

@@ -4,7 +4,7 @@ import org.hsqldb.DatabaseURL;
 import org.hsqldb.persist.HsqlDatabaseProperties;
 import org.hsqldb.persist.HsqlProperties;
 
-/** The properties of an address of JDBC, which tell when HSQLDB has begun to open the files. */
+/** HSQLDB connection properties that run a hook right before HSQLDB opens the files of a database. */
 final class DatabaseOpenHook extends HsqlProperties {
 
     private final Runnable opening;
@@ -15,7 +15,7 @@ final class DatabaseOpenHook extends HsqlProperties {
         this.opening = opening;
     }
 
-    /** The key of encrypted files is what HSQLDB asks for between choosing how to reach its files and reading them. */
+    /** Runs the hook when HSQLDB asks for the encryption key: after it has chosen its file access, and before it reads a file. */
     @Override
     public String getProperty(String key) {
         if (HsqlDatabaseProperties.url_crypt_key.equals(key) && !told) {

@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.ecm.web.configuration.StartupFailure;
 import org.flywaydb.core.api.FlywayException;
 
-/** Brings the databases up to date before anything else starts; {@code web.xml} defines the pools of their connections. */
+/** Migrates both databases before anything else starts; {@code web.xml} defines their connection pools. */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -35,12 +35,18 @@ public class DatabaseStartup {
 
     @PostConstruct
     void migrate() {
-        var settings = EcmDataSource.settings(); // a wrong one is not to be taken for a database that cannot be reached
+        var settings = EcmDataSource.settings(); // a wrong setting must not look like an unreachable database
         bringUpToDate(new Migrations(database), storage::problem, DatabaseStartupDiagnosis.ofRows(settings));
         bringUpToDate(Migrations.ofKeys(keys), storage::problem, DatabaseStartupDiagnosis.ofKeys(settings));
     }
 
-    /** @throws StartupFailure if a newer release has written the database, nothing can be saved, or the operator has to fix something else */
+    /**
+     * Migrates a database to this release.
+     *
+     * @param unsaved finds why nothing can be saved; empty if everything works
+     * @throws StartupFailure if a newer release has written the database, the schema must change while nothing can be saved, or
+     *     the operator has to fix something else
+     */
     static void bringUpToDate(
             Migrations migrations, Supplier<Optional<StorageProblem>> unsaved, DatabaseStartupDiagnosis problem) {
         try {
@@ -50,7 +56,7 @@ public class DatabaseStartup {
             if (migrations.arePending()) {
                 unsaved.get()
                         .ifPresent(
-                                why -> { // a step that fails halfway reads as if the database were lost
+                                why -> { // a migration that fails halfway looks like a lost database
                                     throw StartupFailure.because(problem.unsaved(why));
                                 });
             }
@@ -63,7 +69,7 @@ public class DatabaseStartup {
         }
     }
 
-    /** A driver registers itself when it is loaded, and would keep an undeployed site in the server's memory. */
+    /** Unregisters the JDBC drivers: each registered itself when loaded, and would keep the undeployed site in memory. */
     @PreDestroy
     void unregisterDrivers() {
         EcmDataSource.unregisterDrivers();

@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.ecm.web.configuration.Configuration;
 
 /**
- * Tells an operator in one line what to fix when a database cannot be opened as the site starts. The line quotes
- * neither the address nor what the driver says: both may hold a password.
+ * Tells an operator in one line what to fix when a database can't be opened at startup.
  *
- * @param setting what the names of the settings begin with, {@code ECM_DB} or {@code ECM_KEYS_DB}
- * @param database which database it is
+ * <p>The line quotes neither the address nor the driver's message, because both may contain a password.
+ *
+ * @param setting the prefix of the setting names, {@code ECM_DB} or {@code ECM_KEYS_DB}
+ * @param database the settings of the database
  * @param data the data folder
  */
 record DatabaseStartupDiagnosis(String setting, Configuration.Database database, Path data) {
@@ -26,9 +27,9 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
     }
 
     /**
-     * {@return what to fix; empty if an operator can't}
+     * {@return what to fix; empty if an operator can't fix it}
      *
-     * @param failure of a connection or a migration
+     * @param failure the exception of a connection or a migration
      */
     Optional<String> line(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
@@ -45,7 +46,7 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
     /**
      * {@return what to do about a database that a newer release has written}
      *
-     * @param version of its schema
+     * @param version the version of its schema
      * @param known the newest version that this release knows
      */
     String newer(String version, String known) {
@@ -55,7 +56,7 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
     }
 
     /**
-     * {@return what to do about a database that has to be changed while nothing can be saved}
+     * {@return what to do about a database whose schema must change while nothing can be saved}
      *
      * @param problem why nothing can be saved
      */
@@ -69,12 +70,12 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause.getClass().getSimpleName().equals("LockHeldExternallyException")) {
                 return Optional.of("ECM_DATA: another process uses " + data
-                        + "; stop that one, or give this one a folder of its own");
+                        + "; stop it, or give this process its own folder");
             }
         }
         var folder = DatabaseFolder.of(database.url());
         if (folder.lostScript()) {
-            return Optional.of("ECM_DATA: " + folder.path() + " has files of a database but lacks "
+            return Optional.of("ECM_DATA: " + folder.path() + " contains database files but lacks "
                     + folder.file(".script").getFileName() + "; restore the whole folder from a backup");
         }
         int code = Math.abs(failure.getErrorCode());
@@ -93,8 +94,8 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
                     + "user or the password, or let pg_hba.conf admit this user");
         }
         if (state.startsWith("08")) {
-            return Optional.of(
-                    setting + "_URL: no PostgreSQL answers there; start it, or correct host and port of the address");
+            return Optional.of(setting + "_URL: PostgreSQL is unreachable at this address; start it, or correct the host "
+                    + "and port");
         }
         if (state.startsWith("57P") || state.startsWith("53")) {
             return Optional.of(setting + "_URL: PostgreSQL is starting up or at its connection limit (SQLSTATE " + state
@@ -107,8 +108,8 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
                 Optional.of(setting + "_USER: this user lacks privileges to create the site's tables; make the user "
                         + "the database owner, and install the extension btree_gist");
             case "58P01", "0A000" ->
-                Optional.of(setting + "_URL: PostgreSQL lacks the extension btree_gist; install it, in some "
-                        + "distributions as postgresql-contrib");
+                Optional.of(setting + "_URL: PostgreSQL lacks the extension btree_gist; install it; some "
+                        + "distributions package it as postgresql-contrib");
             default -> Optional.empty();
         };
     }

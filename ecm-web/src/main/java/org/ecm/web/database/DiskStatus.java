@@ -7,19 +7,19 @@ import org.hsqldb.error.Error;
 import org.hsqldb.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the disk took everything that one opened database wrote. The first failure stays. */
+/** Tracks whether the disk has accepted every write of one opened database, and keeps the first failure. */
 final class DiskStatus {
 
     private final Consumer<StorageProblem> listener;
 
     private volatile @Nullable StorageProblem problem;
 
-    /** @param listener is told of the first failure, in the thread that met it */
+    /** @param listener receives the first failure, in the thread in which it happened */
     DiskStatus(Consumer<StorageProblem> listener) {
         this.listener = listener;
     }
 
-    /** {@return why nothing is written any more; null while everything was} */
+    /** {@return why writing has stopped; null while no write has failed} */
     @Nullable
     StorageProblem problem() {
         return problem;
@@ -29,7 +29,7 @@ final class DiskStatus {
         return problem == null;
     }
 
-    /** Stops all writing. */
+    /** Stops all writing, and reports the first failure to the listener. */
     void fail(StorageProblem found) {
         boolean first;
         synchronized (this) {
@@ -43,13 +43,13 @@ final class DiskStatus {
         }
     }
 
-    /** Stops all writing, and returns its argument, to be thrown. */
+    /** Stops all writing, and returns the same exception for the caller to throw. */
     IOException failed(IOException failure) {
         fail(StorageProblem.ofFile(failure));
         return failure;
     }
 
-    /** @throws HsqlException if nothing is written any more */
+    /** @throws HsqlException if writing has stopped */
     void requireWorking() {
         var found = problem;
         if (found != null) {
@@ -57,7 +57,7 @@ final class DiskStatus {
         }
     }
 
-    /** {@return what HSQLDB is told} */
+    /** {@return the exception that tells HSQLDB that writing has stopped} */
     static HsqlException stopped(StorageProblem found) {
         return Error.error(ErrorCode.FILE_IO_ERROR, found.word());
     }

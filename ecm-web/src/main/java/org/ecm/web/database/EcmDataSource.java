@@ -22,9 +22,10 @@ import org.ecm.web.configuration.WrongSetting;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connects to the database that the operator's settings name, so that no descriptor holds a password.
+ * Connects to the database in the operator's settings, so that no deployment descriptor contains a password.
  *
- * <p>The server makes one by its name, and pools what it gives. For the embedded database it makes the data folder.
+ * <p>The server creates this data source by its class name and pools its connections. Connecting to an embedded database
+ * creates its folder.
  */
 public class EcmDataSource implements DataSource {
 
@@ -32,19 +33,19 @@ public class EcmDataSource implements DataSource {
 
     private static final AtomicBoolean WARNED = new AtomicBoolean();
 
-    /** Which of the databases has been opened by this process; the server makes several objects for one. */
+    /** The data source classes that have connected in this process; the server creates several objects of one class. */
     private static final Set<Class<?>> OPENED = ConcurrentHashMap.newKeySet();
 
     private final Supplier<Configuration> configuration;
     private @Nullable PrintWriter logWriter;
     private int loginTimeout;
 
-    /** Reads no setting before somebody wants a connection. */
+    /** Creates a data source that reads no settings until a caller asks for a connection. */
     public EcmDataSource() {
         this(EcmDataSource::settings);
     }
 
-    /** @param configuration asked for each connection */
+    /** @param configuration supplies the settings, anew for each connection */
     EcmDataSource(Supplier<Configuration> configuration) {
         this.configuration = configuration;
     }
@@ -52,10 +53,10 @@ public class EcmDataSource implements DataSource {
     /**
      * {@return the configuration of this process}
      *
-     * <p>A server that deploys the site wraps a refusal in words and traces of its own, so the lines that an operator
-     * needs are logged before.
+     * <p>A server that deploys the site wraps a failed start in its own messages and stack traces, so this method logs the
+     * lines for the operator first.
      *
-     * @throws WrongSetting that names each wrong setting, its value and what is allowed
+     * @throws WrongSetting naming each wrong setting, its value and the allowed values
      */
     static Configuration settings() {
         if (!WARNED.getAndSet(true)) {
@@ -69,7 +70,7 @@ public class EcmDataSource implements DataSource {
         }
     }
 
-    /** Before the first connection there is no site yet: whatever keeps it from being made is told to the operator. */
+    /** Opens a connection; until the first one succeeds, a failure also logs a line that tells the operator what to fix. */
     @Override
     public Connection getConnection() throws SQLException {
         var settings = configuration.get();
@@ -88,7 +89,7 @@ public class EcmDataSource implements DataSource {
     private Connection connect(Configuration settings) throws SQLException {
         var database = database(settings);
         if (EmbeddedDatabase.isAt(database.url())) {
-            // forms stop first; what the site fetches by itself may go on for a while
+            // forms stop at the full limit; background work may continue until a quarter of it is left
             return EmbeddedDatabase.at(database.url()).connect(settings.leastFreeSpace() / 4);
         }
         var properties = new Properties();
@@ -97,12 +98,12 @@ public class EcmDataSource implements DataSource {
             properties.setProperty("password", database.password());
         }
         if (!database.isEmbedded()) {
-            // a server's JPA provider may bind UUIDs of collections as text, and PostgreSQL takes text for text alone
+            // a server's JPA provider may bind UUIDs in collections as text, which PostgreSQL accepts only untyped
             properties.setProperty("stringtype", "unspecified");
-            // rows that were refused do not belong in a log
+            // error details would put rejected rows in the log
             properties.setProperty("logServerErrorDetail", "false");
         }
-        // a server's DriverManager does not look into applications
+        // a server's DriverManager doesn't search applications
         for (var driver : ServiceLoader.load(Driver.class, EcmDataSource.class.getClassLoader())) {
             if (driver.acceptsURL(database.url())) {
                 return PostgresHealth.at(database.url()).guarded(driver.connect(database.url(), properties));
@@ -111,7 +112,7 @@ public class EcmDataSource implements DataSource {
         throw new SQLException("no driver for " + database);
     }
 
-    /** Removes the drivers of this application from {@link DriverManager}; connections are made without it. */
+    /** Removes this application's drivers from {@link DriverManager}, which this class doesn't use to connect. */
     static void unregisterDrivers() {
         var own = EcmDataSource.class.getClassLoader();
         for (var driver : DriverManager.drivers().toList()) {
@@ -125,21 +126,21 @@ public class EcmDataSource implements DataSource {
         try {
             DriverManager.deregisterDriver(driver);
         } catch (SQLException e) {
-            throw new IllegalStateException("a driver that objects to being unregistered", e);
+            throw new IllegalStateException("a database driver couldn't be unregistered", e);
         }
     }
 
-    /** {@return which of the databases in {@code settings} it is} */
+    /** {@return the database in {@code settings} to which this data source connects} */
     Configuration.Database database(Configuration settings) {
         return settings.database();
     }
 
-    /** {@return what an operator is told if it cannot be opened} */
+    /** {@return the diagnosis for the operator if the database can't be opened} */
     DatabaseStartupDiagnosis problem(Configuration settings) {
         return DatabaseStartupDiagnosis.ofRows(settings);
     }
 
-    /** The settings alone say who connects. */
+    /** Opens a connection and ignores both arguments, because the settings determine the user. */
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         return getConnection();
@@ -167,7 +168,7 @@ public class EcmDataSource implements DataSource {
 
     @Override
     public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        throw new SQLFeatureNotSupportedException("each driver has a logger of its own");
+        throw new SQLFeatureNotSupportedException("each driver has its own logger");
     }
 
     @Override

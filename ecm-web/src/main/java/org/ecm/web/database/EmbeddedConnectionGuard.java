@@ -3,7 +3,7 @@ package org.ecm.web.database;
 import java.sql.SQLException;
 import org.hsqldb.error.ErrorCode;
 
-/** Guards connections of one opening of the embedded database, so that a later reopening can't confirm their commits. */
+/** Guards the connections from one opening of the embedded database, so that a reopened one can't confirm their commits. */
 final class EmbeddedConnectionGuard implements ConnectionGuard {
 
     private final EmbeddedDatabase database;
@@ -35,14 +35,14 @@ final class EmbeddedConnectionGuard implements ConnectionGuard {
         requireWorking();
     }
 
-    /** The data file is written past our files. */
+    /** Detects failures of the data file, which HSQLDB doesn't write through {@link FailStopFileAccess}. */
     @Override
     public void note(SQLException failure) {
         switch (-failure.getErrorCode()) {
             case ErrorCode.FILE_IO_ERROR, ErrorCode.DATA_FILE_ERROR, ErrorCode.DATA_FILE_IS_FULL ->
                 opened.fail(database.likelyProblem());
             default -> {
-                // about what was asked, not about the disk
+                // the statement failed, not the disk
             }
         }
     }

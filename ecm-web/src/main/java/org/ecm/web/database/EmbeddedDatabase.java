@@ -20,10 +20,10 @@ import org.hsqldb.lib.FileUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An HSQLDB in files of this process, which acknowledges a commit only when it is on the disk.
+ * An HSQLDB database in files of this process that acknowledges a commit only when it's on the disk.
  *
- * <p>Once the disk has failed, memory and disk disagree. So nothing is read or saved any more, the database is closed as a
- * power failure would close it, and it is opened again, from the disk, as soon as the disk takes what is written.
+ * <p>Once the disk has failed, memory and disk disagree. So the database reads and saves nothing more, and closes as a power
+ * failure would close it. It opens again from the disk as soon as the disk accepts writes.
  */
 final class EmbeddedDatabase {
 
@@ -46,8 +46,8 @@ final class EmbeddedDatabase {
     private long attemptedAt;
 
     /**
-     * @param url of JDBC
-     * @param disk does the work; a test's own fails where the test wants
+     * @param url the JDBC URL
+     * @param disk performs the file operations; tests pass one that fails on demand
      * @param pause how long to wait between two attempts to open a database whose disk failed
      */
     EmbeddedDatabase(String url, FileAccess disk, Duration pause) {
@@ -58,12 +58,12 @@ final class EmbeddedDatabase {
         folder = DatabaseFolder.of(url);
     }
 
-    /** {@return whether an address of JDBC leads to files of this process} */
+    /** {@return whether a JDBC URL leads to a database in files of this process} */
     static boolean isAt(String url) {
         return url.startsWith("jdbc:hsqldb:file:");
     }
 
-    /** {@return the database at an address; it is opened with the first connection} */
+    /** {@return the database at a JDBC URL; the first connection opens it} */
     static EmbeddedDatabase at(String url) {
         return OPENED.computeIfAbsent(name(url), path -> new EmbeddedDatabase(url, FileUtil.getFileUtil(), PAUSE));
     }
@@ -82,16 +82,16 @@ final class EmbeddedDatabase {
         return Optional.ofNullable(problem);
     }
 
-    /** {@return the folder of its files} */
+    /** {@return the folder of the database files} */
     Path folder() {
         return folder.path();
     }
 
     /**
-     * Opens a connection, and the database if it isn't open.
+     * Opens a connection, and first the database if it isn't open.
      *
-     * @param leastFree how many bytes of the disk must be free for anything to be added
-     * @throws SQLException if the database can't be opened, or the disk has failed and does not yet work again
+     * @param leastFree how many bytes of the disk must be free before rows can be added
+     * @throws SQLException if the database can't be opened, or the disk has failed and doesn't work again yet
      */
     synchronized Connection connect(long leastFree) throws SQLException {
         leastFreeSpace = leastFree;
@@ -102,7 +102,7 @@ final class EmbeddedDatabase {
         try {
             var connection = open();
             if (usesMappedFiles(connection)) {
-                // memory that is mapped to a full disk ends the process instead of throwing
+                // writing to a memory-mapped file on a full disk crashes the process instead of throwing
                 execute(connection, "set files nio false");
                 execute(connection, "shutdown");
                 connection = open();
@@ -125,7 +125,7 @@ final class EmbeddedDatabase {
         var connection = new JDBCConnection(new DatabaseOpenHook(url, this::guard));
         var current = DatabaseManager.lookupDatabaseObject(DatabaseType.DB_FILE, name);
         if (current == null || current.logger.getFileAccess() != files) {
-            throw new SQLException("this release of HSQLDB lets nobody guard its files");
+            throw new SQLException("this release of HSQLDB doesn't let the site guard its files");
         }
         var found = files().problem();
         if (found != null) {
@@ -137,19 +137,19 @@ final class EmbeddedDatabase {
     private FailStopFileAccess files() {
         var current = files;
         if (current == null) {
-            throw new IllegalStateException("not opened yet");
+            throw new IllegalStateException("the database isn't open yet");
         }
         return current;
     }
 
-    /** An empty database must not take the place of one that was lost. */
+    /** Fails if the script is missing, because an empty database must not replace a lost one. */
     private void requireScript() throws SQLException {
         if (folder.lostScript() || (hasOpened && !folder.hasScript())) {
             throw new SQLException(folder.file(".script") + " is missing", "58030");
         }
     }
 
-    /** HSQLDB is about to open its files: from here on it writes through ours. */
+    /** Makes HSQLDB write through {@link FailStopFileAccess}; runs right before HSQLDB opens its files. */
     private void guard() {
         var current = DatabaseManager.lookupDatabaseObject(DatabaseType.DB_FILE, name);
         var before = files;
@@ -185,7 +185,7 @@ final class EmbeddedDatabase {
         folder.tighten(); // HSQLDB creates some files without our FileAccess
     }
 
-    /** Told once for each opened database, in the thread that met the failure. */
+    /** Reports a failure; runs once for each opened database, in the thread in which the failure happened. */
     private void failed(StorageProblem found) {
         boolean known = problem != null;
         problem = found;
@@ -196,7 +196,7 @@ final class EmbeddedDatabase {
                             + " the disk",
                     new Object[] {folder.name(), found.word(), folder()});
         }
-        if (!Thread.holdsLock(this)) { // else it may be half open
+        if (!Thread.holdsLock(this)) { // a thread that holds the lock may be opening the database
             closeSoon();
         }
     }
@@ -212,7 +212,7 @@ final class EmbeddedDatabase {
         return DatabaseManager.lookupDatabaseObject(DatabaseType.DB_FILE, name) != null;
     }
 
-    /** In a thread of its own: whoever met the failure holds locks of the database. */
+    /** Closes the database in a new thread, because the thread in which the failure happened holds database locks. */
     private void closeSoon() {
         var closing = new Thread(this::close, "ecm-close-database");
         closing.setDaemon(true);
@@ -225,14 +225,14 @@ final class EmbeddedDatabase {
             try {
                 current.close(Database.CLOSEMODE_IMMEDIATELY);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "database {0}: not closed, {1}", new Object[] {
+                LOG.log(Level.WARNING, "database {0}: couldn't be closed, {1}", new Object[] {
                     folder.name(), e.getClass().getName()
                 });
             }
         }
     }
 
-    /** Lets the database be opened once more, or says that it is too early. */
+    /** Repairs the files so that the database can be opened again; throws if it's too early or the disk still fails. */
     private void recover(FailStopFileAccess failed) throws SQLException {
         var found = Optional.ofNullable(problem).orElse(StorageProblem.DISK_FAILED);
         if (isOpen() || System.nanoTime() - attemptedAt < pause.toNanos()) {
@@ -258,17 +258,17 @@ final class EmbeddedDatabase {
         return opened == files;
     }
 
-    /** {@return whether what HSQLDB saves next is refused for want of space} */
+    /** {@return whether new rows are refused because too little space is free} */
     boolean isBelowFloor() {
         return folder.freeSpace() < leastFreeSpace;
     }
 
-    /** {@return the reason for a failure of the disk that HSQLDB reports without one} */
+    /** {@return the likely reason for a disk failure that HSQLDB reports without a reason} */
     StorageProblem likelyProblem() {
         return folder.likelyProblem();
     }
 
-    /** Makes sure that what was committed will be replayed. */
+    /** Checks that HSQLDB will replay the committed changes, and stops all writing otherwise. */
     void confirm(FailStopFileAccess opened) {
         var current = database;
         if (current != null) {

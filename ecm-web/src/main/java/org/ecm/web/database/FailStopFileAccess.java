@@ -16,21 +16,21 @@ import org.hsqldb.lib.FileAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the files of one opened database, and remembers the first write that the disk did not take.
+ * Writes the files of one opened database, and stops all writing at the first write that fails.
  *
- * <p>HSQLDB itself logs such a failure and goes on: it would acknowledge commits that are in no file, and append to a torn
- * line, which ends the replay at the next start. After the first failure nothing more is written here, so that the files
- * stay as a power failure at that moment would have left them. Whoever commits asks {@link #problem} afterwards.
+ * <p>HSQLDB logs such a failure and continues: it would acknowledge commits that are in no file, and append to a torn line,
+ * which ends the replay at the next start. Because this class writes nothing after the first failure, the files stay as a
+ * power failure at that moment would have left them. The connection guard checks {@link #problem} after each commit.
  *
- * <p>The data file and its backup are written past this class. What they hold is in the log until a checkpoint, whose end
- * does pass through here.
+ * <p>HSQLDB writes the data file and its backup directly. Their changes stay in the log until a checkpoint, which ends with
+ * writes through this class.
  */
 final class FailStopFileAccess implements FileAccess {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-    /** A page of the data file and where it belongs: what a record of its backup has. */
+    /** The size of a backup record in bytes: a page of the data file and its position. */
     private static final int BACKUP_RECORD = 16 * 1024 + 12;
 
     private final FileAccess disk;
@@ -46,9 +46,9 @@ final class FailStopFileAccess implements FileAccess {
     private boolean scriptIsUnfinished;
 
     /**
-     * @param folder where the database is
-     * @param disk does the work; a test's own fails where the test wants
-     * @param listener is told of the first failure, in the thread that met it
+     * @param folder the folder of the database
+     * @param disk performs the file operations; tests pass one that fails on demand
+     * @param listener receives the first failure, in the thread in which it happened
      */
     FailStopFileAccess(DatabaseFolder folder, FileAccess disk, Consumer<StorageProblem> listener) {
         this.disk = disk;
@@ -61,7 +61,7 @@ final class FailStopFileAccess implements FileAccess {
         commits = new CommitLog(log, folder.file(".properties"), state, watched);
     }
 
-    /** {@return why nothing is written any more; null while everything was} */
+    /** {@return why writing has stopped; null while no write has failed} */
     @Nullable
     StorageProblem problem() {
         return state.problem();
@@ -109,7 +109,7 @@ final class FailStopFileAccess implements FileAccess {
         return out;
     }
 
-    /** A file is under its name after a power failure only if its folder was synced, too. */
+    /** Syncs the folder; otherwise a power failure may undo the creation or renaming of a file. */
     private void syncFolder() throws IOException {
         if (POSIX) {
             try (var entries = FileChannel.open(folder.path(), StandardOpenOption.READ)) {
@@ -127,7 +127,7 @@ final class FailStopFileAccess implements FileAccess {
         return disk.isStreamElement(name);
     }
 
-    /** A record that a power failure cut off saved a page that was not changed yet; HSQLDB would not open with it. */
+    /** Removes a backup record cut off by a power failure: HSQLDB can't open with it, and its page hadn't changed yet. */
     private void cutOffTornRecord() {
         try {
             if (Files.exists(backup) && Files.size(backup) % BACKUP_RECORD != 0) {
@@ -148,7 +148,7 @@ final class FailStopFileAccess implements FileAccess {
         state.requireWorking();
         var path = Path.of(name);
         if (path.equals(newScript) && scriptIsUnfinished && Files.exists(path)) {
-            // a checkpoint that fails removes its script and goes on with a data file that was written in part
+            // after a failed checkpoint, HSQLDB removes its script and continues with a partly written data file
             fail(folder.likelyProblem());
             state.requireWorking();
         }
@@ -179,7 +179,7 @@ final class FailStopFileAccess implements FileAccess {
     private boolean rename(String from, String to, boolean renamed) {
         try {
             if (!renamed) {
-                throw new IOException(from + " could not be renamed to " + to);
+                throw new IOException(from + " couldn't be renamed to " + to);
             }
             scriptIsUnfinished &= !Path.of(from).equals(newScript);
             syncFolder();
@@ -195,7 +195,7 @@ final class FailStopFileAccess implements FileAccess {
     }
 
     /**
-     * Looks whether a file was deleted since something was last saved.
+     * Checks that no file of the open database was deleted, and stops all writing otherwise.
      *
      * @param writer the lock under which HSQLDB writes
      */
@@ -212,7 +212,7 @@ final class FailStopFileAccess implements FileAccess {
     }
 
     /**
-     * Makes sure that the log will be replayed.
+     * Checks that HSQLDB will replay the log, and stops all writing otherwise.
      *
      * @param writer the lock under which HSQLDB writes
      */
@@ -221,16 +221,16 @@ final class FailStopFileAccess implements FileAccess {
     }
 
     /**
-     * Puts back what was deleted while the database was open, and cuts off what no commit was acknowledged for.
+     * Restores the files that were deleted while the database was open, and truncates the log to its acknowledged commits.
      *
-     * <p>To be called after the database was closed at once.
+     * <p>Call it only after the database was closed immediately.
      */
     void repair() throws IOException {
         watched.putBack();
         commits.cutOff();
     }
 
-    /** Lets go of all files. */
+    /** Stops watching all files, and closes them. */
     void release() {
         watched.release();
     }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.hsqldb.lib.FileAccess;
 
-/** Writes a file of the database: takes everything, or throws and stops all writing. */
+/** Writes a database file; when a write fails, this stream stops all writing and throws. */
 class FailStopOutputStream extends FilterOutputStream {
 
     private final DiskStatus state;
@@ -32,7 +32,7 @@ class FailStopOutputStream extends FilterOutputStream {
         }
     }
 
-    /** {@return what brings the bytes to the disk} */
+    /** {@return the operation that syncs the written bytes to the disk} */
     FileAccess.FileSync sync() throws IOException {
         var sync = disk.getFileSync(out);
         return () -> {

@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** A connection whose commits count only after a guard has confirmed them. */
+/** A connection that returns from a commit only after a guard has confirmed it. */
 final class GuardedConnection implements InvocationHandler {
 
     private final Connection connection;
@@ -81,9 +81,9 @@ final class GuardedConnection implements InvocationHandler {
                 guard.note(failure);
             }
             if (e.getCause()
-                    instanceof Exception) { // HSQLDB's don't tell that its disk failed, or that it closes for that
+                    instanceof Exception) { // HSQLDB's don't say that its disk failed or that it's closing
                 if (method.getName().equals("close") && !guard.isUsable()) {
-                    return null; // it is closed with its database
+                    return null; // the database closed it already
                 }
                 guard.requireWorking();
             }
@@ -119,7 +119,7 @@ final class GuardedConnection implements InvocationHandler {
                     if (LowSpaceInserts.refuse(prepared) || LowSpaceInserts.refuse(text(arguments))) {
                         guard.requireSpace();
                     }
-                    yield confirmed(call(statement, method, arguments)); // without a transaction it is a commit as well
+                    yield confirmed(call(statement, method, arguments)); // outside a transaction, it also commits
                 }
                 default -> call(statement, method, arguments);
             };

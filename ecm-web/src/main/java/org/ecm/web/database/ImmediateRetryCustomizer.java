@@ -4,11 +4,12 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * Makes EclipseLink retry a query on a dead connection once, right away; and hands over to {@link LowSpaceInserts} what entities say.
+ * Makes EclipseLink retry a query on a dead connection once, right away, and registers entities with {@link LowSpaceInserts}.
  *
- * <p>By default it retries three times and waits five seconds before each. One quick retry tells a visitor sooner that the
- * database is down, and no server thread waits until then. {@code persistence.xml} names this class as a listener:
- * EclipseLink moved its session customizers to another package between the versions that the supported servers have.
+ * <p>By default, EclipseLink retries three times and waits five seconds before each retry. A single immediate retry tells a
+ * visitor sooner that the database is down, and blocks no server thread. {@code persistence.xml} names this class as a
+ * listener, because EclipseLink moved its session customizers to another package between the versions in the supported
+ * servers.
  */
 public class ImmediateRetryCustomizer extends SessionEventAdapter {
 

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps instants as timestamps in UTC; EclipseLink left alone would serialise them. */
+/** Stores instants as timestamps in UTC; without this converter, EclipseLink would serialize them. */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<@Nullable Instant, @Nullable OffsetDateTime> {
 

@@ -17,17 +17,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds changes by their numbers.
+ * Detects site changes by their numbers.
  *
- * <p>The greatest number alone isn't enough, because a change can be committed after one with a greater number. So a node remembers
- * which numbers were missing below the greatest one, and looks for those too. Numbers of transactions that were rolled back stay
- * missing; a node gives them up after a day. Apart from a node's first look, the work doesn't depend on how many changes there are.
+ * <p>The greatest number alone isn't enough, because a change can be committed after one with a greater number. So a node also
+ * remembers the missing numbers below the greatest one, and queries those too. Numbers of transactions that were rolled back
+ * stay missing; a node forgets them after a day. Except for a node's first query, the work doesn't depend on the number of
+ * changes.
  */
 @ApplicationScoped
 @Transactional
 class JpaSiteChanges implements SiteChanges {
 
-    /** No transaction of the site takes longer. */
+    /** An upper bound for the duration of the site's transactions. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofDays(1);
 
     @PersistenceContext
@@ -49,20 +50,20 @@ class JpaSiteChanges implements SiteChanges {
     }
 
     /**
-     * What this node knows.
+     * The changes that this node has found so far.
      *
-     * @param changes what {@link SiteChanges#latest} answers
-     * @param greatest the greatest number found so far; 0 if there was none
+     * @param changes the result of {@link SiteChanges#latest}
+     * @param greatest the greatest number found so far; 0 if none was found
      * @param gaps the missing numbers below it
      */
     private record Seen(long changes, long greatest, List<Gap> gaps) {}
 
     /**
-     * Numbers that were given to transactions which weren't committed when this node looked.
+     * A range of missing numbers, whose transactions weren't committed when this node queried them.
      *
-     * @param below the last number before them that was there; 0 if there was none
-     * @param above the first number after them that was there
-     * @param aboveAt when that one was recorded; the missing numbers were given earlier
+     * @param below the last existing number before the range; 0 if none exists
+     * @param above the first existing number after the range
+     * @param aboveAt when the change with the number {@code above} was recorded; the missing numbers were assigned earlier
      */
     private record Gap(long below, long above, Instant aboveAt) {
 
@@ -77,7 +78,7 @@ class JpaSiteChanges implements SiteChanges {
         while (true) {
             var before = Objects.requireNonNull(seen.get());
             var after = read(before, now);
-            // if another thread was faster, its answer may not stand for what this one found
+            // if another thread was faster, its result may not include what this one found
             if (after.equals(before) || seen.compareAndSet(before, after)) {
                 return after.changes;
             }
@@ -119,7 +120,7 @@ class JpaSiteChanges implements SiteChanges {
         return query.getSingleResult() > 0;
     }
 
-    /** {@return the gaps that are still open between two numbers, of which the second is there} */
+    /** {@return the open gaps between two numbers, of which the second exists} */
     private Stream<Gap> gaps(long below, long above, Instant now) {
         return entityManager
                 .createQuery(

@@ -6,19 +6,19 @@ import java.util.function.Supplier;
 import org.ecm.web.configuration.Configuration;
 
 /**
- * Connects to the keys of requests, which are kept apart from what they open.
+ * Connects to the database of the request keys, which are stored apart from the data that they decrypt.
  *
- * <p>On PostgreSQL they have a schema of their own, even if they share a database with the rows: a backup of the one
- * can leave the other out.
+ * <p>On PostgreSQL, the keys have their own schema even if they share a database with the site's rows, so that a backup of
+ * either can exclude the other.
  */
 public class KeysDataSource extends EcmDataSource {
 
     static final String SCHEMA = "ecm_keys";
 
-    /** Reads no setting before somebody wants a connection. */
+    /** Creates a data source that reads no settings until a caller asks for a connection. */
     public KeysDataSource() {}
 
-    /** @param configuration asked for each connection */
+    /** @param configuration supplies the settings, anew for each connection */
     KeysDataSource(Supplier<Configuration> configuration) {
         super(configuration);
     }

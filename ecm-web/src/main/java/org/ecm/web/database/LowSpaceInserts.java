@@ -6,10 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** Knows which new rows are still saved when the disk is nearly full: those whose room says so. Any others are refused. */
+/** Decides which new rows are still saved when the disk is nearly full: only those marked {@link Insert#ALLOW}. */
 public final class LowSpaceInserts {
 
-    /** What a plain SQL statement begins with, if its rows are still saved: the counterpart of {@link Insert#ALLOW}. */
+    /** The prefix of a plain SQL statement whose rows are still saved: the counterpart of {@link Insert#ALLOW}. */
     public static final String ALLOWED = "/* allowed when the disk is nearly full */ ";
 
     private static final Pattern INSERT =
@@ -19,7 +19,7 @@ public final class LowSpaceInserts {
 
     private LowSpaceInserts() {}
 
-    /** Remembers what an entity says of its table. */
+    /** Registers the table of an entity if {@link WhenDiskIsNearlyFull} allows its new rows. */
     static void register(Class<?> entity, String table) {
         var annotation = entity.getAnnotation(WhenDiskIsNearlyFull.class);
         if (annotation != null && annotation.value() == Insert.ALLOW) {

@@ -15,7 +15,7 @@ import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings a database to the schema of this release; each step is a script. */
+/** Migrates a database to the schema of this release, with one script for each migration. */
 public final class Migrations {
 
     private static final Set<MigrationState> NEWER =
@@ -26,9 +26,9 @@ public final class Migrations {
     private final Optional<String> schema;
 
     /**
-     * Of what the site keeps, in {@code db/migration}.
+     * Creates the migrations of the site's rows, from the scripts in {@code db/migration}.
      *
-     * @param database the one to bring up to date
+     * @param database the database to migrate
      */
     public Migrations(DataSource database) {
         this(database, "classpath:db/migration", Optional.empty());
@@ -41,25 +41,25 @@ public final class Migrations {
     }
 
     /**
-     * {@return the steps of the keys of requests, in {@code db/keys}; on PostgreSQL they make the schema, too}
+     * {@return the migrations of the request keys, from {@code db/keys}; on PostgreSQL they also create the schema}
      *
-     * @param database the one to bring up to date
+     * @param database the database to migrate
      */
     public static Migrations ofKeys(DataSource database) {
         return new Migrations(database, "classpath:db/keys", Optional.of(KeysDataSource.SCHEMA));
     }
 
-    /** Takes the steps that are missing; several nodes may start at once. */
+    /** Runs the pending migrations; several nodes may run them at once. */
     public void run() {
         flyway().load().migrate();
     }
 
-    /** {@return whether steps are missing} */
+    /** {@return whether any migrations are pending} */
     boolean arePending() {
         return flyway().load().info().pending().length > 0;
     }
 
-    /** {@return the version of the database's schema if this release doesn't know it, since a newer one made it} */
+    /** {@return the schema version of the database if a newer release made it; empty if this release knows it} */
     Optional<String> newerThanKnown() {
         return Arrays.stream(flyway().load().info().applied())
                 .filter(step -> NEWER.contains(step.getState()))
@@ -69,7 +69,7 @@ public final class Migrations {
                 .map(MigrationVersion::getVersion);
     }
 
-    /** {@return the newest version that this release knows} */
+    /** {@return the newest schema version that this release knows} */
     String newestKnown() {
         return Arrays.stream(flyway().load().info().all())
                 .filter(step -> step.getState().isResolved())
@@ -80,7 +80,7 @@ public final class Migrations {
                 .orElse("0");
     }
 
-    /** The steps, for whoever wants to stop at one of them. */
+    /** {@return the configured migrations, which tests can stop at any version} */
     FluentConfiguration flyway() {
         boolean embedded = isEmbedded();
         var steps = Flyway.configure(Migrations.class.getClassLoader())

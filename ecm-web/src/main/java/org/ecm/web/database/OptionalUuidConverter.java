@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a UUID that may be absent: the converter that EclipseLink itself brings does not know that case. */
+/** Stores a UUID that may be null, which EclipseLink's built-in converter doesn't support. */
 @Converter
 public class OptionalUuidConverter implements AttributeConverter<@Nullable UUID, @Nullable UUID> {
 

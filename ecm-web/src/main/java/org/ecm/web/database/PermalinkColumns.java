@@ -7,7 +7,7 @@ import java.util.List;
 import org.ecm.core.shared.Permalink;
 import org.ecm.core.shared.Slug;
 
-/** The columns that a permalink fills in. */
+/** The columns in which a row stores a permalink. */
 @Embeddable
 @SuppressWarnings("NullAway.Init")
 public class PermalinkColumns {
@@ -25,7 +25,7 @@ public class PermalinkColumns {
     /**
      * {@return the columns of a permalink}
      *
-     * @param permalink where something is, and was
+     * @param permalink the current and former slugs
      */
     public static PermalinkColumns of(Permalink permalink) {
         var columns = new PermalinkColumns();
@@ -34,7 +34,7 @@ public class PermalinkColumns {
         return columns;
     }
 
-    /** {@return what these columns say} */
+    /** {@return the permalink in these columns} */
     public Permalink toPermalink() {
         return new Permalink(new Slug(slug), former.stream().map(Slug::new).toList());
     }

@@ -12,18 +12,22 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers that a PostgreSQL server could not save anything, until it can again: it goes on to answer what is read. */
+/** Remembers that a PostgreSQL server can't save, until it can again; the server still answers reads meanwhile. */
 final class PostgresHealth implements ConnectionGuard {
 
     private static final Logger LOG = Logger.getLogger(PostgresHealth.class.getName());
     private static final Map<String, PostgresHealth> KNOWN = new ConcurrentHashMap<>();
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(5);
 
-    /** Takes space from the disk as any row does, and leaves nothing behind. */
+    /** Tests whether the server can save: the statement uses disk space as a row does, and leaves nothing behind. */
     private static final String PROBE = "create temporary table ecm_probe on commit drop"
             + " as select repeat('x', 1000) as text from generate_series(1, 200)";
 
-    /** Any user may do so for a connection of their own; other settings than off wait for the disk, and may wait for more. */
+    /**
+     * Reads {@code fsync}, and sets {@code synchronous_commit} from off to on.
+     *
+     * <p>Any user may do so for their own connection. All settings but off wait for the disk, and some also for other servers.
+     */
     private static final String SYNC_COMMITS = "select current_setting('fsync')::boolean,"
             + " case current_setting('synchronous_commit') when 'off' then set_config('synchronous_commit', 'on', false) end";
 
@@ -31,7 +35,7 @@ final class PostgresHealth implements ConnectionGuard {
     private volatile @Nullable StorageProblem problem;
     private long probedAt;
 
-    /** {@return the server at an address of JDBC} */
+    /** {@return the health of the server at a JDBC URL} */
     static PostgresHealth at(String url) {
         return KNOWN.computeIfAbsent(url, address -> new PostgresHealth());
     }
@@ -46,10 +50,10 @@ final class PostgresHealth implements ConnectionGuard {
         }
     }
 
-    /** A server may be set up to acknowledge commits that a power failure takes away again. */
+    /** Turns on synchronous commits, and warns if {@code fsync} is off and a power failure may therefore undo commits. */
     private void requireSyncedCommits(Connection connection) throws SQLException {
         if (!connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-            return; // a database of a test
+            return; // a test uses another database
         }
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery(SYNC_COMMITS)) {
@@ -61,9 +65,11 @@ final class PostgresHealth implements ConnectionGuard {
     }
 
     /**
-     * {@return why nothing can be saved, as far as it was met; after a while it is tried again}
+     * {@return why nothing can be saved; empty if no statement has failed for such a reason}
      *
-     * @param database leads to this server
+     * <p>After a failure, this method tries again at most every five seconds.
+     *
+     * @param database connects to this server
      */
     Optional<StorageProblem> problem(DataSource database) {
         if (problem != null && isTimeToProbe()) {
@@ -95,7 +101,7 @@ final class PostgresHealth implements ConnectionGuard {
     @Override
     public void note(SQLException failure) {
         StorageProblem.of(failure)
-                .filter(found -> found != StorageProblem.UNREACHABLE) // whoever reads finds that out, too
+                .filter(found -> found != StorageProblem.UNREACHABLE) // reads detect an unreachable server, too
                 .ifPresent(found -> {
                     if (problem == null) {
                         LOG.log(
@@ -109,17 +115,17 @@ final class PostgresHealth implements ConnectionGuard {
 
     @Override
     public void requireWorking() {
-        // the server decides
+        // the server rejects what it can't do
     }
 
     @Override
     public void requireSpace() {
-        // its disk is the server's business
+        // the server checks its own disk
     }
 
     @Override
     public void confirm() {
-        // what the server has committed is on its disk
+        // a commit that the server acknowledges is on its disk
     }
 
     @Override

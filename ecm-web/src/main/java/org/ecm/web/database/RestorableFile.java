@@ -13,10 +13,10 @@ import org.ecm.web.configuration.OwnerOnlyFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of an open database that must stay where it is.
+ * A file of an open database that can be restored if it's deleted.
  *
- * <p>A file that is deleted while the database has it open keeps taking writes, and they are gone with the process. This one
- * is kept open for reading, so it can be put back.
+ * <p>A file that is deleted while the database has it open still accepts writes, which are lost when the process ends. This
+ * class keeps the file open for reading, so that it can copy the content back.
  */
 final class RestorableFile implements AutoCloseable {
 
@@ -30,7 +30,7 @@ final class RestorableFile implements AutoCloseable {
         this.key = key;
     }
 
-    /** Starts to watch a file that exists. */
+    /** Starts watching an existing file. */
     static RestorableFile of(Path path) throws IOException {
         return new RestorableFile(path, FileChannel.open(path, StandardOpenOption.READ), key(path));
     }
@@ -39,7 +39,7 @@ final class RestorableFile implements AutoCloseable {
         return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 
-    /** {@return whether the very file that was opened is still there under its name} */
+    /** {@return whether the opened file, and not another one, is still at its path} */
     boolean isInPlace() throws IOException {
         try {
             return Objects.equals(key, key(path));
@@ -48,7 +48,7 @@ final class RestorableFile implements AutoCloseable {
         }
     }
 
-    /** Puts the file back under its name, if it isn't there; another one of that name is moved aside. */
+    /** Restores the file if it isn't at its path; another file there is renamed with the suffix {@code .replaced}. */
     void putBack() throws IOException {
         if (isInPlace()) {
             return;
@@ -82,7 +82,7 @@ final class RestorableFile implements AutoCloseable {
         try {
             content.close();
         } catch (IOException e) {
-            // nothing was written through it
+            // the channel was used only for reading
         }
     }
 }

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import org.ecm.web.configuration.OwnerOnlyFiles;
 
-/** The files of an open database that must stay where they are. Thread-safe. */
+/** The files of an open database that can be restored if they're deleted. Thread-safe. */
 final class RestorableFiles {
 
     private final List<Path> members;
     private final Map<Path, RestorableFile> watched = new HashMap<>();
 
-    /** @param members the files that are watched once they exist */
+    /** @param members the files to watch as soon as they exist */
     RestorableFiles(List<Path> members) {
         this.members = List.copyOf(members);
     }
 
-    /** Watches those that are new, and finds out whether one that was there is gone. */
+    /** Starts watching new files, and throws if a watched file has been deleted or replaced. */
     synchronized void requireInPlace() throws IOException {
         for (var member : members) {
             var known = watched.get(member);
@@ -51,7 +51,7 @@ final class RestorableFiles {
         }
     }
 
-    /** Puts back what was deleted. */
+    /** Restores the watched files that were deleted or replaced. */
     synchronized void putBack() throws IOException {
         for (var file : watched.values()) {
             file.putBack();

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.ecm.web.database.WhenDiskIsNearlyFull.Insert;
 
-/** That something which the site shows was changed. */
+/** A record that content or settings of the site changed. */
 @Entity
 @Table(name = "site_change")
 @WhenDiskIsNearlyFull(Insert.REFUSE)
@@ -23,7 +23,7 @@ class SiteChangeRow {
     @Column(name = "changed_at")
     Instant changedAt;
 
-    /** Given by the database when the row is inserted, not when it's committed. */
+    /** The number of the change, which the database assigns when the row is inserted, not when it's committed. */
     @Column(name = "change_number", insertable = false, updatable = false)
     long number;
 

@@ -4,10 +4,10 @@ package org.ecm.web.database;
 public interface SiteChanges {
 
     /**
-     * {@return a number of this node that grows with each look that finds a change; 0 if nothing was ever saved}
+     * {@return this node's change counter, which grows with each call that finds a change; 0 if nothing was ever saved}
      *
-     * <p>Whoever reads the database after this call sees every change that the number stands for. Numbers of two nodes, or of one
-     * node before and after a restart, can't be compared.
+     * <p>A caller that reads the database after this call sees every change that the counter includes. Counters of two nodes, or
+     * of one node before and after a restart, can't be compared.
      */
     long latest();
 }

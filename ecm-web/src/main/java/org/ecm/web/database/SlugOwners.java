@@ -11,9 +11,9 @@ import org.ecm.core.shared.Slug;
 import org.ecm.core.shared.SlugTaken;
 
 /**
- * Who owns which slug, among things of one kind.
+ * Assigns slugs to their owners, for one kind of thing.
  *
- * @param <S> the kind's rows
+ * @param <S> the row class of the slugs
  */
 public final class SlugOwners<S extends SlugRow> {
 
@@ -23,8 +23,8 @@ public final class SlugOwners<S extends SlugRow> {
 
     /**
      * @param entityManager the database
-     * @param kind the kind's rows
-     * @param empty makes a row
+     * @param kind the row class of the slugs
+     * @param empty creates an empty row
      */
     public SlugOwners(EntityManager entityManager, Class<S> kind, Supplier<S> empty) {
         this.entityManager = entityManager;
@@ -33,11 +33,11 @@ public final class SlugOwners<S extends SlugRow> {
     }
 
     /**
-     * Gives an owner all slugs of a permalink.
+     * Assigns all slugs of a permalink to an owner.
      *
-     * @param permalink where it is, and was
-     * @param owner what is there
-     * @throws SlugTaken if one of them belongs to something else
+     * @param permalink the current and former slugs
+     * @param owner the id of the thing with this permalink
+     * @throws SlugTaken if another owner has one of them
      */
     public void claim(Permalink permalink, UUID owner) {
         var wanted = permalink.slugs().map(Slug::text).collect(Collectors.toSet());
@@ -55,7 +55,7 @@ public final class SlugOwners<S extends SlugRow> {
         permalink.slugs().filter(slug -> !owned.contains(slug.text())).forEach(slug -> give(slug, owner));
     }
 
-    /** Flushes each, so that whoever comes second learns which slug it was. */
+    /** Assigns one slug and flushes it, so that the exception of a slower transaction names the right slug. */
     private void give(Slug slug, UUID owner) {
         var row = empty.get();
         row.slug = slug.text();
@@ -72,9 +72,9 @@ public final class SlugOwners<S extends SlugRow> {
     }
 
     /**
-     * {@return the versions of whatever owns a slug; whether one of them answers to it is for them to say}
+     * {@return a condition for the versions of the owner of a slug; not each of them has the slug in its permalink}
      *
-     * @param slug current or former
+     * @param slug the current or a former slug
      */
     public VersionCondition owner(Slug slug) {
         return VersionCondition.of(

@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.util.UUID;
 
-/** Who owns a slug, among things of one kind: whoever had it first, for good. */
+/** The permanent owner of a slug among things of one kind: the first one to use it. */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init")
 public abstract class SlugRow {

@@ -6,19 +6,19 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Why a database refused a statement, as far as it can be told from the exception. */
+/** Tells from an exception why a database rejected a statement. */
 public final class SqlErrors {
 
-    /** SQLSTATE of a transaction that was undone because another one was in its way. */
+    /** The SQLSTATEs of a transaction that was rolled back because of a concurrent one. */
     private static final Set<String> RIVALS = Set.of("40001", "40P01");
 
     private SqlErrors() {}
 
     /**
-     * {@return whether a constraint was the reason}
+     * {@return whether the statement violated a constraint}
      *
-     * @param failure what was thrown
-     * @param constraint its name, or the end of it
+     * @param failure the thrown exception
+     * @param constraint the name of the constraint or a part of it, in lower case
      */
     public static boolean isOf(Throwable failure, String constraint) {
         return causes(failure)
@@ -28,7 +28,7 @@ public final class SqlErrors {
                                 .contains(constraint));
     }
 
-    /** {@return whether another transaction at the same rows was the reason} */
+    /** {@return whether a concurrent transaction on the same rows was the reason} */
     public static boolean isOfRivals(Throwable failure) {
         return causes(failure).anyMatch(cause -> RIVALS.contains(Objects.toString(cause.getSQLState(), "")));
     }

@@ -3,7 +3,7 @@ package org.ecm.web.database;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 
-/** A statement or commit that was refused, since nothing can be saved at the moment; it may work again later. */
+/** Signals that a statement or commit was refused because nothing can be saved at the moment; a retry may succeed later. */
 final class StorageFailure extends SQLTransientException {
 
     private final StorageProblem problem;

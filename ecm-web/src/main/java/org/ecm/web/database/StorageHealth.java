@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.ecm.web.configuration.Configuration;
 
-/** Tells whether anything can be saved at the moment: both databases work, and the disk has as much space as it should. */
+/** Checks whether data can be saved at the moment: both databases must work, and the disk must have enough free space. */
 @ApplicationScoped
 public class StorageHealth {
 
@@ -49,20 +49,20 @@ public class StorageHealth {
         this.keys = keys;
     }
 
-    /** {@return why nothing new can be saved; empty if everything works, as far as that is known without trying} */
+    /** {@return why nothing new can be saved; empty if no problem is known, without trying the databases} */
     public Optional<StorageProblem> problem() {
         return failure().or(this::lackOfSpace);
     }
 
     /**
-     * {@return why nothing at all can be saved, not even that something is canceled or erased, for which little free space
-     * is enough}
+     * {@return why nothing at all can be saved, not even a cancellation or an erasure, which need little free space; empty if
+     * no problem is known}
      */
     public Optional<StorageProblem> failure() {
         return failure.result();
     }
 
-    /** {@return the same as {@link #problem}, after asking both databases} */
+    /** {@return the same as {@link #problem}, after trying both databases} */
     public Optional<StorageProblem> problemWhenAsked() {
         return asked.result();
     }
@@ -83,7 +83,7 @@ public class StorageHealth {
         if (!EmbeddedDatabase.isAt(database.url())) {
             return PostgresHealth.at(database.url()).problem(source);
         }
-        // a database that was closed because its disk failed opens again with the next connection
+        // the next connection reopens a database that was closed because its disk failed
         var embedded = EmbeddedDatabase.at(database.url());
         return embedded.problem().isPresent() && ask(source).isPresent() ? embedded.problem() : Optional.empty();
     }
@@ -112,7 +112,7 @@ public class StorageHealth {
         return lacks ? Optional.of(StorageProblem.DISK_FULL) : Optional.empty();
     }
 
-    /** Databases may lie on disks of their own. */
+    /** {@return the folders to check, because embedded databases may be on other disks than the data folder} */
     private Stream<Path> folders() {
         return Stream.concat(
                 Stream.of(configuration.data()),

@@ -16,10 +16,10 @@ public enum StorageProblem {
     /** The disk of the data folder or of the database server is full, or has less free space than the operator wants. */
     DISK_FULL("disk-full"),
 
-    /** The disk did not take what was written, or a file of the database is gone. */
+    /** The disk failed to write, or a database file is missing. */
     DISK_FAILED("disk-failed"),
 
-    /** The database or its disk can only be read. */
+    /** The database or its disk is read-only. */
     READ_ONLY("read-only"),
 
     /** The database server doesn't answer, or is starting or stopping. */
@@ -33,15 +33,15 @@ public enum StorageProblem {
         this.word = word;
     }
 
-    /** {@return the word that health checks and the log use; it tells nothing about the machine} */
+    /** {@return the word for this problem in health checks and the log, which reveals nothing about the machine} */
     public String word() {
         return word;
     }
 
     /**
-     * {@return the problem behind a failure; empty if the failure is about something else}
+     * {@return the problem that caused a failure; empty if the cause is something else}
      *
-     * @param failure what was thrown
+     * @param failure the thrown exception
      */
     public static Optional<StorageProblem> of(Throwable failure) {
         int depth = 0;
@@ -71,7 +71,7 @@ public enum StorageProblem {
         if (state.startsWith("58")) { // an error of the server's operating system
             return Optional.of(DISK_FAILED);
         }
-        // class 08 is a connection that failed, 53 a server at its limits, 57P a server that starts or stops
+        // class 08: failed connection; 53: server at its limits; 57P: server starting or stopping
         return state.startsWith("08")
                         || state.startsWith("53")
                         || state.startsWith("57P")
@@ -81,7 +81,7 @@ public enum StorageProblem {
                 : Optional.empty();
     }
 
-    /** {@return what an operation on a file failed from; the operating system says it in words only} */
+    /** {@return why a file operation failed, which the operating system reports only as text} */
     static StorageProblem ofFile(IOException failure) {
         var reason = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
         var words = Objects.toString(reason, "").toLowerCase(Locale.ROOT);

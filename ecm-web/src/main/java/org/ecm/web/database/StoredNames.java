@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names under which rows store the constants of an enum. A renamed constant keeps its earlier name in the database, so that
- * old rows, constraints and nodes of an earlier version still understand it.
+ * Maps the constants of an enum to the names that rows store.
+ *
+ * <p>A renamed constant keeps its earlier name in the database, so that existing rows, constraints and nodes of an earlier
+ * version still work.
  *
  * @param <E> the enum
  */
@@ -21,8 +23,8 @@ public final class StoredNames<E extends Enum<E>> {
     /**
      * Maps each constant to its own name, except for those that were renamed.
      *
-     * @param type of the enum
-     * @param earlier the names of renamed constants, as rows have them
+     * @param type the enum class
+     * @param earlier the stored names of renamed constants
      */
     public StoredNames(Class<E> type, Map<E, String> earlier) {
         names = Arrays.stream(type.getEnumConstants())

@@ -5,9 +5,9 @@ import jakarta.persistence.Converter;
 import java.util.List;
 
 /**
- * Keeps a list of words in one column, between single spaces: slugs, names of services and the like.
+ * Stores a list of words, such as slugs or service names, in one column, separated by single spaces.
  *
- * <p>For lists that are read with the version they belong to and never searched for.
+ * <p>It suits lists that are read together with their version and never searched.
  */
 @Converter
 public class StringListConverter implements AttributeConverter<List<String>, String> {

@@ -13,8 +13,9 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A check of the databases that may hang with a disk or a network. It runs in a thread of its own, one at a time, so that
- * no caller waits for it longer than a few seconds.
+ * Runs a check of the databases that may hang with a disk or a network.
+ *
+ * <p>Each check runs in its own thread, one at a time, so that no caller waits longer than the timeout.
  */
 final class TimedCheck {
 
@@ -28,8 +29,8 @@ final class TimedCheck {
 
     /**
      * @param timeout how long a check may take
-     * @param hanging the problem if one takes longer
-     * @param check finds a problem
+     * @param hanging supplies the problem to report if a check takes longer
+     * @param check finds a problem; empty if everything works
      */
     TimedCheck(Duration timeout, Supplier<StorageProblem> hanging, Supplier<Optional<StorageProblem>> check) {
         this.timeout = timeout;
@@ -39,7 +40,7 @@ final class TimedCheck {
 
     private record Run(FutureTask<Optional<StorageProblem>> task, long begun, AtomicBoolean isLate) {}
 
-    /** {@return what the check finds; if one is running already, what that one finds} */
+    /** {@return the result of a new check, or of the one that is already running} */
     Optional<StorageProblem> result() {
         var run = current();
         try {

@@ -3,7 +3,7 @@ package org.ecm.web.database;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** What a moment means to every store: nothing is kept of what lies between two microseconds, or beyond some years. */
+/** Limits instants to the precision and range of every store: microseconds, from the year 1 through December 30, 9999, UTC. */
 public final class Timestamps {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -12,9 +12,9 @@ public final class Timestamps {
     private Timestamps() {}
 
     /**
-     * {@return a moment that every store understands, and that lies between the same moments kept}
+     * {@return the instant, truncated to microseconds and limited to the range of every store, which keeps the order of instants}
      *
-     * @param instant any
+     * @param instant any instant
      */
     public static Instant within(Instant instant) {
         return instant.isAfter(LAST) ? LAST : instant.isBefore(FIRST) ? FIRST : instant.truncatedTo(ChronoUnit.MICROS);

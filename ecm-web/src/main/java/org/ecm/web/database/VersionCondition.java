@@ -4,20 +4,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Which versions are asked for, in JPQL; {@code row} is the version, {@code :moment} the moment in question.
+ * A JPQL condition that selects versions; {@code row} is the version, {@code :moment} the instant of the query.
  *
- * @param text empty, or beginning with {@code and}
- * @param values of its other parameters
+ * @param text the JPQL, empty or beginning with {@code and}
+ * @param values the values of its other parameters, by name
  */
 public record VersionCondition(String text, Map<String, Object> values) {
 
-    /** All of them. */
+    /** A condition that selects all versions. */
     public static final VersionCondition NONE = new VersionCondition("", Map.of());
 
     /**
      * {@return a condition without parameters of its own}
      *
-     * @param text what must hold
+     * @param text the JPQL, without a leading {@code and}
      */
     public static VersionCondition of(String text) {
         return new VersionCondition(" and " + text, Map.of());
@@ -26,9 +26,9 @@ public record VersionCondition(String text, Map<String, Object> values) {
     /**
      * {@return a condition with one parameter}
      *
-     * @param text what must hold
-     * @param name of its parameter
-     * @param value of its parameter
+     * @param text the JPQL, without a leading {@code and}
+     * @param name the name of the parameter
+     * @param value the value of the parameter
      */
     public static VersionCondition of(String text, String name, Object value) {
         return of(text).with(name, value);
@@ -37,17 +37,17 @@ public record VersionCondition(String text, Map<String, Object> values) {
     /**
      * {@return this condition with one more parameter}
      *
-     * @param name of the parameter
-     * @param value of the parameter
+     * @param name the name of the parameter
+     * @param value the value of the parameter
      */
     public VersionCondition with(String name, Object value) {
         return and(new VersionCondition("", Map.of(name, value)));
     }
 
     /**
-     * {@return both conditions at once}
+     * {@return a condition that requires this one and another one}
      *
-     * @param other what must hold, too
+     * @param other the other condition
      */
     public VersionCondition and(VersionCondition other) {
         var all = new HashMap<>(values);

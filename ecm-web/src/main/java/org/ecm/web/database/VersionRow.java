@@ -8,16 +8,16 @@ import java.util.UUID;
 import org.ecm.core.shared.Revision;
 
 /**
- * One version of something, as it stood from when it was recorded until another superseded it.
+ * One version of a thing, current from when it was recorded until another version superseded it.
  *
- * <p>A subclass adds an attribute {@code id}, the identifier all versions of a thing share, and what was recorded.
- * Rows are written once; {@link VersionedTable} alone sets what is declared here.
+ * <p>A subclass adds an attribute {@code id}, the identifier that all versions of a thing share, and the recorded content,
+ * which is written once. Only {@link VersionedTable} sets the attributes of this class.
  */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init")
 public abstract class VersionRow {
 
-    /** When the version that still stands is superseded: not yet. */
+    /** The value of {@code supersededAt} in a current version. */
     static final Instant OPEN = Instant.parse("9999-12-31T00:00:00Z");
 
     @Id
@@ -39,7 +39,7 @@ public abstract class VersionRow {
     /** {@return the identifier that all versions of this thing share} */
     protected abstract Object id();
 
-    /** {@return which version it is} */
+    /** {@return the revision number of this version} */
     protected final Revision revision() {
         return new Revision(revision);
     }

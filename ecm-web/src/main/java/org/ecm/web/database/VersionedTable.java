@@ -16,13 +16,13 @@ import org.ecm.core.shared.Revision;
 import org.ecm.core.shared.StaleRevision;
 
 /**
- * All versions of one kind of thing: how one supersedes another, and which of them stood at a moment.
+ * Records the versions of one kind of thing, and finds those that were current at an instant.
  *
- * @param <R> the kind's rows
+ * @param <R> the row class of the versions
  */
 public final class VersionedTable<R extends VersionRow> {
 
-    /** How many ids are looked up at once. */
+    /** The number of ids per query. */
     private static final int PORTION = 100;
 
     private final EntityManager entityManager;
@@ -31,8 +31,8 @@ public final class VersionedTable<R extends VersionRow> {
 
     /**
      * @param entityManager the database
-     * @param clock tells when something is recorded
-     * @param kind the kind's rows
+     * @param clock gives the time at which a version is recorded
+     * @param kind the row class of the versions
      */
     public VersionedTable(EntityManager entityManager, Clock clock, Class<R> kind) {
         this.entityManager = entityManager;
@@ -41,14 +41,14 @@ public final class VersionedTable<R extends VersionRow> {
     }
 
     /**
-     * Records a version, supersedes the one it was drawn from, and numbers the change.
+     * Records a version, supersedes the one on which it's based, and records a site change.
      *
-     * <p>Two versions of one thing never share an instant, however fast they follow each other or clocks go wrong.
+     * <p>Two versions of one thing never have the same recording time, even if they follow at once or a clock is wrong.
      *
-     * @param row what is to be recorded
-     * @param id what it is, for the message of a refusal
-     * @param expectedRevision the revision the change was based on
-     * @throws StaleRevision if that is not the latest, or somebody saves at this very moment
+     * @param row the version to record
+     * @param id the identifier of the thing, for the exception message
+     * @param expectedRevision the revision on which the change is based
+     * @throws StaleRevision if that isn't the latest revision, or another transaction saves at the same time
      */
     public void record(R row, Object id, Revision expectedRevision) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -86,7 +86,7 @@ public final class VersionedTable<R extends VersionRow> {
         }
     }
 
-    /** {@return whether the version was still open} */
+    /** {@return whether the superseded version was still current} */
     private boolean supersede(R row, Revision expectedRevision) {
         return entityManager
                         .createQuery("update " + kind.getSimpleName() + " row set row.supersededAt = :now"
@@ -102,7 +102,7 @@ public final class VersionedTable<R extends VersionRow> {
     /**
      * {@return the latest version; empty if there never was one}
      *
-     * @param id what all versions of it share
+     * @param id the identifier that all versions of the thing share
      */
     public Optional<R> latest(Object id) {
         return asOf(Instant.MAX, VersionCondition.of("row.id = :id", "id", id), "row.revision")
@@ -111,24 +111,24 @@ public final class VersionedTable<R extends VersionRow> {
     }
 
     /**
-     * {@return the versions that stood at a moment}
+     * {@return a query for the versions that were current at an instant}
      *
-     * @param instant in the future, it means the latest
-     * @param condition which of them
-     * @param order what an {@code order by} takes; {@code row} is the version
+     * @param instant the instant; any future one selects the latest versions
+     * @param condition selects among those versions
+     * @param order the JPQL after {@code order by}, where {@code row} is the version
      */
     public TypedQuery<R> asOf(Instant instant, VersionCondition condition, String order) {
         return query("select row", instant, condition, " order by " + order, kind);
     }
 
     /**
-     * {@return what the versions that stood at a moment are versions of, looked up in portions as it is read}
+     * {@return the ids of the things whose versions were current at an instant, loaded in portions as the stream is read}
      *
-     * <p>For what no query can sort out, which takes only so many parameters.
+     * <p>The caller filters the stream, where a query would need too many parameters.
      *
-     * @param instant in the future, it means the latest
-     * @param condition which of them
-     * @param order what an {@code order by} takes, total; {@code row} is the version
+     * @param instant the instant; any future one selects the latest versions
+     * @param condition selects among those versions
+     * @param order the JPQL of a total order after {@code order by}, where {@code row} is the version
      */
     public Stream<UUID> idsAsOf(Instant instant, VersionCondition condition, String order) {
         return IntStream.iterate(0, skip -> skip + PORTION)
@@ -141,10 +141,10 @@ public final class VersionedTable<R extends VersionRow> {
     }
 
     /**
-     * {@return how many of the versions that stood at a moment there are}
+     * {@return the number of versions that were current at an instant}
      *
-     * @param instant in the future, it means the latest
-     * @param condition which of them
+     * @param instant the instant; any future one selects the latest versions
+     * @param condition selects among those versions
      */
     public int count(Instant instant, VersionCondition condition) {
         return query("select count(row)", instant, condition, "", Long.class)
@@ -152,7 +152,7 @@ public final class VersionedTable<R extends VersionRow> {
                 .intValue();
     }
 
-    /** Between the bounds of every store, microseconds decide: nothing was recorded, or is published, in between. */
+    /** Limits the instant to microseconds in the range of every store; nothing is recorded or published in between. */
     private <T> TypedQuery<T> query(
             String select, Instant instant, VersionCondition condition, String order, Class<T> result) {
         var query = entityManager

@@ -6,21 +6,23 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says whether new rows of an entity are still saved when the disk is nearly full. The last space is for what lets people cancel and
- * erase, lets the desk read and sign out, and lets emails leave. Every entity has this annotation; rows are always updated and deleted.
+ * Declares whether new rows of an entity are still saved when the disk is nearly full.
+ *
+ * <p>The last space is reserved so that requesters can cancel and erase, desk users can read and sign out, and emails can be
+ * sent. Every entity has this annotation; updates and deletions are always allowed.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WhenDiskIsNearlyFull {
 
-    /** What happens to a new row. */
+    /** The rule for new rows. */
     enum Insert {
-        /** It's saved: it's small, and something must go on that needs it. */
+        /** New rows are saved, because they're small and essential work needs them. */
         ALLOW,
-        /** It's refused, so that what matters more still fits. */
+        /** New rows are refused, to leave the space for more important ones. */
         REFUSE
     }
 
-    /** {@return what happens to a new row} */
+    /** {@return the rule for new rows of the entity} */
     Insert value();
 }

@@ -1,4 +1,4 @@
-/** The database that every feature keeps its rows in: connection, migrations, and how a past is kept. */
+/** The database access that all features share: connections, migrations, storage checks and version history. */
 @NullMarked
 package org.ecm.web.database;
 

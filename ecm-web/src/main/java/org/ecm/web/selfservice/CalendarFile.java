@@ -18,8 +18,8 @@ import org.ecm.web.configuration.OutgoingMail;
 import org.ecm.web.layout.SiteContext;
 
 /**
- * The file by which a meeting gets into somebody's calendar. It is the same event as the one in our mails, under the same
- * name: who opens both has it once.
+ * Creates the file that adds a meeting to the requester's calendar. Its event has the same UID as the one in our emails, so a
+ * requester who opens both gets it only once.
  */
 @RequestScoped
 class CalendarFile {
@@ -34,12 +34,12 @@ class CalendarFile {
     @SuppressWarnings("NullAway.Init")
     CalendarFile() {}
 
-    /** {@return whether there is one for a visit: there is a meeting to come, and the practice has an address} */
+    /** {@return whether the requester can get a file: a meeting is upcoming, and the practice has an email address} */
     boolean isAvailable(CaseView caseView) {
         return organizer(caseView).isPresent() && event(caseView).isPresent();
     }
 
-    /** {@return the file in UTF-8; empty if there is none} */
+    /** {@return the file in UTF-8; empty if it isn't {@linkplain #isAvailable available}} */
     Optional<byte[]> of(CaseView caseView) {
         return event(caseView)
                 .flatMap(event -> organizer(caseView).map(organizer -> MeetingCalendar.file(event, organizer)))
@@ -62,7 +62,7 @@ class CalendarFile {
                 site.now());
     }
 
-    /** Whoever writes the mails; where none are written, whom visitors may write to. */
+    /** Uses the sender of our emails; if the site sends none, the contact address for visitors. */
     private Optional<Participant> organizer(CaseView caseView) {
         return configuration
                 .mail()

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
-/** The meeting as a file for a calendar. */
+/** Lets a requester download the meeting as a file for a calendar. */
 @Path("consultation/manage/{link}/meeting.ics")
 @RequestScoped
 public class CalendarFileController {
@@ -22,9 +22,9 @@ public class CalendarFileController {
     InvalidLinkResponses invalidLinks;
 
     /**
-     * {@return the file; 404 if the link opens nothing, or no meeting is to come}
+     * {@return the file; 404 if the link is invalid or there is no file}
      *
-     * @param link that leads here
+     * @param link the token of the requester's link, unchecked
      */
     @GET
     public Response file(@PathParam("link") String link) {

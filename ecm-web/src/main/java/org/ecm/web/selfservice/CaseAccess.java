@@ -15,10 +15,10 @@ import org.ecm.web.protection.FormTokens;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets in who has a link, which is recorded: they see what they wrote.
+ * Opens a request to anyone who has its link, and records the access, because the page shows what the requester wrote.
  *
- * <p>What they do brings back the pass that stands in the page. It is bound to the link, so that a page is good for its own
- * request alone.
+ * <p>Each page contains a pass, which its forms send back. The pass is bound to the link, so a page can only act on its own
+ * request.
  */
 @RequestScoped
 class CaseAccess {
@@ -43,9 +43,10 @@ class CaseAccess {
     CaseAccess() {}
 
     /**
-     * {@return what somebody finds; empty if their link opens nothing, for whatever reason}
+     * Opens the request of a link and records the access.
      *
-     * @param token of the link: anything at all
+     * @param token the token of the link, unchecked
+     * @return what the requester sees; empty if the link is invalid, for whatever reason
      */
     Optional<CaseView> find(String token) {
         return links.open(token, site.now())
@@ -57,7 +58,7 @@ class CaseAccess {
         try {
             return requests.read(requestCase.request().id(), Actor.REQUESTER, site.now())
                     .map(read -> visit(token, requestCase, Optional.of(read.inquiry())));
-        } catch (UnreadableContent e) { // what they may do needs nothing of what they wrote
+        } catch (UnreadableContent e) { // the page's actions work without the content
             return Optional.of(visit(token, requestCase, Optional.empty()));
         }
     }
@@ -72,12 +73,12 @@ class CaseAccess {
                 site.settings().name());
     }
 
-    /** {@return a pass for the page that is about to be shown} */
+    /** {@return a new pass for a page of this link} */
     String pass(CaseView caseView) {
         return formTokens.issue(boundTo(caseView), site.now());
     }
 
-    /** {@return whether a page of this link brought back its pass, and not after a day} */
+    /** {@return whether a pass was issued for a page of this link, less than a day ago} */
     boolean isValidPass(CaseView caseView, @Nullable String pass) {
         return formTokens
                 .verify(boundTo(caseView), pass, site.now())

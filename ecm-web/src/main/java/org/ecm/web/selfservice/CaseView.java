@@ -10,28 +10,28 @@ import org.ecm.core.inquiry.Inquiry;
 import org.ecm.web.text.DateTimeText;
 
 /**
- * What somebody finds who came by their link.
+ * A request as its requester sees it.
  *
- * @param token of the link
- * @param requestCase their request at the moment of the visit
- * @param inquiry what they wrote; empty if it cannot be opened
- * @param dates how times are told, where they are
- * @param practice what the practice is called, where no practitioner is known
+ * @param token the token of the requester's link
+ * @param requestCase the request at the moment of the visit
+ * @param inquiry what the requester wrote; empty if it can't be decrypted
+ * @param dates formats times in the requester's zone, or in the site's if they gave none
+ * @param practice the name of the practice, shown if no practitioner is known
  */
 public record CaseView(
         String token, RequestCase requestCase, Optional<Inquiry> inquiry, DateTimeText dates, String practice) {
 
-    /** {@return their request} */
+    /** {@return the request} */
     public ConsultationRequest request() {
         return requestCase.request();
     }
 
-    /** {@return the meeting that it led to} */
+    /** {@return the meeting that the request led to, whatever became of it} */
     public Optional<Meeting> meeting() {
         return requestCase.meeting();
     }
 
-    /** {@return the kind of meeting that is agreed, or asked for} */
+    /** {@return the type of that meeting, or of the one that the request asks for} */
     public Optional<MeetingType> kind() {
         return requestCase.type();
     }
@@ -41,42 +41,42 @@ public record CaseView(
         return requestCase.at();
     }
 
-    /** {@return where their page is} */
+    /** {@return the path of the requester's page} */
     public String path() {
         return "/consultation/manage/" + token;
     }
 
-    /** {@return the meeting, while it is still to come} */
+    /** {@return the booked meeting, until it ends} */
     public Optional<Meeting> upcoming() {
         return requestCase.upcoming();
     }
 
-    /** {@return whether an answer is waited for} */
+    /** {@return whether the request waits for an answer} */
     public boolean isWaiting() {
         return requestCase.isWaiting();
     }
 
-    /** {@return whether a conversation was asked for, and not only a message sent} */
+    /** {@return whether the requester asked for a conversation rather than sent a message} */
     public boolean asksForConversation() {
         return requestCase.isConversation();
     }
 
-    /** {@return whether other times were offered, and none was taken yet} */
+    /** {@return whether the requester was offered other times and hasn't booked one} */
     public boolean isOfferedTimes() {
         return requestCase.isOfferedTimes();
     }
 
-    /** {@return whether they may call the meeting off by themselves} */
+    /** {@return whether the requester can cancel the meeting online} */
     public boolean mayCancel() {
         return requestCase.requesterOptions().cancel();
     }
 
-    /** {@return whether they may move the meeting by themselves} */
+    /** {@return whether the requester can reschedule the meeting online} */
     public boolean mayMove() {
         return requestCase.requesterOptions().reschedule();
     }
 
-    /** {@return whether they have moved it before} */
+    /** {@return whether the meeting was rescheduled before} */
     public boolean wasMoved() {
         return requestCase
                 .meeting()
@@ -84,22 +84,22 @@ public record CaseView(
                 .isPresent();
     }
 
-    /** {@return until when they may change the meeting by themselves; empty if they may not} */
+    /** {@return until when the requester can change the meeting online; empty if they can't} */
     public Optional<Instant> changeableUntil() {
         return requestCase.requesterOptions().changeableUntil();
     }
 
-    /** {@return whether they can be called} */
+    /** {@return whether the requester left a phone number} */
     public boolean leftNumber() {
         return inquiry.flatMap(Inquiry::phone).isPresent();
     }
 
-    /** {@return who is met, by name; the practice, if nobody in particular} */
+    /** {@return the name of the practitioner, or of the practice if no practitioner is known} */
     public String practitionerName() {
         return requestCase.practitioner().map(author -> author.name().text()).orElse(practice);
     }
 
-    /** Keeps everything to itself. */
+    /** Reveals nothing, so that logs contain no personal data. */
     @Override
     public String toString() {
         return "Visit[redacted]";

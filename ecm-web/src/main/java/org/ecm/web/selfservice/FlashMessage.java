@@ -6,11 +6,11 @@ import org.ecm.web.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above a page and is read first: that something was done, or why it was not.
+ * A message at the top of a page that confirms an action, or explains why it wasn't done.
  *
  * @param heading what happened
- * @param text what it means, or what to do now
- * @param alarming whether something is still to do
+ * @param text what it means, or what to do next
+ * @param alarming whether the action wasn't done
  */
 public record FlashMessage(String heading, String text, boolean alarming) {
 
@@ -19,11 +19,12 @@ public record FlashMessage(String heading, String text, boolean alarming) {
     }
 
     /**
-     * {@return what was done just before}
+     * {@return the confirmation of an action; empty if the case doesn't show it as done}
      *
-     * @param word of the address that led here; anything at all
-     * @param caseView as it is now
-     * @param mail whether letters are sent
+     * @param word the action in the page's address, unchecked
+     * @param caseView the current case
+     * @param mail whether the site sends emails
+     * @param texts the texts in the page's language
      */
     static Optional<FlashMessage> done(@Nullable String word, CaseView caseView, boolean mail, Texts texts) {
         var told = texts.text(mail ? "selfservice.done.emailed" : "selfservice.done.note");

@@ -5,32 +5,32 @@ import org.ecm.web.layout.PageLayout;
 import org.ecm.web.layout.SiteContext;
 
 /**
- * What is read where a link opens nothing, or nothing any more. Why, it does not say: nobody learns from it whether there
- * ever was a request.
+ * The page for a link that doesn't work, or no longer works. For an unknown link it gives no reason, so it doesn't reveal
+ * whether a request ever existed.
  *
- * @param layout what stands around it
+ * @param layout the page layout
  * @param heading what happened
  * @param text what it means
- * @param contact whether somebody may need help to find back
+ * @param contact whether the page tells the requester how to contact the practice
  */
 public record InvalidLinkPage(PageLayout layout, String heading, String text, boolean contact) {
 
     static final String VIEW = "selfservice/invalid-link.jte";
 
-    /** {@return that a link opens nothing} */
+    /** {@return the page for a link that opens no request} */
     static InvalidLinkPage unknown(SiteContext site) {
         var texts = site.texts();
         return of(
                 site, texts.text("selfservice.dead.unknown.title"), texts.text("selfservice.dead.unknown.text"), true);
     }
 
-    /** {@return that everything was just erased} */
+    /** {@return the page after the requester erased the request} */
     static InvalidLinkPage erased(SiteContext site) {
         var texts = site.texts();
         return of(site, texts.text("selfservice.dead.erased.title"), texts.text("selfservice.dead.erased.text"), false);
     }
 
-    /** {@return that all links were just revoked} */
+    /** {@return the page after the requester turned off all links to the request} */
     static InvalidLinkPage revoked(SiteContext site) {
         var texts = site.texts();
         return of(
@@ -41,7 +41,7 @@ public record InvalidLinkPage(PageLayout layout, String heading, String text, bo
         return new InvalidLinkPage(SelfServiceLayout.of(site, heading), heading, text, lost);
     }
 
-    /** {@return where to write, if the practice names an address} */
+    /** {@return the contact address of the practice, if it has one} */
     public Optional<String> contactEmail() {
         return layout.site().contactEmail();
     }

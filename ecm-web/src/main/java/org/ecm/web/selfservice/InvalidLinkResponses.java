@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import org.ecm.web.layout.JteViewEngine;
 import org.ecm.web.layout.SiteContext;
 
-/** Answers a link that opens nothing where otherwise a file is answered, and no view. */
+/** Responds 404 to invalid links to files, whose controllers return no views. */
 @RequestScoped
 class InvalidLinkResponses {
 

@@ -8,21 +8,21 @@ import org.ecm.web.layout.DisplayText;
 import org.ecm.web.text.Texts;
 
 /**
- * Where a meeting is held, in words for who asked for it.
+ * Tells the requester where a meeting takes place.
  *
- * @param text one line or several
- * @param link that leads there, or calls; empty if there is none
- * @param label of the link
+ * @param text one or more lines
+ * @param link joins the video call or dials the number; empty if there is none
+ * @param label the label of the link
  */
 public record LocationDetails(String text, Optional<String> link, String label) {
 
     /**
-     * {@return where a meeting is held}
+     * {@return the details of a location}
      *
-     * @param location of its kind
-     * @param who is met
+     * @param location the location of the meeting's type
+     * @param who the name of the practitioner or of the practice
      * @param left the number that the requester left, if any
-     * @param texts in whose language
+     * @param texts the texts in the requester's language
      */
     static LocationDetails of(MeetingLocation location, String who, Optional<PhoneNumber> left, Texts texts) {
         return location.fold(new MeetingLocation.LocationVisitor<>() {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.web.layout.SiteContext;
 
-/** Everything that is kept about somebody, for themselves, as a file that other programs read. */
+/** Lets a requester download everything that the site stores about them, as a machine-readable file. */
 @Path("consultation/manage/{link}/data.json")
 @RequestScoped
 public class PersonalDataController {
@@ -28,9 +28,9 @@ public class PersonalDataController {
     SiteContext site;
 
     /**
-     * {@return the file, as {@link PersonalDataExport} has it; 404 if the link opens nothing}
+     * {@return the file that {@link PersonalDataExport} writes; 404 if the link is invalid}
      *
-     * @param link that leads here
+     * @param link the token of the requester's link, unchecked
      */
     @GET
     public Response data(@PathParam("link") String link) {

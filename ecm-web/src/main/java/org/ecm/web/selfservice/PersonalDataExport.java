@@ -19,12 +19,12 @@ import org.ecm.core.disclaimer.Disclaimers;
 import org.ecm.core.inquiry.Inquiry;
 
 /**
- * Everything that is kept about somebody, as a JSON document in UTF-8: what they wrote, what they agreed to, what happened,
- * and their meeting.
+ * Writes everything that the site stores about a requester as a JSON document in UTF-8: what they wrote, what they agreed to,
+ * the history of the request, and the meeting.
  *
- * <p>Its keys and the words of its values stay as they are; others may join them. What somebody left out has no key, nor
- * has what cannot be opened. Moments are in UTC (RFC 3339), days and zones as the requester gave them. What the
- * practitioner noted for themselves is not in it.
+ * <p>Existing keys and values never change; later releases may add some. Optional fields that the requester left out have no
+ * key, and neither does content that can't be decrypted. Instants are in UTC (RFC 3339); days and zones are as the requester
+ * gave them. The practitioner's notes are left out.
  */
 final class PersonalDataExport {
 
@@ -88,7 +88,7 @@ final class PersonalDataExport {
         return array;
     }
 
-    /** What was read then; a later text under the same name would not have the digest. */
+    /** Finds the text that the requester agreed to by its digest, because the current wording may be a later one. */
     private static Optional<String> text(Acknowledgment receipt, Disclaimers.Snapshot disclaimers) {
         return Stream.concat(disclaimers.all().stream(), Stream.of(ConsentTerms.PLAIN_CONSENT))
                 .filter(disclaimer -> disclaimer.id().equals(receipt.disclaimer()))
@@ -120,7 +120,7 @@ final class PersonalDataExport {
         return json;
     }
 
-    /** What to the practice is an outcome is to whoever asked just over: some words are nobody's to read about themselves. */
+    /** Hides the practice's internal states, such as spam or no-show, behind neutral words. */
     private static String word(RequestState state) {
         return switch (state) {
             case RECEIVED -> "waiting";
@@ -141,7 +141,7 @@ final class PersonalDataExport {
             case RESTORED -> "opened-again";
             case ATTENDED, NO_SHOW -> "over";
             case RESCHEDULED -> "moved";
-            case CANCELED -> "cancelled"; // as files that people already have say it
+            case CANCELED -> "cancelled"; // the spelling of files that people already have
             case NOTE_ADDED -> "noted";
             case RECEIVED, BOOKED, ANSWERED, REMINDED, TIMES_OFFERED, ERASED -> word((Enum<?>) event);
         };

@@ -23,11 +23,12 @@ import org.ecm.web.timepicker.SlotPicker;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Another time for a meeting, or a first one, chosen by whoever asked for it.
+ * Lets a requester reschedule a meeting, or book an open slot if none is booked.
  *
- * <p>Fields: {@code pass} of the page, {@code meeting} for the kind of it where none is agreed, {@code start}. Answers 303 to
- * the request's page; 404 if the link opens nothing, 403 if the pass no longer holds, 400 if no time was chosen, 409 if it is
- * not open any more (with what is nearest) or cannot be taken, 503 if nothing can be saved at the moment.
+ * <p>Form fields: {@code pass}, the pass of the page; {@code meeting}, the meeting type if no meeting is booked; {@code start}.
+ * Responds 303 to the request's page; 404 if the link is invalid, 403 if the pass is invalid or expired, 400 if no time was
+ * chosen, 409 if the time is no longer open (with the nearest open slots) or can't be booked, 503 if the site can't save
+ * anything right now.
  */
 @Path("consultation/manage/{link}/times")
 @Controller
@@ -46,7 +47,7 @@ public class RescheduleController {
     @Inject
     Models models;
 
-    /** What the page sends. */
+    /** The form fields of the page. */
     public static class RescheduleChoice {
 
         @FormParam("pass")
@@ -63,11 +64,11 @@ public class RescheduleController {
     }
 
     /**
-     * Shows the times that are open.
+     * Shows the open slots.
      *
-     * @param link that leads here
+     * @param link the token of the requester's link, unchecked
      * @param from the first day to show
-     * @param meeting the kind of meeting, where none is agreed
+     * @param meeting the meeting type if no meeting is booked
      * @return the view
      */
     @GET
@@ -82,11 +83,11 @@ public class RescheduleController {
     }
 
     /**
-     * Takes a time.
+     * Books the chosen slot, or moves the meeting to it.
      *
-     * @param link that leads here
-     * @param choice what the page sent
-     * @return 303 to the request's page, or the times again
+     * @param link the token of the requester's link, unchecked
+     * @param choice the form fields
+     * @return 303 to the request's page, or the open slots again
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -112,7 +113,7 @@ public class RescheduleController {
         if (choice.meeting != null
                 && type.filter(found -> !found.id().text().equals(choice.meeting))
                         .isPresent()) {
-            // the kind whose times were shown is gone, and nobody is given another one in its place
+            // the requester chose a meeting type that is gone; don't book another one instead
             return show(409, caseView, choice.meeting, null, Optional.of(FlashMessage.slotTaken(true, site.texts())));
         }
         return options.take(caseView, type, start)

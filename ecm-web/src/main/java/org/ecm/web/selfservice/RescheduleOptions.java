@@ -23,7 +23,7 @@ import org.ecm.web.layout.SiteContext;
 import org.ecm.web.timepicker.SlotPicker;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody may choose from: where their meeting could be moved to, or when it could be. */
+/** Finds the slots that a requester can move a meeting to or book, and books them. */
 @RequestScoped
 class RescheduleOptions {
 
@@ -43,24 +43,24 @@ class RescheduleOptions {
     @SuppressWarnings("NullAway.Init")
     RescheduleOptions() {}
 
-    /** {@return whether there is anything to choose} */
+    /** {@return whether the requester can reschedule the meeting, or book a slot of some meeting type} */
     boolean isAvailable(CaseView caseView) {
         return caseView.mayMove() || open(caseView).findAny().isPresent();
     }
 
-    /** {@return whether they wait for a time that is past, or was given to somebody else} */
+    /** {@return whether the pending request asks for a slot that is past or taken} */
     boolean isSlotGone(CaseView caseView) {
         return caseView.isWaiting() && booking.isRequestedSlotGone(caseView.request(), site.now());
     }
 
-    /** {@return the kinds of meeting that may be chosen; none where one is agreed, or nobody could be called} */
+    /** {@return the meeting types to choose from; without a phone number, none that needs one; empty if a meeting is booked} */
     List<MeetingType> types(CaseView caseView) {
         return open(caseView)
                 .filter(type -> caseView.leftNumber() || !type.needsRequesterPhone())
                 .toList();
     }
 
-    /** {@return whether there are kinds that may not be chosen only since no number was left} */
+    /** {@return whether the requester could book more meeting types if they had left a phone number} */
     boolean needNumber(CaseView caseView) {
         return caseView.inquiry().isPresent()
                 && !caseView.leftNumber()
@@ -74,9 +74,10 @@ class RescheduleOptions {
     }
 
     /**
-     * {@return the kind whose times are shown}
+     * {@return the meeting type whose slots are shown}
      *
-     * @param wanted its name; anything at all, and the first one is taken
+     * @param types the types to choose from
+     * @param wanted the id of the chosen type, unchecked; if it isn't among them, the first type is chosen
      */
     Optional<MeetingType> type(List<MeetingType> types, @Nullable String wanted) {
         return types.stream()
@@ -86,11 +87,11 @@ class RescheduleOptions {
     }
 
     /**
-     * {@return some of the times that are open; none for a meeting that may not be moved}
+     * {@return a page of open slots; it's empty for a meeting that can't be rescheduled}
      *
-     * @param caseView of whoever chooses
-     * @param type of meeting, where none is agreed
-     * @param from the first day to show: anything at all
+     * @param caseView the requester's case
+     * @param type the meeting type if no meeting is booked
+     * @param from the first day to show, unchecked
      */
     SlotPicker slotPicker(CaseView caseView, Optional<MeetingType> type, @Nullable String from) {
         var range = BookingRules.bookableRange(site.now());
@@ -107,18 +108,18 @@ class RescheduleOptions {
                 .toList();
     }
 
-    /** {@return times that are nearest, all of them} */
+    /** {@return the nearest open slots, from the first one on} */
     SlotPicker nearest(CaseView caseView, List<Slot> nearest) {
         return SlotPicker.of(nearest, caseView.dates(), LocalDate.MIN);
     }
 
     /**
-     * Takes a time.
+     * Books a slot, or moves the booked meeting to it.
      *
-     * @param caseView of whoever chooses
-     * @param type of meeting, where none is agreed
-     * @param start when it is to begin
-     * @return what came of it
+     * @param caseView the requester's case
+     * @param type the meeting type if no meeting is booked
+     * @param start the start of the slot
+     * @return the meeting, the nearest open slots, or the reason for a refusal
      */
     MeetingChangeResult take(CaseView caseView, Optional<MeetingType> type, Instant start) {
         var id = caseView.request().id();

@@ -8,17 +8,17 @@ import org.ecm.web.layout.PageLayout;
 import org.ecm.web.timepicker.SlotPicker;
 
 /**
- * The times that somebody may choose from.
+ * The page where a requester picks a slot.
  *
- * @param layout what stands around it
- * @param heading of the page
- * @param caseView of whoever chooses
- * @param pass that lets the page do something
- * @param flash what is read first
- * @param types of meeting that may be chosen; none where one is agreed
- * @param type the one whose times these are
- * @param needsNumber whether there are more kinds for whoever leaves a phone number
- * @param times that are open
+ * @param layout the page layout
+ * @param heading the heading of the page
+ * @param caseView the requester's case
+ * @param pass the pass that the form sends back
+ * @param flash the message at the top of the page
+ * @param types the meeting types that the requester can book; empty if a meeting is booked
+ * @param type the meeting type whose slots are shown
+ * @param needsNumber whether more meeting types could be booked with a phone number
+ * @param times the open slots
  */
 public record ReschedulePage(
         PageLayout layout,
@@ -31,25 +31,24 @@ public record ReschedulePage(
         boolean needsNumber,
         SlotPicker times) {
 
-    /** {@return when the meeting is as things stand, in full} */
+    /** {@return the date and time of the booked meeting} */
     public Optional<String> now() {
         return caseView.upcoming()
                 .map(Meeting::time)
                 .map(time -> caseView.dates().at(time.start()));
     }
 
-    /** {@return whether there is nothing to choose though something could be chosen} */
+    /** {@return whether the requester can book or reschedule, but no slot is open} */
     public boolean isFull() {
         boolean choosing = caseView.upcoming().isPresent() ? caseView.mayMove() : !types.isEmpty();
         return choosing && times.isEmpty();
     }
 
-    /** {@return whether there is nothing that could be chosen} */
+    /** {@return whether no meeting is booked, and none could be, even with a phone number} */
     public boolean isEmpty() {
         return caseView.upcoming().isEmpty() && types.isEmpty() && !needsNumber;
     }
 
-    /** {@return how long the meeting would be} */
     private long minutes() {
         return caseView.upcoming()
                 .map(Meeting::length)
@@ -58,15 +57,15 @@ public record ReschedulePage(
                 .orElse(0L);
     }
 
-    /** {@return what kind of meeting these times are for, how long it is, and with whom} */
+    /** {@return the meeting type of the slots, its length, and the practitioner} */
     public String details() {
         return SelfServicePage.details(layout.texts(), type, minutes(), caseView.practitionerName());
     }
 
     /**
-     * {@return where these times stand from another day on}
+     * {@return the address of this page for other days}
      *
-     * @param day the first one
+     * @param day the first day to show
      */
     public String from(Object day) {
         return caseView.path() + "/times?from=" + day

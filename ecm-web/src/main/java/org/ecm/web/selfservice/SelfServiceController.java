@@ -30,12 +30,13 @@ import org.ecm.web.protection.CsrfProtected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of one request, for whoever made it: they come by the link in their mail.
+ * The requester's page for a request, which they open with the link in their email.
  *
- * <p>To open it changes nothing, so whatever looks at links in mails may look at this one. Fields of what is posted:
- * {@code pass} of the page; {@code action}: {@code cancel}, {@code withdraw}, {@code erase} or {@code revoke}; {@code sure},
- * without which nothing is done. Answers 404 if the link opens nothing, 403 if the pass no longer holds, 400 without
- * {@code sure}, 409 if it cannot be done (any more), 503 if nothing can be saved at the moment; the latter four with the page as it is.
+ * <p>Opening the page changes nothing, so mail scanners can safely follow the link. Form fields: {@code pass}, the pass of the
+ * page; {@code action}, one of {@code cancel}, {@code withdraw}, {@code erase} and {@code revoke}; {@code sure}, which must be
+ * {@code yes}. Responds 404 if the link is invalid or the action is unknown, 403 if the pass is invalid or expired, 400 without
+ * {@code sure}, 409 if the action isn't possible (any longer), 503 if the site can't save anything right now; the last four
+ * with the current page.
  */
 @Path("consultation/manage/{link}")
 @Controller
@@ -66,7 +67,7 @@ public class SelfServiceController {
     @Inject
     Models models;
 
-    /** What the page sends. */
+    /** The form fields of the page. */
     public static class SelfServiceCommand {
 
         @FormParam("pass")
@@ -83,10 +84,10 @@ public class SelfServiceController {
     }
 
     /**
-     * Shows where a request stands.
+     * Shows the request.
      *
-     * @param link that leads here
-     * @param done what was done just before
+     * @param link the token of the requester's link, unchecked
+     * @param done the action to confirm, unchecked
      * @return the view
      */
     @GET
@@ -98,11 +99,11 @@ public class SelfServiceController {
     }
 
     /**
-     * Does what was decided.
+     * Carries out the requester's action.
      *
-     * @param link that leads here
-     * @param command what the page sent
-     * @return 303 to the page, or what is read when there is none any more
+     * @param link the token of the requester's link, unchecked
+     * @param command the form fields
+     * @return 303 to the page; after {@code erase} and {@code revoke}, the page that says the link no longer works
      */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -167,7 +168,7 @@ public class SelfServiceController {
         return Response.seeOther(URI.create(caseView.path() + "?done=" + what)).build();
     }
 
-    /** What was seen before may be outdated by now, and is looked at again: of a button pressed twice it is done already. */
+    /** Reloads the case, because the action is already done if the requester clicked the button twice. */
     private Response refused(CaseView caseView, String what, MeetingChangeResult.RefusalReason reason) {
         return caseAccess
                 .find(caseView.token())

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.ecm.web.layout.PageLayout;
 import org.ecm.web.layout.SiteContext;
 
-/** What stands around each of these pages. It does not know their address, and so cannot tell it. */
+/** Creates the layout of the requester's pages. It doesn't get their address, so it can't reveal the secret link. */
 final class SelfServiceLayout {
 
     private SelfServiceLayout() {}

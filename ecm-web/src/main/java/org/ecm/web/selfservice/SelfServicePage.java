@@ -13,17 +13,17 @@ import org.ecm.web.text.DateTimeText;
 import org.ecm.web.text.Texts;
 
 /**
- * Where a request stands, and what its requester can do about it.
+ * The page that shows a requester the state of their request and what they can do.
  *
- * @param layout what stands around it
- * @param heading of the page
- * @param caseView what they find
- * @param pass that lets the page do something
- * @param flash what is read first
- * @param slotGone whether the time that is asked for cannot be theirs any more
- * @param canPickTime whether there are times to choose from
- * @param calendar whether there is a file for their calendar
- * @param dates how the practice writes dates
+ * @param layout the page layout
+ * @param heading the heading of the page
+ * @param caseView the requester's case
+ * @param pass the pass that the forms send back
+ * @param flash the message at the top of the page
+ * @param slotGone whether the requested slot is past or taken
+ * @param canPickTime whether the requester can reschedule or book a slot
+ * @param calendar whether the requester can download a calendar file
+ * @param dates formats dates in the site's zone
  */
 public record SelfServicePage(
         PageLayout layout,
@@ -36,14 +36,13 @@ public record SelfServicePage(
         boolean calendar,
         DateTimeText dates) {
 
-    /** {@return when the meeting begins, in full} */
+    /** {@return the date and time of the booked meeting} */
     public Optional<String> when() {
         return caseView.upcoming()
                 .map(Meeting::time)
                 .map(time -> caseView.dates().at(time.start()));
     }
 
-    /** {@return how long it is} */
     private long minutes() {
         return caseView.meeting()
                 .map(Meeting::length)
@@ -51,7 +50,7 @@ public record SelfServicePage(
                 .orElse(0L);
     }
 
-    /** {@return what kind of meeting it is, how long, and with whom} */
+    /** {@return the meeting type, the length, and the practitioner} */
     public String details() {
         return details(layout.texts(), caseView.kind(), minutes(), caseView.practitionerName());
     }
@@ -64,7 +63,7 @@ public record SelfServicePage(
                         texts.text("selfservice.meeting.plain", "minutes", minutes, "practitioner", practitioner));
     }
 
-    /** {@return where it is held} */
+    /** {@return where the meeting takes place, if its type is known} */
     public Optional<LocationDetails> locationDetails() {
         return caseView.kind()
                 .map(MeetingType::location)
@@ -75,7 +74,7 @@ public record SelfServicePage(
                         layout.texts()));
     }
 
-    /** {@return the time that is asked for, in full} */
+    /** {@return the date and time of the requested slot} */
     public Optional<String> asked() {
         return caseView.request()
                 .requestedSlot()
@@ -83,7 +82,7 @@ public record SelfServicePage(
                 .map(time -> caseView.dates().at(time.start()));
     }
 
-    /** {@return whether the time that is asked for is over; else somebody else may have been given it} */
+    /** {@return whether the requested slot has started; otherwise, if it's gone, someone else may have booked it} */
     public boolean isRequestedTimePast() {
         return caseView.request()
                 .requestedSlot()
@@ -92,7 +91,7 @@ public record SelfServicePage(
                 .isPresent();
     }
 
-    /** {@return a day that would suit them, and when on it} */
+    /** {@return a preferred day with its part of the day} */
     public String day(TimePreference preference) {
         return layout.texts()
                 .text(
@@ -103,12 +102,12 @@ public record SelfServicePage(
                         DisplayText.of(layout.texts(), preference.part()));
     }
 
-    /** {@return the day on which they agreed to a text} */
+    /** {@return the day on which the requester agreed to a text} */
     public String acceptedText(Acknowledgment receipt) {
         return dates.date(receipt.at());
     }
 
-    /** {@return where the request stands, while nobody waits for anything any more} */
+    /** {@return the text that says how a closed request ended} */
     public String closedText() {
         return layout.texts()
                 .text(

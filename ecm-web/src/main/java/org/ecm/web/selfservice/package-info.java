@@ -1,4 +1,4 @@
-/** The page that somebody who wrote to the practice has for themselves, by the link in their mail. */
+/** The requester's own pages, opened with the link in their email: reschedule, cancel, withdraw, download, erase. */
 @NullMarked
 package org.ecm.web.selfservice;
 

@@ -13,49 +13,49 @@ import org.ecm.web.text.DateTimeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Open times as they are offered: some days of them, on the clock of where somebody is.
+ * A page of open slots, grouped by day in the visitor's time zone.
  *
- * @param dates how they are written, and on whose clock
- * @param days those that have times, first to last
- * @param earlier where the days before these begin; empty if there are none
- * @param later where the days after these begin; empty if there are none
+ * @param dates formats the times in the visitor's zone
+ * @param days the days that have open slots, first to last
+ * @param earlier the first day of the previous page; empty if there is none
+ * @param later the first day of the next page; empty if there is none
  */
 public record SlotPicker(
         DateTimeText dates, List<SlotDay> days, Optional<LocalDate> earlier, Optional<LocalDate> later) {
 
-    /** How many days stand in one list: more, and nobody reads them on a phone. */
+    /** The maximum number of days on one page, so that the list stays readable on a phone. */
     public static final int MAX_DAYS = 5;
 
-    /** Takes a copy. */
+    /** Copies the days. */
     public SlotPicker {
         days = List.copyOf(days);
     }
 
     /**
-     * A day that has times.
+     * A day with open slots.
      *
-     * @param date where the reader is
+     * @param date the date in the visitor's zone
      * @param weekday such as {@code Tuesday}
      * @param label such as {@code March 3}
-     * @param times by beginning
+     * @param times the starts of its slots, earliest first
      */
     public record SlotDay(LocalDate date, String weekday, String label, List<SlotTime> times) {}
 
     /**
-     * A time at which a meeting could begin.
+     * The start of an open slot.
      *
-     * @param start what a form sends for it
+     * @param start the value that the form submits
      * @param label such as {@code 1:30 PM}
-     * @param spoken what a screen reader says, such as {@code Tuesday, March 3 at 1:30 PM ET}
+     * @param spoken the label for screen readers, such as {@code Tuesday, March 3 at 1:30 PM ET}
      */
     public record SlotTime(Instant start, String label, String spoken) {}
 
     /**
-     * {@return some days of these times}
+     * {@return the page that begins at a day}
      *
-     * @param open all that are open, by beginning
-     * @param dates how they are written, and on whose clock
-     * @param from the first day to show, or the next one that has times
+     * @param open all open slots, by start
+     * @param dates formats the times in the visitor's zone
+     * @param from the first day to show; if it has no slots, the next day that has; if there is none, the last page is shown
      */
     public static SlotPicker of(List<Slot> open, DateTimeText dates, LocalDate from) {
         var byDay = new TreeMap<>(
@@ -77,12 +77,12 @@ public record SlotPicker(
     }
 
     /**
-     * {@return the same, from the day that somebody asks for, or from today}
+     * {@return the page that begins at a day, or today if the day isn't valid}
      *
-     * @param open all that are open, by beginning
-     * @param dates how they are written, and on whose clock
-     * @param from a day such as {@code 2026-03-02}, or anything else
-     * @param now the moment of asking
+     * @param open all open slots, by start
+     * @param dates formats the times in the visitor's zone
+     * @param from a day such as {@code 2026-03-02}, unchecked
+     * @param now the present moment
      */
     public static SlotPicker of(List<Slot> open, DateTimeText dates, @Nullable String from, Instant now) {
         return of(open, dates, day(from).orElseGet(() -> LocalDate.ofInstant(now, dates.zone())));
@@ -107,15 +107,15 @@ public record SlotPicker(
                         .toList());
     }
 
-    /** {@return whether there is nothing to choose} */
+    /** {@return whether no slots are shown} */
     public boolean isEmpty() {
         return days.isEmpty();
     }
 
     /**
-     * {@return whether a time is shown}
+     * {@return whether a slot is shown}
      *
-     * @param start when it begins
+     * @param start the start of the slot
      */
     public boolean has(Instant start) {
         return days.stream()
@@ -123,7 +123,7 @@ public record SlotPicker(
                 .anyMatch(time -> time.start().equals(start));
     }
 
-    /** {@return the first day that is shown; empty if none is} */
+    /** {@return the first day shown; empty if no slots are shown} */
     public Optional<LocalDate> from() {
         return days.stream().map(SlotDay::date).findFirst();
     }

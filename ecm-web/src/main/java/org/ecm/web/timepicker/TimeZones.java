@@ -15,29 +15,29 @@ import org.ecm.core.shared.InvalidValue;
 import org.ecm.web.text.Texts;
 
 /**
- * The zones of the tz database as people find them: by a city whose time is theirs.
+ * The zones of the tz database, listed by city so that visitors can find their own.
  *
  * @param groups the United States first, then the parts of the world
  */
 public record TimeZones(List<Group> groups) {
 
     /**
-     * Cities of one part of the world.
+     * The cities of one part of the world.
      *
-     * @param label of that part
-     * @param cities by name
+     * @param label the name of the part
+     * @param cities the cities, by name; those of the United States in the order of their list
      */
     public record Group(String label, List<City> cities) {}
 
     /**
-     * A city whose time is its zone's.
+     * The city that stands for a zone.
      *
-     * @param zone such as {@code America/New_York}
+     * @param zone the zone's id, such as {@code America/New_York}
      * @param label such as {@code New York, Eastern Time}
      */
     public record City(String zone, String label) {}
 
-    /** What people of the United States call their zones by. */
+    /** The zones that Americans know by name. */
     private static final List<String> UNITED_STATES = List.of(
             "America/New_York",
             "America/Chicago",
@@ -48,7 +48,7 @@ public record TimeZones(List<Group> groups) {
             "Pacific/Honolulu",
             "America/Puerto_Rico");
 
-    /** The keys of what the parts of the world are called, by the first half of their zones' names. */
+    /** The text keys of the parts of the world, by the first part of their zone ids. */
     private static final Map<String, String> PARTS = Map.of(
             "Africa", "times.zones.africa",
             "America", "times.zones.americas",
@@ -62,7 +62,7 @@ public record TimeZones(List<Group> groups) {
 
     private static final Map<Locale, TimeZones> KNOWN = new ConcurrentHashMap<>();
 
-    /** {@return the zones as they are called in the language of these texts} */
+    /** {@return the zones with labels in the language of some texts} */
     public static TimeZones in(Texts texts) {
         return KNOWN.computeIfAbsent(texts.locale(), locale -> of(texts));
     }
@@ -73,7 +73,7 @@ public record TimeZones(List<Group> groups) {
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .filter(zone -> PARTS.containsKey(zone.split("/", 2)[0]) && zone.contains("/"))
                 .filter(zone -> !UNITED_STATES.contains(zone))
-                // of two names for one city the longer is the present one: America/Argentina/Buenos_Aires
+                // if a city has two ids, the longer one is current: America/Argentina/Buenos_Aires
                 .forEach(zone -> byPart.computeIfAbsent(zone.split("/", 2)[0], part -> new TreeMap<>())
                         .put(city(zone), zone));
         var groups = new ArrayList<Group>();
@@ -94,18 +94,18 @@ public record TimeZones(List<Group> groups) {
     }
 
     /**
-     * {@return the city of a zone, as people write it}
+     * {@return the city of a zone, such as {@code New York}}
      *
-     * @param zone of the tz database
+     * @param zone the zone's id in the tz database
      */
     public static String city(String zone) {
         return zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ');
     }
 
     /**
-     * {@return a zone that is chosen but not listed, for browsers know old names too; empty if there is none}
+     * {@return the chosen zone if it's valid but not listed, because browsers may report old ids; otherwise empty}
      *
-     * @param chosen what stands in the field
+     * @param chosen the value of the field, unchecked
      */
     public Optional<City> unlisted(String chosen) {
         boolean listed =
@@ -116,11 +116,11 @@ public record TimeZones(List<Group> groups) {
     }
 
     /**
-     * {@return the zone of that name}
+     * {@return the chosen zone}
      *
-     * @param chosen what stands in the field
-     * @throws InvalidValue rule {@code zone.blank}, or {@code zone.unknown} for what is no region's: a bare offset does
-     *     not know when clocks change
+     * @param chosen the value of the field, unchecked
+     * @throws InvalidValue rule {@code zone.blank}, or {@code zone.unknown} if it isn't a region id; a bare offset such as
+     *     {@code -05:00} is refused because it doesn't know when clocks change
      */
     public static ZoneId zone(String chosen) {
         if (chosen.isBlank()) {

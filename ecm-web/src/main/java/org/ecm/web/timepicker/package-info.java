@@ -1,4 +1,4 @@
-/** When a meeting could be, as people read it: by day, on the clock of where they are. */
+/** Presents open slots by day in the visitor's time zone, and the list of time zones to choose from. */
 @NullMarked
 package org.ecm.web.timepicker;
 

@@ -4,15 +4,15 @@ import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Runs pieces of work in the thread of the caller, and logs those that fail, so that one doesn't stop the others. */
+/** Runs tasks in the caller's thread, and logs those that fail, so that one failure doesn't stop the other tasks. */
 public final class FailureLog implements Executor {
 
     private final String work;
     private final Logger log;
 
     /**
-     * @param work what is done, as the log says it
-     * @param log of the class that does it
+     * @param work the beginning of the log line for a failed task
+     * @param log the logger of the class that runs the tasks
      */
     public FailureLog(String work, Logger log) {
         this.work = work;
@@ -23,7 +23,7 @@ public final class FailureLog implements Executor {
     public void execute(Runnable piece) {
         try {
             piece.run();
-        } catch (RuntimeException e) { // a message may quote what was written
+        } catch (RuntimeException e) { // the exception's message may quote a requester
             log.log(Level.WARNING, "{0}: {1}", new Object[] {work, e.getClass().getName()});
         }
     }

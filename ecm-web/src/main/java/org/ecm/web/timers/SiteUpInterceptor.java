@@ -5,7 +5,7 @@ import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.InvocationContext;
 import org.jspecify.annotations.Nullable;
 
-/** Guards the timers of a bean: their rounds are left out before the site is up and once it stops. */
+/** Skips the rounds of a bean's timers until the site is up, and once it stops. */
 public class SiteUpInterceptor {
 
     @Inject

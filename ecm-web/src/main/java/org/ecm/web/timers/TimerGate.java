@@ -8,10 +8,10 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the site's timers work only while the site is up.
+ * Runs the rounds of the site's timers only while the site is up.
  *
  * <p>The server starts timers while the site is still starting, and stops them after the site has closed its databases.
- * A round before the start has succeeded would work for a site that may refuse to start, and a round during the stop
+ * A round before the start has succeeded would do work for a site that may still fail to start, and a round during the stop
  * would log false failures.
  */
 public final class TimerGate {
@@ -19,15 +19,15 @@ public final class TimerGate {
     private final ReadWriteLock rounds = new ReentrantReadWriteLock();
     private volatile boolean up;
 
-    /** Lets rounds begin from now on. */
+    /** Allows rounds from now on. */
     void begin() {
         up = true;
     }
 
     /**
-     * Lets no further round begin, and waits for those under way.
+     * Prevents new rounds, and waits for the running ones.
      *
-     * @param longest how long it waits
+     * @param longest how long to wait at most
      */
     void end(Duration longest) {
         up = false;
@@ -41,11 +41,11 @@ public final class TimerGate {
     }
 
     /**
-     * Does one round of a timer's work, or nothing while the site is not up.
+     * Runs one round of a timer, or skips it while the site isn't up.
      *
-     * @param <T> what the round returns
-     * @param round to do
-     * @return its result, or null if it was left out
+     * @param <T> the result type of the round
+     * @param round the round to run
+     * @return its result, or null if it was skipped
      * @throws Exception if the round throws it
      */
     <T> @Nullable T round(Callable<T> round) throws Exception {

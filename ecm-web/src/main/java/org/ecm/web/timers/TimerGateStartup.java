@@ -11,11 +11,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 
 /**
- * Starts the site's periodic work when every part that may refuse the start has started, and ends it before any of them
- * ends.
+ * Allows timer rounds once every part that can abort the start has started, and ends them before any of those parts stops.
  *
- * <p>Those parts depend on each other in one line, the content last: where one depends on two others that both need
- * a third, Payara reports a circular dependency.
+ * <p>Those parts depend on each other in a single chain that ends with the content, because Payara reports a circular
+ * dependency if one part depends on two others that both depend on a third.
  */
 @Singleton
 @Startup
@@ -23,7 +22,7 @@ import java.time.Duration;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class TimerGateStartup {
 
-    /** How long a stop waits for the rounds that are under way. */
+    /** How long a shutdown waits for the running rounds. */
     private static final Duration LAST_ROUND = Duration.ofSeconds(20);
 
     @Inject

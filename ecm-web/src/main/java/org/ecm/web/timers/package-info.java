@@ -1,4 +1,4 @@
-/** When the site's timers may work: only while the site is up. */
+/** Controls the site's timers, which work only while the site is up. */
 @NullMarked
 package org.ecm.web.timers;
 

@@ -28,7 +28,7 @@ class DatabaseStartupDiagnosisTest {
     @CsvSource({
         "28P01, 'ECM_DB_USER, ECM_DB_PASSWORD: PostgreSQL'",
         "28000, 'ECM_DB_USER, ECM_DB_PASSWORD: PostgreSQL'",
-        "08001, ECM_DB_URL: no PostgreSQL answers",
+        "08001, ECM_DB_URL: PostgreSQL is unreachable",
         "3D000, ECM_DB_URL: PostgreSQL has no such database",
         "42501, ECM_DB_USER: this user lacks privileges",
         "57P03, ECM_DB_URL: PostgreSQL is starting up or",
@@ -71,7 +71,7 @@ class DatabaseStartupDiagnosisTest {
 
         assertThat(new DatabaseStartupDiagnosis("ECM_DB", embedded(), data)
                         .line(new SQLException("ecm.script is missing", "58030")))
-                .contains("ECM_DATA: " + folder + " has files of a database but lacks ecm.script; restore the whole"
+                .contains("ECM_DATA: " + folder + " contains database files but lacks ecm.script; restore the whole"
                         + " folder from a backup");
     }
 
@@ -89,7 +89,7 @@ class DatabaseStartupDiagnosisTest {
                 .isThrownBy(lost::getConnection)
                 .satisfies(e -> assertThat(lost.problem(settings).line(e))
                         .hasValueSatisfying(said -> assertThat(said)
-                                .startsWith("ECM_DATA: " + script.getParent() + " has files of a database but lacks "
+                                .startsWith("ECM_DATA: " + script.getParent() + " contains database files but lacks "
                                         + name + ".script")));
         assertThat(script).doesNotExist();
     }
