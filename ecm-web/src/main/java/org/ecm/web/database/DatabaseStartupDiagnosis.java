@@ -69,8 +69,8 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
     private Optional<String> embedded(SQLException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause.getClass().getSimpleName().equals("LockHeldExternallyException")) {
-                return Optional.of("ECM_DATA: another process uses " + data
-                        + "; stop it, or give this process its own folder");
+                return Optional.of(
+                        "ECM_DATA: another process uses " + data + "; stop it, or give this process its own folder");
             }
         }
         var folder = DatabaseFolder.of(database.url());
@@ -94,8 +94,8 @@ record DatabaseStartupDiagnosis(String setting, Configuration.Database database,
                     + "user or the password, or let pg_hba.conf admit this user");
         }
         if (state.startsWith("08")) {
-            return Optional.of(setting + "_URL: PostgreSQL is unreachable at this address; start it, or correct the host "
-                    + "and port");
+            return Optional.of(setting
+                    + "_URL: PostgreSQL is unreachable at this address; start it, or correct the host " + "and port");
         }
         if (state.startsWith("57P") || state.startsWith("53")) {
             return Optional.of(setting + "_URL: PostgreSQL is starting up or at its connection limit (SQLSTATE " + state

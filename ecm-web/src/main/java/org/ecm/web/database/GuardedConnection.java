@@ -80,8 +80,7 @@ final class GuardedConnection implements InvocationHandler {
             if (e.getCause() instanceof SQLException failure) {
                 guard.note(failure);
             }
-            if (e.getCause()
-                    instanceof Exception) { // HSQLDB's don't say that its disk failed or that it's closing
+            if (e.getCause() instanceof Exception) { // HSQLDB's don't say that its disk failed or that it's closing
                 if (method.getName().equals("close") && !guard.isUsable()) {
                     return null; // the database closed it already
                 }

@@ -5,23 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.ecm.core.booking.BookingResult;
 import org.ecm.core.booking.BookingService;
 import org.ecm.core.booking.SlotChoice;
-import org.ecm.core.consultation.ConsentTerms;
 import org.ecm.core.consultation.ConsultationRequest;
 import org.ecm.core.consultation.ConsultationRequests;
 import org.ecm.core.consultation.ConsultationService;
 import org.ecm.core.consultation.Submission;
 import org.ecm.core.consultation.SubmissionKey;
-import org.ecm.core.consultation.WordingRef;
-import org.ecm.core.inquiry.Purpose;
-import org.ecm.core.shared.Slug;
 import org.ecm.web.database.StorageHealth;
 import org.ecm.web.database.StorageProblem;
 import org.ecm.web.layout.SiteContext;
@@ -60,6 +54,9 @@ class FormHandler {
     BookingOptionsLoader optionsLoader;
 
     @Inject
+    FormReader reader;
+
+    @Inject
     FormGuard guard;
 
     @Inject
@@ -85,14 +82,7 @@ class FormHandler {
      * @param values the values that it starts with, such as a time zone or a meeting type
      */
     FormView open(VisitorForm form, FormValues values) {
-        var options = options(form, values);
-        return new FormView(
-                values,
-                new FieldErrors(site.texts()),
-                Optional.empty(),
-                options,
-                terms(form, options),
-                guard.open(form.name()));
+        return reader.view(form, values, Optional.empty(), guard.open(form.name()));
     }
 
     /**
@@ -114,9 +104,9 @@ class FormHandler {
             Function<FormView, String> again) {
         var values = FormValues.of(sent, form.fields());
         if (sent.containsKey(SHOW)) {
-            return noStore(
-                    Response.ok(again.apply(withOtherTimes(form, values.showingTimes(sent.getFirst(SHOW)), protection)))
-                            .build());
+            var looking = values.showingTimes(sent.getFirst(SHOW));
+            var view = reader.view(form, looking, Optional.empty(), guard.again(form.name(), protection));
+            return noStore(Response.ok(again.apply(view)).build());
         }
         return findEarlier(form, values, protection)
                 .map(FormHandler::received)
@@ -141,15 +131,8 @@ class FormHandler {
     /** The form keeps its token, so that sending it again is the same submission and counts once. */
     private Response unsaved(
             VisitorForm form, FormValues values, ProtectionFields protection, Function<FormView, String> again) {
-        var contact = site.settings().contactEmail();
-        var options = options(form, values);
-        var view = new FormView(
-                values,
-                new FieldErrors(site.texts()),
-                Optional.of(FormAlert.unsaved(contact, site.texts())),
-                options,
-                terms(form, options),
-                guard.again(form.name(), protection));
+        var alert = FormAlert.unsaved(site.settings().contactEmail(), site.texts());
+        var view = reader.view(form, values, Optional.of(alert), guard.again(form.name(), protection));
         return noStore(Response.status(Response.Status.SERVICE_UNAVAILABLE)
                 .header("Retry-After", "60")
                 .entity(again.apply(view))
@@ -166,7 +149,7 @@ class FormHandler {
 
     private Response submitNew(
             VisitorForm form, FormValues values, ProtectionFields protection, Function<FormView, String> again) {
-        var submitted = validate(form, values);
+        var submitted = reader.validate(form, values);
         return guard.admit(form.name(), protection, isBeyondLimits(form, submitted, protection))
                 .fold(
                         admitted -> submitted.needsCorrection()
@@ -196,17 +179,6 @@ class FormHandler {
         return returned.reason() == ReturnReason.SUSPECTED ? findEarlier(form, values, protection) : Optional.empty();
     }
 
-    private FormView withOtherTimes(VisitorForm form, FormValues values, ProtectionFields protection) {
-        var options = options(form, values);
-        return new FormView(
-                values,
-                new FieldErrors(site.texts()),
-                Optional.empty(),
-                options,
-                terms(form, options),
-                guard.again(form.name(), protection));
-    }
-
     private Response save(
             VisitorForm form,
             SubmittedForm submitted,
@@ -220,7 +192,7 @@ class FormHandler {
                                 .withSlotTaken(optionsLoader.picker(nearest, submitted.values()), site.texts())
                                 .response(admitted.fields(), again),
                         // all other errors were found before, so a wording has changed since
-                        refusal -> validate(form, submitted.values())
+                        refusal -> reader.validate(form, submitted.values())
                                 .withChangedWording(site.texts())
                                 .response(admitted.fields(), again));
     }
@@ -229,55 +201,6 @@ class FormHandler {
         return Response.seeOther(URI.create("/consultation/received/" + request.reference()))
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    /** Finds every error; if a wording has changed since the form was opened, reports only that. */
-    private SubmittedForm validate(VisitorForm form, FormValues values) {
-        var errors = new FieldErrors(site.texts());
-        var options = options(form, values);
-        var terms = terms(form, options);
-        var start = form.chosenStart(values, options);
-        var inquiry = form.inquiry(values, options, errors, site.sendsMail(), site.now());
-        boolean mistyped = !errors.isEmpty();
-        addMissingStatements(form, values, terms, errors);
-        var submitted = new SubmittedForm(
-                values,
-                options,
-                terms,
-                inquiry,
-                start,
-                errors,
-                mistyped ? 400 : 422,
-                FormAlert.of(errors, site.texts()));
-        if (!WordingRefs.read(values.all("read")).equals(terms.wordingRefs())) {
-            return new SubmittedForm(
-                            values,
-                            options,
-                            terms,
-                            inquiry,
-                            start,
-                            new FieldErrors(site.texts()),
-                            409,
-                            Optional.empty())
-                    .withChangedWording(site.texts());
-        }
-        return submitted.needsCorrection() ? submitted : askToConfirmZone(submitted);
-    }
-
-    /** Asks a visitor who chose a time in one time zone and then selected another to confirm the time there, once. */
-    private SubmittedForm askToConfirmZone(SubmittedForm submitted) {
-        var dates = optionsLoader.dates(submitted.values());
-        return submitted
-                .start()
-                .filter(start -> BookingOptionsLoader.zone(submitted.values().text("listed"))
-                        .filter(listed -> differs(listed, dates.zone(), start))
-                        .isPresent())
-                .map(start -> submitted.withAlert(422, FormAlert.otherZone(dates.at(start), site.texts())))
-                .orElse(submitted);
-    }
-
-    private static boolean differs(ZoneId one, ZoneId other, Instant at) {
-        return !one.getRules().getOffset(at).equals(other.getRules().getOffset(at));
     }
 
     private BookingResult book(VisitorForm form, SubmittedForm submitted, FormAdmission.Admitted admitted) {
@@ -289,7 +212,7 @@ class FormHandler {
     }
 
     private BookingResult book(SubmittedForm submitted, Submission submission) {
-        var practitioner = practitioner(submitted.options());
+        var practitioner = reader.practitioner(submitted.options());
         return submitted
                 .options()
                 .chosen()
@@ -306,32 +229,8 @@ class FormHandler {
         return new SubmissionKey(tokens.submission(form.name(), nonce, values.content()));
     }
 
-    /** Called last, because errors are in the order of the form, which ends with the checkboxes. */
-    private void addMissingStatements(VisitorForm form, FormValues values, ConsentTerms terms, FieldErrors errors) {
-        if (form.purpose() == Purpose.CONVERSATION && !values.has("adult", "yes")) {
-            errors.add("adult", "adult.missing");
-        }
-        var accepted = WordingRefs.read(values.all("accept"));
-        terms.requiredStatements().stream()
-                .filter(statement -> !accepted.contains(WordingRef.of(statement)))
-                .forEach(statement -> errors.add("accept-" + statement.disclaimer(), "acceptance.missing"));
-    }
-
     /** Forbids caching, so that on a shared phone the back button doesn't show what someone else wrote. */
     static Response noStore(Response answer) {
         return Response.fromResponse(answer).header("Cache-Control", "no-store").build();
-    }
-
-    private BookingOptions options(VisitorForm form, FormValues values) {
-        return form.purpose() == Purpose.CONVERSATION ? optionsLoader.load(values) : BookingOptions.NONE;
-    }
-
-    private Optional<Slug> practitioner(BookingOptions options) {
-        return options.practitioner().or(() -> site.settings().practitioner());
-    }
-
-    private ConsentTerms terms(VisitorForm form, BookingOptions options) {
-        return consultation.terms(
-                form.purpose(), practitioner(options), options.services(), site.language(), site.now());
     }
 }

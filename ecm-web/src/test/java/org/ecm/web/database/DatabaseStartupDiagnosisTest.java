@@ -124,7 +124,7 @@ class DatabaseStartupDiagnosisTest {
         assertThat(new DatabaseStartupDiagnosis("ECM_DB", noDatabase, data).line(failureOf(noDatabase)))
                 .hasValueSatisfying(said -> assertThat(said).contains("no such database"));
         assertThat(new DatabaseStartupDiagnosis("ECM_KEYS_DB", nobody, data).line(failureOf(nobody)))
-                .hasValueSatisfying(said -> assertThat(said).startsWith("ECM_KEYS_DB_URL: no PostgreSQL answers"));
+                .hasValueSatisfying(said -> assertThat(said).startsWith("ECM_KEYS_DB_URL: PostgreSQL is unreachable"));
     }
 
     private static SQLException failureOf(Configuration.Database database) {
